@@ -1,0 +1,28 @@
+"""Where the course's files are: inside the installed package, or in the checkout it was installed from."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from .problems import LessonError
+
+PACKAGE = Path(__file__).resolve().parent
+STATIC = PACKAGE / "static"
+
+
+def find(name: str, *, package: Path = PACKAGE) -> Path:
+    """Return the folder ``data`` or ``notebooks``: the packaged copy, else the checkout's.
+
+    A wheel carries both beside the code; an editable install does not, so its checkout is asked second.
+    """
+    for folder in (package / "course" / name, package.parent.parent / name):
+        if folder.is_dir():
+            return folder
+    raise LessonError(f"the course's {name} folder is missing: install the package again (pip install .)")
+
+
+def data() -> Path:
+    """Return the course's content folder; ``LESSONS_DATA`` names another."""
+    chosen = os.environ.get("LESSONS_DATA")
+    return Path(chosen).expanduser() if chosen else find("data")
