@@ -22,7 +22,12 @@ def find(name: str, *, package: Path = PACKAGE) -> Path:
     raise LessonError(f"the course's {name} folder is missing: install the package again (pip install .)")
 
 
+def environment_path(name: str) -> Path | None:
+    """Return the folder that an environment variable names, if it is set."""
+    chosen = os.environ.get(name)
+    return Path(chosen).expanduser() if chosen else None
+
+
 def data() -> Path:
     """Return the course's content folder; ``LESSONS_DATA`` names another."""
-    chosen = os.environ.get("LESSONS_DATA")
-    return Path(chosen).expanduser() if chosen else find("data")
+    return environment_path("LESSONS_DATA") or find("data")

@@ -7,7 +7,7 @@ kebab-case (a passage's id is its locator, such as ``"D3"``) and the same in bot
 from __future__ import annotations
 
 from hashlib import blake2b
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 import msgspec
 from msgspec import Meta, Struct
@@ -157,19 +157,19 @@ class Question(Record):
         return str(self.__struct_config__.tag)
 
 
-class Choice(Question, tag_field="kind", tag="choice"):
+class Choice(Question, tag_field="kind", tag="choice", kw_only=True):
     """One of several options is right."""
 
     option: Annotated[tuple[Option, ...], Meta(min_length=2, max_length=12)]
 
 
-class Choices(Question, tag_field="kind", tag="choices"):
+class Choices(Question, tag_field="kind", tag="choices", kw_only=True):
     """Several options are right; picked wrong ones count against picked right ones."""
 
     option: Annotated[tuple[Option, ...], Meta(min_length=2, max_length=12)]
 
 
-class Number(Question, tag_field="kind", tag="number"):
+class Number(Question, tag_field="kind", tag="number", kw_only=True):
     """A number, right within ``tolerance`` on either side."""
 
     answer: float
@@ -180,7 +180,7 @@ class Number(Question, tag_field="kind", tag="number"):
     slip: tuple[Slip, ...] = ()
 
 
-class Order(Question, tag_field="kind", tag="order"):
+class Order(Question, tag_field="kind", tag="order", kw_only=True):
     """Items to be put in order."""
 
     item: Annotated[tuple[Item, ...], Meta(min_length=3, max_length=10)]
@@ -252,7 +252,15 @@ class Outline(Record):
     adcode: int
     name: Text
     label: tuple[float, float]
-    geometry: dict[str, object]
+    geometry: dict[str, Any]
+
+    def short(self, language: Language) -> str:
+        """Return the name as a map writes it: 邯山 or Hanshan, but 涉县 and Shexian, since one syllable cannot stand alone."""
+        alone = len(self.name.zh) > 2
+        if language == "zh":
+            return self.name.zh[:-1] if alone else self.name.zh
+        first = self.name.en.split(" ")[0]
+        return first if alone else f"{first}xian"
 
 
 class Course(Record):

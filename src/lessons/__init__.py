@@ -1,0 +1,14 @@
+"""One Page of Handan: notebooks that teach how to read a newspaper page on local governance.
+
+A notebook imports this one name:
+
+    >>> import lessons
+    >>> lesson = lessons.open_lesson("02-places")  # doctest: +SKIP
+    >>> lesson.passage("D3")  # doctest: +SKIP
+"""
+
+from .lesson import Lesson, open_lesson
+from .problems import ContentError, LessonError, Problem, UnknownNameError
+
+__version__ = "0.1.0"
+__all__ = ["ContentError", "Lesson", "LessonError", "Problem", "UnknownNameError", "open_lesson"]

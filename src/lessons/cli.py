@@ -1,0 +1,99 @@
+"""The command line: thin wrappers, so that it and the library cannot disagree."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from . import __version__, drawn, loading, locations, notebooks, opening, serving, texts
+from .problems import LessonError
+
+
+class _Group(click.Group):
+    """Prints our own errors as one line each, without a traceback."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except LessonError as error:
+            click.echo(str(error), err=True)
+            ctx.exit(1)
+
+
+@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__)
+def main() -> None:
+    """One Page of Handan: open, check and build the lessons."""
+
+
+_language = click.option("--language", type=click.Choice(["zh", "en"]), help="Else the system's language, else zh.")
+
+
+@main.command("open")
+@_language
+@click.option("--dir", "folder", type=click.Path(path_type=Path), default=Path.home() / "handan-lessons", show_default=True,
+              help="Your own folder: notebooks are copied here, work is kept here.")  # fmt: skip
+@click.option("--port", type=click.IntRange(1, 65535), help="Else the first free one from 8888.")
+@click.option("--no-browser", is_flag=True, help="Print the address instead of opening a browser.")
+def open_(language: str | None, folder: Path, port: int | None, no_browser: bool) -> None:
+    """Open the course in JupyterLab, on this computer, offline."""
+    chosen = texts.chosen(language, folder=Path("/"))
+    target = folder.expanduser().resolve()
+    copied = opening.prepare(target, language=chosen)
+    click.echo(f"Your folder: {target}")
+    for path in copied.kept:
+        click.echo(f"Kept as you changed it: {path.relative_to(target)}")
+    opening.serve(target, language=chosen, port=port, browser=not no_browser)
+
+
+@main.command()
+@click.argument("folder", type=click.Path(path_type=Path), required=False)
+def check(folder: Path | None) -> None:
+    """Check a course's files; print every fault with its file and field."""
+    course, problems = loading.read(folder or locations.data())
+    for problem in sorted(problems):
+        click.echo(str(problem))
+    if course is None or problems:
+        click.echo(f"{len(problems)} {'fault' if len(problems) == 1 else 'faults'}", err=True)
+        sys.exit(1)
+    questions = sum(map(len, course.questions.values()))
+    click.echo(
+        f"No faults: {len(course.lessons)} lessons, {len(course.passages)} passages, {len(course.places)} places, "
+        f"{len(course.events)} events, {len(course.figures)} figures, {len(course.sources)} sources, {questions} questions"
+    )
+
+
+@main.command()
+@click.option("--check", "check_only", is_flag=True, help="Write nothing; exit 1 where a stored file is stale.")
+def build(check_only: bool) -> None:
+    """Draw the maps and timelines anew and run every notebook anew."""
+    data, folder = locations.data(), locations.find("notebooks")
+    if check_only:
+        stale = [f"drawn/{name}" for name in drawn.stale(data)] + [str(path) for path in notebooks.stale(data, folder)]
+        for name in stale:
+            click.echo(f"stale: {name}")
+        sys.exit(1 if stale else 0)
+    changed = [f"drawn/{name}" for name in drawn.write(data)] + [str(path) for path in notebooks.write(data, folder)]
+    click.echo("\n".join(f"written: {name}" for name in changed) or "Everything is up to date.")
+
+
+@main.command()
+@_language
+@click.argument("config", type=click.Path(path_type=Path))
+@click.argument("folders", type=click.Path(path_type=Path, exists=True), nargs=-1)
+def configure(config: Path, folders: tuple[Path, ...], language: str | None) -> None:
+    """Set up a server (Binder, a hub): settings into CONFIG, notebooks under FOLDERS trusted.
+
+    CONFIG is a Jupyter configuration folder, such as etc/jupyter of the environment.
+    """
+    for path in serving.write_config(config, language=texts.chosen(language, folder=Path("/"))):
+        click.echo(f"written: {path}")
+    found = [path for folder in folders for path in sorted(folder.rglob("*.ipynb")) if ".ipynb_checkpoints" not in path.parts]
+    serving.trust(found)
+    click.echo(f"trusted: {len(found)} notebooks")
+
+
+if __name__ == "__main__":
+    main()

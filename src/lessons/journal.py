@@ -1,0 +1,283 @@
+"""The journal: an append-only record of what a student did, one file a session, one JSON line an act.
+
+State is a fold over all lines in time order; scores are never stored, they are computed from the answers. Each line
+carries a checksum of itself, so a torn or damaged line is noticed, named and passed over, and nothing else is lost.
+The format (version 1) is described in ``docs/journal.md``.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import zlib
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+import msgspec
+from msgspec import Struct
+
+from .model import Language
+
+VERSION = 1
+LIMIT_BYTES = 64_000_000
+"""Largest journal file that is read: years of one student's work stay far below it."""
+
+Notice = tuple[str, dict[str, object]]
+"""A sentence's key in the locale files, and its values."""
+
+
+class Line(Struct, frozen=True, kw_only=True, tag_field="act"):
+    """What every line has: format version, lesson, session, number within it, UTC time (ISO 8601), language."""
+
+    v: int
+    lesson: str
+    s: str
+    n: int
+    t: str
+    lang: Language
+
+    @property
+    def place(self) -> tuple[str, str, int]:
+        """Where the line belongs among all others: by time, then session, then number."""
+        return self.t, self.s, self.n
+
+
+class Opened(Line, tag="opened", frozen=True, kw_only=True):
+    """A lesson was opened."""
+
+
+class Answered(Line, tag="answered", frozen=True, kw_only=True):
+    """A question was answered; ``fp`` is the fingerprint of the question as it was asked."""
+
+    q: str
+    fp: str
+    answer: str | float | tuple[str, ...]
+
+
+class Hinted(Line, tag="hinted", frozen=True, kw_only=True):
+    """A hint was shown: number ``hint``, counted from 1."""
+
+    q: str
+    fp: str
+    hint: int
+
+
+class Wrote(Line, tag="wrote", frozen=True, kw_only=True):
+    """Text was kept as typed."""
+
+    q: str
+    fp: str
+    text: str
+
+
+AnyLine = Opened | Answered | Hinted | Wrote
+
+_decoder = msgspec.json.Decoder(AnyLine)
+_version = msgspec.json.Decoder(type("_Version", (Struct,), {"__annotations__": {"v": int}}))
+_CRC = b',"crc":"%08x"}'
+_CRC_LENGTH = len(_CRC % 0)
+
+
+class JournalError(OSError):
+    """A line that could not be put on disk; what was answered is kept in memory and written with the next one."""
+
+
+class Try(NamedTuple):
+    """One answer to one question."""
+
+    t: str
+    fp: str
+    answer: str | float | tuple[str, ...]
+
+
+@dataclass
+class QuestionRecord:
+    """What the journal knows of one question."""
+
+    tries: list[Try] = field(default_factory=list)
+    hints: int = 0
+    text: str = ""
+
+
+class Reading(NamedTuple):
+    """The lines of some files, in time order and without duplicates, and what was wrong with the rest."""
+
+    lines: tuple[AnyLine, ...]
+    notices: tuple[Notice, ...]
+
+
+def encode(line: AnyLine) -> bytes:
+    """Return ``line`` as it stands in a file, newline included."""
+    body = msgspec.json.encode(line)[:-1]
+    return body + _CRC % zlib.crc32(body) + b"\n"
+
+
+def decode(raw: bytes) -> AnyLine | Literal["damaged", "newer"]:
+    """Return one line of a file (without its newline), or why it cannot be used."""
+    body = raw[:-_CRC_LENGTH]
+    if raw[-_CRC_LENGTH:] != _CRC % zlib.crc32(body):
+        return "damaged"
+    try:
+        if _version.decode(body + b"}").v > VERSION:  # type: ignore[attr-defined]
+            return "newer"
+        return _decoder.decode(body + b"}")
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return "damaged"
+
+
+def read(folder: Path) -> Reading:
+    """Return every whole line of a lesson's journal files under ``folder``; nothing there is changed."""
+    lines: dict[tuple[str, int], AnyLine] = {}
+    notices: list[Notice] = []
+    for path in sorted(folder.glob("*.jsonl")):
+        _read_file(path, lines, notices)
+    return Reading(tuple(sorted(lines.values(), key=lambda line: line.place)), tuple(notices))
+
+
+def _read_file(path: Path, lines: dict[tuple[str, int], AnyLine], notices: list[Notice]) -> None:
+    try:
+        if path.stat().st_size > LIMIT_BYTES:
+            notices.append(("journal.too-large", {"file": path.name}))
+            return
+        raw = path.read_bytes()
+    except OSError as error:
+        notices.append(("journal.unreadable", {"file": path.name, "reason": error.strerror or str(error)}))
+        return
+    bad: dict[str, list[int]] = {"damaged": [], "newer": []}
+    for number, part in enumerate(raw.split(b"\n"), 1):
+        if not part:
+            continue
+        line = decode(part)
+        if isinstance(line, str):
+            bad[line].append(number)
+        else:
+            lines[line.s, line.n] = line
+    for fault, numbers in bad.items():
+        if numbers:
+            where = ", ".join(map(str, numbers[:5])) + ("…" if len(numbers) > 5 else "")
+            notices.append((f"journal.{fault}", {"file": path.name, "lines": where, "count": len(numbers)}))
+
+
+def fold(lines: Iterable[AnyLine]) -> dict[str, QuestionRecord]:
+    """Return what is known of each question, from lines in time order."""
+    records: dict[str, QuestionRecord] = {}
+    for line in lines:
+        if isinstance(line, Opened):
+            continue
+        record = records.setdefault(line.q, QuestionRecord())
+        if isinstance(line, Answered):
+            record.tries.append(Try(line.t, line.fp, line.answer))
+        elif isinstance(line, Hinted):
+            record.hints = max(record.hints, line.hint)
+        else:
+            record.text = line.text
+    return records
+
+
+class Journal:
+    """One lesson's journal: everything that earlier sessions wrote, and a file of this session's own.
+
+    Args:
+        folder: the lesson's folder, ``work/<lesson>``; made when the first line is written.
+        lesson: the lesson's id.
+        language: the language the student works in.
+    """
+
+    def __init__(self, folder: Path, *, lesson: str, language: Language) -> None:
+        self.folder = folder
+        self.lesson = lesson
+        self.language = language
+        self.session = f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}-{secrets.token_hex(4)}"
+        self._number = 0
+        self._last = ""
+        self._torn = False
+        self._unsaved: list[AnyLine] = []
+        reading = read(folder)
+        self.lines = list(reading.lines)
+        self.notices = reading.notices
+
+    @property
+    def path(self) -> Path:
+        """This session's own file; no other kernel writes to it."""
+        return self.folder / f"{self.session}.jsonl"
+
+    @property
+    def unsaved(self) -> int:
+        """How many acts wait in memory because the disk refused them."""
+        return sum(not isinstance(line, Opened) for line in self._unsaved)
+
+    def opened(self) -> None:
+        """Note that the lesson was opened. It goes on disk with the first act, so that looking leaves no file behind."""
+        self._append(lambda base: Opened(**base), flush=False)
+
+    def answered(self, question: str, fp: str, answer: str | float | tuple[str, ...]) -> None:
+        """Record an answer. Raises `JournalError` where it could not be put on disk."""
+        self._append(lambda base: Answered(**base, q=question, fp=fp, answer=answer))
+
+    def hinted(self, question: str, fp: str, hint: int) -> None:
+        """Record that hint number ``hint`` was shown. Raises `JournalError` as `answered` does."""
+        self._append(lambda base: Hinted(**base, q=question, fp=fp, hint=hint))
+
+    def _append(self, make: Callable[[dict[str, object]], AnyLine], *, flush: bool = True) -> None:
+        self._number += 1
+        base: dict[str, object] = {
+            "v": VERSION, "lesson": self.lesson, "s": self.session, "n": self._number,
+            "t": self._now(), "lang": self.language,
+        }  # fmt: skip
+        line = make(base)
+        self.lines.append(line)
+        self._unsaved.append(line)
+        if flush:
+            self.flush()
+
+    def _now(self) -> str:
+        """Return the time, never earlier than this session's last line, even where the clock was set back."""
+        now = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        self._last = max(self._last, now)
+        return self._last
+
+    def flush(self) -> None:
+        """Put every waiting line on disk. Raises `JournalError` and keeps them where the disk refuses."""
+        data = b"".join(map(encode, self._unsaved))
+        if not data:
+            return
+        try:
+            self._write(b"\n" + data if self._torn else data)
+        except OSError as error:
+            raise JournalError(error.errno, error.strerror or str(error)) from error
+        self._torn = False
+        self._unsaved.clear()
+
+    def _write(self, data: bytes) -> None:
+        """Append and fsync. Opening and closing each time is what also works on a browser's own drive."""
+        new = not self.path.exists()
+        if new:
+            self.folder.mkdir(parents=True, exist_ok=True)
+        handle = os.open(self.path, os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
+        try:
+            self._torn = True  # until all of it is known to be there
+            view = memoryview(data)
+            while view:
+                view = view[os.write(handle, view) :]
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+        if new:
+            _sync_folder(self.folder)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Put a new file's name on disk, too, where the system knows how to."""
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError:  # Windows does not open folders
+        return
+    try:
+        os.fsync(handle)
+    except OSError:
+        pass
+    finally:
+        os.close(handle)

@@ -1,0 +1,184 @@
+"""A lesson as a notebook uses it: one name to open, and a view for each thing to show."""
+
+from __future__ import annotations
+
+import weakref
+from collections.abc import Iterable
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from markupsafe import Markup
+
+from . import journal as journals
+from . import locations, texts
+from .drawn import Drawn
+from .model import Course, Language, LessonPlan
+from .problems import LessonError, UnknownNameError, near, shorten
+
+if TYPE_CHECKING:
+    from .maps import MapView
+    from .passages import PassageView
+    from .progress import ProgressView
+    from .quizzes import QuizView
+    from .timelines import TimelineView
+
+
+def open_lesson(name: str, *, language: str | None = None) -> Lesson:
+    """Open a lesson of the course.
+
+    Args:
+        name: the lesson's id, such as ``"02-places"``.
+        language: ``"zh"`` or ``"en"``; without it, the notebook's folder decides, then ``LESSONS_LANGUAGE``, then the system.
+
+    Raises:
+        UnknownNameError: with the near names and the list of those that exist.
+        ContentError: where the course's files have faults (every one is named).
+
+    Example:
+        >>> lesson = open_lesson("02-places", language="en")  # doctest: +SKIP
+    """
+    chosen = texts.chosen(language)
+    drawn = Drawn(locations.data())
+    plan = _find(name, drawn.course.lessons, what="lesson", language=chosen)
+    return Lesson(drawn, plan, language=chosen, work=work_folder())
+
+
+def work_folder() -> Path:
+    """Return where journals are kept: ``LESSONS_WORK``, else ``work`` beside the language folders (or here)."""
+    chosen = locations.environment_path("LESSONS_WORK")
+    here = Path.cwd()
+    return chosen or (here.parent if here.name in ("zh", "en") else here) / "work"
+
+
+class Lesson:
+    """An opened lesson. Each method returns a view, which the notebook shows."""
+
+    def __init__(self, drawn: Drawn, plan: LessonPlan, *, language: Language, work: Path) -> None:
+        self._drawn = drawn
+        self._plan = plan
+        self.language: Language = language
+        self._views: weakref.WeakSet[Any] = weakref.WeakSet()
+        self.journal = journals.Journal(work / plan.id, lesson=plan.id, language=language)
+        self.journal.opened()
+
+    @property
+    def id(self) -> str:
+        """The lesson's id."""
+        return self._plan.id
+
+    @property
+    def _course(self) -> Course:
+        return self._drawn.course
+
+    def passage(self, locator: str) -> PassageView:
+        """Show one passage, by locator (``"D3"``), retold and cited."""
+        from .passages import PassageView
+
+        passage = self._named(locator, self._course.passages, what="passage")
+        return PassageView(self._course, self._plan, passage, language=self.language)
+
+    def map(self) -> MapView:
+        """Show the lesson's places on a map that needs no network."""
+        from .maps import MapView
+
+        return MapView(self._drawn, self._plan, language=self.language)
+
+    def timeline(self) -> TimelineView:
+        """Show the lesson's events from 1985 to 2023."""
+        from .timelines import TimelineView
+
+        return TimelineView(self._drawn, self._plan, language=self.language)
+
+    def quiz(self, name: str) -> QuizView:
+        """Show a set of questions, by its id, with the answers given before."""
+        from .quizzes import QuizView
+
+        quiz = self._named(name, {quiz.id: quiz for quiz in self._plan.quiz}, what="quiz")
+        view = QuizView(
+            self._course, quiz, self._questions, journal=self.journal, language=self.language, changed=self._refresh
+        )
+        return view
+
+    def progress(self) -> ProgressView:
+        """Show what has been answered so far."""
+        from .progress import ProgressView
+
+        view = ProgressView(self._plan, self._questions, journal=self.journal, language=self.language)
+        self._views.add(view)
+        return view
+
+    @cached_property
+    def _questions(self) -> dict[str, Any]:
+        return self._course.questions[self._plan.id]
+
+    def _refresh(self) -> None:
+        for view in list(self._views):
+            view.refresh()
+
+    def _named(self, name: str, known: dict[str, Any], *, what: str) -> Any:
+        return _find(name, known, what=what, language=self.language)
+
+    def __repr__(self) -> str:
+        return f"{self._plan.title[self.language]}\n{self._plan.question[self.language]}"
+
+    def _repr_html_(self) -> str:
+        """Return the lesson's head: title, question, plan, and the styles that every still face on the page uses."""
+        from .locations import STATIC
+
+        style = (STATIC / "lessons.css").read_text(encoding="utf-8")
+        return str(Markup("<style>{}</style>{}").format(Markup(style), self._head()))
+
+    def _head(self) -> Markup:
+        language, plan = self.language, self._plan
+        other: Language = "en" if language == "zh" else "zh"
+        steps = Markup("").join(
+            Markup("<li>{} <span>{}</span></li>").format(
+                step.title[language], self._say("head.minutes", minutes=step.minutes) if step.minutes else "–"
+            )
+            for step in plan.step
+        )
+        return Markup(
+            '<header class="lsn lsn-head" lang="{lang}"><p class="lsn-kicker">{kicker} · <a href="../{other}/{id}.ipynb" '
+            'lang="{other}">{other_name}</a></p><h1>{title}</h1><p class="lsn-question"><b>{ask}</b> {question}</p>'
+            '<details><summary>{plan}</summary><ol class="lsn-plan">{steps}</ol></details>'
+            '<p class="lsn-live-note">{start}</p>{notices}</header>'
+        ).format(
+            lang=language, kicker=self._say("head.kicker", number=plan.id.split("-")[0]), other=other, id=plan.id,
+            other_name=self._say("head.other"), title=plan.title[language], ask=self._say("head.question"),
+            question=plan.question[language], plan=self._say("head.plan"), steps=steps, start=self._say("head.start"),
+            notices=self._notices(),
+        )  # fmt: skip
+
+    def _notices(self) -> Markup:
+        """Return what the student should know of earlier work: how much is back, and what could not be read."""
+        records = journals.fold(self.journal.lines)
+        answered = sum(bool(record.tries) for record in records.values())
+        lines = [self._say("head.saved", count=answered)] if answered else []
+        lines += [self._say(key, **values) for key, values in self.journal.notices]
+        if not self._drawn.fresh:
+            lines.append(self._say("still.redrawn"))
+        items = Markup("").join(Markup("<li>{}</li>").format(line) for line in lines)
+        return Markup('<ul class="lsn-notices" role="status">{}</ul>').format(items) if lines else Markup("")
+
+    def _say(self, key: str, **values: object) -> str:
+        return texts.say(key, self.language, **values)
+
+
+def _find(name: object, known: dict[str, Any], *, what: str, language: Language) -> Any:
+    """Return ``known[name]``, or say in the reader's language what exists and what comes near."""
+    kind = texts.say(f"error.{what}", language)
+    if not isinstance(name, str):
+        raise LessonError(texts.say("error.name-type", language, what=kind, got=shorten(name)))
+    if name in known:
+        return known[name]
+    guess = near(name, known)
+    hint = texts.say("error.near", language, guess=guess) if guess else ""
+    listed = _listed(known)
+    raise UnknownNameError(
+        texts.say("error.unknown", language, what=kind, name=shorten(name).strip("'\""), hint=hint, known=listed)
+    )
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(names)

@@ -1,0 +1,243 @@
+"""Read a course's folder: the only code that opens its content files.
+
+Every fault of every file is collected, none thrown away; `lessons check` prints them and `load` raises them.
+"""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from pathlib import Path
+from typing import Any, TypeVar
+
+from . import model, references
+from .problems import ContentError, Problem
+from .records import Collector, build
+
+LIMIT_BYTES = 5_000_000
+"""Largest content file: a hundred times the course's own largest, so anything beyond it is a file put there by mistake."""
+
+T = TypeVar("T", bound=model.Record)
+Entries = dict[str, Any]
+
+
+class _Head(model.Record):
+    """``course.toml``, before the other files have joined it."""
+
+    title: model.Text
+    question: model.Text
+    lessons: tuple[str, ...]
+    page: str
+    axis: tuple[int, int]
+
+
+def load(folder: Path) -> model.Course:
+    """Return the course under ``folder``.
+
+    Raises:
+        ContentError: with every fault, each naming file and field.
+
+    Example:
+        >>> load(Path("data")).title.en  # doctest: +SKIP
+        'One Page of Handan: ...'
+    """
+    course, problems = read(folder)
+    if course is None or problems:
+        raise ContentError(problems)
+    return course
+
+
+def read(folder: Path) -> tuple[model.Course | None, list[Problem]]:
+    """Return the course and every fault found; the course is None where faults leave none to speak of."""
+    if not folder.is_dir():
+        return None, [Problem(str(folder), "", "expected a folder with course.toml, got no such folder")]
+    problems: list[Problem] = []
+    head = _head(folder, problems)
+    lists = {
+        name: _list(folder / f"{name}s.toml", name, record, problems)
+        for name, record in (
+            ("passage", model.Passage),
+            ("event", model.Event),
+            ("figure", model.Figure),
+            ("source", model.Source),
+            ("term", model.Term),
+        )
+    }
+    places = _places(folder / "places.geojson", problems)
+    units = _outlines(folder / "outlines" / "handan.geojson", problems)
+    province = _outlines(folder / "outlines" / "hebei.geojson", problems)
+    lessons = {name: _lesson(folder / "lessons" / f"{name}.toml", name, problems) for name in head.lessons} if head else {}
+    questions = {name: _questions(folder / "questions" / f"{name}.toml", problems) for name in lessons}
+    if head is None or problems:
+        return None, problems
+    course = model.Course(
+        title=head.title,
+        question=head.question,
+        page=head.page,
+        axis=head.axis,
+        lessons={name: lesson for name, lesson in lessons.items() if lesson},
+        questions=questions,
+        places=places,
+        units=units,
+        province=next(iter(province.values())),
+        **{f"{name}s": entries for name, entries in lists.items()},
+    )
+    return course, references.faults(course)
+
+
+def _head(folder: Path, problems: list[Problem]) -> _Head | None:
+    raw, faults = _toml(folder / "course.toml")
+    head = build(_Head, raw, "", faults) if raw is not None else None
+    problems += faults.problems
+    return head
+
+
+def _lesson(path: Path, name: str, problems: list[Problem]) -> model.LessonPlan | None:
+    raw, faults = _toml(path)
+    lesson = build(model.LessonPlan, raw, "", faults) if raw is not None else None
+    if lesson and lesson.id != name:
+        faults.add("id", f"expected {name!r} (the file's name), got {lesson.id!r}")
+    problems += faults.problems
+    return lesson
+
+
+def _list(path: Path, name: str, record: type[T], problems: list[Problem]) -> dict[str, T]:
+    """Read a file of ``[[name]]`` tables."""
+    raw, faults = _toml(path)
+    entries = _by_id(record, raw, name, faults) if raw is not None else {}
+    problems += faults.problems
+    return entries
+
+
+def _questions(path: Path, problems: list[Problem]) -> Entries:
+    raw, faults = _toml(path)
+    found: Entries = {}
+    for position, entry in enumerate(_tables(raw, "question", faults), 1):
+        where = f"question {_label(entry, position)}"
+        kind = entry.get("kind") if isinstance(entry, dict) else None
+        if not isinstance(kind, str) or kind not in model.QUESTION_KINDS:
+            faults.add(f"{where}.kind", f"expected one of {', '.join(model.QUESTION_KINDS)}, got {kind!r:.60}")
+        else:
+            _add(found, build(model.QUESTION_KINDS[kind], entry, where, faults), where, faults)
+    problems += faults.problems
+    return found
+
+
+def _places(path: Path, problems: list[Problem]) -> dict[str, model.Place]:
+    raw, faults = _json(path)
+    found: Entries = {}
+    for position, feature in enumerate(_features(raw, faults), 1):
+        where = f"feature {_label(feature, position)}"
+        try:
+            lon, lat = feature["geometry"]["coordinates"]
+            entry = {**feature["properties"], "id": feature["id"], "lon": lon, "lat": lat}
+        except (KeyError, TypeError, ValueError):
+            faults.add(where, "expected a GeoJSON Point feature with id, geometry.coordinates [lon, lat] and properties")
+            continue
+        _add(found, build(model.Place, entry, where, faults), where, faults)
+    problems += faults.problems
+    return found
+
+
+def _outlines(path: Path, problems: list[Problem]) -> dict[str, model.Outline]:
+    raw, faults = _json(path)
+    found: Entries = {}
+    for position, feature in enumerate(_features(raw, faults), 1):
+        where = f"feature {_label(feature, position)}"
+        properties = feature.get("properties") if isinstance(feature, dict) else None
+        entry = {**properties, "geometry": feature.get("geometry")} if isinstance(properties, dict) else properties
+        _add(found, build(model.Outline, entry, where, faults), where, faults)
+    if not found and not faults.problems:
+        faults.add("features", "expected at least one outline, got none")
+    problems += faults.problems
+    return found
+
+
+def _by_id(record: type[T], raw: Entries, name: str, faults: Collector) -> dict[str, T]:
+    found: dict[str, T] = {}
+    for position, entry in enumerate(_tables(raw, name, faults), 1):
+        where = f"{name} {_label(entry, position)}"
+        _add(found, build(record, entry, where, faults), where, faults)
+    return found
+
+
+def _add(found: Entries, record: Any, where: str, faults: Collector) -> None:
+    if record is None:
+        return
+    if record.id in found:
+        faults.add(where, f"expected an id of its own, got {record.id!r} a second time")
+    found[record.id] = record
+
+
+def _tables(raw: Entries | None, name: str, faults: Collector) -> list[Any]:
+    if raw is None:
+        return []
+    for key in raw.keys() - {name}:
+        faults.add("", f"expected only [[{name}]] tables, got {key!r:.60}")
+    tables = raw.get(name, [])
+    if not isinstance(tables, list):
+        faults.add("", f"expected [[{name}]] (double brackets), got a single [{name}]")
+        return []
+    return tables
+
+
+def _features(raw: Entries | None, faults: Collector) -> list[Any]:
+    if raw is None:
+        return []
+    features = raw.get("features")
+    if not isinstance(features, list):
+        faults.add("features", "expected a list (a GeoJSON FeatureCollection), got none")
+        return []
+    return features
+
+
+def _label(entry: object, position: int) -> str:
+    name = entry.get("id") if isinstance(entry, dict) else None
+    return f'"{name:.60}"' if isinstance(name, str) else f"#{position}"
+
+
+def _toml(path: Path) -> tuple[Entries | None, Collector]:
+    text, faults = _text(path)
+    try:
+        return (None if text is None else tomllib.loads(text)), faults
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        faults.add("", f"expected TOML, got a fault in it: {error}")
+        return None, faults
+
+
+def _json(path: Path) -> tuple[Entries | None, Collector]:
+    text, faults = _text(path)
+    try:
+        raw = None if text is None else json.loads(text)
+    except (ValueError, RecursionError) as error:
+        faults.add("", f"expected GeoJSON, got a fault in it: {error}")
+        return None, faults
+    if raw is not None and not isinstance(raw, dict):
+        faults.add("", "expected a GeoJSON FeatureCollection, got something else")
+        return None, faults
+    return raw, faults
+
+
+def _text(path: Path) -> tuple[str | None, Collector]:
+    """Read a content file whole, or note in one line why it cannot be read."""
+    faults = Collector(f"{path.parent.name}/{path.name}" if path.parent.name in _FOLDERS else path.name)
+    try:
+        size = path.stat().st_size
+        if size > LIMIT_BYTES:
+            faults.add("", f"expected at most {LIMIT_BYTES:,} bytes, got {size:,}")
+            return None, faults
+        text = path.read_bytes().decode("utf-8-sig")
+    except FileNotFoundError:
+        faults.add("", "expected this file, got none")
+    except OSError as error:
+        faults.add("", f"expected a readable file, got: {error.strerror}")
+    except UnicodeDecodeError as error:
+        faults.add("", f"expected UTF-8, got a byte that is not (at {error.start}); save the file as UTF-8")
+    else:
+        if text.strip():
+            return text, faults
+        faults.add("", "expected content, got an empty file")
+    return None, faults
+
+
+_FOLDERS = frozenset({"lessons", "questions", "outlines"})

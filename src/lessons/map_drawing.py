@@ -1,0 +1,235 @@
+"""Draw a lesson's map: as a folium page that needs no network, and as a still picture with matplotlib.
+
+The folium page is stored without Leaflet and without the outlines; ``maps`` sends those once a page and the browser
+puts them where `LEAFLET` and `OUTLINES` stand. Borders are today's (after September 2016).
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from typing import TYPE_CHECKING, Any
+
+from markupsafe import Markup, escape
+
+from . import figures, palette, texts
+from .locations import STATIC
+from .model import LANGUAGES, Course, Language, LessonPlan, Outline, Place
+
+if TYPE_CHECKING:
+    import folium
+    from matplotlib.axes import Axes
+
+LEAFLET = "/*lessons:leaflet*/"
+OUTLINES = "/*lessons:outlines*/null"
+KM_PER_DEGREE = 111.2
+
+
+def places(course: Course, plan: LessonPlan) -> list[Place]:
+    """Return the lesson's places that have a dot of their own, the three in focus first."""
+    chosen = [course.places[name] for name in plan.places]
+    return sorted((place for place in chosen if place.kind != "city"), key=lambda place: not place.focus)
+
+
+def passages_on(course: Course, place: Place) -> list[str]:
+    """Return the locators of the passages that link to a place."""
+    link = f"(place:{place.id})"
+    return [passage.id for passage in course.passages.values() if link in passage.text.zh]
+
+
+def features(course: Course) -> dict[str, Any]:
+    """Return the outlines as GeoJSON for the map's page: short names, and whether the newspaper page names the unit."""
+    named = course.named_units()
+    units = [
+        {
+            "type": "Feature",
+            "properties": {
+                "id": unit.id,
+                "name": {language: unit.short(language) for language in LANGUAGES},
+                "named": unit.id in named,
+                "label": unit.label,
+            },
+            "geometry": unit.geometry,
+        }
+        for unit in course.units.values()
+    ]
+    return {"units": {"type": "FeatureCollection", "features": units}, "province": course.province.geometry}
+
+
+def folium_map(course: Course, plan: LessonPlan, *, language: Language, outlines: str | None = None) -> folium.Map:
+    """Return the lesson's map as a folium object, complete in itself: Leaflet and outlines are inside it.
+
+    Args:
+        course: the course.
+        plan: the lesson.
+        language: the language of names and popups.
+        outlines: JavaScript that stands for the outlines instead (for the stored page).
+
+    Example:
+        >>> folium_map(course, plan, language="en").save("map.html")  # doctest: +SKIP
+    """
+    import folium
+
+    from .folium_parts import Outlines, Page
+
+    drawn = folium.Map(tiles=None, zoom_control=False, zoom_snap=0.25, attribution_control=True)
+    drawn.default_js, drawn.default_css = [], []
+    whole = outlines is None
+    leaflet = (STATIC / "vendor" / "leaflet" / "leaflet.js").read_text(encoding="utf-8") if whole else LEAFLET
+    Page(leaflet=leaflet, words=texts.words("map", language), language=language, stored=not whole).add_to(drawn)
+    data = outlines if outlines is not None else json.dumps(features(course), ensure_ascii=False)
+    Outlines(data, words=texts.words("map", language), language=language).add_to(drawn)
+    for place in places(course, plan):
+        _circle(place).add_to(drawn)
+    for place in reversed(places(course, plan)):  # those in focus last, so that they lie on top
+        _marker(course, place, language).add_to(drawn)
+    drawn.fit_bounds(_bounds(course), padding=(8, 8))
+    return drawn
+
+
+def page(course: Course, plan: LessonPlan, *, language: Language) -> str:
+    """Return the folium page as stored: without Leaflet and outlines, ids renumbered so that it is the same every time."""
+    html = folium_map(course, plan, language=language, outlines=OUTLINES).get_root().render()
+    ids: dict[str, str] = {}
+    html = re.sub(r"_([0-9a-f]{32})\b", lambda match: "_" + ids.setdefault(match[1], f"n{len(ids)}"), html)
+    return re.sub(r"\n\s*(?=\n)", "", re.sub(r"[ \t]+(?=\n)", "", html)).strip() + "\n"
+
+
+def _bounds(course: Course) -> list[list[float]]:
+    points = [point for unit in course.units.values() for ring in rings(unit) for point in ring]
+    lons, lats = [lon for lon, _ in points], [lat for _, lat in points]
+    return [[min(lats), min(lons)], [max(lats), max(lons)]]
+
+
+def _circle(place: Place) -> folium.Circle:
+    import folium
+
+    return folium.Circle(
+        location=(place.lat, place.lon), radius=place.precision_km * 1000, color=palette.PLACE, weight=1.5,
+        dash_array="4 4", fill=True, fill_opacity=0.12, interactive=False,
+    )  # fmt: skip
+
+
+def _marker(course: Course, place: Place, language: Language) -> folium.Marker:
+    import folium
+
+    name = place.name[language]
+    kind = "focus" if place.focus else "place"
+    icon = folium.DivIcon(
+        html=str(Markup('<span class="dot {}"></span><span class="name {}">{}</span>').format(kind, kind, name)),
+        icon_size=(22, 22), icon_anchor=(11, 11), class_name="pin",
+    )  # fmt: skip
+    popup = folium.Popup(str(popup_html(course, place, language)), max_width=260, max_height=280, auto_pan_padding_top_left=(56, 8))
+    return folium.Marker((place.lat, place.lon), icon=icon, popup=popup, keyboard=True, alt=name, title=name)
+
+
+def popup_html(course: Course, place: Place, language: Language) -> Markup:
+    """Return what a place's popup says: name, how sure the position is, and the passages that speak of it."""
+
+    def say(key: str, **values: object) -> str:
+        return texts.say(f"map.{key}", language, **values)
+
+    found = passages_on(course, place)
+    listed = Markup("").join(
+        Markup("<li><b>{}</b> {}</li>").format(name, course.passages[name].heading[language]) for name in found
+    )
+    sources = ", ".join(course.sources[name].title[language] for name in place.sources)
+    return Markup(
+        '<section lang="{lang}"><h2>{name} <small lang="zh-Latn">{pinyin}</small></h2><p>{note}</p><p class="soft">{precision}</p>'
+        "<h3>{heading}</h3>{passages}<p class='soft'>{source}: {sources}</p></section>"
+    ).format(
+        lang=language, name=place.name[language], pinyin=place.pinyin, note=place.note[language],
+        precision=say("precision", km=f"{place.precision_km:g}"), heading=say("passages"),
+        passages=Markup("<ul>{}</ul>").format(listed) if found else escape(say("none")),
+        source=say("source"), sources=sources,
+    )  # fmt: skip
+
+
+def still(course: Course, plan: LessonPlan, *, language: Language) -> str:
+    """Return the map as SVG text: outlines, named units coloured, places with their circles, the same on every run."""
+    from matplotlib.figure import Figure
+
+    (south, west), (north, east) = _bounds(course)
+    squeeze = math.cos(math.radians((south + north) / 2))  # a degree of longitude is shorter than one of latitude
+    wide = 620.0
+    high = wide * (north - south) / ((east - west) * squeeze)
+    with figures.drawing():
+        figure = Figure(figsize=(wide / 72, (high + 52) / 72), dpi=72)
+        figure.patch.set_alpha(0)
+        axes = figure.add_axes((0, 52 / (high + 52), 1, high / (high + 52)))
+        axes.set_axis_off()
+        axes.set_xlim(west - 0.02, east + 0.02)
+        axes.set_ylim(south - 0.02, north + 0.02)
+        axes.set_aspect(1 / squeeze)
+        _draw_units(course, axes, language)
+        for place in places(course, plan):
+            _still_place(axes, place, language, squeeze)
+        _scale_bar(axes, west, south, squeeze)
+        _still_legend(figure.add_axes((0, 0, 1, 52 / (high + 52))), language, wide)
+        return figures.to_svg(figure)
+
+
+def _draw_units(course: Course, axes: Axes, language: Language) -> None:
+    named = course.named_units()
+    for unit in course.units.values():
+        for ring in rings(unit):
+            xs, ys = zip(*ring, strict=True)
+            color = palette.NAMED if unit.id in named else palette.PAPER
+            axes.fill(xs, ys, facecolor=color, edgecolor=palette.SOFT, linewidth=0.9, zorder=1)
+        lon, lat = unit.label
+        axes.text(
+            lon, lat, unit.short(language), fontsize=11, ha="center", va="center", zorder=2,
+            color=palette.INK if unit.id in named else palette.SOFT,
+        )  # fmt: skip
+
+
+def _still_place(axes: Axes, place: Place, language: Language, squeeze: float) -> None:
+    from matplotlib.patches import Ellipse
+
+    at = (place.lon, place.lat)
+    if place.precision_km > 2:  # a smaller circle would hide behind its own dot
+        degrees = 2 * place.precision_km / KM_PER_DEGREE
+        circle = Ellipse(at, degrees / squeeze, degrees, zorder=3)
+        circle.set(facecolor="none", edgecolor=palette.PLACE, linewidth=1.4, linestyle=(0, (3, 2)))
+        axes.add_patch(circle)
+    color, size = (palette.REPORTED, 7) if place.focus else (palette.PLACE, 4)
+    axes.plot([at[0]], [at[1]], marker="o", markersize=size, color=color, zorder=4)
+    if place.focus:
+        name = {"x": at[0], "y": at[1] - 0.075, "s": place.name[language]}
+        axes.text(**name, fontsize=12.5, weight="bold", ha="center", color=color, zorder=5)
+
+
+def _scale_bar(axes: Axes, west: float, south: float, squeeze: float) -> None:
+    length = 20 / (KM_PER_DEGREE * squeeze)
+    x, y = west + 0.03, south + 0.05
+    axes.plot([x, x + length], [y, y], color=palette.INK, linewidth=2.2)
+    axes.text(x + length / 2, y + 0.02, "20 km", fontsize=10.5, ha="center", color=palette.INK)
+
+
+def _still_legend(axes: Axes, language: Language, wide: float) -> None:
+    axes.set_axis_off()
+    axes.set_xlim(0, wide)
+    axes.set_ylim(0, 52)
+    x, y = 10.0, 36.0
+    for key, style in (
+        ("named", {"marker": "s", "markerfacecolor": palette.NAMED, "markeredgecolor": palette.SOFT}),
+        ("unnamed", {"marker": "s", "markerfacecolor": palette.PAPER, "markeredgecolor": palette.SOFT}),
+        ("focus", {"marker": "o", "markerfacecolor": palette.REPORTED, "markeredgecolor": palette.REPORTED}),
+        ("place", {"marker": "o", "markerfacecolor": palette.PLACE, "markeredgecolor": palette.PLACE}),
+        ("circle", {"marker": "o", "markerfacecolor": "none", "markeredgecolor": palette.PLACE}),
+    ):
+        text = texts.say(f"map.{key}", language)
+        size = figures.width(text, 11) + 44
+        if x + size > wide:
+            x, y = 10.0, y - 22
+        axes.plot([x + 4], [y + 4], markersize=5 if key == "place" else 9, linestyle="none", **style)
+        axes.text(x + 16, y, text, fontsize=11, color=palette.SOFT)
+        x += size
+
+
+def rings(outline: Outline) -> list[list[tuple[float, float]]]:
+    """Return an outline's outer rings as (lon, lat) points."""
+    coordinates: Any = outline.geometry["coordinates"]
+    polygons = [coordinates] if outline.geometry["type"] == "Polygon" else coordinates
+    return [[(lon, lat) for lon, lat in polygon[0]] for polygon in polygons]

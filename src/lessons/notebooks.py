@@ -1,0 +1,141 @@
+"""Make the notebooks from the lessons' plans, run them, and store them with the still face only.
+
+A lesson's notebook is a derived file: its prose comes from ``data/lessons``, its code cells from the steps' views. The zh
+and en notebooks of a lesson therefore have the same cells in the same order.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import tempfile
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import nbformat
+
+from .drawn import Drawn
+from .model import LANGUAGES, Language, LessonPlan, Show
+from .problems import LessonError
+from .saving import METADATA, WIDGET
+
+TIMEOUT_S = 120
+
+
+def compose(plan: LessonPlan, *, language: Language) -> Any:
+    """Return a lesson's notebook, not yet run."""
+    head = f'import lessons\n\nlesson = lessons.open_lesson("{plan.id}")\nlesson'
+    cells = [_code(head, "head")]
+    for step in plan.step:
+        minutes = f" · {step.minutes} {'分钟' if language == 'zh' else 'min'}" if step.minutes else ""
+        prose = f"## {step.title[language]}{minutes}\n\n{step.text[language].strip()}"
+        cells.append(nbformat.v4.new_markdown_cell(prose, id=step.id))
+        cells += [_code(call(show), f"{step.id}-{number}") for number, show in enumerate(step.show, 1)]
+    metadata = {
+        "kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"},
+        "language_info": {"name": "python"},
+        METADATA: {"lesson": plan.id, "language": language, "version": 1},
+        "title": plan.title[language],
+    }
+    return nbformat.v4.new_notebook(cells=cells, metadata=metadata)
+
+
+def call(show: Show) -> str:
+    """Return the code of a cell that shows a view."""
+    return f"lesson.{show.view}({'' if show.name is None else repr(show.name).replace(chr(39), chr(34))})"
+
+
+def _code(source: str, name: str) -> Any:
+    return nbformat.v4.new_code_cell(source, id=name, metadata={"jupyter": {"source_hidden": True}})
+
+
+def run(notebook: Any, folder: Path) -> Any:
+    """Run a notebook's cells in ``folder`` with an empty journal, and leave the still face only.
+
+    Raises:
+        LessonError: where a cell fails or prints anything.
+    """
+    from nbclient import NotebookClient
+    from nbclient.exceptions import CellExecutionError
+
+    with tempfile.TemporaryDirectory() as work, _environment(LESSONS_WORK=work):
+        client = NotebookClient(
+            notebook,
+            timeout=TIMEOUT_S,
+            kernel_name="python3",
+            resources={"metadata": {"path": str(folder)}},
+            store_widget_state=False,
+            extra_arguments=["--log-level=ERROR"],
+        )
+        try:
+            client.execute()
+        except CellExecutionError as error:
+            raise LessonError(f"a cell failed: {error}") from error
+    for cell in notebook.cells:
+        cell.metadata.pop("execution", None)
+        for output in cell.get("outputs", ()):
+            if output.output_type != "execute_result":
+                raise LessonError(f"cell {cell.id}: expected a view and nothing printed, got {output.output_type}")
+            output.data.pop(WIDGET, None)
+    notebook.metadata["language_info"] = {"name": "python"}
+    return notebook
+
+
+@contextmanager
+def _environment(**values: str) -> Iterator[None]:
+    before = {name: os.environ.get(name) for name in values}
+    os.environ.update(values)
+    try:
+        yield
+    finally:
+        for name, value in before.items():
+            if value is None:
+                os.environ.pop(name, None)
+            else:
+                os.environ[name] = value
+
+
+def build(data: Path, folder: Path) -> dict[Path, bytes]:
+    """Return every notebook as it should be stored, by path under ``folder``; nothing is written there."""
+    files: dict[Path, bytes] = {}
+    for plan in Drawn(data).full.lessons.values():
+        for language in LANGUAGES:
+            home = folder / language
+            home.mkdir(parents=True, exist_ok=True)
+            with warnings.catch_warnings(), _environment(LESSONS_DATA=str(data)), _own_loop():
+                notebook = run(compose(plan, language=language), home)
+            files[home / f"{plan.id}.ipynb"] = (nbformat.writes(notebook) + "\n").encode()
+    return files
+
+
+@contextmanager
+def _own_loop() -> Iterator[None]:
+    """Give nbclient an event loop of its own, so that none is left open behind it."""
+    loop = asyncio.new_event_loop()
+    asyncio.set_event_loop(loop)
+    try:
+        yield
+    finally:
+        asyncio.set_event_loop(None)
+        loop.close()
+
+
+def write(data: Path, folder: Path) -> list[Path]:
+    """Bring the stored notebooks up to date and return those that changed."""
+    files = build(data, folder)
+    changed = _differing(files)
+    for path in changed:
+        path.write_bytes(files[path])
+    return changed
+
+
+def stale(data: Path, folder: Path) -> list[Path]:
+    """Return the stored notebooks that `write` would change."""
+    return _differing(build(data, folder))
+
+
+def _differing(files: dict[Path, bytes]) -> list[Path]:
+    return [path for path, content in files.items() if not path.is_file() or path.read_bytes() != content]

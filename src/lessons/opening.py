@@ -1,0 +1,129 @@
+"""`lessons open`: put the course into a folder of the user's and open it in JupyterLab, on this computer alone."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import os
+import shutil
+import socket
+from hashlib import blake2b
+from pathlib import Path
+from typing import NamedTuple
+
+from . import locations, serving
+from .model import LANGUAGES, Language
+from .problems import LessonError
+
+PRIVATE = ".lessons"
+"""The folder, inside the user's, for our own bookkeeping and JupyterLab's settings."""
+
+
+class Copied(NamedTuple):
+    """What `copy_course` did: notebooks written, and notebooks kept because the user had changed them."""
+
+    written: list[Path]
+    kept: list[Path]
+
+
+def copy_course(target: Path, *, source: Path | None = None) -> Copied:
+    """Copy the notebooks into ``target``, never over a notebook that was changed there.
+
+    A notebook is replaced by a newer one only while it is exactly what an earlier copy put there.
+
+    Raises:
+        LessonError: where the folder cannot be written.
+    """
+    source = source or locations.find("notebooks")
+    try:
+        target.mkdir(parents=True, exist_ok=True)
+        (target / PRIVATE).mkdir(exist_ok=True)
+        return _copy(source, target)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise LessonError(f"{target}: cannot write there ({reason}). Choose another folder with --dir.") from error
+
+
+def _copy(source: Path, target: Path) -> Copied:
+    record = target / PRIVATE / "shipped.json"
+    shipped = _shipped(record)
+    written, kept = [], []
+    for language in LANGUAGES:
+        for original in sorted((source / language).glob("*.ipynb")):
+            name = f"{language}/{original.name}"
+            copy, new = target / name, _digest(original)
+            if copy.exists() and _digest(copy) not in (new, shipped.get(name)):
+                kept.append(copy)
+                continue
+            if not copy.exists() or _digest(copy) != new:
+                copy.parent.mkdir(exist_ok=True)
+                shutil.copyfile(original, copy)
+                written.append(copy)
+            shipped[name] = new
+    record.write_text(json.dumps(shipped, indent=1) + "\n", encoding="utf-8")
+    return Copied(written, kept)
+
+
+def _shipped(record: Path) -> dict[str, str]:
+    try:
+        found = json.loads(record.read_bytes())
+    except (OSError, ValueError):  # no record, or a damaged one: every notebook there counts as the user's own
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _digest(path: Path) -> str:
+    return blake2b(path.read_bytes(), digest_size=16).hexdigest()
+
+
+def prepare(target: Path, *, language: Language) -> Copied:
+    """Copy the course to ``target``, trust its notebooks and write JupyterLab's settings beside them."""
+    copied = copy_course(target)
+    untouched = [path for language_ in LANGUAGES for path in (target / language_).glob("*.ipynb") if path not in copied.kept]
+    serving.trust(untouched)
+    serving.write_config(target / PRIVATE / "config", language=language)
+    return copied
+
+
+def start_page(target: Path, language: Language) -> str:
+    """Return the address, within JupyterLab, of the page to begin with: the first notebook of the language."""
+    first = min((target / language).glob("*.ipynb")).name
+    return f"/doc/tree/{language}/{first}"
+
+
+def check_port(port: int) -> None:
+    """Raise `LessonError` where ``port`` on this computer is taken."""
+    with socket.socket() as probe:
+        if os.name != "nt":
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # a port just left is free
+        try:
+            probe.bind(("127.0.0.1", port))
+        except (OSError, OverflowError) as error:
+            raise LessonError(f"port {port} is taken on this computer. Choose another with --port.") from error
+
+
+def serve(target: Path, *, language: Language, port: int | None, browser: bool) -> None:
+    """Run JupyterLab on the loopback address until it is stopped. Raises `LessonError` where it cannot start."""
+    if importlib.util.find_spec("jupyterlab") is None:
+        raise LessonError("JupyterLab is not installed here. Install it: pip install jupyterlab")
+    if port:
+        check_port(port)
+    private = target / PRIVATE
+    config = str(private / "config")
+    earlier = os.environ.get("JUPYTER_CONFIG_PATH")
+    os.environ["JUPYTER_CONFIG_PATH"] = os.pathsep.join(filter(None, (config, earlier)))
+    os.environ["JUPYTERLAB_SETTINGS_DIR"] = str(private / "settings")
+    os.environ["JUPYTERLAB_WORKSPACES_DIR"] = str(private / "workspaces")
+    # A notebook tells its language by its folder; this is for notebooks of the user's own elsewhere.
+    os.environ["LESSONS_LANGUAGE"] = language
+    arguments = [
+        f"--ServerApp.root_dir={target}",
+        "--ServerApp.ip=127.0.0.1",
+        f"--LabApp.default_url={start_page(target, language)}",
+        f"--ServerApp.open_browser={browser}",
+    ]
+    if port:
+        arguments += [f"--ServerApp.port={port}", "--ServerApp.port_retries=0"]
+    from jupyterlab.labapp import LabApp
+
+    LabApp.launch_instance(arguments)

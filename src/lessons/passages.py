@@ -1,0 +1,76 @@
+"""A passage of the page, retold, with its locator, its citation, and its terms to open."""
+
+from __future__ import annotations
+
+import traitlets
+from markupsafe import Markup, escape
+
+from .faces import View
+from .locations import STATIC
+from .model import Course, Language, LessonPlan, Passage, Term
+from .references import LINK
+
+
+class PassageView(View):
+    """Shows one passage. The live face is the still one with its terms made into buttons."""
+
+    _esm = STATIC / "passage.js"
+    html = traitlets.Unicode().tag(sync=True)
+
+    def __init__(self, course: Course, plan: LessonPlan, passage: Passage, *, language: Language) -> None:
+        self._passage = passage
+        terms = {name: course.terms[name] for name in plan.terms}
+        super().__init__(language=language)
+        self._html = self._page(terms)
+        self.html = str(self._html)
+        self.words = {"explain": self.say("passage.explain"), "close": self.say("passage.close")}
+
+    def still(self) -> Markup:
+        """Return the passage as HTML: heading, retelling, words, citation."""
+        return self._html
+
+    def plain(self) -> str:
+        """Return the locator and the heading."""
+        return f"{self._passage.id}  {self._passage.heading[self._language]}"
+
+    def _page(self, terms: dict[str, Term]) -> Markup:
+        passage, language = self._passage, self._language
+        used: dict[str, Term] = {}
+        body = Markup("").join(
+            Markup("<p>{}</p>").format(_linked(paragraph, terms, used))
+            for paragraph in passage.text[language].strip().split("\n\n")
+        )
+        words = Markup("").join(_entry(term, language) for term in used.values())
+        return Markup(
+            '<article class="lsn lsn-passage lsn-{kind}" lang="{lang}"><header><span class="lsn-locator">{locator}</span>'
+            '<h3>{heading}</h3><span class="lsn-kind">{kind_name}</span></header>{body}{words}'
+            '<footer class="lsn-cite">{cite}</footer></article>'
+        ).format(
+            kind=passage.kind, lang=language, locator=passage.id, heading=passage.heading[language],
+            kind_name=self.say(f"passage.kind.{passage.kind}"), body=body,
+            words=Markup('<dl class="lsn-terms">{}</dl>').format(words) if used else "",
+            cite=self.say("passage.cite", locator=passage.id),
+        )  # fmt: skip
+
+
+def _linked(paragraph: str, terms: dict[str, Term], used: dict[str, Term]) -> Markup:
+    """Return a paragraph with its links as elements; every other character is escaped."""
+    pieces: list[Markup] = []
+    end = 0
+    for match in LINK.finditer(paragraph):
+        words, kind, name = match.groups()
+        pieces.append(escape(paragraph[end : match.start()]))
+        end = match.end()
+        if kind == "term" and name in terms:
+            used[name] = terms[name]
+            pieces.append(Markup('<dfn data-term="{}">{}</dfn>').format(name, words))
+        else:
+            pieces.append(Markup('<span class="lsn-ref" data-ref="{}:{}">{}</span>').format(kind, name, words))
+    return Markup("").join([*pieces, escape(paragraph[end:])])
+
+
+def _entry(term: Term, language: Language) -> Markup:
+    name = "" if language == "zh" else Markup(" {}").format(term.name.en)
+    return Markup(
+        '<dt data-term="{}"><span lang="zh">{}</span> <span class="lsn-pinyin" lang="zh-Latn">{}</span>{}</dt><dd>{}</dd>'
+    ).format(term.id, term.word, term.pinyin, name, term.gloss[language])

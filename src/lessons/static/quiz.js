@@ -1,0 +1,194 @@
+// A quiz: one form a question. What is right is known only to the kernel; this page sends answers and shows what comes back.
+
+const SILENCE_MS = 8000;
+let forms = 0;
+
+function make(tag, properties = {}, ...children) {
+  const element = document.createElement(tag);
+  const { attributes = {}, ...rest } = properties;
+  Object.assign(element, rest);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+}
+
+const fill = (text, values) => text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+
+// Each kind of question: how it is shown, what its answer is, how an earlier answer is put back.
+const KINDS = {
+  choice: question => options(question, "radio", boxes => boxes.find(box => box.checked)?.value ?? "", (box, answer) => box.value === answer),
+  choices: question => options(question, "checkbox", boxes => boxes.filter(box => box.checked).map(box => box.value), (box, answer) => answer.includes(box.value)),
+  number: numberField,
+  order: orderList,
+};
+
+function options(question, type, read, holds) {
+  const name = `lsn-${forms += 1}`;
+  const boxes = question.choices.map(choice => make("input", { type, name, value: choice.id }));
+  const element = make("div", {}, ...question.choices.map((choice, i) =>
+    make("label", { className: "lsn-option" }, boxes[i], make("span", { textContent: choice.text }))));
+  return {
+    element,
+    read: () => read(boxes),
+    restore: answer => boxes.forEach(box => { box.checked = holds(box, answer); }),
+    lock: () => boxes.forEach(box => { box.disabled = true; }),
+  };
+}
+
+function numberField(question) {
+  const input = make("input", { type: "text", inputMode: "decimal", autocomplete: "off", maxLength: 60, id: `lsn-${forms += 1}` });
+  const label = make("label", { htmlFor: input.id, textContent: question.label });
+  return {
+    element: make("div", { className: "lsn-field" }, label, input),
+    read: () => input.value,
+    restore: answer => { input.value = String(answer); },
+    lock: () => { input.readOnly = true; },
+  };
+}
+
+function orderList(question, words) {
+  const list = make("ol", { className: "lsn-order" });
+  const told = make("p", { className: "lsn-hidden", attributes: { "aria-live": "polite" } });
+  const move = (row, step, button) => {
+    const other = step < 0 ? row.previousElementSibling : row.nextElementSibling;
+    if (!other || button.getAttribute("aria-disabled") === "true") return;
+    if (step < 0) other.before(row); else other.after(row);
+    button.focus();
+    const rows = [...list.children];
+    told.textContent = fill(words.moved, { item: row.querySelector("span").textContent, position: rows.indexOf(row) + 1, count: rows.length });
+    ends();
+  };
+  const ends = () => [...list.children].forEach((row, i, rows) => {
+    const [up, down] = row.querySelectorAll("button");
+    up.setAttribute("aria-disabled", String(locked || i === 0));
+    down.setAttribute("aria-disabled", String(locked || i === rows.length - 1));
+  });
+  let locked = false;
+  for (const choice of question.choices) {
+    const row = make("li", {}, make("span", { textContent: choice.text }));
+    row.dataset.id = choice.id;
+    for (const [word, step] of [["up", -1], ["down", 1]]) {
+      const button = make("button", { type: "button", className: "lsn-button lsn-small", textContent: words[word],
+        attributes: { "aria-label": `${words[word]}: ${choice.text}` } });
+      button.addEventListener("click", () => move(row, step, button));
+      row.append(button);
+    }
+    list.append(row);
+  }
+  ends();
+  return {
+    element: make("div", {}, make("p", { className: "lsn-soft", textContent: words["order-help"] }), list, told),
+    read: () => [...list.children].map(row => row.dataset.id),
+    restore: answer => {
+      const rows = new Map([...list.children].map(row => [row.dataset.id, row]));
+      if (answer.length === rows.size && answer.every(id => rows.has(id))) list.append(...answer.map(id => rows.get(id)));
+      ends();
+    },
+    lock: () => { locked = true; ends(); },
+  };
+}
+
+function remark(entry) {
+  const body = make("div", { className: `lsn-remark ${entry.tone ?? ""}` });
+  if (entry.label) body.append(make("b", { textContent: entry.label }));
+  body.append(make("span", { textContent: entry.text }));
+  return body;
+}
+
+function feedback(state, words) {
+  const parts = [];
+  const say = (text, className = "") => parts.push(make("p", { className, textContent: text }));
+  if (state.changed) say(state.changed, "lsn-warn");
+  if (state.tone) say(words[state.tone], `lsn-verdict ${state.tone}`);
+  parts.push(...state.feedback.map(remark));
+  if (state.key) {
+    say(`${words.key}: ${state.key}`);
+    say(`${words.explanation}: ${state.explanation}`);
+    if (state.others.length) {
+      parts.push(make("details", {}, make("summary", { textContent: words.others }), ...state.others.map(remark)));
+    }
+  }
+  const standing = [state.standing, state.saved].filter(Boolean).join(" · ");
+  if (standing) say(standing, "lsn-soft");
+  if (state.failed) say(state.failed, "lsn-warn");
+  return parts;
+}
+
+function card(question, number, model, words) {
+  const kind = KINDS[question.kind](question, words);
+  const submit = make("button", { type: "submit", className: "lsn-button", textContent: words.check });
+  const hint = make("button", { type: "button", className: "lsn-button" });
+  const hints = make("div", { className: "lsn-hints", attributes: { "aria-live": "polite" } });
+  const told = make("div", { className: "lsn-feedback", attributes: { role: "status" } });
+  const legend = make("legend", {}, make("span", { className: "lsn-number", textContent: number }), question.prompt);
+  const form = make("form", { className: "lsn-q", noValidate: true },
+    make("fieldset", {}, legend, kind.element), make("p", { className: "lsn-soft", textContent: question.about }),
+    make("div", { className: "lsn-actions" }, submit, hint), hints, told);
+  let timer = 0;
+  const busy = () => submit.getAttribute("aria-disabled") === "true";
+  const message = text => told.replaceChildren(make("p", { className: "lsn-warn", textContent: text }));
+  const settle = () => { clearTimeout(timer); submit.setAttribute("aria-disabled", "false"); };
+  const ask = content => {
+    submit.setAttribute("aria-disabled", "true");
+    told.replaceChildren(make("p", { className: "lsn-soft", textContent: words.checking }));
+    clearTimeout(timer);
+    timer = setTimeout(() => { settle(); message(words.silent); }, SILENCE_MS);
+    model.send({ ...content, question: question.id });
+  };
+  form.addEventListener("submit", event => {
+    event.preventDefault();
+    if (!busy()) ask({ type: "answer", answer: kind.read() });
+  });
+  hint.addEventListener("click", () => { if (!busy()) ask({ type: "hint" }); });
+  return {
+    form,
+    id: question.id,
+    refused(text) { settle(); message(text); },
+    show(state, first) {
+      settle();
+      if (first && state.answer !== null) kind.restore(state.answer);
+      if (state.done) kind.lock();
+      submit.textContent = state.answer === null ? words.check : words.again;
+      submit.hidden = state.done;
+      const left = question.hints - state.hints.length;
+      hint.textContent = fill(words.hint, { count: left });
+      hint.hidden = left === 0 || state.done;
+      hints.replaceChildren(...state.hints.map(text => make("p", { textContent: `${words["hint-label"]}: ${text}` })));
+      told.replaceChildren(...feedback(state, words));
+    },
+  };
+}
+
+export default {
+  render({ model, el }) {
+    el.dataset.lmSuppressShortcuts = "true";
+    const words = model.get("words");
+    const cards = model.get("questions").map((question, i) => card(question, i + 1, model, words));
+    const page = make("section", { className: "lsn lsn-quiz", lang: model.get("language") },
+      make("h3", { textContent: model.get("title") }), make("p", { className: "lsn-soft", textContent: words.practice }),
+      ...cards.map(each => each.form));
+    let shown = {};
+    const update = () => {
+      const states = model.get("states");
+      for (const each of cards) {
+        const now = JSON.stringify(states[each.id]);
+        if (now !== shown[each.id]) each.show(states[each.id], !(each.id in shown));
+        shown[each.id] = now;
+      }
+    };
+    const hear = content => {
+      const target = cards.find(each => each.id === content.question);
+      if (content.type === "refused") target?.refused(content.text);
+      // The same answer again changes nothing in the state, and still ends the waiting.
+      if (content.type === "done") target?.show(model.get("states")[content.question], false);
+    };
+    update();
+    model.on("change:states", update);
+    model.on("msg:custom", hear);
+    el.append(page);
+    return () => {
+      model.off("change:states", update);
+      model.off("msg:custom", hear);
+    };
+  },
+};

@@ -1,0 +1,46 @@
+"""The interface's words: one locale file a language, looked up by key."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import cast
+
+from .locations import PACKAGE
+from .model import LANGUAGES, Language
+from .problems import LessonError, shorten
+
+SERIF = "Noto Serif CJK SC, Source Han Serif SC, Songti SC, SimSun, Georgia, serif"
+
+
+@cache
+def table(language: Language) -> dict[str, str]:
+    """Return every sentence of a language by its key."""
+    return tomllib.loads((PACKAGE / "locale" / f"{language}.toml").read_text(encoding="utf-8"))
+
+
+def say(key: str, language: Language, **values: object) -> str:
+    """Return one sentence with its ``{values}`` filled in. The values are text: escape them where HTML is made."""
+    return table(language)[key].format(**values)
+
+
+def words(prefix: str, language: Language) -> dict[str, str]:
+    """Return the sentences whose key begins with ``prefix.``, by the rest of the key: what one widget needs."""
+    start = f"{prefix}."
+    return {key.removeprefix(start): text for key, text in table(language).items() if key.startswith(start)}
+
+
+def chosen(language: str | None = None, *, folder: Path | None = None) -> Language:
+    """Return the language to use: the one asked for, else the notebook's folder, ``LESSONS_LANGUAGE``, the system's, zh.
+
+    Raises:
+        LessonError: where ``language`` is neither ``"zh"`` nor ``"en"``.
+    """
+    if language is not None and language not in LANGUAGES:
+        raise LessonError(f'language: expected "zh" or "en", got {shorten(language)}')
+    where = (folder or Path.cwd()).name
+    system = "".join(os.environ.get(name, "") or "" for name in ("LC_ALL", "LC_MESSAGES", "LANG"))[:2].lower()
+    candidates = (language, where, os.environ.get("LESSONS_LANGUAGE"), system)
+    return cast(Language, next((name for name in candidates if name in LANGUAGES), "zh"))

@@ -1,0 +1,232 @@
+"""Draw a lesson's timeline with matplotlib: wide (time runs right, a lane a place) or tall (time runs down, for a phone).
+
+Units are points of the SVG, which a browser shows as CSS pixels at full size. Each mark's group has the id
+``event-<event id>``, so that the live page can make it something to press.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from . import figures, palette, texts
+from .edtf_dates import Span, span
+from .model import Course, Event, Lane, Language, LessonPlan
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+Layout = Literal["wide", "tall"]
+MARKERS = {"happened": "o", "reported": "D", "planned": "s"}
+FONT = 12.5
+SMALL = 11.0
+ROW = 19.0
+
+
+class Dated(NamedTuple):
+    """An event with its span of decimal years."""
+
+    event: Event
+    span: Span
+
+    @property
+    def middle(self) -> float:
+        """Where its mark stands."""
+        return (self.span.start + self.span.end) / 2
+
+
+class Label(NamedTuple):
+    """Where an event's label stands: left edge or right edge at ``x``, on row ``row`` of its lane."""
+
+    x: float
+    row: int
+    anchor: Literal["left", "right"]
+
+
+def dated(course: Course, plan: LessonPlan) -> list[Dated]:
+    """Return the lesson's events on the axis, earliest first."""
+    events = [course.events[name] for name in plan.events]
+    return sorted((Dated(e, span(e.date)) for e in events if not e.context), key=lambda d: (d.middle, d.event.id))
+
+
+def lane_of(plan: LessonPlan, event: Event) -> Lane | None:
+    """Return the lane an event belongs to: the first that has its first place."""
+    return next((lane for lane in plan.lane if event.places[0] in lane.places), None)
+
+
+def draw(course: Course, plan: LessonPlan, *, language: Language, layout: Layout = "wide") -> Figure:
+    """Return the lesson's timeline as a matplotlib figure.
+
+    Example:
+        >>> draw(course, plan, language="en").savefig("timeline.svg")  # doctest: +SKIP
+    """
+    with figures.drawing():
+        return (_wide if layout == "wide" else _tall)(course, plan, language)
+
+
+def svg(course: Course, plan: LessonPlan, *, language: Language, layout: Layout = "wide") -> str:
+    """Return the lesson's timeline as SVG text, the same on every run."""
+    with figures.drawing():
+        return figures.to_svg(draw(course, plan, language=language, layout=layout))
+
+
+def _canvas(size: tuple[float, float], *, down: bool) -> tuple[Figure, Axes]:
+    """Return a figure whose data units are points, with the origin at the top left where ``down``."""
+    from matplotlib.figure import Figure
+
+    wide, high = size
+    figure = Figure(figsize=(wide / 72, high / 72), dpi=72)
+    figure.patch.set_alpha(0)
+    axes = figure.add_axes((0, 0, 1, 1))
+    axes.set_axis_off()
+    axes.set_xlim(0, wide)
+    axes.set_ylim(*((high, 0) if down else (0, high)))
+    return figure, axes
+
+
+def _wide(course: Course, plan: LessonPlan, language: Language) -> Figure:
+    left, right, top = 152.0, 888.0, 26.0
+    first, last = course.axis
+    scale = (right - left) / (last + 1 - first)
+    lanes = [(lane, [d for d in dated(course, plan) if lane_of(plan, d.event) is lane]) for lane in plan.lane]
+    placed = [_rows(entries, language, lambda year: left + (year - first) * scale, left, right) for _, entries in lanes]
+    heights = [ROW * (1 + max((label.row for label in labels), default=0)) + 14 for labels in placed]
+    bottom = top + sum(heights)
+    figure, axes = _canvas((right + 12, bottom + 60), down=True)
+    for year in range(first, last + 1):
+        if year % 5 == 0 or year == last:
+            x = left + (year - first) * scale
+            axes.plot([x, x], [top, bottom], color=palette.LINE, linewidth=0.8)
+            axes.text(x, top - 8, str(year), fontsize=SMALL, color=palette.SOFT, ha="center")
+    y = top
+    for (lane, entries), labels, height in zip(lanes, placed, heights, strict=True):
+        axes.plot([0, right], [y, y], color=palette.LINE, linewidth=0.8)
+        axes.text(4, y + 19, lane.name[language], fontsize=FONT, color=palette.INK, weight="bold")
+        if not entries:
+            empty = texts.say("timeline.empty", language)
+            axes.text(left + 8, y + 19, empty, fontsize=SMALL, color=palette.SOFT, style="italic")
+        for entry, label in zip(entries, labels, strict=True):
+            mark = (left + (entry.middle - first) * scale, y + 15)
+            _bar(axes, entry, [left + (edge - first) * scale for edge in entry.span[:2]], [mark[1], mark[1]])
+            text = (label.x, mark[1] + label.row * ROW)
+            if label.row:
+                axes.plot([mark[0], mark[0]], [mark[1], text[1]], color=palette.LINE, linewidth=0.8, zorder=1)
+            _mark(axes, entry, mark)
+            _label(axes, entry.event.title[language], text, label.anchor, entry)
+        y += height
+    axes.plot([0, right], [bottom, bottom], color=palette.LINE, linewidth=0.8)
+    _legend(axes, language, (4, bottom + 20), columns=right)
+    return figure
+
+
+def _rows(
+    entries: Sequence[Dated], language: Language, at: Callable[[float], float], left: float, right: float
+) -> list[Label]:
+    """Give each label the first row of its lane where it meets neither another label nor a mark or leader."""
+    taken: dict[int, list[tuple[float, float]]] = {0: [(at(e.middle) - 9, at(e.middle) + 9) for e in entries]}
+    labels = []
+    for entry in entries:
+        mark, size = at(entry.middle), figures.width(entry.event.title[language], FONT) + 6
+        row = 0
+        while True:
+            for anchor, low in (("left", mark + 10), ("right", mark - 10 - size)):
+                span_x = (low, low + size)
+                inside = left <= low and span_x[1] <= right + 8
+                if inside and not any(a < span_x[1] and span_x[0] < b for a, b in taken.get(row, [])):
+                    break
+            else:
+                row += 1
+                taken.setdefault(row, [])
+                if row < 8:
+                    continue
+            break
+        taken.setdefault(row, []).append((min(mark - 2, span_x[0]), max(mark + 2, span_x[1])))
+        for above in range(1, row):
+            taken[above].append((mark - 3, mark + 3))  # the leader passes here
+        labels.append(Label(mark + 10 if anchor == "left" else mark - 10, row, "left" if anchor == "left" else "right"))
+    return labels
+
+
+def _tall(course: Course, plan: LessonPlan, language: Language) -> Figure:
+    wide, top, axis_x, text_x = 360.0, 16.0, 52.0, 92.0
+    first, last = course.axis
+    entries = dated(course, plan)
+    step = 36.0
+    scale = max(14.0, (len(entries) * step + 40) / (last + 1 - first))
+    bottom = top + (last + 1 - first) * scale + 24
+    lines = _spread([top + (e.middle - first) * scale for e in entries], step, bottom - 22)
+    figure, axes = _canvas((wide, bottom + 104), down=True)
+    axes.plot([axis_x, axis_x], [top, bottom], color=palette.LINE, linewidth=1.2)
+    for year in range(first, last + 1):
+        if year % 5 == 0 or year == last:
+            y = top + (year - first) * scale
+            axes.plot([axis_x - 5, axis_x], [y, y], color=palette.LINE, linewidth=0.8)
+            axes.text(axis_x - 9, y + 4, str(year), fontsize=SMALL, color=palette.SOFT, ha="right")
+    for entry, line in zip(entries, lines, strict=True):
+        mark = (axis_x + 10, top + (entry.middle - first) * scale)
+        _bar(axes, entry, [mark[0], mark[0]], [top + (edge - first) * scale for edge in entry.span[:2]])
+        axes.plot([mark[0], text_x - 4], [mark[1], line], color=palette.LINE, linewidth=0.8, zorder=1)
+        _mark(axes, entry, mark)
+        _label(axes, entry.event.title[language], (text_x, line), "left", entry)
+        lane = lane_of(plan, entry.event)
+        when = entry.event.when[language]
+        below = [lane.name[language] if lane else "", when if figures.width(when, SMALL) < 100 else entry.event.date[:4]]
+        axes.text(text_x, line + 17, " · ".join(filter(None, below)), fontsize=SMALL, color=palette.SOFT)
+    _legend(axes, language, (8, bottom + 26), columns=0)
+    return figure
+
+
+def _spread(wanted: Sequence[float], step: float, bottom: float) -> list[float]:
+    """Move lines apart until they are ``step`` from each other: first downwards, then up again from ``bottom``."""
+    lines: list[float] = []
+    for y in wanted:
+        lines.append(max(y, lines[-1] + step) if lines else y)
+    for position in reversed(range(len(lines))):
+        limit = bottom if position == len(lines) - 1 else lines[position + 1] - step
+        lines[position] = min(lines[position], limit)
+    return lines
+
+
+def _bar(axes: Axes, entry: Dated, xs: list[float], ys: list[float]) -> None:
+    """Show how long, or how vaguely dated, an event is: a pale bar behind its mark."""
+    color = palette.KINDS[entry.event.kind]
+    axes.plot(xs, ys, color=color, linewidth=7, alpha=0.28, solid_capstyle="butt", zorder=2)
+
+
+def _mark(axes: Axes, entry: Dated, at: tuple[float, float]) -> None:
+    """Draw a mark whose shape and filling tell its kind without colour: a full disc, a full diamond, an empty square."""
+    kind = entry.event.kind
+    (mark,) = axes.plot([at[0]], [at[1]], **_style(kind), zorder=3)
+    mark.set_gid(f"event-{entry.event.id}")
+
+
+def _style(kind: str) -> dict[str, object]:
+    color = palette.KINDS[kind]
+    return {
+        "marker": MARKERS[kind],
+        "markersize": 9 if kind == "reported" else 10.5,
+        "markeredgecolor": color,
+        "markerfacecolor": palette.PAPER if kind == "planned" else color,
+        "markeredgewidth": 2,
+        "linestyle": "none",
+    }
+
+
+def _label(axes: Axes, text: str, at: tuple[float, float], anchor: str, entry: Dated) -> None:
+    label = axes.text(at[0], at[1] + 4.5, text, fontsize=FONT, color=palette.INK, ha=anchor, zorder=4)
+    label.set_gid(f"label-{entry.event.id}")
+
+
+def _legend(axes: Axes, language: Language, at: tuple[float, float], *, columns: float) -> None:
+    """Explain the marks, in one line where ``columns`` gives the width and one under the other where it is 0."""
+    x, y = at
+    for kind in MARKERS:
+        text = texts.say(f"timeline.{kind}", language)
+        axes.plot([x + 6], [y], **_style(kind))
+        axes.text(x + 18, y + 4, text, fontsize=SMALL, color=palette.SOFT)
+        x, y = (x + figures.width(text, SMALL) + 40, y) if columns else (x, y + 22)
+    if columns:
+        x, y = at[0], y + 22
+    axes.plot([x, x + 13], [y, y], color=palette.SOFT, linewidth=7, alpha=0.28, solid_capstyle="butt")
+    axes.text(x + 18, y + 4, texts.say("timeline.vague", language), fontsize=SMALL, color=palette.SOFT)

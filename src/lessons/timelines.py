@@ -1,0 +1,117 @@
+"""The timeline of a lesson: marks to press when live, a picture with a table of the same events when still."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import traitlets
+from markupsafe import Markup
+
+from .drawn import Drawn
+from .faces import View, live_note, picture, table
+from .locations import STATIC
+from .model import Course, Event, Language, LessonPlan
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+
+class TimelineView(View):
+    """Shows a lesson's events from 1985 to 2023, in lanes by place."""
+
+    _esm = STATIC / "timeline.js"
+    wide = traitlets.Unicode().tag(sync=True)
+    tall = traitlets.Unicode().tag(sync=True)
+    events = traitlets.Dict().tag(sync=True)
+    table = traitlets.Unicode().tag(sync=True)
+
+    def __init__(self, drawn: Drawn, plan: LessonPlan, *, language: Language) -> None:
+        self._drawn, self._plan, self._course = drawn, plan, drawn.course
+        super().__init__(language=language)
+        self.wide = drawn.text(f"{plan.id}.timeline.{language}.svg")
+        self.tall = drawn.text(f"{plan.id}.timeline-tall.{language}.svg")
+        self.events = {event.id: self._described(event) for event in self._on_axis}
+        self._table = self._tables()
+        self.table = str(self._table)
+        first, last = self._course.axis
+        self.words = {
+            "title": self.say("timeline.title", first=first, last=last),
+            "prompt": self.say("timeline.prompt"),
+            "show": self.say("table.show"),
+        }
+
+    @property
+    def figure(self) -> Figure:
+        """The timeline as a matplotlib figure, drawn now, for whoever wants to go on with it."""
+        from . import timeline_drawing
+
+        return timeline_drawing.draw(self._drawn.full, self._plan, language=self._language)
+
+    @property
+    def _on_axis(self) -> list[Event]:
+        return [event for event in map(self._course.events.__getitem__, self._plan.events) if not event.context]
+
+    def _described(self, event: Event) -> dict[str, Any]:
+        """Return what the live page says of an event, as plain text."""
+        language = self._language
+        return {
+            "title": event.title[language],
+            "text": event.text[language],
+            "kind": event.kind,
+            "when": f"{self.say('timeline.when')}: {event.when[language]}",
+            "kind_name": self.say(f"timeline.{event.kind}"),
+            "from": f"{self.say('timeline.from')}: {said_by(self._course, event, language)}",
+        }
+
+    def _tables(self) -> Markup:
+        first, _ = self._course.axis
+        before = [e for e in map(self._course.events.__getitem__, self._plan.events) if e.context]
+        tables = [self._rows(self.say("timeline.table"), self._on_axis)]
+        if before:
+            tables.append(self._rows(self.say("timeline.before", first=first), before))
+        return Markup("").join(tables)
+
+    def _rows(self, caption: str, events: Sequence[Event]) -> Markup:
+        heads = [self.say(f"timeline.col.{name}") for name in ("when", "what", "where", "kind", "from")]
+        language = self._language
+        rows: list[list[str | Markup]] = [
+            [
+                event.when[language],
+                Markup("<b>{}</b><br>{}").format(event.title[language], event.text[language]),
+                "、".join(self._place(name) for name in event.places)
+                if language == "zh"
+                else ", ".join(self._place(name) for name in event.places),
+                self.say(f"timeline.kind.{event.kind}"),
+                said_by(self._course, event, language),
+            ]
+            for event in events
+        ]
+        return table(caption, heads, rows)
+
+    def _place(self, name: str) -> str:
+        return self._course.places[name].name[self._language]
+
+    def still(self) -> Markup:
+        """Return the picture and the table of events."""
+        first, last = self._course.axis
+        alt = self.say("timeline.alt", first=first, last=last, count=len(self.events))
+        return Markup(
+            '<section class="lsn lsn-timeline" lang="{}"><h3>{}</h3>{}<div class="lsn-paper">{}{}</div>'
+            "<details open><summary>{}</summary>{}</details></section>"
+        ).format(
+            self.language, self.say("timeline.title", first=first, last=last), live_note(self.say("still.timeline")),
+            picture(self.wide, alt=alt, class_="lsn-wide"), picture(self.tall, alt="", class_="lsn-tall"),
+            self.say("table.show"), self._table,
+        )  # fmt: skip
+
+    def plain(self) -> str:
+        """Return the title and the events, a line each."""
+        first, last = self._course.axis
+        lines = [f"{event.when[self._language]}  {event.title[self._language]}" for event in self._on_axis]
+        return "\n".join([self.say("timeline.title", first=first, last=last), *lines])
+
+
+def said_by(course: Course, event: Event, language: Language) -> str:
+    """Return where an event is known from: locators, then other sources by title."""
+    return "; ".join([*event.passages, *(course.sources[name].title[language] for name in event.sources)])
