@@ -85,7 +85,7 @@ class Outlines(MacroElement):
     label.getElement().append(Object.assign(document.createElement("span"), { textContent: properties.name[{{ this.language | tojson }}] }));
     label.getElement().setAttribute("aria-hidden", "true");
   }
-  const legend = L.control({ position: "topright" });
+  const legend = L.control({ position: "bottomleft" });
   legend.onAdd = () => {
     const box = document.createElement("details");
     box.className = "legend";

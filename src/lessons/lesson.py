@@ -126,7 +126,7 @@ class Lesson:
         """Return the lesson's head: title, question, plan, and the styles that every still face on the page uses."""
         from .locations import STATIC
 
-        style = (STATIC / "lessons.css").read_text(encoding="utf-8")
+        style = "".join((STATIC / name).read_text(encoding="utf-8") for name in ("lessons.css", "notebook.css"))
         return str(Markup("<style>{}</style>{}").format(Markup(style), self._head()))
 
     def _head(self) -> Markup:

@@ -122,6 +122,8 @@ def serve(target: Path, *, language: Language, port: int | None, browser: bool) 
         f"--LabApp.default_url={start_page(target, language)}",
         f"--ServerApp.open_browser={browser}",
     ]
+    if hasattr(os, "geteuid") and os.geteuid() == 0:  # a container, as a rule; Jupyter asks to be told
+        arguments.append("--allow-root")
     if port:
         arguments += [f"--ServerApp.port={port}", "--ServerApp.port_retries=0"]
     from jupyterlab.labapp import LabApp

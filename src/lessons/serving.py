@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from .model import Language
+from .problems import LessonError
 
 SERVER_CONFIG: dict[str, Any] = {
     "ContentsManager": {"pre_save_hook": "lessons.saving.drop_widget_views"},
@@ -20,48 +21,75 @@ SERVER_CONFIG: dict[str, Any] = {
     },
 }
 
+# What a workbench has and a reader does not need.
+PAGE_CONFIG: dict[str, Any] = {
+    "disabledExtensions": {
+        "@jupyterlab/debugger-extension": True,
+        "@jupyterlab/extensionmanager-extension": True,
+    }
+}
+
 _HIDDEN_TOOLS = ("insert", "cut", "copy", "paste", "run", "interrupt", "restart", "restart-and-run", "cellType")
 
 
 def overrides(language: Language) -> dict[str, Any]:
     """Return JupyterLab's settings for a student: folded code without placeholders, few buttons, no news."""
-    start = {"zh": "⏩ 让这一页动起来", "en": "⏩ Make this page live"}[language]
+    start = {"zh": "让这一页动起来", "en": "Make this page live"}[language]
     return {
         "@jupyterlab/translation-extension:plugin": {"locale": "zh_CN" if language == "zh" else "en"},
         "@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": False},
         "@jupyterlab/application-extension:shell": {"startMode": "single"},
         "@jupyterlab/notebook-extension:tracker": {
-            "showInputPlaceholder": False,
             "showHiddenCellsButton": False,
-            "windowingMode": "none",
+            "windowingMode": "none",  # every cell on the page: print, search and screen readers find all of it
             "scrollPastEnd": False,
-            "maxNumberOutputs": 0,
         },
         "@jupyterlab/notebook-extension:panel": {
             "toolbar": [
                 *({"name": name, "disabled": True} for name in _HIDDEN_TOOLS),
-                {"name": "lessons-run", "command": "notebook:run-all-cells", "label": start, "caption": start, "rank": 15},
+                {
+                    "name": "lessons-run",
+                    "command": "notebook:run-all-cells",
+                    "icon": "ui-components:fast-forward",
+                    "label": start,
+                    "caption": start,
+                    "rank": 15,
+                },
             ]
         },
+        "@jupyterlab/statusbar-extension:plugin": {"visible": False},
         "@jupyterlab/cell-toolbar-extension:plugin": {"showToolbar": False},
         "@jupyterlab/docmanager-extension:plugin": {"autosaveInterval": 30},
     }
 
 
 def write_config(folder: Path, *, language: Language) -> list[Path]:
-    """Write the server's and JupyterLab's settings into ``folder`` and return the files.
+    """Merge the server's and JupyterLab's settings into ``folder`` and return the files.
 
-    ``folder`` is a Jupyter configuration folder, such as ``etc/jupyter`` of an environment or a folder named by
-    ``JUPYTER_CONFIG_PATH``. Files of other names there are left alone.
+    ``folder`` is a Jupyter configuration folder, such as ``etc/jupyter`` of an environment or one that
+    ``JUPYTER_CONFIG_PATH`` names. What else its files say is kept.
+
+    Raises:
+        LessonError: where one of the files is there and is not JSON.
     """
     files = {
-        folder / "jupyter_server_config.d" / "lessons.json": SERVER_CONFIG,
+        folder / "jupyter_server_config.json": SERVER_CONFIG,
         folder / "labconfig" / "default_setting_overrides.json": overrides(language),
+        folder / "labconfig" / "page_config.json": PAGE_CONFIG,
     }
-    for path, content in files.items():
+    for path, settings in files.items():
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+        merged = {**_settings(path), **settings}
+        path.write_text(json.dumps(merged, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     return list(files)
+
+
+def _settings(path: Path) -> dict[str, Any]:
+    try:
+        found = json.loads(path.read_bytes()) if path.is_file() else {}
+    except ValueError as error:
+        raise LessonError(f"{path}: expected JSON settings, got {error}. Mend or remove the file.") from error
+    return found if isinstance(found, dict) else {}
 
 
 def trust(paths: list[Path]) -> None:
