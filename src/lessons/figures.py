@@ -43,7 +43,7 @@ def to_svg(figure: Figure) -> str:
     svg = out.getvalue()
     svg = svg[svg.index("<svg") :]
     svg = re.sub(r"<metadata>.*?</metadata>\s*", "", svg, flags=re.DOTALL)
-    svg = re.sub(r"font: ((?:\w+ )*)([\d.]+)px 'DejaVu Sans'[^;\"]*", rf"font: \1\2px {FONTS}", svg)
+    svg = svg.replace("'DejaVu Sans'", FONTS)
     svg = re.sub(r'(<svg [^>]*?) width="[^"]*"', r"\1", svg, count=1)
     svg = re.sub(r'(<svg [^>]*?) height="[^"]*"', r"\1", svg, count=1)
     svg = re.sub(r"(\d\.\d\d)\d+", r"\1", svg)  # hundredths of a pixel are enough, and half the size

@@ -48,6 +48,10 @@ window.$ = html => { const box = document.createElement("div"); box.innerHTML = 
     const close = event.popup.getElement().querySelector(".leaflet-popup-close-button");
     if (close) { close.setAttribute("aria-label", {{ this.words["close"] | tojson }}); close.setAttribute("title", {{ this.words["close"] | tojson }}); }
   });
+  // From afar there is no room for every name.
+  const names = () => map.getContainer().classList.toggle("far", map.getZoom() < 8.3);
+  map.on("zoomend", names);
+  map.whenReady(names);
   map.getContainer().setAttribute("role", "application");
   map.getContainer().setAttribute("aria-label", {{ this.words["frame"] | tojson }});
 })({{ this._parent.get_name() }});
@@ -68,10 +72,11 @@ window.$ = html => { const box = document.createElement("div"); box.innerHTML = 
 class Outlines(MacroElement):
     """County outlines, the province's border and a legend. ``data`` is JavaScript: the GeoJSON, or what stands for it."""
 
+    KINDS = ("named", "unnamed", "focus", "place", "circle")
     _template = _environment.from_string("""
 {% macro script(this, kwargs) %}
 ((map, data) => {
-  const words = {{ this.words | tojson }};
+  const words = {{ this.legend | tojson }};
   map.createPane("province").style.zIndex = 350;
   L.geoJSON(data.province, { pane: "province", interactive: false, style: { className: "province" } }).addTo(map);
   L.geoJSON(data.units, {
@@ -91,7 +96,7 @@ class Outlines(MacroElement):
     box.className = "legend";
     box.open = map.getSize().x > 560;
     box.append(Object.assign(document.createElement("summary"), { textContent: words.legend }));
-    for (const key of ["named", "unnamed", "focus", "place", "circle"]) {
+    for (const key of {{ this.KINDS | tojson }}) {
       const row = document.createElement("div");
       row.append(Object.assign(document.createElement("i"), { className: key }), words[key]);
       box.append(row);
@@ -110,4 +115,4 @@ class Outlines(MacroElement):
         self.language = language
         # A closing tag inside the data would end the script.
         self.data = data.replace("</", "<\\/")
-        self.words = words
+        self.legend = {name: words[name] for name in ("legend", *self.KINDS)}

@@ -207,13 +207,15 @@ def _toml(path: Path) -> tuple[Entries | None, Collector]:
 
 def _json(path: Path) -> tuple[Entries | None, Collector]:
     text, faults = _text(path)
+    if text is None:
+        return None, faults
     try:
-        raw = None if text is None else json.loads(text)
+        raw = json.loads(text)
     except (ValueError, RecursionError) as error:
         faults.add("", f"expected GeoJSON, got a fault in it: {error}")
         return None, faults
-    if raw is not None and not isinstance(raw, dict):
-        faults.add("", "expected a GeoJSON FeatureCollection, got something else")
+    if not isinstance(raw, dict):
+        faults.add("", f"expected a GeoJSON FeatureCollection, got {raw!r:.60}")
         return None, faults
     return raw, faults
 

@@ -106,8 +106,7 @@ def _circle(place: Place) -> folium.Circle:
     import folium
 
     return folium.Circle(
-        location=(place.lat, place.lon), radius=place.precision_km * 1000, color=palette.PLACE, weight=1.5,
-        dash_array="4 4", fill=True, fill_opacity=0.12, interactive=False,
+        location=(place.lat, place.lon), radius=place.precision_km * 1000, class_name="precision", interactive=False,
     )  # fmt: skip
 
 
@@ -120,7 +119,9 @@ def _marker(course: Course, place: Place, language: Language) -> folium.Marker:
         html=str(Markup('<span class="dot {}"></span><span class="name {}">{}</span>').format(kind, kind, name)),
         icon_size=(22, 22), icon_anchor=(11, 11), class_name="pin",
     )  # fmt: skip
-    popup = folium.Popup(str(popup_html(course, place, language)), max_width=260, max_height=280, auto_pan_padding_top_left=(56, 8))
+    # folium puts a popup's HTML inside a JavaScript template literal: none of its own signs may stand there.
+    html = str(popup_html(course, place, language)).translate({ord(sign): f"&#{ord(sign)};" for sign in "`$\\"})
+    popup = folium.Popup(html, max_width=260, max_height=280, auto_pan_padding_top_left=(56, 8))
     return folium.Marker((place.lat, place.lon), icon=icon, popup=popup, keyboard=True, alt=name, title=name)
 
 

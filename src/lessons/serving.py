@@ -38,7 +38,7 @@ def overrides(language: Language) -> dict[str, Any]:
     return {
         "@jupyterlab/translation-extension:plugin": {"locale": "zh_CN" if language == "zh" else "en"},
         "@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": False},
-        "@jupyterlab/application-extension:shell": {"startMode": "single"},
+        "@jupyterlab/application-extension:shell": {"startMode": "single", "activityBarPosition": "top"},
         "@jupyterlab/notebook-extension:tracker": {
             "showHiddenCellsButton": False,
             "windowingMode": "none",  # every cell on the page: print, search and screen readers find all of it

@@ -1,0 +1,47 @@
+"""The command line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from click.testing import CliRunner
+
+from lessons import cli
+
+
+def run(*arguments: str):
+    return CliRunner().invoke(cli.main, arguments)
+
+
+def test_check_on_a_clean_folder(root: Path):
+    result = run("check", str(root / "data"))
+    assert result.exit_code == 0
+    assert result.output.startswith("No faults: 1 lessons, 15 passages")
+
+
+def test_check_prints_every_fault(data: Path):
+    (data / "terms.toml").write_text("[[term]]\nid = 3\n")
+    (data / "events.toml").write_bytes(b"\xff")
+    result = run("check", str(data))
+    assert result.exit_code == 1
+    lines = result.output.splitlines()
+    assert any(line.startswith('terms.toml: term #1.id: expected str, got int') for line in lines)
+    assert any(line.startswith("events.toml: expected UTF-8") for line in lines)
+    assert "Traceback" not in result.output
+
+
+def test_check_without_such_a_folder(tmp_path: Path):
+    assert run("check", str(tmp_path / "none")).exit_code == 1
+
+
+def test_configure_writes_and_trusts(tmp_path: Path, root: Path, monkeypatch):
+    monkeypatch.setenv("JUPYTER_DATA_DIR", str(tmp_path / "jupyter-data"))
+    result = run("configure", str(tmp_path / "etc"), str(root / "notebooks"), "--language", "en")
+    assert result.exit_code == 0, result.output
+    assert "trusted: 2 notebooks" in result.output
+    assert (tmp_path / "etc" / "jupyter_server_config.json").is_file()
+
+
+def test_help_names_every_command():
+    for name in ("open", "check", "build", "configure"):
+        assert name in run("--help").output

@@ -1,0 +1,153 @@
+"""What is drawn ahead: up to date, the same on every run, and passed over where it no longer fits the content."""
+
+from __future__ import annotations
+
+import json
+import re
+import xml.etree.ElementTree as ElementTree
+from importlib.metadata import version
+from pathlib import Path
+
+import pytest
+
+from lessons import drawn, map_drawing, timeline_drawing
+from lessons.model import LANGUAGES
+
+
+def same_libraries(data: Path) -> bool:
+    made_with = json.loads((data / "drawn" / "manifest.json").read_text())["made_with"]
+    return all(version(name) == made for name, made in made_with.items())
+
+
+def test_the_stored_drawings_are_up_to_date(root: Path):
+    if same_libraries(root / "data"):
+        assert drawn.stale(root / "data") == []
+        return
+    # Other versions of the drawing libraries draw the same thing in other bytes: compare what is in it.
+    for name, content in drawn.build(root / "data").items():
+        stored = (root / "data" / "drawn" / name).read_bytes()
+        if name.endswith(".svg"):
+            assert texts_of(content.decode()) == texts_of(stored.decode())
+        elif name == "course.json":
+            assert content == stored
+
+
+def texts_of(svg: str) -> list[str]:
+    return sorted("".join(node.itertext()) for node in ElementTree.fromstring(svg).iter("{http://www.w3.org/2000/svg}text"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_drawing_twice_gives_the_same(course, language):
+    plan = course.lessons["02-places"]
+    for draw in (map_drawing.still, map_drawing.page, timeline_drawing.svg):
+        assert draw(course, plan, language=language) == draw(course, plan, language=language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("layout", ["wide", "tall"])
+def test_the_timeline_has_every_event_and_the_right_kind_of_mark(course, language, layout):
+    plan = course.lessons["02-places"]
+    svg = timeline_drawing.svg(course, plan, language=language, layout=layout)
+    for name in plan.events:
+        event = course.events[name]
+        assert (f'id="event-{name}"' in svg) == (not event.context)
+        if not event.context:
+            assert event.title[language] in texts_of(svg)
+
+
+def test_marks_stand_where_their_dates_are(course):
+    plan = course.lessons["02-places"]
+    svg = timeline_drawing.svg(course, plan, language="en")
+    middle = {}
+    for entry in timeline_drawing.dated(course, plan):
+        group = re.search(rf'<g id="event-{entry.event.id}">.*?<use [^>]*x="([\d.]+)"', svg, re.DOTALL)
+        assert group
+        middle[entry.middle] = float(group[1])
+    years = sorted(middle)
+    scale = (middle[years[-1]] - middle[years[0]]) / (years[-1] - years[0])
+    for year in years:
+        assert middle[year] == pytest.approx(middle[years[0]] + (year - years[0]) * scale, abs=0.1)
+
+
+def test_labels_do_not_overlap(course):
+    from lessons import figures
+
+    plan = course.lessons["02-places"]
+    for language in LANGUAGES:
+        for lane in plan.lane:
+            entries = [d for d in timeline_drawing.dated(course, plan) if timeline_drawing.lane_of(plan, d.event) is lane]
+            labels = timeline_drawing._rows(entries, language, lambda year: 152 + (year - 1985) * 18.87, 152, 888)
+            spans = []
+            for entry, label in zip(entries, labels, strict=True):
+                size = figures.width(entry.event.title[language], timeline_drawing.FONT)
+                low = label.x if label.anchor == "left" else label.x - size
+                assert all(row != label.row or low >= right or low + size <= left for row, left, right in spans)
+                spans.append((label.row, low, low + size))
+
+
+def test_drawings_keep_text_as_text_and_follow_the_theme(root: Path):
+    for path in (root / "data" / "drawn").glob("*.svg"):
+        svg = path.read_text(encoding="utf-8")
+        assert "<text" in svg
+        assert "var(--lsn-ink, #1f1f1f)" in svg
+        assert "DejaVu" not in svg
+        assert "<dc:date>" not in svg
+
+
+def test_the_map_page_names_no_other_host(root: Path):
+    for path in (root / "data" / "drawn").glob("*.html"):
+        page = path.read_text(encoding="utf-8")
+        assert not re.findall(r"(?:src|href)\s*=\s*[\"']?(?:https?:)?//", page)
+        assert page.count(map_drawing.LEAFLET) == 1
+        assert page.count(map_drawing.OUTLINES) == 1
+        assert len(page) < 30_000
+
+
+def test_the_map_has_every_place_with_its_precision(course):
+    plan = course.lessons["02-places"]
+    page = map_drawing.page(course, plan, language="en")
+    for place in map_drawing.places(course, plan):
+        assert f'"radius": {place.precision_km * 1000:g}'.replace("e+", "e") in page.replace(".0,", ",").replace(".0\n", "\n")
+        assert place.pinyin.replace("'", "&#39;") in page or place.pinyin in page
+
+
+def test_names_are_escaped_in_the_map(course):
+    import msgspec
+
+    plan = course.lessons["02-places"]
+    evil = msgspec.structs.replace(course.places["xixiaowu"], name=type(plan.title)(zh="</script><b>", en="</script><b>`${x}`"))
+    spoilt = msgspec.structs.replace(course, places={**course.places, "xixiaowu": evil})
+    page = map_drawing.page(spoilt, plan, language="en")
+    assert "</script><b>" not in page
+    literals = re.findall(r"\$\(`(.*?)`\)\[0\]", page, re.DOTALL)
+    assert len(literals) == len(map_drawing.places(course, plan))
+    assert not [literal for literal in literals if "${" in literal or "\\" in literal]
+
+
+def test_the_compiled_course_is_the_course(root: Path, course):
+    import msgspec
+
+    stored = drawn.Drawn(root / "data")
+    assert stored.fresh
+    assert stored.course.passages == course.passages
+    assert msgspec.structs.replace(stored.course, units=course.units, province=course.province) == course
+
+
+def test_changed_content_is_noticed(data: Path):
+    assert drawn.Drawn(data).fresh
+    file = data / "terms.toml"
+    file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))
+    assert drawn.Drawn(data).fresh, "line ends are not content"
+    file.write_bytes(file.read_bytes() + b"# more\n")
+    assert not drawn.Drawn(data).fresh
+
+
+@pytest.mark.parametrize("manifest", [b"", b"{", b"[]", b'{"content": 3}', None])
+def test_a_missing_or_damaged_manifest_means_drawing_afresh(data: Path, manifest: bytes | None):
+    file = data / "drawn" / "manifest.json"
+    if manifest is None:
+        file.unlink()
+    else:
+        file.write_bytes(manifest)
+    assert not drawn.Drawn(data).fresh
+    assert drawn.Drawn(data).text("02-places.map.en.svg").startswith("<svg")

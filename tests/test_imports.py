@@ -1,0 +1,62 @@
+"""Imports run one way, and opening a lesson costs neither matplotlib nor folium."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+LAYERS = [
+    ["problems"],
+    ["model", "locations", "palette", "saving", "edtf_dates", "records"],
+    ["texts", "references", "figures", "serving", "journal", "scoring"],
+    ["loading", "timeline_drawing", "folium_parts", "map_drawing"],
+    ["drawn"],
+    ["faces"],
+    ["passages", "maps", "timelines", "quizzes"],
+    ["progress"],
+    ["lesson", "notebooks", "opening"],
+    ["__init__", "cli"],
+]
+HEAVY = {"matplotlib", "folium", "branca", "numpy", "edtf", "shapely", "jupyterlab", "nbclient", "nbformat"}
+
+
+def imported(path: Path) -> set[str]:
+    """The modules of the package that a file imports, anywhere in it."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.level == 1:
+            found |= {node.module.split(".")[0]} if node.module else {alias.name for alias in node.names}
+    return found - {"__version__"}
+
+
+def test_imports_run_one_way(root: Path):
+    rank = {name: number for number, names in enumerate(LAYERS) for name in names}
+    package = root / "src" / "lessons"
+    files = {path.stem: path for path in package.glob("*.py")}
+    assert files.keys() == rank.keys()
+    for name, path in files.items():
+        for other in imported(path):
+            assert rank[other] <= rank[name], f"{name} imports {other}"
+            assert other != name
+
+
+def modules_after(code: str) -> set[str]:
+    out = subprocess.run([sys.executable, "-c", f"{code}\nimport sys; print(' '.join(sys.modules))"], capture_output=True, text=True, check=True)
+    return {name.split(".")[0] for name in out.stdout.split()}
+
+
+def test_import_is_light():
+    assert not modules_after("import lessons") & (HEAVY | {"ipywidgets", "anywidget", "traitlets"})
+
+
+def test_a_whole_lesson_is_shown_without_the_drawing_libraries():
+    code = """
+import lessons
+lesson = lessons.open_lesson("02-places", language="en")
+for view in (lesson.passage("D3"), lesson.map(), lesson.timeline(), lesson.quiz("where"), lesson.progress()):
+    view._repr_mimebundle_()
+lesson._repr_html_()
+"""
+    assert not modules_after(code) & HEAVY

@@ -1,0 +1,154 @@
+"""Content files: what is right loads, and every fault of a folder is named at once, by file and field."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from lessons import edtf_dates, loading
+from lessons.problems import ContentError
+
+
+def faults(data: Path) -> list[str]:
+    return [str(problem) for problem in loading.read(data)[1]]
+
+
+def edit(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text, f"{old!r} is not in {path.name}"
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def test_course_loads(course):
+    assert list(course.lessons) == ["02-places"]
+    assert course.passages["D3"].text["en"] != course.passages["D3"].text["zh"]
+
+
+def test_seven_of_eighteen_units_are_named(course):
+    assert course.named_units() == {"shexian", "cixian", "hanshan", "qiuxian", "fuxing", "quzhou", "wuan"}
+    assert len(course.units) == 18
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "expected"),
+    [
+        ("passages.toml", 'kind = "lead"', 'kind = "leed"', 'passages.toml: passage "L1".kind: expected one of'),
+        ("passages.toml", "heading.en =", "heading.e =", "did you mean 'en'?"),
+        ("passages.toml", 'units = ["shexian"]', 'units = ["shexan"]', "did you mean 'shexian'?"),
+        ("passages.toml", "(place:shexian)", "(place:shexiann)", "text.zh: expected a known name, got 'shexiann'"),
+        ("passages.toml", "(place:shexian)", "(plac:shexian)", "got 'plac' (did you mean 'place'?)"),
+        ("passages.toml", 'id = "A5"', 'id = "L1"', 'passage "L1": expected an id of its own'),
+        ("events.toml", 'date = "1985"', 'date = "about 1985"', 'event "honour-1985".date: expected an EDTF date'),
+        ("events.toml", 'date = "1985"', 'date = "1984"', "expected a date in 1985-2023"),
+        ("events.toml", 'date = "1985"', "date = 1985", "expected str, got int"),
+        ("events.toml", 'passages = ["D3"]', "", "expected a passage or a source that bears it"),
+        ("terms.toml", 'pinyin = "zhínán"\n', "", 'term "zhinan".pinyin: expected text, got nothing'),
+        ("places.geojson", '"precision_km": 5.0', '"precision_km": 0', "precision_km"),
+        ("places.geojson", "[113.662, 36.568]", "[113.662]", 'feature "shexian": expected a GeoJSON Point'),
+        ("places.geojson", "[113.662, 36.568]", "[36.568, 113.662]", "lat: expected"),
+        ("lessons/02-places.toml", 'id = "02-places"', 'id = "2-places"', "id: expected '02-places' (the file's name)"),
+        ("lessons/02-places.toml", 'name = "where" }', 'name = "were" }', "did you mean 'where'?"),
+        ("questions/02-places.toml", 'kind = "choices"', 'kind = "chioces"', "expected one of choice, choices"),
+        ("questions/02-places.toml", "tolerance = 0\n", "tolerance = -1\n", 'question "unnamed-count".tolerance'),
+        ("questions/02-places.toml", 'skill = "sourcing"', 'skill = "guessing"', "skill: expected one of"),
+        ("questions/02-places.toml", 'cites = ["L1", "K5"]', 'cites = ["L1", "K9"]', "got 'K9'"),
+        ("questions/02-places.toml", "value = 7\n", "value = 11\n", "expected slips outside the tolerance"),
+        ("course.toml", 'lessons = ["02-places"]', 'lessons = ["02-places", "03-time"]', "lessons/03-time.toml: expected this file"),
+    ],
+)  # fmt: skip
+def test_each_fault_is_named(data: Path, file: str, old: str, new: str, expected: str):
+    edit(data / file, old, new)
+    found = faults(data)
+    assert any(expected in line for line in found), found
+
+
+def test_a_choice_needs_one_right_option(data: Path):
+    file = data / "questions" / "02-places.toml"
+    text = file.read_text(encoding="utf-8")
+    head, question = text.split('id = "which-first"')
+    file.write_text(head + 'id = "which-first"' + question.replace("correct = true\n", "", 1), encoding="utf-8")
+    assert any("which-first" in line and "one option with correct = true, got 0" in line for line in faults(data))
+
+
+def test_all_faults_come_at_once(data: Path):
+    edit(data / "terms.toml", 'pinyin = "zhínán"\n', "")
+    edit(data / "terms.toml", 'word = "党支部"', "word = 3")
+    edit(data / "sources.toml", 'trust = "primary"', 'trust = "blind"')
+    (data / "events.toml").write_bytes(b"[[event\n")
+    files = {line.split(":")[0] for line in faults(data)}
+    assert files == {"terms.toml", "sources.toml", "events.toml"}
+    assert sum(line.startswith("terms.toml") for line in faults(data)) == 2
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        (b"", "expected content, got an empty file"),
+        (b"\xff\xfe\x00", "expected UTF-8"),
+        ("名称 = 邯郸".encode("gb18030"), "expected UTF-8"),
+        (b"\x00\x01\x02", "expected TOML"),
+        (b"a = [" * 5000, "expected TOML"),
+        (b"term = 3", "expected [[term]]"),
+        (b"[[word]]\nid = 'x'", "expected only [[term]]"),
+    ],
+)
+def test_files_that_are_no_content(data: Path, content: bytes, expected: str):
+    (data / "terms.toml").write_bytes(content)
+    lines = [line for line in faults(data) if line.startswith("terms.toml")]
+    assert lines
+    assert expected in lines[0]
+    assert all("\n" not in line and len(line) < 300 for line in lines)
+
+
+def test_a_huge_file_is_not_read(data: Path):
+    with (data / "terms.toml").open("wb") as file:
+        file.truncate(100_000_000)  # sparse
+    assert any("terms.toml: expected at most 5,000,000 bytes, got 100,000,000" in line for line in faults(data))
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="needs a user who can be refused")
+def test_an_unreadable_file(data: Path):
+    (data / "terms.toml").chmod(0)
+    assert any("terms.toml: expected a readable file" in line for line in faults(data))
+
+
+@pytest.mark.parametrize("content", [b"[]", b"{", b"null", b'{"features": 3}', b'{"features": [3, null, {"id": 1}]}', b"[" * 9000])
+def test_geojson_that_is_none(data: Path, content: bytes):
+    (data / "places.geojson").write_bytes(content)
+    assert [line for line in faults(data) if line.startswith("places.geojson")]
+
+
+def test_load_raises_with_every_problem(data: Path):
+    edit(data / "terms.toml", 'word = "直南"', "word = 3")
+    edit(data / "sources.toml", 'trust = "primary"', 'trust = "blind"')
+    with pytest.raises(ContentError) as caught:
+        loading.load(data)
+    assert len(caught.value.problems) == 2
+
+
+def test_no_such_folder(tmp_path: Path):
+    assert "expected a folder" in faults(tmp_path / "none")[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end", "vague"),
+    [
+        ("1985", 1985, 1986, False),
+        ("2016-09", 2016 + 244 / 366, 2016 + 274 / 366, False),
+        ("2018-12", 2018 + 334 / 365, 2019, False),
+        ("2019-01~/2019-03~", 2019, 2019 + 90 / 365, True),
+        ("2021-05-20?", 2021 + 139 / 365, 2021 + 140 / 365, True),
+    ],
+)
+def test_edtf_spans(text: str, start: float, end: float, vague: bool):
+    span = edtf_dates.span(text)
+    assert (span.start, span.end) == pytest.approx((start, end))
+    assert span.vague is vague
+
+
+@pytest.mark.parametrize("text", ["", "soon", "../2023", "2021-13", "1985-02-30x", "x" * 10_000])
+def test_dates_that_are_none(text: str):
+    with pytest.raises(ValueError, match="expected"):
+        edtf_dates.span(text)

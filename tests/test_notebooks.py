@@ -1,0 +1,91 @@
+"""The stored notebooks: made from the data, the same cells in both languages, the still face only, small."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import nbformat
+import pytest
+
+from lessons import notebooks
+from lessons.saving import WIDGET
+
+LIMIT = 300_000
+
+
+def stored(root: Path, language: str):
+    return {path.name: nbformat.read(path, as_version=4) for path in sorted((root / "notebooks" / language).glob("*.ipynb"))}
+
+
+def test_stored_cells_are_those_of_the_plan(root: Path, course):
+    for plan in course.lessons.values():
+        for language in ("zh", "en"):
+            kept = stored(root, language)[f"{plan.id}.ipynb"]
+            made = notebooks.compose(plan, language=language)
+            assert [(cell.id, cell.source) for cell in kept.cells] == [(cell.id, cell.source) for cell in made.cells]
+
+
+def test_zh_and_en_have_the_same_cells(root: Path):
+    zh, en = stored(root, "zh"), stored(root, "en")
+    assert zh.keys() == en.keys()
+    for name in zh:
+        for one, other in zip(zh[name].cells, en[name].cells, strict=True):
+            assert (one.id, one.cell_type) == (other.id, other.cell_type)
+            if one.cell_type == "code":
+                assert one.source == other.source
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_outputs_are_still_faces(root: Path, language: str):
+    for notebook in stored(root, language).values():
+        assert "widgets" not in notebook.metadata
+        for cell in notebook.cells:
+            if cell.cell_type == "code":
+                assert cell.metadata["jupyter"]["source_hidden"]
+                assert [output.output_type for output in cell.outputs] == ["execute_result"]
+                assert set(cell.outputs[0].data) == {"text/html", "text/plain"}
+                assert WIDGET not in cell.outputs[0].data
+
+
+def test_every_question_says_how_to_make_the_page_live(root: Path):
+    for language in ("zh", "en"):
+        for notebook in stored(root, language).values():
+            for cell in notebook.cells:
+                if ".quiz(" in cell.source:
+                    html = cell.outputs[0].data["text/html"]
+                    assert html.count('class="lsn-q"') == html.count("⏩") > 0
+
+
+def test_notebooks_are_small(root: Path):
+    for path in (root / "notebooks").rglob("*.ipynb"):
+        assert path.stat().st_size <= LIMIT, path
+
+
+def test_a_class_period_is_enough(root: Path, course):
+    for plan in course.lessons.values():
+        assert sum(step.minutes for step in plan.step) <= 45
+
+
+def test_no_figure_of_a_person_or_path_of_a_machine(root: Path):
+    for path in (root / "notebooks").rglob("*.ipynb"):
+        text = path.read_text(encoding="utf-8")
+        assert str(root) not in text
+        assert not re.search(r"/(home|Users|tmp|root)/", text)
+
+
+def test_building_again_changes_nothing(root: Path):
+    from test_drawn import same_libraries
+
+    if not same_libraries(root / "data"):
+        pytest.skip("other versions of matplotlib or folium than the drawings were made with (install the draw extra)")
+    assert notebooks.stale(root / "data", root / "notebooks") == []
+
+
+def test_a_notebook_is_valid_and_marked_as_ours(root: Path):
+    for path in (root / "notebooks").rglob("*.ipynb"):
+        notebook = nbformat.read(path, as_version=4)
+        nbformat.validate(notebook)
+        assert notebook.metadata["lessons"]["language"] == path.parent.name
+        assert json.loads(path.read_text(encoding="utf-8"))["metadata"]["kernelspec"]["name"] == "python3"

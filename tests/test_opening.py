@@ -1,0 +1,129 @@
+"""`lessons open` up to the point where JupyterLab takes over, and the settings it hands over."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import os
+import socket
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from lessons import cli, opening, serving
+from lessons.problems import LessonError
+
+
+@pytest.fixture(autouse=True)
+def _private_trust(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("JUPYTER_DATA_DIR", str(tmp_path / "jupyter-data"))
+
+
+def test_the_course_is_copied_and_trusted(tmp_path: Path):
+    import nbformat
+    from nbformat.sign import NotebookNotary
+
+    copied = opening.prepare(tmp_path / "mine", language="zh")
+    assert sorted(path.relative_to(tmp_path / "mine").as_posix() for path in copied.written) == ["en/02-places.ipynb", "zh/02-places.ipynb"]
+    notary = NotebookNotary()
+    assert notary.check_signature(nbformat.read(tmp_path / "mine" / "zh" / "02-places.ipynb", as_version=4))
+    notary.store.close()
+
+
+def test_changed_work_is_kept_and_said(tmp_path: Path):
+    target = tmp_path / "mine"
+    opening.copy_course(target)
+    mine = target / "zh" / "02-places.ipynb"
+    mine.write_text(mine.read_text(encoding="utf-8") + " ", encoding="utf-8")
+    again = opening.copy_course(target)
+    assert again.kept == [mine]
+    assert mine.read_text(encoding="utf-8").endswith(" ")
+    assert again.written == []
+
+
+def test_an_untouched_notebook_follows_a_newer_course(tmp_path: Path):
+    source, target = tmp_path / "source", tmp_path / "mine"
+    for language in ("zh", "en"):
+        (source / language).mkdir(parents=True)
+        (source / language / "02-places.ipynb").write_text("{}")
+    opening.copy_course(target, source=source)
+    (source / "zh" / "02-places.ipynb").write_text('{"new": 1}')
+    assert [path.parent.name for path in opening.copy_course(target, source=source).written] == ["zh"]
+    assert (target / "zh" / "02-places.ipynb").read_text() == '{"new": 1}'
+
+
+@pytest.mark.parametrize("record", ["", "[]", "{"])
+def test_a_damaged_record_never_costs_work(tmp_path: Path, record: str):
+    source, target = tmp_path / "source", tmp_path / "mine"
+    for language in ("zh", "en"):
+        (source / language).mkdir(parents=True)
+        (source / language / "02-places.ipynb").write_text("{}")
+    opening.copy_course(target, source=source)
+    (target / ".lessons" / "shipped.json").write_text(record)
+    (source / "zh" / "02-places.ipynb").write_text('{"new": 1}')
+    assert [path.parent.name for path in opening.copy_course(target, source=source).kept] == ["zh"]
+
+
+def test_a_folder_that_cannot_be_written(tmp_path: Path):
+    (tmp_path / "mine").write_text("a file")
+    result = CliRunner().invoke(cli.main, ["open", "--dir", str(tmp_path / "mine")])
+    assert result.exit_code == 1
+    assert len(result.output.strip().splitlines()) == 1
+    assert "--dir" in result.output
+
+
+def test_a_port_that_is_taken(tmp_path: Path):
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        result = CliRunner().invoke(cli.main, ["open", "--no-browser", "--port", str(port), "--dir", str(tmp_path / "mine")])
+    assert result.exit_code == 1
+    assert result.output.strip().splitlines()[-1] == f"port {port} is taken on this computer. Choose another with --port."
+
+
+def test_jupyterlab_missing(tmp_path: Path, monkeypatch):
+    real = importlib.util.find_spec
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name, *rest: None if name == "jupyterlab" else real(name, *rest))
+    with pytest.raises(LessonError, match="pip install jupyterlab"):
+        opening.serve(tmp_path, language="zh", port=None, browser=False)
+
+
+def test_settings_are_merged_not_replaced(tmp_path: Path):
+    config = tmp_path / "jupyter_server_config.json"
+    config.write_text('{"ServerApp": {"port": 1}}')
+    serving.write_config(tmp_path, language="zh")
+    merged = json.loads(config.read_text())
+    assert merged["ServerApp"] == {"port": 1}
+    assert merged["ContentsManager"]["pre_save_hook"] == "lessons.saving.drop_widget_views"
+
+
+def test_settings_that_are_no_json_are_left_alone(tmp_path: Path):
+    config = tmp_path / "jupyter_server_config.json"
+    config.write_text("{")
+    with pytest.raises(LessonError, match="expected JSON settings"):
+        serving.write_config(tmp_path, language="zh")
+    assert config.read_text() == "{"
+
+
+def test_the_overrides_name_settings_that_exist(root: Path):
+    """JupyterLab passes over a setting it does not know without a word, so a misspelt one would never show."""
+    import jupyterlab
+
+    schemas = Path(os.path.join(os.path.dirname(jupyterlab.__file__), "schemas"))
+    from jupyterlab.commands import get_app_dir
+
+    schemas = Path(get_app_dir()) / "schemas"
+    for plugin, settings in serving.overrides("zh").items():
+        package, _, name = plugin.rpartition(":")
+        schema = json.loads((schemas / package / f"{name}.json").read_text(encoding="utf-8"))
+        assert set(settings) <= set(schema["properties"]), plugin
+    extensions = {path.parent.name for path in (schemas / "@jupyterlab").glob("*/*.json")}
+    for name in serving.PAGE_CONFIG["disabledExtensions"]:
+        assert name.removeprefix("@jupyterlab/") in extensions
+
+
+def test_the_start_page(tmp_path: Path):
+    opening.copy_course(tmp_path)
+    assert opening.start_page(tmp_path, "en") == "/doc/tree/en/02-places.ipynb"

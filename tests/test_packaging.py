@@ -1,0 +1,57 @@
+"""What is installed: the wheel carries content and notebooks, an editable install finds the checkout's."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from lessons import locations
+from lessons.problems import LessonError
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory, root: Path) -> zipfile.ZipFile:
+    out = tmp_path_factory.mktemp("wheel")
+    subprocess.run(
+        [sys.executable, "-m", "pip", "wheel", "--no-deps", "--no-build-isolation", "--no-index", "-q", "-w", out, root],
+        check=True, capture_output=True, text=True,
+    )  # fmt: skip
+    return zipfile.ZipFile(next(out.glob("*.whl")))
+
+
+def test_the_wheel_has_content_and_notebooks(wheel: zipfile.ZipFile, root: Path):
+    names = set(wheel.namelist())
+    for path in (root / "data").rglob("*"):
+        if path.is_file():
+            assert f"lessons/course/data/{path.relative_to(root / 'data').as_posix()}" in names
+    assert "lessons/course/notebooks/zh/02-places.ipynb" in names
+    assert "lessons/static/vendor/leaflet/leaflet.js" in names
+    assert "lessons/py.typed" in names
+    assert not [name for name in names if "teacher" in name or "checkpoint" in name or "/work/" in name]
+
+
+def test_an_unpacked_wheel_opens_by_itself(wheel: zipfile.ZipFile, tmp_path: Path):
+    wheel.extractall(tmp_path)
+    code = "import lessons; print(lessons.__file__); print(lessons.open_lesson('02-places', language='en').passage('D3').plain())"
+    out = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, env={**__import__("os").environ, "PYTHONPATH": str(tmp_path)},
+                         capture_output=True, text=True, check=True)  # fmt: skip
+    assert out.stdout.startswith(str(tmp_path))
+    assert "D3" in out.stdout
+
+
+def test_both_places_are_found(tmp_path: Path):
+    package = tmp_path / "src" / "lessons"
+    (tmp_path / "data").mkdir()
+    package.mkdir(parents=True)
+    assert locations.find("data", package=package) == tmp_path / "data"
+    (package / "course" / "data").mkdir(parents=True)
+    assert locations.find("data", package=package) == package / "course" / "data"
+
+
+def test_neither_place(tmp_path: Path):
+    with pytest.raises(LessonError, match="install the package again"):
+        locations.find("data", package=tmp_path / "a" / "b")

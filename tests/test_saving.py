@@ -1,0 +1,51 @@
+"""The hook before a save: our notebooks keep their still face, others are left alone."""
+
+from __future__ import annotations
+
+import copy
+from pathlib import Path
+
+import pytest
+
+from lessons.saving import WIDGET, drop_widget_views
+
+
+def model(*, ours: bool = True, html: bool = True) -> dict:
+    data = {WIDGET: {"model_id": "x"}, "text/plain": "x", **({"text/html": "<p>"} if html else {})}
+    cells = [{"cell_type": "code", "outputs": [{"output_type": "execute_result", "data": data}]}, {"cell_type": "markdown"}]
+    metadata = {"widgets": {"state": {}}, **({"lessons": {"lesson": "02-places"}} if ours else {})}
+    return {"type": "notebook", "content": {"metadata": metadata, "cells": cells}}
+
+
+def test_the_widget_goes_and_the_still_face_stays():
+    saved = model()
+    drop_widget_views(saved, path="x.ipynb", contents_manager=None)
+    assert saved["content"]["cells"][0]["outputs"][0]["data"] == {"text/plain": "x", "text/html": "<p>"}
+    assert "widgets" not in saved["content"]["metadata"]
+
+
+@pytest.mark.parametrize("before", [model(ours=False), {"type": "file", "content": "x"}, {"type": "notebook", "content": None}])
+def test_what_is_not_ours_is_left_alone(before):
+    after = copy.deepcopy(before)
+    drop_widget_views(after)
+    assert after == before
+
+
+def test_a_widget_without_a_still_face_is_kept():
+    saved = model(html=False)
+    drop_widget_views(saved)
+    assert WIDGET in saved["content"]["cells"][0]["outputs"][0]["data"]
+
+
+def test_jupyter_calls_it(tmp_path: Path, root: Path):
+    from jupyter_server.services.contents.largefilemanager import LargeFileManager
+
+    from lessons import serving
+
+    manager = LargeFileManager(root_dir=str(tmp_path), pre_save_hook=serving.SERVER_CONFIG["ContentsManager"]["pre_save_hook"])
+    import nbformat
+
+    notebook = nbformat.read(root / "notebooks" / "en" / "02-places.ipynb", as_version=4)
+    notebook.cells[0].outputs[0].data[WIDGET] = {"model_id": "x"}
+    manager.save({"type": "notebook", "format": "json", "content": notebook}, "x.ipynb")
+    assert WIDGET not in (tmp_path / "x.ipynb").read_text(encoding="utf-8")
