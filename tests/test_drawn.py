@@ -50,7 +50,7 @@ def test_the_timeline_has_every_event_and_the_right_kind_of_mark(course, languag
     svg = timeline_drawing.svg(course, plan, language=language, layout=layout)
     for name in plan.events:
         event = course.events[name]
-        assert (f'id="event-{name}"' in svg) == (not event.context)
+        assert (f'data-event="{name}"' in svg) == (not event.context)
         if not event.context:
             assert event.title[language] in texts_of(svg)
 
@@ -60,7 +60,7 @@ def test_marks_stand_where_their_dates_are(course):
     svg = timeline_drawing.svg(course, plan, language="en")
     middle = {}
     for entry in timeline_drawing.dated(course, plan):
-        group = re.search(rf'<g id="event-{entry.event.id}">.*?<use [^>]*x="([\d.]+)"', svg, re.DOTALL)
+        group = re.search(rf'<g data-event="{entry.event.id}">.*?<use [^>]*x="([\d.]+)"', svg, re.DOTALL)
         assert group
         middle[entry.middle] = float(group[1])
     years = sorted(middle)

@@ -37,6 +37,42 @@ def test_a_widget_without_a_still_face_is_kept():
     assert WIDGET in saved["content"]["cells"][0]["outputs"][0]["data"]
 
 
+@pytest.fixture
+def disk(tmp_path: Path):
+    """A contents manager's folder with a notebook that has its still face."""
+    import json
+    from types import SimpleNamespace
+
+    cell = {"cell_type": "code", "id": "a", "source": ["lesson.", "map()"], "execution_count": 1, "outputs": [{"data": {"text/html": "<p>"}}]}
+    (tmp_path / "x.ipynb").write_text(json.dumps({"cells": [cell]}))
+    return SimpleNamespace(root_dir=str(tmp_path))
+
+
+def emptied(source: str = "lesson.map()", name: str = "a") -> dict:
+    cell = {"cell_type": "code", "id": name, "source": source, "outputs": [], "execution_count": None}
+    return {"type": "notebook", "content": {"metadata": {"lessons": {}}, "cells": [cell]}}
+
+
+def test_a_page_is_not_emptied_by_running_too_early(disk):
+    saved = emptied()
+    drop_widget_views(saved, path="x.ipynb", contents_manager=disk)
+    assert saved["content"]["cells"][0]["outputs"] == [{"data": {"text/html": "<p>"}}]
+
+
+@pytest.mark.parametrize("saved", [emptied(source="1 + 1"), emptied(name="b")])
+def test_a_cell_that_was_changed_keeps_nothing_of_the_old(disk, saved):
+    drop_widget_views(saved, path="x.ipynb", contents_manager=disk)
+    assert saved["content"]["cells"][0]["outputs"] == []
+
+
+@pytest.mark.parametrize("stored", ["", "{", "[]", '{"cells": 3}', '{"cells": [3]}'])
+def test_a_damaged_file_on_disk_hinders_no_save(disk, tmp_path: Path, stored: str):
+    (tmp_path / "x.ipynb").write_text(stored)
+    saved = emptied()
+    drop_widget_views(saved, path="x.ipynb", contents_manager=disk)
+    assert saved["content"]["cells"][0]["outputs"] == []
+
+
 def test_jupyter_calls_it(tmp_path: Path, root: Path):
     from jupyter_server.services.contents.largefilemanager import LargeFileManager
 

@@ -6,7 +6,7 @@
 Resolving needs pip-tools (`pip install -e '.[dev]'`), Linux and the Python that binder/runtime.txt names.
 
 Locked are the project's dependencies, the versions the stored drawings were drawn with (the extra `draw`), the build
-backend, and `notebook`: Binder's own environment has one, and an older `notebook` does not go with a newer `jupyterlab`.
+backend, and `notebook`: Binder's own environment has one, and an older one does not go with a newer `jupyterlab`.
 """
 
 import argparse
@@ -23,6 +23,10 @@ MADE_FROM = "# made from: "
 HEADER = "# Written by: python tools/lock_binder.py (all versions anew). Do not edit.\n"
 WANTED = ("notebook",)
 KEPT_SETTINGS = ("PIP_CERT", "PIP_DEFAULT_TIMEOUT", "PIP_PROXY")
+OPTIONS = (
+    *("--quiet", "--no-config", "--rebuild", "--generate-hashes", "--allow-unsafe", "--strip-extras"),
+    *("--no-header", "--no-annotate", "--no-emit-options"),
+)
 
 
 def inputs(root: Path) -> list[str]:
@@ -45,13 +49,11 @@ def digest(root: Path) -> str:
 
 def resolve(root: Path) -> str:
     """Return the pinned requirements with their hashes, from the public index whatever pip is set up to use here."""
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("PIP_") or name in KEPT_SETTINGS}
-    command = [sys.executable, "-m", "piptools", "compile", "--quiet", "--no-config", "--generate-hashes", "--no-header"]
-    command += ["--no-annotate", "--strip-extras", "--allow-unsafe", "--no-emit-options", "--rebuild", "--output-file", "-", "-"]
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("PIP_") or name in KEPT_SETTINGS}
     done = subprocess.run(
-        command,
+        [sys.executable, "-m", "piptools", "compile", *OPTIONS, "--output-file", "-", "-"],
         input="\n".join(inputs(root)) + "\n",
-        env=environment | {"PIP_CONFIG_FILE": os.devnull},
+        env=kept | {"PIP_CONFIG_FILE": os.devnull},
         capture_output=True,
         text=True,
         check=False,

@@ -20,6 +20,11 @@ from .model import Language
 STYLE = STATIC / "lessons.css"
 
 
+def module(name: str) -> str:
+    """Return a view's JavaScript module: what all views share, then its own file under ``static``."""
+    return "".join((STATIC / part).read_text(encoding="utf-8") for part in ("shared.js", name))
+
+
 class View(anywidget.AnyWidget):  # type: ignore[misc]
     """A widget that also knows its still face.
 

@@ -24,13 +24,16 @@ def width(text: str, size: float) -> float:
 
 
 @contextmanager
-def drawing() -> Iterator[None]:
-    """Draw in the bundled DejaVu with text kept as text, whatever fonts and settings the machine has."""
+def drawing(name: str = "") -> Iterator[None]:
+    """Draw in the bundled DejaVu with text kept as text, whatever fonts and settings the machine has.
+
+    ``name`` makes the ids inside the drawing its own, so that several may stand on one page.
+    """
     import matplotlib as mpl
 
     with mpl.rc_context(), warnings.catch_warnings():
         mpl.rcdefaults()
-        mpl.rcParams.update({"svg.fonttype": "none", "svg.hashsalt": "lessons", "font.family": "DejaVu Sans"})
+        mpl.rcParams.update({"svg.fonttype": "none", "svg.hashsalt": f"lessons {name}", "font.family": "DejaVu Sans"})
         # DejaVu has no Chinese; the text stays text and the reader's own font draws it.
         warnings.filterwarnings("ignore", message=r"Glyph \d+ .* missing from (current )?font")
         yield
@@ -44,6 +47,8 @@ def to_svg(figure: Figure) -> str:
     svg = svg[svg.index("<svg") :]
     svg = re.sub(r"<metadata>.*?</metadata>\s*", "", svg, flags=re.DOTALL)
     svg = svg.replace("'DejaVu Sans'", FONTS)
+    svg = re.sub(r'<g id="(event|label)-([a-z0-9-]+)">', r'<g data-\1="\2">', svg)
+    svg = re.sub(r'<g id="[a-z0-9]+_\d+">', "<g>", svg)  # nothing points at these, and they would not be unique
     svg = re.sub(r'(<svg [^>]*?) width="[^"]*"', r"\1", svg, count=1)
     svg = re.sub(r'(<svg [^>]*?) height="[^"]*"', r"\1", svg, count=1)
     svg = re.sub(r"(\d\.\d\d)\d+", r"\1", svg)  # hundredths of a pixel are enough, and half the size

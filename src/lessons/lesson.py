@@ -159,7 +159,7 @@ class Lesson:
         if not self._drawn.fresh:
             lines.append(self._say("still.redrawn"))
         items = Markup("").join(Markup("<li>{}</li>").format(line) for line in lines)
-        return Markup('<ul class="lsn-notices" role="status">{}</ul>').format(items) if lines else Markup("")
+        return Markup('<div class="lsn-notices" role="status"><ul>{}</ul></div>').format(items) if lines else Markup("")
 
     def _say(self, key: str, **values: object) -> str:
         return texts.say(key, self.language, **values)

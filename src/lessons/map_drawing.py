@@ -155,7 +155,7 @@ def still(course: Course, plan: LessonPlan, *, language: Language) -> str:
     squeeze = math.cos(math.radians((south + north) / 2))  # a degree of longitude is shorter than one of latitude
     wide = 620.0
     high = wide * (north - south) / ((east - west) * squeeze)
-    with figures.drawing():
+    with figures.drawing(f"{plan.id} {language} map"):
         figure = Figure(figsize=(wide / 72, (high + 52) / 72), dpi=72)
         figure.patch.set_alpha(0)
         axes = figure.add_axes((0, 52 / (high + 52), 1, high / (high + 52)))

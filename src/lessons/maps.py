@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from . import map_drawing
 from .drawn import Drawn
-from .faces import View, live_note, picture, table
+from .faces import View, live_note, module, picture, table
 from .locations import STATIC
 from .model import Language, LessonPlan
 
@@ -45,7 +45,7 @@ def _shared(drawn: Drawn) -> Assets:
 class MapView(View):
     """Shows a lesson's places. The frame is sandboxed and asks no host for anything."""
 
-    _esm = STATIC / "map.js"
+    _esm = module("map.js")
     page = traitlets.Unicode().tag(sync=True)
     table = traitlets.Unicode().tag(sync=True)
     assets = traitlets.Any().tag(sync=True, **ipywidgets.widget_serialization)

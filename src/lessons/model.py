@@ -59,13 +59,18 @@ class Term(Record):
 
 
 class Passage(Record):
-    """One paragraph of the page, retold. ``text`` may hold links ``[words](kind:id)``; ``units`` are the units it names."""
+    """One paragraph of the page, retold.
+
+    ``text`` may hold links ``[words](kind:id)``; ``units`` are the county-level units that the paragraph names; ``sources``
+    bear what the retelling adds to it (in brackets).
+    """
 
     id: Locator
     kind: Literal["lead", "body", "caption"]
     heading: Text
     text: Text
     units: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
 
 
 class Place(Record):

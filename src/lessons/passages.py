@@ -5,8 +5,7 @@ from __future__ import annotations
 import traitlets
 from markupsafe import Markup, escape
 
-from .faces import View
-from .locations import STATIC
+from .faces import View, module
 from .model import Course, Language, LessonPlan, Passage, Term
 from .references import LINK
 
@@ -14,14 +13,14 @@ from .references import LINK
 class PassageView(View):
     """Shows one passage. The live face is the still one with its terms made into buttons."""
 
-    _esm = STATIC / "passage.js"
+    _esm = module("passage.js")
     html = traitlets.Unicode().tag(sync=True)
 
     def __init__(self, course: Course, plan: LessonPlan, passage: Passage, *, language: Language) -> None:
         self._passage = passage
         terms = {name: course.terms[name] for name in plan.terms}
         super().__init__(language=language)
-        self._html = self._page(terms)
+        self._html = self._page(terms, [course.sources[name].title[language] for name in passage.sources])
         self.html = str(self._html)
         self.words = {"explain": self.say("passage.explain"), "close": self.say("passage.close")}
 
@@ -33,13 +32,16 @@ class PassageView(View):
         """Return the locator and the heading."""
         return f"{self._passage.id}  {self._passage.heading[self._language]}"
 
-    def _page(self, terms: dict[str, Term]) -> Markup:
+    def _page(self, terms: dict[str, Term], sources: list[str]) -> Markup:
         passage, language = self._passage, self._language
         used: dict[str, Term] = {}
         body = Markup("").join(
             Markup("<p>{}</p>").format(_linked(paragraph, terms, used))
             for paragraph in passage.text[language].strip().split("\n\n")
         )
+        cite = self.say("passage.cite", locator=passage.id)
+        if sources:
+            cite += " " + self.say("passage.added", sources=("；" if language == "zh" else "; ").join(sources))
         words = Markup("").join(_entry(term, language) for term in used.values())
         return Markup(
             '<article class="lsn lsn-passage lsn-{kind}" lang="{lang}"><header><span class="lsn-locator">{locator}</span>'
@@ -49,7 +51,7 @@ class PassageView(View):
             kind=passage.kind, lang=language, locator=passage.id, heading=passage.heading[language],
             kind_name=self.say(f"passage.kind.{passage.kind}"), body=body,
             words=Markup('<dl class="lsn-terms">{}</dl>').format(words) if used else "",
-            cite=self.say("passage.cite", locator=passage.id),
+            cite=cite,
         )  # fmt: skip
 
 

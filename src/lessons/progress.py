@@ -9,8 +9,7 @@ from markupsafe import Markup
 
 from . import journal as journals
 from . import scoring
-from .faces import View, live_note, table
-from .locations import STATIC
+from .faces import View, live_note, module, table
 from .model import AnyQuestion, Language, LessonPlan
 from .quizzes import current_answers
 
@@ -44,7 +43,7 @@ def tally(
 class ProgressView(View):
     """Shows the tallies of a lesson; it follows every answer given on the page."""
 
-    _esm = STATIC / "progress.js"
+    _esm = module("progress.js")
     html = traitlets.Unicode().tag(sync=True)
 
     def __init__(

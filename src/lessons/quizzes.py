@@ -12,8 +12,7 @@ from markupsafe import Markup
 
 from . import journal as journals
 from . import model, scoring
-from .faces import View, live_note
-from .locations import STATIC
+from .faces import View, live_note, module
 from .model import AnyQuestion, Course, Language, Quiz, fingerprint
 
 
@@ -29,7 +28,7 @@ class QuizView(View):
         changed: called after each answer, so that other views can follow.
     """
 
-    _esm = STATIC / "quiz.js"
+    _esm = module("quiz.js")
     title = traitlets.Unicode().tag(sync=True)
     questions = traitlets.List().tag(sync=True)
     states = traitlets.Dict().tag(sync=True)
@@ -108,7 +107,7 @@ class QuizView(View):
             self.send({"type": "done", "question": name})
 
     def _interface(self) -> dict[str, str]:
-        keys = ("check", "again", "hint", "hint-label", "checking", "silent", "right", "partly", "wrong", "explanation", "key",
+        keys = ("check", "again", "hint", "hint-label", "checking", "silent", "right", "partly", "wrong", "explanation", "key", "decides",
                 "up", "down", "moved", "order-help", "practice", "others")  # fmt: skip
         return {key: self._raw(f"quiz.{key}") for key in keys}
 
@@ -134,12 +133,11 @@ class QuizView(View):
         return posed
 
     def _about(self, question: AnyQuestion) -> str:
-        cites = ", ".join(cite for cite in question.cites if not cite.startswith("source:"))
         parts = [self.say(f"quiz.kind.{question.kind}"), self.say(f"quiz.skill.{question.skill}"),
                  self.say("quiz.points", points=question.points)]  # fmt: skip
         if question.penalty:
             parts.append(self.say("quiz.retry", percent=f"{question.penalty * 100:g}"))
-        return " · ".join([*parts, cites] if cites else parts)
+        return " · ".join(parts)
 
     def _state(self, question: AnyQuestion, record: journals.QuestionRecord | None) -> dict[str, Any]:
         """Return what the page shows for a question, given what the journal knows of it."""
@@ -185,7 +183,18 @@ class QuizView(View):
         others = [
             {"label": entry.text[language], "text": entry.feedback[language]} for entry in entries if entry.id not in given
         ]
-        return {"key": key, "explanation": question.explanation[language], "others": others}
+        return {
+            "key": key,
+            "explanation": question.explanation[language],
+            "decides": self._cited(question),
+            "others": others,
+        }
+
+    def _cited(self, question: AnyQuestion) -> str:
+        """Return what decides the answer: locators, then other sources by title. Told afterwards, or it would be a hint."""
+        names = [cite.removeprefix("source:") for cite in question.cites]
+        titles = [self._course.sources[name].title[self._language] if name in self._course.sources else name for name in names]
+        return ("；" if self._language == "zh" else "; ").join(titles)
 
     def _standing(self, question: AnyQuestion, result: scoring.Outcome) -> str:
         if not result.tries:

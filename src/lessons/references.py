@@ -22,6 +22,7 @@ def _passages(course: model.Course) -> Iterator[Problem]:
     for passage in course.passages.values():
         where = f'passage "{passage.id}"'
         yield from _known("passages.toml", f"{where}.units", passage.units, course.units)
+        yield from _known("passages.toml", f"{where}.sources", passage.sources, course.sources)
         for language in model.LANGUAGES:
             for _, kind, name in LINK.findall(passage.text[language]):
                 place = f"{where}.text.{language}"

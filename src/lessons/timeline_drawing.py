@@ -1,7 +1,7 @@
 """Draw a lesson's timeline with matplotlib: wide (time runs right, a lane a place) or tall (time runs down, for a phone).
 
 Units are points of the SVG, which a browser shows as CSS pixels at full size. Each mark's group has the id
-``event-<event id>``, so that the live page can make it something to press.
+``event-<event id>`` (``data-event`` in the SVG), so that the live page can make it something to press.
 """
 
 from __future__ import annotations
@@ -61,13 +61,13 @@ def draw(course: Course, plan: LessonPlan, *, language: Language, layout: Layout
     Example:
         >>> draw(course, plan, language="en").savefig("timeline.svg")  # doctest: +SKIP
     """
-    with figures.drawing():
+    with figures.drawing(f"{plan.id} {language} {layout}"):
         return (_wide if layout == "wide" else _tall)(course, plan, language)
 
 
 def svg(course: Course, plan: LessonPlan, *, language: Language, layout: Layout = "wide") -> str:
     """Return the lesson's timeline as SVG text, the same on every run."""
-    with figures.drawing():
+    with figures.drawing(f"{plan.id} {language} {layout}"):
         return figures.to_svg(draw(course, plan, language=language, layout=layout))
 
 

@@ -9,8 +9,7 @@ import traitlets
 from markupsafe import Markup
 
 from .drawn import Drawn
-from .faces import View, live_note, picture, table
-from .locations import STATIC
+from .faces import View, live_note, module, picture, table
 from .model import Course, Event, Language, LessonPlan
 
 if TYPE_CHECKING:
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 class TimelineView(View):
     """Shows a lesson's events from 1985 to 2023, in lanes by place."""
 
-    _esm = STATIC / "timeline.js"
+    _esm = module("timeline.js")
     wide = traitlets.Unicode().tag(sync=True)
     tall = traitlets.Unicode().tag(sync=True)
     events = traitlets.Dict().tag(sync=True)

@@ -32,16 +32,16 @@ async function makeFrame(model, page, words) {
 
 export default {
   async render({ model, el }) {
-    el.dataset.lmSuppressShortcuts = "true";
+    const release = keepKeys(el);
     const words = model.get("words");
     const page = document.createElement("section");
     page.className = "lsn lsn-map";
     page.lang = model.get("language");
-    page.append(Object.assign(document.createElement("h3"), { textContent: words.title }));
+    page.append(make("h3", { textContent: words.title }));
     const holder = document.createElement("div");
-    const caption = Object.assign(document.createElement("p"), { className: "lsn-soft", textContent: `${words.caption} ${words.older}` });
+    const caption = make("p", { className: "lsn-soft", textContent: `${words.caption} ${words.older}` });
     const details = document.createElement("details");
-    details.append(Object.assign(document.createElement("summary"), { textContent: words.show }));
+    details.append(make("summary", { textContent: words.show }));
     const table = document.createElement("div");
     table.innerHTML = model.get("table"); // built and escaped by the library
     details.append(table);
@@ -50,11 +50,12 @@ export default {
     try {
       const { frame, stop } = await makeFrame(model, page, words);
       holder.append(frame);
-      return stop;
+      return () => { stop(); release(); };
     } catch (error) {
       console.error(error);
-      holder.append(Object.assign(document.createElement("p"), { className: "lsn-warn", textContent: words.failed }));
+      holder.append(make("p", { className: "lsn-warn", textContent: words.failed }));
       details.open = true;
+      return release;
     }
   },
 };

@@ -3,7 +3,7 @@
 function explain(button, entry, words) {
   const note = document.createElement("span");
   note.className = "lsn-gloss";
-  note.id = `lsn-gloss-${crypto.getRandomValues(new Uint32Array(1))[0].toString(36)}`;
+  note.id = freshId();
   note.setAttribute("role", "note");
   const head = document.createElement("b");
   head.append(...[...entry.dt.childNodes].map(node => node.cloneNode(true)));
@@ -46,8 +46,6 @@ function makeButton(term, entry, words) {
 
 export default {
   render({ model, el }) {
-    // Notebook shortcuts must not act on keys pressed in here.
-    el.dataset.lmSuppressShortcuts = "true";
     el.innerHTML = model.get("html"); // built and escaped by the library, from the course's own files
     const words = model.get("words");
     const entries = new Map();
@@ -58,5 +56,6 @@ export default {
     }
     const list = el.querySelector("dl.lsn-terms");
     if (list) list.hidden = true;
+    return keepKeys(el);
   },
 };

@@ -1,19 +1,6 @@
 // A quiz: one form a question. What is right is known only to the kernel; this page sends answers and shows what comes back.
 
 const SILENCE_MS = 8000;
-let forms = 0;
-
-function make(tag, properties = {}, ...children) {
-  const element = document.createElement(tag);
-  const { attributes = {}, ...rest } = properties;
-  Object.assign(element, rest);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
-}
-
-const fill = (text, values) => text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
-
 // Each kind of question: how it is shown, what its answer is, how an earlier answer is put back.
 const KINDS = {
   choice: question => options(question, "radio", boxes => boxes.find(box => box.checked)?.value ?? "", (box, answer) => box.value === answer),
@@ -23,7 +10,7 @@ const KINDS = {
 };
 
 function options(question, type, read, holds) {
-  const name = `lsn-${forms += 1}`;
+  const name = freshId();
   const boxes = question.choices.map(choice => make("input", { type, name, value: choice.id }));
   const element = make("div", {}, ...question.choices.map((choice, i) =>
     make("label", { className: "lsn-option" }, boxes[i], make("span", { textContent: choice.text }))));
@@ -36,8 +23,14 @@ function options(question, type, read, holds) {
 }
 
 function numberField(question) {
-  const input = make("input", { type: "text", inputMode: "decimal", autocomplete: "off", maxLength: 60, id: `lsn-${forms += 1}` });
+  const input = make("input", { type: "text", inputMode: "decimal", autocomplete: "off", maxLength: 60, id: freshId() });
   const label = make("label", { htmlFor: input.id, textContent: question.label });
+  // Inside JupyterLab a browser does not submit a form on Enter by itself.
+  input.addEventListener("keydown", event => {
+    if (event.key !== "Enter" || event.isComposing) return;
+    event.preventDefault();
+    input.form.requestSubmit();
+  });
   return {
     element: make("div", { className: "lsn-field" }, label, input),
     read: () => input.value,
@@ -104,6 +97,7 @@ function feedback(state, words) {
   if (state.key) {
     say(`${words.key}: ${state.key}`);
     say(`${words.explanation}: ${state.explanation}`);
+    say(`${words.decides}: ${state.decides}`, "lsn-soft");
     if (state.others.length) {
       parts.push(make("details", {}, make("summary", { textContent: words.others }), ...state.others.map(remark)));
     }
@@ -161,7 +155,7 @@ function card(question, number, model, words) {
 
 export default {
   render({ model, el }) {
-    el.dataset.lmSuppressShortcuts = "true";
+    const release = keepKeys(el);
     const words = model.get("words");
     const cards = model.get("questions").map((question, i) => card(question, i + 1, model, words));
     const page = make("section", { className: "lsn lsn-quiz", lang: model.get("language") },
@@ -189,6 +183,7 @@ export default {
     return () => {
       model.off("change:states", update);
       model.off("msg:custom", hear);
+      release();
     };
   },
 };

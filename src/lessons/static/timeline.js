@@ -4,10 +4,10 @@ const SVG = "http://www.w3.org/2000/svg";
 
 function describe(note, event) {
   note.className = `lsn-note ${event.kind}`;
-  const title = Object.assign(document.createElement("p"), { textContent: event.title });
+  const title = make("p", { textContent: event.title });
   title.style.fontWeight = "650";
   const rows = [event.text, event.when, event.kind_name, event.from].map(text =>
-    Object.assign(document.createElement("p"), { textContent: text }));
+    make("p", { textContent: text }));
   for (const row of rows.slice(1)) row.classList.add("lsn-soft");
   note.replaceChildren(title, ...rows);
 }
@@ -45,19 +45,19 @@ function makeMark(mark, event, marks, choose) {
 
 export default {
   render({ model, el }) {
-    el.dataset.lmSuppressShortcuts = "true";
+    const release = keepKeys(el);
     const words = model.get("words");
     const events = model.get("events");
     const page = document.createElement("section");
     page.className = "lsn lsn-timeline";
     page.lang = model.get("language");
-    const title = Object.assign(document.createElement("h3"), { textContent: words.title });
+    const title = make("h3", { textContent: words.title });
     const note = document.createElement("div");
     note.className = "lsn-note";
     note.setAttribute("aria-live", "polite");
-    note.append(Object.assign(document.createElement("p"), { className: "lsn-soft", textContent: words.prompt }));
+    note.append(make("p", { className: "lsn-soft", textContent: words.prompt }));
     const details = document.createElement("details");
-    details.append(Object.assign(document.createElement("summary"), { textContent: words.show }));
+    details.append(make("summary", { textContent: words.show }));
     const table = document.createElement("div");
     table.innerHTML = model.get("table"); // built and escaped by the library
     details.append(table);
@@ -83,14 +83,17 @@ export default {
       drawing.dataset.ready = "true";
       const marks = [];
       for (const id of Object.keys(events)) {
-        const mark = drawing.querySelector(`[id="event-${id}"]`);
+        const mark = drawing.querySelector(`[data-event="${id}"]`);
         if (mark) { marks.push(mark); all.push([id, mark]); }
       }
-      for (const mark of marks) makeMark(mark, events[mark.id.slice("event-".length)], marks, choose);
+      for (const mark of marks) makeMark(mark, events[mark.dataset.event], marks, choose);
       marks[0]?.setAttribute("tabindex", "0");
     };
     const watch = new ResizeObserver(() => page.querySelectorAll(".lsn-drawing").forEach(prepare));
     watch.observe(page);
-    return () => watch.disconnect();
+    return () => {
+      watch.disconnect();
+      release();
+    };
   },
 };
