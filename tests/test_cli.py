@@ -25,7 +25,7 @@ def test_check_prints_every_fault(data: Path):
     result = run("check", str(data))
     assert result.exit_code == 1
     lines = result.output.splitlines()
-    assert any(line.startswith('terms.toml: term #1.id: expected str, got int') for line in lines)
+    assert any(line.startswith("terms.toml: term #1.id: expected str, got int") for line in lines)
     assert any(line.startswith("events.toml: expected UTF-8") for line in lines)
     assert "Traceback" not in result.output
 

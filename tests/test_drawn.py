@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import re
-import xml.etree.ElementTree as ElementTree
 from importlib.metadata import version
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
@@ -33,7 +33,9 @@ def test_the_stored_drawings_are_up_to_date(root: Path):
 
 
 def texts_of(svg: str) -> list[str]:
-    return sorted("".join(node.itertext()) for node in ElementTree.fromstring(svg).iter("{http://www.w3.org/2000/svg}text"))
+    return sorted(
+        "".join(node.itertext()) for node in ElementTree.fromstring(svg).iter("{http://www.w3.org/2000/svg}text")
+    )
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -75,7 +77,9 @@ def test_labels_do_not_overlap(course):
     plan = course.lessons["02-places"]
     for language in LANGUAGES:
         for lane in plan.lane:
-            entries = [d for d in timeline_drawing.dated(course, plan) if timeline_drawing.lane_of(plan, d.event) is lane]
+            entries = [
+                d for d in timeline_drawing.dated(course, plan) if timeline_drawing.lane_of(plan, d.event) is lane
+            ]
             labels = timeline_drawing._rows(entries, language, lambda year: 152 + (year - 1985) * 18.87, 152, 888)
             spans = []
             for entry, label in zip(entries, labels, strict=True):
@@ -107,7 +111,9 @@ def test_the_map_has_every_place_with_its_precision(course):
     plan = course.lessons["02-places"]
     page = map_drawing.page(course, plan, language="en")
     for place in map_drawing.places(course, plan):
-        assert f'"radius": {place.precision_km * 1000:g}'.replace("e+", "e") in page.replace(".0,", ",").replace(".0\n", "\n")
+        assert f'"radius": {place.precision_km * 1000:g}'.replace("e+", "e") in page.replace(".0,", ",").replace(
+            ".0\n", "\n"
+        )
         assert place.pinyin.replace("'", "&#39;") in page or place.pinyin in page
 
 
@@ -115,7 +121,9 @@ def test_names_are_escaped_in_the_map(course):
     import msgspec
 
     plan = course.lessons["02-places"]
-    evil = msgspec.structs.replace(course.places["xixiaowu"], name=type(plan.title)(zh="</script><b>", en="</script><b>`${x}`"))
+    evil = msgspec.structs.replace(
+        course.places["xixiaowu"], name=type(plan.title)(zh="</script><b>", en="</script><b>`${x}`")
+    )
     spoilt = msgspec.structs.replace(course, places={**course.places, "xixiaowu": evil})
     page = map_drawing.page(spoilt, plan, language="en")
     assert "</script><b>" not in page

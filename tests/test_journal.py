@@ -91,7 +91,9 @@ def test_each_byte_flipped(tmp_path: Path):
 
 def test_a_newer_version_is_left_alone(tmp_path: Path):
     written = filled(tmp_path, 1)
-    line = journal.Answered(v=2, lesson="02-places", s="later", n=1, t="2030-01-01T00:00:00.000Z", lang="zh", q="q", fp="", answer="a")
+    line = journal.Answered(
+        v=2, lesson="02-places", s="later", n=1, t="2030-01-01T00:00:00.000Z", lang="zh", q="q", fp="", answer="a"
+    )
     other = tmp_path / "later.jsonl"
     other.write_bytes(journal.encode(line))
     before = other.read_bytes()

@@ -114,7 +114,9 @@ def test_an_unreadable_file(data: Path):
     assert any("terms.toml: expected a readable file" in line for line in faults(data))
 
 
-@pytest.mark.parametrize("content", [b"[]", b"{", b"null", b'{"features": 3}', b'{"features": [3, null, {"id": 1}]}', b"[" * 9000])
+@pytest.mark.parametrize(
+    "content", [b"[]", b"{", b"null", b'{"features": 3}', b'{"features": [3, null, {"id": 1}]}', b"[" * 9000]
+)
 def test_geojson_that_is_none(data: Path, content: bytes):
     (data / "places.geojson").write_bytes(content)
     assert [line for line in faults(data) if line.startswith("places.geojson")]

@@ -16,7 +16,9 @@ LIMIT = 300_000
 
 
 def stored(root: Path, language: str):
-    return {path.name: nbformat.read(path, as_version=4) for path in sorted((root / "notebooks" / language).glob("*.ipynb"))}
+    return {
+        path.name: nbformat.read(path, as_version=4) for path in sorted((root / "notebooks" / language).glob("*.ipynb"))
+    }
 
 
 def test_stored_cells_are_those_of_the_plan(root: Path, course):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib.util
 import json
-import os
 import socket
 from pathlib import Path
 
@@ -25,7 +24,10 @@ def test_the_course_is_copied_and_trusted(tmp_path: Path):
     from nbformat.sign import NotebookNotary
 
     copied = opening.prepare(tmp_path / "mine", language="zh")
-    assert sorted(path.relative_to(tmp_path / "mine").as_posix() for path in copied.written) == ["en/02-places.ipynb", "zh/02-places.ipynb"]
+    assert sorted(path.relative_to(tmp_path / "mine").as_posix() for path in copied.written) == [
+        "en/02-places.ipynb",
+        "zh/02-places.ipynb",
+    ]
     notary = NotebookNotary()
     assert notary.check_signature(nbformat.read(tmp_path / "mine" / "zh" / "02-places.ipynb", as_version=4))
     notary.store.close()
@@ -78,14 +80,20 @@ def test_a_port_that_is_taken(tmp_path: Path):
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         port = taken.getsockname()[1]
-        result = CliRunner().invoke(cli.main, ["open", "--no-browser", "--port", str(port), "--dir", str(tmp_path / "mine")])
+        result = CliRunner().invoke(
+            cli.main, ["open", "--no-browser", "--port", str(port), "--dir", str(tmp_path / "mine")]
+        )
     assert result.exit_code == 1
-    assert result.output.strip().splitlines()[-1] == f"port {port} is taken on this computer. Choose another with --port."
+    assert (
+        result.output.strip().splitlines()[-1] == f"port {port} is taken on this computer. Choose another with --port."
+    )
 
 
 def test_jupyterlab_missing(tmp_path: Path, monkeypatch):
     real = importlib.util.find_spec
-    monkeypatch.setattr(importlib.util, "find_spec", lambda name, *rest: None if name == "jupyterlab" else real(name, *rest))
+    monkeypatch.setattr(
+        importlib.util, "find_spec", lambda name, *rest: None if name == "jupyterlab" else real(name, *rest)
+    )
     with pytest.raises(LessonError, match="pip install jupyterlab"):
         opening.serve(tmp_path, language="zh", port=None, browser=False)
 
@@ -109,9 +117,6 @@ def test_settings_that_are_no_json_are_left_alone(tmp_path: Path):
 
 def test_the_overrides_name_settings_that_exist(root: Path):
     """JupyterLab passes over a setting it does not know without a word, so a misspelt one would never show."""
-    import jupyterlab
-
-    schemas = Path(os.path.join(os.path.dirname(jupyterlab.__file__), "schemas"))
     from jupyterlab.commands import get_app_dir
 
     schemas = Path(get_app_dir()) / "schemas"

@@ -104,13 +104,16 @@ def test_the_west_and_the_south_are_hebeis_border_and_the_north_is_not() -> None
         assert (farthest in border) is is_border, unit
 
 
-@pytest.mark.parametrize(("lat", "lon", "unit"), [
-    (36.568, 113.662, "shexian"),
-    (36.365, 114.373, "cixian"),
-    (36.697, 114.191, "wuan"),
-    (36.774, 114.950, "quzhou"),
-    (36.815, 115.171, "qiuxian"),
-])
+@pytest.mark.parametrize(
+    ("lat", "lon", "unit"),
+    [
+        (36.568, 113.662, "shexian"),
+        (36.365, 114.373, "cixian"),
+        (36.697, 114.191, "wuan"),
+        (36.774, 114.950, "quzhou"),
+        (36.815, 115.171, "qiuxian"),
+    ],
+)
 def test_known_places_fall_in_their_unit_alone(lat: float, lon: float, unit: str) -> None:
     assert [name for name, feature in UNITS.items() if inside((lon, lat), feature)] == [unit]
     assert inside((lon, lat), HEBEI)

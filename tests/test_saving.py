@@ -12,7 +12,10 @@ from lessons.saving import WIDGET, drop_widget_views
 
 def model(*, ours: bool = True, html: bool = True) -> dict:
     data = {WIDGET: {"model_id": "x"}, "text/plain": "x", **({"text/html": "<p>"} if html else {})}
-    cells = [{"cell_type": "code", "outputs": [{"output_type": "execute_result", "data": data}]}, {"cell_type": "markdown"}]
+    cells = [
+        {"cell_type": "code", "outputs": [{"output_type": "execute_result", "data": data}]},
+        {"cell_type": "markdown"},
+    ]
     metadata = {"widgets": {"state": {}}, **({"lessons": {"lesson": "02-places"}} if ours else {})}
     return {"type": "notebook", "content": {"metadata": metadata, "cells": cells}}
 
@@ -24,7 +27,9 @@ def test_the_widget_goes_and_the_still_face_stays():
     assert "widgets" not in saved["content"]["metadata"]
 
 
-@pytest.mark.parametrize("before", [model(ours=False), {"type": "file", "content": "x"}, {"type": "notebook", "content": None}])
+@pytest.mark.parametrize(
+    "before", [model(ours=False), {"type": "file", "content": "x"}, {"type": "notebook", "content": None}]
+)
 def test_what_is_not_ours_is_left_alone(before):
     after = copy.deepcopy(before)
     drop_widget_views(after)
@@ -43,7 +48,13 @@ def disk(tmp_path: Path):
     import json
     from types import SimpleNamespace
 
-    cell = {"cell_type": "code", "id": "a", "source": ["lesson.", "map()"], "execution_count": 1, "outputs": [{"data": {"text/html": "<p>"}}]}
+    cell = {
+        "cell_type": "code",
+        "id": "a",
+        "source": ["lesson.", "map()"],
+        "execution_count": 1,
+        "outputs": [{"data": {"text/html": "<p>"}}],
+    }
     (tmp_path / "x.ipynb").write_text(json.dumps({"cells": [cell]}))
     return SimpleNamespace(root_dir=str(tmp_path))
 
@@ -78,7 +89,9 @@ def test_jupyter_calls_it(tmp_path: Path, root: Path):
 
     from lessons import serving
 
-    manager = LargeFileManager(root_dir=str(tmp_path), pre_save_hook=serving.SERVER_CONFIG["ContentsManager"]["pre_save_hook"])
+    manager = LargeFileManager(
+        root_dir=str(tmp_path), pre_save_hook=serving.SERVER_CONFIG["ContentsManager"]["pre_save_hook"]
+    )
     import nbformat
 
     notebook = nbformat.read(root / "notebooks" / "en" / "02-places.ipynb", as_version=4)

@@ -17,12 +17,25 @@ def option(name: str, *, correct: bool = False) -> model.Option:
 
 
 BASE = {"skill": "time", "prompt": T, "explanation": T, "cites": ("D3",), "hints": (T,)}
-CHOICE = model.Choice(id="c", **BASE, points=2, attempts=3, penalty=0.5, option=(option("a"), option("b", correct=True), option("x")))
-CHOICES = model.Choices(id="cs", **BASE, points=4, option=(option("a", correct=True), option("b"), option("c", correct=True), option("d")))
-NUMBER = model.Number(
-    id="n", **BASE, answer=10, tolerance=0.5, unit=T, right=T, wrong=T, slip=(model.Slip(value=5, feedback=Text(zh="五", en="five")),)
+CHOICE = model.Choice(
+    id="c", **BASE, points=2, attempts=3, penalty=0.5, option=(option("a"), option("b", correct=True), option("x"))
 )
-ORDER = model.Order(id="o", **BASE, right=T, wrong=T, item=tuple(model.Item(id=name, text=T, feedback=T) for name in "abcd"))
+CHOICES = model.Choices(
+    id="cs", **BASE, points=4, option=(option("a", correct=True), option("b"), option("c", correct=True), option("d"))
+)
+NUMBER = model.Number(
+    id="n",
+    **BASE,
+    answer=10,
+    tolerance=0.5,
+    unit=T,
+    right=T,
+    wrong=T,
+    slip=(model.Slip(value=5, feedback=Text(zh="五", en="five")),),
+)
+ORDER = model.Order(
+    id="o", **BASE, right=T, wrong=T, item=tuple(model.Item(id=name, text=T, feedback=T) for name in "abcd")
+)
 ALL = [CHOICE, CHOICES, NUMBER, ORDER]
 
 
@@ -89,7 +102,10 @@ def test_the_same_answer_twice_is_one_try():
     assert scoring.outcome(CHOICE, ["a", "a", "a"]).tries == 1
 
 
-@given(st.sampled_from(ALL), st.recursive(st.none() | st.booleans() | st.floats() | st.integers() | st.text(), st.lists, max_leaves=6))
+@given(
+    st.sampled_from(ALL),
+    st.recursive(st.none() | st.booleans() | st.floats() | st.integers() | st.text(), st.lists, max_leaves=6),
+)
 def test_whatever_comes_is_scored_or_refused(question, raw):
     try:
         answer = scoring.accept(question, raw)

@@ -92,8 +92,7 @@ def test_the_key_is_not_in_the_page(lesson):
         for asked in view.questions:
             question = questions[asked["id"]]
             secret = [question.explanation, *(hint for hint in question.hints)]
-            for entry in getattr(question, "option", getattr(question, "item", ())):
-                secret.append(entry.feedback)
+            secret += [entry.feedback for entry in getattr(question, "option", getattr(question, "item", ()))]
             if isinstance(question, model.Number):
                 secret += [question.right, question.wrong, *(slip.feedback for slip in question.slip)]
             for text in secret:
@@ -268,7 +267,9 @@ def test_the_real_objects_are_there(lesson):
 
 def test_content_that_changed_is_drawn_afresh_and_it_is_said(data: Path, work: Path, monkeypatch):
     file = data / "events.toml"
-    file.write_text(file.read_text(encoding="utf-8").replace("A tourism strategy starts", "A plan for <visitors>"), encoding="utf-8")
+    file.write_text(
+        file.read_text(encoding="utf-8").replace("A tourism strategy starts", "A plan for <visitors>"), encoding="utf-8"
+    )
     monkeypatch.setenv("LESSONS_DATA", str(data))
     assert not drawn.Drawn(data).fresh
     lesson = lessons.open_lesson("02-places", language="en")

@@ -28,15 +28,24 @@ KM_PER_DEGREE = 111.2  # of latitude
 KM_EAST = KM_PER_DEGREE * math.cos(math.radians(36.6))  # of longitude, at Handan
 
 UNITS = {
-    130402: ("hanshan", "邯山区", "Hanshan District"), 130403: ("congtai", "丛台区", "Congtai District"),
-    130404: ("fuxing", "复兴区", "Fuxing District"), 130406: ("fengfeng", "峰峰矿区", "Fengfeng Mining District"),
-    130407: ("feixiang", "肥乡区", "Feixiang District"), 130408: ("yongnian", "永年区", "Yongnian District"),
-    130423: ("linzhang", "临漳县", "Linzhang County"), 130424: ("chengan", "成安县", "Cheng'an County"),
-    130425: ("daming", "大名县", "Daming County"), 130426: ("shexian", "涉县", "She County"),
-    130427: ("cixian", "磁县", "Ci County"), 130430: ("qiuxian", "邱县", "Qiu County"),
-    130431: ("jize", "鸡泽县", "Jize County"), 130432: ("guangping", "广平县", "Guangping County"),
-    130433: ("guantao", "馆陶县", "Guantao County"), 130434: ("weixian", "魏县", "Wei County"),
-    130435: ("quzhou", "曲周县", "Quzhou County"), 130481: ("wuan", "武安市", "Wu'an City"),
+    130402: ("hanshan", "邯山区", "Hanshan District"),
+    130403: ("congtai", "丛台区", "Congtai District"),
+    130404: ("fuxing", "复兴区", "Fuxing District"),
+    130406: ("fengfeng", "峰峰矿区", "Fengfeng Mining District"),
+    130407: ("feixiang", "肥乡区", "Feixiang District"),
+    130408: ("yongnian", "永年区", "Yongnian District"),
+    130423: ("linzhang", "临漳县", "Linzhang County"),
+    130424: ("chengan", "成安县", "Cheng'an County"),
+    130425: ("daming", "大名县", "Daming County"),
+    130426: ("shexian", "涉县", "She County"),
+    130427: ("cixian", "磁县", "Ci County"),
+    130430: ("qiuxian", "邱县", "Qiu County"),
+    130431: ("jize", "鸡泽县", "Jize County"),
+    130432: ("guangping", "广平县", "Guangping County"),
+    130433: ("guantao", "馆陶县", "Guantao County"),
+    130434: ("weixian", "魏县", "Wei County"),
+    130435: ("quzhou", "曲周县", "Quzhou County"),
+    130481: ("wuan", "武安市", "Wu'an City"),
 }
 HEBEI = {130000: ("hebei", "河北省", "Hebei Province")}
 
@@ -46,15 +55,34 @@ def to_gcj02(points: Any) -> Any:
     x, y = points[:, 0] - 105, points[:, 1] - 35
     root, pi = np.sqrt(np.abs(x)), math.pi
     both = 20 * np.sin(6 * pi * x) + 20 * np.sin(2 * pi * x)
-    north = -100 + 2 * x + 3 * y + 0.2 * y * y + 0.1 * x * y + 0.2 * root + 2 / 3 * (
-        both + 20 * np.sin(pi * y) + 40 * np.sin(pi * y / 3) + 160 * np.sin(pi * y / 12) + 320 * np.sin(pi * y / 30))
-    east = 300 + x + 2 * y + 0.1 * x * x + 0.1 * x * y + 0.1 * root + 2 / 3 * (
-        both + 20 * np.sin(pi * x) + 40 * np.sin(pi * x / 3) + 150 * np.sin(pi * x / 12) + 300 * np.sin(pi * x / 30))
+    north = (
+        -100
+        + 2 * x
+        + 3 * y
+        + 0.2 * y * y
+        + 0.1 * x * y
+        + 0.2 * root
+        + 2
+        / 3
+        * (both + 20 * np.sin(pi * y) + 40 * np.sin(pi * y / 3) + 160 * np.sin(pi * y / 12) + 320 * np.sin(pi * y / 30))
+    )
+    east = (
+        300
+        + x
+        + 2 * y
+        + 0.1 * x * x
+        + 0.1 * x * y
+        + 0.1 * root
+        + 2
+        / 3
+        * (both + 20 * np.sin(pi * x) + 40 * np.sin(pi * x / 3) + 150 * np.sin(pi * x / 12) + 300 * np.sin(pi * x / 30))
+    )
     a, e2 = 6378245.0, 0.00669342162296594323
     lat = np.radians(points[:, 1])
     w = 1 - e2 * np.sin(lat) ** 2
-    return points + np.column_stack((
-        np.degrees(east * np.sqrt(w) / (a * np.cos(lat))), np.degrees(north * w**1.5 / (a * (1 - e2)))))
+    return points + np.column_stack(
+        (np.degrees(east * np.sqrt(w) / (a * np.cos(lat))), np.degrees(north * w**1.5 / (a * (1 - e2))))
+    )
 
 
 def to_wgs84(points: Any) -> Any:
@@ -125,8 +153,11 @@ def main() -> int:
     units, hebei = simplify(exact, exact_rest)
     texts = {"handan.geojson": to_text(UNITS, units), "hebei.geojson": to_text(HEBEI, [hebei])}
     if check:
-        stale = [name for name, text in texts.items()
-                 if not (OUT / name).is_file() or (OUT / name).read_bytes() != text.encode()]
+        stale = [
+            name
+            for name, text in texts.items()
+            if not (OUT / name).is_file() or (OUT / name).read_bytes() != text.encode()
+        ]
         print("differs: " + ", ".join(stale) if stale else "the stored outlines are up to date")
         return 1 if stale else 0
     OUT.mkdir(parents=True, exist_ok=True)
@@ -140,8 +171,10 @@ def main() -> int:
     for (slug, _, _), (before, after) in zip((UNITS | HEBEI).values(), before_after, strict=True):
         corners = shapely.points(shapely.get_coordinates(flat(before)))
         metres = 1000 * shapely.distance(corners, flat(after).boundary)
-        print(f"{slug}: corners of the source are at most {metres.max():.0f} m from the new border, 99 % of them "
-              f"{np.percentile(metres, 99):.0f} m; area {after.area / before.area - 1:+.1%}")
+        print(
+            f"{slug}: corners of the source are at most {metres.max():.0f} m from the new border, 99 % of them "
+            f"{np.percentile(metres, 99):.0f} m; area {after.area / before.area - 1:+.1%}"
+        )
     return 0
 
 

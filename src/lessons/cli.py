@@ -90,7 +90,9 @@ def configure(config: Path, folders: tuple[Path, ...], language: str | None) -> 
     """
     for path in serving.write_config(config, language=texts.chosen(language, folder=Path("/"))):
         click.echo(f"written: {path}")
-    found = [path for folder in folders for path in sorted(folder.rglob("*.ipynb")) if ".ipynb_checkpoints" not in path.parts]
+    found = [
+        path for folder in folders for path in sorted(folder.rglob("*.ipynb")) if ".ipynb_checkpoints" not in path.parts
+    ]
     serving.trust(found)
     click.echo(f"trusted: {len(found)} notebooks")
 

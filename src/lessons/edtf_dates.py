@@ -24,6 +24,7 @@ def span(text: str) -> Span:
 
     Raises:
         ValueError: where ``text`` is not EDTF, or has no beginning or end.
+
     """
     import edtf  # slow to import, and only checking and drawing need it
 

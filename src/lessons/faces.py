@@ -25,7 +25,7 @@ def module(name: str) -> str:
     return "".join((STATIC / part).read_text(encoding="utf-8") for part in ("shared.js", name))
 
 
-class View(anywidget.AnyWidget):  # type: ignore[misc]
+class View(anywidget.AnyWidget):
     """A widget that also knows its still face.
 
     Subclasses give `still` (HTML) and `plain` (text); `_repr_mimebundle_` puts them beside the widget.
@@ -54,8 +54,8 @@ class View(anywidget.AnyWidget):  # type: ignore[misc]
     def __repr__(self) -> str:
         return self.plain()
 
-    def _repr_mimebundle_(self, **kwargs: object) -> tuple[dict[str, Any], dict[str, Any]]:
-        data, metadata = super()._repr_mimebundle_(**kwargs)
+    def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict[str, Any], dict[str, Any]]:
+        data, metadata = super()._repr_mimebundle_(**kwargs) or ({}, {})
         return {**data, "text/html": str(self.still()), "text/plain": self.plain()}, metadata
 
 
@@ -75,7 +75,8 @@ def table(caption: str, heads: list[str], rows: list[list[str | Markup]], *, cla
         for row in rows
     )
     return Markup(
-        '<div class="lsn-scroll"><table class="lsn-table {}"><caption>{}</caption><thead><tr>{}</tr></thead><tbody>{}</tbody></table></div>'
+        '<div class="lsn-scroll"><table class="lsn-table {}"><caption>{}</caption>'
+        "<thead><tr>{}</tr></thead><tbody>{}</tbody></table></div>"
     ).format(class_, caption, head, body)
 
 

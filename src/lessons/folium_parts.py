@@ -59,7 +59,7 @@ window.$ = html => { const box = document.createElement("div"); box.innerHTML = 
 """)
 
     def __init__(self, *, leaflet: str, words: dict[str, str], language: str, stored: bool) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self._name = "Page"
         self.leaflet = leaflet
         self.words = words
@@ -110,7 +110,7 @@ class Outlines(MacroElement):
 """)
 
     def __init__(self, data: str, *, words: dict[str, str], language: str) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self._name = "Outlines"
         self.language = language
         # A closing tag inside the data would end the script.

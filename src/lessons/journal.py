@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import msgspec
 from msgspec import Struct
@@ -76,7 +76,13 @@ class Wrote(Line, tag="wrote", frozen=True, kw_only=True):
 AnyLine = Opened | Answered | Hinted | Wrote
 
 _decoder = msgspec.json.Decoder(AnyLine)
-_version = msgspec.json.Decoder(type("_Version", (Struct,), {"__annotations__": {"v": int}}))
+
+
+class _Version(Struct):
+    v: int
+
+
+_version = msgspec.json.Decoder(_Version)
 _CRC = b',"crc":"%08x"}'
 _CRC_LENGTH = len(_CRC % 0)
 
@@ -121,11 +127,12 @@ def decode(raw: bytes) -> AnyLine | Literal["damaged", "newer"]:
     if raw[-_CRC_LENGTH:] != _CRC % zlib.crc32(body):
         return "damaged"
     try:
-        if _version.decode(body + b"}").v > VERSION:  # type: ignore[attr-defined]
+        if _version.decode(body + b"}").v > VERSION:
             return "newer"
-        return _decoder.decode(body + b"}")
+        line: AnyLine = _decoder.decode(body + b"}")
     except (msgspec.DecodeError, UnicodeDecodeError):
         return "damaged"
+    return line
 
 
 def read(folder: Path) -> Reading:
@@ -184,6 +191,7 @@ class Journal:
         folder: the lesson's folder, ``work/<lesson>``; made when the first line is written.
         lesson: the lesson's id.
         language: the language the student works in.
+
     """
 
     def __init__(self, folder: Path, *, lesson: str, language: Language) -> None:
@@ -221,9 +229,9 @@ class Journal:
         """Record that hint number ``hint`` was shown. Raises `JournalError` as `answered` does."""
         self._append(lambda base: Hinted(**base, q=question, fp=fp, hint=hint))
 
-    def _append(self, make: Callable[[dict[str, object]], AnyLine], *, flush: bool = True) -> None:
+    def _append(self, make: Callable[[dict[str, Any]], AnyLine], *, flush: bool = True) -> None:
         self._number += 1
-        base: dict[str, object] = {
+        base: dict[str, Any] = {
             "v": VERSION, "lesson": self.lesson, "s": self.session, "n": self._number,
             "t": self._now(), "lang": self.language,
         }  # fmt: skip

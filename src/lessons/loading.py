@@ -21,7 +21,7 @@ T = TypeVar("T", bound=model.Record)
 Entries = dict[str, Any]
 
 
-class _Head(model.Record):
+class _Head(model.Record, frozen=True):
     """``course.toml``, before the other files have joined it."""
 
     title: model.Text
@@ -40,6 +40,7 @@ def load(folder: Path) -> model.Course:
     Example:
         >>> load(Path("data")).title.en  # doctest: +SKIP
         'One Page of Handan: ...'
+
     """
     course, problems = read(folder)
     if course is None or problems:
@@ -53,7 +54,7 @@ def read(folder: Path) -> tuple[model.Course | None, list[Problem]]:
         return None, [Problem(str(folder), "", "expected a folder with course.toml, got no such folder")]
     problems: list[Problem] = []
     head = _head(folder, problems)
-    lists = {
+    lists: Entries = {
         name: _list(folder / f"{name}s.toml", name, record, problems)
         for name, record in (
             ("passage", model.Passage),
@@ -66,7 +67,9 @@ def read(folder: Path) -> tuple[model.Course | None, list[Problem]]:
     places = _places(folder / "places.geojson", problems)
     units = _outlines(folder / "outlines" / "handan.geojson", problems)
     province = _outlines(folder / "outlines" / "hebei.geojson", problems)
-    lessons = {name: _lesson(folder / "lessons" / f"{name}.toml", name, problems) for name in head.lessons} if head else {}
+    lessons = (
+        {name: _lesson(folder / "lessons" / f"{name}.toml", name, problems) for name in head.lessons} if head else {}
+    )
     questions = {name: _questions(folder / "questions" / f"{name}.toml", problems) for name in lessons}
     if head is None or problems:
         return None, problems
@@ -132,7 +135,9 @@ def _places(path: Path, problems: list[Problem]) -> dict[str, model.Place]:
             lon, lat = feature["geometry"]["coordinates"]
             entry = {**feature["properties"], "id": feature["id"], "lon": lon, "lat": lat}
         except (KeyError, TypeError, ValueError):
-            faults.add(where, "expected a GeoJSON Point feature with id, geometry.coordinates [lon, lat] and properties")
+            faults.add(
+                where, "expected a GeoJSON Point feature with id, geometry.coordinates [lon, lat] and properties"
+            )
             continue
         _add(found, build(model.Place, entry, where, faults), where, faults)
     problems += faults.problems

@@ -68,6 +68,7 @@ def folium_map(course: Course, plan: LessonPlan, *, language: Language, outlines
 
     Example:
         >>> folium_map(course, plan, language="en").save("map.html")  # doctest: +SKIP
+
     """
     import folium
 
@@ -137,7 +138,8 @@ def popup_html(course: Course, place: Place, language: Language) -> Markup:
     )
     sources = ", ".join(course.sources[name].title[language] for name in place.sources)
     return Markup(
-        '<section lang="{lang}"><h2>{name} <small lang="zh-Latn">{pinyin}</small></h2><p>{note}</p><p class="soft">{precision}</p>'
+        '<section lang="{lang}"><h2>{name} <small lang="zh-Latn">{pinyin}</small></h2>'
+        '<p>{note}</p><p class="soft">{precision}</p>'
         "<h3>{heading}</h3>{passages}<p class='soft'>{source}: {sources}</p></section>"
     ).format(
         lang=language, name=place.name[language], pinyin=place.pinyin, note=place.note[language],
@@ -197,7 +199,7 @@ def _still_place(axes: Axes, place: Place, language: Language, squeeze: float) -
     color, size = (palette.REPORTED, 7) if place.focus else (palette.PLACE, 4)
     axes.plot([at[0]], [at[1]], marker="o", markersize=size, color=color, zorder=4)
     if place.focus:
-        name = {"x": at[0], "y": at[1] - 0.075, "s": place.name[language]}
+        name: dict[str, Any] = {"x": at[0], "y": at[1] - 0.075, "s": place.name[language]}
         axes.text(**name, fontsize=12.5, weight="bold", ha="center", color=color, zorder=5)
 
 
@@ -213,13 +215,14 @@ def _still_legend(axes: Axes, language: Language, wide: float) -> None:
     axes.set_xlim(0, wide)
     axes.set_ylim(0, 52)
     x, y = 10.0, 36.0
-    for key, style in (
+    styles: tuple[tuple[str, dict[str, Any]], ...] = (
         ("named", {"marker": "s", "markerfacecolor": palette.NAMED, "markeredgecolor": palette.SOFT}),
         ("unnamed", {"marker": "s", "markerfacecolor": palette.PAPER, "markeredgecolor": palette.SOFT}),
         ("focus", {"marker": "o", "markerfacecolor": palette.REPORTED, "markeredgecolor": palette.REPORTED}),
         ("place", {"marker": "o", "markerfacecolor": palette.PLACE, "markeredgecolor": palette.PLACE}),
         ("circle", {"marker": "o", "markerfacecolor": "none", "markeredgecolor": palette.PLACE}),
-    ):
+    )
+    for key, style in styles:
         text = texts.say(f"map.{key}", language)
         size = figures.width(text, 11) + 44
         if x + size > wide:

@@ -71,7 +71,9 @@ class MapView(View):
         language = self._language
         rows: list[list[str | Markup]] = [
             [
-                Markup('{} <span class="lsn-pinyin" lang="zh-Latn">{}</span>').format(place.name[language], place.pinyin),
+                Markup('{} <span class="lsn-pinyin" lang="zh-Latn">{}</span>').format(
+                    place.name[language], place.pinyin
+                ),
                 f"{place.lat:.2f}, {place.lon:.2f}",
                 f"{place.precision_km:g} km",
                 ", ".join(map_drawing.passages_on(self._course, place)) or "–",

@@ -27,7 +27,7 @@ class Record(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """Base of everything that an author writes: immutable, and a misspelt field is refused."""
 
 
-class Text(Record):
+class Text(Record, frozen=True):
     """One piece of writing in both languages."""
 
     zh: Annotated[str, Meta(min_length=1)]
@@ -37,7 +37,7 @@ class Text(Record):
         return self.zh if language == "zh" else self.en
 
 
-class Source(Record):
+class Source(Record, frozen=True):
     """Where something is known from. ``trust`` is our grade; ``read`` says how it was read."""
 
     id: Id
@@ -48,7 +48,7 @@ class Source(Record):
     address: str = ""
 
 
-class Term(Record):
+class Term(Record, frozen=True):
     """A word that is explained at first use; ``pinyin`` has tone marks."""
 
     id: Id
@@ -58,7 +58,7 @@ class Term(Record):
     gloss: Text
 
 
-class Passage(Record):
+class Passage(Record, frozen=True):
     """One paragraph of the page, retold.
 
     ``text`` may hold links ``[words](kind:id)``; ``units`` are the county-level units that the paragraph names; ``sources``
@@ -73,7 +73,7 @@ class Passage(Record):
     sources: tuple[str, ...] = ()
 
 
-class Place(Record):
+class Place(Record, frozen=True):
     """A point in WGS-84 degrees that is known to within ``precision_km``; ``unit`` is its county-level unit."""
 
     id: Id
@@ -89,7 +89,7 @@ class Place(Record):
     focus: bool = False
 
 
-class Event(Record):
+class Event(Record, frozen=True):
     """Something with a date. ``date`` is EDTF (ISO 8601-2), ``when`` the same in words; ``context`` lies before the axis."""
 
     id: Id
@@ -104,7 +104,7 @@ class Event(Record):
     context: bool = False
 
 
-class Figure(Record):
+class Figure(Record, frozen=True):
     """A number that a passage states: who states it, and whether it is exact or a floor."""
 
     id: Id
@@ -115,7 +115,7 @@ class Figure(Record):
     states: Text
 
 
-class Option(Record):
+class Option(Record, frozen=True):
     """An answer on offer, with the feedback it earns."""
 
     id: Id
@@ -124,7 +124,7 @@ class Option(Record):
     correct: bool = False
 
 
-class Item(Record):
+class Item(Record, frozen=True):
     """One thing to be put in order; the file lists items in the right order."""
 
     id: Id
@@ -132,14 +132,14 @@ class Item(Record):
     feedback: Text
 
 
-class Slip(Record):
+class Slip(Record, frozen=True):
     """A wrong number that a student is likely to give, with its own feedback."""
 
     value: float
     feedback: Text
 
 
-class Question(Record):
+class Question(Record, frozen=True):
     """What every kind of question has.
 
     ``cites`` names what decides the answer: passages by locator, other sources as ``source:<id>``. ``attempts`` is how
@@ -162,19 +162,19 @@ class Question(Record):
         return str(self.__struct_config__.tag)
 
 
-class Choice(Question, tag_field="kind", tag="choice", kw_only=True):
+class Choice(Question, frozen=True, tag_field="kind", tag="choice", kw_only=True):
     """One of several options is right."""
 
     option: Annotated[tuple[Option, ...], Meta(min_length=2, max_length=12)]
 
 
-class Choices(Question, tag_field="kind", tag="choices", kw_only=True):
+class Choices(Question, frozen=True, tag_field="kind", tag="choices", kw_only=True):
     """Several options are right; picked wrong ones count against picked right ones."""
 
     option: Annotated[tuple[Option, ...], Meta(min_length=2, max_length=12)]
 
 
-class Number(Question, tag_field="kind", tag="number", kw_only=True):
+class Number(Question, frozen=True, tag_field="kind", tag="number", kw_only=True):
     """A number, right within ``tolerance`` on either side."""
 
     answer: float
@@ -185,7 +185,7 @@ class Number(Question, tag_field="kind", tag="number", kw_only=True):
     slip: tuple[Slip, ...] = ()
 
 
-class Order(Question, tag_field="kind", tag="order", kw_only=True):
+class Order(Question, frozen=True, tag_field="kind", tag="order", kw_only=True):
     """Items to be put in order."""
 
     item: Annotated[tuple[Item, ...], Meta(min_length=3, max_length=10)]
@@ -202,7 +202,7 @@ QUESTION_KINDS: dict[str, type[Question]] = {
 }
 
 
-class Quiz(Record):
+class Quiz(Record, frozen=True):
     """A set of questions that a lesson shows together."""
 
     id: Id
@@ -211,7 +211,7 @@ class Quiz(Record):
     questions: Annotated[tuple[str, ...], Meta(min_length=1)]
 
 
-class Lane(Record):
+class Lane(Record, frozen=True):
     """One row of the timeline: the events of these places."""
 
     id: Id
@@ -219,14 +219,14 @@ class Lane(Record):
     places: Annotated[tuple[str, ...], Meta(min_length=1)]
 
 
-class Show(Record):
+class Show(Record, frozen=True):
     """One view in a step: a code cell of the notebook."""
 
     view: Literal["passage", "map", "timeline", "quiz", "progress"]
     name: str | None = None
 
 
-class Step(Record):
+class Step(Record, frozen=True):
     """One stretch of a lesson: what is said (Markdown) and what is shown, and the minutes it takes."""
 
     id: Id
@@ -236,7 +236,7 @@ class Step(Record):
     show: tuple[Show, ...] = ()
 
 
-class LessonPlan(Record):
+class LessonPlan(Record, frozen=True):
     """A lesson as its file describes it."""
 
     id: Id
@@ -250,7 +250,7 @@ class LessonPlan(Record):
     quiz: tuple[Quiz, ...] = ()
 
 
-class Outline(Record):
+class Outline(Record, frozen=True):
     """A county-level unit's or a province's border: its GeoJSON geometry in WGS-84, and a point for its label (lon, lat)."""
 
     id: Id
@@ -268,7 +268,7 @@ class Outline(Record):
         return first if alone else f"{first}xian"
 
 
-class Course(Record):
+class Course(Record, frozen=True):
     """Everything under ``data/``, by id, in the files' own order."""
 
     title: Text
@@ -299,6 +299,7 @@ def fingerprint(question: Question) -> str:
     Example:
         >>> len(fingerprint(question))  # doctest: +SKIP
         12
+
     """
     raw = msgspec.to_builtins(question)
     asked = {key: raw[key] for key in sorted(raw) if key in _ASKED}

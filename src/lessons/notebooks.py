@@ -57,6 +57,7 @@ def run(notebook: Any, folder: Path) -> Any:
 
     Raises:
         LessonError: where a cell fails or prints anything.
+
     """
     from nbclient import NotebookClient
     from nbclient.exceptions import CellExecutionError

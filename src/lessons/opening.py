@@ -33,6 +33,7 @@ def copy_course(target: Path, *, source: Path | None = None) -> Copied:
 
     Raises:
         LessonError: where the folder cannot be written.
+
     """
     source = source or locations.find("notebooks")
     try:
@@ -79,7 +80,9 @@ def _digest(path: Path) -> str:
 def prepare(target: Path, *, language: Language) -> Copied:
     """Copy the course to ``target``, trust its notebooks and write JupyterLab's settings beside them."""
     copied = copy_course(target)
-    untouched = [path for language_ in LANGUAGES for path in (target / language_).glob("*.ipynb") if path not in copied.kept]
+    untouched = [
+        path for language_ in LANGUAGES for path in (target / language_).glob("*.ipynb") if path not in copied.kept
+    ]
     serving.trust(untouched)
     serving.write_config(target / PRIVATE / "config", language=language)
     return copied

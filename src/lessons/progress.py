@@ -31,7 +31,9 @@ def tally(
     result = []
     for quiz in plan.quiz:
         outcomes = [
-            scoring.outcome(questions[name], current_answers(questions[name], records.get(name, journals.QuestionRecord())))
+            scoring.outcome(
+                questions[name], current_answers(questions[name], records.get(name, journals.QuestionRecord()))
+            )
             for name in quiz.questions
         ]
         answered = sum(outcome.tries > 0 for outcome in outcomes)
@@ -83,7 +85,7 @@ class ProgressView(View):
 
     def still(self) -> Markup:
         """Return the table of tallies."""
-        return Markup("{}{}").format(Markup(self.html), live_note(self.say("still.progress")))
+        return self._page() + live_note(self.say("still.progress"))
 
     def plain(self) -> str:
         """Return the tallies, a line each."""

@@ -11,7 +11,7 @@ import traitlets
 from markupsafe import Markup
 
 from . import journal as journals
-from . import model, scoring
+from . import model, scoring, texts
 from .faces import View, live_note, module
 from .model import AnyQuestion, Course, Language, Quiz, fingerprint
 
@@ -26,11 +26,12 @@ class QuizView(View):
         journal: where answers are kept.
         language: of the page.
         changed: called after each answer, so that other views can follow.
+
     """
 
     _esm = module("quiz.js")
     title = traitlets.Unicode().tag(sync=True)
-    questions = traitlets.List().tag(sync=True)
+    questions: Any = traitlets.List().tag(sync=True)
     states = traitlets.Dict().tag(sync=True)
 
     def __init__(
@@ -62,6 +63,7 @@ class QuizView(View):
 
         Raises:
             AnswerError: where it cannot be taken; nothing is kept then.
+
         """
         question = self._asked.get(name) if isinstance(name, str) else None
         if question is None:
@@ -107,14 +109,14 @@ class QuizView(View):
             self.send({"type": "done", "question": name})
 
     def _interface(self) -> dict[str, str]:
-        keys = ("check", "again", "hint", "hint-label", "checking", "silent", "right", "partly", "wrong", "explanation", "key", "decides",
-                "up", "down", "moved", "order-help", "practice", "others")  # fmt: skip
+        keys = (
+            "check", "again", "hint", "hint-label", "checking", "silent", "right", "partly", "wrong", "explanation", "key",
+            "decides", "up", "down", "moved", "order-help", "practice", "others",
+        )  # fmt: skip
         return {key: self._raw(f"quiz.{key}") for key in keys}
 
     def _raw(self, key: str) -> str:
         """Return a sentence with its ``{names}`` still in it, for the page to fill."""
-        from . import texts
-
         return texts.table(self._language)[key]
 
     def _posed(self, question: AnyQuestion) -> dict[str, Any]:
@@ -181,7 +183,9 @@ class QuizView(View):
             key = arrow.join(label[name][language] for name in names)
         entries: Sequence[model.Option | model.Item] = getattr(question, "option", getattr(question, "item", ()))
         others = [
-            {"label": entry.text[language], "text": entry.feedback[language]} for entry in entries if entry.id not in given
+            {"label": entry.text[language], "text": entry.feedback[language]}
+            for entry in entries
+            if entry.id not in given
         ]
         return {
             "key": key,
@@ -193,7 +197,9 @@ class QuizView(View):
     def _cited(self, question: AnyQuestion) -> str:
         """Return what decides the answer: locators, then other sources by title. Told afterwards, or it would be a hint."""
         names = [cite.removeprefix("source:") for cite in question.cites]
-        titles = [self._course.sources[name].title[self._language] if name in self._course.sources else name for name in names]
+        titles = [
+            self._course.sources[name].title[self._language] if name in self._course.sources else name for name in names
+        ]
         return ("；" if self._language == "zh" else "; ").join(titles)
 
     def _standing(self, question: AnyQuestion, result: scoring.Outcome) -> str:
@@ -207,9 +213,9 @@ class QuizView(View):
     def still(self) -> Markup:
         """Return the questions as HTML, with the answers given so far."""
         items = Markup("").join(self._still_question(number, name) for number, name in enumerate(self._asked, 1))
-        return Markup('<section class="lsn lsn-quiz" lang="{}"><h3>{}</h3><p class="lsn-soft">{}</p>{}</section>').format(
-            self.language, self.title, self.say("quiz.practice"), items
-        )
+        return Markup(
+            '<section class="lsn lsn-quiz" lang="{}"><h3>{}</h3><p class="lsn-soft">{}</p>{}</section>'
+        ).format(self.language, self.title, self.say("quiz.practice"), items)
 
     def _still_question(self, number: int, name: str) -> Markup:
         question, state, language = self._asked[name], self.states[name], self._language

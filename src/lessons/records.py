@@ -80,7 +80,7 @@ def _convert(hint: Any, raw: object, where: str, faults: Collector) -> object:
 
 def _reworded(message: str, raw: object) -> str:
     """Return msgspec's message in the house's form, with the value that was met."""
-    message = message.split(" - at `")[0].replace("`", "")
+    message = message.split(" - at `", maxsplit=1)[0].replace("`", "")
     message = message[:1].lower() + message[1:]
     if message.startswith("invalid enum value"):
         message = "expected one of the listed values"

@@ -14,11 +14,18 @@ LINK = re.compile(r"\[([^\[\]]+)\]\(([a-z]+):([A-Za-z0-9-]+)\)")
 
 def faults(course: model.Course) -> list[Problem]:
     """Return every fault that only shows when the files are read together."""
-    return [*_passages(course), *_places(course), *_events(course), *_figures(course), *_lessons(course), *_questions(course)]
+    return [
+        *_passages(course),
+        *_places(course),
+        *_events(course),
+        *_figures(course),
+        *_lessons(course),
+        *_questions(course),
+    ]
 
 
 def _passages(course: model.Course) -> Iterator[Problem]:
-    known = {"term": course.terms, "place": course.places, "event": course.events}
+    known: dict[str, Iterable[str]] = {"term": course.terms, "place": course.places, "event": course.events}
     for passage in course.passages.values():
         where = f'passage "{passage.id}"'
         yield from _known("passages.toml", f"{where}.units", passage.units, course.units)

@@ -15,9 +15,7 @@ METADATA = "lessons"
 """The key in a notebook's metadata that marks it as one of ours."""
 
 
-def drop_widget_views(
-    model: dict[str, Any], *, path: str = "", contents_manager: object = None, **_: object
-) -> None:
+def drop_widget_views(model: dict[str, Any], *, path: str = "", contents_manager: object = None, **_: object) -> None:
     """Drop the widget from every output that has HTML beside it, and keep a still face that would be emptied.
 
     JupyterLab empties the outputs of cells that are run before there is a kernel, and saves that by itself; a page once

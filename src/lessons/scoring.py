@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import singledispatch
 from itertools import combinations
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, cast
 
 from . import model
 from .model import Text
@@ -71,6 +71,7 @@ def accept(question: model.AnyQuestion, raw: object) -> Answer:
     Example:
         >>> accept(number_question, "１１ ")  # doctest: +SKIP
         11.0
+
     """
     return _accept(question, raw)
 
@@ -111,7 +112,7 @@ def key(question: model.AnyQuestion) -> Answer:
 
 
 @singledispatch
-def _accept(question: model.AnyQuestion, raw: object) -> Answer:
+def _accept(question: model.AnyQuestion, raw: object) -> Answer:  # noqa: ARG001
     raise TypeError(f"no such kind of question: {type(question).__name__}")
 
 
@@ -183,7 +184,7 @@ def _one_of(raw: object, names: Sequence[str]) -> str:
 
 
 @singledispatch
-def _score(question: model.AnyQuestion, answer: Answer) -> Score:
+def _score(question: model.AnyQuestion, answer: Answer) -> Score:  # noqa: ARG001
     raise TypeError(f"no such kind of question: {type(question).__name__}")
 
 
@@ -196,8 +197,7 @@ def _(question: model.Choice, answer: Answer) -> Score:
 @_score.register
 def _(question: model.Choices, answer: Answer) -> Score:
     """Each right one picked counts for, each wrong one against: picking everything earns no more than picking nothing."""
-    assert isinstance(answer, tuple)
-    picked = [option for option in question.option if option.id in answer]
+    picked = [option for option in question.option if option.id in cast("tuple[str, ...]", answer)]
     right = sum(option.correct for option in question.option)
     wrong = len(question.option) - right
     hits = sum(option.correct for option in picked)
@@ -208,9 +208,9 @@ def _(question: model.Choices, answer: Answer) -> Score:
 @_score.register
 def _(question: model.Order, answer: Answer) -> Score:
     """Kendall's tau over the pairs of items, floored at 0: chance earns nothing on average above the floor."""
-    assert isinstance(answer, tuple)
+    order = cast("tuple[str, ...]", answer)
     rank = {item.id: position for position, item in enumerate(question.item)}
-    pairs = [rank[first] < rank[second] for first, second in combinations(answer, 2)]
+    pairs = [rank[first] < rank[second] for first, second in combinations(order, 2)]
     share = max(0.0, 2 * sum(pairs) / len(pairs) - 1)
     text = question.right if share == 1 else question.wrong
     return Score(share, (Feedback("right" if share == 1 else "wrong", text),))
@@ -218,11 +218,11 @@ def _(question: model.Order, answer: Answer) -> Score:
 
 @_score.register
 def _(question: model.Number, answer: Answer) -> Score:
-    assert isinstance(answer, float)
-    if abs(answer - question.answer) <= question.tolerance:
+    given = cast("float", answer)
+    if abs(given - question.answer) <= question.tolerance:
         return Score(1.0, (Feedback("right", question.right),))
     for slip in question.slip:
-        if math.isclose(answer, slip.value):
+        if math.isclose(given, slip.value):
             return Score(0.0, (Feedback("wrong", slip.feedback),))
     return Score(0.0, (Feedback("wrong", question.wrong),))
 

@@ -71,6 +71,7 @@ def write_config(folder: Path, *, language: Language) -> list[Path]:
 
     Raises:
         LessonError: where one of the files is there and is not JSON.
+
     """
     files = {
         folder / "jupyter_server_config.json": SERVER_CONFIG,

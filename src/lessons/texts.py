@@ -37,10 +37,11 @@ def chosen(language: str | None = None, *, folder: Path | None = None) -> Langua
 
     Raises:
         LessonError: where ``language`` is neither ``"zh"`` nor ``"en"``.
+
     """
     if language is not None and language not in LANGUAGES:
         raise LessonError(f'language: expected "zh" or "en", got {shorten(language)}')
     where = (folder or Path.cwd()).name
     system = "".join(os.environ.get(name, "") or "" for name in ("LC_ALL", "LC_MESSAGES", "LANG"))[:2].lower()
     candidates = (language, where, os.environ.get("LESSONS_LANGUAGE"), system)
-    return cast(Language, next((name for name in candidates if name in LANGUAGES), "zh"))
+    return cast("Language", next((name for name in candidates if name in LANGUAGES), "zh"))

@@ -7,7 +7,7 @@ Units are points of the SVG, which a browser shows as CSS pixels at full size. E
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from . import figures, palette, texts
 from .edtf_dates import Span, span
@@ -22,6 +22,7 @@ MARKERS = {"happened": "o", "reported": "D", "planned": "s"}
 FONT = 12.5
 SMALL = 11.0
 ROW = 19.0
+ROWS = 8
 
 
 class Dated(NamedTuple):
@@ -60,6 +61,7 @@ def draw(course: Course, plan: LessonPlan, *, language: Language, layout: Layout
 
     Example:
         >>> draw(course, plan, language="en").savefig("timeline.svg")  # doctest: +SKIP
+
     """
     with figures.drawing(f"{plan.id} {language} {layout}"):
         return (_wide if layout == "wide" else _tall)(course, plan, language)
@@ -128,24 +130,24 @@ def _rows(
     labels = []
     for entry in entries:
         mark, size = at(entry.middle), figures.width(entry.event.title[language], FONT) + 6
-        row = 0
-        while True:
-            for anchor, low in (("left", mark + 10), ("right", mark - 10 - size)):
-                span_x = (low, low + size)
-                inside = left <= low and span_x[1] <= right + 8
-                if inside and not any(a < span_x[1] and span_x[0] < b for a, b in taken.get(row, [])):
-                    break
-            else:
-                row += 1
-                taken.setdefault(row, [])
-                if row < 8:
-                    continue
-            break
-        taken.setdefault(row, []).append((min(mark - 2, span_x[0]), max(mark + 2, span_x[1])))
+        sides: tuple[tuple[Literal["left", "right"], float], ...] = (("left", mark + 10), ("right", mark - 10 - size))
+        fitting = (
+            (row, anchor, low)
+            for row in range(ROWS)
+            for anchor, low in sides
+            if left <= low and low + size <= right + 8 and _free(taken.get(row, []), low, low + size)
+        )
+        # A title too long for any row is written all the same, over what is there: an author sees it at once.
+        row, anchor, low = next(fitting, (ROWS, "left", mark + 10))
+        taken.setdefault(row, []).append((min(mark - 2, low), max(mark + 2, low + size)))
         for above in range(1, row):
-            taken[above].append((mark - 3, mark + 3))  # the leader passes here
-        labels.append(Label(mark + 10 if anchor == "left" else mark - 10, row, "left" if anchor == "left" else "right"))
+            taken.setdefault(above, []).append((mark - 3, mark + 3))  # the leader passes here
+        labels.append(Label(mark + 10 if anchor == "left" else mark - 10, row, anchor))
     return labels
+
+
+def _free(taken: Sequence[tuple[float, float]], low: float, high: float) -> bool:
+    return not any(start < high and low < end for start, end in taken)
 
 
 def _tall(course: Course, plan: LessonPlan, language: Language) -> Figure:
@@ -171,7 +173,10 @@ def _tall(course: Course, plan: LessonPlan, language: Language) -> Figure:
         _label(axes, entry.event.title[language], (text_x, line), "left", entry)
         lane = lane_of(plan, entry.event)
         when = entry.event.when[language]
-        below = [lane.name[language] if lane else "", when if figures.width(when, SMALL) < 100 else entry.event.date[:4]]
+        below = [
+            lane.name[language] if lane else "",
+            when if figures.width(when, SMALL) < 100 else entry.event.date[:4],
+        ]
         axes.text(text_x, line + 17, " · ".join(filter(None, below)), fontsize=SMALL, color=palette.SOFT)
     _legend(axes, language, (8, bottom + 26), columns=0)
     return figure
@@ -201,7 +206,7 @@ def _mark(axes: Axes, entry: Dated, at: tuple[float, float]) -> None:
     mark.set_gid(f"event-{entry.event.id}")
 
 
-def _style(kind: str) -> dict[str, object]:
+def _style(kind: str) -> dict[str, Any]:
     color = palette.KINDS[kind]
     return {
         "marker": MARKERS[kind],

@@ -78,11 +78,29 @@ def free_port() -> int:
 def start(folder: Path, *, language: str, port: int | None = None) -> Course:
     port = port or free_port()
     log = folder.parent / f"{folder.name}.log"
-    environment = {**os.environ, "JUPYTER_DATA_DIR": str(folder.parent / "jupyter-data"), "JUPYTER_CONFIG_DIR": str(folder.parent / "jupyter")}
+    environment = {
+        **os.environ,
+        "JUPYTER_DATA_DIR": str(folder.parent / "jupyter-data"),
+        "JUPYTER_CONFIG_DIR": str(folder.parent / "jupyter"),
+    }
     environment.pop("LESSONS_WORK", None)
-    command = [sys.executable, "-m", "lessons.cli", "open", "--no-browser", "--language", language, "--port", str(port), "--dir", str(folder)]
+    command = [
+        sys.executable,
+        "-m",
+        "lessons.cli",
+        "open",
+        "--no-browser",
+        "--language",
+        language,
+        "--port",
+        str(port),
+        "--dir",
+        str(folder),
+    ]
     with log.open("wb") as out:
-        process = subprocess.Popen(command, stdout=out, stderr=subprocess.STDOUT, env=environment, start_new_session=True)
+        process = subprocess.Popen(
+            command, stdout=out, stderr=subprocess.STDOUT, env=environment, start_new_session=True
+        )
     course = Course(folder, port, process, log)
     deadline = time.monotonic() + START_S
     while time.monotonic() < deadline and process.poll() is None:
@@ -96,9 +114,8 @@ def start(folder: Path, *, language: str, port: int | None = None) -> Course:
 
 
 def _answers(port: int) -> bool:
-    with contextlib.suppress(OSError):
-        with urllib.request.urlopen(f"http://127.0.0.1:{port}/api", timeout=5) as answer:
-            return bool(answer.status == 200)
+    with contextlib.suppress(OSError), urllib.request.urlopen(f"http://127.0.0.1:{port}/api", timeout=5) as answer:
+        return bool(answer.status == 200)
     return False
 
 
@@ -129,7 +146,9 @@ class Window:
         self.page = context.new_page()
         self.outside: list[str] = []
         self.errors: list[str] = []
-        self.page.on("request", lambda request: None if LOOPBACK.match(request.url) else self.outside.append(request.url))
+        self.page.on(
+            "request", lambda request: None if LOOPBACK.match(request.url) else self.outside.append(request.url)
+        )
         self.page.on("pageerror", lambda error: self.errors.append(str(error)))
 
     def open(self, *, notebook: str | None = None) -> None:
@@ -142,16 +161,21 @@ class Window:
         self.page.click("[data-jp-item-name='lessons-run'] jp-button, [data-jp-item-name='lessons-run'] button")
         self.page.wait_for_selector("form.lsn-q >> nth=9", timeout=60_000)
         self.page.frame_locator("iframe.lsn-frame").locator(".pin .dot").first.wait_for(timeout=30_000)
-        self.page.wait_for_function("() => [...document.querySelectorAll('.lsn-progress .lsn-live-note')].length === 0", timeout=30_000)
+        self.page.wait_for_function(
+            "() => [...document.querySelectorAll('.lsn-progress .lsn-live-note')].length === 0", timeout=30_000
+        )
 
     def wait_for_kernel(self) -> None:
         """Wait until the page's kernel is there: JupyterLab empties the outputs of what is run before."""
-        self.page.wait_for_function("""async () => {
+        self.page.wait_for_function(
+            """async () => {
           const { token } = JSON.parse(document.getElementById("jupyter-config-data").textContent);
           const answer = await fetch("/api/sessions", { headers: { Authorization: `token ${token}` } });
           const mine = (await answer.json()).filter(session => location.pathname.endsWith(session.path));
           return mine.some(({ kernel }) => kernel.execution_state === "idle" && kernel.connections > 0);
-        }""", timeout=60_000)
+        }""",
+            timeout=60_000,
+        )
         self.page.wait_for_timeout(500)
 
     def save(self) -> None:

@@ -136,7 +136,9 @@ def choices_get_their_own_feedback(window) -> None:
     question.locator("input[value='branch']").check()
     question.locator("button[type='submit']").click()
     question.locator(".lsn-verdict.right").wait_for()
-    assert words(window, "两种说法就不冲突", "do not conflict") in question.locator(".lsn-remark.right").first.inner_text()
+    assert (
+        words(window, "两种说法就不冲突", "do not conflict") in question.locator(".lsn-remark.right").first.inner_text()
+    )
     assert words(window, "已保存", "Saved") in question.locator(".lsn-feedback").inner_text()
     assert question.locator("input").first.is_disabled()
     window.picture("feedback")
@@ -150,7 +152,9 @@ def number_refuses_calmly(window) -> None:
         box.press("Enter")
         warning = question.locator(".lsn-feedback .lsn-warn")
         warning.wait_for()
-        window.page.wait_for_function("([node, text]) => node.textContent.includes(text)", arg=[warning.element_handle(), words(window, zh, en)])
+        window.page.wait_for_function(
+            "([node, text]) => node.textContent.includes(text)", arg=[warning.element_handle(), words(window, zh, en)]
+        )
     box.fill("７")
     box.press("Enter")
     question.locator(".lsn-verdict.wrong").wait_for()
@@ -210,7 +214,9 @@ def restarted(window) -> None:
     assert window.question(0, quiz=2).locator("li").first.get_attribute("data-id") == "joins"
     assert re.search("3", page.locator(".lsn-head .lsn-notices").inner_text())
     window.save()
-    assert "✓" in window.file.read_text(encoding="utf-8"), "the still face has the answers that were there when it was made"
+    assert "✓" in window.file.read_text(encoding="utf-8"), (
+        "the still face has the answers that were there when it was made"
+    )
 
 
 def test_what_is_kept_on_disk_is_readable(window):
@@ -230,7 +236,9 @@ def test_nothing_scrolls_sideways(window, width: int):
     for live in (False, True):
         if live:
             window.run_all()
-        sizes = window.page.evaluate("() => { const page = document.querySelector('.jp-WindowedPanel-outer'); return [page.scrollWidth, page.clientWidth]; }")
+        sizes = window.page.evaluate(
+            "() => { const page = document.querySelector('.jp-WindowedPanel-outer'); return [page.scrollWidth, page.clientWidth]; }"
+        )
         assert sizes[0] <= sizes[1], "the page scrolls sideways"
         wide = window.page.locator(".lsn").evaluate_all(
             "all => all.filter(one => one.scrollWidth > one.clientWidth + 1).map(one => one.className)"
@@ -245,7 +253,9 @@ def test_the_theme_is_followed(window):
     window.run_all()
     page = window.page
     light = page.locator(".lsn-passage").first.evaluate("node => getComputedStyle(node).backgroundColor")
-    page.evaluate("() => { document.body.dataset.jpThemeLight = 'false'; document.body.dataset.jpThemeName = 'JupyterLab Dark'; }")
+    page.evaluate(
+        "() => { document.body.dataset.jpThemeLight = 'false'; document.body.dataset.jpThemeName = 'JupyterLab Dark'; }"
+    )
     page.wait_for_timeout(1500)
     dark = page.locator(".lsn-passage").first.evaluate("node => getComputedStyle(node).backgroundColor")
     assert light != dark
