@@ -53,10 +53,26 @@ class Tags(HTMLParser):
 
 def test_each_view_has_two_faces(lesson):
     for view in every_view(lesson):
-        bundle, _ = view._repr_mimebundle_()
+        bundle = view._repr_mimebundle_()
         assert set(bundle) == {"text/plain", "text/html", WIDGET}
         assert bundle["text/plain"].strip()
         Tags(bundle["text/html"])
+
+
+def test_to_the_page_a_view_is_an_anywidget(lesson):
+    """What our views say to the front end is what the library's own class says."""
+    import anywidget
+
+    class Plain(anywidget.AnyWidget):
+        _esm = "export default {}"
+        _css = ".x {}"
+
+    theirs, ours = Plain().get_state(), lesson.passage("D3").get_state()
+    contract = {name for name in theirs if name.startswith(("_model", "_view", "_esm", "_css", "_anywidget"))}
+    assert {"_model_name", "_view_module", "_esm", "_css", "_anywidget_id"} <= contract <= set(ours)
+    for name in contract:
+        if name.endswith(("_name", "_module")) or name == "_view_count":
+            assert ours[name] == theirs[name]
 
 
 def test_still_faces_keep_what_an_untrusted_notebook_keeps(lesson):
@@ -84,7 +100,7 @@ def test_the_still_face_is_the_same_each_time(lesson):
 
 
 def test_the_key_is_not_in_the_page(lesson):
-    questions = lesson._course.questions["02-places"]
+    questions = lesson._questions
     for name in ("where", "exit", "homework"):
         view = lesson.quiz(name)
         page = json.dumps([view.questions, view.states, view.words, str(view.still())], ensure_ascii=False)
@@ -111,7 +127,7 @@ def test_an_answer_gets_its_own_feedback_and_is_kept(lesson, work: Path):
     view = lesson.quiz("where")
     view.answer("which-first", "group")
     state = view.states["which-first"]
-    question = lesson._course.questions["02-places"]["which-first"]
+    question = lesson._questions["which-first"]
     assert state["tone"] == "wrong"
     assert state["feedback"][0]["text"] == question.option[0].feedback[lesson.language]
     assert state["saved"]

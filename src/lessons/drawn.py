@@ -10,13 +10,11 @@ import json
 from collections.abc import Callable, Iterator
 from functools import cached_property, partial
 from hashlib import blake2b
-from importlib.metadata import version
 from pathlib import Path
 
 import msgspec
 
-from . import loading
-from .model import LANGUAGES, Course, Language
+from .model import LANGUAGES, AnyQuestion, Course, Language
 
 FOLDER = "drawn"
 LIBRARIES = ("branca", "folium", "matplotlib")
@@ -53,7 +51,7 @@ class Drawn:
 
     @cached_property
     def course(self) -> Course:
-        """The course; from its compiled form where that is fresh (which leaves the outlines' geometry out)."""
+        """The course; from its compiled form where that is fresh (which leaves geometry and questions to other files)."""
         if self.fresh:
             return msgspec.json.decode((self.folder / FOLDER / "course.json").read_bytes(), type=Course)
         return self.full
@@ -61,14 +59,26 @@ class Drawn:
     @cached_property
     def full(self) -> Course:
         """The course read from the files that authors edit, geometry included. Raises `ContentError`."""
+        from . import loading  # a student's kernel needs the compiled course alone
+
         return loading.load(self.folder)
 
-    def text(self, name: str) -> str:
-        """Return one drawing, such as ``"02-places.map.zh.svg"``."""
+    def questions(self, lesson: str) -> dict[str, AnyQuestion]:
+        """Return a lesson's questions by id."""
+        if self.fresh:
+            return msgspec.json.decode(self.read(f"{lesson}.questions.json"), type=dict[str, AnyQuestion])
+        return self.full.questions[lesson]
+
+    def read(self, name: str) -> bytes:
+        """Return one drawing, such as ``"02-places.map.zh.svg"``, as UTF-8."""
         path = self.folder / FOLDER / name
         if self.fresh and path.is_file():
-            return path.read_text(encoding="utf-8")
-        return recipes(self.full)[name]()
+            return path.read_bytes()
+        return recipes(self.full)[name]().encode()
+
+    def text(self, name: str) -> str:
+        """Return one drawing as text."""
+        return self.read(name).decode()
 
 
 def recipes(course: Course) -> dict[str, Callable[[], str]]:
@@ -96,9 +106,15 @@ def _of_lesson(course: Course, lesson: str, language: Language) -> dict[str, Cal
 
 def build(folder: Path) -> dict[str, bytes]:
     """Return every file of ``data/drawn`` as it should be, by name; nothing is written."""
+    from importlib.metadata import version
+
+    from . import loading
+
     course = loading.load(folder)
     files = {name: make().encode() for name, make in recipes(course).items()}
-    files["course.json"] = msgspec.json.format(msgspec.json.encode(_without_geometry(course)), indent=1) + b"\n"
+    for lesson, questions in course.questions.items():
+        files[f"{lesson}.questions.json"] = _json(questions)
+    files["course.json"] = _json(_light(course))
     manifest = {"content": fingerprint(folder), "made_with": {name: version(name) for name in LIBRARIES}}
     files["manifest.json"] = json.dumps(manifest, indent=1).encode() + b"\n"
     return files
@@ -110,11 +126,15 @@ def _outlines(course: Course) -> str:
     return json.dumps(map_drawing.features(course), ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
-def _without_geometry(course: Course) -> Course:
-    """Return the course as a kernel needs it: what the map draws travels in files of its own."""
+def _json(content: object) -> bytes:
+    return msgspec.json.format(msgspec.json.encode(content), indent=1) + b"\n"
+
+
+def _light(course: Course) -> Course:
+    """Return the course as every kernel needs it: each lesson's questions and what the map draws have files of their own."""
     units = {name: msgspec.structs.replace(unit, geometry={}) for name, unit in course.units.items()}
     province = msgspec.structs.replace(course.province, geometry={})
-    return msgspec.structs.replace(course, units=units, province=province)
+    return msgspec.structs.replace(course, units=units, province=province, questions={})
 
 
 def write(folder: Path) -> list[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 from typing import Any
 
-import anywidget
+import ipywidgets
 import traitlets
 from markupsafe import Markup
 
@@ -25,15 +25,40 @@ def module(name: str) -> str:
     return "".join((STATIC / part).read_text(encoding="utf-8") for part in ("shared.js", name))
 
 
-class View(anywidget.AnyWidget):
-    """A widget that also knows its still face.
+class View(ipywidgets.DOMWidget):  # type: ignore[misc]
+    """An anywidget that also knows its still face.
 
-    Subclasses give `still` (HTML) and `plain` (text); `_repr_mimebundle_` puts them beside the widget.
+    To the page it is an anywidget like any other: these traits are that library's contract with its front end (a test
+    compares them). Its Python half is not imported, for it would cost each student's kernel 1.8 MB for hot reload and
+    signals that no lesson uses.
+
+    Subclasses give ``_esm``, `state` (what the page gets, all in one message), `still` (HTML) and `plain` (text);
+    `_repr_mimebundle_` puts the latter two beside the widget.
     """
 
-    _css = STYLE
+    _model_name = traitlets.Unicode("AnyModel").tag(sync=True)
+    _model_module = traitlets.Unicode("anywidget").tag(sync=True)
+    _model_module_version = traitlets.Unicode("*").tag(sync=True)
+    _view_name = traitlets.Unicode("AnyView").tag(sync=True)
+    _view_module = traitlets.Unicode("anywidget").tag(sync=True)
+    _view_module_version = traitlets.Unicode("*").tag(sync=True)
+    _anywidget_id = traitlets.Unicode().tag(sync=True)
+    _esm = traitlets.Unicode().tag(sync=True)
+    _css = traitlets.Unicode(STYLE.read_text(encoding="utf-8")).tag(sync=True)
     language = traitlets.Unicode("zh").tag(sync=True)
     words = traitlets.Dict().tag(sync=True)
+
+    def __init__(self, *, language: Language) -> None:
+        self._language: Language = language
+        super().__init__(language=language, **self.state())
+
+    @traitlets.default("_anywidget_id")
+    def _own_id(self) -> str:
+        return f"{type(self).__module__}.{type(self).__name__}"
+
+    def state(self) -> dict[str, Any]:
+        """Return the traits that the page gets at the start."""
+        raise NotImplementedError
 
     def still(self) -> Markup:
         """Return the still face as HTML."""
@@ -47,16 +72,12 @@ class View(anywidget.AnyWidget):
         """Return an interface sentence in the view's language."""
         return texts.say(key, self._language, **values)
 
-    @property
-    def _language(self) -> Language:
-        return "en" if self.language == "en" else "zh"
-
     def __repr__(self) -> str:
         return self.plain()
 
-    def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict[str, Any], dict[str, Any]]:
-        data, metadata = super()._repr_mimebundle_(**kwargs) or ({}, {})
-        return {**data, "text/html": str(self.still()), "text/plain": self.plain()}, metadata
+    def _repr_mimebundle_(self, **kwargs: Any) -> dict[str, Any]:
+        bundle: dict[str, Any] = super()._repr_mimebundle_(**kwargs)
+        return {**bundle, "text/html": str(self.still()), "text/plain": self.plain()}
 
 
 def picture(svg: str, *, alt: str, class_: str) -> Markup:

@@ -51,5 +51,5 @@ def to_svg(figure: Figure) -> str:
     svg = re.sub(r'<g id="[a-z0-9]+_\d+">', "<g>", svg)  # nothing points at these, and they would not be unique
     svg = re.sub(r'(<svg [^>]*?) width="[^"]*"', r"\1", svg, count=1)
     svg = re.sub(r'(<svg [^>]*?) height="[^"]*"', r"\1", svg, count=1)
-    svg = re.sub(r"(\d\.\d\d)\d+", r"\1", svg)  # hundredths of a pixel are enough, and half the size
+    svg = re.sub(r"(\d\.\d)\d+", r"\1", svg)  # tenths of a pixel are enough, and half the size
     return themed(re.sub(r"\n\s*", "\n", svg)).strip() + "\n"

@@ -52,18 +52,30 @@ window.$ = html => { const box = document.createElement("div"); box.innerHTML = 
   const names = () => map.getContainer().classList.toggle("far", map.getZoom() < 8.3);
   map.on("zoomend", names);
   map.whenReady(names);
+  // All of it in view, at the start and after the frame changes its size, until the reader has moved it.
+  const bounds = {{ this.bounds | tojson }};
+  let moved = false;
+  const fit = () => {
+    if (!moved && map.getSize().x > 0 && map.getSize().y > 0) map.fitBounds(bounds, { padding: [8, 8], animate: false });
+  };
+  for (const act of ["pointerdown", "wheel", "keydown"]) map.getContainer().addEventListener(act, () => { moved = true; });
+  map.on("resize", fit);
+  fit();
   map.getContainer().setAttribute("role", "application");
   map.getContainer().setAttribute("aria-label", {{ this.words["frame"] | tojson }});
 })({{ this._parent.get_name() }});
 {% endmacro %}
 """)
 
-    def __init__(self, *, leaflet: str, words: dict[str, str], language: str, stored: bool) -> None:
+    def __init__(
+        self, *, leaflet: str, words: dict[str, str], language: str, stored: bool, bounds: list[list[float]]
+    ) -> None:
         super().__init__()  # type: ignore[no-untyped-call]
         self._name = "Page"
         self.leaflet = leaflet
         self.words = words
         self.language = language
+        self.bounds = bounds
         style = (STATIC / "map-page.css").read_text(encoding="utf-8")
         base = "" if stored else (STATIC / "vendor" / "leaflet" / "leaflet.css").read_text(encoding="utf-8")
         self.style = base + style

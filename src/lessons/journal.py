@@ -8,7 +8,6 @@ The format (version 1) is described in ``docs/journal.md``.
 from __future__ import annotations
 
 import os
-import secrets
 import zlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -198,7 +197,7 @@ class Journal:
         self.folder = folder
         self.lesson = lesson
         self.language = language
-        self.session = f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}-{secrets.token_hex(4)}"
+        self.session = f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}-{os.urandom(4).hex()}"
         self._number = 0
         self._last = ""
         self._torn = False

@@ -110,7 +110,7 @@ class Lesson:
 
     @cached_property
     def _questions(self) -> dict[str, Any]:
-        return self._course.questions[self._plan.id]
+        return self._drawn.questions(self._plan.id)
 
     def _refresh(self) -> None:
         for view in list(self._views):

@@ -78,14 +78,14 @@ def folium_map(course: Course, plan: LessonPlan, *, language: Language, outlines
     drawn.default_js, drawn.default_css = [], []
     whole = outlines is None
     leaflet = (STATIC / "vendor" / "leaflet" / "leaflet.js").read_text(encoding="utf-8") if whole else LEAFLET
-    Page(leaflet=leaflet, words=texts.words("map", language), language=language, stored=not whole).add_to(drawn)
+    words, bounds = texts.words("map", language), _bounds(course)
+    Page(leaflet=leaflet, words=words, language=language, stored=not whole, bounds=bounds).add_to(drawn)
     data = outlines if outlines is not None else json.dumps(features(course), ensure_ascii=False)
-    Outlines(data, words=texts.words("map", language), language=language).add_to(drawn)
+    Outlines(data, words=words, language=language).add_to(drawn)
     for place in places(course, plan):
         _circle(place).add_to(drawn)
     for place in reversed(places(course, plan)):  # those in focus last, so that they lie on top
         _marker(course, place, language).add_to(drawn)
-    drawn.fit_bounds(_bounds(course), padding=(8, 8))
     return drawn
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import ipywidgets
 import traitlets
@@ -21,9 +21,10 @@ if TYPE_CHECKING:
 class Assets(ipywidgets.Widget):  # type: ignore[misc]
     """Leaflet and the outlines: they travel to a page once, however many maps it shows."""
 
-    leaflet = traitlets.Unicode().tag(sync=True)
-    style = traitlets.Unicode().tag(sync=True)
-    outlines = traitlets.Unicode().tag(sync=True)
+    # As bytes they travel beside the message instead of inside it, which spares a kernel several copies.
+    leaflet = traitlets.Bytes().tag(sync=True)
+    style = traitlets.Bytes().tag(sync=True)
+    outlines = traitlets.Bytes().tag(sync=True)
 
 
 _assets: dict[str, Assets] = {}
@@ -35,9 +36,9 @@ def _shared(drawn: Drawn) -> Assets:
     if key not in _assets:
         leaflet = STATIC / "vendor" / "leaflet"
         _assets[key] = Assets(
-            leaflet=(leaflet / "leaflet.js").read_text(encoding="utf-8"),
-            style=(leaflet / "leaflet.css").read_text(encoding="utf-8"),
-            outlines=drawn.text("outlines.json"),
+            leaflet=(leaflet / "leaflet.js").read_bytes(),
+            style=(leaflet / "leaflet.css").read_bytes(),
+            outlines=drawn.read("outlines.json"),
         )
     return _assets[key]
 
@@ -45,7 +46,7 @@ def _shared(drawn: Drawn) -> Assets:
 class MapView(View):
     """Shows a lesson's places. The frame is sandboxed and asks no host for anything."""
 
-    _esm = module("map.js")
+    _esm = traitlets.Unicode(module("map.js")).tag(sync=True)
     page = traitlets.Unicode().tag(sync=True)
     table = traitlets.Unicode().tag(sync=True)
     assets = traitlets.Any().tag(sync=True, **ipywidgets.widget_serialization)
@@ -54,13 +55,18 @@ class MapView(View):
     def __init__(self, drawn: Drawn, plan: LessonPlan, *, language: Language) -> None:
         self._drawn, self._plan, self._course = drawn, plan, drawn.course
         self._places = map_drawing.places(self._course, plan)
-        super().__init__(language=language, assets=_shared(drawn))
-        self.page = drawn.text(f"{plan.id}.map.{language}.html")
-        self.marks = {"leaflet": map_drawing.LEAFLET, "outlines": map_drawing.OUTLINES}
-        self._table = self._rows()
-        self.table = str(self._table)
-        self.words = {name: self.say(f"map.{name}") for name in ("title", "caption", "older", "frame", "failed")}
-        self.words = {**self.words, "show": self.say("table.show")}
+        super().__init__(language=language)
+
+    def state(self) -> dict[str, Any]:
+        """Return folium's page, what it is put together from, and the table."""
+        words = {name: self.say(f"map.{name}") for name in ("title", "caption", "older", "frame", "failed")}
+        return {
+            "assets": _shared(self._drawn),
+            "page": self._drawn.text(f"{self._plan.id}.map.{self._language}.html"),
+            "marks": {"leaflet": map_drawing.LEAFLET, "outlines": map_drawing.OUTLINES},
+            "table": str(self._rows()),
+            "words": {**words, "show": self.say("table.show")},
+        }
 
     @property
     def folium(self) -> folium.Map:
@@ -93,7 +99,7 @@ class MapView(View):
         ).format(
             self.language, self.say("map.title"), live_note(self.say("still.map")),
             picture(svg, alt=self._alt(), class_="lsn-still-map"), self.say("map.caption"), self.say("map.older"),
-            self.say("table.show"), self._table,
+            self.say("table.show"), self._rows(),
         )  # fmt: skip
 
     def _alt(self) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import traitlets
 from markupsafe import Markup, escape
 
@@ -13,20 +15,23 @@ from .references import LINK
 class PassageView(View):
     """Shows one passage. The live face is the still one with its terms made into buttons."""
 
-    _esm = module("passage.js")
+    _esm = traitlets.Unicode(module("passage.js")).tag(sync=True)
     html = traitlets.Unicode().tag(sync=True)
 
     def __init__(self, course: Course, plan: LessonPlan, passage: Passage, *, language: Language) -> None:
         self._passage = passage
-        terms = {name: course.terms[name] for name in plan.terms}
+        self._terms = {name: course.terms[name] for name in plan.terms}
+        self._sources = [course.sources[name].title[language] for name in passage.sources]
         super().__init__(language=language)
-        self._html = self._page(terms, [course.sources[name].title[language] for name in passage.sources])
-        self.html = str(self._html)
-        self.words = {"explain": self.say("passage.explain"), "close": self.say("passage.close")}
+
+    def state(self) -> dict[str, Any]:
+        """Return the still page, and the words that its buttons need."""
+        words = {"explain": self.say("passage.explain"), "close": self.say("passage.close")}
+        return {"html": str(self.still()), "words": words}
 
     def still(self) -> Markup:
         """Return the passage as HTML: heading, retelling, words, citation."""
-        return self._html
+        return self._page(self._terms, self._sources)
 
     def plain(self) -> str:
         """Return the locator and the heading."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from difflib import get_close_matches
 
 
 @dataclass(frozen=True, order=True)
@@ -41,6 +40,8 @@ class UnknownNameError(LessonError, LookupError):
 
 def near(name: str, known: Iterable[str]) -> str | None:
     """Return the known name that looks most like ``name``, if any does (case aside)."""
+    from difflib import get_close_matches  # only a misspelt name needs it
+
     folded = {candidate.lower(): candidate for candidate in known}
     matches = get_close_matches(name.lower(), folded, n=1, cutoff=0.6)
     return folded[matches[0]] if matches else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import traitlets
 from markupsafe import Markup
@@ -45,7 +45,7 @@ def tally(
 class ProgressView(View):
     """Shows the tallies of a lesson; it follows every answer given on the page."""
 
-    _esm = module("progress.js")
+    _esm = traitlets.Unicode(module("progress.js")).tag(sync=True)
     html = traitlets.Unicode().tag(sync=True)
 
     def __init__(
@@ -53,7 +53,10 @@ class ProgressView(View):
     ) -> None:
         self._plan, self._questions, self._journal = plan, questions, journal
         super().__init__(language=language)
-        self.refresh()
+
+    def state(self) -> dict[str, Any]:
+        """Return the table of tallies."""
+        return {"html": str(self._page())}
 
     def refresh(self) -> None:
         """Work the tallies out again."""

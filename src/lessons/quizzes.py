@@ -29,7 +29,7 @@ class QuizView(View):
 
     """
 
-    _esm = module("quiz.js")
+    _esm = traitlets.Unicode(module("quiz.js")).tag(sync=True)
     title = traitlets.Unicode().tag(sync=True)
     questions: Any = traitlets.List().tag(sync=True)
     states = traitlets.Dict().tag(sync=True)
@@ -47,16 +47,17 @@ class QuizView(View):
         self._course, self._quiz, self._journal, self._changed = course, quiz, journal, changed
         self._asked = {name: questions[name] for name in quiz.questions}
         super().__init__(language=language)
-        self.title = quiz.title[language]
-        self.words = self._interface()
-        self.questions = [self._posed(question) for question in self._asked.values()]
-        self.refresh()
         self.on_msg(self._received)
 
-    def refresh(self) -> None:
-        """Work every question's state out again from the journal."""
+    def state(self) -> dict[str, Any]:
+        """Return the questions without their keys, and where the student stands with each, by the journal."""
         records = journals.fold(self._journal.lines)
-        self.states = {name: self._state(question, records.get(name)) for name, question in self._asked.items()}
+        return {
+            "title": self._quiz.title[self._language],
+            "words": self._interface(),
+            "questions": [self._posed(question) for question in self._asked.values()],
+            "states": {name: self._state(question, records.get(name)) for name, question in self._asked.items()},
+        }
 
     def answer(self, name: str, raw: object) -> None:
         """Take an answer to the question ``name``, as the page sends it: check, keep, score.

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import json
 import os
-import tomllib
 from functools import cache
 from pathlib import Path
 from typing import cast
@@ -18,7 +18,8 @@ SERIF = "Noto Serif CJK SC, Source Han Serif SC, Songti SC, SimSun, Georgia, ser
 @cache
 def table(language: Language) -> dict[str, str]:
     """Return every sentence of a language by its key."""
-    return tomllib.loads((PACKAGE / "locale" / f"{language}.toml").read_text(encoding="utf-8"))
+    found: dict[str, str] = json.loads((PACKAGE / "locale" / f"{language}.json").read_bytes())
+    return found
 
 
 def say(key: str, language: Language, **values: object) -> str:

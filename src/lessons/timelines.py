@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class TimelineView(View):
     """Shows a lesson's events from 1985 to 2023, in lanes by place."""
 
-    _esm = module("timeline.js")
+    _esm = traitlets.Unicode(module("timeline.js")).tag(sync=True)
     wide = traitlets.Unicode().tag(sync=True)
     tall = traitlets.Unicode().tag(sync=True)
     events = traitlets.Dict().tag(sync=True)
@@ -28,17 +28,24 @@ class TimelineView(View):
     def __init__(self, drawn: Drawn, plan: LessonPlan, *, language: Language) -> None:
         self._drawn, self._plan, self._course = drawn, plan, drawn.course
         super().__init__(language=language)
-        self.wide = drawn.text(f"{plan.id}.timeline.{language}.svg")
-        self.tall = drawn.text(f"{plan.id}.timeline-tall.{language}.svg")
-        self.events = {event.id: self._described(event) for event in self._on_axis}
-        self._table = self._tables()
-        self.table = str(self._table)
+
+    def state(self) -> dict[str, Any]:
+        """Return both drawings, what is said of each event, and the table."""
         first, last = self._course.axis
-        self.words = {
-            "title": self.say("timeline.title", first=first, last=last),
-            "prompt": self.say("timeline.prompt"),
-            "show": self.say("table.show"),
+        return {
+            "wide": self._drawing("timeline"),
+            "tall": self._drawing("timeline-tall"),
+            "events": {event.id: self._described(event) for event in self._on_axis},
+            "table": str(self._tables()),
+            "words": {
+                "title": self.say("timeline.title", first=first, last=last),
+                "prompt": self.say("timeline.prompt"),
+                "show": self.say("table.show"),
+            },
         }
+
+    def _drawing(self, name: str) -> str:
+        return self._drawn.text(f"{self._plan.id}.{name}.{self._language}.svg")
 
     @property
     def figure(self) -> Figure:
@@ -101,7 +108,7 @@ class TimelineView(View):
         ).format(
             self.language, self.say("timeline.title", first=first, last=last), live_note(self.say("still.timeline")),
             picture(self.wide, alt=alt, class_="lsn-wide"), picture(self.tall, alt="", class_="lsn-tall"),
-            self.say("table.show"), self._table,
+            self.say("table.show"), self._tables(),
         )  # fmt: skip
 
     def plain(self) -> str:

@@ -10,11 +10,12 @@ function theme(element) {
 // Replacement by function: a "$&" inside Leaflet must stay as it is.
 function assemble(model, assets, element) {
   const marks = model.get("marks");
-  const safe = text => text.replaceAll("</", "<\\/");
+  const text = name => new TextDecoder().decode(assets.get(name));
+  const safe = code => code.replaceAll("</", "<\\/");
   return model.get("page")
-    .replace("<head>", () => `<head><style>${assets.get("style")}</style><style id="lsn-theme">${theme(element)}</style>`)
-    .replace(marks.leaflet, () => safe(assets.get("leaflet")))
-    .replace(marks.outlines, () => safe(assets.get("outlines")));
+    .replace("<head>", () => `<head><style>${text("style")}</style><style id="lsn-theme">${theme(element)}</style>`)
+    .replace(marks.leaflet, () => safe(text("leaflet")))
+    .replace(marks.outlines, () => safe(text("outlines")));
 }
 
 async function makeFrame(model, page, words) {
@@ -24,10 +25,14 @@ async function makeFrame(model, page, words) {
   frame.title = words.frame;
   frame.setAttribute("sandbox", "allow-scripts");
   const draw = () => { frame.srcdoc = assemble(model, assets, page); };
-  draw();
-  const watch = new MutationObserver(draw);
-  watch.observe(document.body, { attributeFilter: ["data-jp-theme-name"] });
-  return { frame, stop: () => watch.disconnect() };
+  // Leaflet cannot fit a map into a frame that has no size yet.
+  const sized = new ResizeObserver(() => {
+    if (frame.clientWidth && !frame.srcdoc) draw();
+  });
+  sized.observe(frame);
+  const themed = new MutationObserver(draw);
+  themed.observe(document.body, { attributeFilter: ["data-jp-theme-name"] });
+  return { frame, stop: () => { sized.disconnect(); themed.disconnect(); } };
 }
 
 export default {
