@@ -93,6 +93,19 @@ def test_pictures_have_a_text_equivalent(lesson):
         assert "table" in {tag for tag, _ in tags}
 
 
+def holds_none(value) -> bool:
+    if isinstance(value, dict):
+        return any(map(holds_none, value.values()))
+    return value is None or (isinstance(value, list | tuple) and any(map(holds_none, value)))
+
+
+def test_nothing_that_goes_to_the_page_is_none(lesson):
+    lesson.quiz("where").answer("named-units", ["wuan"])
+    for view in every_view(lesson):
+        ours = view.state()
+        assert not holds_none({name: value for name, value in ours.items() if name != "assets"}), type(view)
+
+
 def test_the_still_face_is_the_same_each_time(lesson):
     again = lessons.open_lesson("02-places", language=lesson.language)
     for one, other in zip(every_view(lesson), every_view(again), strict=True):
@@ -178,7 +191,7 @@ def test_a_reworded_question_loses_no_answer_and_misreads_none(lesson, course):
     reworded = msgspec.structs.replace(question, prompt=model.Text(zh="另一个问题？", en="Another question?"))
     quiz = next(quiz for quiz in course.lessons["02-places"].quiz if quiz.id == "exit")
     other = quizzes.QuizView(course, quiz, {question.id: reworded}, journal=lesson.journal, language=lesson.language)
-    assert other.states[question.id]["answer"] is None
+    assert other.states[question.id]["answered"] is False
     assert other.states[question.id]["changed"]
     assert view.states[question.id]["answer"] == "better"
 
@@ -240,7 +253,7 @@ def test_answers_in_a_journal_are_not_trusted(lesson, course):
     lesson.journal.answered("which-first", model.fingerprint(question), ("branch",))
     again = lessons.open_lesson("02-places", language=lesson.language)
     view = again.quiz("where")
-    assert view.states["which-first"]["answer"] is None
+    assert view.states["which-first"]["answered"] is False
     assert "onerror" not in str(view.still())
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 import msgspec
 
 from .model import LANGUAGES, AnyQuestion, Course, Language
+from .problems import LessonError
 
 FOLDER = "drawn"
 LIBRARIES = ("branca", "folium", "matplotlib")
@@ -61,7 +62,10 @@ class Drawn:
         """The course read from the files that authors edit, geometry included. Raises `ContentError`."""
         from . import loading  # a student's kernel needs the compiled course alone
 
-        return loading.load(self.folder)
+        try:
+            return loading.load(self.folder)
+        except ModuleNotFoundError as error:  # in a browser's own Python, what no cell has named is not loaded
+            raise LessonError("run this in a cell first, then try again: import edtf, folium, matplotlib") from error
 
     def questions(self, lesson: str) -> dict[str, AnyQuestion]:
         """Return a lesson's questions by id."""

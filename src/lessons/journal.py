@@ -12,6 +12,7 @@ import zlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from operator import attrgetter
 from pathlib import Path
 from typing import Any, Literal, NamedTuple
 
@@ -28,7 +29,7 @@ Notice = tuple[str, dict[str, object]]
 """A sentence's key in the locale files, and its values."""
 
 
-class Line(Struct, frozen=True, kw_only=True, tag_field="act"):
+class Line(Struct, frozen=True, kw_only=True, tag_field="act", gc=False):
     """What every line has: format version, lesson, session, number within it, UTC time (ISO 8601), language."""
 
     v: int
@@ -38,17 +39,12 @@ class Line(Struct, frozen=True, kw_only=True, tag_field="act"):
     t: str
     lang: Language
 
-    @property
-    def place(self) -> tuple[str, str, int]:
-        """Where the line belongs among all others: by time, then session, then number."""
-        return self.t, self.s, self.n
 
-
-class Opened(Line, tag="opened", frozen=True, kw_only=True):
+class Opened(Line, tag="opened", frozen=True, kw_only=True, gc=False):
     """A lesson was opened."""
 
 
-class Answered(Line, tag="answered", frozen=True, kw_only=True):
+class Answered(Line, tag="answered", frozen=True, kw_only=True, gc=False):
     """A question was answered; ``fp`` is the fingerprint of the question as it was asked."""
 
     q: str
@@ -56,7 +52,7 @@ class Answered(Line, tag="answered", frozen=True, kw_only=True):
     answer: str | float | tuple[str, ...]
 
 
-class Hinted(Line, tag="hinted", frozen=True, kw_only=True):
+class Hinted(Line, tag="hinted", frozen=True, kw_only=True, gc=False):
     """A hint was shown: number ``hint``, counted from 1."""
 
     q: str
@@ -64,7 +60,7 @@ class Hinted(Line, tag="hinted", frozen=True, kw_only=True):
     hint: int
 
 
-class Wrote(Line, tag="wrote", frozen=True, kw_only=True):
+class Wrote(Line, tag="wrote", frozen=True, kw_only=True, gc=False):
     """Text was kept as typed."""
 
     q: str
@@ -73,6 +69,9 @@ class Wrote(Line, tag="wrote", frozen=True, kw_only=True):
 
 
 AnyLine = Opened | Answered | Hinted | Wrote
+
+PLACE = attrgetter("t", "s", "n")
+"""Where a line belongs among all others: by time, then session, then number."""
 
 _decoder = msgspec.json.Decoder(AnyLine)
 
@@ -90,19 +89,11 @@ class JournalError(OSError):
     """A line that could not be put on disk; what was answered is kept in memory and written with the next one."""
 
 
-class Try(NamedTuple):
-    """One answer to one question."""
-
-    t: str
-    fp: str
-    answer: str | float | tuple[str, ...]
-
-
 @dataclass
 class QuestionRecord:
     """What the journal knows of one question."""
 
-    tries: list[Try] = field(default_factory=list)
+    tries: list[Answered] = field(default_factory=list)
     hints: int = 0
     text: str = ""
 
@@ -122,16 +113,21 @@ def encode(line: AnyLine) -> bytes:
 
 def decode(raw: bytes) -> AnyLine | Literal["damaged", "newer"]:
     """Return one line of a file (without its newline), or why it cannot be used."""
-    body = raw[:-_CRC_LENGTH]
-    if raw[-_CRC_LENGTH:] != _CRC % zlib.crc32(body):
+    if raw[-_CRC_LENGTH:] != _CRC % zlib.crc32(raw[:-_CRC_LENGTH]):
         return "damaged"
     try:
-        if _version.decode(body + b"}").v > VERSION:
-            return "newer"
-        line: AnyLine = _decoder.decode(body + b"}")
+        line: AnyLine = _decoder.decode(raw)
     except (msgspec.DecodeError, UnicodeDecodeError):
-        return "damaged"
-    return line
+        return "newer" if _is_newer(raw) else "damaged"
+    return line if line.v <= VERSION else "newer"
+
+
+def _is_newer(raw: bytes) -> bool:
+    """Whether a line of unknown form says that a later version wrote it."""
+    try:
+        return _version.decode(raw).v > VERSION
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return False
 
 
 def read(folder: Path) -> Reading:
@@ -140,7 +136,7 @@ def read(folder: Path) -> Reading:
     notices: list[Notice] = []
     for path in sorted(folder.glob("*.jsonl")):
         _read_file(path, lines, notices)
-    return Reading(tuple(sorted(lines.values(), key=lambda line: line.place)), tuple(notices))
+    return Reading(tuple(sorted(lines.values(), key=PLACE)), tuple(notices))
 
 
 def _read_file(path: Path, lines: dict[tuple[str, int], AnyLine], notices: list[Notice]) -> None:
@@ -175,7 +171,7 @@ def fold(lines: Iterable[AnyLine]) -> dict[str, QuestionRecord]:
             continue
         record = records.setdefault(line.q, QuestionRecord())
         if isinstance(line, Answered):
-            record.tries.append(Try(line.t, line.fp, line.answer))
+            record.tries.append(line)
         elif isinstance(line, Hinted):
             record.hints = max(record.hints, line.hint)
         else:
@@ -259,7 +255,7 @@ class Journal:
         self._unsaved.clear()
 
     def _write(self, data: bytes) -> None:
-        """Append and fsync. Opening and closing each time is what also works on a browser's own drive."""
+        """Append and fsync. Open and close each time: on a browser's own drive, closing is what stores."""
         new = not self.path.exists()
         if new:
             self.folder.mkdir(parents=True, exist_ok=True)

@@ -149,7 +149,9 @@ class QuizView(View):
         answers = current_answers(question, record)
         result = scoring.outcome(question, answers)
         state: dict[str, Any] = {
-            "answer": answers[-1] if answers else None,
+            # No None in anything that goes to the page: in a browser's own Python it would arrive as undefined.
+            "answered": bool(answers),
+            "answer": answers[-1] if answers else "",
             "changed": self.say("quiz.changed") if record.tries and not answers else "",
             "hints": [hint[language] for hint in question.hints[: record.hints]],
             "done": result.done,
@@ -167,7 +169,7 @@ class QuizView(View):
         label = dict(offered(question)).get(entry.option or "")
         return {
             "tone": entry.tone,
-            "option": entry.option,
+            "option": entry.option or "",
             "label": label[self._language] if label else "",
             "text": entry.text[self._language],
         }
@@ -229,7 +231,7 @@ class QuizView(View):
         body = Markup("<ul>{}</ul>").format(lines) if lines else Markup("<p>____ {}</p>").format(
             question.unit[language] if isinstance(question, model.Number) else ""
         )  # fmt: skip
-        if isinstance(question, model.Number) and picked is not None:
+        if isinstance(question, model.Number) and state["answered"]:
             body = Markup("<p>{} {}</p>").format(f"{picked:g}", question.unit[language])
         return Markup(
             '<div class="lsn-q"><h4><span class="lsn-number">{}</span> {}</h4>{}<p class="lsn-soft">{}</p>{}{}</div>'

@@ -140,9 +140,9 @@ function card(question, number, model, words) {
     refused(text) { settle(); message(text); },
     show(state, first) {
       settle();
-      if (first && state.answer !== null) kind.restore(state.answer);
+      if (first && state.answered) kind.restore(state.answer);
       if (state.done) kind.lock();
-      submit.textContent = state.answer === null ? words.check : words.again;
+      submit.textContent = !state.answered ? words.check : words.again;
       submit.hidden = state.done;
       const left = question.hints - state.hints.length;
       hint.textContent = fill(words.hint, { count: left });
