@@ -8,6 +8,7 @@ The format (version 1) is described in ``docs/journal.md``.
 from __future__ import annotations
 
 import os
+import re
 import zlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
@@ -68,7 +69,16 @@ class Wrote(Line, tag="wrote", frozen=True, kw_only=True, gc=False):
     text: str
 
 
-AnyLine = Opened | Answered | Hinted | Wrote
+class Signed(Line, tag="signed", frozen=True, kw_only=True, gc=False):
+    """The student typed a name (or a number): the only personal data there is."""
+
+    name: str
+
+
+AnyLine = Opened | Answered | Hinted | Wrote | Signed
+
+SAFE = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,80}")
+"""What a lesson or session may be called: it becomes a file's name."""
 
 PLACE = attrgetter("t", "s", "n")
 """Where a line belongs among all others: by time, then session, then number."""
@@ -111,9 +121,14 @@ def encode(line: AnyLine) -> bytes:
     return body + _CRC % zlib.crc32(body) + b"\n"
 
 
+def is_whole(raw: bytes) -> bool:
+    """Whether a line's checksum fits the rest of it."""
+    return raw[-_CRC_LENGTH:] == _CRC % zlib.crc32(raw[:-_CRC_LENGTH])
+
+
 def decode(raw: bytes) -> AnyLine | Literal["damaged", "newer"]:
     """Return one line of a file (without its newline), or why it cannot be used."""
-    if raw[-_CRC_LENGTH:] != _CRC % zlib.crc32(raw[:-_CRC_LENGTH]):
+    if not is_whole(raw):
         return "damaged"
     try:
         line: AnyLine = _decoder.decode(raw)
@@ -167,7 +182,7 @@ def fold(lines: Iterable[AnyLine]) -> dict[str, QuestionRecord]:
     """Return what is known of each question, from lines in time order."""
     records: dict[str, QuestionRecord] = {}
     for line in lines:
-        if isinstance(line, Opened):
+        if isinstance(line, Opened | Signed):
             continue
         record = records.setdefault(line.q, QuestionRecord())
         if isinstance(line, Answered):
@@ -177,6 +192,18 @@ def fold(lines: Iterable[AnyLine]) -> dict[str, QuestionRecord]:
         else:
             record.text = line.text
     return records
+
+
+def read_all(work: Path) -> Reading:
+    """Return the lines of every lesson under ``work``, in time order."""
+    readings = [read(folder) for folder in sorted(work.glob("*")) if folder.is_dir()]
+    lines = sorted((line for reading in readings for line in reading.lines), key=PLACE)
+    return Reading(tuple(lines), tuple(notice for reading in readings for notice in reading.notices))
+
+
+def who(lines: Iterable[AnyLine]) -> str:
+    """Return the name that was typed last, or nothing."""
+    return next((line.name for line in reversed(list(lines)) if isinstance(line, Signed)), "")
 
 
 class Journal:
@@ -224,6 +251,30 @@ class Journal:
         """Record that hint number ``hint`` was shown. Raises `JournalError` as `answered` does."""
         self._append(lambda base: Hinted(**base, q=question, fp=fp, hint=hint))
 
+    def signed(self, name: str) -> None:
+        """Record the name that the student typed. Raises `JournalError` as `answered` does."""
+        self._append(lambda base: Signed(**base, name=name))
+
+    def restore(self, lines: Iterable[AnyLine]) -> int:
+        """Add lines that earlier sessions wrote, of any lesson, and return how many were new.
+
+        They go into files of their own, as they are: nothing that is there is touched, and a line that is there already
+        is not written twice. Raises `JournalError` where the disk refuses; then nothing counts as restored.
+        """
+        work = self.folder.parent
+        known = {(line.lesson, line.s, line.n) for line in (*read_all(work).lines, *self.lines)}
+        new = [line for line in lines if (line.lesson, line.s, line.n) not in known]
+        for lesson in sorted({line.lesson for line in new}):
+            data = b"".join(encode(line) for line in new if line.lesson == lesson)
+            path = work / lesson / f"restored-{self.session}-{os.urandom(4).hex()}.jsonl"
+            try:
+                path.parent.mkdir(parents=True, exist_ok=True)
+                _put(path, data, progress=lambda: None)
+            except OSError as error:
+                raise JournalError(error.errno, error.strerror or str(error)) from error
+        self.lines = sorted([*self.lines, *(line for line in new if line.lesson == self.lesson)], key=PLACE)
+        return len(new)
+
     def _append(self, make: Callable[[dict[str, Any]], AnyLine], *, flush: bool = True) -> None:
         self._number += 1
         base: dict[str, Any] = {
@@ -259,17 +310,25 @@ class Journal:
         new = not self.path.exists()
         if new:
             self.folder.mkdir(parents=True, exist_ok=True)
-        handle = os.open(self.path, os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
-        try:
-            self._torn = True  # until all of it is known to be there
-            view = memoryview(data)
-            while view:
-                view = view[os.write(handle, view) :]
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+        _put(self.path, data, progress=self._started)
         if new:
             _sync_folder(self.folder)
+
+    def _started(self) -> None:
+        self._torn = True  # until all of it is known to be there
+
+
+def _put(path: Path, data: bytes, *, progress: Callable[[], None]) -> None:
+    """Append ``data`` and return only once it is on disk; ``progress`` is called when the first byte may be there."""
+    handle = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
+    try:
+        progress()
+        view = memoryview(data)
+        while view:
+            view = view[os.write(handle, view) :]
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def _sync_folder(folder: Path) -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .progress import ProgressView
     from .quizzes import QuizView
     from .timelines import TimelineView
+    from .work import WorkView
 
 
 def open_lesson(name: str, *, language: str | None = None) -> Lesson:
@@ -96,9 +97,19 @@ class Lesson:
         from .quizzes import QuizView
 
         quiz = self._named(name, {quiz.id: quiz for quiz in self._plan.quiz}, what="quiz")
-        return QuizView(
+        view = QuizView(
             self._course, quiz, self._questions, journal=self.journal, language=self.language, changed=self._refresh
         )
+        self._views.add(view)
+        return view
+
+    def work(self) -> WorkView:
+        """Show the name, the download and the restore of the student's work."""
+        from .work import WorkView
+
+        view = WorkView(self._course.id, journal=self.journal, language=self.language, changed=self._refresh)
+        self._views.add(view)
+        return view
 
     def progress(self) -> ProgressView:
         """Show what has been answered so far."""

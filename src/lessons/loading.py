@@ -24,6 +24,7 @@ Entries = dict[str, Any]
 class _Head(model.Record, frozen=True):
     """``course.toml``, before the other files have joined it."""
 
+    id: model.Id
     title: model.Text
     question: model.Text
     lessons: tuple[str, ...]
@@ -74,6 +75,7 @@ def read(folder: Path) -> tuple[model.Course | None, list[Problem]]:
     if head is None or problems:
         return None, problems
     course = model.Course(
+        id=head.id,
         title=head.title,
         question=head.question,
         page=head.page,

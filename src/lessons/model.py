@@ -271,6 +271,7 @@ class Outline(Record, frozen=True):
 class Course(Record, frozen=True):
     """Everything under ``data/``, by id, in the files' own order."""
 
+    id: Id
     title: Text
     question: Text
     page: str

@@ -28,7 +28,7 @@ TIMEOUT_S = 120
 def compose(plan: LessonPlan, *, language: Language) -> Any:
     """Return a lesson's notebook, not yet run."""
     head = f'import lessons\n\nlesson = lessons.open_lesson("{plan.id}")\nlesson'
-    cells = [_code(head, "head")]
+    cells = [_code(head, "head"), _code("lesson.work()", "work")]
     for step in plan.step:
         minutes = f" · {step.minutes} {'分钟' if language == 'zh' else 'min'}" if step.minutes else ""
         prose = f"## {step.title[language]}{minutes}\n\n{step.text[language].strip()}"

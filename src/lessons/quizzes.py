@@ -31,6 +31,7 @@ class QuizView(View):
 
     _esm = traitlets.Unicode(module("quiz.js")).tag(sync=True)
     title = traitlets.Unicode().tag(sync=True)
+    lesson = traitlets.Unicode().tag(sync=True)
     questions: Any = traitlets.List().tag(sync=True)
     states = traitlets.Dict().tag(sync=True)
 
@@ -54,9 +55,19 @@ class QuizView(View):
         records = journals.fold(self._journal.lines)
         return {
             "title": self._quiz.title[self._language],
+            "lesson": self._journal.lesson,
             "words": self._interface(),
             "questions": [self._posed(question) for question in self._asked.values()],
             "states": {name: self._state(question, records.get(name)) for name, question in self._asked.items()},
+        }
+
+    def refresh(self) -> None:
+        """Follow the journal where it has grown by other ways than this view's own: a restored file."""
+        records = journals.fold(self._journal.lines)
+        states = {name: self._state(question, records.get(name)) for name, question in self._asked.items()}
+        self.states = {
+            name: {**state, **{key: self.states[name][key] for key in ("saved", "failed")}}
+            for name, state in states.items()
         }
 
     def answer(self, name: str, raw: object) -> None:
@@ -107,12 +118,12 @@ class QuizView(View):
         except scoring.AnswerError as error:
             self.send({"type": "refused", "question": name, "text": self.say(error.key, **error.values)})
         else:
-            self.send({"type": "done", "question": name})
+            self.send({"type": "done", "question": name, "act": message.get("type")})
 
     def _interface(self) -> dict[str, str]:
         keys = (
             "check", "again", "hint", "hint-label", "checking", "silent", "right", "partly", "wrong", "explanation", "key",
-            "decides", "up", "down", "moved", "order-help", "practice", "others",
+            "decides", "dead", "download", "up", "down", "moved", "order-help", "practice", "others",
         )  # fmt: skip
         return {key: self._raw(f"quiz.{key}") for key in keys}
 

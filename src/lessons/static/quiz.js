@@ -1,6 +1,17 @@
 // A quiz: one form a question. What is right is known only to the kernel; this page sends answers and shows what comes back.
 
 const SILENCE_MS = 8000;
+
+// What is typed and not yet answered for outlives the kernel and a reload: it stays in this tab's own storage, and what was
+// already sent in is sent again once there is a kernel.
+function draft(lesson, question) {
+  const key = `handan-lessons:draft:${location.pathname}:${lesson}/${question}`;
+  return {
+    get() { try { return JSON.parse(sessionStorage.getItem(key)); } catch { return null; } },
+    set(value) { try { sessionStorage.setItem(key, JSON.stringify(value)); } catch { /* kept on the page alone, then */ } },
+    clear() { try { sessionStorage.removeItem(key); } catch { /* as above */ } },
+  };
+}
 // Each kind of question: how it is shown, what its answer is, how an earlier answer is put back.
 const KINDS = {
   choice: question => options(question, "radio", boxes => boxes.find(box => box.checked)?.value ?? "", (box, answer) => box.value === answer),
@@ -104,7 +115,12 @@ function feedback(state, words) {
   }
   const standing = [state.standing, state.saved].filter(Boolean).join(" · ");
   if (standing) say(standing, "lsn-soft");
-  if (state.failed) say(state.failed, "lsn-warn");
+  if (state.failed) {
+    say(state.failed, "lsn-warn");
+    const button = make("button", { type: "button", className: "lsn-button", textContent: words.download });
+    button.addEventListener("click", () => window.dispatchEvent(new Event("lessons:download")));
+    parts.push(button);
+  }
   return parts;
 }
 
@@ -118,7 +134,9 @@ function card(question, number, model, words) {
   const form = make("form", { className: "lsn-q", noValidate: true },
     make("fieldset", {}, legend, kind.element), make("p", { className: "lsn-soft", textContent: question.about }),
     make("div", { className: "lsn-actions" }, submit, hint), hints, told);
+  const kept = draft(model.get("lesson"), question.id);
   let timer = 0;
+  let given = "";
   const busy = () => submit.getAttribute("aria-disabled") === "true";
   const message = text => told.replaceChildren(make("p", { className: "lsn-warn", textContent: text }));
   const settle = () => { clearTimeout(timer); submit.setAttribute("aria-disabled", "false"); };
@@ -131,16 +149,42 @@ function card(question, number, model, words) {
   };
   form.addEventListener("submit", event => {
     event.preventDefault();
-    if (!busy()) ask({ type: "answer", answer: kind.read() });
+    if (!busy()) send();
   });
+  const send = () => {
+    const answer = kind.read();
+    kept.set({ answer, sent: true });
+    ask({ type: "answer", answer });
+  };
+  for (const act of ["input", "click"]) {
+    kind.element.addEventListener(act, () => { if (!busy()) kept.set({ answer: kind.read(), sent: false }); });
+  }
   hint.addEventListener("click", () => { if (!busy()) ask({ type: "hint" }); });
   return {
     form,
     id: question.id,
-    refused(text) { settle(); message(text); },
-    show(state, first) {
+    lost() {
       settle();
-      if (first && state.answered) kind.restore(state.answer);
+      message(words.dead);
+    },
+    refused(text) {
+      settle();
+      kept.clear();
+      message(text);
+    },
+    answered() { kept.clear(); },
+    // Put back what was typed when an earlier kernel went away.
+    resume(state) {
+      const left = kept.get();
+      if (!left || state.done) return;
+      kind.restore(left.answer);
+      if (left.sent) send();
+    },
+    show(state) {
+      settle();
+      const answer = JSON.stringify(state.answer);
+      if (state.answered && answer !== given) kind.restore(state.answer);
+      given = answer;
       if (state.done) kind.lock();
       submit.textContent = !state.answered ? words.check : words.again;
       submit.hidden = state.done;
@@ -166,7 +210,7 @@ export default {
       const states = model.get("states");
       for (const each of cards) {
         const now = JSON.stringify(states[each.id]);
-        if (now !== shown[each.id]) each.show(states[each.id], !(each.id in shown));
+        if (now !== shown[each.id]) each.show(states[each.id]);
         shown[each.id] = now;
       }
     };
@@ -174,15 +218,20 @@ export default {
       const target = cards.find(each => each.id === content.question);
       if (content.type === "refused") target?.refused(content.text);
       // The same answer again changes nothing in the state, and still ends the waiting.
-      if (content.type === "done") target?.show(model.get("states")[content.question], false);
+      if (content.type !== "done" || !target) return;
+      if (content.act === "answer") target.answered();
+      target.show(model.get("states")[content.question]);
     };
     update();
+    for (const each of cards) each.resume(model.get("states")[each.id]);
+    const unwatch = watchKernel(model, () => cards.forEach(each => each.lost()));
     model.on("change:states", update);
     model.on("msg:custom", hear);
     el.append(page);
     return () => {
       model.off("change:states", update);
       model.off("msg:custom", hear);
+      unwatch();
       release();
     };
   },

@@ -26,3 +26,18 @@ function keepKeys(el) {
   return () => window.removeEventListener("keydown", guard, true);
 }
 
+// Tell when the kernel behind a view dies or is lost. Hosts differ in what they let a view know: without a signal nothing is
+// said here, and the waiting for an answer ends by time.
+function watchKernel(model, lost) {
+  const kernel = model.widget_manager?.kernel;
+  if (!kernel?.statusChanged) return () => {};
+  const status = (_, now) => { if (["dead", "restarting", "autorestarting", "terminating"].includes(now)) lost(); };
+  const connection = (_, now) => { if (now === "disconnected") lost(); };
+  kernel.statusChanged.connect(status);
+  kernel.connectionStatusChanged?.connect(connection);
+  return () => {
+    kernel.statusChanged.disconnect(status);
+    kernel.connectionStatusChanged?.disconnect(connection);
+  };
+}
+
