@@ -7,6 +7,7 @@ inline SVG: pictures are ``<img alt="…">`` with a text equivalent beside them.
 from __future__ import annotations
 
 import base64
+from functools import cache
 from typing import Any
 
 import ipywidgets
@@ -23,6 +24,12 @@ STYLE = STATIC / "lessons.css"
 def module(name: str) -> str:
     """Return a view's JavaScript module: what all views share, then its own file under ``static``."""
     return "".join((STATIC / part).read_text(encoding="utf-8") for part in ("shared.js", name))
+
+
+class Style(ipywidgets.Widget):  # type: ignore[misc]
+    """The stylesheet of all views: it travels to a page once, not with each of twenty views."""
+
+    css = traitlets.Unicode().tag(sync=True)
 
 
 class View(ipywidgets.DOMWidget):  # type: ignore[misc]
@@ -44,13 +51,14 @@ class View(ipywidgets.DOMWidget):  # type: ignore[misc]
     _view_module_version = traitlets.Unicode("*").tag(sync=True)
     _anywidget_id = traitlets.Unicode().tag(sync=True)
     _esm = traitlets.Unicode().tag(sync=True)
-    _css = traitlets.Unicode(STYLE.read_text(encoding="utf-8")).tag(sync=True)
+    _css = traitlets.Unicode().tag(sync=True)
+    style_model = traitlets.Any().tag(sync=True, **ipywidgets.widget_serialization)
     language = traitlets.Unicode("zh").tag(sync=True)
     words = traitlets.Dict().tag(sync=True)
 
     def __init__(self, *, language: Language) -> None:
         self._language: Language = language
-        super().__init__(language=language, **self.state())
+        super().__init__(language=language, layout=_layout(), style_model=_style(), **self.state())
 
     @traitlets.default("_anywidget_id")
     def _own_id(self) -> str:
@@ -78,6 +86,17 @@ class View(ipywidgets.DOMWidget):  # type: ignore[misc]
     def _repr_mimebundle_(self, **kwargs: Any) -> dict[str, Any]:
         bundle: dict[str, Any] = super()._repr_mimebundle_(**kwargs)
         return {**bundle, "text/html": str(self.still()), "text/plain": self.plain()}
+
+
+@cache
+def _layout() -> ipywidgets.Layout:
+    """Return the one layout of all views: each of its own would double the messages that a page gets."""
+    return ipywidgets.Layout()
+
+
+@cache
+def _style() -> Style:
+    return Style(css=STYLE.read_text(encoding="utf-8"))
 
 
 def picture(svg: str, *, alt: str, class_: str) -> Markup:

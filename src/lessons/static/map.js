@@ -37,6 +37,7 @@ async function makeFrame(model, page, words) {
 
 export default {
   async render({ model, el }) {
+    dress(model);
     const release = keepKeys(el);
     const words = model.get("words");
     const page = document.createElement("section");

@@ -46,6 +46,7 @@ function makeButton(term, entry, words) {
 
 export default {
   render({ model, el }) {
+    dress(model);
     el.innerHTML = model.get("html"); // built and escaped by the library, from the course's own files
     const words = model.get("words");
     const entries = new Map();

@@ -199,6 +199,7 @@ function card(question, number, model, words) {
 
 export default {
   render({ model, el }) {
+    dress(model);
     const release = keepKeys(el);
     const words = model.get("words");
     const cards = model.get("questions").map((question, i) => card(question, i + 1, model, words));

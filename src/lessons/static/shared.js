@@ -41,3 +41,15 @@ function watchKernel(model, lost) {
   };
 }
 
+// Put the stylesheet on the page, once. Views share a model that carries it.
+async function dress(model) {
+  if (document.getElementById("lsn-style")) return;
+  try {
+    const shared = await model.widget_manager.get_model(model.get("style_model").slice("IPY_MODEL_".length));
+    if (document.getElementById("lsn-style")) return;
+    document.head.append(make("style", { id: "lsn-style", textContent: shared.get("css") }));
+  } catch (error) {
+    console.warn("the lesson's stylesheet did not come", error); // the page stays readable without it
+  }
+}
+

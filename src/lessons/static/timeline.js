@@ -45,6 +45,7 @@ function makeMark(mark, event, marks, choose) {
 
 export default {
   render({ model, el }) {
+    dress(model);
     const release = keepKeys(el);
     const words = model.get("words");
     const events = model.get("events");

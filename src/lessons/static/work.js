@@ -61,6 +61,7 @@ function offer(copy, who, words, { restore, afresh, forget }) {
 
 export default {
   render({ model, el }) {
+    dress(model);
     const release = keepKeys(el);
     const words = model.get("words");
     const course = model.get("course");
