@@ -7,10 +7,12 @@ The format (version 1) is described in ``docs/journal.md``.
 
 # No `from __future__ import annotations` here: msgspec would compile each annotation again, 25 ms of a student's start.
 
+import gc
 import os
 import re
 import zlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from operator import attrgetter
 from pathlib import Path
@@ -147,9 +149,22 @@ def read(folder: Path) -> Reading:
     """Return every whole line of a lesson's journal files under ``folder``; nothing there is changed."""
     lines: dict[tuple[str, int], AnyLine] = {}
     notices: list[Notice] = []
-    for path in sorted(folder.glob("*.jsonl")):
-        _read_file(path, lines, notices)
-    return Reading(tuple(sorted(lines.values(), key=PLACE)), tuple(notices))
+    with _uncollected():
+        for path in sorted(folder.glob("*.jsonl")):
+            _read_file(path, lines, notices)
+        return Reading(tuple(sorted(lines.values(), key=PLACE)), tuple(notices))
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Hold the garbage collector: it would look through 100,000 new lines again and again and find nothing to free."""
+    before = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if before:
+            gc.enable()
 
 
 def _read_file(path: Path, lines: dict[tuple[str, int], AnyLine], notices: list[Notice]) -> None:
@@ -161,19 +176,40 @@ def _read_file(path: Path, lines: dict[tuple[str, int], AnyLine], notices: list[
     except OSError as error:
         notices.append(("journal.unreadable", {"file": path.name, "reason": error.strerror or str(error)}))
         return
-    bad: dict[str, list[int]] = {"damaged": [], "newer": []}
-    for number, part in enumerate(raw.split(b"\n"), 1):
-        if not part:
-            continue
-        line = decode(part)
-        if isinstance(line, str):
-            bad[line].append(number)
-        else:
-            lines[line.s, line.n] = line
+    found, bad = parse(raw)
+    lines.update({(line.s, line.n): line for line in found})
     for fault, numbers in bad.items():
         if numbers:
             where = ", ".join(map(str, numbers[:5])) + ("…" if len(numbers) > 5 else "")
             notices.append((f"journal.{fault}", {"file": path.name, "lines": where, "count": len(numbers)}))
+
+
+def parse(raw: bytes) -> tuple[list[AnyLine], dict[str, list[int]]]:
+    """Return the whole lines of a file's bytes, and the numbers of those that are ``damaged`` or ``newer``."""
+    parts = raw.split(b"\n")
+    at_once = _all_at_once(raw, parts)
+    if at_once is not None:
+        return at_once, {}
+    lines: list[AnyLine] = []
+    bad: dict[str, list[int]] = {"damaged": [], "newer": []}
+    for number, part in enumerate(parts, 1):
+        line = decode(part) if part else None
+        if isinstance(line, str):
+            bad[line].append(number)
+        elif line is not None:
+            lines.append(line)
+    return lines, bad
+
+
+def _all_at_once(raw: bytes, parts: list[bytes]) -> list[AnyLine] | None:
+    """Return a whole file's lines where none has a fault, which is nearly always so: twice as fast as one by one."""
+    if not all(part[-_CRC_LENGTH:] == _CRC % zlib.crc32(part[:-_CRC_LENGTH]) for part in parts if part):
+        return None
+    try:
+        found = _decoder.decode_lines(raw)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return None
+    return found if all(line.v <= VERSION for line in found) else None
 
 
 def fold(lines: Iterable[AnyLine]) -> dict[str, QuestionRecord]:
@@ -182,7 +218,9 @@ def fold(lines: Iterable[AnyLine]) -> dict[str, QuestionRecord]:
     for line in lines:
         if isinstance(line, Opened | Signed):
             continue
-        record = records.setdefault(line.q, QuestionRecord())
+        record = records.get(line.q)
+        if record is None:
+            record = records[line.q] = QuestionRecord()
         if isinstance(line, Answered):
             record.tries.append(line)
         elif isinstance(line, Hinted):
@@ -293,9 +331,12 @@ class Journal:
 
     def flush(self) -> None:
         """Put every waiting line on disk. Raises `JournalError` and keeps them where the disk refuses."""
-        data = b"".join(map(encode, self._unsaved))
-        if not data:
+        if not self._unsaved:
             return
+        # Where somebody deleted the file meanwhile, all that this session wrote is written again.
+        gone = not self.path.exists()
+        waiting = [line for line in self.lines if line.s == self.session] if gone else self._unsaved
+        data = b"".join(map(encode, waiting))
         try:
             self._write(b"\n" + data if self._torn else data)
         except OSError as error:

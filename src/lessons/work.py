@@ -60,8 +60,9 @@ class WorkView(View):
 
     def refresh(self) -> None:
         """Bring the file up to date after an act."""
-        for name, value in self._now().items():
-            setattr(self, name, value)
+        with self.hold_sync():  # one message: the page must not see a new file with an old count
+            for name, value in self._now().items():
+                setattr(self, name, value)
 
     def sign(self, raw: object) -> None:
         """Keep the name that the student typed."""

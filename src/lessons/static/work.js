@@ -82,9 +82,11 @@ export default {
 
     const tell = (text, warn = false) => { told.textContent = text; told.className = warn ? "lsn-warn" : "lsn-soft"; };
     const mine = () => slot(course, model.get("who"));
-    const save = () => {
+    // A fuller copy is not written over by a session that was started afresh, unless the box is ticked anew.
+    const save = (wanted = false) => {
       if (!keep.checked || !model.get("who")) return;
       const value = { time: new Date().toISOString(), answers: model.get("answers"), file: model.get("file") };
+      if (!wanted && store.get(mine())?.answers > value.answers) return;
       if (!store.set(mine(), value)) { keep.checked = false; tell(words["copy-failed"], true); }
     };
     const show = () => {
@@ -122,7 +124,7 @@ export default {
       picker.value = "";
     });
     keep.addEventListener("change", () => {
-      if (keep.checked) save();
+      if (keep.checked) save(true);
       else { store.remove(mine()); tell(words.forgotten); }
     });
     page.addEventListener("dragover", event => { event.preventDefault(); page.classList.add("lsn-drop"); });

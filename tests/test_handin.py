@@ -1,0 +1,268 @@
+"""The hand-in file: what is written is taken again, what is not ours or not whole is refused and changes nothing."""
+
+from __future__ import annotations
+
+import json
+import random
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import lessons
+from lessons import handin, journal
+from lessons.journal import Journal
+
+COURSE = "one-page-of-handan"
+
+
+def new(folder: Path, lesson: str = "02-places") -> Journal:
+    return Journal(folder / lesson, lesson=lesson, language="zh")
+
+
+def filled(folder: Path, *, who: str = "李雷") -> Journal:
+    written = new(folder)
+    if who:
+        written.signed(who)
+    written.answered("q0", "f" * 12, ("a", "邯郸"))
+    written.answered("q1", "f" * 12, 3.5)
+    written.hinted("q1", "f" * 12, 1)
+    return written
+
+
+def test_what_is_written_is_taken_again(tmp_path: Path):
+    lines = filled(tmp_path).lines
+    taken = handin.read(handin.write(lines, course=COURSE), course=COURSE)
+    assert list(taken.lines) == lines
+    assert taken.head.who == "李雷"
+    assert taken.head.lines == len(lines)
+
+
+def test_an_editor_may_change_line_ends_and_add_a_mark(tmp_path: Path):
+    text = "\ufeff" + handin.write(filled(tmp_path).lines, course=COURSE).replace("\n", "\r\n")
+    assert len(handin.read(text, course=COURSE).lines) == 4
+
+
+def test_it_is_readable_in_a_text_editor(tmp_path: Path):
+    text = handin.write(filled(tmp_path).lines, course=COURSE)
+    assert "邯郸" in text
+    assert all(isinstance(json.loads(line), dict) for line in text.splitlines())
+
+
+def test_it_has_no_personal_data_but_the_name(tmp_path: Path):
+    import getpass
+    import socket
+
+    text = handin.write(filled(tmp_path).lines, course=COURSE)
+    assert str(Path.home()) not in text
+    assert socket.gethostname() not in text
+    assert getpass.getuser() not in text or len(getpass.getuser()) < 4
+    fields = {key for line in text.splitlines() for key in json.loads(line)}
+    assert fields == {
+        "file",
+        "v",
+        "course",
+        "who",
+        "made",
+        "lines",
+        "crc",
+        "act",
+        "lesson",
+        "s",
+        "n",
+        "t",
+        "lang",
+        "name",
+        "q",
+        "fp",
+        "answer",
+        "hint",
+    }
+
+
+@pytest.mark.parametrize(
+    ("spoil", "key"),
+    [
+        (lambda text: "", "handin.not-ours"),
+        (lambda text: None, "handin.not-ours"),
+        (lambda text: 3, "handin.not-ours"),
+        (lambda text: "hello\n" + text, "handin.not-ours"),
+        (lambda text: "[]\n", "handin.not-ours"),
+        (lambda text: text.split("\n", 1)[1], "handin.not-ours"),
+        (lambda text: "x" * (handin.LIMIT_BYTES + 1), "handin.too-large"),
+        (lambda text: text.replace("邯郸", "北京"), "handin.damaged"),
+        (lambda text: text[:-30], "handin.damaged"),
+        (lambda text: "\n".join(text.splitlines()[:-1]) + "\n", "handin.damaged"),
+        (lambda text: text.replace("李雷", "韩梅", 1), "handin.damaged"),
+        (lambda text: handin.write([], course="another-course"), "handin.other-course"),
+    ],
+)
+def test_what_is_refused(tmp_path: Path, spoil, key: str):
+    text = spoil(handin.write(filled(tmp_path).lines, course=COURSE))
+    with pytest.raises(handin.HandInError) as caught:
+        handin.read(text, course=COURSE)
+    assert caught.value.key == key
+
+
+def resealed(text: str, **changes: object) -> str:
+    """The file with fields of its first line changed and the checksum made to fit."""
+    import zlib
+
+    first, rest = text.split("\n", 1)
+    head = {key: value for key, value in json.loads(first).items() if key != "crc"} | changes
+    body = json.dumps(head, ensure_ascii=False, separators=(",", ":")).encode()[:-1]
+    return (body + b',"crc":"%08x"}\n' % zlib.crc32(body)).decode() + rest
+
+
+def test_a_newer_file_and_another_persons(tmp_path: Path):
+    text = handin.write(filled(tmp_path).lines, course=COURSE)
+    with pytest.raises(handin.HandInError) as caught:
+        handin.read(resealed(text, v=2), course=COURSE)
+    assert caught.value.key == "handin.newer"
+    with pytest.raises(handin.HandInError) as caught:
+        handin.read(text, course=COURSE, who="韩梅梅")
+    assert caught.value.key == "handin.other-person"
+    assert handin.read(text, course=COURSE, who="李雷").lines
+
+
+@pytest.mark.parametrize("field", ["lesson", "s"])
+def test_no_path_gets_in_through_a_line(tmp_path: Path, field: str):
+    base = {
+        "v": 1,
+        "lesson": "02-places",
+        "s": "x",
+        "n": 1,
+        "t": "2026-01-01T00:00:00.000Z",
+        "lang": "zh",
+        "q": "q",
+        "fp": "",
+        "answer": "a",
+    }
+    line = journal.Answered(**{**base, field: "../../evil"})
+    with pytest.raises(handin.HandInError):
+        handin.read(handin.write([line], course=COURSE), course=COURSE)
+
+
+def test_restoring_adds_what_is_new_once(tmp_path: Path):
+    text = handin.write([*filled(tmp_path / "old").lines, *new(tmp_path / "x").lines], course=COURSE)
+    fresh = new(tmp_path / "new")
+    fresh.answered("q0", "f" * 12, "mine")
+    assert fresh.restore(handin.read(text, course=COURSE).lines) == 4
+    assert fresh.restore(handin.read(text, course=COURSE).lines) == 0
+    reading = journal.read(tmp_path / "new" / "02-places")
+    assert len(reading.lines) == 5
+    assert list(reading.lines) == fresh.lines
+    assert [entry.answer for entry in journal.fold(reading.lines)["q0"].tries] == [("a", "邯郸"), "mine"]
+
+
+def test_restoring_brings_other_lessons_back_to_their_own_folders(tmp_path: Path):
+    other = new(tmp_path / "old", "03-time")
+    other.answered("q", "f" * 12, "a")
+    text = handin.write(other.lines, course=COURSE)
+    assert new(tmp_path / "new").restore(handin.read(text, course=COURSE).lines) == 1
+    assert len(journal.read(tmp_path / "new" / "03-time").lines) == 1
+
+
+def test_a_disk_that_refuses_restores_nothing(tmp_path: Path, monkeypatch):
+    import os
+
+    fresh = new(tmp_path / "new")
+    lines = filled(tmp_path / "old").lines
+
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "write", full)
+    with pytest.raises(journal.JournalError, match="No space"):
+        fresh.restore(lines)
+    assert fresh.lines == []
+
+
+@pytest.mark.parametrize(
+    ("raw", "kept"),
+    [
+        ("  李  雷 ", "李 雷"), ("a\u202eb\x00c\n", "abc"), (None, ""), (3, ""), ("x" * 1000, "x" * 80), ("=HYPERLINK(1)", "=HYPERLINK(1)"), ("e\u0301", "é"),
+    ],
+)  # fmt: skip
+def test_names(raw, kept):
+    assert handin.name(raw) == kept
+
+
+def test_the_schema_is_the_one_in_the_docs_and_fits(tmp_path: Path, root: Path):
+    import jsonschema
+
+    schema = handin.schema()
+    assert json.loads((root / "docs" / "hand-in.schema.json").read_text(encoding="utf-8")) == schema
+    for line in handin.write(filled(tmp_path).lines, course=COURSE).splitlines():
+        jsonschema.validate(json.loads(line), schema)
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate({"act": "answered"}, schema)
+
+
+@pytest.fixture(params=["zh", "en"])
+def lesson(request, work: Path) -> lessons.Lesson:
+    return lessons.open_lesson("02-places", language=request.param)
+
+
+def test_the_panel_follows_every_act_and_restores(lesson, tmp_path: Path, monkeypatch):
+    panel, quiz = lesson.work(), lesson.quiz("where")
+    assert panel.answers == 0
+    quiz.answer("which-first", "branch")
+    panel.sign("Han Meimei")
+    assert (panel.answers, panel.who) == (1, "Han Meimei")
+    kept = panel.file
+    monkeypatch.setenv("LESSONS_WORK", str(tmp_path / "elsewhere"))
+    again = lessons.open_lesson("02-places", language=lesson.language)
+    later_panel, later_quiz, progress = again.work(), again.quiz("where"), again.progress()
+    before = progress.html
+    assert later_panel.restore(kept) == 3
+    assert later_quiz.states["which-first"]["answer"] == "branch"
+    assert (later_panel.answers, later_panel.who) == (1, "Han Meimei")
+    assert progress.html != before
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        None,
+        {},
+        {"type": "restore"},
+        {"type": "restore", "file": "x" * 99},
+        {"type": "restore", "file": ["a"]},
+        {"type": "boom"},
+    ],
+)
+def test_whatever_a_page_sends_the_panel_changes_nothing(lesson, work: Path, message):
+    panel, sent = lesson.work(), []
+    panel.send = sent.append
+    panel._received(panel, message, [])
+    assert not work.exists()
+    assert all(content["type"] == "refused" for content in sent)
+
+
+ACTS = st.lists(
+    st.tuples(st.sampled_from(["q0", "q1"]), st.sampled_from(["a", "b"]), st.integers(0, 2), st.booleans()),
+    min_size=1,
+    max_size=30,
+)
+
+
+@given(ACTS, st.randoms(use_true_random=False))
+def test_any_order_of_merging_folds_to_the_acts_in_time_order(acts, shuffle: random.Random):
+    base = {"v": 1, "lesson": "l", "lang": "zh", "fp": "f" * 12}
+    lines = [
+        journal.Hinted(
+            **base, s=f"s{session}", n=number, t=f"2026-01-01T00:00:{number // 2:02}.000Z", q=question, hint=1
+        )
+        if hint
+        else journal.Answered(
+            **base, s=f"s{session}", n=number, t=f"2026-01-01T00:00:{number // 2:02}.000Z", q=question, answer=answer
+        )
+        for number, (question, answer, session, hint) in enumerate(acts)
+    ]
+    expected = journal.fold(sorted(lines, key=journal.PLACE))
+    mixed = [*lines, *shuffle.sample(lines, len(lines) // 2)]
+    shuffle.shuffle(mixed)
+    merged = {(line.s, line.n): line for line in mixed}
+    assert journal.fold(sorted(merged.values(), key=journal.PLACE)) == expected
