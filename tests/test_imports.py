@@ -9,7 +9,7 @@ from pathlib import Path
 
 LAYERS = [
     ["problems"],
-    ["model", "locations", "palette", "saving", "edtf_dates", "records"],
+    ["model", "locations", "palette", "saving", "edtf_dates", "records", "lines"],
     ["texts", "references", "figures", "serving", "journal", "scoring"],
     ["loading", "timeline_drawing", "folium_parts", "map_drawing"],
     ["drawn", "handin"],

@@ -50,7 +50,7 @@ def test_badges_and_links_lead_somewhere(root: Path):
 
 def test_no_registry_address_and_no_path_of_this_machine(root: Path):
     texts = {".md", ".py", ".toml", ".txt", ".yml", ".yaml", ".ipynb", ".cff", ".json", ".js", ".css"}
-    registry = re.compile(r"--(?:extra-)?index-url|find-links\s*=|files\.python" + r"hosted|registry\.np" + "mjs")
+    registry = re.compile(r"--(?:extra-)?index[-]url|find[-]links\s*=|files\.python" + r"hosted|registry\.np" + "mjs")
     for path in tracked(root):
         if path.suffix in texts or path.name in ("run", "postBuild"):
             text = path.read_text(encoding="utf-8")
