@@ -179,6 +179,16 @@ def test_a_disk_that_refuses_restores_nothing(tmp_path: Path, monkeypatch):
     assert fresh.lines == []
 
 
+def test_drafts_are_kept_as_typed_and_folded_away_in_the_file(tmp_path: Path):
+    written = new(tmp_path)
+    for end in (1, 5, 5, 11):
+        written.wrote("essay", "f" * 12, "为什么要写难处？……"[:end])
+    assert sum(isinstance(line, journal.Wrote) for line in written.lines) == 3  # the same text again is no new line
+    taken = handin.read(handin.write(written.lines, course=COURSE), course=COURSE)
+    assert [line.text for line in taken.lines if isinstance(line, journal.Wrote)] == ["为什么要写难处？……"]
+    assert journal.fold(taken.lines) == journal.fold(journal.read(tmp_path / "02-places").lines)
+
+
 @pytest.mark.parametrize(
     ("raw", "kept"),
     [

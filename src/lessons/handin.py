@@ -66,7 +66,7 @@ def write(lines: Iterable[AnyLine], *, course: str) -> str:
         '{"file":"handan-lessons"'
 
     """
-    lines = tuple(lines)
+    lines = journal.folded(lines)
     made = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
     head = Head(v=journal.VERSION, course=course, who=journal.who(lines), made=made, lines=len(lines))
     body = msgspec.json.encode(head)[:-1]

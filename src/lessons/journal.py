@@ -30,6 +30,7 @@ from .lines import (
     decode,
     encode,
     fold,
+    folded,
     is_whole,
     parse,
     read,
@@ -58,6 +59,7 @@ __all__ = [
     "decode",
     "encode",
     "fold",
+    "folded",
     "is_whole",
     "parse",
     "read",
@@ -114,6 +116,12 @@ class Journal:
     def hinted(self, question: str, fp: str, hint: int) -> None:
         """Record that hint number ``hint`` was shown. Raises `JournalError` as `answered` does."""
         self._append(lambda base: Hinted(**base, q=question, fp=fp, hint=hint))
+
+    def wrote(self, question: str, fp: str, text: str) -> None:
+        """Record a text as typed so far, unless nothing of it changed. Raises `JournalError` as `answered` does."""
+        record = fold(self.lines).get(question)
+        if record is None or record.text != text:
+            self._append(lambda base: Wrote(**base, q=question, fp=fp, text=text))
 
     def signed(self, name: str) -> None:
         """Record the name that the student typed. Raises `JournalError` as `answered` does."""

@@ -231,6 +231,13 @@ def read_all(work: Path) -> Reading:
     return Reading(tuple(lines), tuple(notice for reading in readings for notice in reading.notices))
 
 
+def folded(lines: Iterable[AnyLine]) -> list[AnyLine]:
+    """Return the lines without the drafts of a text that a later draft replaced."""
+    kept = list(lines)
+    last = {(line.lesson, line.q): line for line in kept if isinstance(line, Wrote)}
+    return [line for line in kept if not isinstance(line, Wrote) or last[line.lesson, line.q] is line]
+
+
 def who(lines: Iterable[AnyLine]) -> str:
     """Return the name that was typed last, or nothing."""
     return next((line.name for line in reversed(list(lines)) if isinstance(line, Signed)), "")

@@ -138,6 +138,21 @@ def test_files_that_are_refused_change_nothing(computer, tmp_path: Path):
         assert "<" not in told.inner_html()
     assert sorted(path.name for path in (folder / "work").rglob("*")) == before
     assert_back(window)
+    dropped(window)
+
+
+def dropped(window: Window) -> None:
+    """A file that is dropped on the panel is taken like one that is chosen."""
+    with window.page.expect_download() as download:
+        panel(window).locator("button", has_text="下载" if window.language == "zh" else "Download").click()
+    text = Path(download.value.path()).read_text(encoding="utf-8")
+    transfer = window.page.evaluate_handle(
+        "text => { const all = new DataTransfer(); all.items.add(new File([text], 'mine.jsonl')); return all; }", text
+    )
+    window.page.dispatch_event("section.lsn-work", "drop", {"dataTransfer": transfer})
+    window.page.wait_for_function(
+        "() => /: 0|新增 0/.test(document.querySelector('.lsn-work [role=status]').textContent)"
+    )
 
 
 def kernel_pids(course: Course) -> list[int]:
