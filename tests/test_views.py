@@ -237,6 +237,7 @@ def test_a_disk_that_refuses_is_shown_and_the_answer_kept(lesson, work: Path):
     work.unlink()
     view.answer("unnamed-count", 11)
     assert view.states["unnamed-count"]["saved"]
+    assert not view.states["which-first"]["failed"], "it went to disk with the later answer"
     assert "lsn-warn" not in progress.html
     assert len(journal.read(work / "02-places").lines) == 3
 

@@ -62,13 +62,14 @@ class QuizView(View):
         }
 
     def refresh(self) -> None:
-        """Follow the journal where it has grown by other ways than this view's own: a restored file."""
+        """Follow the journal where it changed by other ways than this question's own: a restored file, a later save."""
         records = journals.fold(self._journal.lines)
-        states = {name: self._state(question, records.get(name)) for name, question in self._asked.items()}
-        self.states = {
-            name: {**state, **{key: self.states[name][key] for key in ("saved", "failed")}}
-            for name, state in states.items()
-        }
+        states = {}
+        for name, question in self._asked.items():
+            before = self.states[name]
+            told = {"saved": before["saved"], "failed": before["failed"] if self._journal.unsaved else ""}
+            states[name] = {**self._state(question, records.get(name)), **told}
+        self.states = states
 
     def answer(self, name: str, raw: object) -> None:
         """Take an answer to the question ``name``, as the page sends it: check, keep, score.
