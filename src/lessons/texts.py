@@ -12,8 +12,6 @@ from .locations import PACKAGE
 from .model import LANGUAGES, Language
 from .problems import LessonError, shorten
 
-SERIF = "Noto Serif CJK SC, Source Han Serif SC, Songti SC, SimSun, Georgia, serif"
-
 
 @cache
 def table(language: Language) -> dict[str, str]:
