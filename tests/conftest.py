@@ -9,6 +9,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# How long an example takes is no test of ours: a machine may be busy.
+settings.register_profile("lessons", deadline=None)
+settings.load_profile("lessons")
 
 ROOT = Path(__file__).resolve().parent.parent
 

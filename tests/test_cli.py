@@ -16,7 +16,7 @@ def run(*arguments: str):
 def test_check_on_a_clean_folder(root: Path):
     result = run("check", str(root / "data"))
     assert result.exit_code == 0
-    assert result.output.startswith("No faults: 1 lessons, 15 passages")
+    assert result.output.startswith("No faults: 1 lessons, 37 passages")
 
 
 def test_check_prints_every_fault(data: Path):
@@ -40,6 +40,11 @@ def test_configure_writes_and_trusts(tmp_path: Path, root: Path, monkeypatch):
     assert result.exit_code == 0, result.output
     assert "trusted: 2 notebooks" in result.output
     assert (tmp_path / "etc" / "jupyter_server_config.json").is_file()
+
+
+def test_configure_without_pages_that_start_themselves(tmp_path: Path):
+    assert run("configure", str(tmp_path), "--no-start").exit_code == 0
+    assert '"handan-lessons:start": true' in (tmp_path / "labconfig" / "page_config.json").read_text()
 
 
 def test_help_names_every_command():

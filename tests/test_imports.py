@@ -8,18 +8,20 @@ import sys
 from pathlib import Path
 
 LAYERS = [
-    ["problems"],
-    ["model", "locations", "palette", "saving", "edtf_dates", "records", "lines"],
-    ["texts", "references", "figures", "serving", "journal", "scoring"],
-    ["loading", "timeline_drawing", "folium_parts", "map_drawing"],
+    ["problems", "folding"],
+    ["base", "questions", "model", "locations", "palette", "saving", "edtf_dates", "records", "lines", "coordinates"],
+    ["texts", "references", "figures", "serving", "journal", "answers", "scoring", "targets", "links", "basemaps"],
+    ["loading", "timeline_drawing", "folium_parts", "folium_pages", "map_drawing"],
     ["drawn", "handin"],
     ["faces"],
-    ["passages", "maps", "timelines", "quizzes", "work"],
+    ["selections"],
+    ["passages", "maps", "timelines", "voices", "writing", "essays", "telling", "quizzes", "prompts", "work"],
+    ["explore"],
     ["progress"],
-    ["lesson", "notebooks", "opening"],
+    ["lesson", "notebooks", "starting", "opening"],
     ["__init__", "cli"],
 ]
-HEAVY = {"matplotlib", "folium", "branca", "numpy", "edtf", "shapely", "jupyterlab", "nbclient", "nbformat"}
+HEAVY = {"matplotlib", "folium", "branca", "numpy", "edtf", "shapely", "jupyterlab", "nbclient", "nbformat", "opencc"}
 
 
 def imported(path: Path) -> set[str]:

@@ -43,7 +43,11 @@ def test_seven_of_eighteen_units_are_named(course):
         ("events.toml", 'date = "1985"', 'date = "about 1985"', 'event "honour-1985".date: expected an EDTF date'),
         ("events.toml", 'date = "1985"', 'date = "1984"', "expected a date in 1985-2023"),
         ("events.toml", 'date = "1985"', "date = 1985", "expected str, got int"),
-        ("events.toml", 'passages = ["D3"]', "", "expected a passage or a source that bears it"),
+        ("events.toml", 'passages = ["C3"]', "", "expected a passage or a source that bears it"),
+        ("voices.toml", 'passage = "T1"', 'passage = "T9"', "expected a known name, got 'T9'"),
+        ("undated.toml", 'between = "2021-05-20?/2023"', 'between = "some day"', "expected an EDTF date"),
+        ("systems.toml", 'events = ["plan-2017"]', 'events = ["plan-2071"]', "did you mean 'plan-2017'?"),
+        ("lessons/02-places.toml", 'id = "02-places"', 'id = "02-places"\nundated = ["nowhere"]', "expected a known name, got 'nowhere'"),
         ("terms.toml", 'pinyin = "zhínán"\n', "", 'term "zhinan".pinyin: expected text, got nothing'),
         ("places.geojson", '"precision_km": 5.0', '"precision_km": 0', "precision_km"),
         ("places.geojson", "[113.662, 36.568]", "[113.662]", 'feature "shexian": expected a GeoJSON Point'),
@@ -55,7 +59,20 @@ def test_seven_of_eighteen_units_are_named(course):
         ("questions/02-places.toml", 'skill = "sourcing"', 'skill = "guessing"', "skill: expected one of"),
         ("questions/02-places.toml", 'cites = ["L1", "K5"]', 'cites = ["L1", "K9"]', "got 'K9'"),
         ("questions/02-places.toml", "value = 7\n", "value = 11\n", "expected slips outside the tolerance"),
-        ("course.toml", 'lessons = ["02-places"]', 'lessons = ["02-places", "03-time"]', "lessons/03-time.toml: expected this file"),
+        ("questions/02-places.toml", 'answer = "shexian"', 'answer = "shexan"', "answer: expected a known place, got 'shexan' (did you mean 'shexian'?)"),
+        ("questions/02-places.toml", 'answer = "shexian"', 'answer = "handan"', "answer: expected a place in one of the county-level units, got 'handan'"),
+        ("questions/02-places.toml", 'answer = "shexian"', "answer = 3", 'question "lead-and-landscape".answer: expected str, got int'),
+        ("questions/02-places.toml", 'answer = "shexian"\n', "", 'question "lead-and-landscape".answer: expected text, got nothing'),
+        ("questions/02-places.toml", "tolerance_km = 15", "tolerance_km = -1", 'question "lead-and-landscape".tolerance_km: expected'),
+        ("questions/02-places.toml", "tolerance_km = 15", "tolerance_km = 500", 'question "lead-and-landscape".tolerance_km: expected'),
+        ("questions/02-places.toml", "tolerance_km = 15", "target = 3", "target: expected no target (it comes from places.geojson)"),
+        ("questions/02-places.toml", "labels = false", 'labels = "no"', "labels: expected bool"),
+        ("questions/02-places.toml", 'id = "advisers"', 'id = "stools"', "got 'stools' twice"),
+        ("questions/02-places.toml", 'id = "city-meeting"', 'id = "stools"', "got 'stools' twice"),
+        ("questions/02-places.toml", 'left.en = "Qiuxian"', 'left.en = "Fuxing district"', "expected different texts on the left, got 'Fuxing district'"),
+        ("questions/02-places.toml", 'text.en = "a meeting is held to spread a practice"', 'text.en = "officials are sent out as advisers"', "expected different texts on the right"),
+        ("questions/02-places.toml", 'right.zh = "支部的会议搬到网上去开"\n', "", "right.zh: expected text, got nothing"),
+        ("course.toml", 'lessons = ["02-places"]', 'lessons = ["02-places", "99-none"]', "lessons/99-none.toml: expected this file"),
     ],
 )  # fmt: skip
 def test_each_fault_is_named(data: Path, file: str, old: str, new: str, expected: str):
@@ -70,6 +87,31 @@ def test_a_choice_needs_one_right_option(data: Path):
     head, question = text.split('id = "which-first"')
     file.write_text(head + 'id = "which-first"' + question.replace("correct = true\n", "", 1), encoding="utf-8")
     assert any("which-first" in line and "one option with correct = true, got 0" in line for line in faults(data))
+
+
+def test_a_question_has_three_pairs_at_least(data: Path):
+    file = data / "questions" / "02-places.toml"
+    head, first, *rest = file.read_text(encoding="utf-8").split("[[question.pair]]")
+    extra = rest[-1].partition("[[question.extra]]")
+    file.write_text(f"{head}[[question.pair]]{first}[[question.pair]]{extra[0]}", encoding="utf-8")
+    assert any("named-for-what" in line and "length >= 3" in line for line in faults(data)), faults(data)
+
+
+def test_what_a_question_of_place_asks_for_comes_from_the_places(course, data: Path):
+    question = course.questions["02-places"]["lead-and-landscape"]
+    place = course.places["shexian"]
+    assert (question.target.lat, question.target.lon) == (place.lat, place.lon)
+    assert (question.target.unit, question.target.coarse) == ("shexian", False)
+    assert question.target.units == tuple(course.units)
+    edit(data / "questions" / "02-places.toml", 'answer = "shexian"', 'answer = "xixiaowu"')
+    edit(data / "places.geojson", "[114.30, 36.27]", "[114.300049, 36.27]")
+    village = loading.load(data).questions["02-places"]["lead-and-landscape"].target
+    assert (village.lon, village.unit, village.coarse) == (114.3, "cixian", True)
+
+
+def test_faults_elsewhere_are_not_blamed_on_a_question_of_place(data: Path):
+    (data / "places.geojson").write_text("{}", encoding="utf-8")
+    assert not any("questions" in line for line in faults(data))
 
 
 def test_all_faults_come_at_once(data: Path):

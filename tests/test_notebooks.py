@@ -9,7 +9,7 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from lessons import notebooks
+from lessons import notebooks, starting, texts
 from lessons.saving import WIDGET
 
 LIMIT = 300_000
@@ -83,6 +83,25 @@ def test_building_again_changes_nothing(root: Path):
     if not same_libraries(root / "data"):
         pytest.skip("other versions of matplotlib or folium than the drawings were made with (install the draw extra)")
     assert notebooks.stale(root / "data", root / "notebooks") == []
+
+
+def test_a_page_may_start_exactly_the_cells_of_its_notebook(root: Path):
+    shipped = starting.shipped(root / "data")["lessons"]
+    for language in ("zh", "en"):
+        for notebook in stored(root, language).values():
+            code = [cell.source for cell in notebook.cells if cell.cell_type == "code"]
+            assert code == shipped[notebook.metadata["lessons"]["lesson"]]
+
+
+def test_what_jupyterlab_is_told_is_up_to_date(root: Path):
+    assert starting.stale(root / "data") == [], "run: lessons build"
+
+
+def test_the_page_uses_every_word_it_is_given():
+    static = starting.EXTENSIONS / starting.NAME / "static"
+    code = "".join(path.read_text(encoding="utf-8") for path in static.glob("*.js"))
+    for key in texts.words("start", "zh"):
+        assert f'"{key}"' in code, key
 
 
 def test_a_notebook_is_valid_and_marked_as_ours(root: Path):

@@ -33,37 +33,51 @@ def test_the_course_is_copied_and_trusted(tmp_path: Path):
     notary.store.close()
 
 
-def test_changed_work_is_kept_and_said(tmp_path: Path):
+def notebook(text: str, *, output: str = "") -> str:
+    cell = {"cell_type": "code", "source": [text], "outputs": [{"data": {"text/plain": output}}]}
+    return json.dumps({"cells": [cell]})
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> Path:
+    """A course of one small notebook a language."""
+    for language in ("zh", "en"):
+        (tmp_path / "source" / language).mkdir(parents=True)
+        (tmp_path / "source" / language / "02-places.ipynb").write_text(notebook("first"))
+    return tmp_path / "source"
+
+
+@pytest.mark.parametrize("change", [notebook("first, and a note of mine"), "{", ""])
+def test_changed_work_is_kept_and_said(tmp_path: Path, source: Path, change: str):
     target = tmp_path / "mine"
-    opening.copy_course(target)
+    opening.copy_course(target, source=source)
     mine = target / "zh" / "02-places.ipynb"
-    mine.write_text(mine.read_text(encoding="utf-8") + " ", encoding="utf-8")
-    again = opening.copy_course(target)
+    mine.write_text(change)
+    again = opening.copy_course(target, source=source)
     assert again.kept == [mine]
-    assert mine.read_text(encoding="utf-8").endswith(" ")
+    assert mine.read_text() == change
     assert again.written == []
 
 
-def test_an_untouched_notebook_follows_a_newer_course(tmp_path: Path):
-    source, target = tmp_path / "source", tmp_path / "mine"
-    for language in ("zh", "en"):
-        (source / language).mkdir(parents=True)
-        (source / language / "02-places.ipynb").write_text("{}")
+@pytest.mark.parametrize("saved", [None, notebook("first", output="as JupyterLab saved it")])
+def test_an_untouched_notebook_follows_a_newer_course(tmp_path: Path, source: Path, saved: str | None):
+    """A page that started itself was saved by JupyterLab with outputs of its own; that is no change of the student's."""
+    target = tmp_path / "mine"
     opening.copy_course(target, source=source)
-    (source / "zh" / "02-places.ipynb").write_text('{"new": 1}')
+    if saved:
+        (target / "zh" / "02-places.ipynb").write_text(saved)
+    assert opening.copy_course(target, source=source) == ([], [])
+    (source / "zh" / "02-places.ipynb").write_text(notebook("second"))
     assert [path.parent.name for path in opening.copy_course(target, source=source).written] == ["zh"]
-    assert (target / "zh" / "02-places.ipynb").read_text() == '{"new": 1}'
+    assert (target / "zh" / "02-places.ipynb").read_text() == notebook("second")
 
 
-@pytest.mark.parametrize("record", ["", "[]", "{"])
-def test_a_damaged_record_never_costs_work(tmp_path: Path, record: str):
-    source, target = tmp_path / "source", tmp_path / "mine"
-    for language in ("zh", "en"):
-        (source / language).mkdir(parents=True)
-        (source / language / "02-places.ipynb").write_text("{}")
+@pytest.mark.parametrize("record", ["", "[]", "{", '{"zh/02-places.ipynb": "0"}'])
+def test_a_damaged_record_never_costs_work(tmp_path: Path, source: Path, record: str):
+    target = tmp_path / "mine"
     opening.copy_course(target, source=source)
     (target / ".lessons" / "shipped.json").write_text(record)
-    (source / "zh" / "02-places.ipynb").write_text('{"new": 1}')
+    (source / "zh" / "02-places.ipynb").write_text(notebook("second"))
     assert [path.parent.name for path in opening.copy_course(target, source=source).kept] == ["zh"]
 
 
@@ -105,6 +119,36 @@ def test_settings_are_merged_not_replaced(tmp_path: Path):
     merged = json.loads(config.read_text())
     assert merged["ServerApp"] == {"port": 1}
     assert merged["ContentsManager"]["pre_save_hook"] == "lessons.saving.drop_widget_views"
+
+
+def off(folder: Path) -> dict:
+    return json.loads((folder / "labconfig" / "page_config.json").read_text())["disabledExtensions"]
+
+
+def test_pages_start_by_themselves_unless_somebody_says_no(tmp_path: Path):
+    serving.write_config(tmp_path, language="zh", start=False)
+    assert off(tmp_path)[serving.START]
+    serving.write_config(tmp_path, language="zh")
+    assert serving.START not in off(tmp_path)  # not False either: that would overrule another folder's no
+
+
+def test_what_somebody_else_turned_off_stays_off(tmp_path: Path):
+    (tmp_path / "labconfig").mkdir()
+    (tmp_path / "labconfig" / "page_config.json").write_text('{"disabledExtensions": {"handan-lessons": true}}')
+    serving.write_config(tmp_path, language="zh")
+    assert off(tmp_path) == {"handan-lessons": True, **serving.PAGE_CONFIG["disabledExtensions"]}
+
+
+def test_only_what_is_shipped_is_trusted(tmp_path: Path, monkeypatch):
+    trusted = []
+    monkeypatch.setattr(serving, "trust", trusted.extend)
+    opening.prepare(tmp_path / "mine", language="zh")
+    assert len(trusted) == 2
+    trusted.clear()
+    mine = tmp_path / "mine" / "zh" / "02-places.ipynb"
+    mine.write_text(mine.read_text(encoding="utf-8").replace("<article", "<article onclick='x'", 1), encoding="utf-8")
+    opening.prepare(tmp_path / "mine", language="zh")
+    assert [path.parent.name for path in trusted] == ["en"]
 
 
 def test_settings_that_are_no_json_are_left_alone(tmp_path: Path):

@@ -34,6 +34,27 @@ def test_the_wheel_has_content_and_notebooks(wheel: zipfile.ZipFile, root: Path)
     assert not [name for name in names if "teacher" in name or "checkpoint" in name or "work" in name.split("/")]
 
 
+def test_the_wheel_puts_the_part_of_jupyterlab_where_it_looks(wheel: zipfile.ZipFile, root: Path):
+    names = set(wheel.namelist())
+    folder = root / "src" / "lessons" / "labextension"
+    for path in folder.rglob("*"):
+        if path.is_file():
+            name = path.relative_to(folder).as_posix()
+            assert f"lessons/labextension/{name}" in names
+            assert [each for each in names if each.endswith(f".data/data/share/jupyter/labextensions/{name}")]
+
+
+def test_jupyterlab_finds_its_part_once(root: Path):
+    from jupyterlab_server.config import get_federated_extensions
+
+    from lessons import starting
+
+    found = get_federated_extensions([str(starting.EXTENSIONS), str(starting.EXTENSIONS)])
+    assert list(found) == [starting.NAME]
+    load = found[starting.NAME]["jupyterlab"]["_build"]["load"]
+    assert (starting.EXTENSIONS / starting.NAME / load.partition("?")[0]).is_file()
+
+
 def test_an_unpacked_wheel_opens_by_itself(wheel: zipfile.ZipFile, tmp_path: Path):
     wheel.extractall(tmp_path)
     code = "import lessons; print(lessons.__file__); print(lessons.open_lesson('02-places', language='en').passage('D3').plain())"

@@ -50,6 +50,37 @@ def test_killed_at_any_moment_what_was_called_saved_is_there(tmp_path: Path):
     assert all(key == "journal.damaged" and values["count"] == 1 for key, values in reading.notices)
 
 
+ESSAYIST = """
+import sys
+from pathlib import Path
+from lessons.journal import Journal
+mine = Journal(Path(sys.argv[1]), lesson="02-places", language="zh")
+text = mine.lines[-1].text if mine.lines else ""
+print(len(text), flush=True)
+while True:
+    text += "字"
+    mine.wrote("essay", "f" * 12, text, way="open")
+    print(len(text), flush=True)  # what the page would call saved
+"""
+
+
+def test_an_essay_is_at_most_one_autosave_behind(tmp_path: Path):
+    moment, longest = random.Random(8), 0
+    for _ in range(max(10, KILLS // 3)):
+        process = subprocess.Popen([sys.executable, "-c", ESSAYIST, str(tmp_path)], stdout=subprocess.PIPE, text=True)
+        assert process.stdout
+        begun = int(process.stdout.readline())
+        assert begun in (longest, longest + 1), "it goes on where it was, or with the one that was under way"
+        time.sleep(moment.uniform(0, 0.04))
+        process.send_signal(signal.SIGKILL)
+        longest = max([begun, *(int(line) for line in process.stdout if line.endswith("\n"))])
+        process.wait()
+        process.stdout.close()
+    kept = journal.fold(journal.read(tmp_path).lines)["essay"]
+    assert (len(kept.text) in (longest, longest + 1), kept.way) == (True, "open")
+    assert longest > 1
+
+
 def test_eight_writers_at_once(tmp_path: Path):
     writers = [writer(tmp_path, 500) for _ in range(8)]
     for process in writers:

@@ -25,7 +25,9 @@ def every_view(lesson):
     yield from (lesson.passage(name) for name in ("L1", "D3", "K1"))
     yield lesson.map()
     yield lesson.timeline()
+    yield lesson.explore()
     yield from (lesson.quiz(name) for name in ("where", "exit", "homework"))
+    yield lesson.voices()
     yield lesson.progress()
 
 
@@ -93,6 +95,10 @@ def test_pictures_have_a_text_equivalent(lesson):
         assert "table" in {tag for tag, _ in tags}
 
 
+WIDGETS = ("assets", "content", "passages", "map", "timeline")
+"""Traits that hold other widgets: to the page these are names."""
+
+
 def holds_none(value) -> bool:
     if isinstance(value, dict):
         return any(map(holds_none, value.values()))
@@ -103,9 +109,7 @@ def test_nothing_that_goes_to_the_page_is_none(lesson):
     lesson.quiz("where").answer("named-units", ["wuan"])
     for view in every_view(lesson):
         ours = view.state()
-        assert not holds_none({name: value for name, value in ours.items() if name not in ("assets", "style_model")}), (
-            type(view)
-        )
+        assert not holds_none({name: value for name, value in ours.items() if name not in WIDGETS}), type(view)
 
 
 def test_the_still_face_is_the_same_each_time(lesson):

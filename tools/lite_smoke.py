@@ -121,9 +121,8 @@ class Browser:
         self.page.locator(f"{SHOWN} .lsn-head h1").wait_for(timeout=90_000)
         return time.monotonic() - self.began
 
-    def run_all(self) -> float:
-        """Press the button that makes the page live; return the seconds from opening until its last view lives."""
-        self.page.locator("[data-jp-item-name='lessons-run']").locator("button, jp-button").first.click()
+    def live(self) -> float:
+        """Press nothing; return the seconds from opening until the page's last view lives."""
         last = self.page.locator(".jp-Notebook .jp-CodeCell").last
         last.locator(".jp-OutputArea-output:not([data-mime-type]) .lsn-progress").wait_for(timeout=90_000)
         seconds = time.monotonic() - self.began
@@ -164,9 +163,11 @@ def shown(browser: Browser) -> None:
 
 
 def live(browser: Browser) -> None:
-    """Run the notebook and ask whether each view lives."""
-    seconds, page, faults = browser.run_all(), browser.page, sorted(browser.faults)
-    browser.must("Run All without an error", not page.locator(ERRORS).count(), f"live {seconds:.1f} s after opening")
+    """Wait for the page to make itself live, and ask whether each view does."""
+    seconds, page, faults = browser.live(), browser.page, sorted(browser.faults)
+    browser.must(
+        "starts by itself, without an error", not page.locator(ERRORS).count(), f"live {seconds:.1f} s after opening"
+    )
     shapes = page.frames[-1].locator("path.leaflet-interactive").count()
     browser.must("map painted in its frame", shapes > 5, f"{shapes} shapes")
     marks = page.locator(".lsn-timeline .lsn-mark[role=button]").count()
@@ -201,7 +202,7 @@ def journal(browser: Browser) -> None:
         browser.say("drive", said)
     saved = browser.page.evaluate(ASKED["page"]["saved"], NOTEBOOK)
     views, trusted = saved.count("widget-view+json"), saved.count('"trusted":true')
-    browser.say("saved by the student", f"{views} widget-view entries, {trusted} cells still trusted")
+    browser.must("saved with its still face", not views, f"{views} widget-view entries, {trusted} cells still trusted")
 
 
 def again(browser: Browser) -> None:
@@ -215,9 +216,9 @@ def again(browser: Browser) -> None:
     browser.must("journal still in the drive", browser.lines()[1] == 2, f"lines, whole answers: {browser.lines()}")
     said = browser.python("import")
     browser.must("imports and opens a lesson", "Error" not in said, f"{said}, packages loaded before")
-    browser.run_all()
+    browser.live()
     done = page.locator(".lsn-quiz .lsn-verdict.right").count()
-    browser.must("answers back after Run All", done == 1, f"{done} question shown as answered right")
+    browser.must("answers back", done == 1, f"{done} question shown as answered right")
     browser.say("folium object, folium not imported by a cell", browser.python("bare"))
     browser.say("drawing afresh", browser.python("draw"))
 
@@ -229,6 +230,8 @@ def odd(browser: Browser) -> None:
     browser.page.wait_for_timeout(3000)
     styles = browser.page.locator(f"{SHOWN} .jp-OutputArea-output style").count()
     browser.say("the same notebook without the trust marks", f"{styles} styles, {browser.pictures()} pictures")
+    asked = browser.page.locator(f"{SHOWN} .lsn-start[data-state=untrusted]").count()
+    browser.must("it is not run", asked == 1, browser.page.locator(f"{SHOWN} .lsn-start").inner_text())
     browser.page.wait_for_timeout(15_000)
     browser.say("storage refuses", browser.page.evaluate(ASKED["page"]["full"]))
 

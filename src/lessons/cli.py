@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from . import __version__, drawn, loading, locations, notebooks, opening, serving, texts
+from . import __version__, drawn, loading, locations, notebooks, opening, serving, starting, texts
 from .problems import LessonError
 
 
@@ -29,6 +29,8 @@ def main() -> None:
 
 
 _language = click.option("--language", type=click.Choice(["zh", "en"]), help="Else the system's language, else zh.")
+_start = click.option("--start/--no-start", default=True, show_default=True,
+                      help="Whether a page of the course makes itself live when it is opened.")  # fmt: skip
 
 
 @main.command("open")
@@ -37,11 +39,12 @@ _language = click.option("--language", type=click.Choice(["zh", "en"]), help="El
               help="Your own folder: notebooks are copied here, work is kept here.")  # fmt: skip
 @click.option("--port", type=click.IntRange(1, 65535), help="Else the first free one from 8888.")
 @click.option("--no-browser", is_flag=True, help="Print the address instead of opening a browser.")
-def open_(language: str | None, folder: Path, port: int | None, no_browser: bool) -> None:
+@_start
+def open_(language: str | None, folder: Path, port: int | None, no_browser: bool, start: bool) -> None:
     """Open the course in JupyterLab, on this computer, offline."""
     chosen = texts.chosen(language, folder=Path("/"))
     target = folder.expanduser().resolve()
-    copied = opening.prepare(target, language=chosen)
+    copied = opening.prepare(target, language=chosen, start=start)
     click.echo(f"Your folder: {target}")
     for path in copied.kept:
         click.echo(f"Kept as you changed it: {path.relative_to(target)}")
@@ -68,14 +71,16 @@ def check(folder: Path | None) -> None:
 @main.command()
 @click.option("--check", "check_only", is_flag=True, help="Write nothing; exit 1 where a stored file is stale.")
 def build(check_only: bool) -> None:
-    """Draw the maps and timelines anew and run every notebook anew."""
+    """Draw the maps and timelines anew, run every notebook anew, and note which cells a page may start by itself."""
     data, folder = locations.data(), locations.find("notebooks")
     if check_only:
-        stale = [f"drawn/{name}" for name in drawn.stale(data)] + [str(path) for path in notebooks.stale(data, folder)]
+        stale = [f"drawn/{name}" for name in drawn.stale(data)]
+        stale += [str(path) for path in notebooks.stale(data, folder) + starting.stale(data)]
         for name in stale:
             click.echo(f"stale: {name}")
         sys.exit(1 if stale else 0)
-    changed = [f"drawn/{name}" for name in drawn.write(data)] + [str(path) for path in notebooks.write(data, folder)]
+    changed = [f"drawn/{name}" for name in drawn.write(data)]
+    changed += [str(path) for path in notebooks.write(data, folder) + starting.write(data)]
     click.echo("\n".join(f"written: {name}" for name in changed) or "Everything is up to date.")
 
 
@@ -83,12 +88,13 @@ def build(check_only: bool) -> None:
 @_language
 @click.argument("config", type=click.Path(path_type=Path))
 @click.argument("folders", type=click.Path(path_type=Path, exists=True), nargs=-1)
-def configure(config: Path, folders: tuple[Path, ...], language: str | None) -> None:
+@_start
+def configure(config: Path, folders: tuple[Path, ...], language: str | None, start: bool) -> None:
     """Set up a server (Binder, a hub): settings into CONFIG, notebooks under FOLDERS trusted.
 
     CONFIG is a Jupyter configuration folder, such as etc/jupyter of the environment.
     """
-    for path in serving.write_config(config, language=texts.chosen(language, folder=Path("/"))):
+    for path in serving.write_config(config, language=texts.chosen(language, folder=Path("/")), start=start):
         click.echo(f"written: {path}")
     found = [
         path for folder in folders for path in sorted(folder.rglob("*.ipynb")) if ".ipynb_checkpoints" not in path.parts

@@ -91,7 +91,20 @@ def recipes(course: Course) -> dict[str, Callable[[], str]]:
     for lesson in course.lessons:
         for language in LANGUAGES:
             made |= _of_lesson(course, lesson, language)
-    return made | {"outlines.json": partial(_outlines, course)}
+    return made | _of_course(course)
+
+
+def _of_course(course: Course) -> dict[str, Callable[[], str]]:
+    from . import basemaps, map_drawing
+
+    made: dict[str, Callable[[], str]] = {
+        "outlines.json": partial(_outlines, course),
+        "basemaps.json": lambda: basemaps.encode(course.basemaps),
+    }
+    for language in LANGUAGES:
+        for name, names in (("quiz-map", True), ("quiz-map-bare", False)):
+            made[f"{name}.{language}.html"] = partial(map_drawing.asking_page, course, language=language, names=names)
+    return made
 
 
 def _of_lesson(course: Course, lesson: str, language: Language) -> dict[str, Callable[[], str]]:

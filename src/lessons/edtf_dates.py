@@ -38,6 +38,17 @@ def span(text: str) -> Span:
     return Span(_decimal(first), _decimal(last, days=1), vague="~" in text or "?" in text or "%" in text)
 
 
+def sureness(text: str) -> str:
+    """Return how exactly an EDTF date is known: ``uncertain``, ``about``, ``between``, ``day``, ``month`` or ``year``."""
+    if "?" in text or "%" in text:
+        return "uncertain"
+    if "~" in text:
+        return "about"
+    if "/" in text:
+        return "between"
+    return ("year", "month", "day")[min(text.count("-"), 2)]
+
+
 def _decimal(day: struct_time, *, days: int = 0) -> float:
     year, month, in_month, *_ = day
     day_of_year = date(year, month, in_month).timetuple().tm_yday  # edtf leaves tm_yday at 0

@@ -7,6 +7,7 @@ inline SVG: pictures are ``<img alt="…">`` with a text equivalent beside them.
 from __future__ import annotations
 
 import base64
+from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
@@ -18,18 +19,28 @@ from . import texts
 from .locations import STATIC
 from .model import Language
 
-STYLE = STATIC / "lessons.css"
+STYLES = ("lessons.css", "quiz.css")
+SHARED_CODE = ("shared.js", "links.js", "frame.js", "writing.js")
+VIEW_CODE = (
+    "passage.js", "map.js", "timeline.js", "explore.js", "voices.js", "kinds.js", "match.js", "place.js", "essay.js",
+    "quiz.js", "progress.js", "prompt.js", "work.js",
+)  # fmt: skip
 
 
-def module(name: str) -> str:
-    """Return a view's JavaScript module: what all views share, then its own file under ``static``."""
-    return "".join((STATIC / part).read_text(encoding="utf-8") for part in ("shared.js", name))
+def _static(name: str) -> str:
+    return (STATIC / name).read_text(encoding="utf-8")
 
 
-class Style(ipywidgets.Widget):  # type: ignore[misc]
-    """The stylesheet of all views: it travels to a page once, not with each of twenty views."""
+def code() -> str:
+    """Return the one JavaScript module of all views: what they share, then each view as a block with names of its own."""
+    return "".join([*map(_static, SHARED_CODE), *(f"{{\n{_static(name)}}}\n" for name in VIEW_CODE)])
+
+
+class Shared(ipywidgets.Widget):  # type: ignore[misc]
+    """The stylesheet and the code of all views: they travel to a page once, not with each of twenty views."""
 
     css = traitlets.Unicode().tag(sync=True)
+    code = traitlets.Unicode().tag(sync=True)
 
 
 class View(ipywidgets.DOMWidget):  # type: ignore[misc]
@@ -39,8 +50,8 @@ class View(ipywidgets.DOMWidget):  # type: ignore[misc]
     compares them). Its Python half is not imported, for it would cost each student's kernel 1.8 MB for hot reload and
     signals that no lesson uses.
 
-    Subclasses give ``_esm``, `state` (what the page gets, all in one message), `still` (HTML) and `plain` (text);
-    `_repr_mimebundle_` puts the latter two beside the widget.
+    Subclasses give ``view`` (its name in the module of `code`), `state` (what the page gets, all in one message), `still`
+    (HTML) and `plain` (text); `_repr_mimebundle_` puts the latter two beside the widget.
     """
 
     _model_name = traitlets.Unicode("AnyModel").tag(sync=True)
@@ -50,15 +61,16 @@ class View(ipywidgets.DOMWidget):  # type: ignore[misc]
     _view_module = traitlets.Unicode("anywidget").tag(sync=True)
     _view_module_version = traitlets.Unicode("*").tag(sync=True)
     _anywidget_id = traitlets.Unicode().tag(sync=True)
-    _esm = traitlets.Unicode().tag(sync=True)
+    _esm = traitlets.Unicode(_static("loader.js")).tag(sync=True)
     _css = traitlets.Unicode().tag(sync=True)
-    style_model = traitlets.Any().tag(sync=True, **ipywidgets.widget_serialization)
+    shared = traitlets.Any().tag(sync=True, **ipywidgets.widget_serialization)
+    view = traitlets.Unicode().tag(sync=True)
     language = traitlets.Unicode("zh").tag(sync=True)
     words = traitlets.Dict().tag(sync=True)
 
     def __init__(self, *, language: Language) -> None:
         self._language: Language = language
-        super().__init__(language=language, layout=_layout(), style_model=_style(), **self.state())
+        super().__init__(language=language, layout=_layout(), shared=_shared(), **self.state())
 
     @traitlets.default("_anywidget_id")
     def _own_id(self) -> str:
@@ -80,6 +92,11 @@ class View(ipywidgets.DOMWidget):  # type: ignore[misc]
         """Return an interface sentence in the view's language."""
         return texts.say(key, self._language, **values)
 
+    def interface(self, prefix: str, names: Iterable[str]) -> dict[str, str]:
+        """Return interface sentences by name as the page fills them: with their ``{values}`` still in them."""
+        table = texts.table(self._language)
+        return {name: table[f"{prefix}.{name}"] for name in names}
+
     def __repr__(self) -> str:
         return self.plain()
 
@@ -95,8 +112,8 @@ def _layout() -> ipywidgets.Layout:
 
 
 @cache
-def _style() -> Style:
-    return Style(css=STYLE.read_text(encoding="utf-8"))
+def _shared() -> Shared:
+    return Shared(css="".join(map(_static, STYLES)), code=code())
 
 
 def picture(svg: str, *, alt: str, class_: str) -> Markup:

@@ -1,19 +1,29 @@
-"""The parts of the map page that folium does not have: Leaflet inside the page, outlines, legend, words and theme."""
+"""The parts of the map page that folium does not have: styles, outlines, legend and the bridge to the page around it.
+
+What they do is written in ``static/map-page.js``; these elements hand their settings over.
+"""
 
 from __future__ import annotations
 
 import json
-from typing import Any
+import re
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
-from branca.element import MacroElement
+from branca.element import Element, MacroElement
+from branca.utilities import legend_scaler
 from jinja2 import Environment
 
 from .locations import STATIC
 
+if TYPE_CHECKING:
+    from branca.colormap import ColorMap
+
 
 def _tojson(value: Any) -> str:
-    """Return JSON that is safe inside a script."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True).replace("<", "\\u003c").replace("&", "\\u0026")
+    """Return JSON that is safe inside a script, and inside the template that branca takes every script for."""
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True).replace("<", "\\u003c").replace("&", "\\u0026")
+    return re.sub(r"\{(?=[{%#])", r"\\u007b", text)  # two such signs stand together only inside a text
 
 
 # An environment of our own: the one behind jinja2.Template is shared with folium.
@@ -22,109 +32,101 @@ _environment.filters["tojson"] = _tojson
 
 
 class Page(MacroElement):
-    """The page's own styles and Leaflet itself, put in its head so that it asks no other host for anything.
-
-    Leaflet's default marker icon (images from its own folder) is replaced by an empty one, because folium makes it even
-    for markers that have another. Popups call ``$(html)[0]``: three lines stand in for jQuery.
-    """
+    """The page's title, words and first view; with ``whole``, also its styles and Leaflet, so that it stands by itself."""
 
     _template = _environment.from_string("""
 {% macro header(this, kwargs) %}
-<title>{{ this.words["title"] | e }}</title>
-<style>{{ this.style }}</style>
-<script>{{ this.leaflet }}</script>
-<script>
-document.documentElement.lang = {{ this.language | tojson }};
-L.Marker.prototype.options.icon = L.divIcon({ className: "pin" });
-window.$ = html => { const box = document.createElement("div"); box.innerHTML = html.trim(); return [box.firstElementChild]; };
-</script>
+<title>{{ this.settings.words.title | e }}</title>
+{% if this.whole %}<style>{{ this.style }}</style><script>{{ this.script }}</script>{% endif %}
 {% endmacro %}
-{% macro script(this, kwargs) %}
-(map => {
-  map.attributionControl.setPrefix(false).addAttribution({{ this.words["base"] | tojson }});
-  L.control.zoom({ zoomInTitle: {{ this.words["zoom-in"] | tojson }}, zoomOutTitle: {{ this.words["zoom-out"] | tojson }} }).addTo(map);
-  L.control.scale({ imperial: false }).addTo(map);
-  map.on("popupopen", event => {
-    const close = event.popup.getElement().querySelector(".leaflet-popup-close-button");
-    if (close) { close.setAttribute("aria-label", {{ this.words["close"] | tojson }}); close.setAttribute("title", {{ this.words["close"] | tojson }}); }
-  });
-  // From afar there is no room for every name.
-  const names = () => map.getContainer().classList.toggle("far", map.getZoom() < 8.3);
-  map.on("zoomend", names);
-  map.whenReady(names);
-  // All of it in view, at the start and after the frame changes its size, until the reader has moved it.
-  const bounds = {{ this.bounds | tojson }};
-  let moved = false;
-  const fit = () => {
-    if (!moved && map.getSize().x > 0 && map.getSize().y > 0) map.fitBounds(bounds, { padding: [8, 8], animate: false });
-  };
-  for (const act of ["pointerdown", "wheel", "keydown"]) map.getContainer().addEventListener(act, () => { moved = true; });
-  map.on("resize", fit);
-  fit();
-  map.getContainer().setAttribute("role", "application");
-  map.getContainer().setAttribute("aria-label", {{ this.words["frame"] | tojson }});
-})({{ this._parent.get_name() }});
-{% endmacro %}
+{% macro script(this, kwargs) %}lessons.page({{ this._parent.get_name() }}, {{ this.settings | tojson }});{% endmacro %}
 """)
+    WORDS = ("title", "base", "zoom-in", "zoom-out", "close", "frame")
 
     def __init__(
-        self, *, leaflet: str, words: dict[str, str], language: str, stored: bool, bounds: list[list[float]]
+        self, *, whole: bool, words: Mapping[str, str], language: str, bounds: list[list[float]], pick: bool = False
     ) -> None:
         super().__init__()  # type: ignore[no-untyped-call]
         self._name = "Page"
-        self.leaflet = leaflet
-        self.words = words
-        self.language = language
-        self.bounds = bounds
-        style = (STATIC / "map-page.css").read_text(encoding="utf-8")
-        base = "" if stored else (STATIC / "vendor" / "leaflet" / "leaflet.css").read_text(encoding="utf-8")
-        self.style = base + style
+        self.whole = whole
+        chosen = {name: words[name] for name in self.WORDS}
+        self.settings = {"words": chosen, "language": language, "bounds": bounds, "pick": pick}
+        self.style = style().decode() if whole else ""
+        self.script = script().decode().replace("</", "<\\/") if whole else ""
 
 
 class Outlines(MacroElement):
-    """County outlines, the province's border and a legend. ``data`` is JavaScript: the GeoJSON, or what stands for it."""
+    """County outlines, the province's border and a legend.
+
+    ``data`` is GeoJSON as text, or empty where the page is given it as ``lessonsOutlines``. ``kinds`` are the legend's
+    rows, ``names`` whether units are named, ``plain`` whether none is coloured.
+    """
 
     KINDS = ("named", "unnamed", "focus", "place", "circle")
     _template = _environment.from_string("""
 {% macro script(this, kwargs) %}
-((map, data) => {
-  const words = {{ this.legend | tojson }};
-  map.createPane("province").style.zIndex = 350;
-  L.geoJSON(data.province, { pane: "province", interactive: false, style: { className: "province" } }).addTo(map);
-  L.geoJSON(data.units, {
-    interactive: false,
-    style: feature => ({ className: feature.properties.named ? "unit named" : "unit" }),
-  }).addTo(map);
-  for (const { properties } of data.units.features) {
-    const [lon, lat] = properties.label;
-    const icon = L.divIcon({ className: "unit-name" + (properties.named ? " named" : ""), html: "", iconSize: [0, 0] });
-    const label = L.marker([lat, lon], { icon, interactive: false, keyboard: false }).addTo(map);
-    label.getElement().append(Object.assign(document.createElement("span"), { textContent: properties.name[{{ this.language | tojson }}] }));
-    label.getElement().setAttribute("aria-hidden", "true");
-  }
-  const legend = L.control({ position: "bottomleft" });
-  legend.onAdd = () => {
-    const box = document.createElement("details");
-    box.className = "legend";
-    box.open = map.getSize().x > 560;
-    box.append(Object.assign(document.createElement("summary"), { textContent: words.legend }));
-    for (const key of {{ this.KINDS | tojson }}) {
-      const row = document.createElement("div");
-      row.append(Object.assign(document.createElement("i"), { className: key }), words[key]);
-      box.append(row);
-    }
-    L.DomEvent.disableClickPropagation(box);
-    return box;
-  };
-  legend.addTo(map);
-})({{ this._parent.get_name() }}, {{ this.data }});
+lessons.outlines({{ this._parent.get_name() }}, {{ this.data }}, {{ this.settings | tojson }});
 {% endmacro %}
 """)
 
-    def __init__(self, data: str, *, words: dict[str, str], language: str) -> None:
+    def __init__(
+        self, data: str = "", *, words: Mapping[str, str], language: str, kinds: tuple[str, ...] = KINDS,
+        names: bool = True, plain: bool = False,
+    ) -> None:  # fmt: skip
         super().__init__()  # type: ignore[no-untyped-call]
         self._name = "Outlines"
-        self.language = language
         # A closing tag inside the data would end the script.
-        self.data = data.replace("</", "<\\/")
-        self.legend = {name: words[name] for name in ("legend", *self.KINDS)}
+        self.data = data.replace("</", "<\\/") or "lessonsOutlines"
+        legend = {name: words[name] for name in ("legend", *kinds)}
+        self.settings = {"legend": legend, "kinds": kinds, "language": language, "names": names, "plain": plain}
+
+
+class Bridge(MacroElement):
+    """Carries clicks and selections out of the page, and "fly there" and "select that" into it. Add it last.
+
+    ``named`` gives each element that can be selected its name; None for a GeoJson, whose features have ids.
+    """
+
+    _template = _environment.from_string("""
+{% macro script(this, kwargs) %}
+lessons.bridge({{ this._parent.get_name() }}, [{% for element, name in this.named %}[{{ element.get_name() }}, {{ name | tojson }}],{% endfor %}]);
+{% endmacro %}
+""")
+
+    def __init__(self, named: Sequence[tuple[Element, str | None]]) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+        self._name = "Bridge"
+        self.named = named
+
+
+class Scale(MacroElement):
+    """A colour scale drawn without d3, which folium's own would load from another host."""
+
+    _template = _environment.from_string("""
+{% macro script(this, kwargs) %}lessons.scale({{ this._parent.get_name() }}, {{ this.settings | tojson }});{% endmacro %}
+""")
+
+    def __init__(self, scale: ColorMap, *, on: Element) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]
+        self._name, self._parent = "Scale", on
+        low, span = float(scale.vmin), float(scale.vmax - scale.vmin) or 1.0
+        ticks = scale.tick_labels or legend_scaler([float(edge) for edge in scale.index], scale.max_labels)
+        self.settings = {
+            "caption": str(scale.caption or ""),
+            "colors": [scale(low + span * (step + 0.5) / 100) for step in range(100)],
+            "ticks": [[100 * (float(tick) - low) / span, f"{float(tick):.6g}"] for tick in ticks if tick != ""],
+        }
+
+
+def _static(*path: str) -> bytes:
+    return STATIC.joinpath(*path).read_bytes()
+
+
+def style() -> bytes:
+    """Return Leaflet's stylesheet and ours, which every map page has."""
+    return _static("vendor", "leaflet", "leaflet.css") + _static("map-page.css")
+
+
+def script() -> bytes:
+    """Return Leaflet and our part of it, which every map page has."""
+    return _static("vendor", "leaflet", "leaflet.js") + b"\n" + _static("map-page.js")

@@ -136,4 +136,7 @@ def schema() -> dict[str, Any]:
         part["required"] = [*part["required"], "crc"]
     kinds: list[dict[Literal["$ref"], str]] = [{"$ref": f"#/$defs/{kind}"} for kind in sorted(parts)]
     address = "https://json-schema.org/draft/2020-12/schema"
-    return {"$schema": address, "title": "Handan Lessons: one line of a hand-in file", "anyOf": kinds, "$defs": parts}
+    title = "Handan Lessons: one line of a hand-in file"
+    whole = {"$schema": address, "title": title, "anyOf": kinds, "$defs": parts}
+    # As JSON has it: the types' default of a list is a tuple.
+    return msgspec.json.decode(msgspec.json.encode(whole), type=dict[str, Any])

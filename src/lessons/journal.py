@@ -68,6 +68,10 @@ __all__ = [
 ]
 
 
+FULL_BYTES = LIMIT_BYTES // 2
+"""A session's file that is larger gets no more lines: a larger one would one day not be read."""
+
+
 class JournalError(OSError):
     """A line that could not be put on disk; what was answered is kept in memory and written with the next one."""
 
@@ -90,15 +94,16 @@ class Journal:
         self._number = 0
         self._last = ""
         self._torn = False
+        self._part = 1
         self._unsaved: list[AnyLine] = []
         reading = read(folder)
-        self.lines = list(reading.lines)
+        self.lines = folded(reading.lines)
         self.notices = reading.notices
 
     @property
     def path(self) -> Path:
-        """This session's own file; no other kernel writes to it."""
-        return self.folder / f"{self.session}.jsonl"
+        """This session's own file; no other kernel writes to it. Long texts may fill one: then there is a next."""
+        return self.folder / f"{self.session}{'' if self._part == 1 else f'-{self._part}'}.jsonl"
 
     @property
     def unsaved(self) -> int:
@@ -117,11 +122,20 @@ class Journal:
         """Record that hint number ``hint`` was shown. Raises `JournalError` as `answered` does."""
         self._append(lambda base: Hinted(**base, q=question, fp=fp, hint=hint))
 
-    def wrote(self, question: str, fp: str, text: str) -> None:
-        """Record a text as typed so far, unless nothing of it changed. Raises `JournalError` as `answered` does."""
-        record = fold(self.lines).get(question)
-        if record is None or record.text != text:
-            self._append(lambda base: Wrote(**base, q=question, fp=fp, text=text))
+    def wrote(self, question: str, fp: str, text: str, *, way: str = "", picked: tuple[str, ...] = ()) -> None:
+        """Record a text as typed so far, unless nothing of it changed. Raises `JournalError` as `answered` does.
+
+        It is called every other second of an hour's writing: in memory, only the latest draft is kept.
+        """
+        drafts = [line for line in self.lines if isinstance(line, Wrote) and line.q == question]
+        kept = (drafts[-1].text, drafts[-1].way, drafts[-1].picked) if drafts else ("", "", ())
+        if kept == (text, way, picked):
+            if self.unsaved:
+                self.flush()  # the disk refused it before
+            return
+        self.lines = [line for line in self.lines if line not in drafts]
+        self._unsaved = [line for line in self._unsaved if line not in drafts]
+        self._append(lambda base: Wrote(**base, q=question, fp=fp, text=text, way=way, picked=picked))
 
     def signed(self, name: str) -> None:
         """Record the name that the student typed. Raises `JournalError` as `answered` does."""
@@ -171,6 +185,8 @@ class Journal:
             return
         # Where somebody deleted the file meanwhile, all that this session wrote is written again.
         gone = not self.path.exists()
+        if not gone and self.path.stat().st_size > FULL_BYTES:
+            self._part += 1
         waiting = [line for line in self.lines if line.s == self.session] if gone else self._unsaved
         data = b"".join(map(encode, waiting))
         try:

@@ -17,11 +17,15 @@ from .model import Course, Language, LessonPlan
 from .problems import LessonError, UnknownNameError, near, shorten
 
 if TYPE_CHECKING:
+    from .explore import ExploreView
     from .maps import MapView
     from .passages import PassageView
     from .progress import ProgressView
+    from .prompts import PromptView, RecallView
     from .quizzes import QuizView
+    from .selections import Selection
     from .timelines import TimelineView
+    from .voices import VoicesView
     from .work import WorkView
 
 
@@ -61,6 +65,7 @@ class Lesson:
         self._plan = plan
         self.language: Language = language
         self._views: weakref.WeakSet[Any] = weakref.WeakSet()
+        self._passages: dict[str, PassageView] = {}
         self.journal = journals.Journal(work / plan.id, lesson=plan.id, language=language)
         self.journal.opened()
 
@@ -78,19 +83,57 @@ class Lesson:
         from .passages import PassageView
 
         passage = self._named(locator, self._course.passages, what="passage")
-        return PassageView(self._course, self._plan, passage, language=self.language)
+        if locator not in self._passages:  # one model a passage, however often the page shows it
+            self._passages[locator] = PassageView(
+                self._course, self._plan, passage, language=self.language, selection=self.selection
+            )
+        return self._passages[locator]
 
-    def map(self) -> MapView:
-        """Show the lesson's places on a map that needs no network."""
+    @cached_property
+    def selection(self) -> Selection:
+        """What is selected in the lesson; its ``selected`` is the one trait that all linked views share."""
+        from .selections import Selection
+
+        return Selection(self._course, self._plan, language=self.language)
+
+    def explore(self, *, select: str | None = None) -> ExploreView:
+        """Show the lesson's passages, map and timeline as one linked page.
+
+        Args:
+            select: what to begin with, as the short text that the page gives for sharing: ``"D3, 1985"``, ``"Shexian"``.
+
+        Raises:
+            UnknownNameError: where ``select`` means nothing in this lesson.
+
+        """
+        from .explore import ExploreView
+        from .links import shown_passages
+
+        if select is not None:
+            self.selection.select(select)
+        passages = [self.passage(locator) for locator in shown_passages(self._plan)]
+        return ExploreView(
+            passages, self.map(), self.timeline(), course=self._course, plan=self._plan,
+            language=self.language, selection=self.selection,
+        )  # fmt: skip
+
+    def map(self, *, base: str | None = None, key: str | None = None) -> MapView:
+        """Show the lesson's places on a map that needs no network.
+
+        Args:
+            base: an online base map to switch on, such as ``"Gaode.Normal"`` or ``"Tianditu.Vec"``.
+            key: your own key, where the base map asks for one.
+
+        """
         from .maps import MapView
 
-        return MapView(self._drawn, self._plan, language=self.language)
+        return MapView(self._drawn, self._plan, language=self.language, selection=self.selection, base=base, key=key)
 
     def timeline(self) -> TimelineView:
         """Show the lesson's events from 1985 to 2023."""
         from .timelines import TimelineView
 
-        return TimelineView(self._drawn, self._plan, language=self.language)
+        return TimelineView(self._drawn, self._plan, language=self.language, selection=self.selection)
 
     def quiz(self, name: str) -> QuizView:
         """Show a set of questions, by its id, with the answers given before."""
@@ -98,8 +141,9 @@ class Lesson:
 
         quiz = self._named(name, {quiz.id: quiz for quiz in self._plan.quiz}, what="quiz")
         view = QuizView(
-            self._course, quiz, self._questions, journal=self.journal, language=self.language, changed=self._refresh
-        )
+            self._course, quiz, self._questions, journal=self.journal, language=self.language, changed=self._refresh,
+            drawn=self._drawn,
+        )  # fmt: skip
         self._views.add(view)
         return view
 
@@ -111,6 +155,12 @@ class Lesson:
         self._views.add(view)
         return view
 
+    def voices(self) -> VoicesView:
+        """Show who speaks on the page, in what office, for how many lines."""
+        from .voices import VoicesView
+
+        return VoicesView(self._course, language=self.language)
+
     def progress(self) -> ProgressView:
         """Show what has been answered so far."""
         from .progress import ProgressView
@@ -118,6 +168,25 @@ class Lesson:
         view = ProgressView(self._plan, self._questions, journal=self.journal, language=self.language)
         self._views.add(view)
         return view
+
+    def prompt(self, name: str) -> PromptView:
+        """Show something to write about, by its id; nobody marks it, and it is saved as it is written."""
+        from .prompts import PromptView
+
+        view = PromptView(self._prompt(name), journal=self.journal, language=self.language, changed=self._refresh)
+        self._views.add(view)
+        return view
+
+    def recall(self, name: str) -> RecallView:
+        """Show what the student wrote to a prompt, beside what was asked."""
+        from .prompts import RecallView
+
+        view = RecallView(self._prompt(name), journal=self.journal, language=self.language)
+        self._views.add(view)
+        return view
+
+    def _prompt(self, name: str) -> Any:
+        return self._named(name, {prompt.id: prompt for prompt in self._plan.prompt}, what="prompt")
 
     @cached_property
     def _questions(self) -> dict[str, Any]:

@@ -60,12 +60,14 @@ class Hinted(Line, tag="hinted", frozen=True, kw_only=True, gc=False):
     hint: int
 
 
-class Wrote(Line, tag="wrote", frozen=True, kw_only=True, gc=False):
-    """Text was kept as typed."""
+class Wrote(Line, tag="wrote", frozen=True, kw_only=True, gc=False, omit_defaults=True):
+    """Text was kept as typed; of an essay, also the scaffold in use and the passages picked from its bank."""
 
     q: str
     fp: str
     text: str
+    way: str = ""
+    picked: tuple[str, ...] = ()
 
 
 class Signed(Line, tag="signed", frozen=True, kw_only=True, gc=False):
@@ -100,6 +102,8 @@ class QuestionRecord(Struct):
     tries: list[Answered] = []
     hints: int = 0
     text: str = ""
+    way: str = ""
+    picked: tuple[str, ...] = ()
 
 
 class Reading(NamedTuple):
@@ -220,7 +224,7 @@ def fold(lines: Iterable[AnyLine]) -> dict[str, QuestionRecord]:
         elif isinstance(line, Hinted):
             record.hints = max(record.hints, line.hint)
         else:
-            record.text = line.text
+            record.text, record.way, record.picked = line.text, line.way, line.picked
     return records
 
 

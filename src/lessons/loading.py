@@ -10,7 +10,7 @@ import tomllib
 from pathlib import Path
 from typing import Any, TypeVar
 
-from . import model, references
+from . import model, references, targets
 from .problems import ContentError, Problem
 from .records import Collector, build
 
@@ -30,6 +30,7 @@ class _Head(model.Record, frozen=True):
     lessons: tuple[str, ...]
     page: str
     axis: tuple[int, int]
+    basemaps: tuple[str, ...] = ()
 
 
 def load(folder: Path) -> model.Course:
@@ -65,13 +66,23 @@ def read(folder: Path) -> tuple[model.Course | None, list[Problem]]:
             ("term", model.Term),
         )
     }
+    # A small course need not have these.
+    further: Entries = {
+        file: _list(folder / f"{file}.toml", name, record, problems) if (folder / f"{file}.toml").exists() else {}
+        for file, name, record in (
+            ("voices", "voice", model.Voice),
+            ("undated", "undated", model.Undated),
+            ("systems", "system", model.System),
+        )
+    }
     places = _places(folder / "places.geojson", problems)
     units = _outlines(folder / "outlines" / "handan.geojson", problems)
     province = _outlines(folder / "outlines" / "hebei.geojson", problems)
     lessons = (
         {name: _lesson(folder / "lessons" / f"{name}.toml", name, problems) for name in head.lessons} if head else {}
     )
-    questions = {name: _questions(folder / "questions" / f"{name}.toml", problems) for name in lessons}
+    known = targets.Known(places, tuple(units))
+    questions = {name: _questions(folder / "questions" / f"{name}.toml", known, problems) for name in lessons}
     if head is None or problems:
         return None, problems
     course = model.Course(
@@ -80,12 +91,14 @@ def read(folder: Path) -> tuple[model.Course | None, list[Problem]]:
         question=head.question,
         page=head.page,
         axis=head.axis,
+        basemaps=head.basemaps,
         lessons={name: lesson for name, lesson in lessons.items() if lesson},
         questions=questions,
         places=places,
         units=units,
         province=next(iter(province.values())),
         **{f"{name}s": entries for name, entries in lists.items()},
+        **further,
     )
     return course, references.faults(course)
 
@@ -114,7 +127,7 @@ def _list(path: Path, name: str, record: type[T], problems: list[Problem]) -> di
     return entries
 
 
-def _questions(path: Path, problems: list[Problem]) -> Entries:
+def _questions(path: Path, known: targets.Known, problems: list[Problem]) -> Entries:
     raw, faults = _toml(path)
     found: Entries = {}
     for position, entry in enumerate(_tables(raw, "question", faults), 1):
@@ -122,8 +135,9 @@ def _questions(path: Path, problems: list[Problem]) -> Entries:
         kind = entry.get("kind") if isinstance(entry, dict) else None
         if not isinstance(kind, str) or kind not in model.QUESTION_KINDS:
             faults.add(f"{where}.kind", f"expected one of {', '.join(model.QUESTION_KINDS)}, got {kind!r:.60}")
-        else:
-            _add(found, build(model.QUESTION_KINDS[kind], entry, where, faults), where, faults)
+            continue
+        whole = targets.completed(entry, known, where, faults) if kind == "place" else entry
+        _add(found, build(model.QUESTION_KINDS[kind], whole, where, faults), where, faults)
     problems += faults.problems
     return found
 

@@ -1,7 +1,7 @@
 """Draw a lesson's map: as a folium page that needs no network, and as a still picture with matplotlib.
 
-The folium page is stored without Leaflet and without the outlines; ``maps`` sends those once a page and the browser
-puts them where `LEAFLET` and `OUTLINES` stand. Borders are today's (after September 2016).
+The folium page is stored without Leaflet, styles and outlines; ``maps`` sends those once a page and the browser puts them
+in its head. Borders are today's (after September 2016).
 """
 
 from __future__ import annotations
@@ -14,15 +14,14 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import Markup, escape
 
 from . import figures, palette, texts
-from .locations import STATIC
+from .links import shown_passages
 from .model import LANGUAGES, Course, Language, LessonPlan, Outline, Place
 
 if TYPE_CHECKING:
     import folium
+    from branca.element import Element
     from matplotlib.axes import Axes
 
-LEAFLET = "/*lessons:leaflet*/"
-OUTLINES = "/*lessons:outlines*/null"
 KM_PER_DEGREE = 111.2
 
 
@@ -57,47 +56,64 @@ def features(course: Course) -> dict[str, Any]:
     return {"units": {"type": "FeatureCollection", "features": units}, "province": course.province.geometry}
 
 
-def folium_map(course: Course, plan: LessonPlan, *, language: Language, outlines: str | None = None) -> folium.Map:
-    """Return the lesson's map as a folium object, complete in itself: Leaflet and outlines are inside it.
-
-    Args:
-        course: the course.
-        plan: the lesson.
-        language: the language of names and popups.
-        outlines: JavaScript that stands for the outlines instead (for the stored page).
+def folium_map(course: Course, plan: LessonPlan, *, language: Language, whole: bool = True) -> folium.Map:
+    """Return the lesson's map as a folium object; while ``whole``, Leaflet and outlines are inside it.
 
     Example:
         >>> folium_map(course, plan, language="en").save("map.html")  # doctest: +SKIP
 
     """
-    import folium
+    from .folium_parts import Bridge, Outlines, Page
 
-    from .folium_parts import Outlines, Page
-
-    drawn = folium.Map(tiles=None, zoom_control=False, zoom_snap=0.25, attribution_control=True)
-    drawn.default_js, drawn.default_css = [], []
-    whole = outlines is None
-    leaflet = (STATIC / "vendor" / "leaflet" / "leaflet.js").read_text(encoding="utf-8") if whole else LEAFLET
-    words, bounds = texts.words("map", language), _bounds(course)
-    Page(leaflet=leaflet, words=words, language=language, stored=not whole, bounds=bounds).add_to(drawn)
-    data = outlines if outlines is not None else json.dumps(features(course), ensure_ascii=False)
+    drawn, words = _empty_map(), texts.words("map", language)
+    Page(whole=whole, words=words, language=language, bounds=bounds(course)).add_to(drawn)
+    data = json.dumps(features(course), ensure_ascii=False) if whole else ""
     Outlines(data, words=words, language=language).add_to(drawn)
+    named: list[tuple[Element, str]] = []
     for place in places(course, plan):
         _circle(place).add_to(drawn)
     for place in reversed(places(course, plan)):  # those in focus last, so that they lie on top
-        _marker(course, place, language).add_to(drawn)
+        marker = _marker(course, plan, place, language)
+        marker.add_to(drawn)
+        named.append((marker, f"place:{place.id}"))
+    Bridge(named).add_to(drawn)
+    return drawn
+
+
+def _empty_map() -> folium.Map:
+    import folium
+
+    drawn = folium.Map(tiles=None, zoom_control=False, zoom_snap=0.25, attribution_control=True)
+    drawn.default_js, drawn.default_css = [], []
     return drawn
 
 
 def page(course: Course, plan: LessonPlan, *, language: Language) -> str:
-    """Return the folium page as stored: without Leaflet and outlines, ids renumbered so that it is the same every time."""
-    html = folium_map(course, plan, language=language, outlines=OUTLINES).get_root().render()
+    """Return the folium page as stored: without Leaflet and outlines, the same on every run."""
+    return stored(folium_map(course, plan, language=language, whole=False))
+
+
+def asking_page(course: Course, *, language: Language, names: bool) -> str:
+    """Return the page of a question's map: outlines and nothing that could give its answer away."""
+    from .folium_parts import Bridge, Outlines, Page
+
+    drawn, words = _empty_map(), texts.words("map", language) | {"frame": texts.say("map.pick", language)}
+    Page(whole=False, words=words, language=language, bounds=bounds(course), pick=True).add_to(drawn)
+    Outlines(words=words, language=language, kinds=(), names=names, plain=True).add_to(drawn)
+    Bridge([]).add_to(drawn)
+    return stored(drawn)
+
+
+def stored(drawn: folium.Map) -> str:
+    """Return a map's page with its ids renumbered, so that it is the same every time."""
+    html = drawn.get_root().render()
     ids: dict[str, str] = {}
     html = re.sub(r"_([0-9a-f]{32})\b", lambda match: "_" + ids.setdefault(match[1], f"n{len(ids)}"), html)
-    return re.sub(r"\n\s*(?=\n)", "", re.sub(r"[ \t]+(?=\n)", "", html)).strip() + "\n"
+    return re.sub(r"\n\s*(?=\n)", "", re.sub(r"[ \t]+(?=\n)", "", re.sub(r"(?<=\n)[ \t]+", "", html))).strip() + "\n"
 
 
-def _bounds(course: Course) -> list[list[float]]:
+def bounds(course: Course) -> list[list[float]]:
+    """Return what a map of the course shows at first: [[south, west], [north, east]] in degrees."""
     points = [point for unit in course.units.values() for ring in rings(unit) for point in ring]
     lons, lats = [lon for lon, _ in points], [lat for _, lat in points]
     return [[min(lats), min(lons)], [max(lats), max(lons)]]
@@ -111,30 +127,36 @@ def _circle(place: Place) -> folium.Circle:
     )  # fmt: skip
 
 
-def _marker(course: Course, place: Place, language: Language) -> folium.Marker:
+def _marker(course: Course, plan: LessonPlan, place: Place, language: Language) -> folium.Marker:
     import folium
 
     name = place.name[language]
     kind = "focus" if place.focus else "place"
     icon = folium.DivIcon(
         html=str(Markup('<span class="dot {}"></span><span class="name {}">{}</span>').format(kind, kind, name)),
-        icon_size=(22, 22), icon_anchor=(11, 11), class_name="pin",
+        icon_size=(24, 24), icon_anchor=(12, 12), class_name="pin",
     )  # fmt: skip
     # folium puts a popup's HTML inside a JavaScript template literal: none of its own signs may stand there.
-    html = str(popup_html(course, place, language)).translate({ord(sign): f"&#{ord(sign)};" for sign in "`$\\"})
+    html = str(popup_html(course, plan, place, language)).translate({ord(sign): f"&#{ord(sign)};" for sign in "`$\\"})
     popup = folium.Popup(html, max_width=260, max_height=280, auto_pan_padding_top_left=(56, 8))
     return folium.Marker((place.lat, place.lon), icon=icon, popup=popup, keyboard=True, alt=name, title=name)
 
 
-def popup_html(course: Course, place: Place, language: Language) -> Markup:
-    """Return what a place's popup says: name, how sure the position is, and the passages that speak of it."""
+def popup_html(course: Course, plan: LessonPlan, place: Place, language: Language) -> Markup:
+    """Return what a place's popup says: name, how sure the position is, and the passages that speak of it.
+
+    Passages that the lesson shows are buttons, which select them.
+    """
 
     def say(key: str, **values: object) -> str:
         return texts.say(f"map.{key}", language, **values)
 
     found = passages_on(course, place)
+    button, plain = Markup('<button type="button" data-ref="passage:{}">{}</button>'), Markup("<b>{}</b> {}")
+    rows = [(name, plain.format(name, course.passages[name].heading[language])) for name in found]
+    shown = shown_passages(plan)
     listed = Markup("").join(
-        Markup("<li><b>{}</b> {}</li>").format(name, course.passages[name].heading[language]) for name in found
+        Markup("<li>{}</li>").format(button.format(name, row) if name in shown else row) for name, row in rows
     )
     sources = ", ".join(course.sources[name].title[language] for name in place.sources)
     return Markup(
@@ -153,7 +175,7 @@ def still(course: Course, plan: LessonPlan, *, language: Language) -> str:
     """Return the map as SVG text: outlines, named units coloured, places with their circles, the same on every run."""
     from matplotlib.figure import Figure
 
-    (south, west), (north, east) = _bounds(course)
+    (south, west), (north, east) = bounds(course)
     squeeze = math.cos(math.radians((south + north) / 2))  # a degree of longitude is shorter than one of latitude
     wide = 620.0
     high = wide * (north - south) / ((east - west) * squeeze)

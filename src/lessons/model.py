@@ -6,35 +6,89 @@ kebab-case (a passage's id is its locator, such as ``"D3"``) and the same in bot
 
 # No `from __future__ import annotations` here: msgspec would compile each annotation again, 25 ms of a student's start.
 
-from hashlib import blake2b
 from typing import Annotated, Any, Literal
 
-import msgspec
-from msgspec import Meta, Struct
+from msgspec import Meta
 
-Language = Literal["zh", "en"]
-LANGUAGES: tuple[Language, ...] = ("zh", "en")
+from .base import LANGUAGES, Id, Language, Latitude, Longitude, Precision, Record, Text
+from .questions import (
+    QUESTION_KINDS,
+    AnyQuestion,
+    Choice,
+    Choices,
+    Essay,
+    Extra,
+    Item,
+    Length,
+    Levels,
+    Locate,
+    Match,
+    Near,
+    Number,
+    Option,
+    Order,
+    Pair,
+    Prompt,
+    Question,
+    Row,
+    Scaffold,
+    Short,
+    Skill,
+    Slip,
+    Target,
+    fingerprint,
+)
+
+__all__ = [
+    "LANGUAGES",
+    "QUESTION_KINDS",
+    "AnyQuestion",
+    "Choice",
+    "Choices",
+    "Course",
+    "Essay",
+    "Event",
+    "EventKind",
+    "Extra",
+    "Figure",
+    "Id",
+    "Item",
+    "Lane",
+    "Language",
+    "Length",
+    "LessonPlan",
+    "Levels",
+    "Locate",
+    "Locator",
+    "Match",
+    "Near",
+    "Number",
+    "Option",
+    "Order",
+    "Outline",
+    "Pair",
+    "Passage",
+    "Place",
+    "Prompt",
+    "Question",
+    "Quiz",
+    "Record",
+    "Row",
+    "Scaffold",
+    "Short",
+    "Show",
+    "Skill",
+    "Slip",
+    "Source",
+    "Step",
+    "Target",
+    "Term",
+    "Text",
+    "fingerprint",
+]
 
 EventKind = Literal["happened", "reported", "planned"]
-Skill = Literal["sourcing", "contextualising", "close-reading", "corroborating", "place", "time"]
-
-Id = Annotated[str, Meta(pattern="^[a-z0-9]+(-[a-z0-9]+)*$")]
 Locator = Annotated[str, Meta(pattern="^[A-Z][0-9]{1,2}$")]
-Share = Annotated[float, Meta(ge=0, le=1)]
-
-
-class Record(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
-    """Base of everything that an author writes: immutable, and a misspelt field is refused."""
-
-
-class Text(Record, frozen=True):
-    """One piece of writing in both languages."""
-
-    zh: Annotated[str, Meta(min_length=1)]
-    en: Annotated[str, Meta(min_length=1)]
-
-    def __getitem__(self, language: Language) -> str:
-        return self.zh if language == "zh" else self.en
 
 
 class Source(Record, frozen=True):
@@ -66,7 +120,7 @@ class Passage(Record, frozen=True):
     """
 
     id: Locator
-    kind: Literal["lead", "body", "caption"]
+    kind: Literal["title", "lead", "body", "caption"]
     heading: Text
     text: Text
     units: tuple[str, ...] = ()
@@ -80,9 +134,9 @@ class Place(Record, frozen=True):
     name: Text
     pinyin: str
     kind: Literal["city", "county", "county-city", "district", "village"]
-    lat: Annotated[float, Meta(ge=-90, le=90)]
-    lon: Annotated[float, Meta(ge=-180, le=180)]
-    precision_km: Annotated[float, Meta(gt=0)]
+    lat: Latitude
+    lon: Longitude
+    precision_km: Precision
     note: Text
     sources: Annotated[tuple[str, ...], Meta(min_length=1)]
     unit: str | None = None
@@ -115,91 +169,44 @@ class Figure(Record, frozen=True):
     states: Text
 
 
-class Option(Record, frozen=True):
-    """An answer on offer, with the feedback it earns."""
+class Voice(Record, frozen=True):
+    """One voice in a passage, by office: the page's own, or a speaker's in quotation marks, retold, or unnamed.
 
-    id: Id
-    text: Text
-    feedback: Text
-    correct: bool = False
-
-
-class Item(Record, frozen=True):
-    """One thing to be put in order; the file lists items in the right order."""
-
-    id: Id
-    text: Text
-    feedback: Text
-
-
-class Slip(Record, frozen=True):
-    """A wrong number that a student is likely to give, with its own feedback."""
-
-    value: float
-    feedback: Text
-
-
-class Question(Record, frozen=True):
-    """What every kind of question has.
-
-    ``cites`` names what decides the answer: passages by locator, other sources as ``source:<id>``. ``attempts`` is how
-    many tries count (0: any number) and ``penalty`` the share of ``points`` that each retry costs.
+    ``lines`` are lines of 20 characters, rounded, at least 1: the printed lines are not known.
     """
 
     id: Id
-    skill: Skill
-    prompt: Text
-    explanation: Text
-    cites: Annotated[tuple[str, ...], Meta(min_length=1)]
-    hints: Annotated[tuple[Text, ...], Meta(min_length=1)]
-    points: Annotated[int, Meta(ge=1, le=100)] = 1
-    attempts: Annotated[int, Meta(ge=0, le=20)] = 2
-    penalty: Share = 0.0
-
-    @property
-    def kind(self) -> str:
-        """The kind's name, as the files write it."""
-        return str(self.__struct_config__.tag)
+    passage: str
+    kind: Literal["direct", "reported", "anonymous", "reporter"]
+    office: Text
+    lines: Annotated[int, Meta(ge=1)]
+    note: Text
 
 
-class Choice(Question, frozen=True, tag_field="kind", tag="choice", kw_only=True):
-    """One of several options is right."""
+class Undated(Record, frozen=True):
+    """What the page tells without a date: ``between`` is the EDTF interval that it must lie in, ``why`` the reasoning."""
 
-    option: Annotated[tuple[Option, ...], Meta(min_length=2, max_length=12)]
-
-
-class Choices(Question, frozen=True, tag_field="kind", tag="choices", kw_only=True):
-    """Several options are right; picked wrong ones count against picked right ones."""
-
-    option: Annotated[tuple[Option, ...], Meta(min_length=2, max_length=12)]
-
-
-class Number(Question, frozen=True, tag_field="kind", tag="number", kw_only=True):
-    """A number, right within ``tolerance`` on either side."""
-
-    answer: float
-    unit: Text
-    right: Text
-    wrong: Text
-    tolerance: Annotated[float, Meta(ge=0)] = 0.0
-    slip: tuple[Slip, ...] = ()
+    id: Id
+    passage: str
+    title: Text
+    text: Text
+    between: str
+    why: Text
+    places: Annotated[tuple[str, ...], Meta(min_length=1)]
 
 
-class Order(Question, frozen=True, tag_field="kind", tag="order", kw_only=True):
-    """Items to be put in order."""
+class System(Record, frozen=True):
+    """One way of working that the page presents: ``what`` it is, what is ``claimed`` for it, what would ``check`` that."""
 
-    item: Annotated[tuple[Item, ...], Meta(min_length=3, max_length=10)]
-    right: Text
-    wrong: Text
-
-
-AnyQuestion = Choice | Choices | Number | Order
-QUESTION_KINDS: dict[str, type[Question]] = {
-    "choice": Choice,
-    "choices": Choices,
-    "number": Number,
-    "order": Order,
-}
+    id: Id
+    name: Text
+    passages: Annotated[tuple[str, ...], Meta(min_length=1)]
+    what: Text
+    claimed: Text
+    check: Text
+    places: tuple[str, ...] = ()
+    events: tuple[str, ...] = ()
+    undated: tuple[str, ...] = ()
 
 
 class Quiz(Record, frozen=True):
@@ -222,7 +229,9 @@ class Lane(Record, frozen=True):
 class Show(Record, frozen=True):
     """One view in a step: a code cell of the notebook."""
 
-    view: Literal["passage", "map", "timeline", "quiz", "progress"]
+    view: Literal[
+        "passage", "map", "timeline", "explore", "voices", "quiz", "progress", "prompt", "recall"
+    ]  # fmt: skip
     name: str | None = None
 
 
@@ -248,6 +257,8 @@ class LessonPlan(Record, frozen=True):
     lane: tuple[Lane, ...]
     step: Annotated[tuple[Step, ...], Meta(min_length=1)]
     quiz: tuple[Quiz, ...] = ()
+    undated: tuple[str, ...] = ()
+    prompt: tuple[Prompt, ...] = ()
 
 
 class Outline(Record, frozen=True):
@@ -276,6 +287,7 @@ class Course(Record, frozen=True):
     question: Text
     page: str
     axis: tuple[int, int]
+    basemaps: tuple[str, ...]
     lessons: dict[str, LessonPlan]
     passages: dict[str, Passage]
     places: dict[str, Place]
@@ -283,6 +295,9 @@ class Course(Record, frozen=True):
     figures: dict[str, Figure]
     sources: dict[str, Source]
     terms: dict[str, Term]
+    voices: dict[str, Voice]
+    undated: dict[str, Undated]
+    systems: dict[str, System]
     questions: dict[str, dict[str, AnyQuestion]]
     units: dict[str, Outline]
     province: Outline
@@ -290,23 +305,3 @@ class Course(Record, frozen=True):
     def named_units(self) -> frozenset[str]:
         """The county-level units that some passage of the page names."""
         return frozenset(unit for passage in self.passages.values() for unit in passage.units)
-
-
-def fingerprint(question: Question) -> str:
-    """Return 12 hexadecimal digits that change when what was asked, or what counts as right, changes.
-
-    Feedback, hints, points and retry rule are left out: to mend them makes no old answer mean anything else.
-
-    Example:
-        >>> len(fingerprint(question))  # doctest: +SKIP
-        12
-
-    """
-    raw = msgspec.to_builtins(question)
-    asked = {key: raw[key] for key in sorted(raw) if key in _ASKED}
-    for key in ("option", "item"):
-        asked[key] = [{k: v for k, v in entry.items() if k != "feedback"} for entry in raw.get(key, ())]
-    return blake2b(msgspec.json.encode(asked, order="sorted"), digest_size=6).hexdigest()
-
-
-_ASKED = frozenset({"kind", "prompt", "unit", "answer", "tolerance", "option", "item"})

@@ -11,7 +11,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
 
-from . import locations, serving
+from . import locations, serving, starting
 from .model import LANGUAGES, Language
 from .problems import LessonError
 
@@ -29,7 +29,8 @@ class Copied(NamedTuple):
 def copy_course(target: Path, *, source: Path | None = None) -> Copied:
     """Copy the notebooks into ``target``, never over a notebook that was changed there.
 
-    A notebook is replaced by a newer one only while it is exactly what an earlier copy put there.
+    A notebook is replaced by a newer one only while its cells are exactly those that an earlier copy put there. JupyterLab
+    saves outputs by itself, and what a student answered is not kept in the notebook, so those do not count.
 
     Raises:
         LessonError: where the folder cannot be written.
@@ -51,12 +52,12 @@ def _copy(source: Path, target: Path) -> Copied:
     written, kept = [], []
     for language in LANGUAGES:
         for original in sorted((source / language).glob("*.ipynb")):
-            name = f"{language}/{original.name}"
-            copy, new = target / name, _digest(original)
-            if copy.exists() and _digest(copy) not in (new, shipped.get(name)):
+            name, new = f"{language}/{original.name}", {"file": _digest(original), "cells": _cells(original)}
+            copy, earlier = target / name, shipped.get(name, {})
+            if copy.exists() and _cells(copy) not in (new["cells"], earlier.get("cells")):
                 kept.append(copy)
                 continue
-            if not copy.exists() or _digest(copy) != new:
+            if not copy.exists() or new["file"] not in (earlier.get("file"), _digest(copy)):
                 copy.parent.mkdir(exist_ok=True)
                 shutil.copyfile(original, copy)
                 written.append(copy)
@@ -65,26 +66,37 @@ def _copy(source: Path, target: Path) -> Copied:
     return Copied(written, kept)
 
 
-def _shipped(record: Path) -> dict[str, str]:
+def _shipped(record: Path) -> dict[str, dict[str, str]]:
     try:
         found = json.loads(record.read_bytes())
-    except (OSError, ValueError):  # no record, or a damaged one: every notebook there counts as the user's own
+    except (OSError, ValueError):  # no record, or a damaged one: every changed notebook there counts as the user's own
         return {}
-    return found if isinstance(found, dict) else {}
+    return {name: each for name, each in found.items() if isinstance(each, dict)} if isinstance(found, dict) else {}
 
 
 def _digest(path: Path) -> str:
     return blake2b(path.read_bytes(), digest_size=16).hexdigest()
 
 
-def prepare(target: Path, *, language: Language) -> Copied:
-    """Copy the course to ``target``, trust its notebooks and write JupyterLab's settings beside them."""
+def _cells(path: Path) -> str:
+    """Return a digest of what a notebook's cells say; of the whole file where it cannot be read as a notebook."""
+    try:
+        cells = json.loads(path.read_bytes())["cells"]
+        said = [[cell["cell_type"], "".join(cell["source"]), cell.get("attachments", {})] for cell in cells]
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return _digest(path)
+    return blake2b(json.dumps(said, sort_keys=True).encode(), digest_size=16).hexdigest()
+
+
+def prepare(target: Path, *, language: Language, start: bool = True) -> Copied:
+    """Copy the course to ``target``, trust its notebooks and write JupyterLab's settings beside them.
+
+    Trusted is what we ship, byte by byte. JupyterLab trusts what it saved itself.
+    """
     copied = copy_course(target)
-    untouched = [
-        path for language_ in LANGUAGES for path in (target / language_).glob("*.ipynb") if path not in copied.kept
-    ]
-    serving.trust(untouched)
-    serving.write_config(target / PRIVATE / "config", language=language)
+    ours = {_digest(path) for path in locations.find("notebooks").glob("*/*.ipynb")}
+    serving.trust([path for each in LANGUAGES for path in (target / each).glob("*.ipynb") if _digest(path) in ours])
+    serving.write_config(target / PRIVATE / "config", language=language, start=start)
     return copied
 
 
@@ -124,6 +136,8 @@ def serve(target: Path, *, language: Language, port: int | None, browser: bool) 
         "--ServerApp.ip=127.0.0.1",
         f"--LabApp.default_url={start_page(target, language)}",
         f"--ServerApp.open_browser={browser}",
+        # Where both are there, the newest is used: an editable install's own copy stays as it was when it was installed.
+        *(f"--{app}.extra_labextensions_path={starting.EXTENSIONS}" for app in ("LabApp", "JupyterNotebookApp")),
     ]
     if hasattr(os, "geteuid") and os.geteuid() == 0:  # a container, as a rule; Jupyter asks to be told
         arguments.append("--allow-root")

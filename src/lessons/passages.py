@@ -7,26 +7,28 @@ from typing import Any
 import traitlets
 from markupsafe import Markup, escape
 
-from .faces import View, module
 from .model import Course, Language, LessonPlan, Passage, Term
 from .references import LINK
+from .selections import LinkedView, Selection
 
 
-class PassageView(View):
-    """Shows one passage. The live face is the still one with its terms made into buttons."""
+class PassageView(LinkedView):
+    """Shows one passage. The live face is the still one, its terms, places, dates and figures made into buttons."""
 
-    _esm = traitlets.Unicode(module("passage.js")).tag(sync=True)
+    view = traitlets.Unicode("passage").tag(sync=True)
     html = traitlets.Unicode().tag(sync=True)
 
-    def __init__(self, course: Course, plan: LessonPlan, passage: Passage, *, language: Language) -> None:
+    def __init__(
+        self, course: Course, plan: LessonPlan, passage: Passage, *, language: Language, selection: Selection
+    ) -> None:
         self._passage = passage
         self._terms = {name: course.terms[name] for name in plan.terms}
         self._sources = [course.sources[name].title[language] for name in passage.sources]
-        super().__init__(language=language)
+        super().__init__(language=language, selection=selection)
 
     def state(self) -> dict[str, Any]:
         """Return the still page, and the words that its buttons need."""
-        words = {"explain": self.say("passage.explain"), "close": self.say("passage.close")}
+        words = {name: self.say(f"passage.{name}") for name in ("explain", "close", "select")}
         return {"html": str(self.still()), "words": words}
 
     def still(self) -> Markup:
@@ -49,8 +51,9 @@ class PassageView(View):
             cite += " " + self.say("passage.added", sources=("；" if language == "zh" else "; ").join(sources))
         words = Markup("").join(_entry(term, language) for term in used.values())
         return Markup(
-            '<article class="lsn lsn-passage lsn-{kind}" lang="{lang}"><header><span class="lsn-locator">{locator}</span>'
-            '<h3>{heading}</h3><span class="lsn-kind">{kind_name}</span></header>{body}{words}'
+            '<article class="lsn lsn-passage lsn-{kind}" lang="{lang}" data-passage="{locator}">'
+            '<header><span class="lsn-locator">{locator}</span><h3>{heading}</h3>'
+            '<span class="lsn-kind">{kind_name}</span></header>{body}{words}'
             '<footer class="lsn-cite">{cite}</footer></article>'
         ).format(
             kind=passage.kind, lang=language, locator=passage.id, heading=passage.heading[language],

@@ -9,19 +9,20 @@ from markupsafe import Markup
 
 from . import journal as journals
 from . import scoring
-from .faces import View, live_note, module, table
-from .model import AnyQuestion, Language, LessonPlan
+from .faces import View, live_note, table
+from .model import AnyQuestion, Essay, Language, LessonPlan
 from .quizzes import current_answers
 
 
 class Tally(NamedTuple):
-    """One quiz: how many questions are answered, and the points."""
+    """One quiz: how many questions are answered, and the points; ``open_points`` are for a teacher to give."""
 
     title: str
     answered: int
     questions: int
     points: float
     max_points: int
+    open_points: int
 
 
 def tally(
@@ -37,15 +38,16 @@ def tally(
             for name in quiz.questions
         ]
         answered = sum(outcome.tries > 0 for outcome in outcomes)
-        points, most = sum(o.points for o in outcomes), sum(o.max_points for o in outcomes)
-        result.append(Tally(quiz.title[language], answered, len(outcomes), points, most))
+        essays = sum(questions[name].points for name in quiz.questions if isinstance(questions[name], Essay))
+        points, most = sum(o.points for o in outcomes), sum(o.max_points for o in outcomes) - essays
+        result.append(Tally(quiz.title[language], answered, len(outcomes), points, most, essays))
     return result
 
 
 class ProgressView(View):
     """Shows the tallies of a lesson; it follows every answer given on the page."""
 
-    _esm = traitlets.Unicode(module("progress.js")).tag(sync=True)
+    view = traitlets.Unicode("progress").tag(sync=True)
     html = traitlets.Unicode().tag(sync=True)
 
     def __init__(
@@ -69,11 +71,10 @@ class ProgressView(View):
         rows = self._tallies()
         total = Tally(
             self.say("progress.total"), sum(r.answered for r in rows), sum(r.questions for r in rows),
-            sum(r.points for r in rows), sum(r.max_points for r in rows),
+            sum(r.points for r in rows), sum(r.max_points for r in rows), sum(r.open_points for r in rows),
         )  # fmt: skip
         cells: list[list[str | Markup]] = [
-            [row.title, self._of(row.answered, row.questions), self._of(f"{row.points:g}", row.max_points)]
-            for row in (*rows, total)
+            [row.title, self._of(row.answered, row.questions), self._points(row)] for row in (*rows, total)
         ]
         heads = [self.say(f"progress.{name}") for name in ("quiz", "answered", "points")]
         waiting = self._journal.unsaved
@@ -85,6 +86,12 @@ class ProgressView(View):
 
     def _of(self, some: object, every: object) -> str:
         return self.say("progress.of", some=some, all=every)
+
+    def _points(self, row: Tally) -> str:
+        """Return what was earned, and apart from it what a teacher has to give."""
+        ours = [self._of(f"{row.points:g}", row.max_points)] if row.max_points or not row.open_points else []
+        theirs = [self.say("progress.teacher", points=row.open_points)] if row.open_points else []
+        return " + ".join(ours + theirs)
 
     def still(self) -> Markup:
         """Return the table of tallies."""

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import datetime
-from hashlib import blake2b
 from typing import Any
 
+import ipywidgets
 import traitlets
 from markupsafe import Markup
 
+from . import answers, essays, model, scoring, texts, writing
 from . import journal as journals
-from . import model, scoring, texts
-from .faces import View, live_note, module
+from .drawn import Drawn
+from .faces import View, live_note
 from .model import AnyQuestion, Course, Language, Quiz, fingerprint
+from .telling import Telling, offered
 
 
 class QuizView(View):
@@ -25,15 +28,18 @@ class QuizView(View):
         questions: the lesson's questions by id.
         journal: where answers are kept.
         language: of the page.
+        drawn: where the map of a question of place comes from; without it, such a question has no map.
         changed: called after each answer, so that other views can follow.
 
     """
 
-    _esm = traitlets.Unicode(module("quiz.js")).tag(sync=True)
+    view = traitlets.Unicode("quiz").tag(sync=True)
     title = traitlets.Unicode().tag(sync=True)
     lesson = traitlets.Unicode().tag(sync=True)
     questions: Any = traitlets.List().tag(sync=True)
     states = traitlets.Dict().tag(sync=True)
+    maps = traitlets.Dict().tag(sync=True)
+    assets = traitlets.Any("").tag(sync=True, **ipywidgets.widget_serialization)
 
     def __init__(
         self,
@@ -43,9 +49,11 @@ class QuizView(View):
         *,
         journal: journals.Journal,
         language: Language,
+        drawn: Drawn | None = None,
         changed: Callable[[], None] = lambda: None,
     ) -> None:
-        self._course, self._quiz, self._journal, self._changed = course, quiz, journal, changed
+        self._quiz, self._journal, self._drawn, self._changed = quiz, journal, drawn, changed
+        self._telling = Telling(course, language=language)
         self._asked = {name: questions[name] for name in quiz.questions}
         super().__init__(language=language)
         self.on_msg(self._received)
@@ -57,9 +65,24 @@ class QuizView(View):
             "title": self._quiz.title[self._language],
             "lesson": self._journal.lesson,
             "words": self._interface(),
-            "questions": [self._posed(question) for question in self._asked.values()],
+            "questions": [self._telling.posed(question) for question in self._asked.values()],
             "states": {name: self._state(question, records.get(name)) for name, question in self._asked.items()},
+            **self._mapped(),
         }
+
+    def _mapped(self) -> dict[str, Any]:
+        """Return the maps that questions of place are asked on, and what maps are put together from, where one is."""
+        places = [question for question in self._asked.values() if isinstance(question, model.Locate)]
+        if not places or self._drawn is None:
+            return {}
+        from .maps import shared_assets
+
+        page = {
+            True: f"quiz-map.{self._language}.html",
+            False: f"quiz-map-bare.{self._language}.html",  # without the names of units
+        }
+        maps = {question.id: self._drawn.text(page[question.labels]) for question in places}
+        return {"maps": maps, "assets": shared_assets(self._drawn)}
 
     def refresh(self) -> None:
         """Follow the journal where it changed by other ways than this question's own: a restored file, a later save."""
@@ -84,8 +107,29 @@ class QuizView(View):
         accepted = scoring.accept(question, raw)
         if self.states[name]["done"]:
             raise scoring.AnswerError("answer.done")
+        if isinstance(question, model.Essay):
+            self._drafted(question, answers.written(accepted))
         self._keep(name, lambda: self._journal.answered(name, fingerprint(question), accepted))
         self._changed()
+
+    def draft(self, name: str, text: object, *, way: object = "", picked: object = ()) -> dict[str, str]:
+        """Keep an essay as typed so far; return when it was saved, or why it was not.
+
+        Raises:
+            AnswerError: where it cannot be taken; what was kept before stays.
+
+        """
+        question = self._asked.get(name) if isinstance(name, str) else None
+        if not isinstance(question, model.Essay):
+            raise scoring.AnswerError("answer.unknown-question")
+        draft = answers.draft(question, text, way=way, picked=picked)
+        return writing.keep(self._journal, name, fingerprint(question), draft, say=self.say)
+
+    def _drafted(self, question: model.Essay, text: str) -> None:
+        """Let the draft be what is handed in; where the disk refuses, the answer after it says so."""
+        record = journals.fold(self._journal.lines).get(question.id, journals.QuestionRecord())
+        with suppress(journals.JournalError):
+            self._journal.wrote(question.id, fingerprint(question), text, way=record.way, picked=record.picked)
 
     def hint(self, name: str) -> None:
         """Show the next hint of the question ``name``, if there is one."""
@@ -116,15 +160,29 @@ class QuizView(View):
                 self.answer(name, message.get("answer"))  # type: ignore[arg-type]
             elif message.get("type") == "hint":
                 self.hint(name)  # type: ignore[arg-type]
+            elif message.get("type") == "draft":
+                self._take_draft(name, message)
+                return
         except scoring.AnswerError as error:
             self.send({"type": "refused", "question": name, "text": self.say(error.key, **error.values)})
         else:
             self.send({"type": "done", "question": name, "act": message.get("type")})
 
+    def _take_draft(self, name: Any, message: dict[str, Any]) -> None:
+        """Keep a draft and say so; only when the writer rests, all else on the page follows."""
+        told = self.draft(name, message.get("text"), way=message.get("way", ""), picked=message.get("picked", ()))
+        if message.get("settled") is not False:
+            self.refresh()
+            self._changed()
+        self.send({"type": "kept", "question": name, "number": message.get("number", 0), **told})
+
     def _interface(self) -> dict[str, str]:
         keys = (
             "check", "again", "hint", "hint-label", "checking", "silent", "right", "partly", "wrong", "explanation", "key",
             "decides", "dead", "download", "up", "down", "moved", "order-help", "practice", "others",
+            "match-help", "cards", "slot", "empty", "picked", "dropped", "placed", "taken",
+            "place-help", "place-map", "place-map-failed", "place-coordinate", "place-list", "place-none", "place-given",
+            "place-clicked",
         )  # fmt: skip
         return {key: self._raw(f"quiz.{key}") for key in keys}
 
@@ -132,98 +190,30 @@ class QuizView(View):
         """Return a sentence with its ``{names}`` still in it, for the page to fill."""
         return texts.table(self._language)[key]
 
-    def _posed(self, question: AnyQuestion) -> dict[str, Any]:
-        """Return what the page may know of a question: all but the key, the feedback, the hints and the explanation."""
-        language = self._language
-        posed: dict[str, Any] = {
-            "id": question.id,
-            "kind": question.kind,
-            "prompt": question.prompt[language],
-            "about": self._about(question),
-            "hints": len(question.hints),
-            "choices": [{"id": name, "text": text[language]} for name, text in offered(question)],
-        }
-        if isinstance(question, model.Number):
-            posed["label"] = self.say("quiz.number-label", unit=question.unit[language])
-        return posed
-
-    def _about(self, question: AnyQuestion) -> str:
-        parts = [self.say(f"quiz.kind.{question.kind}"), self.say(f"quiz.skill.{question.skill}"),
-                 self.say("quiz.points", points=question.points)]  # fmt: skip
-        if question.penalty:
-            parts.append(self.say("quiz.retry", percent=f"{question.penalty * 100:g}"))
-        return " · ".join(parts)
-
     def _state(self, question: AnyQuestion, record: journals.QuestionRecord | None) -> dict[str, Any]:
         """Return what the page shows for a question, given what the journal knows of it."""
         language = self._language
         record = record or journals.QuestionRecord()
-        answers = current_answers(question, record)
-        result = scoring.outcome(question, answers)
+        given = current_answers(question, record)
+        result = scoring.outcome(question, given)
         state: dict[str, Any] = {
             # No None in anything that goes to the page: in a browser's own Python it would arrive as undefined.
-            "answered": bool(answers),
-            "answer": answers[-1] if answers else "",
-            "changed": self.say("quiz.changed") if record.tries and not answers else "",
+            "answered": bool(given),
+            "answer": "" if result.answer is None else result.answer,
+            "changed": self.say("quiz.changed") if record.tries and not given else "",
             "hints": [hint[language] for hint in question.hints[: record.hints]],
             "done": result.done,
             "tone": result.latest.tone if result.latest else "",
-            "feedback": [self._remark(entry, question) for entry in (result.latest.feedback if result.latest else ())],
-            "standing": self._standing(question, result),
+            "feedback": self._telling.remarks(question, result),
+            "standing": self._telling.standing(question, result),
             "saved": "",
             "failed": "",
         }
+        if isinstance(question, model.Essay):
+            state |= self._telling.handed(question, record, given)
         if result.done:
-            state |= self._revealed(question, {entry["option"] for entry in state["feedback"]})
+            state |= self._telling.revealed(question, result)
         return state
-
-    def _remark(self, entry: scoring.Feedback, question: AnyQuestion) -> dict[str, Any]:
-        label = dict(offered(question)).get(entry.option or "")
-        return {
-            "tone": entry.tone,
-            "option": entry.option or "",
-            "label": label[self._language] if label else "",
-            "text": entry.text[self._language],
-        }
-
-    def _revealed(self, question: AnyQuestion, given: set[str | None]) -> dict[str, Any]:
-        """Return what is told once a question is done: the key, the explanation, and the feedback of what was not picked."""
-        language, right = self._language, scoring.key(question)
-        label = dict(offered(question))
-        if isinstance(question, model.Number):
-            key = f"{question.answer:g} {question.unit[language]}"
-        else:
-            names = [right] if isinstance(right, str) else list(right)  # type: ignore[arg-type]
-            arrow = " → " if isinstance(question, model.Order) else ("；" if language == "zh" else "; ")
-            key = arrow.join(label[name][language] for name in names)
-        entries: Sequence[model.Option | model.Item] = getattr(question, "option", getattr(question, "item", ()))
-        others = [
-            {"label": entry.text[language], "text": entry.feedback[language]}
-            for entry in entries
-            if entry.id not in given
-        ]
-        return {
-            "key": key,
-            "explanation": question.explanation[language],
-            "decides": self._cited(question),
-            "others": others,
-        }
-
-    def _cited(self, question: AnyQuestion) -> str:
-        """Return what decides the answer: locators, then other sources by title. Told afterwards, or it would be a hint."""
-        names = [cite.removeprefix("source:") for cite in question.cites]
-        titles = [
-            self._course.sources[name].title[self._language] if name in self._course.sources else name for name in names
-        ]
-        return ("；" if self._language == "zh" else "; ").join(titles)
-
-    def _standing(self, question: AnyQuestion, result: scoring.Outcome) -> str:
-        if not result.tries:
-            return ""
-        earned = self.say("quiz.earned", points=f"{result.points:g}", max=result.max_points)
-        if question.attempts:
-            return f"{earned} · {self.say('quiz.tries', tries=result.tries, attempts=question.attempts)}"
-        return f"{earned} · {self.say('quiz.tries-free', tries=result.tries)}"
 
     def still(self) -> Markup:
         """Return the questions as HTML, with the answers given so far."""
@@ -233,47 +223,42 @@ class QuizView(View):
         ).format(self.language, self.title, self.say("quiz.practice"), items)
 
     def _still_question(self, number: int, name: str) -> Markup:
-        question, state, language = self._asked[name], self.states[name], self._language
-        picked = state["answer"]
-        chosen = {picked} if isinstance(picked, str) else set(picked) if isinstance(picked, tuple) else set()
-        lines = Markup("").join(
-            Markup("<li>{}{}</li>").format(text[language], " ✓" if option in chosen else "")
-            for option, text in offered(question, order=picked if isinstance(question, model.Order) else None)
-        )
-        body = Markup("<ul>{}</ul>").format(lines) if lines else Markup("<p>____ {}</p>").format(
-            question.unit[language] if isinstance(question, model.Number) else ""
-        )  # fmt: skip
-        if isinstance(question, model.Number) and state["answered"]:
-            body = Markup("<p>{} {}</p>").format(f"{picked:g}", question.unit[language])
+        question, state = self._asked[name], self.states[name]
         return Markup(
             '<div class="lsn-q"><h4><span class="lsn-number">{}</span> {}</h4>{}<p class="lsn-soft">{}</p>{}{}</div>'
         ).format(
-            number, question.prompt[language], body, self._about(question),
+            number, question.prompt[self._language], self._still_answer(question, state), self._telling.about(question),
             Markup("<p>{}</p>").format(state["standing"]) if state["standing"] else "",
             live_note(self.say("still.quiz")),
         )  # fmt: skip
 
+    def _still_answer(self, question: AnyQuestion, state: dict[str, Any]) -> Markup:
+        """Return what there is to answer with, and the answer given so far."""
+        picked, answered = state["answer"], state["answered"]
+        if isinstance(question, model.Essay):
+            return essays.still(question, state, self._language)
+        if isinstance(question, model.Number | model.Locate | model.Short):
+            return Markup("<p>{}</p>").format(self._telling.written(question, picked if answered else None))
+        order = picked if answered and isinstance(question, model.Order) else None
+        text = {name: words[self._language] for name, words in offered(question, order=order)}
+        if isinstance(question, model.Match):
+            return self._still_pairs(question, text, picked)
+        chosen = {picked} if isinstance(picked, str) else set(picked)
+        lines = [f"{words} ✓" if name in chosen else words for name, words in text.items()]
+        return Markup("<ul>{}</ul>").format(Markup("").join(Markup("<li>{}</li>").format(line) for line in lines))
+
+    def _still_pairs(self, question: model.Match, cards: dict[str, str], picked: Sequence[str]) -> Markup:
+        beside = [cards[card] for card in picked] or ["____"] * len(question.pair)
+        rows = Markup("").join(
+            Markup("<li>{} → {}</li>").format(pair.left[self._language], words)
+            for pair, words in zip(question.pair, beside, strict=True)
+        )
+        offer = f"{self.say('quiz.cards')} {' · '.join(cards.values())}"
+        return Markup('<ul>{}</ul><p class="lsn-soft">{}</p>').format(rows, offer)
+
     def plain(self) -> str:
         """Return the title and the questions, a line each."""
         return "\n".join([self.title, *(question.prompt[self._language] for question in self._asked.values())])
-
-
-def offered(question: AnyQuestion, *, order: Sequence[str] | None = None) -> list[tuple[str, model.Text]]:
-    """Return a question's options or items as the page shows them, by id.
-
-    Items to be ordered are shown in an order that is always the same and never the right one.
-    """
-    if isinstance(question, model.Number):
-        return []
-    if not isinstance(question, model.Order):
-        return [(option.id, option.text) for option in question.option]
-    items = {item.id: item.text for item in question.item}
-    if order is not None:
-        return [(name, items[name]) for name in order]
-    mixed = sorted(items, key=lambda name: blake2b(f"{question.id}/{name}".encode(), digest_size=8).digest())
-    if mixed == list(items):
-        mixed = [*mixed[1:], mixed[0]]
-    return [(name, items[name]) for name in mixed]
 
 
 def current_answers(question: AnyQuestion, record: journals.QuestionRecord) -> list[scoring.Answer]:
@@ -282,11 +267,11 @@ def current_answers(question: AnyQuestion, record: journals.QuestionRecord) -> l
     A journal is data from outside: an answer that the question cannot have is passed over.
     """
     fp = fingerprint(question)
-    answers = []
+    given = []
     for entry in record.tries:
         if entry.fp == fp:
             try:
-                answers.append(scoring.accept(question, entry.answer))
+                given.append(scoring.accept(question, entry.answer))
             except scoring.AnswerError:
                 continue
-    return answers
+    return given

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from . import edtf_dates, model
+from . import answers, edtf_dates, folding, model
 from .problems import Problem, near
 
 LINK = re.compile(r"\[([^\[\]]+)\]\(([a-z]+):([A-Za-z0-9-]+)\)")
@@ -19,13 +19,18 @@ def faults(course: model.Course) -> list[Problem]:
         *_places(course),
         *_events(course),
         *_figures(course),
+        *_voices(course),
+        *_undated(course),
+        *_systems(course),
         *_lessons(course),
         *_questions(course),
     ]
 
 
 def _passages(course: model.Course) -> Iterator[Problem]:
-    known: dict[str, Iterable[str]] = {"term": course.terms, "place": course.places, "event": course.events}
+    known: dict[str, Iterable[str]] = {
+        "term": course.terms, "place": course.places, "event": course.events, "figure": course.figures,
+    }  # fmt: skip
     for passage in course.passages.values():
         where = f'passage "{passage.id}"'
         yield from _known("passages.toml", f"{where}.units", passage.units, course.units)
@@ -76,6 +81,31 @@ def _figures(course: model.Course) -> Iterator[Problem]:
         yield from _known("figures.toml", f'figure "{figure.id}".passage', [figure.passage], course.passages)
 
 
+def _voices(course: model.Course) -> Iterator[Problem]:
+    for voice in course.voices.values():
+        yield from _known("voices.toml", f'voice "{voice.id}".passage', [voice.passage], course.passages)
+
+
+def _undated(course: model.Course) -> Iterator[Problem]:
+    for entry in course.undated.values():
+        where = f'undated "{entry.id}"'
+        yield from _known("undated.toml", f"{where}.passage", [entry.passage], course.passages)
+        yield from _known("undated.toml", f"{where}.places", entry.places, course.places)
+        try:
+            edtf_dates.span(entry.between)
+        except ValueError as error:
+            yield Problem("undated.toml", f"{where}.between", str(error))
+
+
+def _systems(course: model.Course) -> Iterator[Problem]:
+    for system in course.systems.values():
+        where = f'system "{system.id}"'
+        yield from _known("systems.toml", f"{where}.passages", system.passages, course.passages)
+        yield from _known("systems.toml", f"{where}.places", system.places, course.places)
+        yield from _known("systems.toml", f"{where}.events", system.events, course.events)
+        yield from _known("systems.toml", f"{where}.undated", system.undated, course.undated)
+
+
 def _lessons(course: model.Course) -> Iterator[Problem]:
     yield from _known("course.toml", "page", [course.page], course.sources)
     for lesson in course.lessons.values():
@@ -83,6 +113,7 @@ def _lessons(course: model.Course) -> Iterator[Problem]:
         yield from _known(file, "places", lesson.places, course.places)
         yield from _known(file, "events", lesson.events, course.events)
         yield from _known(file, "terms", lesson.terms, course.terms)
+        yield from _known(file, "undated", lesson.undated, course.undated)
         for lane in lesson.lane:
             yield from _known(file, f'lane "{lane.id}".places', lane.places, course.places)
         questions = course.questions.get(lesson.id, {})
@@ -92,7 +123,13 @@ def _lessons(course: model.Course) -> Iterator[Problem]:
 
 
 def _shows(course: model.Course, lesson: model.LessonPlan, file: str) -> Iterator[Problem]:
-    known = {"passage": set(course.passages), "quiz": {quiz.id for quiz in lesson.quiz}}
+    prompts = [prompt.id for prompt in lesson.prompt]
+    for message in _repeated(prompts):
+        yield Problem(file, "prompt", message)
+    known = {
+        "passage": set(course.passages), "quiz": {quiz.id for quiz in lesson.quiz},
+        "prompt": set(prompts), "recall": set(prompts),
+    }  # fmt: skip
     for step in lesson.step:
         for show in step.show:
             where = f'step "{step.id}".show'
@@ -113,6 +150,9 @@ def _questions(course: model.Course) -> Iterator[Problem]:
             yield from _known(file, f"{where}.cites", sources, course.sources)
             for message in _key(question):
                 yield Problem(file, where, message)
+            if isinstance(question, model.Essay):
+                yield from _known(file, f"{where}.scaffold.supplied", question.scaffold.supplied, course.passages)
+                yield from _known(file, f"{where}.scaffold.bank", question.scaffold.bank, course.passages)
 
 
 def _key(question: model.AnyQuestion) -> Iterator[str]:
@@ -126,10 +166,44 @@ def _key(question: model.AnyQuestion) -> Iterator[str]:
             yield f"expected some right options and some wrong ones, got {right} right of {len(question.option)}"
     elif isinstance(question, model.Order):
         yield from _repeated(item.id for item in question.item)
-    else:
+    elif isinstance(question, model.Match):
+        yield from _cards(question)
+    elif isinstance(question, model.Short):
+        yield from _forms(question)
+    elif isinstance(question, model.Essay):
+        yield from _repeated(row.id for row in question.row)
+        yield from _repeated(question.scaffold.supplied)
+        yield from _repeated(question.scaffold.bank)
+    elif isinstance(question, model.Number):
         for slip in question.slip:
             if abs(slip.value - question.answer) <= question.tolerance:
                 yield f"expected slips outside the tolerance, got {slip.value:g}, which counts as right"
+
+
+def _cards(question: model.Match) -> Iterator[str]:
+    """Say where two cards, or two things to put them beside, could not be told apart."""
+    yield from _repeated(name for name, _ in question.cards)
+    sides = {"left": [pair.left for pair in question.pair], "right": [text for _, text in question.cards]}
+    for side, texts in sides.items():
+        for language in model.LANGUAGES:
+            written = [text[language] for text in texts]
+            for text in sorted({text for text in written if written.count(text) > 1}):
+                yield f"expected different texts on the {side}, got {text!r:.60} more than once"
+
+
+def _forms(question: model.Short) -> Iterator[str]:
+    """Say which forms of a short answer nobody could give, and which of the near ones mean what another form means."""
+    near = [entry.form for entry in question.near]
+    for form in (*question.accepted, *near):
+        if not folding.folded(form):
+            yield f"expected forms with a letter or a digit, got {form!r:.60}"
+        elif len(form) > answers.LIMIT_SHORT:
+            yield f"expected forms of at most {answers.LIMIT_SHORT} characters, got {form!r:.60}"
+    for place, form in enumerate(near):
+        if same := folding.find(form, question.accepted):
+            yield f"expected near forms that are not right, got {form!r:.60}, which counts as {same!r:.60}"
+        elif same := folding.find(form, near[:place]):
+            yield f"expected near forms that differ, got {form!r:.60}, which counts as {same!r:.60}"
 
 
 def _repeated(ids: Iterable[str]) -> Iterator[str]:

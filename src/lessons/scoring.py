@@ -1,43 +1,37 @@
-"""Check and score answers: pure functions, the same for a student's feedback and a teacher's gradebook.
+"""Score answers: pure functions, the same for a student's feedback and a teacher's gradebook.
 
-`accept` turns what came from a page or a file into an answer of the question's own form, or refuses it; `score` says
-what one answer earns; `outcome` folds a student's tries into what counts.
+`accept` says what counts as an answer; `score` what one answer earns; `outcome` folds a student's tries into what counts.
+Guessing is to earn nothing on average: what chance alone would get is taken off, and nothing falls below 0.
 """
 
 from __future__ import annotations
 
 import math
-import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import singledispatch
 from itertools import combinations
 from typing import Literal, NamedTuple, cast
 
-from . import model
+from . import coordinates, folding, model
+from .answers import UNIT, Answer, AnswerError, accept, token, tokens
+from .coordinates import Point
 from .model import Text
 
-Answer = str | float | tuple[str, ...]
+__all__ = ["Answer", "AnswerError", "Feedback", "Outcome", "Score", "Tone", "accept", "key", "outcome", "score"]
+
 Tone = Literal["right", "wrong", "partly"]
-
-LIMIT_CHARACTERS = 40
-"""Longest number that is read: no answer to a number question needs more."""
-
-
-class AnswerError(ValueError):
-    """An answer that cannot be taken. ``key`` names the sentence in the locale files that says why."""
-
-    def __init__(self, key: str, **values: object) -> None:
-        super().__init__(key)
-        self.key = key
-        self.values = values
 
 
 class Feedback(NamedTuple):
-    """One remark on an answer; ``option`` is the option or item it belongs to, if any."""
+    """One remark on an answer: its text, and the option or pair it belongs to, if any.
+
+    A pair with a wrong card has no text of its own, which would give the right card away; ``given`` names the wrong one.
+    """
 
     tone: Tone
-    text: Text
+    text: Text | None
     option: str | None = None
+    given: str | None = None
 
 
 class Score(NamedTuple):
@@ -53,27 +47,14 @@ class Score(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What a student's tries at one question come to."""
+    """What a student's tries at one question come to; ``latest`` is the score of the last that counts, ``answer``."""
 
     points: float
     max_points: int
     tries: int
     done: bool
     latest: Score | None
-
-
-def accept(question: model.AnyQuestion, raw: object) -> Answer:
-    """Return ``raw`` as an answer to ``question``.
-
-    Raises:
-        AnswerError: where it has the wrong type, names an option that does not exist, is no number, or is empty.
-
-    Example:
-        >>> accept(number_question, "１１ ")  # doctest: +SKIP
-        11.0
-
-    """
-    return _accept(question, raw)
+    answer: Answer | None
 
 
 def score(question: model.AnyQuestion, answer: Answer) -> Score:
@@ -86,6 +67,8 @@ def outcome(question: model.AnyQuestion, answers: Iterable[Answer]) -> Outcome:
 
     The same answer given twice in a row is one try, so that an impatient second click costs nothing.
     """
+    if isinstance(question, model.Essay):
+        return _handed_in(question, answers)
     points, tries, done = 0.0, 0, False
     latest: Score | None = None
     previous: Answer | None = None
@@ -97,90 +80,30 @@ def outcome(question: model.AnyQuestion, answers: Iterable[Answer]) -> Outcome:
         points = max(points, question.points * latest.share * max(0.0, 1 - question.penalty * tries))
         tries += 1
         done = latest.share == 1 or tries == question.attempts
-    return Outcome(round(points, 2), question.points, tries, done, latest)
+    return Outcome(round(points, 2), question.points, tries, done, latest, previous)
 
 
-def key(question: model.AnyQuestion) -> Answer:
-    """Return the right answer."""
+def _handed_in(question: model.Essay, answers: Iterable[Answer]) -> Outcome:
+    """Count how often an essay was handed in: it is never done, and its points are its reader's."""
+    texts = list(answers)
+    return Outcome(0.0, question.points, len(texts), False, None, texts[-1] if texts else None)
+
+
+def key(question: model.AnyQuestion) -> Answer:  # noqa: PLR0911 (a kind each)
+    """Return the right answer, one of them where there are several; an essay has none."""
     if isinstance(question, model.Choice):
         return next(option.id for option in question.option if option.correct)
     if isinstance(question, model.Choices):
         return tuple(option.id for option in question.option if option.correct)
     if isinstance(question, model.Order):
         return tuple(item.id for item in question.item)
+    if isinstance(question, model.Match):
+        return tuple(token(question, pair.id) for pair in question.pair)
+    if isinstance(question, model.Locate):
+        return str(Point(question.target.lat, question.target.lon))
+    if isinstance(question, model.Short | model.Essay):
+        return question.accepted[0] if isinstance(question, model.Short) else ""
     return question.answer
-
-
-@singledispatch
-def _accept(question: model.AnyQuestion, raw: object) -> Answer:  # noqa: ARG001
-    raise TypeError(f"no such kind of question: {type(question).__name__}")
-
-
-@_accept.register
-def _(question: model.Choice, raw: object) -> Answer:
-    if raw in ("", None, []):
-        raise AnswerError("answer.choose-one")
-    return _one_of(raw, [option.id for option in question.option])
-
-
-@_accept.register
-def _(question: model.Choices, raw: object) -> Answer:
-    names = [option.id for option in question.option]
-    picked = {_one_of(entry, names) for entry in _entries(raw, limit=len(names))}
-    if not picked:
-        raise AnswerError("answer.choose-some")
-    return tuple(name for name in names if name in picked)
-
-
-@_accept.register
-def _(question: model.Order, raw: object) -> Answer:
-    names = [item.id for item in question.item]
-    order = tuple(_one_of(entry, names) for entry in _entries(raw, limit=len(names)))
-    if len(set(order)) != len(names):
-        raise AnswerError("answer.order-all", count=len(names))
-    return order
-
-
-@_accept.register
-def _(_question: model.Number, raw: object) -> Answer:
-    if isinstance(raw, str):
-        raw = _number(raw)
-    if isinstance(raw, bool) or not isinstance(raw, int | float):
-        raise AnswerError("answer.number")
-    if isinstance(raw, int) and abs(raw) > 10**LIMIT_CHARACTERS:
-        raise AnswerError("answer.number-long", limit=LIMIT_CHARACTERS)
-    if not math.isfinite(raw):
-        raise AnswerError("answer.number")
-    return float(raw)
-
-
-def _number(raw: str) -> float:
-    """Read a number as people type it: full-width digits, spaces and thousands separators are passed over."""
-    if len(raw) > LIMIT_CHARACTERS:
-        raise AnswerError("answer.number-long", limit=LIMIT_CHARACTERS)
-    text = unicodedata.normalize("NFKC", raw).strip().replace("−", "-").replace(",", "").replace(" ", "")
-    if not text:
-        raise AnswerError("answer.number-empty")
-    if not set(text) <= set("0123456789+-.eE"):  # float() would also take "nan", "infinity" and "1_000"
-        raise AnswerError("answer.number")
-    try:
-        return float(text)
-    except ValueError:
-        raise AnswerError("answer.number") from None
-
-
-def _entries(raw: object, *, limit: int) -> Sequence[object]:
-    if not isinstance(raw, list | tuple) or len(raw) > limit:
-        raise AnswerError("answer.form")
-    return raw
-
-
-def _one_of(raw: object, names: Sequence[str]) -> str:
-    if not isinstance(raw, str):
-        raise AnswerError("answer.form")
-    if raw not in names:
-        raise AnswerError("answer.unknown-option")
-    return raw
 
 
 @singledispatch
@@ -217,6 +140,51 @@ def _(question: model.Order, answer: Answer) -> Score:
 
 
 @_score.register
+def _(question: model.Match, answer: Answer) -> Score:
+    """Right pairs, less those that cards put down blindly would get, floored at 0: of four pairs two right earn a third.
+
+    Each of ``cards`` falls on each pair equally often, so chance gets ``pairs / cards`` right on average.
+    """
+    named = tokens(question)
+    placed = [named[card] for card in cast("tuple[str, ...]", answer)]
+    hits, pairs = sum(pair.id == card for pair, card in zip(question.pair, placed, strict=True)), len(placed)
+    chance = pairs / len(named)
+    share = max(0.0, (hits - chance) / (pairs - chance))
+    whole = Feedback("right", question.right) if hits == pairs else Feedback("wrong", question.wrong)
+    extra = {card.id: card.feedback for card in question.extra}
+    remarks = (
+        Feedback("right", pair.feedback, pair.id)
+        if pair.id == card
+        else Feedback("wrong", extra.get(card), pair.id, card)
+        for pair, card in zip(question.pair, placed, strict=True)
+    )
+    return Score(share, (whole, *remarks))
+
+
+@_score.register
+def _(question: model.Locate, answer: Answer) -> Score:
+    """All of it within the radius, half within twice the radius, which is kept small beside the map.
+
+    A unit from the list earns all where a unit was asked for. Where a village was asked for, the unit it lies in earns
+    half: the list is coarser than the question, and a coordinate can still earn all.
+    """
+    given = cast("str", answer)
+    if given.startswith(UNIT):
+        share = (0.5 if question.target.coarse else 1.0) if given == UNIT + question.target.unit else 0.0
+    else:
+        away = away_km(question, given)
+        share = 1.0 if away <= question.radius_km else 0.5 if away <= 2 * question.radius_km else 0.0
+    tone, text = {1.0: ("right", question.right), 0.5: ("partly", question.near)}.get(share, ("wrong", question.wrong))
+    return Score(share, (Feedback(cast("Tone", tone), text),))
+
+
+def away_km(question: model.Locate, answer: str) -> float:
+    """Return how far a point, as `accept` gave it, is from what was asked for."""
+    lat, lon = map(float, answer.split(","))
+    return coordinates.distance_km(Point(lat, lon), Point(question.target.lat, question.target.lon))
+
+
+@_score.register
 def _(question: model.Number, answer: Answer) -> Score:
     given = cast("float", answer)
     if abs(given - question.answer) <= question.tolerance:
@@ -225,6 +193,18 @@ def _(question: model.Number, answer: Answer) -> Score:
         if math.isclose(given, slip.value):
             return Score(0.0, (Feedback("wrong", slip.feedback),))
     return Score(0.0, (Feedback("wrong", question.wrong),))
+
+
+@_score.register
+def _(question: model.Short, answer: Answer) -> Score:
+    """All for an accepted form; a near one gets its own remark and nothing else."""
+    near = {entry.form: entry.feedback for entry in question.near}
+    form = folding.find(cast("str", answer), (*question.accepted, *near))
+    if form is None:
+        return Score(0.0, (Feedback("wrong", question.wrong),))
+    if form in near:
+        return Score(0.0, (Feedback("wrong", near[form], form),))
+    return Score(1.0, (Feedback("right", question.right),))
 
 
 def _remark(option: model.Option) -> Feedback:

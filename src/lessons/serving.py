@@ -23,11 +23,14 @@ SERVER_CONFIG: dict[str, Any] = {
 
 # What a workbench has and a reader does not need.
 PAGE_CONFIG: dict[str, Any] = {
+    "buildCheck": False,  # it keeps the server busy just while the first page opens
     "disabledExtensions": {
         "@jupyterlab/debugger-extension": True,
         "@jupyterlab/extensionmanager-extension": True,
-    }
+    },
 }
+START = "handan-lessons:start"
+"""The part of JupyterLab that makes an unchanged, trusted page of the course live when it is opened."""
 
 _HIDDEN_TOOLS = ("insert", "cut", "copy", "paste", "run", "interrupt", "restart", "restart-and-run", "cellType")
 
@@ -63,26 +66,35 @@ def overrides(language: Language) -> dict[str, Any]:
     }
 
 
-def write_config(folder: Path, *, language: Language) -> list[Path]:
+def write_config(folder: Path, *, language: Language, start: bool = True) -> list[Path]:
     """Merge the server's and JupyterLab's settings into ``folder`` and return the files.
 
     ``folder`` is a Jupyter configuration folder, such as ``etc/jupyter`` of an environment or one that
-    ``JUPYTER_CONFIG_PATH`` names. What else its files say is kept.
+    ``JUPYTER_CONFIG_PATH`` names. What else its files say is kept. Without ``start`` no page starts by itself.
 
     Raises:
         LessonError: where one of the files is there and is not JSON.
 
     """
+    page = folder / "labconfig" / "page_config.json"
     files = {
         folder / "jupyter_server_config.json": SERVER_CONFIG,
         folder / "labconfig" / "default_setting_overrides.json": overrides(language),
-        folder / "labconfig" / "page_config.json": PAGE_CONFIG,
+        page: _page_config(_settings(page), start=start),
     }
     for path, settings in files.items():
         path.parent.mkdir(parents=True, exist_ok=True)
         merged = {**_settings(path), **settings}
         path.write_text(json.dumps(merged, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     return list(files)
+
+
+def _page_config(found: dict[str, Any], *, start: bool) -> dict[str, Any]:
+    """Return what the page turns off: what it did, and ours. Never an extension turned on: another folder may say no."""
+    before = found.get("disabledExtensions")
+    disabled = {**(before if isinstance(before, dict) else {}), **PAGE_CONFIG["disabledExtensions"]}
+    disabled.pop(START, None)
+    return {**PAGE_CONFIG, "disabledExtensions": disabled if start else {**disabled, START: True}}
 
 
 def _settings(path: Path) -> dict[str, Any]:

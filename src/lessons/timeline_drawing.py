@@ -1,7 +1,8 @@
 """Draw a lesson's timeline with matplotlib: wide (time runs right, a lane a place) or tall (time runs down, for a phone).
 
-Units are points of the SVG, which a browser shows as CSS pixels at full size. Each mark's group has the id
-``event-<event id>`` (``data-event`` in the SVG), so that the live page can make it something to press.
+Units are points of the SVG, which a browser shows as CSS pixels at full size. Groups have ids (``data-…`` in the SVG) by
+which the live page finds them: a mark ``event-<event id>``, its label, bar and leader likewise, a year's line and number
+``tick-<year>``. `LEFT` and `RIGHT` are where the first year begins and the last one ends on the wide drawing.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ FONT = 12.5
 SMALL = 11.0
 ROW = 19.0
 ROWS = 8
+LEFT, RIGHT = 152.0, 888.0
 
 
 class Dated(NamedTuple):
@@ -88,7 +90,7 @@ def _canvas(size: tuple[float, float], *, down: bool) -> tuple[Figure, Axes]:
 
 
 def _wide(course: Course, plan: LessonPlan, language: Language) -> Figure:
-    left, right, top = 152.0, 888.0, 26.0
+    left, right, top = LEFT, RIGHT, 26.0
     first, last = course.axis
     scale = (right - left) / (last + 1 - first)
     lanes = [(lane, [d for d in dated(course, plan) if lane_of(plan, d.event) is lane]) for lane in plan.lane]
@@ -99,8 +101,8 @@ def _wide(course: Course, plan: LessonPlan, language: Language) -> Figure:
     for year in range(first, last + 1):
         if year % 5 == 0 or year == last:
             x = left + (year - first) * scale
-            axes.plot([x, x], [top, bottom], color=palette.LINE, linewidth=0.8)
-            axes.text(x, top - 8, str(year), fontsize=SMALL, color=palette.SOFT, ha="center")
+            axes.plot([x, x], [top, bottom], color=palette.LINE, linewidth=0.8, gid=f"tick-{year}")
+            axes.text(x, top - 8, str(year), fontsize=SMALL, color=palette.SOFT, ha="center", gid=f"tick-{year}")
     y = top
     for (lane, entries), labels, height in zip(lanes, placed, heights, strict=True):
         axes.plot([0, right], [y, y], color=palette.LINE, linewidth=0.8)
@@ -113,7 +115,7 @@ def _wide(course: Course, plan: LessonPlan, language: Language) -> Figure:
             _bar(axes, entry, [left + (edge - first) * scale for edge in entry.span[:2]], [mark[1], mark[1]])
             text = (label.x, mark[1] + label.row * ROW)
             if label.row:
-                axes.plot([mark[0], mark[0]], [mark[1], text[1]], color=palette.LINE, linewidth=0.8, zorder=1)
+                _leader(axes, entry, mark, (mark[0], text[1]))
             _mark(axes, entry, mark)
             _label(axes, entry.event.title[language], text, label.anchor, entry)
         y += height
@@ -168,7 +170,7 @@ def _tall(course: Course, plan: LessonPlan, language: Language) -> Figure:
     for entry, line in zip(entries, lines, strict=True):
         mark = (axis_x + 10, top + (entry.middle - first) * scale)
         _bar(axes, entry, [mark[0], mark[0]], [top + (edge - first) * scale for edge in entry.span[:2]])
-        axes.plot([mark[0], text_x - 4], [mark[1], line], color=palette.LINE, linewidth=0.8, zorder=1)
+        _leader(axes, entry, mark, (text_x - 4, line))
         _mark(axes, entry, mark)
         _label(axes, entry.event.title[language], (text_x, line), "left", entry)
         lane = lane_of(plan, entry.event)
@@ -177,7 +179,8 @@ def _tall(course: Course, plan: LessonPlan, language: Language) -> Figure:
             lane.name[language] if lane else "",
             when if figures.width(when, SMALL) < 100 else entry.event.date[:4],
         ]
-        axes.text(text_x, line + 17, " · ".join(filter(None, below)), fontsize=SMALL, color=palette.SOFT)
+        under = axes.text(text_x, line + 17, " · ".join(filter(None, below)), fontsize=SMALL, color=palette.SOFT)
+        under.set_gid(f"label-{entry.event.id}")
     _legend(axes, language, (8, bottom + 26), columns=0)
     return figure
 
@@ -196,7 +199,14 @@ def _spread(wanted: Sequence[float], step: float, bottom: float) -> list[float]:
 def _bar(axes: Axes, entry: Dated, xs: list[float], ys: list[float]) -> None:
     """Show how long, or how vaguely dated, an event is: a pale bar behind its mark."""
     color = palette.KINDS[entry.event.kind]
-    axes.plot(xs, ys, color=color, linewidth=7, alpha=0.28, solid_capstyle="butt", zorder=2)
+    (bar,) = axes.plot(xs, ys, color=color, linewidth=7, alpha=0.28, solid_capstyle="butt", zorder=2)
+    bar.set_gid(f"bar-{entry.event.id}")
+
+
+def _leader(axes: Axes, entry: Dated, mark: tuple[float, float], label: tuple[float, float]) -> None:
+    xs, ys = zip(mark, label, strict=True)
+    (line,) = axes.plot(xs, ys, color=palette.LINE, linewidth=0.8, zorder=1)
+    line.set_gid(f"leader-{entry.event.id}")
 
 
 def _mark(axes: Axes, entry: Dated, at: tuple[float, float]) -> None:

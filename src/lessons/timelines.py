@@ -9,25 +9,32 @@ import traitlets
 from markupsafe import Markup
 
 from .drawn import Drawn
-from .faces import View, live_note, module, picture, table
+from .edtf_dates import sureness
+from .faces import live_note, picture, table
 from .model import Course, Event, Language, LessonPlan
+from .references import LINK
+from .selections import LinkedView, Selection
+from .timeline_drawing import LEFT, RIGHT
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 
-class TimelineView(View):
+class TimelineView(LinkedView):
     """Shows a lesson's events from 1985 to 2023, in lanes by place."""
 
-    _esm = traitlets.Unicode(module("timeline.js")).tag(sync=True)
+    WORDS = ("prompt", "zoom-in", "zoom-out", "earlier", "later", "all", "shown", "says", "tools")
+
+    view = traitlets.Unicode("timeline").tag(sync=True)
     wide = traitlets.Unicode().tag(sync=True)
     tall = traitlets.Unicode().tag(sync=True)
     events = traitlets.Dict().tag(sync=True)
+    axis = traitlets.Dict().tag(sync=True)
     table = traitlets.Unicode().tag(sync=True)
 
-    def __init__(self, drawn: Drawn, plan: LessonPlan, *, language: Language) -> None:
+    def __init__(self, drawn: Drawn, plan: LessonPlan, *, language: Language, selection: Selection) -> None:
         self._drawn, self._plan, self._course = drawn, plan, drawn.course
-        super().__init__(language=language)
+        super().__init__(language=language, selection=selection)
 
     def state(self) -> dict[str, Any]:
         """Return both drawings, what is said of each event, and the table."""
@@ -37,10 +44,11 @@ class TimelineView(View):
             "tall": self._drawing("timeline-tall"),
             "events": {event.id: self._described(event) for event in self._on_axis},
             "table": str(self._tables()),
+            "axis": {"first": first, "last": last + 1, "left": LEFT, "right": RIGHT},
             "words": {
                 "title": self.say("timeline.title", first=first, last=last),
-                "prompt": self.say("timeline.prompt"),
                 "show": self.say("table.show"),
+                **self.interface("timeline", self.WORDS),
             },
         }
 
@@ -61,14 +69,22 @@ class TimelineView(View):
     def _described(self, event: Event) -> dict[str, Any]:
         """Return what the live page says of an event, as plain text."""
         language = self._language
+        sure = self.say(f"timeline.sure.{sureness(event.date)}")
         return {
             "title": event.title[language],
             "text": event.text[language],
             "kind": event.kind,
-            "when": f"{self.say('timeline.when')}: {event.when[language]}",
+            "when": f"{self.say('timeline.when')}: {event.when[language]} ({sure})",
+            "says": [[f"passage:{name}", self._said(name, event)] for name in event.passages],
             "kind_name": self.say(f"timeline.{event.kind}"),
             "from": f"{self.say('timeline.from')}: {said_by(self._course, event, language)}",
         }
+
+    def _said(self, passage: str, event: Event) -> str:
+        """Return the paragraph of a passage that speaks of an event, without its links."""
+        paragraphs = self._course.passages[passage].text[self._language].strip().split("\n\n")
+        speaking = next((text for text in paragraphs if f"(event:{event.id})" in text), paragraphs[0])
+        return LINK.sub(r"\1", speaking)
 
     def _tables(self) -> Markup:
         first, _ = self._course.axis
@@ -76,6 +92,8 @@ class TimelineView(View):
         tables = [self._rows(self.say("timeline.table"), self._on_axis)]
         if before:
             tables.append(self._rows(self.say("timeline.before", first=first), before))
+        if self._plan.undated:
+            tables.append(self._envelope())
         return Markup("").join(tables)
 
     def _rows(self, caption: str, events: Sequence[Event]) -> Markup:
@@ -94,6 +112,22 @@ class TimelineView(View):
             for event in events
         ]
         return table(caption, heads, rows)
+
+    def _envelope(self) -> Markup:
+        """Return what the page tells without a date: between which years it must lie, and why."""
+        language = self._language
+        heads = [self.say(f"timeline.col.{name}") for name in ("undated", "between", "why", "from")]
+        entries = [self._course.undated[name] for name in self._plan.undated]
+        rows: list[list[str | Markup]] = [
+            [
+                Markup("<b>{}</b><br>{}").format(entry.title[language], entry.text[language]),
+                " – ".join(part.rstrip("~?%") for part in entry.between.split("/")),
+                entry.why[language],
+                entry.passage,
+            ]
+            for entry in entries
+        ]
+        return table(self.say("timeline.envelope"), heads, rows)
 
     def _place(self, name: str) -> str:
         return self._course.places[name].name[self._language]

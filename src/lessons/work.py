@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from . import handin
 from . import journal as journals
-from .faces import View, live_note, module
+from .faces import View, live_note
 from .handin import HandInError
 from .journal import Journal, JournalError
 from .model import Language
@@ -28,7 +28,7 @@ class WorkView(View):
 
     """
 
-    _esm = traitlets.Unicode(module("work.js")).tag(sync=True)
+    view = traitlets.Unicode("work").tag(sync=True)
     course = traitlets.Unicode().tag(sync=True)
     file = traitlets.Unicode().tag(sync=True)
     who = traitlets.Unicode().tag(sync=True)

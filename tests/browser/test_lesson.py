@@ -20,8 +20,8 @@ def assert_still(window) -> None:
     pictures = page.locator("img[src^='data:image/svg+xml']")
     assert pictures.count() == 3  # the map, and the timeline wide and tall
     assert page.locator(".lsn-still-map").evaluate("image => image.naturalWidth") > 0
-    assert page.locator(".lsn-quiz .lsn-q").count() == 10
-    assert page.locator(".lsn-q .lsn-live-note").count() == 10
+    assert page.locator(".lsn-quiz .lsn-q").count() == 12
+    assert page.locator(".lsn-q .lsn-live-note").count() == 12
     assert not BROKEN.search(page.locator(".jp-Notebook").inner_text())
 
 
@@ -53,7 +53,7 @@ def test_run_explore_answer_save_close_reopen_restart(window):
     number_refuses_calmly(window)
     order_by_keyboard(window)
     total = page.locator(".lsn-tally tbody tr").last.inner_text()
-    assert re.search(r"3\D+10", total), total
+    assert re.search(r"3\D+12", total), total
     window.picture("live")
     window.save()
     assert "widget-view" not in window.file.read_text(encoding="utf-8")
@@ -63,11 +63,11 @@ def test_run_explore_answer_save_close_reopen_restart(window):
 
 def map_moves_and_opens(window) -> None:
     page = window.page
-    frame = page.frame_locator("iframe.lsn-frame")
-    page.locator("iframe.lsn-frame").scroll_into_view_if_needed()
+    frame = page.frame_locator(".lsn-explore iframe.lsn-frame")
+    page.locator(".lsn-explore iframe.lsn-frame").scroll_into_view_if_needed()
     pane = frame.locator(".leaflet-map-pane")
     before = pane.get_attribute("style")
-    box = page.locator("iframe.lsn-frame").bounding_box()
+    box = page.locator(".lsn-explore iframe.lsn-frame").bounding_box()
     page.mouse.move(box["x"] + box["width"] * 0.8, box["y"] + box["height"] * 0.85)
     page.mouse.down()
     page.mouse.move(box["x"] + box["width"] * 0.7, box["y"] + box["height"] * 0.75, steps=5)
@@ -259,7 +259,7 @@ def test_the_theme_is_followed(window):
     page.wait_for_timeout(1500)
     dark = page.locator(".lsn-passage").first.evaluate("node => getComputedStyle(node).backgroundColor")
     assert light != dark
-    inside = page.frame_locator("iframe.lsn-frame").locator(".unit:not(.named)").first
+    inside = page.frame_locator(".lsn-explore iframe.lsn-frame").locator(".unit:not(.named)").first
     inside.wait_for()
     assert inside.evaluate("node => getComputedStyle(node).fill") == "rgb(29, 29, 27)"
     window.picture("dark")

@@ -149,6 +149,10 @@ def build(out: Path, settings: dict[str, Any]) -> None:
         json.dumps({"jupyter-lite-schema-version": 0, "jupyter-config-data": config})
     )
     (lite / "overrides.json").write_text(json.dumps(settings))
+    # What JupyterLab gets from an installed package, the site gets from its wheel: here, that a page makes itself live.
+    wheel = next((out / "cache" / "wheels").glob("handan_lessons-*.whl"))
+    extensions = {"LiteBuildConfig": {"federated_extensions": [str(wheel)]}}
+    (lite / "jupyter_lite_config.json").write_text(json.dumps(extensions))
     arguments = ("--contents=files", "--apps=lab", "--no-sourcemaps", f"--output-dir={site}")
     run(sys.executable, "-m", "jupyterlite_core", "build", *arguments, cwd=lite)
 

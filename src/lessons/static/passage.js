@@ -1,10 +1,8 @@
-// A passage: the still page, with each term made a button that opens its explanation under the paragraph.
+// A passage: the still page, with each term made a button that opens its explanation under the paragraph, and each place,
+// date and figure one that selects it.
 
 function explain(button, entry, words) {
-  const note = document.createElement("span");
-  note.className = "lsn-gloss";
-  note.id = freshId();
-  note.setAttribute("role", "note");
+  const note = make("span", { className: "lsn-gloss", id: freshId(), attributes: { role: "note" } });
   const head = document.createElement("b");
   head.append(...[...entry.dt.childNodes].map(node => node.cloneNode(true)));
   note.append(head, " ", ...[...entry.dd.childNodes].map(node => node.cloneNode(true)));
@@ -27,36 +25,67 @@ function toggle(button, entry, words, open) {
   button.setAttribute("aria-expanded", String(!shown));
 }
 
-function makeButton(term, entry, words) {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.className = "lsn-term";
-  button.setAttribute("aria-expanded", "false");
-  button.title = words.explain;
-  button.append(...term.childNodes);
+function makeTerm(term, entry, words) {
+  const button = make("button", { type: "button", className: "lsn-term", title: words.explain, attributes: { "aria-expanded": "false" } },
+    ...term.childNodes);
   button.addEventListener("click", () => toggle(button, entry, words));
   button.addEventListener("keydown", event => {
     if (event.key === "Escape") toggle(button, entry, words, false);
   });
-  const dfn = document.createElement("dfn");
+  const dfn = make("dfn", {}, button);
   dfn.style.borderBottom = "0";
-  dfn.append(button);
   term.replaceWith(dfn);
 }
 
-export default {
-  render({ model, el }) {
-    dress(model);
+function makeTerms(el, words) {
+  const entries = new Map();
+  for (const dt of el.querySelectorAll("dl.lsn-terms dt")) entries.set(dt.dataset.term, { dt, dd: dt.nextElementSibling });
+  for (const term of el.querySelectorAll("dfn[data-term]")) {
+    const entry = entries.get(term.dataset.term);
+    if (entry) makeTerm(term, entry, words);
+  }
+  const list = el.querySelector("dl.lsn-terms");
+  if (list) list.hidden = true;
+}
+
+// The words that name a place, a date or a figure, and the locator that names the passage itself.
+function makeLinks(el, selection, words) {
+  const article = el.querySelector("article");
+  const own = `passage:${article.dataset.passage}`;
+  const buttons = [];
+  const link = (element, name, title) => {
+    if (!Object.hasOwn(selection.links, name)) return;
+    makePressable(element, () => selection.toggle(name));
+    element.classList.add("lsn-link");
+    Object.assign(element, { title });
+    element.dataset.ref = name;
+    buttons.push(element);
+  };
+  link(article.querySelector(".lsn-locator"), own, words.select);
+  for (const element of el.querySelectorAll(".lsn-ref")) {
+    link(element, element.dataset.ref, selection.links[element.dataset.ref]?.label ?? "");
+  }
+  return selection.watch(() => {
+    article.dataset.state = standing(selection, own);
+    for (const button of buttons) {
+      const state = standing(selection, button.dataset.ref);
+      button.setAttribute("aria-pressed", String(state === "selected"));
+      // While the passage itself is selected, every link in it is related: only what it leads to elsewhere is lit then.
+      button.classList.toggle("lsn-lit", state === "selected" || (state === "related" && selection.now !== own));
+    }
+  });
+}
+
+VIEWS.passage = {
+  async render({ model, el }) {
     el.innerHTML = model.get("html"); // built and escaped by the library, from the course's own files
     const words = model.get("words");
-    const entries = new Map();
-    for (const dt of el.querySelectorAll("dl.lsn-terms dt")) entries.set(dt.dataset.term, { dt, dd: dt.nextElementSibling });
-    for (const term of el.querySelectorAll("dfn[data-term]")) {
-      const entry = entries.get(term.dataset.term);
-      if (entry) makeButton(term, entry, words);
-    }
-    const list = el.querySelector("dl.lsn-terms");
-    if (list) list.hidden = true;
-    return keepKeys(el);
+    makeTerms(el, words);
+    const release = keepKeys(el);
+    const unwatch = makeLinks(el, await selectionOf(model), words);
+    return () => {
+      unwatch();
+      release();
+    };
   },
 };

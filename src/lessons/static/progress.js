@@ -1,7 +1,6 @@
 // The tallies: a table that the kernel writes anew after every answer.
-export default {
+VIEWS.progress = {
   render({ model, el }) {
-    dress(model);
     const draw = () => { el.innerHTML = model.get("html"); }; // built and escaped by the library
     model.on("change:html", draw);
     draw();

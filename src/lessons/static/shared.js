@@ -1,4 +1,8 @@
-// What every view uses. This stands before each view's own code: anywidget takes one module a view.
+// What every view uses. All the files of this folder make one module, which a page loads once; each view's own file is a
+// block in it and adds itself to VIEWS.
+
+export const VIEWS = {};
+const KINDS = {}; // the kinds of question
 
 function make(tag, properties = {}, ...children) {
   const element = document.createElement(tag);
@@ -9,17 +13,32 @@ function make(tag, properties = {}, ...children) {
   return element;
 }
 
+// Words inside running text as a button: an element of its own kind would not break across lines.
+function makePressable(element, act) {
+  element.setAttribute("role", "button");
+  element.tabIndex = 0;
+  element.addEventListener("click", act);
+  element.addEventListener("keydown", event => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    act();
+  });
+}
+
 // An id of its own on a page with many views.
 const freshId = () => `lsn-${crypto.getRandomValues(new Uint32Array(2)).join("")}`;
 
 const fill = (text, values) => text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 
 // In the notebook's command mode plain keys are commands ("d d" deletes a cell). JupyterLab looks for this attribute on the
-// very element that has the focus, in a listener on the document; one on the window comes before it. Ctrl+S still saves.
+// very element that has the focus, in a listener on the document; one on the window comes before it. Ctrl+S still saves; where
+// somebody writes, all other keys are the text's own (Ctrl+A would choose every cell, Ctrl+Enter run one).
 function keepKeys(el) {
   const guard = event => {
     if (el.contains(event.target)) {
-      event.target.toggleAttribute("data-lm-suppress-shortcuts", !(event.ctrlKey || event.metaKey || event.altKey));
+      const chord = event.ctrlKey || event.metaKey || event.altKey;
+      const written = event.target.matches("textarea, input[type='text']") && event.key.toLowerCase() !== "s";
+      event.target.toggleAttribute("data-lm-suppress-shortcuts", !chord || written);
     }
   };
   window.addEventListener("keydown", guard, true);
@@ -41,15 +60,18 @@ function watchKernel(model, lost) {
   };
 }
 
-// Put the stylesheet on the page, once. Views share a model that carries it.
-async function dress(model) {
-  if (document.getElementById("lsn-style")) return;
-  try {
-    const shared = await model.widget_manager.get_model(model.get("style_model").slice("IPY_MODEL_".length));
-    if (document.getElementById("lsn-style")) return;
-    document.head.append(make("style", { id: "lsn-style", textContent: shared.get("css") }));
-  } catch (error) {
-    console.warn("the lesson's stylesheet did not come", error); // the page stays readable without it
-  }
+// Send a message to the kernel. To a dead one a host may refuse: then nothing comes back, as from a silent one.
+function trySend(model, message) {
+  try { model.send(message); } catch (error) { console.warn(error); }
 }
 
+// On paper nothing can be opened: what is folded away is printed too.
+window.addEventListener("beforeprint", () => {
+  for (const folded of document.querySelectorAll(".lsn details:not([open])")) Object.assign(folded, { open: true }).dataset.unfolded = "";
+});
+window.addEventListener("afterprint", () => {
+  for (const unfolded of document.querySelectorAll(".lsn details[data-unfolded]")) {
+    unfolded.open = false;
+    delete unfolded.dataset.unfolded;
+  }
+});

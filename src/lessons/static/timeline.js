@@ -1,15 +1,21 @@
-// The timeline: matplotlib's own drawing, its marks made into things to press and to reach by keyboard.
+// The timeline: matplotlib's own drawing, its marks made into things to press and to reach by keyboard, its years to zoom.
 
 const SVG = "http://www.w3.org/2000/svg";
+const LEAST_YEARS = 2;
 
-function describe(note, event) {
+// What a mark opens: what is said of the event, how sure its date is, and what each passage says, with a link to it.
+function describe(note, event, words, selection) {
   note.className = `lsn-note ${event.kind}`;
-  const title = make("p", { textContent: event.title });
-  title.style.fontWeight = "650";
-  const rows = [event.text, event.when, event.kind_name, event.from].map(text =>
-    make("p", { textContent: text }));
+  const title = make("p", { className: "lsn-strong", textContent: event.title });
+  const rows = [event.text, event.when, event.kind_name, event.from].map(text => make("p", { textContent: text }));
   for (const row of rows.slice(1)) row.classList.add("lsn-soft");
-  note.replaceChildren(title, ...rows);
+  const said = event.says.filter(([name]) => Object.hasOwn(selection.links, name)).map(([name, text]) => {
+    const link = make("button", { type: "button", className: "lsn-link", textContent: selection.links[name].text,
+      title: selection.links[name].label });
+    link.addEventListener("click", () => selection.choose(name));
+    return make("p", { className: "lsn-said" }, make("b", { textContent: `${words.says} ` }), link, ` ${text}`);
+  });
+  note.replaceChildren(title, ...rows, ...said);
 }
 
 function halo(mark) {
@@ -22,77 +28,270 @@ function halo(mark) {
   mark.append(ring);
 }
 
+const reachable = marks => marks.filter(mark => !mark.hasAttribute("data-hidden"));
+
 function makeMark(mark, event, marks, choose) {
   mark.classList.add("lsn-mark");
-  mark.setAttribute("role", "button");
-  mark.setAttribute("tabindex", "-1");
-  mark.setAttribute("aria-pressed", "false");
-  mark.setAttribute("aria-label", `${event.title}. ${event.when}. ${event.kind_name}`);
+  for (const [name, value] of [["role", "button"], ["tabindex", "-1"], ["aria-pressed", "false"],
+    ["aria-label", `${event.title}. ${event.when}. ${event.kind_name}`]]) mark.setAttribute(name, value);
   halo(mark);
-  mark.addEventListener("click", () => choose(event));
+  mark.addEventListener("click", choose);
   mark.addEventListener("keydown", key => {
-    const at = marks.indexOf(mark);
-    const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: marks.length - 1 }[key.key];
-    if (key.key === "Enter" || key.key === " ") choose(event);
-    else if (to !== undefined && marks[to]) marks[to].focus();
+    const open = reachable(marks);
+    const at = open.indexOf(mark);
+    const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: open.length - 1 }[key.key];
+    if (key.key === "Enter" || key.key === " ") choose();
+    else if (to !== undefined && open[to]) open[to].focus();
     else return;
     key.preventDefault();
   });
-  mark.addEventListener("focus", () => {
-    for (const other of marks) other.setAttribute("tabindex", other === mark ? "0" : "-1");
-  });
+  mark.addEventListener("focus", () => stopAt(marks, mark));
 }
 
-export default {
-  render({ model, el }) {
-    dress(model);
+// One mark is in the Tab order: arrows lead to the others.
+function stopAt(marks, chosen) {
+  for (const mark of marks) mark.setAttribute("tabindex", mark === chosen ? "0" : "-1");
+}
+
+// Where the mark in the Tab order went out of sight, another takes its place.
+function keepStop(marks) {
+  const open = reachable(marks);
+  if (!open.some(mark => mark.getAttribute("tabindex") === "0")) stopAt(marks, open[0]);
+}
+
+// The years that are shown, and where each drawn thing stands for them. The wide drawing is stretched along time, mark by
+// mark, so that letters stay as they are; in the tall one, made for a phone, what lies outside is taken away.
+class Years {
+  constructor({ first, last, left, right }) {
+    Object.assign(this, { first, last, left, right, from: first, to: last, hidden: new Set() });
+  }
+
+  get whole() { return this.from === this.first && this.to === this.last; }
+  at(x) { return this.first + (x - this.left) * (this.last - this.first) / (this.right - this.left); }
+  x(year) { return this.left + (year - this.from) * (this.right - this.left) / (this.to - this.from); }
+
+  set(from, to) {
+    const span = Math.min(Math.max(to - from, LEAST_YEARS), this.last - this.first);
+    this.from = Math.min(Math.max(from, this.first), this.last - span);
+    this.to = this.from + span;
+  }
+
+  zoom(factor, middle = (this.from + this.to) / 2) { this.set(middle - (middle - this.from) * factor, middle + (this.to - middle) * factor); }
+  move(years) { this.set(this.from + years, this.to + years); }
+  holds(year) { return year >= this.from - 1e-6 && year <= this.to + 1e-6; }
+}
+
+const xOf = mark => Number(mark.querySelector("use").getAttribute("x"));
+
+// When each event is, told by where its mark stands on the wide drawing.
+function datesOf(drawing, years) {
+  return Object.fromEntries([...drawing.querySelectorAll("[data-event]")].map(mark => [mark.dataset.event, years.at(xOf(mark))]));
+}
+
+// Read once where everything stands; reading while dragging would lay the page out at each step.
+function measure(drawing, dates, wide) {
+  const things = [];
+  const marks = new Map();
+  for (const mark of drawing.querySelectorAll("[data-event]")) {
+    marks.set(mark.dataset.event, { x: xOf(mark), year: dates[mark.dataset.event] });
+  }
+  for (const kind of ["event", "label", "leader", "bar"]) {
+    for (const element of drawing.querySelectorAll(`[data-${kind}]`)) {
+      const mark = marks.get(element.dataset[kind]);
+      if (!mark) continue;
+      const text = kind === "label" ? element.querySelector("text") : null;
+      const width = text?.getComputedTextLength() ?? 0;
+      const box = wide ? null : element.getBBox();
+      things.push({ kind, element, ...mark, name: element.dataset[kind], width, box, ends: text?.style.textAnchor === "end" });
+    }
+  }
+  const ticks = wide ? [...drawing.querySelectorAll("[data-tick]")] : [];
+  const svg = drawing.firstElementChild;
+  return { things, ticks, svg, view: svg.getAttribute("viewBox") };
+}
+
+function place({ things, ticks, svg, view }, years, wide) {
+  const scale = (years.last - years.first) / (years.to - years.from);
+  for (const { kind, element, x, year, name, width, ends } of things) {
+    const out = years.hidden.has(name) || !years.holds(year);
+    element.toggleAttribute("data-hidden", out);
+    if (!wide || out) continue;
+    const to = years.x(year);
+    if (kind === "bar") element.setAttribute("transform", `translate(${to} 0) scale(${scale} 1) translate(${-x} 0)`);
+    else element.setAttribute("transform", `translate(${to - x + flip(kind, to, width, ends, years)} 0)`);
+  }
+  if (wide) placeTicks(ticks, years);
+  else svg.setAttribute("viewBox", years.whole ? view : cut(view, things.filter(({ element }) => !element.hasAttribute("data-hidden"))));
+}
+
+// The tall drawing shows as much of its height as what is left in it takes.
+function cut(view, things) {
+  const [, , width] = view.split(" ");
+  const top = Math.min(...things.map(({ box }) => box.y)) - 14;
+  const bottom = Math.max(...things.map(({ box }) => box.y + box.height)) + 14;
+  return things.length ? `0 ${top} ${width} ${bottom - top}` : `0 0 ${width} 40`;
+}
+
+// A label that would run out of the drawing goes to the other side of its mark.
+function flip(kind, at, width, ends, years) {
+  if (kind !== "label" || years.whole) return 0;
+  if (!ends && at + 10 + width > years.right + 12) return -20 - width;
+  return ends && at - 10 - width < years.left ? 20 + width : 0;
+}
+
+function placeTicks(ticks, years) {
+  const span = years.to - years.from;
+  const step = span > 24 ? 5 : span > 10 ? 2 : 1;
+  const shown = [];
+  for (let year = Math.ceil(years.from / step) * step; year < years.to; year += step) shown.push(year);
+  if (years.whole) shown.push(years.last - 1);
+  const parent = ticks[0]?.parentNode;
+  parent?.querySelectorAll("[data-copy]").forEach(copy => copy.remove());
+  for (const tick of ticks) {
+    tick.toggleAttribute("data-hidden", !years.whole);
+    tick.removeAttribute("transform");
+  }
+  if (years.whole || !parent) return;
+  const first = ticks.filter(tick => tick.dataset.tick === ticks[0].dataset.tick);
+  for (const year of shown) {
+    for (const tick of first) {
+      const copy = tick.cloneNode(true);
+      copy.removeAttribute("data-hidden");
+      copy.removeAttribute("data-tick");
+      copy.setAttribute("data-copy", "");
+      copy.setAttribute("transform", `translate(${years.x(year) - years.left} 0)`);
+      const text = copy.querySelector("text");
+      if (text) text.textContent = year;
+      parent.prepend(copy);
+    }
+  }
+}
+
+// Dragging a zoomed timeline moves its years.
+function drag(drawing, years, redraw) {
+  let last = null;
+  const width = () => drawing.firstElementChild.getBoundingClientRect().width * (years.right - years.left) / 900;
+  drawing.addEventListener("pointerdown", event => {
+    if (event.button || years.whole || event.target.closest("[data-event], [data-label]")) return;
+    last = { x: event.clientX, width: width() };
+    drawing.setPointerCapture(event.pointerId);
+  });
+  drawing.addEventListener("pointermove", event => {
+    if (!last) return;
+    years.move((last.x - event.clientX) / last.width * (years.to - years.from));
+    last.x = event.clientX;
+    redraw();
+  });
+  for (const end of ["pointerup", "pointercancel"]) drawing.addEventListener(end, () => { last = null; });
+}
+
+function tools(years, words, redraw) {
+  const shown = make("span", { className: "lsn-years", attributes: { "aria-live": "polite" } });
+  const acts = {
+    "zoom-in": () => years.zoom(0.5), "zoom-out": () => years.zoom(2),
+    earlier: () => years.move((years.from - years.to) * 0.6), later: () => years.move((years.to - years.from) * 0.6),
+    all: () => years.set(years.first, years.last),
+  };
+  const buttons = Object.entries(acts).map(([name, act]) => {
+    const button = make("button", { type: "button", className: "lsn-button lsn-small", textContent: words[name] });
+    button.addEventListener("click", () => { if (button.getAttribute("aria-disabled") !== "true") { act(); redraw(); } });
+    return [name, button];
+  });
+  const off = { "zoom-out": () => years.whole, all: () => years.whole, earlier: () => years.from <= years.first,
+    later: () => years.to >= years.last, "zoom-in": () => years.to - years.from <= LEAST_YEARS };
+  return {
+    bar: make("div", { className: "lsn-tools", attributes: { role: "group", "aria-label": words.tools } }, ...buttons.map(([, button]) => button), shown),
+    update() {
+      for (const [name, button] of buttons) button.setAttribute("aria-disabled", String(off[name]()));
+      const text = fill(words.shown, { from: Math.floor(years.from), to: Math.ceil(years.to) - 1 });
+      if (shown.textContent !== text) shown.textContent = text;
+    },
+  };
+}
+
+VIEWS.timeline = {
+  async render({ model, el }) {
     const release = keepKeys(el);
     const words = model.get("words");
     const events = model.get("events");
-    const page = document.createElement("section");
-    page.className = "lsn lsn-timeline";
-    page.lang = model.get("language");
-    const title = make("h3", { textContent: words.title });
-    const note = document.createElement("div");
-    note.className = "lsn-note";
-    note.setAttribute("aria-live", "polite");
-    note.append(make("p", { className: "lsn-soft", textContent: words.prompt }));
-    const details = document.createElement("details");
-    details.append(make("summary", { textContent: words.show }));
+    const selection = await selectionOf(model);
+    const years = new Years(model.get("axis"));
+    const note = make("div", { className: "lsn-note", attributes: { "aria-live": "polite" } });
+    const prompt = () => { note.className = "lsn-note"; note.replaceChildren(make("p", { className: "lsn-soft", textContent: words.prompt })); };
+    const details = make("details", {}, make("summary", { textContent: words.show }));
     const table = document.createElement("div");
     table.innerHTML = model.get("table"); // built and escaped by the library
     details.append(table);
-    const all = [];
-    const choose = event => {
-      describe(note, event);
-      for (const [id, mark] of all) mark.setAttribute("aria-pressed", String(events[id] === event));
+    const page = make("section", { className: "lsn lsn-timeline", lang: model.get("language") }, make("h3", { textContent: words.title }));
+    const measured = new Map();
+    let asked = 0;
+    const redraw = () => {
+      asked ||= requestAnimationFrame(() => {
+        asked = 0;
+        for (const [drawing, what] of measured) {
+          place(what, years, drawing.classList.contains("lsn-wide"));
+          keepStop([...drawing.querySelectorAll("[data-event]")]);
+        }
+        bar.update();
+      });
     };
-    page.append(title);
+    const bar = tools(years, words, redraw);
+    page.append(bar.bar);
+    const all = [];
     for (const layout of ["wide", "tall"]) {
-      const drawing = document.createElement("div");
-      drawing.className = `lsn-drawing lsn-${layout}`;
+      const drawing = make("div", { className: `lsn-drawing lsn-${layout}` });
       drawing.innerHTML = model.get(layout); // matplotlib's drawing of the course's own files
       drawing.firstElementChild.setAttribute("role", "group");
       drawing.firstElementChild.setAttribute("aria-label", words.title);
+      if (layout === "wide") drag(drawing, years, redraw);
       page.append(drawing);
     }
+    const dates = datesOf(page.querySelector(".lsn-wide"), years);
     page.append(note, details);
     el.append(page);
+    const show = () => {
+      for (const [name, mark] of all) {
+        const state = standing(selection, `event:${name}`);
+        mark.setAttribute("aria-pressed", String(state === "selected"));
+        mark.classList.toggle("lsn-related", state === "related");
+      }
+      const name = selection.now.startsWith("event:") ? selection.now.slice(6) : "";
+      if (!events[name]) return prompt();
+      describe(note, events[name], words, selection);
+      if (!years.holds(dates[name])) { // what is selected comes into view
+        years.move(dates[name] - (years.from + years.to) / 2);
+        redraw();
+      }
+    };
     // Sizes are known only once the drawing is on the page and shown.
     const prepare = drawing => {
-      if (drawing.dataset.ready || !drawing.getClientRects().length) return;
-      drawing.dataset.ready = "true";
-      const marks = [];
-      for (const id of Object.keys(events)) {
-        const mark = drawing.querySelector(`[data-event="${id}"]`);
-        if (mark) { marks.push(mark); all.push([id, mark]); }
+      if (measured.has(drawing) || !drawing.getClientRects().length) return;
+      const marks = Object.keys(events).map(name => drawing.querySelector(`[data-event="${name}"]`)).filter(Boolean);
+      for (const mark of marks) {
+        const name = mark.dataset.event;
+        all.push([name, mark]);
+        const choose = () => selection.toggle(`event:${name}`);
+        makeMark(mark, events[name], marks, choose);
+        // Marks may lie over each other; their titles never do.
+        for (const label of drawing.querySelectorAll(`[data-label="${name}"]`)) label.addEventListener("click", choose);
       }
-      for (const mark of marks) makeMark(mark, events[mark.dataset.event], marks, choose);
-      marks[0]?.setAttribute("tabindex", "0");
+      stopAt(marks, marks[0]);
+      measured.set(drawing, measure(drawing, dates, drawing.classList.contains("lsn-wide")));
+      show();
+      redraw();
     };
     const watch = new ResizeObserver(() => page.querySelectorAll(".lsn-drawing").forEach(prepare));
     watch.observe(page);
+    // Filters of the page around: which events are not to be seen.
+    const hide = ({ detail }) => {
+      years.hidden = detail;
+      redraw();
+    };
+    el.addEventListener("lsn:hide", hide);
+    const unwatch = selection.watch(show);
     return () => {
+      cancelAnimationFrame(asked);
+      unwatch();
       watch.disconnect();
       release();
     };

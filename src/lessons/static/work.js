@@ -1,6 +1,7 @@
 // The student's work as one file: download it, restore from it, keep a copy in this browser for whoever asks for one.
 
 const LIMIT_BYTES = 20_000_000;
+const LATE_MS = 2000; // a kernel that does not answer: the file is what it was
 const PREFIX = "handan-lessons:copy:";
 
 // Copies lie under a digest of the name, so that a list of them tells nobody's name.
@@ -59,9 +60,8 @@ function offer(copy, who, words, { restore, afresh, forget }) {
     make("p", { textContent: fill(words.offer, { who }) }), make("div", { className: "lsn-actions" }, ...buttons));
 }
 
-export default {
+VIEWS.work = {
   render({ model, el }) {
-    dress(model);
     const release = keepKeys(el);
     const words = model.get("words");
     const course = model.get("course");
@@ -117,7 +117,22 @@ export default {
       event.preventDefault();
       form.requestSubmit();
     });
-    get.addEventListener("click", () => download(model));
+    // What is being written elsewhere on the page is saved first, and comes with the file that the kernel then sends.
+    const fetchFile = () => {
+      const detail = { waiting: 0 };
+      window.dispatchEvent(new CustomEvent("lessons:save", { detail }));
+      if (!detail.waiting) { download(model); return; }
+      const go = () => {
+        detail.waiting -= 1;
+        if (detail.waiting > 0) return; // another text is on its way
+        clearTimeout(late);
+        model.off("change:file", go);
+        download(model);
+      };
+      const late = setTimeout(() => { detail.waiting = 1; go(); }, LATE_MS);
+      model.on("change:file", go);
+    };
+    get.addEventListener("click", fetchFile);
     put.addEventListener("click", () => picker.click());
     picker.addEventListener("change", () => {
       if (picker.files[0]) readFile(picker.files[0], model, tell);

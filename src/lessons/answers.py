@@ -1,0 +1,221 @@
+"""What counts as an answer: whatever comes from a page or a file is turned into a question's own form, or refused."""
+
+from __future__ import annotations
+
+import math
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from functools import singledispatch
+from hashlib import blake2b
+from typing import NamedTuple
+
+from . import coordinates, folding, model
+
+Answer = str | float | tuple[str, ...]
+
+LIMIT_CHARACTERS = 40
+"""Longest number that is read: no answer to a number question needs more."""
+
+LIMIT_SHORT = 80
+"""Longest short answer."""
+
+LIMIT_WRITTEN = 20_000
+"""Longest text that is kept: a hundred times what any essay asks for."""
+
+WAYS = ("supplied", "bank", "open")
+"""The scaffolds of an essay: evidence supplied, an evidence bank to choose from, or nothing."""
+
+_UNWRITABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+"""Control characters, but for tab and line end, and halves of characters: JSON can bring them, UTF-8 cannot keep them."""
+
+UNIT = "unit:"
+"""What an answer from the list of county-level units begins with."""
+
+
+class AnswerError(ValueError):
+    """An answer that cannot be taken. ``key`` names the sentence in the locale files that says why."""
+
+    def __init__(self, key: str, **values: object) -> None:
+        super().__init__(key)
+        self.key = key
+        self.values = values
+
+
+class Draft(NamedTuple):
+    """A text as typed so far, and for an essay the scaffold in use and the passages picked from its bank."""
+
+    text: str
+    way: str = ""
+    picked: tuple[str, ...] = ()
+
+
+def token(question: model.Match, name: str) -> str:
+    """Return what the card of a pair (or an extra card) is called outside the files: a name that tells nothing."""
+    return blake2b(f"{question.id}/{name}".encode(), digest_size=6).hexdigest()
+
+
+def tokens(question: model.Match) -> dict[str, str]:
+    """Return the names of a question's pairs and extra cards by their tokens, in the file's order."""
+    return {token(question, name): name for name, _ in question.cards}
+
+
+def accept(question: model.AnyQuestion, raw: object) -> Answer:
+    """Return ``raw`` as an answer to ``question``.
+
+    Raises:
+        AnswerError: where it has the wrong type, names an option that does not exist, is no number, or is empty.
+
+    Example:
+        >>> accept(number_question, "１１ ")  # doctest: +SKIP
+        11.0
+
+    """
+    return _accept(question, raw)
+
+
+@singledispatch
+def _accept(question: model.AnyQuestion, raw: object) -> Answer:  # noqa: ARG001
+    raise TypeError(f"no such kind of question: {type(question).__name__}")
+
+
+@_accept.register
+def _(question: model.Choice, raw: object) -> Answer:
+    if raw in ("", None, []):
+        raise AnswerError("answer.choose-one")
+    return _one_of(raw, [option.id for option in question.option])
+
+
+@_accept.register
+def _(question: model.Choices, raw: object) -> Answer:
+    names = [option.id for option in question.option]
+    picked = {_one_of(entry, names) for entry in _entries(raw, limit=len(names))}
+    if not picked:
+        raise AnswerError("answer.choose-some")
+    return tuple(name for name in names if name in picked)
+
+
+@_accept.register
+def _(question: model.Order, raw: object) -> Answer:
+    names = [item.id for item in question.item]
+    order = tuple(_one_of(entry, names) for entry in _entries(raw, limit=len(names)))
+    if len(set(order)) != len(names):
+        raise AnswerError("answer.order-all", count=len(names))
+    return order
+
+
+@_accept.register
+def _(question: model.Match, raw: object) -> Answer:
+    """Take one card for each pair, in the order of the pairs; an empty place is not yet an answer."""
+    count, names = len(question.pair), tokens(question)
+    placed = tuple(_one_of(entry, names) for entry in _entries(raw, limit=count) if entry != "")
+    if len(set(placed)) != count:
+        raise AnswerError("answer.match-all", count=count)
+    return placed
+
+
+@_accept.register
+def _(question: model.Locate, raw: object) -> Answer:
+    """Take a coordinate as typed or clicked, or a unit from the list; both are kept as text in one form."""
+    if not isinstance(raw, str):
+        raise AnswerError("answer.form")
+    if raw.startswith(UNIT):
+        return UNIT + _one_of(raw.removeprefix(UNIT), question.target.units)
+    if not raw.strip():
+        raise AnswerError("answer.place-empty")
+    point = coordinates.read(raw)
+    if point is None:
+        raise AnswerError("answer.coordinate")
+    if not point.on_earth:
+        raise AnswerError("answer.coordinate-range")
+    return str(point)
+
+
+@_accept.register
+def _(_question: model.Number, raw: object) -> Answer:
+    if isinstance(raw, str):
+        raw = _number(raw)
+    if isinstance(raw, bool) or not isinstance(raw, int | float):
+        raise AnswerError("answer.number")
+    if isinstance(raw, int) and abs(raw) > 10**LIMIT_CHARACTERS:
+        raise AnswerError("answer.number-long", limit=LIMIT_CHARACTERS)
+    if not math.isfinite(raw):
+        raise AnswerError("answer.number")
+    return float(raw)
+
+
+@_accept.register
+def _(_question: model.Short, raw: object) -> Answer:
+    """Take a few words on one line, as typed but for signs that nobody sees."""
+    if not isinstance(raw, str):
+        raise AnswerError("answer.form")
+    if len(raw) > LIMIT_SHORT:
+        raise AnswerError("answer.text-long", limit=LIMIT_SHORT)
+    seen = "".join(sign for sign in raw if sign.isspace() or unicodedata.category(sign) not in ("Cc", "Cf", "Cs"))
+    text = " ".join(seen.split())
+    if not folding.folded(text):
+        raise AnswerError("answer.text-empty")
+    return text
+
+
+@_accept.register
+def _(_question: model.Essay, raw: object) -> Answer:
+    text = written(raw)
+    if not text.strip():
+        raise AnswerError("answer.essay-empty")
+    return text
+
+
+def written(raw: object) -> str:
+    """Return a text of any length up to the limit as it is kept: as typed, with one kind of line end.
+
+    Raises:
+        AnswerError: where it is no text, or too long.
+
+    """
+    if not isinstance(raw, str):
+        raise AnswerError("answer.form")
+    if len(raw) > LIMIT_WRITTEN:
+        raise AnswerError("answer.written-long", limit=LIMIT_WRITTEN)
+    return _UNWRITABLE.sub("", raw.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def draft(question: model.Essay, text: object, *, way: object = "", picked: object = ()) -> Draft:
+    """Return what a page sends of an essay in the making.
+
+    Raises:
+        AnswerError: as `written` does, and where it names a scaffold or a passage that the essay does not have.
+
+    """
+    bank = question.scaffold.bank
+    chosen = {_one_of(name, bank) for name in _entries(picked, limit=len(bank))}
+    return Draft(written(text), _one_of(way, ("", *WAYS)), tuple(name for name in bank if name in chosen))
+
+
+def _number(raw: str) -> float:
+    """Read a number as people type it: full-width digits, spaces and thousands separators are passed over."""
+    if len(raw) > LIMIT_CHARACTERS:
+        raise AnswerError("answer.number-long", limit=LIMIT_CHARACTERS)
+    text = unicodedata.normalize("NFKC", raw).strip().replace("−", "-").replace(",", "").replace(" ", "")
+    if not text:
+        raise AnswerError("answer.number-empty")
+    if not set(text) <= set("0123456789+-.eE"):  # float() would also take "nan", "infinity" and "1_000"
+        raise AnswerError("answer.number")
+    try:
+        return float(text)
+    except ValueError:
+        raise AnswerError("answer.number") from None
+
+
+def _entries(raw: object, *, limit: int) -> Sequence[object]:
+    if not isinstance(raw, list | tuple) or len(raw) > limit:
+        raise AnswerError("answer.form")
+    return raw
+
+
+def _one_of(raw: object, names: Iterable[str]) -> str:
+    if not isinstance(raw, str):
+        raise AnswerError("answer.form")
+    if raw not in names:
+        raise AnswerError("answer.unknown-option")
+    return raw

@@ -1,0 +1,170 @@
+// One page of the course from its opening until it is live, or says why it is not.
+
+const PATIENCE = 60_000; // so long a kernel may take before the page says that it waits
+const GATHER = 60; // so long answers are gathered before they are drawn
+const WIDGETS = 10_000; // so long ipywidgets may take to come to a page whose kernel is there
+
+const pause = time => new Promise(resolve => setTimeout(resolve, time));
+
+// The outputs of a cell are ours to exchange until somebody else runs, clears or deletes it. Returns whether they still are,
+// to be asked once.
+function watch(cell) {
+  let touched = false;
+  const note = () => { touched = true; };
+  cell.outputs.changed.connect(note);
+  return () => {
+    cell.outputs.changed.disconnect(note);
+    return !touched && !cell.isDisposed;
+  };
+}
+
+// JupyterLab asks the server for checkpoints before it starts a kernel; a page that is going to run need not wait for them.
+// What JupyterLab does later itself finds this done.
+function hasten({ sessionContext, model }) {
+  if (sessionContext.isReady) return;
+  const { kernelPreference } = sessionContext;
+  const name = model.defaultKernelName || kernelPreference.name;
+  sessionContext.kernelPreference = { ...kernelPreference, name, language: model.defaultKernelLanguage };
+  sessionContext.initialize().catch(() => {}); // who waits for the session sees that there is none
+}
+
+class Page {
+  turn = 0;
+
+  constructor(panel, context, { bar, shipped, parts }) {
+    Object.assign(this, { panel, context, bar, shipped, parts });
+    this.cells = parts.codeCells(context.model);
+  }
+
+  // Start, or say why not. A page that somebody runs by the toolbar's button is asked nothing more.
+  begin() {
+    const { bar } = this;
+    const close = ["close", () => bar.gone()];
+    if (this.cells.some(cell => !cell.trusted)) {
+      bar.say("untrusted", {}, [close]);
+    } else {
+      const count = this.parts.differing(this.context.model, this.shipped);
+      if (!count) return this.run();
+      bar.say("changed", { count }, [["run", () => this.run()], ["later", () => bar.gone()]]);
+    }
+    const waiting = this.turn;
+    this.cells[0]?.outputs.changed.connect(() => { if (this.turn === waiting) bar.gone(); });
+  }
+
+  // Run all cells; what an earlier run still brings is no longer looked at.
+  async run({ fresh = false } = {}) {
+    const turn = ++this.turn;
+    const current = () => this.turn === turn && !this.panel.isDisposed;
+    const heard = this.wait(current);
+    this.cells = this.parts.codeCells(this.context.model);
+    this.bar.progress(0, this.cells.length);
+    this.panel.node.classList.add("lsn-starting");
+    try {
+      const kernel = await this.kernel(fresh);
+      if (!current()) return;
+      const start = () => this.runIn(kernel, { current, heard });
+      const fault = kernel ? await this.parts.unchanged(this.context.model, start) : "none";
+      if (current()) this.end(fault);
+    } catch (error) {
+      console.warn(error);
+      if (current()) this.end("none");
+    } finally {
+      heard();
+    }
+  }
+
+  // The kernel with ipywidgets attached to it, or nothing. `fresh` starts one where there is none, or where it does not answer.
+  async kernel(fresh) {
+    const { sessionContext, model } = this.context;
+    if (!fresh) hasten(this.context);
+    if (fresh) {
+      if (sessionContext.session?.kernel) await sessionContext.restartKernel();
+      else await sessionContext.changeKernel({ name: model.getMetadata("kernelspec")?.name ?? "python3" });
+    }
+    await sessionContext.ready;
+    const kernel = sessionContext.session?.kernel;
+    if (!kernel) return null;
+    if (await this.parts.widgetsReady(this.panel.content.rendermime, fresh ? WIDGETS / 5 : WIDGETS)) return kernel;
+    if (fresh) location.reload(); // ipywidgets gives up a page whose first kernel did not start; its kernel is there now
+    return null;
+  }
+
+  // Say so where nothing is heard of the kernel for long; should it come after all, the page goes on. Returns what to call then.
+  wait(current) {
+    let silent = true;
+    const timer = setTimeout(() => current() && this.bar.say("slow", {}, [["again", () => this.run({ fresh: true })]]), PATIENCE);
+    return () => {
+      if (silent) clearTimeout(timer);
+      silent = false;
+    };
+  }
+
+  // Ask the kernel for every cell at once and exchange what they show as the answers come, together what comes together.
+  // Returns the first error's name and text, if any.
+  async runIn(kernel, { current, heard }) {
+    const answered = [];
+    const drawn = [];
+    let drawing = null;
+    let fault = null;
+    this.done = 0;
+    const draw = async some => {
+      if (!current()) return;
+      await this.parts.exchange(this.panel.content.node, some.filter(each => each.untouched()).map(each => this.place(each)));
+      this.done += some.length;
+      if (current() && !fault) this.bar.progress(this.done, this.cells.length);
+    };
+    const drawAll = async () => {
+      while (answered.length) {
+        drawn.push(draw(answered.splice(0)));
+        await pause(GATHER);
+      }
+      drawing = null;
+    };
+    await Promise.all(this.cells.map(async cell => {
+      const untouched = watch(cell);
+      const { reply, outputs } = await this.parts.execute(kernel, cell, heard);
+      if (reply.status === "error") fault ??= `${reply.ename}: ${reply.evalue}`;
+      if (reply.status !== "ok") return;
+      answered.push({ cell, outputs, untouched, count: reply.execution_count });
+      drawing ??= drawAll();
+    }));
+    await drawing;
+    await Promise.all(drawn);
+    return fault;
+  }
+
+  // Where a cell's outputs are on the page, and how it gets new ones.
+  place({ cell, outputs, count }) {
+    const view = this.panel.content.widgets.find(each => each.model === cell);
+    const put = () => {
+      // One for one costs JupyterLab a third of the measuring that clearing and adding does.
+      if (outputs.length === 1 && cell.outputs.length === 1) cell.outputs.set(0, outputs[0]);
+      else cell.outputs.fromJSON(outputs);
+      cell.executionCount = count;
+    };
+    return { area: view?.outputArea?.node, put };
+  }
+
+  end(fault) {
+    const { panel } = this;
+    this.parts.steadily(panel.content.node, () => panel.node.classList.remove("lsn-starting"));
+    const again = options => ["again", () => this.run(options)];
+    const close = ["close", () => this.bar.gone()];
+    if (!fault) this.bar.live();
+    else if (fault === "none") this.bar.say("none", {}, [again({ fresh: true }), close]);
+    else this.bar.say("fault", { done: this.done, all: this.cells.length, error: fault.slice(0, 200) }, [again({}), close]);
+  }
+}
+
+// A notebook that does not carry the course's mark is not touched in any way.
+export async function attend(panel, context, { course, parts }) {
+  await context.ready;
+  const mark = context.model.getMetadata("lessons");
+  if (panel.isDisposed || typeof mark?.lesson !== "string") return;
+  parts.saveStill(context.model);
+  const { lessons, words } = await course;
+  if (panel.isDisposed) return;
+  const language = mark.language in words ? mark.language : "zh";
+  const bar = new parts.Bar(panel, { language, words: words[language] });
+  new Page(panel, context, { bar, shipped: lessons[mark.lesson] ?? [], parts }).begin();
+}

@@ -1,0 +1,105 @@
+// From the still face of a cell to its live one without a blank moment, and without moving the page under its reader.
+
+const PATIENCE = 5_000; // after this a view is shown however far it has come
+const SETTLED = 30; // a view puts itself together in turns: one that has been still for so long is there
+
+// What a reader has before their eyes: the first cell that begins in the upper half, else the one that reaches into it.
+function inSight(outer, cells) {
+  const { top, height } = outer.getBoundingClientRect();
+  const begun = cells.find(each => each.getBoundingClientRect().top >= top - 1);
+  if (begun && begun.getBoundingClientRect().top < top + height / 2) return begun;
+  return cells.find(each => each.getBoundingClientRect().bottom > top);
+}
+
+// Do something that changes heights and keep what is in sight where it is. JupyterLab anchors only the active cell.
+export function steadily(notebook, change) {
+  const outer = notebook.querySelector(".jp-WindowedPanel-outer");
+  if (!outer?.scrollTop) return change();
+  const anchor = inSight(outer, [...notebook.querySelectorAll(".jp-Cell")]);
+  const before = anchor?.getBoundingClientRect().top;
+  const anchoring = outer.style.overflowAnchor;
+  outer.style.overflowAnchor = "none"; // or the browser would correct it a second time
+  change();
+  if (anchor?.isConnected) outer.scrollTop += anchor.getBoundingClientRect().top - before;
+  requestAnimationFrame(() => { outer.style.overflowAnchor = anchoring; });
+}
+
+// Move what an output area shows into a twin before it; nothing is drawn again, so nothing flickers. A live view stays where
+// it is: its widget would lose hold of its node.
+function hold(area) {
+  if (!area.childElementCount || area.querySelector(".jp-OutputArea-output:not([data-mime-type])")) return null;
+  const twin = area.cloneNode(false);
+  for (const child of area.children) {
+    const copy = twin.appendChild(child.cloneNode(false));
+    for (const part of child.children) {
+      copy.appendChild(part.cloneNode(false)).append(...part.childNodes);
+    }
+  }
+  area.before(twin);
+  return twin;
+}
+
+// Resolves when what an area is to show is drawn, frames included: when nothing moves there any more. At once on a page that
+// nobody sees.
+function drawn(area) {
+  if (!area.checkVisibility({ contentVisibilityAuto: true })) return Promise.resolve();
+  return new Promise(resolve => {
+    const framed = new Set();
+    let quiet = 0;
+    const end = () => {
+      watch.disconnect();
+      area.removeEventListener("load", loaded, true);
+      clearTimeout(late);
+      resolve();
+    };
+    const look = () => {
+      clearTimeout(quiet);
+      const frames = [...area.querySelectorAll("iframe")];
+      if (area.querySelector(".lsn") && frames.every(frame => framed.has(frame))) quiet = setTimeout(end, SETTLED);
+    };
+    const loaded = ({ target }) => {
+      if (target.hasAttribute("srcdoc")) framed.add(target); // before, it is the empty page that every frame begins with
+      look();
+    };
+    const watch = new MutationObserver(look);
+    const late = setTimeout(end, PATIENCE);
+    watch.observe(area, { childList: true, subtree: true });
+    area.addEventListener("load", loaded, true);
+    look();
+  });
+}
+
+// A reader who opened a list, or stands on it with the keyboard, finds it so afterwards.
+function carryOver(twin, area) {
+  const [old, now] = [twin, area].map(each => [...each.querySelectorAll("details")]);
+  if (old.length !== now.length) return;
+  old.forEach((each, index) => {
+    if (each.open) now[index].open = true;
+    if (each.querySelector("summary") === document.activeElement) now[index].querySelector("summary")?.focus({ preventScroll: true });
+  });
+}
+
+// Exchange what several cells show, all at once: each change of a page costs a pass over all of its styles. A cell is
+// `{ area, put }`: the element of its outputs, where that is on the page, and what gives it the new ones.
+export async function exchange(notebook, cells) {
+  const held = cells.map(({ area }) => area?.isConnected ? hold(area) : null);
+  const behind = cells.filter((_, index) => held[index]);
+  const place = hidden => behind.forEach(({ area }) => {
+    area.classList.toggle("lsn-behind", hidden);
+    area.parentElement?.classList.toggle("lsn-behind-holder", hidden);
+  });
+  place(true);
+  try {
+    for (const { put } of cells) put();
+    await Promise.all(behind.map(({ area }) => drawn(area)));
+  } finally {
+    steadily(notebook, () => {
+      place(false);
+      cells.forEach(({ area }, index) => {
+        if (!held[index]) return;
+        carryOver(held[index], area);
+        held[index].remove();
+      });
+    });
+  }
+}

@@ -1,0 +1,137 @@
+"""What a lesson asks before it teaches: written down, kept, never marked, and shown again at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import traitlets
+from markupsafe import Markup
+
+from . import answers, texts, writing
+from . import journal as journals
+from .answers import AnswerError, Draft
+from .faces import View, live_note
+from .journal import Journal
+from .model import Language, Prompt, fingerprint
+
+
+def name_of(prompt: Prompt) -> str:
+    """Return what a prompt is called in the journal: no question can be called so."""
+    return f"prompt:{prompt.id}"
+
+
+def text_of(prompt: Prompt, journal: Journal) -> str:
+    """Return what the student wrote to a prompt."""
+    return journals.fold(journal.lines).get(name_of(prompt), journals.QuestionRecord()).text
+
+
+class PromptView(View):
+    """Shows a prompt and a field that saves itself.
+
+    Args:
+        prompt: what is asked.
+        journal: where it is kept.
+        language: of the page.
+        changed: called when the writer rests, so that other views can follow.
+
+    """
+
+    view = traitlets.Unicode("prompt").tag(sync=True)
+    lesson = traitlets.Unicode().tag(sync=True)
+    name = traitlets.Unicode().tag(sync=True)
+    ask = traitlets.Unicode().tag(sync=True)
+    text = traitlets.Unicode().tag(sync=True)
+    lines = traitlets.Int().tag(sync=True)
+    limit = traitlets.Int(answers.LIMIT_WRITTEN).tag(sync=True)
+
+    def __init__(
+        self, prompt: Prompt, *, journal: Journal, language: Language, changed: Callable[[], None] = lambda: None
+    ) -> None:
+        self._prompt, self._journal, self._changed = prompt, journal, changed
+        super().__init__(language=language)
+        self.on_msg(self._received)
+
+    def state(self) -> dict[str, Any]:
+        """Return what is asked and what was written so far."""
+        prompt, language = self._prompt, self._language
+        return {
+            "lesson": self._journal.lesson,
+            "name": name_of(prompt),
+            "ask": prompt.ask[language],
+            "lines": prompt.lines,
+            "text": text_of(prompt, self._journal),
+            "words": {"about": self.say("prompt.about"), **texts.words("writing", language)},
+        }
+
+    def refresh(self) -> None:
+        """Follow the journal."""
+        self.text = text_of(self._prompt, self._journal)
+
+    def write(self, text: object) -> dict[str, str]:
+        """Keep a text as typed so far and return when it was saved, or why it was not.
+
+        Raises:
+            AnswerError: where it cannot be taken; what was kept before stays.
+
+        """
+        draft = Draft(answers.written(text))
+        return writing.keep(self._journal, name_of(self._prompt), fingerprint(self._prompt), draft, say=self.say)
+
+    def _received(self, _widget: object, content: object, _buffers: object) -> None:
+        """Act on a message from the page. It is data from outside: whatever it holds, nothing here may break."""
+        message = content if isinstance(content, dict) else {}
+        if message.get("type") != "draft":
+            return
+        try:
+            told = self.write(message.get("text"))
+        except AnswerError as error:
+            self.send({"type": "refused", "text": self.say(error.key, **error.values)})
+            return
+        if message.get("settled") is not False:
+            self.refresh()
+            self._changed()
+        self.send({"type": "kept", "number": message.get("number", 0), **told})
+
+    def still(self) -> Markup:
+        """Return what is asked and what was written so far."""
+        return Markup(
+            '<section class="lsn lsn-prompt lsn-q" lang="{}"><h4>{}</h4>{}<p class="lsn-soft">{}</p>{}</section>'
+        ).format(
+            self.language, self.ask, writing.shown(self.text, nothing=self.say("recall.nothing")),
+            self.say("prompt.about"), live_note(self.say("still.prompt")),
+        )  # fmt: skip
+
+    def plain(self) -> str:
+        """Return what is asked."""
+        return str(self.ask)
+
+
+class RecallView(View):
+    """Shows a prompt again, with what the student wrote to it; it follows what is still being written."""
+
+    view = traitlets.Unicode("recall").tag(sync=True)
+    html = traitlets.Unicode().tag(sync=True)
+
+    def __init__(self, prompt: Prompt, *, journal: Journal, language: Language) -> None:
+        self._prompt, self._journal = prompt, journal
+        super().__init__(language=language)
+
+    def state(self) -> dict[str, Any]:
+        """Return what was asked and written, as HTML."""
+        return {"html": str(self.still())}
+
+    def refresh(self) -> None:
+        """Follow the journal."""
+        self.html = str(self.still())
+
+    def still(self) -> Markup:
+        """Return what was asked and written."""
+        return Markup('<section class="lsn lsn-recall lsn-q" lang="{}"><h4>{}</h4><p>{}</p>{}</section>').format(
+            self._language, self.say("recall.title"), self._prompt.ask[self._language],
+            writing.shown(text_of(self._prompt, self._journal), nothing=self.say("recall.nothing")),
+        )  # fmt: skip
+
+    def plain(self) -> str:
+        """Return what was asked and written."""
+        return f"{self._prompt.ask[self._language]}\n{text_of(self._prompt, self._journal)}".strip()

@@ -1,0 +1,53 @@
+"""What a question of place asks for: its answer names a place, and the reader of the files looks it up once."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from . import model
+from .coordinates import DECIMALS
+from .problems import near
+from .records import Collector
+
+Entries = dict[str, Any]
+NOWHERE: Entries = {"lat": 0, "lon": 0, "precision_km": 1, "unit": "", "units": ()}
+"""What stands for a target after a fault, so that the question's other faults are found, too."""
+
+
+class Known(NamedTuple):
+    """What a question of place may name: the places, and the county-level units."""
+
+    places: dict[str, model.Place]
+    units: tuple[str, ...]
+
+
+def completed(entry: Entries, known: Known, where: str, faults: Collector) -> Entries:
+    """Return a question of place as its file has it, with the `lessons.questions.Target` that its ``answer`` names."""
+    if "target" in entry:
+        faults.add(f"{where}.target", "expected no target (it comes from places.geojson), got one")
+    name = entry.get("answer")
+    place = known.places.get(name) if isinstance(name, str) else None
+    # A missing answer, a broken file of places or of outlines is a fault of its own, which others name.
+    if isinstance(name, str) and known.places and known.units and (place is None or place.unit not in known.units):
+        faults.add(f"{where}.answer", _why(name, place, known))
+    return {**entry, "target": _target(place, known) if place and place.unit else NOWHERE}
+
+
+def _target(place: model.Place, known: Known) -> Entries:
+    return {
+        # Rounded as answers are, so that the place itself is an answer.
+        "lat": round(place.lat, DECIMALS),
+        "lon": round(place.lon, DECIMALS),
+        "precision_km": place.precision_km,
+        "unit": place.unit,
+        "units": known.units,
+        "coarse": place.kind == "village",
+    }
+
+
+def _why(name: str, place: model.Place | None, known: Known) -> str:
+    if place is not None:
+        return f"expected a place in one of the county-level units, got {name!r:.60}, which has no such unit"
+    guess = near(name, known.places)
+    hint = f"did you mean {guess!r}?" if guess else f"known: {', '.join(sorted(known.places)[:12])}"
+    return f"expected a known place, got {name!r:.60} ({hint})"

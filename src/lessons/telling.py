@@ -1,0 +1,223 @@
+"""What the page is told of a question: first what is asked, then how an answer did, and only when it is done the key."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from hashlib import blake2b
+from typing import Any
+
+from . import answers, essays, model, scoring, texts
+from .answers import UNIT
+from .journal import QuestionRecord
+from .model import AnyQuestion, Course, Language, Text
+
+
+class Telling:
+    """Tells of questions in one language."""
+
+    def __init__(self, course: Course, *, language: Language) -> None:
+        self._course, self._language = course, language
+        self._stop = "；" if language == "zh" else "; "
+
+    def say(self, key: str, **values: object) -> str:
+        """Return an interface sentence."""
+        return texts.say(key, self._language, **values)
+
+    def posed(self, question: AnyQuestion) -> dict[str, Any]:
+        """Return what the page may know of a question: all but the key, the feedback, the hints and the explanation."""
+        language = self._language
+        posed: dict[str, Any] = {
+            "id": question.id,
+            "kind": question.kind,
+            "prompt": question.prompt[language],
+            "about": self.about(question),
+            "hints": len(question.hints),
+            "choices": [{"id": name, "text": text[language]} for name, text in offered(question)],
+        }
+        if isinstance(question, model.Number):
+            posed["label"] = self.say("quiz.number-label", unit=question.unit[language])
+        elif isinstance(question, model.Short):
+            posed |= {"label": self.say("quiz.text-label"), "limit": answers.LIMIT_SHORT}
+        elif isinstance(question, model.Essay):
+            posed |= essays.posed(self._course, question, language)
+        elif isinstance(question, model.Match):
+            posed["lefts"] = [pair.left[language] for pair in question.pair]
+        elif isinstance(question, model.Locate):
+            posed["units"] = [{"id": name, "name": self._unit(name)} for name in question.target.units]
+        return posed
+
+    def about(self, question: AnyQuestion) -> str:
+        """Return the line on a question's kind, skill, points and retry rule."""
+        parts = [self.say(f"quiz.kind.{question.kind}"), self.say(f"quiz.skill.{question.skill}"),
+                 self.say("quiz.points", points=question.points)]  # fmt: skip
+        if question.penalty:
+            parts.append(self.say("quiz.retry", percent=f"{question.penalty * 100:g}"))
+        return " · ".join(parts)
+
+    def standing(self, question: AnyQuestion, result: scoring.Outcome) -> str:
+        """Return the line on points and tries, empty before the first."""
+        if not result.tries or isinstance(question, model.Essay):
+            return ""
+        earned = self.say("quiz.earned", points=f"{result.points:g}", max=result.max_points)
+        if question.attempts:
+            return f"{earned} · {self.say('quiz.tries', tries=result.tries, attempts=question.attempts)}"
+        return f"{earned} · {self.say('quiz.tries-free', tries=result.tries)}"
+
+    def remarks(self, question: AnyQuestion, result: scoring.Outcome) -> list[dict[str, str]]:
+        """Return the feedback on the latest answer, each with the words it belongs to."""
+        if result.latest is None:
+            return []
+        label = _labels(question)
+        return [
+            {
+                "tone": entry.tone,
+                "label": label[entry.option][self._language] if entry.option else "",
+                "text": " ".join(self._remark(question, entry)),
+            }
+            for entry in result.latest.feedback
+        ]
+
+    def _remark(self, question: AnyQuestion, entry: scoring.Feedback) -> Iterator[str]:
+        if entry.given and isinstance(question, model.Match):
+            yield self.say("quiz.not-here", card=dict(question.cards)[entry.given][self._language])
+        if entry.text:
+            yield entry.text[self._language]
+
+    def revealed(self, question: AnyQuestion, result: scoring.Outcome) -> dict[str, Any]:
+        """Return what is told once a question is done: the key, the explanation, and the feedback not yet given."""
+        remarks = result.latest.feedback if result.latest else ()
+        told = {entry.given or entry.option for entry in remarks if entry.text}
+        language = self._language
+        revealed: dict[str, Any] = {
+            "key": self._key(question),
+            "explanation": question.explanation[language],
+            "decides": self._cited(question),
+            "others": [
+                {"label": label, "text": text[language]}
+                for name, label, text in self._entries(question)
+                if name not in told
+            ],
+        }
+        if isinstance(question, model.Locate):
+            revealed |= self._shown(question, str(result.answer))
+        return revealed
+
+    def _key(self, question: AnyQuestion) -> str:
+        language = self._language
+        if isinstance(question, model.Number):
+            return f"{question.answer:g} {question.unit[language]}"
+        if isinstance(question, model.Match):
+            return self._stop.join(self._joined(pair) for pair in question.pair)
+        if isinstance(question, model.Locate):
+            point = f"{question.target.lat:g}, {question.target.lon:g}"
+            return self.say("quiz.place-key", name=self._place(question), point=point)
+        if isinstance(question, model.Short):
+            return self._form(question)
+        right = scoring.key(question)
+        names = [right] if isinstance(right, str) else right
+        arrow = " → " if isinstance(question, model.Order) else self._stop
+        label = _labels(question)
+        return arrow.join(label[name][language] for name in names)  # type: ignore[union-attr]
+
+    def _form(self, question: model.Short) -> str:
+        """Return the accepted form that belongs to the page's language, as far as its letters tell."""
+        chinese = self._language == "zh"
+        forms = (form for form in question.accepted if any(sign > "\u2e7f" for sign in form) == chinese)
+        return next(forms, question.accepted[0])
+
+    def _entries(self, question: AnyQuestion) -> list[tuple[str, str, Text]]:
+        """Return each thing that has feedback of its own: its name, its words, the feedback."""
+        if isinstance(question, model.Match):
+            pairs = [(pair.id, self._joined(pair), pair.feedback) for pair in question.pair]
+            return pairs + [(card.id, card.text[self._language], card.feedback) for card in question.extra]
+        if isinstance(question, model.Short):
+            return [(entry.form, entry.form, entry.feedback) for entry in question.near]
+        entries: Sequence[model.Option | model.Item] = getattr(question, "option", getattr(question, "item", ()))
+        return [(entry.id, entry.text[self._language], entry.feedback) for entry in entries]
+
+    def _joined(self, pair: model.Pair) -> str:
+        return f"{pair.left[self._language]} → {pair.right[self._language]}"
+
+    def _shown(self, question: model.Locate, given: str) -> dict[str, Any]:
+        """Return what the map shows in the end, and the same in words: the place, its circle, the point given and how far."""
+        target, name, radius = question.target, self._place(question), f"{question.radius_km:g}"
+        shown: dict[str, Any] = {
+            "answer": {"lat": target.lat, "lon": target.lon, "km": question.radius_km, "label": name}
+        }
+        if given.startswith(UNIT):
+            chosen, unit = self._unit(given.removeprefix(UNIT)), self._unit(target.unit)
+            words = "" if chosen == unit else self.say("quiz.place-unit", chosen=chosen, unit=unit)
+        else:
+            lat, lon = map(float, given.split(","))
+            shown["given"] = {"lat": lat, "lon": lon, "label": self.say("quiz.place-given")}
+            km = scoring.away_km(question, given)
+            words = self.say("quiz.place-away", name=name, km=f"{km:.1f}" if km < 10 else f"{km:.0f}", radius=radius)
+        return {"shown": shown, "distance": words}
+
+    def _place(self, question: model.Locate) -> str:
+        return self._course.places[question.answer].name[self._language]
+
+    def _unit(self, name: str) -> str:
+        """Return a unit's name as the lessons write it: 武安市, and Wu'an."""
+        unit = self._course.units[name]
+        return unit.name.zh if self._language == "zh" else unit.short("en")
+
+    def handed(self, question: model.Essay, record: QuestionRecord, handed: list[scoring.Answer]) -> dict[str, Any]:
+        """Return what is told of an essay: where its writer stands, and what decides it once it was handed in."""
+        decides = {"decides": self._cited(question)} if handed else {}
+        return essays.state(question, record, handed, self._language) | decides
+
+    def _cited(self, question: AnyQuestion) -> str:
+        """Return what decides the answer: locators, then other sources by title. Told afterwards, or it would be a hint."""
+        names = [cite.removeprefix("source:") for cite in question.cites]
+        sources = self._course.sources
+        return self._stop.join(sources[name].title[self._language] if name in sources else name for name in names)
+
+    def written(self, question: model.Number | model.Locate | model.Short, answer: scoring.Answer | None) -> str:
+        """Return a number, a place or a few words as a student gave them; without any, the line to write on."""
+        if isinstance(question, model.Number):
+            return f"{'____' if answer is None else f'{answer:g}'} {question.unit[self._language]}"
+        if isinstance(question, model.Short):
+            return "____" if answer is None else str(answer)
+        if answer is None:
+            return f"____ {self.say('quiz.place-still')}"
+        text = str(answer)
+        return self._unit(text.removeprefix(UNIT)) if text.startswith(UNIT) else text.replace(",", ", ")
+
+
+def offered(question: AnyQuestion, *, order: Sequence[str] | None = None) -> list[tuple[str, Text]]:
+    """Return a question's options, items or cards as the page shows them, by the names that the page knows.
+
+    What is to be ordered or matched is shown in an order that is always the same and never the right one.
+    """
+    if isinstance(question, model.Choice | model.Choices):
+        return [(option.id, option.text) for option in question.option]
+    if isinstance(question, model.Match):
+        return _cards(question)
+    if not isinstance(question, model.Order):
+        return []
+    items = {item.id: item.text for item in question.item}
+    if order is not None:
+        return [(name, items[name]) for name in order]
+    mixed = sorted(items, key=lambda name: blake2b(f"{question.id}/{name}".encode(), digest_size=8).digest())
+    if mixed == list(items):
+        mixed = [*mixed[1:], mixed[0]]
+    return [(name, items[name]) for name in mixed]
+
+
+def _cards(question: model.Match) -> list[tuple[str, Text]]:
+    """Return the cards by their tokens. Sorted by these, they tell nothing of the pairs; but chance may do so."""
+    text = {answers.token(question, name): text for name, text in question.cards}
+    mixed, right = sorted(text), scoring.key(question)
+    if tuple(name for name in mixed if name in right) == right:  # type: ignore[operator]
+        mixed.reverse()
+    return [(name, text[name]) for name in mixed]
+
+
+def _labels(question: AnyQuestion) -> dict[str, Text]:
+    """Return the words that a remark or the key names each thing by."""
+    if isinstance(question, model.Match):
+        return {pair.id: pair.left for pair in question.pair}
+    if isinstance(question, model.Short):
+        return {entry.form: Text(zh=entry.form, en=entry.form) for entry in question.near}
+    return dict(offered(question))

@@ -1,0 +1,101 @@
+"""A page with a map and nothing else: the views' own code in Chromium with a model as Jupyter has one, but no Jupyter.
+
+Every address that is asked for is noted; only those that a test names are answered.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+from lessons import faces
+from lessons.maps import MapView
+
+ADDRESS = "http://127.0.0.1/bench"
+PAGE = f"""<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title><style>
+{"".join((Path(faces.STATIC) / name).read_text(encoding="utf-8") for name in faces.STYLES)}</style><body></body>"""
+SHOW = """async ({ traits, assets, code, width }) => {
+  window.said ??= [];
+  window.views ??= import(URL.createObjectURL(new Blob([code], { type: "text/javascript" })));
+  const { VIEWS } = await views;
+  const bytes = Object.fromEntries(Object.entries(assets).map(([name, text]) => [name, new TextEncoder().encode(text)]));
+  const heard = {};
+  const model = window.model = {
+    get: name => traits[name],
+    set(name, value) { traits[name] = value; heard[`change:${name}`]?.forEach(act => act()); },
+    on: (name, act) => (heard[name] ??= new Set()).add(act),
+    off: (name, act) => heard[name]?.delete(act),
+    send: message => said.push(message),
+    widget_manager: { get_model: async id => id === "selection" ? selection : id === "content" ? { get: name => traits[name] } : { get: name => bytes[name] } },
+  };
+  const selection = { get: name => ({ selected: "", links: {}, words: {} })[name], on() {}, off() {} };
+  const el = document.createElement("div");
+  el.style.width = `${width}px`;
+  document.body.append(el);
+  window.end = await VIEWS.map.render({ model, el });
+}"""
+
+
+class Bench:
+    """A Chromium page that shows maps; ``asked`` has every address outside, ``noise`` what the console complained of."""
+
+    def __init__(self, browser, **settings: Any) -> None:
+        self.context = browser.new_context(viewport={"width": 720, "height": 620}, **settings)
+        self.page = self.context.new_page()
+        self.asked: list[str] = []
+        self.noise: list[str] = []
+        self.answers: dict[str, bytes] = {}
+        self.context.route("**/*", self._answer)
+        self.page.on("pageerror", lambda error: self.noise.append(str(error)))
+        self.page.on(
+            "console", lambda line: self.noise.append(line.text) if line.type in ("error", "warning") else None
+        )
+        self.page.goto(ADDRESS)
+
+    def _answer(self, route) -> None:
+        url = route.request.url
+        if url == ADDRESS:
+            route.fulfill(body=PAGE, content_type="text/html")
+            return
+        self.asked.append(url)
+        found = [body for start, body in self.answers.items() if url.startswith(start)]
+        if found:
+            route.fulfill(body=found[0], content_type="image/png")
+        else:
+            route.abort()
+
+    def show(self, view, *, width: int = 680):
+        """Show a view and return its frame, once the map in it stands."""
+        assets = {
+            name: getattr(view.assets, name).decode() for name in ("script", "style", "shift", "outlines", "basemaps")
+        }
+        names = ("asked", "base", "hosts", "words", "page", "language")
+        traits = {name: getattr(view, name) for name in names} | {"assets": "IPY_MODEL_assets"}
+        if isinstance(view, MapView):
+            traits |= {"selection": "IPY_MODEL_selection", "content": "IPY_MODEL_content"}
+            traits |= {"page": view.content.page, "table": view.content.table}
+        self.page.evaluate(SHOW, {"traits": traits, "assets": assets, "code": faces.code(), "width": width})
+        frame = self.page.frame_locator("iframe.lsn-frame").last
+        frame.locator(".leaflet-container").wait_for()
+        self.page.wait_for_timeout(300)
+        return frame
+
+    def ask(self, view) -> None:
+        """Pass on what Python last asked of the map, as the trait does."""
+        self.page.evaluate("asked => model.set('asked', asked)", view.asked)
+
+    @property
+    def said(self) -> list[dict[str, Any]]:
+        """What the page told Python so far."""
+        return self.page.evaluate("() => window.said ?? []")
+
+    def heard_by(self, view) -> None:
+        for message in self.said:
+            view._received(view, message, [])
+        self.page.evaluate("() => { said.length = 0; }")
+
+    def picture(self, name: str) -> None:
+        folder = os.environ.get("LESSONS_SCREENSHOTS")
+        if folder:
+            self.page.screenshot(path=str(Path(folder) / f"linked-{name}.png"))

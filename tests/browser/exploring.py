@@ -1,0 +1,103 @@
+"""The linked page as a test sees it: what can be pressed, what the content says belongs together, what is shown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lessons import links, loading, texts
+
+if TYPE_CHECKING:
+    from conftest import Window
+
+STATE = """() => {
+  const explore = document.querySelector(".lsn-explore");
+  const names = (nodes, of) => [...nodes].map(of).sort();
+  const drawing = [...explore.querySelectorAll(".lsn-drawing")].find(each => each.getClientRects().length);
+  return {
+    selected: names(explore.querySelectorAll("article[data-state=selected]"), node => `passage:${node.dataset.passage}`)
+      .concat(names(drawing.querySelectorAll(".lsn-mark[aria-pressed=true]"), node => `event:${node.dataset.event}`)),
+    passages: names(explore.querySelectorAll("article[data-state=related]"), node => `passage:${node.dataset.passage}`),
+    events: names(drawing.querySelectorAll(".lsn-mark.lsn-related"), node => `event:${node.dataset.event}`),
+    lit: names(explore.querySelectorAll(".lsn-passage .lsn-lit"), node => node.dataset.ref),
+    status: explore.querySelector(".lsn-now").textContent,
+    share: explore.querySelector(".lsn-share").value,
+  };
+}"""
+
+
+class Explore:
+    """The linked page in a window, with what the content says belongs together."""
+
+    def __init__(self, window: Window) -> None:
+        self.window, self.page = window, window.page
+        course = loading.load(Path(__file__).parents[2] / "data")
+        self.known = links.links(course, course.lessons["02-places"])
+        self.dotted = {f"place:{place.id}" for place in course.places.values() if place.kind != "city"}
+        self.root = self.page.locator(".lsn-explore")
+        self.frame = self.page.frame_locator(".lsn-explore iframe.lsn-frame")
+
+    def names(self, kind: str) -> list[str]:
+        return [link.name for link in self.known.values() if link.kind == kind]
+
+    def clear(self) -> None:
+        button = self.root.get_by_role("button", name=self.word("explore.clear"), exact=True)
+        if button.get_attribute("aria-disabled") == "false":
+            button.click()
+
+    def word(self, key: str) -> str:
+        return texts.table(self.window.language)[key]
+
+    def label(self, name: str) -> str:
+        return self.known[name].label[self.window.language]
+
+    def mark(self, name: str):
+        return self.root.locator(f".lsn-drawing:visible [data-event='{name.removeprefix('event:')}']")
+
+    def title(self, name: str):
+        """Marks of neighbouring years lie over each other; their titles do not, and can be pressed as well."""
+        return self.root.locator(f".lsn-drawing:visible [data-label='{name.removeprefix('event:')}']").first
+
+    def passage(self, name: str):
+        return self.root.locator(f"article[data-passage='{name.removeprefix('passage:')}']")
+
+    def pin(self, name: str):
+        return self.frame.locator(f'.leaflet-marker-icon.pin[title="{self.label(name)}"]')
+
+    def assert_shown(self, name: str) -> None:
+        """All three views say that ``name`` is selected, and mark exactly what the content links with it."""
+        link = self.known[name]
+        self.page.wait_for_function(
+            "text => document.querySelector('.lsn-explore .lsn-share').value === text",
+            arg=link.text[self.window.language], timeout=10_000,
+        )  # fmt: skip
+        state = self.page.evaluate(STATE)
+        assert self.label(name) in state["status"]
+        related = set(link.related)
+        if link.kind in ("passage", "event"):
+            assert state["selected"] == [name]
+        assert set(state["passages"]) == {one for one in related if one.startswith("passage:")}
+        assert set(state["events"]) == {one for one in related if one.startswith("event:")}
+        assert set(state["lit"]) <= {name, *related}
+        self.assert_map(name)
+
+    def assert_map(self, name: str) -> None:
+        related = sorted({one for one in self.known[name].related if one in self.dotted})
+        self.frame.locator("html").evaluate(
+            """(html, [selected, related]) => new Promise((done, fail) => {
+              const shown = kind => [...document.querySelectorAll(`.pin.${kind}`)].map(pin => pin.title).sort().join();
+              const wanted = () => shown("selected") === selected && shown("related") === related;
+              const look = tries => wanted() ? done() : tries ? setTimeout(look, 50, tries - 1) : fail(`${shown("selected")} | ${shown("related")}`);
+              look(100);
+            })""",
+            [self.label(name) if name in self.dotted else "", ",".join(sorted(map(self.label, related)))],
+        )
+
+    def in_view(self, name: str) -> bool:
+        """Whether a passage's heading can be seen in its column."""
+        return bool(
+            self.passage(name).evaluate("""article => {
+              const box = article.getBoundingClientRect(), column = article.closest(".lsn-column").getBoundingClientRect();
+              return box.top < column.bottom - 20 && box.bottom > column.top + 20;
+            }""")
+        )

@@ -1,0 +1,299 @@
+"""A page of the course that makes itself live, in a real JupyterLab and a real Notebook: and the pages that must not."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import nbformat
+import pytest
+from conftest import Course, Window, free_port, start, stop
+from conftest import _answers as answers
+
+from lessons import locations, serving, starting
+
+BROKEN = "Error displaying widget|Loading widget|Javascript Error"
+BAR = ".lsn-start"
+LIVE = ".jp-Notebook .jp-OutputArea-output:not([data-mime-type]) .lsn"
+MIME = "application/vnd.jupyter.widget-view+json"
+
+# Every frame: how many passages are seen, what the bar says, whether anything reads as broken.
+SAMPLER = """addEventListener("DOMContentLoaded", () => {
+  window.samples = [];
+  const seen = node => node.checkVisibility({ visibilityProperty: true });
+  const take = () => {
+    const passages = [...document.querySelectorAll(".lsn-passage")].filter(seen).length;
+    const bar = document.querySelector(".lsn-start");
+    const text = document.querySelector(".jp-Notebook")?.innerText ?? "";
+    samples.push([passages, bar?.dataset.state ?? "", bar?.innerText ?? "", /BROKEN/.test(text)]);
+    requestAnimationFrame(take);
+  };
+  requestAnimationFrame(take);
+});""".replace("BROKEN", BROKEN)
+
+
+class Page(Window):
+    """A window on a page that nobody presses a button on."""
+
+    def bar(self, state: str):
+        found = self.page.locator(f"{BAR}[data-state={state}]")
+        found.wait_for(timeout=60_000)
+        return found
+
+    def wait_until_live(self) -> None:
+        self.bar("live")
+        assert self.live()
+        self.page.wait_for_selector(BAR, state="detached")
+
+    def live(self) -> bool:
+        return min(self.page.locator(each).count() for each in ("form.lsn-q", LIVE)) > 5
+
+    def untouched(self) -> None:
+        """The still face, after the kernel has had time to be asked something."""
+        self.wait_for_kernel()
+        self.page.wait_for_timeout(1500)
+        assert self.page.locator(LIVE).count() == 0
+
+    def when_a_kernel_is_asked_for(self, act) -> None:
+        self.page.route(
+            "**/api/sessions?*", lambda route: act(route) if route.request.method == "POST" else route.continue_()
+        )
+
+    def store(self, path: Path) -> dict:
+        """Save, and return what is then in the file."""
+        before = path.stat().st_mtime_ns
+        self.page.locator(".jp-Notebook:visible").focus()
+        self.page.keyboard.press("Control+s")
+        deadline = time.monotonic() + 20
+        while time.monotonic() < deadline:
+            self.page.wait_for_timeout(100)
+            text = path.read_text(encoding="utf-8")
+            if path.stat().st_mtime_ns != before and text.endswith("}\n"):  # else it is being written
+                return json.loads(text)
+        raise AssertionError("the notebook was not saved")
+
+
+@pytest.fixture(scope="module")
+def course(tmp_path_factory: pytest.TempPathFactory, browser):
+    running = start(tmp_path_factory.mktemp("start") / "course", language="en", options=())
+    yield running
+    stop(running)
+
+
+@pytest.fixture
+def page(browser, course: Course):
+    context = browser.new_context(viewport={"width": 1200, "height": 900})
+    opened = Page(context, course, "en")
+    yield opened
+    context.close()
+    assert opened.outside == [], "a request left this computer"
+
+
+@pytest.fixture
+def copy(course: Course, monkeypatch: pytest.MonkeyPatch):
+    """Make a notebook beside the course's from it, by a function that changes it, and trust it if asked."""
+    monkeypatch.setenv("JUPYTER_DATA_DIR", str(course.folder.parent / "jupyter-data"))
+
+    def make(name: str, change, *, trusted: bool = True) -> Path:
+        path = course.folder / "en" / name
+        notebook = nbformat.read(course.folder / "en" / "02-places.ipynb", as_version=4)
+        change(notebook)
+        nbformat.write(notebook, path)
+        if trusted:
+            serving.trust([path])
+        return path
+
+    return make
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_it_makes_itself_live_and_is_readable_all_the_time(page, course, language):
+    page.page.add_init_script(SAMPLER)
+    page.open(notebook=f"{language}/02-places.ipynb")
+    assert page.bar("progress").get_attribute("role") == "status"
+    assert page.page.locator(BAR).get_attribute("lang") == language
+    page.wait_until_live()
+    samples = page.page.evaluate("samples")
+    seen = [sample[0] for sample in samples]
+    still = max(sample[0] for sample in samples if re.search(r"\b0\b", sample[2]))
+    assert min(seen[seen.index(still) :]) == still > 5, "passages went away while the page started"
+    assert not any(sample[3] for sample in samples)
+    said = [list(map(int, re.findall(r"\d+", sample[2]))) for sample in samples if sample[1] == "progress"]
+    done = [min(numbers) for numbers in said]
+    assert done == sorted(done)
+    parts = starting.shipped(locations.data())["lessons"]["02-places"]
+    assert {max(numbers) for numbers in said} == {len(parts)}
+    assert page.errors == []
+
+
+def test_a_reader_in_the_middle_is_not_moved(page):
+    page.open(notebook="en/02-places.ipynb")
+    prose = '[...document.querySelectorAll(".jp-MarkdownCell")]'
+    page.page.wait_for_function(
+        f"() => {prose}.length && {prose}.every(cell => cell.querySelector('.jp-RenderedMarkdown h2'))"
+    )
+    page.page.evaluate(f"() => {{ window.kept = {prose}.at(-1); kept.scrollIntoView(); }}")
+    place = "() => kept.getBoundingClientRect().top"
+    page.page.wait_for_timeout(300)
+    before = page.page.evaluate(place)
+    page.wait_until_live()
+    page.page.wait_for_timeout(500)
+    assert abs(page.page.evaluate(place) - before) <= 2
+
+
+def test_what_is_saved_is_the_still_face_and_it_starts_again(page, course):
+    path = course.folder / "en" / "02-places.ipynb"
+    page.open(notebook="en/02-places.ipynb")
+    page.wait_until_live()
+    assert not page.page.locator(".jp-mod-dirty").count(), "starting is no change of the reader's"
+    text = json.dumps(page.store(path))
+    assert MIME not in text
+    assert "text/html" in text
+    page.open(notebook="en/02-places.ipynb")
+    page.wait_until_live()
+    assert page.errors == []
+
+
+def test_two_pages_at_once(page):
+    page.open(notebook="en/02-places.ipynb")
+    page.page.click(".lsn-head a[lang='zh']")
+    for language in ("en", "zh"):
+        sixth = f".jp-NotebookPanel:has(.lsn-head[lang='{language}']) form.lsn-q >> nth=5"
+        page.page.wait_for_selector(sixth, state="attached", timeout=60_000)
+    page.page.wait_for_selector(BAR, state="detached", timeout=30_000)
+    assert page.errors == []
+
+
+def test_another_notebook_is_not_touched(page, course):
+    path = course.folder / "en" / "foreign.ipynb"
+    data = {MIME: {"model_id": "x"}, "text/html": "<p class='mine'>x", "text/plain": "x"}
+    output = nbformat.v4.new_output("execute_result", data=data, execution_count=1)
+    cell = nbformat.v4.new_code_cell("open('ran', 'w').close()", outputs=[output], execution_count=1)
+    metadata = {"kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}}
+    nbformat.write(nbformat.v4.new_notebook(cells=[cell], metadata=metadata), path)
+    page.page.goto(course.address("en/foreign.ipynb"))
+    page.page.wait_for_selector(".jp-CodeCell")
+    page.wait_for_kernel()
+    page.page.wait_for_timeout(1500)
+    assert page.page.locator(BAR).count() == 0
+    assert not (path.parent / "ran").exists()
+    assert page.store(path)["cells"][0]["outputs"][0]["data"].keys() == data.keys()
+
+
+def test_a_changed_cell_is_asked_about(page, copy):
+    copy("changed.ipynb", lambda notebook: notebook.cells[-1].update(source="lesson.progress()  # mine"))
+    page.open(notebook="en/changed.ipynb")
+    bar = page.bar("changed")
+    assert re.findall(r"\d+", bar.inner_text()) == ["1"]
+    page.untouched()
+    bar.get_by_role("button", name="Not now").click()
+    page.page.wait_for_selector(BAR, state="detached")
+    assert not page.live()
+    page.open(notebook="en/changed.ipynb")
+    page.bar("changed").get_by_role("button", name="Run").click()
+    page.wait_until_live()
+
+
+def test_an_untrusted_page_is_not_run(page, copy):
+    copy(
+        "untrusted.ipynb", lambda notebook: notebook.cells[1].outputs[0].data.update({"text/plain": "."}), trusted=False
+    )
+    page.open(notebook="en/untrusted.ipynb")
+    assert "⏩" in page.bar("untrusted").inner_text()
+    page.untouched()
+
+
+def test_without_a_kernel_the_page_says_so_and_can_be_read(page, copy):
+    copy("stopped.ipynb", lambda notebook: None)
+    page.when_a_kernel_is_asked_for(lambda route: route.fulfill(status=500, json={"message": "no kernel here"}))
+    page.open(notebook="en/stopped.ipynb")
+    bar = page.bar("none")
+    assert page.page.locator("article.lsn-passage:visible").count() > 5
+    assert not re.search(BROKEN, page.page.locator(".jp-Notebook").inner_text())
+    page.page.locator(".jp-Dialog").first.wait_for()
+    while page.page.locator(".jp-Dialog").count():  # JupyterLab's own words on it
+        page.page.keyboard.press("Escape")
+        page.page.wait_for_timeout(300)
+    page.page.unroute("**/api/sessions?*")
+    bar.get_by_role("button", name="Try again").click()
+    page.wait_until_live()
+
+
+def test_a_slow_kernel_is_waited_for(page, copy):
+    """The page says that it waits after a minute (here: after less), and goes on when the kernel comes after all."""
+    copy("slow.ipynb", lambda notebook: None)
+    page.page.add_init_script("""const wait = window.setTimeout;
+      window.setTimeout = (act, time, ...rest) => wait(act, time === 60_000 ? 100 : time, ...rest);""")
+    held = []
+    page.when_a_kernel_is_asked_for(held.append)
+    page.open(notebook="en/slow.ipynb")
+    assert page.bar("slow").get_by_role("button", name="Try again").is_visible()
+    deadline = time.monotonic() + 30
+    while not held and time.monotonic() < deadline:
+        page.page.wait_for_timeout(50)
+    held[0].continue_()
+    page.wait_until_live()
+
+
+def test_a_cell_that_fails_stops_the_page_honestly(page, copy):
+    """Its still face stays; the bar has the error."""
+    copy("failing.ipynb", lambda notebook: notebook.cells[-1].update(source="raise RuntimeError('broken here')"))
+    page.open(notebook="en/failing.ipynb")
+    page.bar("changed").get_by_role("button", name="Run").click()
+    bar = page.bar("fault")
+    done, parts = map(int, re.findall(r"\d+", bar.inner_text()))
+    assert done == parts - 1
+    assert "RuntimeError: broken here" in bar.inner_text()
+    last = page.page.locator(".jp-CodeCell").last
+    assert last.locator("[data-mime-type='text/html'] .lsn-progress").is_visible()
+    assert page.page.locator("[data-mime-type='application/vnd.jupyter.stderr']").count() == 0
+    bar.get_by_role("button", name="Close").click()
+    page.page.wait_for_selector(BAR, state="detached")
+
+
+def test_switched_off(browser, tmp_path: Path):
+    running = start(tmp_path / "course", language="en", options=("--no-start",))
+    try:
+        with browser.new_context(viewport={"width": 1200, "height": 900}) as context:
+            page = Page(context, running, "en")
+            page.open()
+            page.untouched()
+            assert page.page.locator(BAR).count() == 0
+    finally:
+        stop(running)
+
+
+@pytest.fixture
+def notebook7(course: Course, tmp_path: Path):
+    """Notebook 7 on the course's folder, without our settings: neither the save hook nor the buttons."""
+    environment = {**os.environ, "JUPYTER_DATA_DIR": str(course.folder.parent / "jupyter-data"),
+                   "JUPYTER_CONFIG_DIR": str(tmp_path / "config")}  # fmt: skip
+    port = free_port()
+    arguments = [
+        f"--ServerApp.root_dir={course.folder}", f"--ServerApp.port={port}", "--ServerApp.open_browser=False",
+        "--IdentityProvider.token=t", "--allow-root",
+        *(f"--{app}.extra_labextensions_path={starting.EXTENSIONS}" for app in ("LabApp", "JupyterNotebookApp")),
+    ]  # fmt: skip
+    with (tmp_path / "log").open("wb") as log:
+        process = subprocess.Popen([sys.executable, "-m", "notebook", *arguments], stdout=log, stderr=log, env=environment,
+                                   start_new_session=True)  # fmt: skip
+    running = Course(course.folder, port, process, tmp_path / "log")
+    deadline = time.monotonic() + 60
+    while not answers(port) and time.monotonic() < deadline:
+        time.sleep(0.2)
+    yield f"http://127.0.0.1:{port}/notebooks/zh/02-places.ipynb?token=t"
+    stop(running)
+
+
+def test_in_notebook_7_without_the_save_hook(page, course, notebook7):
+    page.page.goto(notebook7)
+    page.page.wait_for_selector(".lsn-head", timeout=60_000)
+    page.wait_until_live()
+    saved = page.store(course.folder / "zh" / "02-places.ipynb")
+    assert MIME not in json.dumps(saved)
+    assert "widgets" not in saved["metadata"]

@@ -1,0 +1,57 @@
+"""The benchmarks can be imported, and what they compute without a browser is right. What they measure is asserted nowhere."""
+
+from __future__ import annotations
+
+import re
+import sys
+from pathlib import Path
+
+import folium
+import pytest
+
+BENCHMARKS = Path(__file__).parent / "benchmarks"
+
+
+@pytest.fixture
+def modules(monkeypatch: pytest.MonkeyPatch):
+    kept = set(sys.modules)
+    for folder in (BENCHMARKS.parent / "browser", BENCHMARKS):
+        monkeypatch.syspath_prepend(folder)
+    for name in ("browser", "conftest"):
+        monkeypatch.delitem(sys.modules, name, raising=False)
+    import browser
+    import browser_frames
+    import browser_page
+
+    yield browser, browser_frames, browser_page
+    for name in {*sys.modules} - kept:
+        if name in ("browser", "browser_frames", "browser_page", "conftest"):
+            del sys.modules[name]
+
+
+def test_percentile(modules):
+    percentile = modules[2].percentile
+    assert percentile([float(number) for number in range(1, 101)], 0.95) == 95
+    assert percentile([3.0, 1.0, 2.0], 0.5) == 2
+    assert percentile([7.0], 0.95) == 7
+
+
+def test_every_file_of_a_default_map_is_answered_here(modules):
+    frames = modules[1]
+    page = frames.local(folium.Map().get_root().render(), "http://127.0.0.1:1")
+    loaded = re.findall(r'(?:src|href)="([^"]+)"', page.partition("<body>")[0])
+    assert all(address.startswith("http://127.0.0.1:1/") for address in loaded)
+    named = {address.rpartition("/")[2] for address in loaded}
+    assert named - set(frames.FILES) == {"bootstrap-glyphicons.css", "leaflet.awesome.rotate.min.css"}
+    assert '"http://127.0.0.1:1/{z}/{x}/{y}.png"' in page
+
+
+def test_the_events_that_are_chosen_have_a_passage_and_a_place(modules):
+    found = modules[2].placed_events()
+    assert len(found) == len(set(found)) >= 3
+
+
+def test_a_row_says_its_aim(modules):
+    row = modules[0].Row
+    assert str(row("a", 1.0, "x", "1.3")).endswith("1.00 x   (aim: at most 1.3)")
+    assert "aim" not in str(row("a", 1.0, "x"))
