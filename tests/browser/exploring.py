@@ -26,6 +26,11 @@ STATE = """() => {
 }"""
 
 
+def frame_passed(page) -> None:
+    """Wait until what was asked for before the next frame has been drawn, however slow the machine."""
+    page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
+
+
 class Explore:
     """The linked page in a window, with what the content says belongs together."""
 
@@ -44,6 +49,34 @@ class Explore:
         button = self.root.get_by_role("button", name=self.word("explore.clear"), exact=True)
         if button.get_attribute("aria-disabled") == "false":
             button.click()
+
+    def reset(self) -> None:
+        """Undo what another test left: filters, years, what is playing, what is selected; and come back to this view."""
+        self.come_back()
+        for box in self.root.locator("input[type=checkbox]").all():
+            box.check()
+        self.root.locator(".lsn-bar select").first.select_option("")
+        pause = self.root.get_by_role("button", name=self.word("explore.pause"), exact=True)
+        if pause.count():
+            pause.click()
+        whole = self.root.locator(".lsn-timeline .lsn-tools button").nth(4)
+        if whole.get_attribute("aria-disabled") == "false":
+            whole.click()
+        self.clear()
+        frame_passed(self.page)
+
+    def come_back(self) -> None:
+        """Scroll to the view and wait until it rests there: after a change of width JupyterLab goes on moving for a while."""
+        bar, before, still = self.root.locator(".lsn-bar").first, None, 0
+        for _ in range(100):
+            bar.scroll_into_view_if_needed()
+            self.page.wait_for_timeout(100)
+            now = bar.bounding_box()
+            still = still + 1 if now == before else 0
+            before = now
+            if still == 5:
+                break
+        frame_passed(self.page)
 
     def word(self, key: str) -> str:
         return texts.table(self.window.language)[key]

@@ -295,7 +295,8 @@ def test_a_lessons_own_map_can_be_linked(bench: Bench, root):
 def test_tiles_come_where_they_are_allowed(bench: Bench):
     bench.answers["https://tiles.example/"] = b""
     drawn = empty(tiles="https://tiles.example/{z}/{x}/{y}.png", attr="Example")
-    bench.show(LinkedMap(drawn, online=True, language="en"))
+    with bench.page.expect_request("https://tiles.example/**"):
+        bench.show(LinkedMap(drawn, online=True, language="en"))
     assert bench.asked
     assert all(url.startswith("https://tiles.example/") for url in bench.asked)
 
