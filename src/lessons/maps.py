@@ -207,7 +207,7 @@ class MapView(Framed, LinkedView):
         svg = self._drawn.text(f"{self._plan.id}.map.{self.language}.svg")
         return Markup(
             '<section class="lsn lsn-map" lang="{}"><h3>{}</h3>{}<figure><div class="lsn-paper">{}</div>'
-            "<figcaption>{} {}</figcaption></figure><details open><summary>{}</summary>{}</details></section>"
+            "<figcaption>{} {}</figcaption></figure><details open class='lsn-text'><summary>{}</summary>{}</details></section>"
         ).format(
             self.language, self.say("map.title"), live_note(self.say("still.map")),
             picture(svg, alt=self._alt(), class_="lsn-still-map"), self.say("map.caption"), self.say("map.older"),

@@ -138,7 +138,7 @@ class TimelineView(LinkedView):
         alt = self.say("timeline.alt", first=first, last=last, count=len(self.events))
         return Markup(
             '<section class="lsn lsn-timeline" lang="{}"><h3>{}</h3>{}<div class="lsn-paper">{}{}</div>'
-            "<details open><summary>{}</summary>{}</details></section>"
+            "<details open class='lsn-text'><summary>{}</summary>{}</details></section>"
         ).format(
             self.language, self.say("timeline.title", first=first, last=last), live_note(self.say("still.timeline")),
             picture(self.wide, alt=alt, class_="lsn-wide"), picture(self.tall, alt="", class_="lsn-tall"),

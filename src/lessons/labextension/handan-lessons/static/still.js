@@ -69,12 +69,13 @@ function drawn(area) {
   });
 }
 
-// A reader who opened a list, or stands on it with the keyboard, finds it so afterwards.
+// A reader who opened a list, or stands on it with the keyboard, finds it so afterwards. What a still picture says in words
+// is open without their doing.
 function carryOver(twin, area) {
   const [old, now] = [twin, area].map(each => [...each.querySelectorAll("details")]);
   if (old.length !== now.length) return;
   old.forEach((each, index) => {
-    if (each.open) now[index].open = true;
+    if (each.open && !each.classList.contains("lsn-text")) now[index].open = true;
     if (each.querySelector("summary") === document.activeElement) now[index].querySelector("summary")?.focus({ preventScroll: true });
   });
 }
