@@ -74,7 +74,7 @@ title.en = "Writing"
 questions = ["level", "difficulties"]
 
 [[prompt]]
-id = "guess"
+id = "trial"
 ask.zh = "你猜会点到哪些地方？"
 ask.en = "Which places do you expect?"
 lines = 3
@@ -88,7 +88,7 @@ def add(data: Path) -> Path:
         file.write_text(file.read_text(encoding="utf-8") + text, encoding="utf-8")
     lesson = data / "lessons" / "02-places.toml"
     text = lesson.read_text(encoding="utf-8").replace(
-        '  { view = "progress" },\n', '  { view = "progress" },\n  { view = "prompt", name = "guess" },\n  { view = "recall", name = "guess" },\n'
+        '  { view = "progress" },\n', '  { view = "progress" },\n  { view = "prompt", name = "trial" },\n  { view = "recall", name = "trial" },\n'
     )  # fmt: skip
     lesson.write_text(text, encoding="utf-8")
     return data

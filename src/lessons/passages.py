@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import traitlets
@@ -22,7 +23,7 @@ class PassageView(LinkedView):
         self, course: Course, plan: LessonPlan, passage: Passage, *, language: Language, selection: Selection
     ) -> None:
         self._passage = passage
-        self._terms = {name: course.terms[name] for name in plan.terms}
+        self._terms = {name: course.terms[name] for name in _met(course, plan)}
         self._sources = [course.sources[name].title[language] for name in passage.sources]
         super().__init__(language=language, selection=selection)
 
@@ -61,6 +62,14 @@ class PassageView(LinkedView):
             words=Markup('<dl class="lsn-terms">{}</dl>').format(words) if used else "",
             cite=cite,
         )  # fmt: skip
+
+
+def _met(course: Course, plan: LessonPlan) -> Iterator[str]:
+    """Yield the terms that a lesson explains: its own new ones, and those of the lessons before it."""
+    for lesson in course.lessons.values():
+        yield from lesson.terms
+        if lesson.id == plan.id:
+            return
 
 
 def _linked(paragraph: str, terms: dict[str, Term], used: dict[str, Term]) -> Markup:

@@ -21,7 +21,7 @@ def assert_still(window) -> None:
     assert pictures.count() == 3  # the map, and the timeline wide and tall
     assert page.locator(".lsn-still-map").evaluate("image => image.naturalWidth") > 0
     assert page.locator(".lsn-quiz .lsn-q").count() == 12
-    assert page.locator(".lsn-q .lsn-live-note").count() == 12
+    assert page.locator(".lsn-q .lsn-live-note").count() == 13  # twelve questions and the prompt
     assert not BROKEN.search(page.locator(".jp-Notebook").inner_text())
 
 
@@ -96,7 +96,7 @@ def map_moves_and_opens(window) -> None:
 
 def terms_open(window) -> None:
     page = window.page
-    term = page.locator("button.lsn-term").first
+    term = page.locator("button.lsn-term", has_text=words(window, "直南", "southern Zhili")).first
     term.focus()
     page.keyboard.press("Enter")
     assert term.get_attribute("aria-expanded") == "true"

@@ -16,8 +16,8 @@ from test_work_is_kept import kernel_pids
 
 from lessons import journal
 
-CELLS = ('import lessons\n\nlesson = lessons.open_lesson("02-places")\nlesson', 'lesson.prompt("guess")', "lesson.work()",
-         'lesson.quiz("writing")', 'lesson.recall("guess")', "lesson.progress()")  # fmt: skip
+CELLS = ('import lessons\n\nlesson = lessons.open_lesson("02-places")\nlesson', 'lesson.prompt("trial")', "lesson.work()",
+         'lesson.quiz("writing")', 'lesson.recall("trial")', "lesson.progress()")  # fmt: skip
 OUTLINE = {"zh": "提纲：先说", "en": "Outline: first"}
 TYPED = "D3 写到 1985 年，\n<b>但是</b> no more than that"
 
@@ -104,7 +104,7 @@ def test_a_killed_kernel_costs_two_seconds_at_most(desk: Desk):
     desk.page.locator(".lsn-evidence input[value='D3']").check()
     desk.prompt.fill("十八个 all")
     desk.page.wait_for_timeout(2000)
-    assert desk.texts() == {"difficulties": TYPED, "prompt:guess": "十八个 all"}
+    assert desk.texts() == {"difficulties": TYPED, "prompt:trial": "十八个 all"}
     desk.essay.press_sequentially("!")  # and this perhaps not
     desk.kill()
     desk.page.locator(".lsn-essay .lsn-warn", has_text="⏩").wait_for(timeout=30_000)
