@@ -9,8 +9,8 @@ from pathlib import Path
 
 LAYERS = [
     ["problems", "folding"],
-    ["base", "questions", "model", "locations", "palette", "saving", "edtf_dates", "records", "lines", "coordinates"],
-    ["texts", "references", "figures", "serving", "journal", "answers", "scoring", "targets", "links", "basemaps"],
+    ["base", "questions", "model", "locations", "palette", "saving", "edtf_dates", "records", "lines", "coordinates", "shapes", "prose"],
+    ["texts", "references", "figures", "serving", "journal", "answers", "scoring", "targets", "links", "basemaps", "syllabus"],
     ["loading", "timeline_drawing", "folium_parts", "folium_pages", "map_drawing"],
     ["drawn", "handin"],
     ["faces"],

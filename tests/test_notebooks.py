@@ -25,7 +25,7 @@ def test_stored_cells_are_those_of_the_plan(root: Path, course):
     for plan in course.lessons.values():
         for language in ("zh", "en"):
             kept = stored(root, language)[f"{plan.id}.ipynb"]
-            made = notebooks.compose(plan, language=language)
+            made = notebooks.compose(plan, figures=course.figures, language=language)
             assert [(cell.id, cell.source) for cell in kept.cells] == [(cell.id, cell.source) for cell in made.cells]
 
 

@@ -10,7 +10,7 @@ import tomllib
 from pathlib import Path
 from typing import Any, TypeVar
 
-from . import model, references, targets
+from . import model, references, syllabus, targets
 from .problems import ContentError, Problem
 from .records import Collector, build
 
@@ -100,7 +100,7 @@ def read(folder: Path) -> tuple[model.Course | None, list[Problem]]:
         **{f"{name}s": entries for name, entries in lists.items()},
         **further,
     )
-    return course, references.faults(course)
+    return course, [*references.faults(course), *syllabus.faults(course)]
 
 
 def _head(folder: Path, problems: list[Problem]) -> _Head | None:

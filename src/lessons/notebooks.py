@@ -10,29 +10,30 @@ import asyncio
 import os
 import tempfile
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import nbformat
 
+from . import prose
 from .drawn import Drawn
-from .model import LANGUAGES, Language, LessonPlan, Show
+from .model import LANGUAGES, Figure, Language, LessonPlan, Show
 from .problems import LessonError
 from .saving import METADATA, WIDGET
 
 TIMEOUT_S = 120
 
 
-def compose(plan: LessonPlan, *, language: Language) -> Any:
-    """Return a lesson's notebook, not yet run."""
+def compose(plan: LessonPlan, *, figures: Mapping[str, Figure], language: Language) -> Any:
+    """Return a lesson's notebook, not yet run; ``{figure:id}`` in its prose is filled in from ``figures``."""
     head = f'import lessons\n\nlesson = lessons.open_lesson("{plan.id}")\nlesson'
     cells = [_code(head, "head"), _code("lesson.work()", "work")]
     for step in plan.step:
         minutes = f" · {step.minutes} {'分钟' if language == 'zh' else 'min'}" if step.minutes else ""
-        prose = f"## {step.title[language]}{minutes}\n\n{step.text[language].strip()}"
-        cells.append(nbformat.v4.new_markdown_cell(prose, id=step.id))
+        text = f"## {step.title[language]}{minutes}\n\n{prose.filled(step.text[language], figures=figures, language=language).strip()}"
+        cells.append(nbformat.v4.new_markdown_cell(text, id=step.id))
         cells += [_code(call(show), f"{step.id}-{number}") for number, show in enumerate(step.show, 1)]
     metadata = {
         "kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"},
@@ -102,12 +103,13 @@ def _environment(**values: str) -> Iterator[None]:
 def build(data: Path, folder: Path) -> dict[Path, bytes]:
     """Return every notebook as it should be stored, by path under ``folder``; nothing is written there."""
     files: dict[Path, bytes] = {}
-    for plan in Drawn(data).full.lessons.values():
+    course = Drawn(data).full
+    for plan in course.lessons.values():
         for language in LANGUAGES:
             home = folder / language
             home.mkdir(parents=True, exist_ok=True)
             with warnings.catch_warnings(), _environment(LESSONS_DATA=str(data)), _own_loop():
-                notebook = run(compose(plan, language=language), home)
+                notebook = run(compose(plan, figures=course.figures, language=language), home)
             files[home / f"{plan.id}.ipynb"] = (nbformat.writes(notebook) + "\n").encode()
     return files
 

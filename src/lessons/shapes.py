@@ -1,0 +1,113 @@
+"""Outlines as plain rings of points: what lies inside one, how far away it is, and whether its border crosses itself."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import Any
+
+Corner = Sequence[float]
+"""(lon, lat) in WGS-84 degrees, as GeoJSON has it."""
+
+
+def rings(geometry: Any) -> list[list[Corner]]:
+    """Return every ring of a GeoJSON Polygon or MultiPolygon.
+
+    Raises:
+        ValueError: where it is something else, or a ring is not a closed list of at least four corners.
+
+    """
+    kind, coordinates = (geometry.get("type"), geometry.get("coordinates")) if isinstance(geometry, dict) else (None, None)
+    try:
+        polygons = {"Polygon": [coordinates], "MultiPolygon": coordinates}[kind]
+        found = [[(float(lon), float(lat)) for lon, lat in ring] for polygon in polygons for ring in polygon]
+    except (KeyError, TypeError, ValueError):
+        raise ValueError(f"expected a Polygon or MultiPolygon of [lon, lat] corners, got {kind!r:.40}") from None
+    for ring in found:
+        if len(ring) < 4 or ring[0] != ring[-1]:
+            raise ValueError(f"expected closed rings of at least four corners, got one of {len(ring)}")
+    return [list(ring) for ring in found]
+
+
+def crossing(ring: Sequence[Corner]) -> Corner | None:
+    """Return a corner beside the place where a ring crosses or touches itself, or None."""
+    edges = sorted((min(a[0], b[0]), max(a[0], b[0]), place, a, b) for place, (a, b) in enumerate(pairwise(ring)))
+    last = len(edges) - 1
+    for at, (_, right, place, a, b) in enumerate(edges):
+        for left, _, other, c, d in edges[at + 1 :]:
+            if left > right:
+                break  # sorted by their western ends: no later edge can reach this one
+            neighbours = abs(place - other) in (1, last)
+            if not neighbours and _meet(a, b, c, d):
+                return a
+            if neighbours and last > 2 and _folds(a, b, c, d):
+                return b
+    return None
+
+
+def holds(lon: float, lat: float, geometry: Any) -> bool:
+    """Return whether a point lies inside an outline (in a hole it does not)."""
+    inside = False
+    for ring in rings(geometry):
+        for (x1, y1), (x2, y2) in pairwise(ring):
+            if (y1 > lat) != (y2 > lat) and lon < (x2 - x1) * (lat - y1) / (y2 - y1) + x1:
+                inside = not inside
+    return inside
+
+
+def away_km(lon: float, lat: float, geometry: Any) -> float:
+    """Return how far a point lies outside an outline in kilometres, 0 inside it; good to a per cent within 100 km."""
+    if holds(lon, lat, geometry):
+        return 0.0
+    east, north = 111.32 * math.cos(math.radians(lat)), 110.95
+    flat = ([((x - lon) * east, (y - lat) * north) for x, y in ring] for ring in rings(geometry))
+    return min(_reach(a, b) for ring in flat for a, b in pairwise(ring))
+
+
+def _reach(a: Corner, b: Corner) -> float:
+    """Return the distance from the origin to an edge."""
+    dx, dy = b[0] - a[0], b[1] - a[1]
+    along = -(a[0] * dx + a[1] * dy) / (dx * dx + dy * dy or 1.0)
+    along = min(1.0, max(0.0, along))
+    return math.hypot(a[0] + along * dx, a[1] + along * dy)
+
+
+def _side(a: Corner, b: Corner, c: Corner) -> float:
+    return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
+
+
+def _between(a: Corner, b: Corner, c: Corner) -> bool:
+    return min(a[0], b[0]) <= c[0] <= max(a[0], b[0]) and min(a[1], b[1]) <= c[1] <= max(a[1], b[1])
+
+
+def _meet(a: Corner, b: Corner, c: Corner, d: Corner) -> bool:
+    """Return whether two edges share a point."""
+    s = [_side(c, d, a), _side(c, d, b), _side(a, b, c), _side(a, b, d)]
+    if s[0] * s[1] < 0 and s[2] * s[3] < 0:
+        return True
+    ends = zip(s, [(c, d, a), (c, d, b), (a, b, c), (a, b, d)], strict=True)
+    return any(side == 0 and _between(*end) for side, end in ends)
+
+
+def _folds(a: Corner, b: Corner, c: Corner, d: Corner) -> bool:
+    """Return whether two neighbouring edges lie over each other instead of only sharing their corner."""
+    shared = {tuple(a), tuple(b)} & {tuple(c), tuple(d)}
+    lone = [end for end in (a, b, c, d) if tuple(end) not in shared]
+    if len(lone) != 2 or len(shared) != 1:
+        return len(shared) > 1
+    middle = next(iter(shared))
+    one, two = ((end[0] - middle[0], end[1] - middle[1]) for end in lone)
+    return one[0] * two[1] == one[1] * two[0] and one[0] * two[0] + one[1] * two[1] > 0
+
+
+def faults(geometry: Any) -> Iterator[str]:
+    """Say what is wrong with an outline."""
+    try:
+        found = rings(geometry)
+    except ValueError as error:
+        yield str(error)
+        return
+    for place, ring in enumerate(found, 1):
+        if (at := crossing(ring)) is not None:
+            yield f"expected rings that do not cross themselves, got one (ring {place}) that does near {at[0]:g}, {at[1]:g}"
