@@ -65,7 +65,8 @@ def test_a_whole_lesson_is_shown_without_the_drawing_libraries():
     code = """
 import lessons
 lesson = lessons.open_lesson("02-places", language="en")
-for view in (lesson.passage("D3"), lesson.map(), lesson.timeline(), lesson.quiz("where"), lesson.progress()):
+for view in (lesson.passage("D3"), lesson.map(), lesson.timeline(), lesson.quiz("where"), lesson.progress(),
+             lesson.voices(), lesson.claims(), lesson.envelope(), lesson.systems()):
     view._repr_mimebundle_()
 lesson._repr_html_()
 """

@@ -55,7 +55,9 @@ class ClaimsView(PageView):
         bars = [charts.Bar(label, counts) for label, counts in counted.items()]
         total = sum(counted.values(), Counter[str]())
         lines = [
-            Markup("<li><b>{}</b>: {}</li>").format(label, self._told(counts, names))
+            Markup("<li><b>{}</b>{} {}</li>").format(
+                label, "：" if self._language == "zh" else ":", self._told(counts, names)
+            )
             for label, counts in (*counted.items(), (self.say("claims.total"), total))
         ]
         title = self.say(f"claims.{name}")
