@@ -92,9 +92,9 @@ class TimelineView(LinkedView):
             "text": entry.text[language],
             "kind": "undated",
             "when": self.say("timeline.must", between=envelopes.between(entry.between, language)),
-            "says": [[f"passage:{entry.passage}", entry.why[language]]],
+            "says": [],
             "kind_name": self.say("timeline.no-date"),
-            "from": f"{self.say('timeline.from')}: {entry.passage}",
+            "from": self.say("timeline.because", passage=entry.passage, why=entry.why[language]),
             "span": list(self._times.undated[entry.id]),
         }
 
