@@ -9,6 +9,7 @@ from markupsafe import Markup
 from . import charts, texts, times
 from .drawn import Drawn
 from .faces import table
+from .links import shown_passages
 from .model import Language, LessonPlan, Undated
 from .pages import PageView, keyed, ref
 from .selections import Selection
@@ -45,13 +46,18 @@ def rows(entries: Iterable[Undated], caption: str, language: Language, *, class_
 
 
 class EnvelopeView(PageView):
-    """Shows a lesson's envelope, all its bands open: its ``undated``, or the whole page's where it names none."""
+    """Shows a lesson's envelope, closed at first on a live page.
+
+    In it are the lesson's ``undated``, which lie beside its timeline, and what else its passages tell without a date; where
+    a lesson names none, all that the page does.
+    """
 
     name = "envelope"
 
     def __init__(self, drawn: Drawn, plan: LessonPlan, *, language: Language, selection: Selection) -> None:
         course = drawn.course
-        self.entries = [course.undated[name] for name in plan.undated or course.undated]
+        shown = shown_passages(plan) if plan.undated else course.passages
+        self.entries = [e for e in course.undated.values() if e.id in plan.undated or e.passage in shown]
         self._spans = times.decode(drawn.read("times.json")).undated
         super().__init__(course, language=language, selection=selection)
 
@@ -67,7 +73,8 @@ class EnvelopeView(PageView):
             rows(self.entries, self.say("envelope.table"), language, class_="lsn-sort"),
             title=title, alt=self.say("envelope.alt", title=title, count=len(bands)),
         )  # fmt: skip
-        return self.section(chart, count=len(bands))
+        opened = Markup('<details open class="lsn-text"><summary>{}</summary>{}</details>')
+        return self.section(opened.format(self.say("envelope.open"), chart), count=len(bands))
 
     def plain(self) -> str:
         """Return the title and a line for each thing in the envelope."""
