@@ -9,38 +9,16 @@ from pathlib import Path
 
 LAYERS = [
     ["problems", "folding"],
-    [
-        "base",
-        "questions",
-        "model",
-        "locations",
-        "palette",
-        "saving",
-        "edtf_dates",
-        "records",
-        "lines",
-        "coordinates",
-        "shapes",
-        "prose",
-    ],
-    [
-        "texts",
-        "references",
-        "figures",
-        "serving",
-        "journal",
-        "answers",
-        "scoring",
-        "targets",
-        "links",
-        "basemaps",
-        "syllabus",
-    ],
+    ["base", "questions", "model", "locations", "palette", "saving", "edtf_dates", "records", "lines", "coordinates", "shapes", "prose"],
+    ["texts", "references", "figures", "serving", "journal", "answers", "scoring", "targets", "links", "basemaps", "syllabus", "times", "charts"],
+    ["timeline_margins"],
     ["loading", "timeline_drawing", "folium_parts", "folium_pages", "map_drawing"],
     ["drawn", "handin"],
     ["faces"],
     ["selections"],
-    ["passages", "maps", "timelines", "voices", "writing", "essays", "telling", "quizzes", "prompts", "work"],
+    ["pages"],
+    ["envelopes", "claims", "voices"],
+    ["passages", "maps", "timelines", "systems", "writing", "essays", "telling", "quizzes", "prompts", "work"],
     ["explore"],
     ["progress"],
     ["lesson", "notebooks", "starting", "opening"],
@@ -87,7 +65,8 @@ def test_a_whole_lesson_is_shown_without_the_drawing_libraries():
     code = """
 import lessons
 lesson = lessons.open_lesson("02-places", language="en")
-for view in (lesson.passage("D3"), lesson.map(), lesson.timeline(), lesson.quiz("where"), lesson.progress()):
+for view in (lesson.passage("D3"), lesson.map(), lesson.timeline(), lesson.quiz("where"), lesson.progress(),
+             lesson.voices(), lesson.claims(), lesson.envelope(), lesson.systems()):
     view._repr_mimebundle_()
 lesson._repr_html_()
 """

@@ -27,7 +27,7 @@ def every_view(lesson):
     yield lesson.timeline()
     yield lesson.explore()
     yield from (lesson.quiz(name) for name in ("where", "exit", "homework"))
-    yield lesson.voices()
+    yield from (lesson.voices(), lesson.claims(), lesson.envelope(), lesson.systems())
     yield lesson.progress()
 
 
@@ -89,7 +89,7 @@ def test_still_faces_keep_what_an_untrusted_notebook_keeps(lesson):
 
 
 def test_pictures_have_a_text_equivalent(lesson):
-    for view in (lesson.map(), lesson.timeline()):
+    for view in (lesson.map(), lesson.timeline(), lesson.voices(), lesson.claims(), lesson.envelope()):
         tags = Tags(str(view.still())).found
         assert [attributes for tag, attributes in tags if tag == "img" and len(attributes["alt"]) > 30]
         assert "table" in {tag for tag, _ in tags}

@@ -1,14 +1,13 @@
-"""Who speaks, counted by office; and what cannot be dated, in its envelope."""
+"""Who speaks, counted by office; and the ways of working that the page presents."""
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
-import msgspec
 import pytest
 
 import lessons
-from lessons.timelines import TimelineView
 
 SPEECH = {"B1", "C2", "D3", "D5"}
 """The passages with a speaker's own words."""
@@ -35,15 +34,23 @@ def test_nobody_is_named(lesson):
     assert str(lesson.voices().still()).count("<tr>") == len(offices) + 1
 
 
-def test_what_has_no_date_is_in_the_envelope_and_not_on_the_axis(lesson, course):
-    plan = msgspec.structs.replace(course.lessons["02-places"], undated=("hundred-day-push",))
-    view = TimelineView(lesson._drawn, plan, language=lesson.language, selection=lesson.selection)
-    entry = course.undated["hundred-day-push"]
-    assert entry.why[lesson.language] in view.still()
-    assert entry.title[lesson.language] not in view.wide
-    assert lesson._say("timeline.envelope") in view.table
+def test_the_chart_is_of_all_lines_and_says_so(lesson, course):
+    view = lesson.voices()
+    assert view.lines() == view.lines("reporter") + view.lines("direct", "reported", "anonymous")
+    assert f"{view.lines()} " in view.still()
+    offices = {voice.office[lesson.language] for voice in course.voices.values()}
+    (alt,) = set(re.findall(r'alt="([^"]+)"', str(view.still())))
+    assert f"{len(offices)} " in alt
 
 
 def test_every_system_of_the_page_says_what_would_check_it(course):
     assert len(course.systems) == 11
     assert all(system.check.zh and system.check.en and system.passages for system in course.systems.values())
+
+
+def test_a_system_has_its_card(lesson, course):
+    page = str(lesson.systems().still())
+    assert page.count("<article") == len(course.systems)
+    for system in course.systems.values():
+        assert system.check[lesson.language].split("“")[0][:12] in page
+        assert all(f'data-ref="passage:{name}"' in page for name in system.passages)

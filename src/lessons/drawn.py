@@ -95,10 +95,11 @@ def recipes(course: Course) -> dict[str, Callable[[], str]]:
 
 
 def _of_course(course: Course) -> dict[str, Callable[[], str]]:
-    from . import basemaps, map_drawing
+    from . import basemaps, map_drawing, times
 
     made: dict[str, Callable[[], str]] = {
         "outlines.json": partial(_outlines, course),
+        "times.json": lambda: times.encode(course),
         "basemaps.json": lambda: basemaps.encode(course.basemaps),
     }
     for language in LANGUAGES:

@@ -22,7 +22,7 @@ from .model import Language
 STYLES = ("lessons.css", "quiz.css")
 SHARED_CODE = ("shared.js", "links.js", "frame.js", "writing.js")
 VIEW_CODE = (
-    "passage.js", "map.js", "timeline.js", "explore.js", "voices.js", "kinds.js", "match.js", "place.js", "essay.js",
+    "passage.js", "map.js", "timeline.js", "explore.js", "page.js", "kinds.js", "match.js", "place.js", "essay.js",
     "quiz.js", "progress.js", "prompt.js", "work.js",
 )  # fmt: skip
 

@@ -17,6 +17,8 @@ from .model import Course, Language, LessonPlan
 from .problems import LessonError, UnknownNameError, near, shorten
 
 if TYPE_CHECKING:
+    from .claims import ClaimsView
+    from .envelopes import EnvelopeView
     from .explore import ExploreView
     from .maps import MapView
     from .passages import PassageView
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from .prompts import PromptView, RecallView
     from .quizzes import QuizView
     from .selections import Selection
+    from .systems import SystemsView
     from .timelines import TimelineView
     from .voices import VoicesView
     from .work import WorkView
@@ -159,7 +162,25 @@ class Lesson:
         """Show who speaks on the page, in what office, for how many lines."""
         from .voices import VoicesView
 
-        return VoicesView(self._course, language=self.language)
+        return VoicesView(self._course, language=self.language, selection=self.selection)
+
+    def claims(self) -> ClaimsView:
+        """Show what the page states, by whom, of which kind, and what other source speaks for or against it."""
+        from .claims import ClaimsView
+
+        return ClaimsView(self._course, language=self.language, selection=self.selection)
+
+    def envelope(self) -> EnvelopeView:
+        """Show what the page tells without a date, and the years that each must lie in."""
+        from .envelopes import EnvelopeView
+
+        return EnvelopeView(self._drawn, self._plan, language=self.language, selection=self.selection)
+
+    def systems(self) -> SystemsView:
+        """Show the ways of working that the page presents: what is claimed for each, and what would check it."""
+        from .systems import SystemsView
+
+        return SystemsView(self._course, language=self.language, selection=self.selection)
 
     def progress(self) -> ProgressView:
         """Show what has been answered so far."""

@@ -1,4 +1,4 @@
-"""What belongs together in a lesson: its passages, places, events and figures, and the short text that names one of them.
+"""What belongs together in a lesson: its passages, places, events, figures and undated things, and a short text for each.
 
 Everything that can be selected has a name such as ``"passage:D3"``, ``"place:shexian"`` or ``"event:honour-1985"``, and a text
 short enough to write on a board: ``"D3"``, ``"涉县"``, ``"D3, 1985"``.
@@ -15,7 +15,7 @@ from typing import NamedTuple
 from .model import LANGUAGES, Course, Event, Language, LessonPlan, Text
 from .references import LINK
 
-KINDS = ("passage", "place", "event", "figure")
+KINDS = ("passage", "place", "event", "figure", "undated")
 SEPARATORS = re.compile(r"[,;、]+")
 
 
@@ -30,7 +30,7 @@ class Link(NamedTuple):
 
     @property
     def kind(self) -> str:
-        """Passage, place, event or figure."""
+        """Passage, place, event, figure or undated."""
         return self.name.split(":")[0]
 
 
@@ -67,6 +67,7 @@ def _names(course: Course, plan: LessonPlan) -> Iterator[str]:
     events = [event for event in map(course.events.__getitem__, plan.events) if not event.context]
     yield from (f"event:{event.id}" for event in sorted(events, key=lambda event: (event.date, event.id)))
     yield from (f"figure:{figure.id}" for figure in course.figures.values() if figure.passage in shown)
+    yield from (f"undated:{name}" for name in plan.undated)
 
 
 def _pairs(course: Course) -> Iterator[tuple[str, str]]:
@@ -78,6 +79,11 @@ def _pairs(course: Course) -> Iterator[tuple[str, str]]:
         yield from ((f"event:{event.id}", f"passage:{name}") for name in event.passages)
         yield from ((f"event:{event.id}", f"place:{name}") for name in event.places)
     yield from ((f"figure:{figure.id}", f"passage:{figure.passage}") for figure in course.figures.values())
+    for entry in course.undated.values():
+        yield from (
+            (f"undated:{entry.id}", other)
+            for other in (f"passage:{entry.passage}", *(f"place:{name}" for name in entry.places))
+        )
 
 
 def _label(course: Course, name: str) -> Text:
@@ -90,6 +96,8 @@ def _label(course: Course, name: str) -> Text:
     if kind == "event":
         event = course.events[key]
         return Text(zh=f"{event.when.zh} {event.title.zh}", en=f"{event.when.en}: {event.title.en}")
+    if kind == "undated":
+        return course.undated[key].title
     words = _words(course, key)
     return Text(zh=f"{words.zh}（{course.figures[key].passage}）", en=f"{words.en} ({course.figures[key].passage})")
 
@@ -115,6 +123,9 @@ def _text(course: Course, name: str) -> Text:
         event = course.events[key]
         text = ", ".join([*event.passages[:1], _told_date(event)])
         return Text(zh=text, en=text)
+    if kind == "undated":
+        entry = course.undated[key]
+        return Text(zh=f"{entry.passage}, {entry.title.zh}", en=f"{entry.passage}, {entry.title.en}")
     words, passage = _words(course, key), course.figures[key].passage
     return Text(zh=f"{passage}, {words.zh}", en=f"{passage}, {words.en}")
 

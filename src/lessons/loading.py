@@ -73,6 +73,7 @@ def read(folder: Path) -> tuple[model.Course | None, list[Problem]]:
             ("voices", "voice", model.Voice),
             ("undated", "undated", model.Undated),
             ("systems", "system", model.System),
+            ("claims", "claim", model.Claim),
         )
     }
     places = _places(folder / "places.geojson", problems)

@@ -45,6 +45,7 @@ __all__ = [
     "AnyQuestion",
     "Choice",
     "Choices",
+    "Claim",
     "Course",
     "Essay",
     "Event",
@@ -83,6 +84,7 @@ __all__ = [
     "Step",
     "Target",
     "Term",
+    "Testimony",
     "Text",
     "fingerprint",
 ]
@@ -209,6 +211,30 @@ class System(Record, frozen=True):
     undated: tuple[str, ...] = ()
 
 
+class Testimony(Record, frozen=True):
+    """What another source says to a claim of the page."""
+
+    source: Id
+    relation: Literal["supports", "differs", "adds"]
+    note: Text
+
+
+class Claim(Record, frozen=True):
+    """One thing that the page states, or (``inferred``, without a ``voice``) that we read from it.
+
+    ``voice`` is who states it; ``compare`` names other paragraphs of the page to set beside it.
+    """
+
+    id: Id
+    passage: str
+    kind: Literal["happened", "reported", "planned", "inferred"]
+    text: Text
+    voice: str | None = None
+    event: str | None = None
+    compare: tuple[str, ...] = ()
+    other: tuple[Testimony, ...] = ()
+
+
 class Quiz(Record, frozen=True):
     """A set of questions that a lesson shows together."""
 
@@ -299,6 +325,7 @@ class Course(Record, frozen=True):
     voices: dict[str, Voice]
     undated: dict[str, Undated]
     systems: dict[str, System]
+    claims: dict[str, Claim]
     questions: dict[str, dict[str, AnyQuestion]]
     units: dict[str, Outline]
     province: Outline

@@ -10,6 +10,8 @@ from .problems import Problem, near
 
 LINK = re.compile(r"\[([^\[\]]+)\]\(([a-z]+):([A-Za-z0-9-]+)\)")
 """A link in a passage's text: ``[words](kind:id)``."""
+INTERVAL = re.compile(r"\d{4}(-\d\d){0,2}[?~%]?/\d{4}(-\d\d){0,2}[?~%]?")
+"""Years, months or days with a mark for what is not sure, as `lessons.envelopes` can put them in words."""
 
 
 def faults(course: model.Course) -> list[Problem]:
@@ -22,6 +24,7 @@ def faults(course: model.Course) -> list[Problem]:
         *_voices(course),
         *_undated(course),
         *_systems(course),
+        *_claims(course),
         *_lessons(course),
         *_questions(course),
     ]
@@ -95,6 +98,10 @@ def _undated(course: model.Course) -> Iterator[Problem]:
             edtf_dates.span(entry.between)
         except ValueError as error:
             yield Problem("undated.toml", f"{where}.between", str(error))
+        else:
+            if not INTERVAL.fullmatch(entry.between):
+                message = f"expected earliest/latest such as '2017/2021-05?', got {entry.between!r}"
+                yield Problem("undated.toml", f"{where}.between", message)
 
 
 def _systems(course: model.Course) -> Iterator[Problem]:
@@ -104,6 +111,34 @@ def _systems(course: model.Course) -> Iterator[Problem]:
         yield from _known("systems.toml", f"{where}.places", system.places, course.places)
         yield from _known("systems.toml", f"{where}.events", system.events, course.events)
         yield from _known("systems.toml", f"{where}.undated", system.undated, course.undated)
+
+
+def _claims(course: model.Course) -> Iterator[Problem]:
+    for claim in course.claims.values():
+        where = f'claim "{claim.id}"'
+        yield from _known("claims.toml", f"{where}.passage", [claim.passage], course.passages)
+        yield from _known("claims.toml", f"{where}.compare", claim.compare, course.passages)
+        yield from _known("claims.toml", f"{where}.event", [claim.event] if claim.event else [], course.events)
+        yield from _known("claims.toml", f"{where}.other", [told.source for told in claim.other], course.sources)
+        for message in _stated(course, claim):
+            yield Problem("claims.toml", where, message)
+
+
+def _stated(course: model.Course, claim: model.Claim) -> Iterator[str]:
+    """Say where a claim's kind does not go with who states it, with its event or with its other sources."""
+    voices = [voice.id for voice in course.voices.values() if voice.passage == claim.passage]
+    if (claim.kind == "inferred") != (claim.voice is None):
+        yield f"expected a voice unless it is inferred, got kind {claim.kind!r} and voice {claim.voice!r}"
+    elif claim.voice is not None and claim.voice not in voices:
+        yield f"expected a voice of {claim.passage} ({', '.join(voices) or 'it has none'}), got {claim.voice!r}"
+    event = course.events.get(claim.event or "")
+    if event and (event.kind != claim.kind or claim.passage not in event.passages):
+        yield f"expected an event of kind {claim.kind!r} that {claim.passage} bears, got {event.id!r}"
+    if claim.kind == "happened" and not any(told.relation == "supports" for told in claim.other):
+        yield "expected a source that supports what happened, got none"
+    sources = [course.page, *(told.source for told in claim.other)]
+    for name in {name for name in sources if sources.count(name) > 1}:
+        yield f"expected other sources, each once and none of them the page, got {name!r}"
 
 
 def _lessons(course: model.Course) -> Iterator[Problem]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from . import figures, palette, texts
+from . import figures, palette, texts, timeline_margins, times
 from .edtf_dates import Span, span
 from .model import Course, Event, Lane, Language, LessonPlan
 
@@ -90,19 +90,25 @@ def _canvas(size: tuple[float, float], *, down: bool) -> tuple[Figure, Axes]:
 
 
 def _wide(course: Course, plan: LessonPlan, language: Language) -> Figure:
-    left, right, top = LEFT, RIGHT, 26.0
+    left, right, gap = LEFT, RIGHT, times.gap(course)
+    top = 50.0 if gap else 26.0
     first, last = course.axis
     scale = (right - left) / (last + 1 - first)
     lanes = [(lane, [d for d in dated(course, plan) if lane_of(plan, d.event) is lane]) for lane in plan.lane]
     placed = [_rows(entries, language, lambda year: left + (year - first) * scale, left, right) for _, entries in lanes]
     heights = [ROW * (1 + max((label.row for label in labels), default=0)) + 14 for labels in placed]
     bottom = top + sum(heights)
-    figure, axes = _canvas((right + 12, bottom + 60), down=True)
+    sealed = timeline_margins.sealed(course, plan, language=language, left=4, right=right)
+    foot = bottom + timeline_margins.height(sealed)
+    figure, axes = _canvas((right + 12, foot + 60), down=True)
+    if gap:
+        ends = (left + (gap.start - first) * scale, left + (gap.end - first) * scale)
+        timeline_margins.draw_gap(axes, gap, ends, language=language, across=top - 8, down=False)
     for year in range(first, last + 1):
         if year % 5 == 0 or year == last:
             x = left + (year - first) * scale
             axes.plot([x, x], [top, bottom], color=palette.LINE, linewidth=0.8, gid=f"tick-{year}")
-            axes.text(x, top - 8, str(year), fontsize=SMALL, color=palette.SOFT, ha="center", gid=f"tick-{year}")
+            axes.text(x, 18, str(year), fontsize=SMALL, color=palette.SOFT, ha="center", gid=f"tick-{year}")
     y = top
     for (lane, entries), labels, height in zip(lanes, placed, heights, strict=True):
         axes.plot([0, right], [y, y], color=palette.LINE, linewidth=0.8)
@@ -120,7 +126,8 @@ def _wide(course: Course, plan: LessonPlan, language: Language) -> Figure:
             _label(axes, entry.event.title[language], text, label.anchor, entry)
         y += height
     axes.plot([0, right], [bottom, bottom], color=palette.LINE, linewidth=0.8)
-    _legend(axes, language, (4, bottom + 20), columns=right)
+    timeline_margins.draw_envelope(axes, sealed, top=bottom, language=language)
+    _legend(axes, language, (4, foot + 20), columns=right)
     return figure
 
 
@@ -153,19 +160,24 @@ def _free(taken: Sequence[tuple[float, float]], low: float, high: float) -> bool
 
 
 def _tall(course: Course, plan: LessonPlan, language: Language) -> Figure:
-    wide, top, axis_x, text_x = 360.0, 16.0, 52.0, 92.0
+    wide, top, axis_x, text_x = 360.0, 16.0, 72.0, 108.0
     first, last = course.axis
     entries = dated(course, plan)
     step = 36.0
     scale = max(14.0, (len(entries) * step + 40) / (last + 1 - first))
     bottom = top + (last + 1 - first) * scale + 24
     lines = _spread([top + (e.middle - first) * scale for e in entries], step, bottom - 22)
-    figure, axes = _canvas((wide, bottom + 104), down=True)
+    sealed = timeline_margins.sealed(course, plan, language=language, left=4, right=5)  # one a row
+    foot = bottom + timeline_margins.height(sealed)
+    figure, axes = _canvas((wide, foot + 104), down=True)
+    if gap := times.gap(course):
+        ends = (top + (gap.start - first) * scale, top + (gap.end - first) * scale)
+        timeline_margins.draw_gap(axes, gap, ends, language=language, across=26, down=True)
     axes.plot([axis_x, axis_x], [top, bottom], color=palette.LINE, linewidth=1.2)
     for year in range(first, last + 1):
         if year % 5 == 0 or year == last:
             y = top + (year - first) * scale
-            axes.plot([axis_x - 5, axis_x], [y, y], color=palette.LINE, linewidth=0.8)
+            axes.plot([axis_x - 5, axis_x], [y, y], color=palette.LINE, linewidth=0.8, gid=f"tick-{year}")
             axes.text(axis_x - 9, y + 4, str(year), fontsize=SMALL, color=palette.SOFT, ha="right")
     for entry, line in zip(entries, lines, strict=True):
         mark = (axis_x + 10, top + (entry.middle - first) * scale)
@@ -181,7 +193,8 @@ def _tall(course: Course, plan: LessonPlan, language: Language) -> Figure:
         ]
         under = axes.text(text_x, line + 17, " · ".join(filter(None, below)), fontsize=SMALL, color=palette.SOFT)
         under.set_gid(f"label-{entry.event.id}")
-    _legend(axes, language, (8, bottom + 26), columns=0)
+    timeline_margins.draw_envelope(axes, sealed, top=bottom, language=language)
+    _legend(axes, language, (8, foot + 26), columns=0)
     return figure
 
 

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 import traitlets
 from markupsafe import Markup
 
+from . import envelopes, times
 from .drawn import Drawn
 from .edtf_dates import sureness
 from .faces import live_note, picture, table
-from .model import Course, Event, Language, LessonPlan
+from .model import Course, Event, Language, LessonPlan, Undated
 from .references import LINK
 from .selections import LinkedView, Selection
 from .timeline_drawing import LEFT, RIGHT
@@ -29,11 +30,13 @@ class TimelineView(LinkedView):
     wide = traitlets.Unicode().tag(sync=True)
     tall = traitlets.Unicode().tag(sync=True)
     events = traitlets.Dict().tag(sync=True)
+    undated = traitlets.Dict().tag(sync=True)
     axis = traitlets.Dict().tag(sync=True)
     table = traitlets.Unicode().tag(sync=True)
 
     def __init__(self, drawn: Drawn, plan: LessonPlan, *, language: Language, selection: Selection) -> None:
         self._drawn, self._plan, self._course = drawn, plan, drawn.course
+        self._times = times.decode(drawn.read("times.json"))
         super().__init__(language=language, selection=selection)
 
     def state(self) -> dict[str, Any]:
@@ -43,6 +46,7 @@ class TimelineView(LinkedView):
             "wide": self._drawing("timeline"),
             "tall": self._drawing("timeline-tall"),
             "events": {event.id: self._described(event) for event in self._on_axis},
+            "undated": {name: self._sealed(self._course.undated[name]) for name in self._plan.undated},
             "table": str(self._tables()),
             "axis": {"first": first, "last": last + 1, "left": LEFT, "right": RIGHT},
             "words": {
@@ -80,6 +84,20 @@ class TimelineView(LinkedView):
             "from": f"{self.say('timeline.from')}: {said_by(self._course, event, language)}",
         }
 
+    def _sealed(self, entry: Undated) -> dict[str, Any]:
+        """Return what the live page says of a thing in the envelope, and the years that it must lie in."""
+        language = self._language
+        return {
+            "title": entry.title[language],
+            "text": entry.text[language],
+            "kind": "undated",
+            "when": self.say("timeline.must", between=envelopes.between(entry.between, language)),
+            "says": [],
+            "kind_name": self.say("timeline.no-date"),
+            "from": self.say("timeline.because", passage=entry.passage, why=entry.why[language]),
+            "span": list(self._times.undated[entry.id]),
+        }
+
     def _said(self, passage: str, event: Event) -> str:
         """Return the paragraph of a passage that speaks of an event, without its links."""
         paragraphs = self._course.passages[passage].text[self._language].strip().split("\n\n")
@@ -93,8 +111,29 @@ class TimelineView(LinkedView):
         if before:
             tables.append(self._rows(self.say("timeline.before", first=first), before))
         if self._plan.undated:
-            tables.append(self._envelope())
-        return Markup("").join(tables)
+            entries = [self._course.undated[name] for name in self._plan.undated]
+            tables.append(envelopes.rows(entries, self.say("timeline.envelope"), self._language))
+        return Markup("").join([*tables, self._gap()])
+
+    def _gap(self) -> Markup:
+        """Return what the gap on the axis is: the page's own dates on both sides of it, and others' inside it."""
+        gap, language = self._times.gap, self._language
+        if gap is None:
+            return Markup("")
+        before, after, *within = (self._course.events[name] for name in (gap.before, gap.after, *gap.within))
+        text = self.say(
+            "timeline.gap-note", before=self._dated(before), after=self._dated(after),
+            within=("；" if language == "zh" else "; ").join(map(self._dated, within)) or "–",
+        )  # fmt: skip
+        return Markup('<p class="lsn-gap">{}</p>').format(text)
+
+    def _dated(self, event: Event) -> str:
+        return self.say(
+            "timeline.dated",
+            when=event.when[self._language],
+            title=event.title[self._language],
+            passage=event.passages[0],
+        )
 
     def _rows(self, caption: str, events: Sequence[Event]) -> Markup:
         heads = [self.say(f"timeline.col.{name}") for name in ("when", "what", "where", "kind", "from")]
@@ -112,22 +151,6 @@ class TimelineView(LinkedView):
             for event in events
         ]
         return table(caption, heads, rows)
-
-    def _envelope(self) -> Markup:
-        """Return what the page tells without a date: between which years it must lie, and why."""
-        language = self._language
-        heads = [self.say(f"timeline.col.{name}") for name in ("undated", "between", "why", "from")]
-        entries = [self._course.undated[name] for name in self._plan.undated]
-        rows: list[list[str | Markup]] = [
-            [
-                Markup("<b>{}</b><br>{}").format(entry.title[language], entry.text[language]),
-                " – ".join(part.rstrip("~?%") for part in entry.between.split("/")),
-                entry.why[language],
-                entry.passage,
-            ]
-            for entry in entries
-        ]
-        return table(self.say("timeline.envelope"), heads, rows)
 
     def _place(self, name: str) -> str:
         return self._course.places[name].name[self._language]

@@ -89,7 +89,7 @@ function datesOf(drawing, years) {
 }
 
 // Read once where everything stands; reading while dragging would lay the page out at each step.
-function measure(drawing, dates, wide) {
+function measure(drawing, dates, wide, years) {
   const things = [];
   const marks = new Map();
   for (const mark of drawing.querySelectorAll("[data-event]")) {
@@ -107,10 +107,51 @@ function measure(drawing, dates, wide) {
   }
   const ticks = wide ? [...drawing.querySelectorAll("[data-tick]")] : [];
   const svg = drawing.firstElementChild;
-  return { things, ticks, svg, view: svg.getAttribute("viewBox") };
+  return { things, ticks, svg, view: svg.getAttribute("viewBox"), beside: [...drawing.querySelectorAll("[data-undated], [data-label^='undated-']")], gap: gapOf(drawing, years) };
 }
 
-function place({ things, ticks, svg, view }, years, wide) {
+// The gap between dated events, as it is drawn for all years.
+function gapOf(drawing, years) {
+  const [line, label] = ["line", "label"].map(part => drawing.querySelector(`[data-gap="${part}"]`));
+  if (!line) return null;
+  const { x, width } = line.getBBox();
+  return { line, label, x, width, from: years.at(x), to: years.at(x + width), least: label.getBBox().width + 8 };
+}
+
+// Of the gap, as much as lies in the years shown; where that is too short to be named, none.
+function placeGap({ line, label, x, width, from, to, least }, years) {
+  const [low, high] = [years.x(Math.max(from, years.from)), years.x(Math.min(to, years.to))];
+  for (const part of [line, label]) part.toggleAttribute("data-hidden", high - low < least);
+  line.setAttribute("transform", `translate(${low} 0) scale(${(high - low) / width} 1) translate(${-x} 0)`);
+  label.setAttribute("transform", `translate(${(low + high) / 2 - x - width / 2} 0)`);
+}
+
+// The years that a thing from the envelope must lie in, hatched across the lanes; in the tall drawing, beside the axis.
+function placeBand(drawing, years, span) {
+  drawing.querySelector(".lsn-band")?.remove();
+  const wide = drawing.classList.contains("lsn-wide");
+  const [from, to] = span ? [Math.max(span[0], years.from), Math.min(span[1], years.to)] : [0, 0];
+  if (to <= from) return;
+  const ticks = [...drawing.querySelectorAll("[data-tick]")].filter(tick => !tick.querySelector("text"));
+  const [first, last] = [ticks[0].getBBox(), ticks.at(-1).getBBox()];
+  const down = year => first.y + (year - years.first) * (last.y - first.y) / (years.last - 1 - years.first);
+  const box = wide ? [years.x(from), first.y, years.x(to) - years.x(from), first.height] : [first.x + 5, down(from), 20, down(to) - down(from)];
+  const band = document.createElementNS(SVG, "rect");
+  ["x", "y", "width", "height"].forEach((name, at) => band.setAttribute(name, box[at]));
+  band.setAttribute("class", "lsn-band");
+  band.setAttribute("fill", `url(#${hatching(drawing.firstElementChild)})`);
+  drawing.firstElementChild.prepend(band);
+}
+
+function hatching(svg) {
+  if (!svg.dataset.hatch) {
+    svg.dataset.hatch = freshId();
+    svg.insertAdjacentHTML("beforeend", `<pattern id="${svg.dataset.hatch}" class="lsn-hatch" width="8" height="8" patternUnits="userSpaceOnUse"><path d="M-2 2L2 -2M0 8L8 0M6 10L10 6"/></pattern>`);
+  }
+  return svg.dataset.hatch;
+}
+
+function place({ things, ticks, svg, view, beside, gap }, years, wide) {
   const scale = (years.last - years.first) / (years.to - years.from);
   for (const { kind, element, x, year, name, width, ends } of things) {
     const out = years.hidden.has(name) || !years.holds(year);
@@ -120,6 +161,8 @@ function place({ things, ticks, svg, view }, years, wide) {
     if (kind === "bar") element.setAttribute("transform", `translate(${to} 0) scale(${scale} 1) translate(${-x} 0)`);
     else element.setAttribute("transform", `translate(${to - x + flip(kind, to, width, ends, years)} 0)`);
   }
+  for (const element of beside) element.toggleAttribute("data-hidden", !wide && !years.whole);
+  if (wide && gap) placeGap(gap, years);
   if (wide) placeTicks(ticks, years);
   else svg.setAttribute("viewBox", years.whole ? view : cut(view, things.filter(({ element }) => !element.hasAttribute("data-hidden"))));
 }
@@ -172,7 +215,7 @@ function drag(drawing, years, redraw) {
   let last = null;
   const width = () => drawing.firstElementChild.getBoundingClientRect().width * (years.right - years.left) / 900;
   drawing.addEventListener("pointerdown", event => {
-    if (event.button || years.whole || event.target.closest("[data-event], [data-label]")) return;
+    if (event.button || years.whole || event.target.closest(".lsn-mark, [data-label]")) return;
     last = { x: event.clientX, width: width() };
     drawing.setPointerCapture(event.pointerId);
   });
@@ -213,7 +256,8 @@ VIEWS.timeline = {
   async render({ model, el }) {
     const release = keepKeys(el);
     const words = model.get("words");
-    const events = model.get("events");
+    const entries = Object.fromEntries(["event", "undated"].flatMap(kind =>
+      Object.entries(model.get(kind === "event" ? "events" : kind)).map(([id, told]) => [`${kind}:${id}`, told])));
     const selection = await selectionOf(model);
     const years = new Years(model.get("axis"));
     const note = make("div", { className: "lsn-note", attributes: { "aria-live": "polite" } });
@@ -230,7 +274,8 @@ VIEWS.timeline = {
         asked = 0;
         for (const [drawing, what] of measured) {
           place(what, years, drawing.classList.contains("lsn-wide"));
-          keepStop([...drawing.querySelectorAll("[data-event]")]);
+          placeBand(drawing, years, entries[selection.now]?.span);
+          keepStop([...drawing.querySelectorAll(".lsn-mark")]);
         }
         bar.update();
       });
@@ -251,32 +296,33 @@ VIEWS.timeline = {
     el.append(page);
     const show = () => {
       for (const [name, mark] of all) {
-        const state = standing(selection, `event:${name}`);
+        const state = standing(selection, name);
         mark.setAttribute("aria-pressed", String(state === "selected"));
         mark.classList.toggle("lsn-related", state === "related");
       }
-      const name = selection.now.startsWith("event:") ? selection.now.slice(6) : "";
-      if (!events[name]) return prompt();
-      describe(note, events[name], words, selection);
-      if (!years.holds(dates[name])) { // what is selected comes into view
-        years.move(dates[name] - (years.from + years.to) / 2);
-        redraw();
-      }
+      const told = entries[selection.now];
+      if (told) describe(note, told, words, selection);
+      else prompt();
+      const date = dates[selection.now.slice(6)];
+      if (told && !told.span && !years.holds(date)) years.move(date - (years.from + years.to) / 2); // it comes into view
+      if (told?.span && (told.span[1] <= years.from || told.span[0] >= years.to)) years.set(years.first, years.last);
+      redraw();
     };
     // Sizes are known only once the drawing is on the page and shown.
     const prepare = drawing => {
       if (measured.has(drawing) || !drawing.getClientRects().length) return;
-      const marks = Object.keys(events).map(name => drawing.querySelector(`[data-event="${name}"]`)).filter(Boolean);
-      for (const mark of marks) {
-        const name = mark.dataset.event;
+      const named = Object.keys(entries).map(name => [name, drawing.querySelector(`[data-${name.replace(":", '="')}"]`)]).filter(([, mark]) => mark);
+      const marks = named.map(([, mark]) => mark);
+      for (const [name, mark] of named) {
         all.push([name, mark]);
-        const choose = () => selection.toggle(`event:${name}`);
-        makeMark(mark, events[name], marks, choose);
+        const choose = () => selection.toggle(name);
+        makeMark(mark, entries[name], marks, choose);
         // Marks may lie over each other; their titles never do.
-        for (const label of drawing.querySelectorAll(`[data-label="${name}"]`)) label.addEventListener("click", choose);
+        const label = name.replace("event:", "").replace(":", "-");
+        for (const title of drawing.querySelectorAll(`[data-label="${label}"]`)) title.addEventListener("click", choose);
       }
       stopAt(marks, marks[0]);
-      measured.set(drawing, measure(drawing, dates, drawing.classList.contains("lsn-wide")));
+      measured.set(drawing, measure(drawing, dates, drawing.classList.contains("lsn-wide"), years));
       show();
       redraw();
     };

@@ -1,0 +1,272 @@
+"""Claims, voices, systems and the envelope in a real JupyterLab: sorted, filtered and opened by mouse and by keyboard."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from importlib.resources import files
+from pathlib import Path
+
+import nbformat
+import pytest
+from conftest import Window, start, stop
+from playwright.sync_api import expect
+
+from lessons import claims, loading, texts
+
+UNDATED = ("hundred-day-push", "plants-closed", "poor-village")
+CELLS = ('import lessons\n\nlesson = lessons.open_lesson("02-places")\nlesson', "lesson.claims()", "lesson.voices()",
+         "lesson.envelope()", "lesson.systems()", 'lesson.passage("A5")', "lesson.timeline()")  # fmt: skip
+VIEWS = ("claims", "voices", "envelope", "systems", "timeline")
+
+
+class Pages(Window):
+    """A window on a notebook with the views of the course's data."""
+
+    def __init__(self, context, course, language: str) -> None:
+        super().__init__(context, course, language)
+        self.content = loading.load(course.folder.parent / "data")
+
+    def begin(self) -> None:
+        self.page.goto(self.course.address(f"{self.language}/pages.ipynb"))
+        self.page.locator(".jp-CodeCell").first.wait_for(timeout=60_000)
+        self.press_run(".lsn-timeline .lsn-mark")
+        self.part("systems").wait_for()
+
+    def part(self, name: str):
+        return self.page.locator(f"section.lsn-{name}")
+
+    def word(self, key: str) -> str:
+        return texts.table(self.language)[key]
+
+    def rows(self) -> list[str]:
+        return self.part("claims").locator("tbody tr:visible th").all_inner_texts()
+
+    def text(self, claim) -> str:
+        return claim.text[self.language]
+
+
+@pytest.fixture(scope="module", params=["zh", "en"])
+def live(request, browser, root: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pages]:
+    """One live page a language, of a course whose lesson has an envelope."""
+    home = tmp_path_factory.mktemp(f"pages-{request.param}")
+    lesson = Path(shutil.copytree(root / "data", home / "data")) / "lessons" / "02-places.toml"
+    named = ", ".join(f'"{name}"' for name in UNDATED)
+    text = lesson.read_text(encoding="utf-8").replace("\nplaces = [", f"\nundated = [{named}]\nplaces = [", 1)
+    lesson.write_text(text, encoding="utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("LESSONS_DATA", str(home / "data"))
+        running = start(home / "course", language=request.param)
+    notebook = nbformat.v4.new_notebook(
+        cells=[nbformat.v4.new_code_cell(cell) for cell in CELLS],
+        metadata={"kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}},
+    )
+    nbformat.write(notebook, running.folder / request.param / "pages.ipynb")
+    context = browser.new_context(viewport={"width": 1200, "height": 900})
+    window = Pages(context, running, request.param)
+    window.begin()
+    yield window
+    context.close()
+    stop(running)
+    assert window.outside == []
+    assert window.errors == []
+
+
+@pytest.fixture(params=[1200, 390])
+def pages(request, live: Pages) -> Pages:
+    live.page.set_viewport_size({"width": request.param, "height": 900})
+    live.page.wait_for_timeout(800)
+    for each in live.part("claims").locator("select").all():
+        each.select_option("")
+    whole = live.part("timeline").locator(".lsn-tools button").nth(4)
+    if whole.get_attribute("aria-disabled") == "false":
+        whole.click()
+    return live
+
+
+def test_sorting_by_mouse_and_by_keyboard(pages):
+    heads = pages.part("claims").locator("thead th")
+    passage, kind = heads.nth(1), heads.nth(3)
+    told = pages.part("claims").locator(".lsn-tools [role=status]")
+    kind.locator("button").click()
+    assert kind.get_attribute("aria-sort") == "ascending"
+    ordered = sorted(pages.content.claims.values(), key=lambda claim: claims.KINDS.index(claim.kind))
+    assert pages.rows()[:2] == [pages.text(claim) for claim in ordered[:2]]
+    kind.locator("button").focus()
+    pages.page.keyboard.press("Enter")
+    assert kind.get_attribute("aria-sort") == "descending"
+    assert pages.content.claims["page-date"].kind == "inferred"
+    assert pages.rows()[0] in {pages.text(c) for c in ordered if c.kind == "inferred"}
+    assert told.inner_text()
+    passage.locator("button").focus()
+    pages.page.keyboard.press("Space")
+    assert kind.get_attribute("aria-sort") is None
+    assert passage.get_attribute("aria-sort") == "ascending"
+    order = list(pages.content.passages)
+    places = [order.index(c.passage) for c in pages.content.claims.values()]
+    by_page = [c for _, c in sorted(zip(places, pages.content.claims.values(), strict=True), key=lambda pair: pair[0])]
+    assert sorted(pages.rows()) == sorted(map(pages.text, by_page)), "nothing is lost by sorting"
+    seen = (
+        pages.part("claims")
+        .locator("tbody td:nth-child(2) [data-key]")
+        .evaluate_all("all => all.map(one => +one.dataset.key)")
+    )
+    assert seen == sorted(places)
+
+
+def test_filters_narrow_each_other(pages):
+    lists = pages.part("claims").locator("select")
+    kept = list(pages.content.claims.values())
+    expect(lists).to_have_count(3)
+    told = pages.part("claims").locator(".lsn-tools [role=status]")
+    for number, (value, keep) in enumerate(
+        [
+            (
+                pages.content.voices["c3-reporter"].office[pages.language],
+                lambda c: (
+                    c.voice and pages.content.voices[c.voice].office == pages.content.voices["c3-reporter"].office
+                ),
+            ),
+            ("reported", lambda c: c.kind == "reported"),
+            ("differs", lambda c: "differs" in {told.relation for told in c.other}),
+        ]
+    ):
+        lists.nth(number).select_option(value)
+        kept = [claim for claim in kept if keep(claim)]
+        assert sorted(pages.rows()) == sorted(map(pages.text, kept))
+    assert len(kept) == 2
+    assert told.inner_text() == pages.word("page.shown").format(some=2, all=len(pages.content.claims))
+    pages.picture(f"claims-{pages.page.viewport_size['width']}")
+    lists.nth(0).focus()
+    pages.page.keyboard.press("Home")  # the first choice is all
+    expect(lists.nth(0)).to_have_value("")
+    assert len(pages.rows()) > 2
+
+
+def test_a_passage_named_in_a_table_is_selected_with_its_own_view(pages):
+    link = pages.part("claims").locator("[data-ref='passage:A5']").first
+    link.focus()
+    pages.page.keyboard.press("Enter")
+    pages.page.locator("article[data-passage='A5'][data-state='selected']").wait_for()
+    assert link.get_attribute("aria-pressed") == "true"
+    expect(pages.part("systems").locator("[data-ref='passage:A5']").first).to_have_attribute("aria-pressed", "true")
+    link.click()
+    expect(link).to_have_attribute("aria-pressed", "false")
+    assert pages.part("claims").locator("[data-ref='passage:B5']").first.get_attribute("role") is None, (
+        "not in this lesson"
+    )
+
+
+def test_the_envelope_opens_on_the_timeline(pages):
+    timeline = pages.part("timeline")
+    drawing = timeline.locator(".lsn-drawing:visible")
+    band = drawing.locator(".lsn-band")
+    drawing.locator(".lsn-mark").first.focus()
+    pages.page.keyboard.press("End")
+    assert pages.page.evaluate("() => document.activeElement.dataset.undated") == UNDATED[-1]
+    for name in UNDATED:
+        drawing.locator(f"[data-label='undated-{name}']").click()
+        expect(drawing.locator(f"[data-undated='{name}']")).to_have_attribute("aria-pressed", "true")
+        expect(timeline.locator(".lsn-note")).to_contain_text(pages.content.undated[name].title[pages.language])
+        expect(timeline.locator(".lsn-note")).to_contain_text(pages.word("timeline.no-date"))
+        expect(band).to_have_count(1)
+    pages.picture(f"envelope-{pages.page.viewport_size['width']}")
+    drawing.locator("[data-undated='hundred-day-push']").focus()
+    pages.page.keyboard.press("Enter")
+    expect(pages.part("envelope").locator("[data-ref='undated:hundred-day-push']")).to_have_attribute(
+        "aria-pressed", "true"
+    )
+    assert_band(pages, drawing, ("plan-2017", "tourism-2021"))
+    tools = timeline.locator(".lsn-tools button")
+    if pages.page.viewport_size["width"] > 600:
+        for _ in range(2):
+            tools.nth(0).click()
+        for _ in range(3):
+            tools.nth(3).click()
+        pages.page.wait_for_timeout(200)
+        assert band.get_attribute("width") != "0"
+        assert inside(drawing, ".lsn-band")
+        expect(drawing.locator("[data-gap='label']")).to_be_hidden()
+        tools.nth(4).click()
+        expect(drawing.locator("[data-gap='label']")).to_be_visible()
+    drawing.locator("[data-label='undated-hundred-day-push']").click()
+    expect(band).to_have_count(0)
+
+
+def assert_band(pages, drawing, events) -> None:
+    """The hatched years take in the marks of what happened in them."""
+    along = "x" if pages.page.viewport_size["width"] > 600 else "y"
+    size = {"x": "width", "y": "height"}[along]
+    box = drawing.locator(".lsn-band").bounding_box()
+    for name in events:
+        mark = drawing.locator(f"[data-event='{name}']")
+        if mark.count():
+            at = mark.bounding_box()
+            middle = at[along] + at[size] / 2
+            assert box[along] <= middle <= box[along] + box[size]
+    early = drawing.locator("[data-event='hall-2000']").bounding_box()
+    assert early[along] + early[size] / 2 < box[along]
+
+
+def inside(drawing, selector: str) -> bool:
+    outer, box = drawing.bounding_box(), drawing.locator(selector).bounding_box()
+    return outer["x"] - 1 <= box["x"] and box["x"] + box["width"] <= outer["x"] + outer["width"] + 1
+
+
+def test_a_chart_is_part_of_the_page_and_says_in_words_what_it_shows(pages):
+    for name in ("claims", "voices", "envelope"):
+        if name == "envelope":
+            pages.part(name).locator("summary").first.click()
+        chart = pages.part(name).locator(".lsn-drawing:visible").first
+        assert chart.get_attribute("role") == "img"
+        assert len(chart.get_attribute("aria-label")) > 30
+        details = pages.part(name).locator("figure details.lsn-text").first
+        assert not details.evaluate("one => one.open")
+        details.locator("summary").focus()
+        pages.page.keyboard.press("Enter")
+        expect(details.locator("li, table").first).to_be_visible()
+        pages.page.keyboard.press("Enter")
+    pages.part("envelope").locator("summary").first.click()
+    fills = pages.page.locator("pattern").evaluate_all("all => all.map(one => one.id)")
+    assert len(fills) == len(set(fills)), "each chart has fillings of its own"
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_accessible_and_nothing_sideways(pages, theme):
+    script = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
+    pages.page.evaluate("light => { document.body.dataset.jpThemeLight = light; }", str(theme == "light").lower())
+    background = {"light": "#ffffff", "dark": "#111111"}[theme]
+    pages.page.add_style_tag(
+        content=f".jp-OutputArea, .jp-Notebook, .jp-WindowedPanel-outer, .jp-Cell {{ background: {background} !important; }}"
+    )
+    pages.part("timeline").locator(".lsn-drawing:visible [data-label='undated-plants-closed']").click()
+    for name in VIEWS:
+        details = pages.part(name).locator("details")
+        details.evaluate_all("all => all.forEach(one => { one.open = true; })")
+        pages.page.evaluate(script)
+        found = pages.page.evaluate(
+            """async scope => {
+              const runOnly = { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] };
+              const result = await axe.run({ include: [[scope]] }, { runOnly });
+              return result.violations.map(v => [v.id, v.nodes.slice(0, 3).map(n => n.html.slice(0, 200))]);
+            }""",
+            f"section.lsn-{name}",
+        )
+        assert found == [], f"{name}: {found}"
+        wide = (
+            pages.part(name)
+            .locator("*:not(.lsn-hidden)")
+            .evaluate_all(
+                "all => all.filter(one => one.scrollWidth > one.clientWidth + 2 && getComputedStyle(one).overflowX !== 'visible' && one.clientWidth > 8).map(one => one.outerHTML.slice(0, 99))"
+            )
+        )
+        assert wide == [], name
+        pages.part(name).scroll_into_view_if_needed()
+        pages.picture(f"{name}-{theme}-{pages.page.viewport_size['width']}")
+        details.evaluate_all("all => all.forEach(one => { one.open = false; })")
+    sizes = pages.page.evaluate(
+        "() => { const one = document.querySelector('.jp-WindowedPanel-outer'); return [one.scrollWidth, one.clientWidth]; }"
+    )
+    assert sizes[0] <= sizes[1]
+    pages.page.evaluate("() => { document.body.dataset.jpThemeLight = 'true'; }")
+    pages.part("timeline").locator(".lsn-drawing:visible [data-label='undated-plants-closed']").click()
