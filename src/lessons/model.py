@@ -230,7 +230,8 @@ class Show(Record, frozen=True):
     """One view in a step: a code cell of the notebook."""
 
     view: Literal[
-        "passage", "map", "timeline", "explore", "voices", "quiz", "progress", "prompt", "recall"
+        "passage", "map", "timeline", "explore", "voices", "quiz", "progress", "prompt", "recall",
+        "claims", "envelope", "systems", "simulation", "diagram", "sheet",
     ]  # fmt: skip
     name: str | None = None
 
