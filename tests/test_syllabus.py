@@ -19,7 +19,9 @@ def polygon(*rings):
     return {"type": "Polygon", "coordinates": list(rings)}
 
 
-@pytest.mark.parametrize("ring", [SQUARE, [[0, 0], [4, 0], [4, 4], [2, 1], [0, 4], [0, 0]], [[0, 0], [0, 1], [1, 0], [0, 0]]])
+@pytest.mark.parametrize(
+    "ring", [SQUARE, [[0, 0], [4, 0], [4, 4], [2, 1], [0, 4], [0, 0]], [[0, 0], [0, 1], [1, 0], [0, 0]]]
+)
 def test_a_plain_ring_does_not_cross_itself(ring):
     assert shapes.crossing(ring) is None
     assert list(shapes.faults(polygon(ring))) == []
@@ -32,7 +34,15 @@ def test_a_ring_that_crosses_touches_or_folds_is_found(ring):
 
 
 @pytest.mark.parametrize(
-    "geometry", [None, {}, {"type": "Point", "coordinates": [1, 2]}, polygon([[0, 0], [1, 1], [0, 0]]), polygon(SQUARE[:-1]), polygon([["a", 1]])]
+    "geometry",
+    [
+        None,
+        {},
+        {"type": "Point", "coordinates": [1, 2]},
+        polygon([[0, 0], [1, 1], [0, 0]]),
+        polygon(SQUARE[:-1]),
+        polygon([["a", 1]]),
+    ],
 )
 def test_what_is_no_outline_is_said(geometry):
     assert next(shapes.faults(geometry)).startswith("expected ")

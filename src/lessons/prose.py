@@ -64,7 +64,9 @@ def _uneven(plan: LessonPlan) -> Iterator[Problem]:
     for step in plan.step:
         zh, en = (sorted(FIGURE.findall(step.text[language])) for language in LANGUAGES)
         if zh != en:
-            yield Problem(_file(plan), f'step "{step.id}".text', f"expected the same figures in zh and en, got {zh} and {en}")
+            yield Problem(
+                _file(plan), f'step "{step.id}".text', f"expected the same figures in zh and en, got {zh} and {en}"
+            )
 
 
 def _texts(plan: LessonPlan) -> Iterator[tuple[str, Language, str]]:

@@ -18,7 +18,9 @@ def rings(geometry: Any) -> list[list[Corner]]:
         ValueError: where it is something else, or a ring is not a closed list of at least four corners.
 
     """
-    kind, coordinates = (geometry.get("type"), geometry.get("coordinates")) if isinstance(geometry, dict) else (None, None)
+    kind, coordinates = (
+        (geometry.get("type"), geometry.get("coordinates")) if isinstance(geometry, dict) else (None, None)
+    )
     try:
         polygons = {"Polygon": [coordinates], "MultiPolygon": coordinates}[kind]
         found = [[(float(lon), float(lat)) for lon, lat in ring] for polygon in polygons for ring in polygon]

@@ -25,7 +25,9 @@ NAME = "handan-lessons"
 def shipped(data: Path) -> dict[str, Any]:
     """Return the source of each lesson's code cells (the same in both languages), and the words of the page's bar."""
     course = Drawn(data).full
-    made = {name: notebooks.compose(plan, figures=course.figures, language="zh") for name, plan in course.lessons.items()}
+    made = {
+        name: notebooks.compose(plan, figures=course.figures, language="zh") for name, plan in course.lessons.items()
+    }
     lessons = {name: [cell.source for cell in book.cells if cell.cell_type == "code"] for name, book in made.items()}
     # Every start.{key} of the locale files goes along; the scripts use each.
     return {"lessons": lessons, "words": {language: texts.words("start", language) for language in LANGUAGES}}

@@ -24,7 +24,9 @@ def _terms(course: model.Course) -> Iterator[Problem]:
             yield Problem(file, "terms", f"expected at most {NEW_TERMS} new terms, got {len(plan.terms)}")
         for term in plan.terms:
             if term in taught:
-                yield Problem(file, "terms", f"expected terms that are new here, got {term!r}, new in {taught[term]!r} already")
+                yield Problem(
+                    file, "terms", f"expected terms that are new here, got {term!r}, new in {taught[term]!r} already"
+                )
             taught.setdefault(term, plan.id)
 
 
@@ -35,7 +37,9 @@ def _asked(course: model.Course) -> Iterator[Problem]:
         asked = [name for quiz in plan.quiz for name in quiz.questions]
         shown = {show.name for step in plan.step for show in step.show if show.view == "quiz"}
         for name in sorted({name for name in asked if asked.count(name) > 1}):
-            yield Problem(f"lessons/{plan.id}.toml", "quiz", f"expected each question once, got {name!r} more than once")
+            yield Problem(
+                f"lessons/{plan.id}.toml", "quiz", f"expected each question once, got {name!r} more than once"
+            )
         for quiz in plan.quiz:
             if quiz.id not in shown:
                 yield Problem(f"lessons/{plan.id}.toml", f'quiz "{quiz.id}"', "expected a step that shows it, got none")
