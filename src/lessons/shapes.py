@@ -18,11 +18,10 @@ def rings(geometry: Any) -> list[list[Corner]]:
         ValueError: where it is something else, or a ring is not a closed list of at least four corners.
 
     """
-    kind, coordinates = (
-        (geometry.get("type"), geometry.get("coordinates")) if isinstance(geometry, dict) else (None, None)
-    )
+    kind = geometry.get("type") if isinstance(geometry, dict) else None
     try:
-        polygons = {"Polygon": [coordinates], "MultiPolygon": coordinates}[kind]
+        coordinates: Any = geometry["coordinates"]
+        polygons = {"Polygon": [coordinates], "MultiPolygon": coordinates}[str(kind)]
         found = [[(float(lon), float(lat)) for lon, lat in ring] for polygon in polygons for ring in polygon]
     except (KeyError, TypeError, ValueError):
         raise ValueError(f"expected a Polygon or MultiPolygon of [lon, lat] corners, got {kind!r:.40}") from None
