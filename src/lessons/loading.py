@@ -113,7 +113,7 @@ def _unread(folder: Path) -> _Head:
     """Return what stands for a head that cannot be read, so that the faults of the other files are found, too."""
     nothing = model.Text(zh="–", en="–")
     lessons = tuple(sorted(path.stem for path in (folder / "lessons").glob("*.toml")))
-    return _Head(id="", title=nothing, question=nothing, lessons=lessons, page="", axis=(1, 9998))
+    return _Head(id="", title=nothing, question=nothing, lessons=lessons, page="", axis=(0, 0))
 
 
 def _unlisted(folder: Path, head: _Head) -> Iterator[Problem]:

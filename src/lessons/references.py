@@ -73,6 +73,8 @@ def _date(
         yield Problem(file, where, str(error))
         return
     first, last = course.axis
+    if not any(course.axis):  # course.toml could not be read
+        return
     start = span.start if from_start else first
     if context and span.start >= first:
         yield Problem(file, where, f"expected a date before {first} with context = true, got {date!r}")
@@ -111,7 +113,7 @@ def _systems(course: model.Course) -> Iterator[Problem]:
 
 def _lessons(course: model.Course) -> Iterator[Problem]:
     yield from _known("course.toml", "page", [course.page] if course.page else [], course.sources)
-    if course.axis[0] >= course.axis[1]:
+    if course.axis[0] >= course.axis[1] and any(course.axis):
         yield Problem("course.toml", "axis", f"expected a first year before the last, got {list(course.axis)}")
     for lesson in course.lessons.values():
         file = f"lessons/{lesson.id}.toml"
