@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from html import unescape
 from pathlib import Path
 
 import nbformat
@@ -58,6 +59,19 @@ def test_every_question_says_how_to_make_the_page_live(root: Path):
                 if ".quiz(" in cell.source:
                     html = cell.outputs[0].data["text/html"]
                     assert html.count('class="lsn-q"') == html.count("⏩") > 0
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_each_language_asks_every_question_for_its_points(root: Path, course, language: str):
+    for plan in course.lessons.values():
+        cells = {cell.source: cell for cell in stored(root, language)[f"{plan.id}.ipynb"].cells}
+        for quiz in plan.quiz:
+            shown = cells[f'lesson.quiz("{quiz.id}")'].outputs[0].data["text/html"].split('class="lsn-q"')[1:]
+            for name, piece in zip(quiz.questions, shown, strict=True):
+                question = course.questions[plan.id][name]
+                assert question.prompt[language].strip() in unescape(piece)
+                points = texts.say("quiz.points", language, points=question.points)
+                assert re.search(rf" · {points}(?!\d)", piece), piece
 
 
 def test_notebooks_are_small(root: Path):

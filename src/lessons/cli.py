@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from . import __version__, drawn, loading, locations, notebooks, opening, serving, starting, texts
+from . import report as reports
 from .problems import LessonError
 
 
@@ -53,7 +54,10 @@ def open_(language: str | None, folder: Path, port: int | None, no_browser: bool
 
 @main.command()
 @click.argument("folder", type=click.Path(path_type=Path), required=False)
-def check(folder: Path | None) -> None:
+@click.option(
+    "--report", is_flag=True, help="Also say what is asked and used, how long a lesson takes, how far a guesser comes."
+)
+def check(folder: Path | None, report: bool) -> None:
     """Check a course's files; print every fault with its file and field."""
     course, problems = loading.read(folder or locations.data())
     for problem in sorted(problems):
@@ -66,6 +70,8 @@ def check(folder: Path | None) -> None:
         f"No faults: {len(course.lessons)} lessons, {len(course.passages)} passages, {len(course.places)} places, "
         f"{len(course.events)} events, {len(course.figures)} figures, {len(course.sources)} sources, {questions} questions"
     )
+    if report:
+        click.echo("\n".join(reports.lines(course)))
 
 
 @main.command()

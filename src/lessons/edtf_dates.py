@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from calendar import isleap
 from datetime import date
+from functools import cache
 from time import struct_time
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ class Span(NamedTuple):
     vague: bool
 
 
+@cache  # 20 ms a date, and an author's course is read again and again
 def span(text: str) -> Span:
     """Return the time an EDTF date covers.
 
@@ -35,7 +37,10 @@ def span(text: str) -> Span:
         raise ValueError(f"expected an EDTF date such as '2018-12' or '2019~', got {text!r}") from None
     if not (isinstance(first, struct_time) and isinstance(last, struct_time)):
         raise ValueError(f"expected a date with a beginning and an end, got {text!r}")
-    return Span(_decimal(first), _decimal(last, days=1), vague="~" in text or "?" in text or "%" in text)
+    found = Span(_decimal(first), _decimal(last, days=1), vague="~" in text or "?" in text or "%" in text)
+    if found.start >= found.end:
+        raise ValueError(f"expected a date whose beginning comes before its end, got {text!r}")
+    return found
 
 
 def sureness(text: str) -> str:

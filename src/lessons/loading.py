@@ -7,17 +7,17 @@ from __future__ import annotations
 
 import json
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, cast
 
-from . import model, references, syllabus, targets
+from . import model, references, shapes, syllabus, targets
 from .problems import ContentError, Problem
-from .records import Collector, build
+from .records import Collector, Found, build
 
 LIMIT_BYTES = 5_000_000
 """Largest content file: a hundred times the course's own largest, so anything beyond it is a file put there by mistake."""
 
-T = TypeVar("T", bound=model.Record)
 Entries = dict[str, Any]
 
 
@@ -76,32 +76,31 @@ def read(folder: Path) -> tuple[model.Course | None, list[Problem]]:
             ("claims", "claim", model.Claim),
         )
     }
+    listed = head or _unread(folder)
     places = _places(folder / "places.geojson", problems)
     units = _outlines(folder / "outlines" / "handan.geojson", problems)
     province = _outlines(folder / "outlines" / "hebei.geojson", problems)
-    lessons = (
-        {name: _lesson(folder / "lessons" / f"{name}.toml", name, problems) for name in head.lessons} if head else {}
-    )
-    known = targets.Known(places, tuple(units))
-    questions = {name: _questions(folder / "questions" / f"{name}.toml", known, problems) for name in lessons}
-    if head is None or problems:
-        return None, problems
+    lessons = {name: _lesson(folder / "lessons" / f"{name}.toml", name, problems) for name in listed.lessons}
+    known = targets.Known(places, units)
+    questions: Entries = {name: _questions(folder / "questions" / f"{name}.toml", known, problems) for name in lessons}
     course = model.Course(
-        id=head.id,
-        title=head.title,
-        question=head.question,
-        page=head.page,
-        axis=head.axis,
-        basemaps=head.basemaps,
+        id=listed.id,
+        title=listed.title,
+        question=listed.question,
+        page=listed.page,
+        axis=listed.axis,
+        basemaps=listed.basemaps,
         lessons={name: lesson for name, lesson in lessons.items() if lesson},
         questions=questions,
         places=places,
         units=units,
-        province=next(iter(province.values())),
+        province=cast("model.Outline", next(iter(province.values()), None)),  # a faulty course is not handed on
         **{f"{name}s": entries for name, entries in lists.items()},
         **further,
     )
-    return course, [*references.faults(course), *syllabus.faults(course)]
+    # What can be read is checked as a whole whatever else is wrong, so that an author sees every fault in one run.
+    whole = None if problems else course
+    return whole, [*problems, *references.faults(course), *syllabus.faults(course), *_unlisted(folder, listed)]
 
 
 def _head(folder: Path, problems: list[Problem]) -> _Head | None:
@@ -109,6 +108,23 @@ def _head(folder: Path, problems: list[Problem]) -> _Head | None:
     head = build(_Head, raw, "", faults) if raw is not None else None
     problems += faults.problems
     return head
+
+
+def _unread(folder: Path) -> _Head:
+    """Return what stands for a head that cannot be read, so that the faults of the other files are found, too."""
+    nothing = model.Text(zh="–", en="–")
+    lessons = tuple(sorted(path.stem for path in (folder / "lessons").glob("*.toml")))
+    return _Head(id="", title=nothing, question=nothing, lessons=lessons, page="", axis=(0, 0))
+
+
+def _unlisted(folder: Path, head: _Head) -> Iterator[Problem]:
+    """Say which lessons and questions no course asks for, and which lessons it lists twice."""
+    for name in sorted({name for name in head.lessons if head.lessons.count(name) > 1}):
+        yield Problem("course.toml", "lessons", f"expected each lesson once, got {name!r} more than once")
+    for path in sorted([*folder.glob("lessons/*.toml"), *folder.glob("questions/*.toml")]):
+        if path.stem not in head.lessons:
+            message = f"expected a lesson that course.toml lists, got {path.stem!r:.60}"
+            yield Problem(f"{path.parent.name}/{path.name}", "", message)
 
 
 def _lesson(path: Path, name: str, problems: list[Problem]) -> model.LessonPlan | None:
@@ -120,32 +136,34 @@ def _lesson(path: Path, name: str, problems: list[Problem]) -> model.LessonPlan 
     return lesson
 
 
-def _list(path: Path, name: str, record: type[T], problems: list[Problem]) -> dict[str, T]:
+def _list(path: Path, name: str, record: type[model.Record], problems: list[Problem]) -> Found:
     """Read a file of ``[[name]]`` tables."""
     raw, faults = _toml(path)
-    entries = _by_id(record, raw, name, faults) if raw is not None else {}
-    problems += faults.problems
-    return entries
+    found = Found()
+    for position, entry in enumerate(_tables(raw, name, faults), 1):
+        where = f"{name} {_label(entry, position)}"
+        _add(found, build(record, entry, where, faults), entry, where, faults)
+    return _noted(found, faults, problems)
 
 
-def _questions(path: Path, known: targets.Known, problems: list[Problem]) -> Entries:
+def _questions(path: Path, known: targets.Known, problems: list[Problem]) -> Found:
     raw, faults = _toml(path)
-    found: Entries = {}
+    found = Found()
     for position, entry in enumerate(_tables(raw, "question", faults), 1):
         where = f"question {_label(entry, position)}"
         kind = entry.get("kind") if isinstance(entry, dict) else None
         if not isinstance(kind, str) or kind not in model.QUESTION_KINDS:
             faults.add(f"{where}.kind", f"expected one of {', '.join(model.QUESTION_KINDS)}, got {kind!r:.60}")
+            _add(found, None, entry, where, faults)
             continue
         whole = targets.completed(entry, known, where, faults) if kind == "place" else entry
-        _add(found, build(model.QUESTION_KINDS[kind], whole, where, faults), where, faults)
-    problems += faults.problems
-    return found
+        _add(found, build(model.QUESTION_KINDS[kind], whole, where, faults), entry, where, faults)
+    return _noted(found, faults, problems)
 
 
-def _places(path: Path, problems: list[Problem]) -> dict[str, model.Place]:
+def _places(path: Path, problems: list[Problem]) -> Found:
     raw, faults = _json(path)
-    found: Entries = {}
+    found = Found()
     for position, feature in enumerate(_features(raw, faults), 1):
         where = f"feature {_label(feature, position)}"
         try:
@@ -155,36 +173,38 @@ def _places(path: Path, problems: list[Problem]) -> dict[str, model.Place]:
             faults.add(
                 where, "expected a GeoJSON Point feature with id, geometry.coordinates [lon, lat] and properties"
             )
+            _add(found, None, feature, where, faults)
             continue
-        _add(found, build(model.Place, entry, where, faults), where, faults)
-    problems += faults.problems
-    return found
+        _add(found, build(model.Place, entry, where, faults), entry, where, faults)
+    return _noted(found, faults, problems)
 
 
-def _outlines(path: Path, problems: list[Problem]) -> dict[str, model.Outline]:
+def _outlines(path: Path, problems: list[Problem]) -> Found:
     raw, faults = _json(path)
-    found: Entries = {}
+    found = Found()
     for position, feature in enumerate(_features(raw, faults), 1):
         where = f"feature {_label(feature, position)}"
         properties = feature.get("properties") if isinstance(feature, dict) else None
         entry = {**properties, "geometry": feature.get("geometry")} if isinstance(properties, dict) else properties
-        _add(found, build(model.Outline, entry, where, faults), where, faults)
+        outline = build(model.Outline, entry, where, faults)
+        crossed = list(shapes.faults(outline.geometry)) if outline else []
+        for message in crossed:
+            faults.add(f"{where}.geometry", message)
+        _add(found, None if crossed else outline, entry, where, faults)
     if not found and not faults.problems:
         faults.add("features", "expected at least one outline, got none")
+    return _noted(found, faults, problems)
+
+
+def _noted(found: Found, faults: Collector, problems: list[Problem]) -> Found:
+    found.whole = not any(problem.where in _WHOLE for problem in faults.problems)
     problems += faults.problems
     return found
 
 
-def _by_id(record: type[T], raw: Entries, name: str, faults: Collector) -> dict[str, T]:
-    found: dict[str, T] = {}
-    for position, entry in enumerate(_tables(raw, name, faults), 1):
-        where = f"{name} {_label(entry, position)}"
-        _add(found, build(record, entry, where, faults), where, faults)
-    return found
-
-
-def _add(found: Entries, record: Any, where: str, faults: Collector) -> None:
+def _add(found: Found, record: Any, raw: object, where: str, faults: Collector) -> None:
     if record is None:
+        found.broken |= {raw["id"]} if isinstance(raw, dict) and isinstance(raw.get("id"), str) else set()
         return
     if record.id in found:
         faults.add(where, f"expected an id of its own, got {record.id!r} a second time")
@@ -265,3 +285,4 @@ def _text(path: Path) -> tuple[str | None, Collector]:
 
 
 _FOLDERS = frozenset({"lessons", "questions", "outlines"})
+_WHOLE = frozenset({"", "features"})  # where a fault leaves a file's other entries unknown

@@ -32,9 +32,8 @@ def compose(plan: LessonPlan, *, figures: Mapping[str, Figure], language: Langua
     cells = [_code(head, "head"), _code("lesson.work()", "work")]
     for step in plan.step:
         minutes = f" · {step.minutes} {'分钟' if language == 'zh' else 'min'}" if step.minutes else ""
-        said = prose.filled(step.text[language], figures=figures, language=language).strip()
-        text = f"## {step.title[language]}{minutes}\n\n{said}"
-        cells.append(nbformat.v4.new_markdown_cell(text, id=step.id))
+        text = prose.filled(step.text[language], figures=figures, language=language).strip()
+        cells.append(nbformat.v4.new_markdown_cell(f"## {step.title[language]}{minutes}\n\n{text}", id=step.id))
         cells += [_code(call(show), f"{step.id}-{number}") for number, show in enumerate(step.show, 1)]
     metadata = {
         "kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"},

@@ -9,9 +9,9 @@ from .model import LANGUAGES, Course, Figure, Language, LessonPlan
 from .problems import Problem, near
 
 FIGURE = re.compile(r"\{figure:([^{}]*)\}")
-TYPED = re.compile(r"(?<![A-Za-z0-9.,:/#-])\d[\d,]*(?:\.\d+)?(?: million\b|[万亿])?")
+TYPED = re.compile(r"(?<![A-Za-z0-9.,/#-])\d+(?:,\d{3})*(?:\.\d+)?(?: [mb]illion\b|[万亿])?")
 SMALL = {
-    "zh": ("零", "一", "二", "三", "四", "五", "六", "七", "八", "九"),
+    "zh": ("零", "一", "两", "三", "四", "五", "六", "七", "八", "九"),
     "en": ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
 }
 SCALES: dict[Language, tuple[tuple[float, str], ...]] = {
@@ -51,10 +51,9 @@ def faults(course: Course) -> Iterator[Problem]:
                     guess = near(name, course.figures)
                     hint = f"did you mean {guess!r}?" if guess else "see figures.toml"
                     yield Problem(_file(plan), where, f"expected a known figure, got {name!r:.60} ({hint})")
-            typed = set(TYPED.findall(FIGURE.sub("", text)))
+            typed = set(TYPED.findall(FIGURE.sub(" ", text)))
             for figure in course.figures.values():
-                written = _forms(figure, language)
-                for form in sorted(typed & written):
+                for form in sorted(typed & forms(figure, language)):
                     message = f"expected {{figure:{figure.id}}}, got the typed number {form!r}"
                     yield Problem(_file(plan), where, message)
         yield from _uneven(plan)
@@ -75,8 +74,8 @@ def _texts(plan: LessonPlan) -> Iterator[tuple[str, Language, str]]:
             yield f'step "{step.id}".text.{language}', language, step.text[language]
 
 
-def _forms(figure: Figure, language: Language) -> set[str]:
-    """Return how a figure's number may have been typed; small ones and what may be a year are let pass."""
+def forms(figure: Figure, language: Language) -> set[str]:
+    """Return how a figure's number may have been typed; none for small ones and for what may be a year."""
     value = figure.value
     if value < 100 or 1900 <= value <= 2100:
         return set()

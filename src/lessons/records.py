@@ -11,9 +11,25 @@ from typing import Any, TypeVar
 import msgspec
 from msgspec import Struct
 
+from .base import Text
 from .problems import Problem, near, shorten
 
 T = TypeVar("T", bound=Struct)
+
+
+class Found(dict[str, Any]):
+    """The entries of one file by id.
+
+    An entry that could not be built counts as known, and so does any name where the file could not be read as a whole:
+    what refers to it is no second fault.
+    """
+
+    def __init__(self) -> None:
+        self.broken: set[str] = set()
+        self.whole = True
+
+    def __contains__(self, name: object) -> bool:
+        return super().__contains__(name) or name in self.broken or not self.whole
 
 
 class Collector:
@@ -125,6 +141,22 @@ def _plain(hint: Any) -> Iterator[str]:
         yield {"str": "text", "int": "a whole number", "float": "a number", "bool": "true or false"}.get(
             getattr(hint, "__name__", ""), str(hint)
         )
+
+
+def texts(record: Struct, where: str) -> Iterator[tuple[str, Text]]:
+    """Yield every text inside a record, with the field that holds it."""
+    for name in record.__struct_fields__:
+        value, place = getattr(record, name), _join(where, name)
+        if isinstance(value, Text):
+            yield place, value
+        elif isinstance(value, Struct):
+            yield from texts(value, place)
+        for position, entry in enumerate(value if isinstance(value, tuple) else (), 1):
+            label = f"{place}[{getattr(entry, 'id', f'#{position}')}]"
+            if isinstance(entry, Text):
+                yield label, entry
+            elif isinstance(entry, Struct):
+                yield from texts(entry, label)
 
 
 def _name(entry: object, position: int) -> str:

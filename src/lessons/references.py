@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from . import answers, edtf_dates, folding, model
 from .problems import Problem, near
@@ -31,7 +31,7 @@ def faults(course: model.Course) -> list[Problem]:
 
 
 def _passages(course: model.Course) -> Iterator[Problem]:
-    known: dict[str, Iterable[str]] = {
+    known: dict[str, Collection[str]] = {
         "term": course.terms, "place": course.places, "event": course.events, "figure": course.figures,
     }  # fmt: skip
     for passage in course.passages.values():
@@ -63,20 +63,27 @@ def _events(course: model.Course) -> Iterator[Problem]:
         yield from _known("events.toml", f"{where}.sources", event.sources, course.sources)
         if not event.passages and not event.sources:
             yield Problem("events.toml", where, "expected a passage or a source that bears it, got neither")
-        yield from _date(course, event, where)
+        yield from _date(course, "events.toml", f"{where}.date", event.date, context=event.context)
 
 
-def _date(course: model.Course, event: model.Event, where: str) -> Iterator[Problem]:
+def _date(
+    course: model.Course, file: str, where: str, date: str, *, context: bool = False, from_start: bool = True
+) -> Iterator[Problem]:
+    """Say where a date is not EDTF or lies outside the axis; ``context`` lies before it."""
     try:
-        span = edtf_dates.span(event.date)
+        span = edtf_dates.span(date)
     except ValueError as error:
-        yield Problem("events.toml", f"{where}.date", str(error))
+        yield Problem(file, where, str(error))
         return
     first, last = course.axis
-    if not event.context and not (first <= span.start and span.end <= last + 1):
-        yield Problem(
-            "events.toml", f"{where}.date", f"expected a date in {first}-{last} (or context = true), got {event.date!r}"
-        )
+    if not any(course.axis):  # course.toml could not be read
+        return
+    start = span.start if from_start else first
+    if context and span.start >= first:
+        yield Problem(file, where, f"expected a date before {first} with context = true, got {date!r}")
+    elif not context and not first <= start < span.end <= last + 1:
+        also = " (or context = true)" if from_start else " or before, and ends there"
+        yield Problem(file, where, f"expected a date in {first}-{last}{also}, got {date!r}")
 
 
 def _figures(course: model.Course) -> Iterator[Problem]:
@@ -94,14 +101,11 @@ def _undated(course: model.Course) -> Iterator[Problem]:
         where = f'undated "{entry.id}"'
         yield from _known("undated.toml", f"{where}.passage", [entry.passage], course.passages)
         yield from _known("undated.toml", f"{where}.places", entry.places, course.places)
-        try:
-            edtf_dates.span(entry.between)
-        except ValueError as error:
-            yield Problem("undated.toml", f"{where}.between", str(error))
-        else:
-            if not INTERVAL.fullmatch(entry.between):
-                message = f"expected earliest/latest such as '2017/2021-05?', got {entry.between!r}"
-                yield Problem("undated.toml", f"{where}.between", message)
+        # It may begin before the axis: what nobody dates can be older than what the page tells of.
+        yield from _date(course, "undated.toml", f"{where}.between", entry.between, from_start=False)
+        if re.fullmatch(r"[^/]+", entry.between) and not INTERVAL.fullmatch(entry.between):
+            message = f"expected earliest/latest such as '2017/2021-05?', got {entry.between!r}"
+            yield Problem("undated.toml", f"{where}.between", message)
 
 
 def _systems(course: model.Course) -> Iterator[Problem]:
@@ -142,7 +146,9 @@ def _stated(course: model.Course, claim: model.Claim) -> Iterator[str]:
 
 
 def _lessons(course: model.Course) -> Iterator[Problem]:
-    yield from _known("course.toml", "page", [course.page], course.sources)
+    yield from _known("course.toml", "page", [course.page] if course.page else [], course.sources)
+    if course.axis[0] >= course.axis[1] and any(course.axis):
+        yield Problem("course.toml", "axis", f"expected a first year before the last, got {list(course.axis)}")
     for lesson in course.lessons.values():
         file = f"lessons/{lesson.id}.toml"
         yield from _known(file, "places", lesson.places, course.places)
@@ -161,8 +167,8 @@ def _shows(course: model.Course, lesson: model.LessonPlan, file: str) -> Iterato
     prompts = [prompt.id for prompt in lesson.prompt]
     for message in _repeated(prompts):
         yield Problem(file, "prompt", message)
-    known = {
-        "passage": set(course.passages), "quiz": {quiz.id for quiz in lesson.quiz},
+    known: dict[str, Collection[str]] = {
+        "passage": course.passages, "quiz": {quiz.id for quiz in lesson.quiz},
         "prompt": set(prompts), "recall": set(prompts),
     }  # fmt: skip
     for step in lesson.step:
@@ -249,8 +255,7 @@ def _repeated(ids: Iterable[str]) -> Iterator[str]:
         seen.add(name)
 
 
-def _known(file: str, where: str, names: Iterable[str], known: Iterable[str]) -> Iterator[Problem]:
-    known = list(known)
+def _known(file: str, where: str, names: Iterable[str], known: Collection[str]) -> Iterator[Problem]:
     for name in names:
         if name not in known:
             guess = near(name, known)

@@ -19,9 +19,9 @@ def rings(geometry: Any) -> list[list[Corner]]:
 
     """
     kind = geometry.get("type") if isinstance(geometry, dict) else None
-    coordinates: Any = geometry.get("coordinates") if isinstance(geometry, dict) else None
     try:
-        polygons: Any = {"Polygon": [coordinates], "MultiPolygon": coordinates}[str(kind)]
+        coordinates: Any = geometry["coordinates"]
+        polygons = {"Polygon": [coordinates], "MultiPolygon": coordinates}[str(kind)]
         found = [[(float(lon), float(lat)) for lon, lat in ring] for polygon in polygons for ring in polygon]
     except (KeyError, TypeError, ValueError):
         raise ValueError(f"expected a Polygon or MultiPolygon of [lon, lat] corners, got {kind!r:.40}") from None

@@ -1,11 +1,13 @@
-"""What must hold of the course as a whole: new terms a lesson, questions that are asked once, places inside their units."""
+"""What must hold of the course as a whole: new terms, questions asked once, places inside their units, both languages."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from . import model, prose, shapes
 from .problems import Problem
+from .records import texts
 
 NEW_TERMS = 6
 """At most so many words may be new in a lesson."""
@@ -13,7 +15,7 @@ NEW_TERMS = 6
 
 def faults(course: model.Course) -> list[Problem]:
     """Return every fault that only shows when the course is looked at as a whole."""
-    return [*_terms(course), *_asked(course), *_inside(course), *_borders(course), *prose.faults(course)]
+    return [*_terms(course), *_names(course), *_asked(course), *_inside(course), *_texts(course), *prose.faults(course)]
 
 
 def _terms(course: model.Course) -> Iterator[Problem]:
@@ -28,6 +30,18 @@ def _terms(course: model.Course) -> Iterator[Problem]:
                     file, "terms", f"expected terms that are new here, got {term!r}, new in {taught[term]!r} already"
                 )
             taught.setdefault(term, plan.id)
+
+
+def _names(course: model.Course) -> Iterator[Problem]:
+    """Say which names a lesson gives to two things; its steps and their views are cells of one notebook."""
+    for plan in course.lessons.values():
+        views = [f"{step.id}-{number}" for step in plan.step for number in range(1, len(step.show) + 1)]
+        cells = ["head", "work", *views, *(step.id for step in plan.step)]
+        named = {"quiz": [quiz.id for quiz in plan.quiz], "lane": [lane.id for lane in plan.lane], "step": cells}
+        for field, names in named.items():
+            for name in sorted({name for name in names if names.count(name) > 1}):
+                message = f"expected an id of its own in the lesson, got {name!r} more than once"
+                yield Problem(f"lessons/{plan.id}.toml", field, message)
 
 
 def _asked(course: model.Course) -> Iterator[Problem]:
@@ -57,15 +71,38 @@ def _inside(course: model.Course) -> Iterator[Problem]:
     """Say which points lie outside the unit that they name, by more than they are uncertain."""
     for place in course.places.values():
         unit = course.units.get(place.unit or "")
-        if unit is None or list(shapes.faults(unit.geometry)):
-            continue
-        if (away := shapes.away_km(place.lon, place.lat, unit.geometry)) > place.precision_km:
+        away = shapes.away_km(place.lon, place.lat, unit.geometry) if unit else 0.0
+        if unit and away > place.precision_km:
             message = f"expected a point in {unit.id!r}, got one {away:.1f} km outside (precision_km is {place.precision_km:g})"
             yield Problem("places.geojson", f'feature "{place.id}".coordinates', message)
 
 
-def _borders(course: model.Course) -> Iterator[Problem]:
-    outlines = [("handan", unit) for unit in course.units.values()] + [("hebei", course.province)]
-    for file, outline in outlines:
-        for message in shapes.faults(outline.geometry):
-            yield Problem(f"outlines/{file}.geojson", f'feature "{outline.id}".geometry', message)
+def _texts(course: model.Course) -> Iterator[Problem]:
+    """Say which texts are blank, are not in their language, or hold a ``{figure:id}`` that nothing fills in."""
+    for file, name, record in _records(course):
+        for where, text in texts(record, name):
+            for language in model.LANGUAGES:
+                if not text[language].strip():
+                    yield Problem(file, f"{where}.{language}", "expected text, got only spaces")
+                if "{figure:" in text[language] and not _STEP.fullmatch(where):
+                    message = "expected {figure:…} in the text of a lesson's step alone, got one here"
+                    yield Problem(file, f"{where}.{language}", message)
+            if text.zh == text.en and _CHINESE.search(text.en):
+                yield Problem(file, f"{where}.en", f"expected English, got the Chinese text {text.en!r:.40}")
+
+
+def _records(course: model.Course) -> Iterator[tuple[str, str, model.Record]]:
+    """Yield each record of the course with its file and how a message names it."""
+    yield "course.toml", "", course
+    for field in course.__struct_fields__:
+        entries = getattr(course, field)
+        if isinstance(entries, dict) and field not in ("lessons", "questions", "places", "units"):
+            yield from ((f"{field}.toml", f'{field.removesuffix("s")} "{name}"', entries[name]) for name in entries)
+    yield from (("places.geojson", f'feature "{name}"', place) for name, place in course.places.items())
+    yield from ((f"lessons/{name}.toml", "", plan) for name, plan in course.lessons.items())
+    for lesson, asked in course.questions.items():
+        yield from ((f"questions/{lesson}.toml", f'question "{name}"', question) for name, question in asked.items())
+
+
+_STEP = re.compile(r"step\[[^\]]*\]\.text")
+_CHINESE = re.compile("[\u3400-\u9fff]")

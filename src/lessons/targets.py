@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from typing import Any, NamedTuple
 
 from . import model
@@ -17,8 +18,8 @@ NOWHERE: Entries = {"lat": 0, "lon": 0, "precision_km": 1, "unit": "", "units": 
 class Known(NamedTuple):
     """What a question of place may name: the places, and the county-level units."""
 
-    places: dict[str, model.Place]
-    units: tuple[str, ...]
+    places: Mapping[str, model.Place]
+    units: Collection[str]
 
 
 def completed(entry: Entries, known: Known, where: str, faults: Collector) -> Entries:
@@ -28,7 +29,8 @@ def completed(entry: Entries, known: Known, where: str, faults: Collector) -> En
     name = entry.get("answer")
     place = known.places.get(name) if isinstance(name, str) else None
     # A missing answer, a broken file of places or of outlines is a fault of its own, which others name.
-    if isinstance(name, str) and known.places and known.units and (place is None or place.unit not in known.units):
+    lost = name not in known.places if place is None else place.unit not in known.units
+    if isinstance(name, str) and known.places and known.units and lost:
         faults.add(f"{where}.answer", _why(name, place, known))
     return {**entry, "target": _target(place, known) if place and place.unit else NOWHERE}
 
@@ -40,7 +42,7 @@ def _target(place: model.Place, known: Known) -> Entries:
         "lon": round(place.lon, DECIMALS),
         "precision_km": place.precision_km,
         "unit": place.unit,
-        "units": known.units,
+        "units": tuple(known.units),
         "coarse": place.kind == "village",
     }
 

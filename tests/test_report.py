@@ -1,0 +1,172 @@
+"""What an author is told of the course's balance: guessers, reading time, what is asked and what is not used."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+from click.testing import CliRunner
+
+from lessons import guessing, reading, report
+from lessons.cli import main
+from lessons.model import LANGUAGES, Choice, Choices, Option, Text
+
+
+def asked(kind, prompt: str, *options: str, right: tuple[int, ...] = (0,), name: str = "q"):
+    """Return a question with these options, the same in both languages."""
+
+    def text(words: str) -> Text:
+        return Text(zh=words, en=words)
+
+    made = tuple(
+        Option(id=f"o{at}", text=text(words), feedback=text("–"), correct=at in right)
+        for at, words in enumerate(options)
+    )
+    return kind(id=name, skill="time", prompt=text(prompt), explanation=text("–"), cites=("A1",), hints=(text("–"),), option=made)  # fmt: skip
+
+
+def score(way: str, *questions, language="en") -> float:
+    found = guessing.leanings(questions) if isinstance(questions[0], Choices) else guessing.guesses(questions)
+    return next(guess.score for guess in found if (guess.way, guess.language) == (way, language))
+
+
+def test_a_guesser_by_length_place_and_absolutes():
+    one = asked(Choice, "Why?", "by far the longest one", "short", "it never was", "short", right=(0,))
+    two = asked(Choice, "Why?", "all", "some of them", "a few", "of those", right=(3,))
+    assert score("longest", one, two) == 0.5
+    assert score("shortest", one) == 0
+    assert (score("first", one, two), score("last", one, two), score("second", one, two)) == (0.5, 0.5, 0)
+    assert score("fewest absolutes", one, two) == pytest.approx((1 / 3 + 1 / 3) / 2)
+    assert score("most absolutes", one, two) == 0
+
+
+def test_where_options_tie_a_guesser_has_the_chance_among_them():
+    question = asked(Choice, "Why?", "abcd", "efgh", "ij", "kl", right=(1,))
+    assert score("longest", question) == 0.5
+    assert score("most shared words", question) == 0.25
+
+
+def test_a_guesser_by_words_of_the_prompt():
+    question = asked(
+        Choice, "Which village praised the branch?", "a village like others", "the army", "a town", "it", right=(0,)
+    )
+    assert score("most shared words", question) == 1
+    assert score("fewest shared words", question) == 0
+    chinese = asked(Choice, "哪一个村受到称赞？", "受到称赞的村", "一支军队", "一座城", "1985年", right=(3,))
+    assert score("most shared words", chinese, language="zh") == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "number"),
+    [("全市都只有一个", "zh", 2), ("首都和成都", "zh", 0), ("一定要全部", "zh", 2), ("Only all, never wholly", "en", 3), ("manyone", "en", 0)],
+)  # fmt: skip
+def test_absolute_words(text, language, number):
+    assert len(guessing.ABSOLUTES[language].findall(text)) == number
+
+
+def test_of_several_right_options_each_is_set_against_each_wrong_one():
+    question = asked(Choices, "Which?", "longest of all", "mid long", "x", "yy", right=(0, 2))
+    assert score("longest", question) == 0.5
+    assert score("longest", asked(Choices, "Which?", "long", "x", right=(0,))) == 1
+
+
+def test_a_guess_out_of_bounds_names_what_drives_it():
+    questions = [
+        asked(Choice, "Why?", "the longest one", "b", "c", "d", right=(0 if number else 1,), name=f"q{number}")
+        for number in range(4)
+    ]
+    guess = next(guess for guess in guessing.guesses(questions) if (guess.way, guess.language) == ("longest", "en"))
+    assert (guess.score, guess.chance, guess.within) == (0.75, 0.25, False)
+    assert guess.told().endswith("driven by q1, q2, q3")
+
+
+def test_no_questions_no_guesses():
+    assert guessing.guesses([]) == guessing.leanings([]) == []
+
+
+def found(course, kind):
+    return [
+        question
+        for questions in course.questions.values()
+        for question in questions.values()
+        if isinstance(question, kind)
+    ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("way", guessing.WAYS)
+def test_nobody_can_guess_the_right_option(course, way, language):
+    guesses = {(guess.way, guess.language): guess for guess in guessing.guesses(found(course, Choice))}
+    assert guesses[way, language].within, guesses[way, language].told()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("way", guessing.LEANINGS)
+def test_nobody_can_guess_which_options_are_right(course, way, language):
+    guesses = {(guess.way, guess.language): guess for guess in guessing.leanings(found(course, Choices))}
+    assert guesses[way, language].within, guesses[way, language].told()
+
+
+def test_every_lesson_can_be_read_in_a_period(course):
+    for plan in course.lessons.values():
+        for language in LANGUAGES:
+            assert reading.minutes(course, plan, language=language) <= reading.PERIOD, (plan.id, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "zh", "en"),
+    [
+        ("一版报纸，5,386个村。", 7, 2),
+        ("The page's well-known 1+N, in A4.", 7, 7),
+        ("[磁山二街](place:cishan-erjie)", 4, 1),
+        ("", 0, 0),
+    ],
+)
+def test_words_are_counted(text, zh, en):
+    assert (reading.length(text, language="zh"), reading.length(text, language="en")) == (zh, en)
+
+
+def test_reading_takes_longer_with_each_core_question_and_no_longer_with_homework(course):
+    plan = course.lessons["02-places"]
+
+    def as_role(role: str):
+        return msgspec.structs.replace(plan, quiz=tuple(msgspec.structs.replace(quiz, role=role) for quiz in plan.quiz))
+
+    core, leave, home = (reading.minutes(course, as_role(role), language="en") for role in ("core", "exit", "homework"))
+    assert core - leave == pytest.approx(sum(len(quiz.questions) for quiz in plan.quiz))
+    assert home < leave
+
+
+def test_the_report_counts_every_question_and_point(course):
+    lines = list(report.lines(course))
+    for lesson, questions in course.questions.items():
+        points = sum(question.points for question in questions.values())
+        assert any(line.startswith(f"{lesson}: {len(questions)} questions, {points} points; ") for line in lines)
+    number = len(found(course, Choice))
+    assert any(f"choice {number} (" in line for line in lines if line.startswith("by kind: "))
+
+
+def test_the_report_names_what_no_question_uses(course):
+    lesson, questions = next(iter(course.questions.items()))
+    lone = next(question for question in questions.values() if question.kind == "number")
+    plans = {lesson: msgspec.structs.replace(course.lessons[lesson], quiz=())}
+    small = msgspec.structs.replace(course, lessons=plans, questions={lesson: {lone.id: lone}})
+    lines = {line.partition(":")[0]: line for line in report.lines(small)}
+    assert " A2, A3, " in lines["passages that no question uses"]
+    assert lone.cites[0] not in lines["passages that no question uses"].partition(": ")[2].split(", ")
+    assert "duty-villages" in lines["figures that no question uses"]
+    assert "! five-mechanisms" in lines
+    assert course.page not in lines["sources that no question uses"]
+
+
+def test_the_report_tells_new_terms_that_nothing_leads_to(course):
+    first = next(iter(course.lessons.values()))
+    changed = msgspec.structs.replace(first, terms=("cadre",))
+    lines = list(report.lines(msgspec.structs.replace(course, lessons={first.id: changed})))
+    assert any(line.startswith(f"! {first.id}: 1 new; nothing shown links cadre") for line in lines)
+
+
+def test_check_prints_the_report_on_request():
+    plain, full = (CliRunner().invoke(main, ["check", *more]) for more in ([], ["--report"]))
+    assert plain.exit_code == full.exit_code == 0
+    assert "by skill" not in plain.output
+    assert "by skill" in full.output
