@@ -10,7 +10,7 @@ import tomllib
 from pathlib import Path
 from typing import Any, TypeVar
 
-from . import model, references, targets
+from . import checks, model, references, targets
 from .problems import ContentError, Problem
 from .records import Collector, build
 
@@ -75,6 +75,7 @@ def read(folder: Path) -> tuple[model.Course | None, list[Problem]]:
             ("systems", "system", model.System),
         )
     }
+    structure = _structure(folder / "structure.toml", problems)
     places = _places(folder / "places.geojson", problems)
     units = _outlines(folder / "outlines" / "handan.geojson", problems)
     province = _outlines(folder / "outlines" / "hebei.geojson", problems)
@@ -97,10 +98,11 @@ def read(folder: Path) -> tuple[model.Course | None, list[Problem]]:
         places=places,
         units=units,
         province=next(iter(province.values())),
+        structure=structure,
         **{f"{name}s": entries for name, entries in lists.items()},
         **further,
     )
-    return course, references.faults(course)
+    return course, [*references.faults(course), *checks.faults(course)]
 
 
 def _head(folder: Path, problems: list[Problem]) -> _Head | None:
@@ -117,6 +119,14 @@ def _lesson(path: Path, name: str, problems: list[Problem]) -> model.LessonPlan 
         faults.add("id", f"expected {name!r} (the file's name), got {lesson.id!r}")
     problems += faults.problems
     return lesson
+
+
+def _structure(path: Path, problems: list[Problem]) -> model.Structure:
+    """Read who answers to whom; a small course need not say so."""
+    raw, faults = _toml(path) if path.exists() else ({}, Collector(path.name))
+    structure = build(model.Structure, raw, "", faults) if raw is not None else None
+    problems += faults.problems
+    return structure or model.Structure()
 
 
 def _list(path: Path, name: str, record: type[T], problems: list[Problem]) -> dict[str, T]:
