@@ -9,19 +9,23 @@ from pathlib import Path
 
 LAYERS = [
     ["problems", "folding"],
-    ["base", "questions", "model", "locations", "palette", "saving", "edtf_dates", "records", "lines", "coordinates"],
+    ["base", "bodies", "cells", "questions", "simulation"],
+    ["model", "locations", "palette", "saving", "edtf_dates", "records", "lines", "coordinates"],
     ["texts", "references", "figures", "serving", "journal", "answers", "scoring", "targets", "links", "basemaps"],
+    ["checks", "run_drawing", "structure_drawing"],
     ["loading", "timeline_drawing", "folium_parts", "folium_pages", "map_drawing"],
     ["drawn", "handin"],
     ["faces"],
     ["selections"],
     ["passages", "maps", "timelines", "voices", "writing", "essays", "telling", "quizzes", "prompts", "work"],
+    ["sheets", "experiments", "diagrams"],
     ["explore"],
     ["progress"],
     ["lesson", "notebooks", "starting", "opening"],
     ["__init__", "cli"],
 ]
 HEAVY = {"matplotlib", "folium", "branca", "numpy", "edtf", "shapely", "jupyterlab", "nbclient", "nbformat", "opencc"}
+HEAVY |= {"simpy"}
 
 
 def imported(path: Path) -> set[str]:

@@ -28,9 +28,14 @@ def test_the_formula_itself():
     assert erlang(2, 1, 3)[0] == pytest.approx(4 / 9)  # tabulated
 
 
-def long_run(arrivals: int, staff: int, hours: float, rounds: int, **others: int) -> tuple[float, float, list[simulation.Run]]:
+def long_run(
+    arrivals: int, staff: int, hours: float, rounds: int, **others: int
+) -> tuple[float, float, list[simulation.Run]]:
     """The share of cases that found nobody free and the mean wait of all, over many short runs: each is soon in its stride."""
-    given_settings = [Settings(arrivals=arrivals, staff=staff, hours=hours, days=365, seed=seed, **others) for seed in range(100, 100 + rounds)]
+    given_settings = [
+        Settings(arrivals=arrivals, staff=staff, hours=hours, days=365, seed=seed, **others)
+        for seed in range(100, 100 + rounds)
+    ]
     runs = [run(each) for each in given_settings]
     cases = sum(each.cases for each in runs)
     return sum(each.queued for each in runs) / cases, sum(each.wait.mean * each.cases for each in runs) / cases, runs
@@ -56,7 +61,9 @@ def test_a_wrong_engine_would_be_noticed(monkeypatch, wrong):
     expected = erlang(40, 0.25 / HOURS_A_DAY, 2)
     right = simulation._exponential
     if wrong == "equal portions of work":
-        monkeypatch.setattr(simulation, "_exponential", lambda chance, mean: right(chance, mean) if mean == 1 / 40 else mean)
+        monkeypatch.setattr(
+            simulation, "_exponential", lambda chance, mean: right(chance, mean) if mean == 1 / 40 else mean
+        )
     _, mean, _ = long_run(40, 3 if wrong == "one person too many" else 2, 0.25, 3, misrouted=0)
     assert mean < expected[1] * 0.7
 

@@ -8,14 +8,17 @@ from msgspec import Meta
 
 from .base import Id, Record, Text
 
-Level = Literal["nation", "province", "city", "county", "township", "village"]
-Branch = Literal["party", "congress", "government", "residents"]
-LEVELS: tuple[Level, ...] = ("nation", "province", "city", "county", "township", "village")
-BRANCHES: tuple[Branch, ...] = ("party", "congress", "government", "residents")
+Level = Literal["nation", "province", "city", "county", "township", "village", "residents"]
+Branch = Literal["party", "other", "government", "congress"]
+LEVELS: tuple[Level, ...] = ("nation", "province", "city", "county", "township", "village", "residents")
+BRANCHES: tuple[Branch, ...] = ("party", "other", "government", "congress")
 
 
 class Body(Record, frozen=True):
-    """One box of the diagram: where it stands, and a note on what it is and how the page names it."""
+    """One box of the diagram: where it stands, and a note on what it is and how the page names it.
+
+    ``short`` is the box's lettering, its lines apart by ``/``; residents have a row of their own, as wide as the diagram.
+    """
 
     id: Id
     name: Text
@@ -26,17 +29,21 @@ class Body(Record, frozen=True):
 
 
 class Tie(Record, frozen=True):
-    """One arrow. ``passages``, ``sources`` or ``terms`` bear it; ``inferred`` says that putting them together is ours."""
+    """One arrow. ``passages``, ``sources`` or ``terms`` bear it; ``inferred`` says that putting them together is ours.
+
+    ``bend`` is how far the arrow bulges, to the right of its way where it is positive, in widths of a box.
+    """
 
     id: Id
     start: Id
     end: Id
-    kind: Literal["leads", "elects", "supervises", "reports", "sends", "manages"]
+    kind: Literal["leads", "elects", "supervises", "reports", "sends", "manages", "gives"]
     does: Text
     passages: Annotated[tuple[str, ...], Meta(max_length=6)] = ()
     sources: tuple[str, ...] = ()
     terms: tuple[str, ...] = ()
     inferred: bool = False
+    bend: Annotated[float, Meta(ge=-2, le=2)] = 0.0
 
 
 class Structure(Record, frozen=True):

@@ -185,7 +185,9 @@ class SheetView(LinkedView):
 
 def _full(cells: Filled) -> bool:
     """Whether something stands in every row."""
-    return all(any(value.strip() if isinstance(value, str) else value for value in row.values()) for row in cells.values())
+    return all(
+        any(value.strip() if isinstance(value, str) else value for value in row.values()) for row in cells.values()
+    )
 
 
 def _draft(column: Column, value: object) -> Draft:

@@ -27,9 +27,9 @@ The run goes on until every case is closed; the backlog is counted at the end of
 
 import math
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping
 from random import Random
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 import msgspec
 
@@ -37,6 +37,8 @@ from .base import Record
 
 if TYPE_CHECKING:
     import simpy
+
+    Happening: TypeAlias = Generator[simpy.Event, Any, None]
 
 HOURS_A_DAY = 8
 SORT_DAYS = 1 / 16
@@ -124,7 +126,9 @@ class SettingsError(ValueError):
     """Settings that cannot be used; ``faults`` names each, with its limits."""
 
     def __init__(self, faults: dict[str, Limit]) -> None:
-        super().__init__(", ".join(f"{name}: expected {limit.least:g} to {limit.most:g}" for name, limit in faults.items()))
+        super().__init__(
+            ", ".join(f"{name}: expected {limit.least:g} to {limit.most:g}" for name, limit in faults.items())
+        )
         self.faults = faults
 
 
@@ -153,7 +157,19 @@ def _number(value: object, limit: Limit) -> float | None:
 class _Case:
     """One call, with all that chance will decide about it drawn beforehand."""
 
-    __slots__ = ("accepted", "begun", "closed", "due", "hurried", "misrouted", "number", "replied", "sent", "word", "work")
+    __slots__ = (
+        "accepted",
+        "begun",
+        "closed",
+        "due",
+        "hurried",
+        "misrouted",
+        "number",
+        "replied",
+        "sent",
+        "word",
+        "work",
+    )
 
     def __init__(self, number: int, accepted: float, chance: Random, given: Settings) -> None:
         self.number = number
@@ -175,7 +191,7 @@ class _Case:
         """Whether the caller says so: our addition, see the module's assumptions."""
         chance = YES_REPLIED if self.replied else YES_WORKED
         chance *= YES_MISROUTED if self.misrouted else 1
-        return self.word < chance * YES_FIVE_DAYS ** ((self.closed - self.accepted) / 5)
+        return self.word < chance * math.pow(YES_FIVE_DAYS, (self.closed - self.accepted) / 5)
 
 
 def run(given: Settings) -> Run:
@@ -204,7 +220,7 @@ def _exponential(chance: Random, mean: float) -> float:
 
 def _callers(given: Settings) -> Iterator[_Case]:
     """Yield the calls. Two streams of chance: more calls a day are the same people, closer together."""
-    times, chances = Random(f"{given.seed} calls"), Random(f"{given.seed} cases")
+    times, chances = (Random(f"{given.seed} {stream}") for stream in ("calls", "cases"))  # noqa: S311 (no secret)
     number, now = 0, _exponential(times, 1 / given.arrivals)
     while now < given.days:
         yield _Case(number, now, chances, given)
@@ -212,13 +228,13 @@ def _callers(given: Settings) -> Iterator[_Case]:
         now += _exponential(times, 1 / given.arrivals)
 
 
-def _taking_in(clock: "simpy.Environment", queue: "simpy.PriorityStore", cases: list[_Case]) -> Iterator[Any]:
+def _taking_in(clock: "simpy.Environment", queue: "simpy.PriorityStore", cases: list[_Case]) -> "Happening":
     for case in cases:
         yield clock.timeout(case.accepted - clock.now)
         clock.process(_passing_on(clock, queue, case))
 
 
-def _passing_on(clock: "simpy.Environment", queue: "simpy.PriorityStore", case: _Case) -> Iterator[Any]:
+def _passing_on(clock: "simpy.Environment", queue: "simpy.PriorityStore", case: _Case) -> "Happening":
     yield clock.timeout(SORT_DAYS)
     if case.misrouted:
         yield clock.timeout(RETURN_DAYS + SORT_DAYS)
@@ -226,10 +242,10 @@ def _passing_on(clock: "simpy.Environment", queue: "simpy.PriorityStore", case: 
     queue.put((case.due, case.number, case))
 
 
-def _working(clock: "simpy.Environment", queue: "simpy.PriorityStore") -> Iterator[Any]:
+def _working(clock: "simpy.Environment", queue: "simpy.PriorityStore") -> "Happening":
     """One person's work: the nearest deadline first, one case at a time."""
     while True:
-        _, _, case = yield queue.get()
+        case: _Case = (yield queue.get())[2]
         if case.hurried and case.sent < case.due <= clock.now:  # closed with a reply while it lay there
             case.closed, case.replied = case.due, True
             continue
