@@ -9,8 +9,24 @@ from pathlib import Path
 
 LAYERS = [
     ["problems", "folding"],
-    ["base", "questions", "model", "locations", "palette", "saving", "edtf_dates", "records", "lines", "coordinates", "shapes", "prose"],
-    ["texts", "references", "figures", "serving", "journal", "answers", "scoring", "targets", "links", "basemaps", "syllabus", "times", "charts"],
+    ["base", "bodies", "cells", "questions", "simulation"],
+    ["model", "locations", "palette", "saving", "edtf_dates", "records", "lines", "coordinates", "shapes", "prose"],
+    [
+        "texts",
+        "references",
+        "figures",
+        "serving",
+        "journal",
+        "answers",
+        "scoring",
+        "targets",
+        "links",
+        "basemaps",
+        "syllabus",
+        "times",
+        "charts",
+    ],
+    ["checks", "run_drawing", "structure_drawing"],
     ["timeline_margins"],
     ["loading", "timeline_drawing", "folium_parts", "folium_pages", "map_drawing"],
     ["drawn", "handin"],
@@ -19,12 +35,14 @@ LAYERS = [
     ["pages"],
     ["envelopes", "claims", "voices"],
     ["passages", "maps", "timelines", "systems", "writing", "essays", "telling", "quizzes", "prompts", "work"],
+    ["sheets", "experiments", "diagrams"],
     ["explore"],
     ["progress"],
     ["lesson", "notebooks", "starting", "opening"],
     ["__init__", "cli"],
 ]
 HEAVY = {"matplotlib", "folium", "branca", "numpy", "edtf", "shapely", "jupyterlab", "nbclient", "nbformat", "opencc"}
+HEAVY |= {"simpy"}
 
 
 def imported(path: Path) -> set[str]:

@@ -95,9 +95,10 @@ def recipes(course: Course) -> dict[str, Callable[[], str]]:
 
 
 def _of_course(course: Course) -> dict[str, Callable[[], str]]:
-    from . import basemaps, map_drawing, times
+    from . import basemaps, map_drawing, simulation, times
 
     made: dict[str, Callable[[], str]] = {
+        "simulation.json": lambda: _json(simulation.run(simulation.Settings())).decode(),
         "outlines.json": partial(_outlines, course),
         "times.json": lambda: times.encode(course),
         "basemaps.json": lambda: basemaps.encode(course.basemaps),

@@ -22,17 +22,18 @@ def posed(course: Course, question: Essay, language: Language) -> dict[str, Any]
         "rubric": str(rubric(question, language)),
         "guide": question.length[language],
         "limit": answers.LIMIT_WRITTEN,
-        "supplied": _passages(course, question.scaffold.supplied, language),
-        "bank": _passages(course, question.scaffold.bank, language),
+        "supplied": passages(course, question.scaffold.supplied, language),
+        "bank": passages(course, question.scaffold.bank, language),
         "words": texts.words("essay", language) | {"writing": texts.words("writing", language)},
     }
 
 
-def _passages(course: Course, names: Iterable[str], language: Language) -> list[dict[str, str]]:
-    passages = [course.passages[name] for name in names]
+def passages(course: Course, names: Iterable[str], language: Language) -> list[dict[str, str]]:
+    """Return passages to read beside a field: locator, heading and text without links."""
+    found = [course.passages[name] for name in names]
     return [
         {"id": each.id, "heading": each.heading[language], "text": LINK.sub(r"\1", each.text[language]).strip()}
-        for each in passages
+        for each in found
     ]
 
 

@@ -18,7 +18,9 @@ from .problems import LessonError, UnknownNameError, near, shorten
 
 if TYPE_CHECKING:
     from .claims import ClaimsView
+    from .diagrams import DiagramView
     from .envelopes import EnvelopeView
+    from .experiments import SimulationView
     from .explore import ExploreView
     from .maps import MapView
     from .passages import PassageView
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from .prompts import PromptView, RecallView
     from .quizzes import QuizView
     from .selections import Selection
+    from .sheets import SheetView
     from .systems import SystemsView
     from .timelines import TimelineView
     from .voices import VoicesView
@@ -199,15 +202,52 @@ class Lesson:
         return view
 
     def recall(self, name: str) -> RecallView:
-        """Show what the student wrote to a prompt, beside what was asked."""
+        """Show what the student wrote to a prompt, beside what was asked.
+
+        Args:
+            name: a prompt of this lesson (``"guess"``), or of another (``"00-start/predict"``), whose journal is only read.
+
+        """
         from .prompts import RecallView
 
-        view = RecallView(self._prompt(name), journal=self.journal, language=self.language)
+        elsewhere, _, prompt = name.rpartition("/") if isinstance(name, str) else ("", "", name)
+        plan = self._named(elsewhere, self._course.lessons, what="lesson") if elsewhere else self._plan
+        own = plan.id == self._plan.id
+        folder = self.journal.folder.parent / plan.id
+        view = RecallView(
+            self._prompt(prompt, plan), language=self.language, title="" if own else plan.title[self.language],
+            lines=lambda: self.journal.lines if own else journals.read(folder).lines,
+        )  # fmt: skip
         self._views.add(view)
         return view
 
-    def _prompt(self, name: str) -> Any:
-        return self._named(name, {prompt.id: prompt for prompt in self._plan.prompt}, what="prompt")
+    def sheet(self, name: str) -> SheetView:
+        """Show a table to fill in, by its id; nobody marks it, and it is saved as it is written."""
+        from .sheets import SheetView
+
+        sheet = self._named(name, {sheet.id: sheet for sheet in self._plan.sheet}, what="sheet")
+        view = SheetView(
+            self._course, sheet, journal=self.journal, language=self.language, selection=self.selection,
+            changed=self._refresh,
+        )  # fmt: skip
+        self._views.add(view)
+        return view
+
+    def simulation(self) -> SimulationView:
+        """Show the made-up model of a response centre, with its settings to change and runs to compare."""
+        from .experiments import SimulationView
+
+        return SimulationView(self._drawn, language=self.language)
+
+    def diagram(self) -> DiagramView:
+        """Show who answers to whom, as a picture and as a list."""
+        from .diagrams import DiagramView
+
+        return DiagramView(self._course, language=self.language)
+
+    def _prompt(self, name: str, plan: LessonPlan | None = None) -> Any:
+        prompts = (plan or self._plan).prompt
+        return self._named(name, {prompt.id: prompt for prompt in prompts}, what="prompt")
 
     @cached_property
     def _questions(self) -> dict[str, Any]:

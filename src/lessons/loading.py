@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, cast
 
-from . import model, references, shapes, syllabus, targets
+from . import checks, model, references, shapes, syllabus, targets
 from .problems import ContentError, Problem
 from .records import Collector, Found, build
 
@@ -76,6 +76,7 @@ def read(folder: Path) -> tuple[model.Course | None, list[Problem]]:
             ("claims", "claim", model.Claim),
         )
     }
+    structure = _structure(folder / "structure.toml", problems)
     listed = head or _unread(folder)
     places = _places(folder / "places.geojson", problems)
     units = _outlines(folder / "outlines" / "handan.geojson", problems)
@@ -95,12 +96,14 @@ def read(folder: Path) -> tuple[model.Course | None, list[Problem]]:
         places=places,
         units=units,
         province=cast("model.Outline", next(iter(province.values()), None)),  # a faulty course is not handed on
+        structure=structure,
         **{f"{name}s": entries for name, entries in lists.items()},
         **further,
     )
     # What can be read is checked as a whole whatever else is wrong, so that an author sees every fault in one run.
     whole = None if problems else course
-    return whole, [*problems, *references.faults(course), *syllabus.faults(course), *_unlisted(folder, listed)]
+    found = [*references.faults(course), *checks.faults(course), *syllabus.faults(course), *_unlisted(folder, listed)]
+    return whole, [*problems, *found]
 
 
 def _head(folder: Path, problems: list[Problem]) -> _Head | None:
@@ -134,6 +137,14 @@ def _lesson(path: Path, name: str, problems: list[Problem]) -> model.LessonPlan 
         faults.add("id", f"expected {name!r} (the file's name), got {lesson.id!r}")
     problems += faults.problems
     return lesson
+
+
+def _structure(path: Path, problems: list[Problem]) -> model.Structure:
+    """Read who answers to whom; a small course need not say so."""
+    raw, faults = _toml(path) if path.exists() else ({}, Collector(path.name))
+    structure = build(model.Structure, raw, "", faults) if raw is not None else None
+    problems += faults.problems
+    return structure or model.Structure()
 
 
 def _list(path: Path, name: str, record: type[model.Record], problems: list[Problem]) -> Found:

@@ -11,6 +11,8 @@ from typing import Annotated, Any, Literal
 from msgspec import Meta
 
 from .base import LANGUAGES, Id, Language, Latitude, Longitude, Precision, Record, Text
+from .bodies import Structure
+from .cells import Sheet
 from .questions import (
     QUESTION_KINDS,
     AnyQuestion,
@@ -76,12 +78,14 @@ __all__ = [
     "Record",
     "Row",
     "Scaffold",
+    "Sheet",
     "Short",
     "Show",
     "Skill",
     "Slip",
     "Source",
     "Step",
+    "Structure",
     "Target",
     "Term",
     "Testimony",
@@ -286,6 +290,7 @@ class LessonPlan(Record, frozen=True):
     quiz: tuple[Quiz, ...] = ()
     undated: tuple[str, ...] = ()
     prompt: tuple[Prompt, ...] = ()
+    sheet: tuple[Sheet, ...] = ()
 
 
 class Outline(Record, frozen=True):
@@ -326,6 +331,7 @@ class Course(Record, frozen=True):
     undated: dict[str, Undated]
     systems: dict[str, System]
     claims: dict[str, Claim]
+    structure: Structure
     questions: dict[str, dict[str, AnyQuestion]]
     units: dict[str, Outline]
     province: Outline
@@ -333,3 +339,8 @@ class Course(Record, frozen=True):
     def named_units(self) -> frozenset[str]:
         """The county-level units that some passage of the page names."""
         return frozenset(unit for passage in self.passages.values() for unit in passage.units)
+
+    def recallable(self, lesson: LessonPlan) -> list[str]:
+        """What a lesson may recall: its own prompts by id, those of any lesson as ``lesson/id``."""
+        own = [prompt.id for prompt in lesson.prompt]
+        return own + [f"{other.id}/{prompt.id}" for other in self.lessons.values() for prompt in other.prompt]

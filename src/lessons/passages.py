@@ -44,13 +44,13 @@ class PassageView(LinkedView):
         passage, language = self._passage, self._language
         used: dict[str, Term] = {}
         body = Markup("").join(
-            Markup("<p>{}</p>").format(_linked(paragraph, terms, used))
+            Markup("<p>{}</p>").format(linked(paragraph, terms, used))
             for paragraph in passage.text[language].strip().split("\n\n")
         )
         cite = self.say("passage.cite", locator=passage.id)
         if sources:
             cite += " " + self.say("passage.added", sources=("；" if language == "zh" else "; ").join(sources))
-        words = Markup("").join(_entry(term, language) for term in used.values())
+        words = Markup("").join(entry(term, language) for term in used.values())
         return Markup(
             '<article class="lsn lsn-passage lsn-{kind}" lang="{lang}" data-passage="{locator}">'
             '<header><span class="lsn-locator">{locator}</span><h3>{heading}</h3>'
@@ -72,7 +72,7 @@ def _met(course: Course, plan: LessonPlan) -> Iterator[str]:
             return
 
 
-def _linked(paragraph: str, terms: dict[str, Term], used: dict[str, Term]) -> Markup:
+def linked(paragraph: str, terms: dict[str, Term], used: dict[str, Term]) -> Markup:
     """Return a paragraph with its links as elements; every other character is escaped."""
     pieces: list[Markup] = []
     end = 0
@@ -88,7 +88,8 @@ def _linked(paragraph: str, terms: dict[str, Term], used: dict[str, Term]) -> Ma
     return Markup("").join([*pieces, escape(paragraph[end:])])
 
 
-def _entry(term: Term, language: Language) -> Markup:
+def entry(term: Term, language: Language) -> Markup:
+    """Return a term's entry in a list of words explained."""
     name = "" if language == "zh" else Markup(" {}").format(term.name.en)
     return Markup(
         '<dt data-term="{}"><span lang="zh">{}</span> <span class="lsn-pinyin" lang="zh-Latn">{}</span>{}</dt><dd>{}</dd>'

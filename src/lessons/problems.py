@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 
@@ -50,3 +50,22 @@ def shorten(value: object, limit: int = 60) -> str:
     """Return ``repr(value)`` cut to ``limit`` characters, so that a huge value cannot flood a message."""
     text = repr(value[: limit * 2] if isinstance(value, str | bytes | list | tuple) else value)
     return text if len(text) <= limit else text[: limit - 1] + "…"
+
+
+def repeated(ids: Iterable[str]) -> Iterator[str]:
+    """Say which ids are there twice."""
+    seen: set[str] = set()
+    for name in ids:
+        if name in seen:
+            yield f"expected an id of its own for each option, got {name!r} twice"
+        seen.add(name)
+
+
+def unknown(file: str, where: str, names: Iterable[str], known: Iterable[str]) -> Iterator[Problem]:
+    """Say which names do not exist, each with the known one that comes near."""
+    known = list(known)
+    for name in names:
+        if name not in known:
+            guess = near(name, known)
+            hint = f"did you mean {guess!r}?" if guess else f"known: {', '.join(sorted(known)[:12])}"
+            yield Problem(file, where, f"expected a known name, got {name!r} ({hint})")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import traitlets
@@ -12,7 +12,7 @@ from . import answers, texts, writing
 from . import journal as journals
 from .answers import AnswerError, Draft
 from .faces import View, live_note
-from .journal import Journal
+from .journal import AnyLine, Journal
 from .model import Language, Prompt, fingerprint
 
 
@@ -21,9 +21,9 @@ def name_of(prompt: Prompt) -> str:
     return f"prompt:{prompt.id}"
 
 
-def text_of(prompt: Prompt, journal: Journal) -> str:
-    """Return what the student wrote to a prompt."""
-    return journals.fold(journal.lines).get(name_of(prompt), journals.QuestionRecord()).text
+def text_of(prompt: Prompt, lines: Iterable[AnyLine]) -> str:
+    """Return what the student wrote to a prompt, from a lesson's lines."""
+    return journals.fold(lines).get(name_of(prompt), journals.QuestionRecord()).text
 
 
 class PromptView(View):
@@ -60,13 +60,13 @@ class PromptView(View):
             "name": name_of(prompt),
             "ask": prompt.ask[language],
             "lines": prompt.lines,
-            "text": text_of(prompt, self._journal),
+            "text": text_of(prompt, self._journal.lines),
             "words": {"about": self.say("prompt.about"), **texts.words("writing", language)},
         }
 
     def refresh(self) -> None:
         """Follow the journal."""
-        self.text = text_of(self._prompt, self._journal)
+        self.text = text_of(self._prompt, self._journal.lines)
 
     def write(self, text: object) -> dict[str, str]:
         """Keep a text as typed so far and return when it was saved, or why it was not.
@@ -108,13 +108,23 @@ class PromptView(View):
 
 
 class RecallView(View):
-    """Shows a prompt again, with what the student wrote to it; it follows what is still being written."""
+    """Shows a prompt again, with what the student wrote to it; it follows what is still being written.
+
+    Args:
+        prompt: what was asked.
+        lines: returns the lines of the lesson that asked it; they are only read.
+        language: of the page.
+        title: of that lesson, where it is another one.
+
+    """
 
     view = traitlets.Unicode("recall").tag(sync=True)
     html = traitlets.Unicode().tag(sync=True)
 
-    def __init__(self, prompt: Prompt, *, journal: Journal, language: Language) -> None:
-        self._prompt, self._journal = prompt, journal
+    def __init__(
+        self, prompt: Prompt, *, lines: Callable[[], Iterable[AnyLine]], language: Language, title: str = ""
+    ) -> None:
+        self._prompt, self._lines, self._title = prompt, lines, title
         super().__init__(language=language)
 
     def state(self) -> dict[str, Any]:
@@ -128,10 +138,11 @@ class RecallView(View):
     def still(self) -> Markup:
         """Return what was asked and written."""
         return Markup('<section class="lsn lsn-recall lsn-q" lang="{}"><h4>{}</h4><p>{}</p>{}</section>').format(
-            self._language, self.say("recall.title"), self._prompt.ask[self._language],
-            writing.shown(text_of(self._prompt, self._journal), nothing=self.say("recall.nothing")),
+            self._language, self.say("recall.elsewhere", title=self._title) if self._title else self.say("recall.title"),
+            self._prompt.ask[self._language],
+            writing.shown(text_of(self._prompt, self._lines()), nothing=self.say("recall.nothing")),
         )  # fmt: skip
 
     def plain(self) -> str:
         """Return what was asked and written."""
-        return f"{self._prompt.ask[self._language]}\n{text_of(self._prompt, self._journal)}".strip()
+        return f"{self._prompt.ask[self._language]}\n{text_of(self._prompt, self._lines())}".strip()

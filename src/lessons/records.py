@@ -112,6 +112,9 @@ def _record_in(hint: Any) -> tuple[type[Struct] | None, bool]:
     """Return the record type inside a field's type, and whether the field holds several of them."""
     if typing.get_origin(hint) is typing.Annotated:
         return _record_in(typing.get_args(hint)[0])
+    if typing.get_origin(hint) in (typing.Union, types.UnionType):  # a field that may be missing
+        given = [each for each in typing.get_args(hint) if each is not type(None)]
+        return _record_in(given[0]) if len(given) == 1 else (None, False)
     if isinstance(hint, type) and not isinstance(hint, types.GenericAlias) and issubclass(hint, Struct):
         return hint, False
     if typing.get_origin(hint) is tuple:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 
 from . import answers, edtf_dates, folding, model
-from .problems import Problem, near
+from .problems import Problem
+from .problems import repeated as _repeated
+from .problems import unknown as _known
 
 LINK = re.compile(r"\[([^\[\]]+)\]\(([a-z]+):([A-Za-z0-9-]+)\)")
 """A link in a passage's text: ``[words](kind:id)``."""
@@ -169,7 +171,7 @@ def _shows(course: model.Course, lesson: model.LessonPlan, file: str) -> Iterato
         yield Problem(file, "prompt", message)
     known: dict[str, Collection[str]] = {
         "passage": course.passages, "quiz": {quiz.id for quiz in lesson.quiz},
-        "prompt": set(prompts), "recall": set(prompts),
+        "prompt": set(prompts), "recall": course.recallable(lesson), "sheet": {sheet.id for sheet in lesson.sheet},
     }  # fmt: skip
     for step in lesson.step:
         for show in step.show:
@@ -245,19 +247,3 @@ def _forms(question: model.Short) -> Iterator[str]:
             yield f"expected near forms that are not right, got {form!r:.60}, which counts as {same!r:.60}"
         elif same := folding.find(form, near[:place]):
             yield f"expected near forms that differ, got {form!r:.60}, which counts as {same!r:.60}"
-
-
-def _repeated(ids: Iterable[str]) -> Iterator[str]:
-    seen: set[str] = set()
-    for name in ids:
-        if name in seen:
-            yield f"expected an id of its own for each option, got {name!r} twice"
-        seen.add(name)
-
-
-def _known(file: str, where: str, names: Iterable[str], known: Collection[str]) -> Iterator[Problem]:
-    for name in names:
-        if name not in known:
-            guess = near(name, known)
-            hint = f"did you mean {guess!r}?" if guess else f"known: {', '.join(sorted(known)[:12])}"
-            yield Problem(file, where, f"expected a known name, got {name!r} ({hint})")

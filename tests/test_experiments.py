@@ -1,0 +1,155 @@
+"""The model as a page shows it: a fixed run while still, the kernel's own once asked, and simulated on every screen."""
+
+from __future__ import annotations
+
+import base64
+import re
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from lessons import simulation, texts
+from lessons.drawn import Drawn
+from lessons.experiments import SimulationView
+from lessons.run_drawing import backlog
+from lessons.simulation import LIMITS, Settings, run
+
+SIMULATED = {"zh": "模拟", "en": "Simulated"}
+
+
+@pytest.fixture(scope="module")
+def drawn(root: Path) -> Drawn:
+    return Drawn(root / "data")
+
+
+@pytest.fixture(params=["zh", "en"])
+def view(request, drawn: Drawn) -> SimulationView:
+    shown = SimulationView(drawn, language=request.param)
+    shown.sent = []  # type: ignore[attr-defined]
+    shown.send = shown.sent.append
+    return shown
+
+
+def send(view: SimulationView, message: object) -> dict[str, object]:
+    view._received(view, message, [])
+    return view.sent.pop() if view.sent else {}  # type: ignore[attr-defined]
+
+
+def pictures(html: str) -> list[str]:
+    return [base64.b64decode(data).decode() for data in re.findall(r"base64,([^\"]+)", html)]
+
+
+def test_the_still_face_is_the_run_of_the_settings_as_they_come(view):
+    one, page = run(Settings()), str(view.still())
+    for share in (one.in_time, one.solved):
+        assert f"{share * 100:.0f}" in page
+    assert f"{one.cases:,}" in page
+    assert page == str(view.still())
+    assert not re.search(r"<(svg|style|script)", page)
+    assert page.count('lsn-headline"') == 2
+
+
+def test_every_screen_says_simulated(view):
+    word = SIMULATED[view.language]
+    parts = [view.about, *view.html.split("<h4>")[1:], *re.findall(r"<caption>.*?</caption>", view.html)]
+    parts += [
+        *re.findall(r"<blockquote.*?</blockquote>", view.html),
+        *pictures(view.html),
+        view.plain(),
+        view.words["title"],
+    ]
+    assert len(parts) > 7
+    assert [part[:80] for part in parts if word.lower() not in part.lower()] == []
+
+
+def test_the_kernel_runs_what_is_set(view):
+    told = send(view, {"type": "run", "settings": {"staff": 6, "hurried": 100}})
+    one = run(Settings(staff=6, hurried=100))
+    assert told["type"] == "told"
+    assert f"{one.in_time * 100:.0f}" in told["text"]
+    assert f"{one.solved * 100:.0f}" in told["text"]
+    assert f"{one.replied:,}" in view.html
+
+
+def test_two_runs_are_compared(view):
+    send(view, {"type": "keep"})
+    assert view.kept
+    assert view.html.count("lsn-headlines") == 1
+    send(view, {"type": "run", "settings": {"deadline": 8}})
+    assert view.html.count("lsn-headlines") == 2
+    (svg,) = pictures(view.html)
+    assert svg.count("<polyline") == 2
+    assert {">A<", ">B<"} <= set(re.findall(r">[AB]<", svg))
+    a, b = run(Settings()), run(Settings(deadline=8))
+    row = re.search(
+        r"<tr><th scope=\"row\">[^<]*</th><td>"
+        + re.escape(f"{a.late_unsolved}")
+        + r"</td><td>"
+        + re.escape(f"{b.late_unsolved}")
+        + "</td></tr>",
+        view.html,
+    )
+    assert row
+    send(view, {"type": "drop"})
+    assert not view.kept
+    assert view.html.count("lsn-headlines") == 1
+
+
+def test_settings_out_of_range_are_told_field_by_field(view):
+    before = view.html
+    told = send(view, {"type": "run", "settings": {"staff": 0, "seed": None, "hours": 3}})
+    assert told["type"] == "refused"
+    assert set(told["faults"]) == {"staff", "seed"}
+    assert "100" in told["faults"]["staff"]
+    assert view.html == before
+
+
+@pytest.mark.parametrize("message", [None, 3, {}, {"type": "boom"}, {"type": ["run"]}])
+def test_whatever_a_page_sends_breaks_nothing(view, message):
+    before = view.html
+    assert send(view, message) == {}
+    assert view.html == before
+
+
+def test_settings_that_are_no_table_are_passed_over(view):
+    assert send(view, {"type": "run", "settings": [3]})["type"] == "told"
+    assert view._now == run(Settings())
+
+
+def test_without_the_engine_it_says_so(view, monkeypatch):
+    monkeypatch.setitem(__import__("sys").modules, "simpy", None)
+    told = send(view, {"type": "run", "settings": {}})
+    assert told["type"] == "refused"
+    assert "import simpy" in told["text"]
+
+
+def test_every_assumption_is_told_in_both_languages():
+    """What the docstring gives as numbers the page gives, too."""
+    for language, numbers in (("zh", "八成 一成半 0.7 0.9"), ("en", "80 15 0.7 0.9")):
+        told = texts.say("model.assumptions", language)
+        assert [number for number in numbers.split() if number not in told] == []
+    rates = (simulation.YES_WORKED, simulation.YES_REPLIED, simulation.YES_MISROUTED, simulation.YES_FIVE_DAYS)
+    assert rates == (0.8, 0.15, 0.7, 0.9)
+    assert (simulation.SORT_DAYS * simulation.HOURS_A_DAY, simulation.RETURN_DAYS) == (0.5, 2)
+
+
+def test_each_setting_has_a_label_and_its_limits(view):
+    assert [field["name"] for field in view.fields] == list(LIMITS)
+    assert all(field["least"] <= field["value"] <= field["most"] and field["label"] for field in view.fields)
+
+
+@pytest.mark.parametrize(
+    "settings", [Settings(), Settings(arrivals=1, days=20), Settings(arrivals=100, staff=1, hours=40, days=365)]
+)
+def test_the_picture_is_well_formed_whatever_the_run(settings):
+    one = run(settings)
+    svg = backlog([("", one)], "en")
+    assert svg == backlog([("", one)], "en")
+    tree = ElementTree.fromstring(svg)
+    line = tree.find("{http://www.w3.org/2000/svg}polyline")
+    assert line is not None
+    points = [tuple(map(float, point.split(","))) for point in line.get("points", "").split()]
+    assert len(points) == settings.days + 1
+    assert all(0 <= x <= 480 and 0 <= y <= 250 for x, y in points)
+    assert len(tree.findall("{http://www.w3.org/2000/svg}line")) <= 11
