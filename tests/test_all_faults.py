@@ -23,7 +23,7 @@ PLANTED = [
     ("voices.toml", 'id = "t2-title"', 'id = "t1-title"', 'voices.toml: voice "t1-title": expected an id of its own'),
     (QUESTIONS, 'cites = ["K1", "B1"]', 'cites = ["K1", "B9"]', "expected a known name, got 'B9'"),
     (QUESTIONS, 'id = "unnamed-count"\nkind = "number"', 'id = "unnamed-count"\nkind = "figure"', 'questions/02-places.toml: question "unnamed-count".kind: expected one of'),
-    (LESSON, 'terms = ["', 'terms = ["three-changes", "', "lessons/02-places.toml: terms: expected at most 6 new terms, got 7"),
+    (LESSON, 'terms = ["', 'terms = ["lucid-waters", "', "lessons/02-places.toml: terms: expected at most 6 new terms, got 7"),
     (LESSON, '"named-units", ', '"named-units", "named-units", ', "lessons/02-places.toml: quiz: expected each question once, got 'named-units'"),
     (LESSON, "多数读者先看图。", "全市5386个村。", "lessons/02-places.toml: step \"pictures\".text.zh: expected {figure:duty-villages}, got the typed number '5386'"),
 ]  # fmt: skip

@@ -92,17 +92,27 @@ def found(course, kind):
     ]
 
 
+def enough(course, kind, number: int):
+    questions = found(course, kind)
+    if len(questions) < number:
+        pytest.skip(f"{len(questions)} questions: too few to tell a lean from chance")
+    return questions
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("way", guessing.WAYS)
 def test_nobody_can_guess_the_right_option(course, way, language):
-    guesses = {(guess.way, guess.language): guess for guess in guessing.guesses(found(course, Choice))}
+    guesses = {
+        (guess.way, guess.language): guess for guess in guessing.guesses(enough(course, Choice, guessing.ENOUGH))
+    }
     assert guesses[way, language].within, guesses[way, language].told()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("way", guessing.LEANINGS)
 def test_nobody_can_guess_which_options_are_right(course, way, language):
-    guesses = {(guess.way, guess.language): guess for guess in guessing.leanings(found(course, Choices))}
+    questions = enough(course, Choices, guessing.ENOUGH_SEVERAL)
+    guesses = {(guess.way, guess.language): guess for guess in guessing.leanings(questions)}
     assert guesses[way, language].within, guesses[way, language].told()
 
 

@@ -88,7 +88,8 @@ def add(data: Path) -> Path:
         file.write_text(file.read_text(encoding="utf-8") + text, encoding="utf-8")
     lesson = data / "lessons" / "02-places.toml"
     text = lesson.read_text(encoding="utf-8").replace(
-        '  { view = "progress" },\n', '  { view = "progress" },\n  { view = "prompt", name = "trial" },\n  { view = "recall", name = "trial" },\n'
+        '  { view = "progress" },\n',
+        '  { view = "progress" },\n  { view = "prompt", name = "trial" },\n  { view = "recall", name = "trial" },\n  { view = "quiz", name = "writing" },\n',
     )  # fmt: skip
     lesson.write_text(text, encoding="utf-8")
     return data

@@ -24,6 +24,12 @@ MARGIN = 0.10
 LONGEST = (0.20, 0.40)
 """In which share of the questions the longest option may be the right one."""
 
+ENOUGH = 24
+"""In so many questions a tenth is more than two of them; in fewer, a lean cannot be told from chance."""
+
+ENOUGH_SEVERAL = 12
+"""The same for questions with several right options: each is several comparisons."""
+
 Pick = Callable[[str, int, Option], float]
 """How much a guesser likes an option: prompt, place from 0, option."""
 

@@ -137,14 +137,16 @@ def _options(course: Course) -> Iterator[str]:
 def _guesses(course: Course) -> Iterator[str]:
     single, several = _chosen(course)
     margin = f"within {guessing.MARGIN * 100:.0f} points of chance"
-    for title, found in (
-        (f"a guesser over {len(single)} questions with one right option ({margin})", guessing.guesses(single)),
-        (f"of a right and a wrong option, how often the right one is liked better ({margin}); {len(several)} questions",
-         guessing.leanings(several)),
-    ):  # fmt: skip
-        yield title
-        for guess in found:
-            yield f"{_mark(guess.within)}{guess.told()}"
+    title = f"a guesser over {len(single)} questions with one right option ({margin})"
+    yield from _told(title, guessing.guesses(single), enough=len(single) >= guessing.ENOUGH)
+    title = f"of a right and a wrong option, how often the right one is liked better ({margin}), over {len(several)} questions"
+    yield from _told(title, guessing.leanings(several), enough=len(several) >= guessing.ENOUGH_SEVERAL)
+
+
+def _told(title: str, guesses: Iterable[guessing.Guess], *, enough: bool) -> Iterator[str]:
+    yield title if enough else f"{title}: too few to tell a lean from chance"
+    for guess in guesses:
+        yield f"{_mark(guess.within or not enough)}{guess.told()}"
 
 
 def _chosen(course: Course) -> tuple[list[Choice], list[Choices]]:
