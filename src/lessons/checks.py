@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 
 from . import model
 from .bodies import Tie
@@ -46,7 +46,7 @@ def _column(column: Column) -> Iterator[str]:
 
 
 def _links(course: model.Course, sheet: Sheet, file: str, where: str) -> Iterator[Problem]:
-    known: dict[str, Iterable[str]] = {
+    known: dict[str, Collection[str]] = {
         "term": course.terms, "place": course.places, "event": course.events, "figure": course.figures,
         "passage": course.passages,
     }  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 
@@ -61,9 +61,8 @@ def repeated(ids: Iterable[str]) -> Iterator[str]:
         seen.add(name)
 
 
-def unknown(file: str, where: str, names: Iterable[str], known: Iterable[str]) -> Iterator[Problem]:
+def unknown(file: str, where: str, names: Iterable[str], known: Collection[str]) -> Iterator[Problem]:
     """Say which names do not exist, each with the known one that comes near."""
-    known = list(known)
     for name in names:
         if name not in known:
             guess = near(name, known)

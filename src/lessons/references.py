@@ -133,9 +133,10 @@ def _claims(course: model.Course) -> Iterator[Problem]:
 def _stated(course: model.Course, claim: model.Claim) -> Iterator[str]:
     """Say where a claim's kind does not go with who states it, with its event or with its other sources."""
     voices = [voice.id for voice in course.voices.values() if voice.passage == claim.passage]
+    known = course.voices.get(claim.voice or "")
     if (claim.kind == "inferred") != (claim.voice is None):
         yield f"expected a voice unless it is inferred, got kind {claim.kind!r} and voice {claim.voice!r}"
-    elif claim.voice is not None and claim.voice not in voices:
+    elif claim.voice is not None and (known.passage != claim.passage if known else claim.voice not in course.voices):
         yield f"expected a voice of {claim.passage} ({', '.join(voices) or 'it has none'}), got {claim.voice!r}"
     event = course.events.get(claim.event or "")
     if event and (event.kind != claim.kind or claim.passage not in event.passages):
