@@ -42,7 +42,17 @@ def test_a_new_course_is_checked_built_and_run(tmp_path: Path):
     }
     assert run("build", str(own), "--check").exit_code == 0
     environment = {name: value for name, value in os.environ.items() if name != "LESSONS_DATA"}
-    command = [sys.executable, "-m", "pytest", "-q", "--nbval", "--nbval-current-env", "-p", "no:cacheprovider", "notebooks"]
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-q",
+        "--nbval",
+        "--nbval-current-env",
+        "-p",
+        "no:cacheprovider",
+        "notebooks",
+    ]
     told = subprocess.run(command, cwd=own, env=environment, capture_output=True, text=True, check=False)
     assert told.returncode == 0, told.stdout
     assert "18 passed" in told.stdout
