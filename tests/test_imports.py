@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 LAYERS = [
-    ["problems", "folding"],
+    ["problems", "folding", "copies", "prints"],
     ["base", "bodies", "cells", "questions", "simulation"],
     ["model", "locations", "palette", "saving", "edtf_dates", "records", "lines", "coordinates", "shapes", "prose"],
     [
@@ -31,14 +31,14 @@ LAYERS = [
     ["loading", "timeline_drawing", "folium_parts", "folium_pages", "map_drawing"],
     ["drawn", "handin"],
     ["faces"],
-    ["selections"],
+    ["selections", "originals"],
     ["pages"],
     ["envelopes", "claims", "voices"],
     ["passages", "maps", "timelines", "systems", "writing", "essays", "telling", "quizzes", "prompts", "work"],
     ["sheets", "experiments", "diagrams"],
-    ["explore"],
+    ["explore", "articles"],
     ["progress"],
-    ["lesson", "notebooks", "starting", "opening"],
+    ["lesson", "notebooks", "starting", "opening", "creating"],
     ["__init__", "cli"],
 ]
 HEAVY = {"matplotlib", "folium", "branca", "numpy", "edtf", "shapely", "jupyterlab", "nbclient", "nbformat", "opencc"}

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from . import __version__, drawn, loading, locations, notebooks, opening, serving, starting, texts
+from . import __version__, creating, drawn, loading, locations, notebooks, opening, prints, serving, starting, texts
 from . import report as reports
 from .problems import LessonError
 
@@ -59,7 +59,7 @@ def open_(language: str | None, folder: Path, port: int | None, no_browser: bool
 )
 def check(folder: Path | None, report: bool) -> None:
     """Check a course's files; print every fault with its file and field."""
-    course, problems = loading.read(folder or locations.data())
+    course, problems = loading.read(locations.course(folder))
     for problem in sorted(problems):
         click.echo(str(problem))
     if course is None or problems:
@@ -75,19 +75,55 @@ def check(folder: Path | None, report: bool) -> None:
 
 
 @main.command()
+@click.argument("folder", type=click.Path(path_type=Path, exists=True, file_okay=False), required=False)
 @click.option("--check", "check_only", is_flag=True, help="Write nothing; exit 1 where a stored file is stale.")
-def build(check_only: bool) -> None:
-    """Draw the maps and timelines anew, run every notebook anew, and note which cells a page may start by itself."""
-    data, folder = locations.data(), locations.find("notebooks")
+def build(folder: Path | None, check_only: bool) -> None:
+    """Draw the maps and timelines anew, run every notebook anew, and note which cells a page may start by itself.
+
+    FOLDER is a course of your own, with its data/; its notebooks go into notebooks/ beside that.
+    """
+    data = locations.course(folder)
+    pages = data.parent / "notebooks" if folder else locations.find("notebooks")
+    made: list[str] = [f"drawn/{name}" for name in (drawn.stale if check_only else drawn.write)(data)]
+    made += map(str, (notebooks.stale if check_only else notebooks.write)(data, pages))
+    if folder is None:
+        made += map(str, (starting.stale if check_only else starting.write)(data))
+    for name in made:
+        click.echo(f"{'stale' if check_only else 'written'}: {name}")
     if check_only:
-        stale = [f"drawn/{name}" for name in drawn.stale(data)]
-        stale += [str(path) for path in notebooks.stale(data, folder) + starting.stale(data)]
-        for name in stale:
-            click.echo(f"stale: {name}")
-        sys.exit(1 if stale else 0)
-    changed = [f"drawn/{name}" for name in drawn.write(data)]
-    changed += [str(path) for path in notebooks.write(data, folder) + starting.write(data)]
-    click.echo("\n".join(f"written: {name}" for name in changed) or "Everything is up to date.")
+        sys.exit(1 if made else 0)
+    if not made:
+        click.echo("Everything is up to date.")
+
+
+@main.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+def new(folder: Path) -> None:
+    """Write a small course of your own into FOLDER: one made-up page, one place, one lesson, in Chinese and English."""
+    for path in creating.new(folder):
+        click.echo(f"written: {path}")
+    click.echo(f"Next: lessons check {folder}; lessons preview {folder}; lessons build {folder}")
+
+
+@main.command("prints")
+@click.argument("copy", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.option(
+    "--data", "folder", type=click.Path(path_type=Path, exists=True, file_okay=False), help="Else this course's."
+)
+def prints_(copy: Path, folder: Path | None) -> None:
+    """Make article.json from a marked COPY of the page: digests to find its paragraphs by, not one word of it.
+
+    COPY is a UTF-8 text file in which each paragraph has its locator before it, at a line's beginning: [D3].
+    """
+    target = (folder or locations.data()) / prints.FILE
+    try:
+        found = prints.take_all(copy.read_text(encoding="utf-8-sig"))
+    except ValueError as error:
+        raise LessonError(f"{copy}: {error}") from error
+    if not found:
+        raise LessonError(f"{copy}: expected paragraphs with their locators before them, such as [A1], got none")
+    target.write_bytes(prints.encode(found))
+    click.echo(f"written: {target} ({len(found)} paragraphs)")
 
 
 @main.command()

@@ -17,12 +17,14 @@ from .model import Course, Language, LessonPlan
 from .problems import LessonError, UnknownNameError, near, shorten
 
 if TYPE_CHECKING:
+    from .articles import ArticleView
     from .claims import ClaimsView
     from .diagrams import DiagramView
     from .envelopes import EnvelopeView
     from .experiments import SimulationView
     from .explore import ExploreView
     from .maps import MapView
+    from .originals import Shelf
     from .passages import PassageView
     from .progress import ProgressView
     from .prompts import PromptView, RecallView
@@ -90,9 +92,8 @@ class Lesson:
 
         passage = self._named(locator, self._course.passages, what="passage")
         if locator not in self._passages:  # one model a passage, however often the page shows it
-            self._passages[locator] = PassageView(
-                self._course, self._plan, passage, language=self.language, selection=self.selection
-            )
+            view = PassageView(self._course, self._plan, passage, language=self.language, selection=self.selection)
+            self._passages[locator] = self._shelf.put(view)
         return self._passages[locator]
 
     @cached_property
@@ -184,6 +185,32 @@ class Lesson:
         from .systems import SystemsView
 
         return SystemsView(self._course, language=self.language, selection=self.selection)
+
+    def article(self, path: str | Path | None = None) -> ArticleView:
+        """Show the page paragraph by paragraph, each retelling beside the words of your own copy.
+
+        The words are on the live page alone: no notebook, journal or hand-in file has them.
+
+        Args:
+            path: your copy, a text file (UTF-8, GB18030, Big5) or a page saved from a browser; else ``LESSONS_ARTICLE``.
+
+        Raises:
+            LessonError: where the file cannot be read, or is another text.
+
+        """
+        from .articles import ArticleView
+
+        if path is not None:
+            self._shelf.open(path)
+        elif self._shelf.trouble:
+            raise LessonError(self._shelf.trouble)
+        return self._shelf.put(ArticleView(self._course, language=self.language))
+
+    @cached_property
+    def _shelf(self) -> Shelf:
+        from .originals import Shelf
+
+        return Shelf(self._drawn.folder, language=self.language)
 
     def progress(self) -> ProgressView:
         """Show what has been answered so far."""
@@ -279,13 +306,14 @@ class Lesson:
             )
             for step in plan.step
         )
+        kicker = self._say("head.kicker", course=self._course.names.course[language], number=plan.id.split("-")[0])
         return Markup(
             '<header class="lsn lsn-head" lang="{lang}"><p class="lsn-kicker">{kicker} · <a href="../{other}/{id}.ipynb" '
             'lang="{other}">{other_name}</a></p><h1>{title}</h1><p class="lsn-question"><b>{ask}</b> {question}</p>'
             '<details><summary>{plan}</summary><ol class="lsn-plan">{steps}</ol></details>'
             '<p class="lsn-live-note">{start}</p>{notices}</header>'
         ).format(
-            lang=language, kicker=self._say("head.kicker", number=plan.id.split("-")[0]), other=other, id=plan.id,
+            lang=language, kicker=kicker, other=other, id=plan.id,
             other_name=self._say("head.other"), title=plan.title[language], ask=self._say("head.question"),
             question=plan.question[language], plan=self._say("head.plan"), steps=steps, start=self._say("head.start"),
             notices=self._notices(),
@@ -297,6 +325,8 @@ class Lesson:
         answered = sum(bool(record.tries) for record in records.values())
         lines = [self._say("head.saved", count=answered)] if answered else []
         lines += [self._say(key, **values) for key, values in self.journal.notices]
+        if locations.environment_path("LESSONS_ARTICLE") and self._shelf.trouble:
+            lines.append(self._shelf.trouble)
         if not self._drawn.fresh:
             lines.append(self._say("still.redrawn"))
         items = Markup("").join(Markup("<li>{}</li>").format(line) for line in lines)

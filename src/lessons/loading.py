@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, cast
 
-from . import checks, model, references, shapes, syllabus, targets
+from . import checks, model, prints, references, shapes, syllabus, targets
 from .problems import ContentError, Problem
 from .records import Collector, Found, build
 
@@ -30,6 +30,7 @@ class _Head(model.Record, frozen=True):
     lessons: tuple[str, ...]
     page: str
     axis: tuple[int, int]
+    names: model.Names
     basemaps: tuple[str, ...] = ()
 
 
@@ -51,9 +52,21 @@ def load(folder: Path) -> model.Course:
 
 
 def read(folder: Path) -> tuple[model.Course | None, list[Problem]]:
-    """Return the course and every fault found; the course is None where faults leave none to speak of."""
+    """Return the course and every fault found; the course is None where something in it cannot be read."""
+    course, problems, together = _read(folder)
+    return (None if problems else course), [*problems, *together]
+
+
+def readable(folder: Path) -> tuple[model.Course | None, list[Problem]]:
+    """Return as much of the course as can be read, for an author to look at, and every fault found."""
+    course, problems, together = _read(folder)
+    return (course if course and course.id and course.province else None), [*problems, *together]
+
+
+def _read(folder: Path) -> tuple[model.Course | None, list[Problem], list[Problem]]:
+    """Return what can be read of the course, the faults of its single entries, and the faults of what they say together."""
     if not folder.is_dir():
-        return None, [Problem(str(folder), "", "expected a folder with course.toml, got no such folder")]
+        return None, [Problem(str(folder), "", "expected a folder with course.toml, got no such folder")], []
     problems: list[Problem] = []
     head = _head(folder, problems)
     lists: Entries = {
@@ -79,8 +92,8 @@ def read(folder: Path) -> tuple[model.Course | None, list[Problem]]:
     structure = _structure(folder / "structure.toml", problems)
     listed = head or _unread(folder)
     places = _places(folder / "places.geojson", problems)
-    units = _outlines(folder / "outlines" / "handan.geojson", problems)
-    province = _outlines(folder / "outlines" / "hebei.geojson", problems)
+    units = _outlines(_outline_file(folder, "units", "handan"), problems)
+    province = _outlines(_outline_file(folder, "province", "hebei"), problems)
     lessons = {name: _lesson(folder / "lessons" / f"{name}.toml", name, problems) for name in listed.lessons}
     known = targets.Known(places, units)
     questions: Entries = {name: _questions(folder / "questions" / f"{name}.toml", known, problems) for name in lessons}
@@ -90,6 +103,7 @@ def read(folder: Path) -> tuple[model.Course | None, list[Problem]]:
         question=listed.question,
         page=listed.page,
         axis=listed.axis,
+        names=listed.names,
         basemaps=listed.basemaps,
         lessons={name: lesson for name, lesson in lessons.items() if lesson},
         questions=questions,
@@ -101,9 +115,14 @@ def read(folder: Path) -> tuple[model.Course | None, list[Problem]]:
         **further,
     )
     # What can be read is checked as a whole whatever else is wrong, so that an author sees every fault in one run.
-    whole = None if problems else course
-    found = [*references.faults(course), *checks.faults(course), *syllabus.faults(course), *_unlisted(folder, listed)]
-    return whole, [*problems, *found]
+    together = [*references.faults(course), *checks.faults(course), *syllabus.faults(course)]
+    return course, problems, [*together, *_unlisted(folder, listed), *_article(folder, course)]
+
+
+def _article(folder: Path, course: model.Course) -> list[Problem]:
+    """Return what is wrong with the fingerprints of the page; a course need not have any."""
+    path = folder / prints.FILE
+    return prints.faults(path.read_bytes(), course.passages) if path.is_file() else []
 
 
 def _head(folder: Path, problems: list[Problem]) -> _Head | None:
@@ -117,7 +136,8 @@ def _unread(folder: Path) -> _Head:
     """Return what stands for a head that cannot be read, so that the faults of the other files are found, too."""
     nothing = model.Text(zh="–", en="–")
     lessons = tuple(sorted(path.stem for path in (folder / "lessons").glob("*.toml")))
-    return _Head(id="", title=nothing, question=nothing, lessons=lessons, page="", axis=(0, 0))
+    names = model.Names(course=nothing, page=nothing, borders=nothing)
+    return _Head(id="", title=nothing, question=nothing, lessons=lessons, page="", axis=(0, 0), names=names)
 
 
 def _unlisted(folder: Path, head: _Head) -> Iterator[Problem]:
@@ -188,6 +208,12 @@ def _places(path: Path, problems: list[Problem]) -> Found:
             continue
         _add(found, build(model.Place, entry, where, faults), entry, where, faults)
     return _noted(found, faults, problems)
+
+
+def _outline_file(folder: Path, *names: str) -> Path:
+    """Return the first of these outlines that a course has, else the path where the first should be."""
+    paths = [folder / "outlines" / f"{name}.geojson" for name in names]
+    return next((path for path in paths if path.is_file()), paths[0])
 
 
 def _outlines(path: Path, problems: list[Problem]) -> Found:

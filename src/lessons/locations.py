@@ -29,5 +29,19 @@ def environment_path(name: str) -> Path | None:
 
 
 def data() -> Path:
-    """Return the course's content folder; ``LESSONS_DATA`` names another."""
-    return environment_path("LESSONS_DATA") or find("data")
+    """Return the course's content folder: ``LESSONS_DATA``, else the one beside the notebook's, else the course's own."""
+    here = Path.cwd()
+    beside = (folder / "data" for folder in (here, *here.parents[:2]))
+    return environment_path("LESSONS_DATA") or next(filter(is_course, beside), None) or find("data")
+
+
+def is_course(folder: Path) -> bool:
+    """Whether a folder has a course's content."""
+    return (folder / "course.toml").is_file()
+
+
+def course(folder: Path | None) -> Path:
+    """Return the content folder that a command was given: it, or the ``data`` in it; without one, `data`."""
+    if folder is None:
+        return data()
+    return folder / "data" if is_course(folder / "data") else folder

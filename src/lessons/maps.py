@@ -173,7 +173,7 @@ class MapView(Framed, LinkedView):
             "assets": shared_assets(self._drawn),
             "content": _content(self._drawn.text(f"{self._plan.id}.map.{self._language}.html"), str(self._rows())),
             "base": self._base,
-            "words": {**self._words(), "older": self.say("map.older")},
+            "words": {**self._words(), "caption": self._caption(), "older": self._older()},
         }
 
     def select(self, name: str) -> None:
@@ -210,15 +210,22 @@ class MapView(Framed, LinkedView):
             "<figcaption>{} {}</figcaption></figure><details open class='lsn-text'><summary>{}</summary>{}</details></section>"
         ).format(
             self.language, self.say("map.title"), live_note(self.say("still.map")),
-            picture(svg, alt=self._alt(), class_="lsn-still-map"), self.say("map.caption"), self.say("map.older"),
+            picture(svg, alt=self._alt(), class_="lsn-still-map"), self._caption(), self._older(),
             self.say("table.show"), self._rows(),
         )  # fmt: skip
+
+    def _caption(self) -> str:
+        return f"{self._course.names.borders[self._language]} {self.say('map.caption')}"
+
+    def _older(self) -> str:
+        return self._course.names.older[self._language] if self._course.names.older else ""
 
     def _alt(self) -> str:
         language, comma = self._language, "、" if self._language == "zh" else ", "
         named = [unit.short(language) for unit in self._course.units.values() if unit.id in self._course.named_units()]
         places = comma.join(place.name[language] for place in self._places)
-        return self.say("map.alt", named=len(named), names=comma.join(named), places=places)
+        count = len(self._course.units)
+        return self.say("map.alt", count=count, named=len(named), names=comma.join(named), places=places)
 
     def plain(self) -> str:
         """Return the title and the places, a line each."""

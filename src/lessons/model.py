@@ -260,7 +260,7 @@ class Show(Record, frozen=True):
     """One view in a step: a code cell of the notebook."""
 
     view: Literal[
-        "passage", "map", "timeline", "explore", "voices", "quiz", "progress", "prompt", "recall",
+        "passage", "map", "timeline", "explore", "voices", "article", "quiz", "progress", "prompt", "recall",
         "claims", "envelope", "systems", "simulation", "diagram", "sheet",
     ]  # fmt: skip
     name: str | None = None
@@ -311,6 +311,16 @@ class Outline(Record, frozen=True):
         return first if alone else f"{first}xian"
 
 
+class Names(Record, frozen=True):
+    """How the lessons name the course and its page; what the map says of its ``borders``, and of events before ``since``."""
+
+    course: Text
+    page: Text
+    borders: Text
+    older: Text | None = None
+    since: str = ""
+
+
 class Course(Record, frozen=True):
     """Everything under ``data/``, by id, in the files' own order."""
 
@@ -319,6 +329,7 @@ class Course(Record, frozen=True):
     question: Text
     page: str
     axis: tuple[int, int]
+    names: Names
     basemaps: tuple[str, ...]
     lessons: dict[str, LessonPlan]
     passages: dict[str, Passage]

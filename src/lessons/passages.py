@@ -9,11 +9,12 @@ import traitlets
 from markupsafe import Markup, escape
 
 from .model import Course, Language, LessonPlan, Passage, Term
+from .originals import Beside, Original, paragraph
 from .references import LINK
 from .selections import LinkedView, Selection
 
 
-class PassageView(LinkedView):
+class PassageView(LinkedView, Beside):
     """Shows one passage. The live face is the still one, its terms, places, dates and figures made into buttons."""
 
     view = traitlets.Unicode("passage").tag(sync=True)
@@ -24,6 +25,7 @@ class PassageView(LinkedView):
     ) -> None:
         self._passage = passage
         self._terms = {name: course.terms[name] for name in _met(course, plan)}
+        self._page_name = course.names.page[language]
         self._sources = [course.sources[name].title[language] for name in passage.sources]
         super().__init__(language=language, selection=selection)
 
@@ -36,6 +38,12 @@ class PassageView(LinkedView):
         """Return the passage as HTML: heading, retelling, words, citation."""
         return self._page(self._terms, self._sources)
 
+    def beside_html(self, original: Original) -> Markup:
+        """Return the paragraph's own words, from the reader's copy."""
+        return Markup('<details open class="lsn-original"><summary>{}</summary>{}</details>').format(
+            self.say("article.original"), paragraph(original, self._passage.id, language=self._language)
+        )
+
     def plain(self) -> str:
         """Return the locator and the heading."""
         return f"{self._passage.id}  {self._passage.heading[self._language]}"
@@ -47,7 +55,7 @@ class PassageView(LinkedView):
             Markup("<p>{}</p>").format(linked(paragraph, terms, used))
             for paragraph in passage.text[language].strip().split("\n\n")
         )
-        cite = self.say("passage.cite", locator=passage.id)
+        cite = self.say("passage.cite", page=self._page_name, locator=passage.id)
         if sources:
             cite += " " + self.say("passage.added", sources=("；" if language == "zh" else "; ").join(sources))
         words = Markup("").join(entry(term, language) for term in used.values())

@@ -27,6 +27,7 @@ class Selection(ipywidgets.Widget):  # type: ignore[misc]
     def __init__(self, course: Course, plan: LessonPlan, *, language: Language) -> None:
         self._language: Language = language
         self._known = links.links(course, plan)
+        self._since = course.names.since
         said = {name: texts.say(f"select.{name}", language) for name in ("now", "with", "nothing")}
         super().__init__(links={name: self._told(link) for name, link in self._known.items()}, words=said)
 
@@ -35,7 +36,7 @@ class Selection(ipywidgets.Widget):  # type: ignore[misc]
             "label": link.label[self._language],
             "text": link.text[self._language],
             "related": list(link.related),
-            "older": "" < link.date < "2016-09",
+            "older": "" < link.date < self._since,
         }
 
     @traitlets.validate("selected")

@@ -83,7 +83,12 @@ VIEWS.passage = {
     makeTerms(el, words);
     const release = keepKeys(el);
     const unwatch = makeLinks(el, await selectionOf(model), words);
+    const forget = askOriginal(model, html => {
+      el.querySelector(".lsn-original")?.remove();
+      el.querySelector(".lsn-cite").insertAdjacentHTML("beforebegin", html); // escaped by the library
+    });
     return () => {
+      forget();
       unwatch();
       release();
     };

@@ -65,6 +65,19 @@ function trySend(model, message) {
   try { model.send(message); } catch (error) { console.warn(error); }
 }
 
+// The words of the reader's own copy come as a message, in answer to one: a trait would be saved with the notebook.
+function askOriginal(model, put) {
+  const ask = () => { if (model.get("beside")) trySend(model, { type: "original" }); };
+  const told = message => { if (message?.type === "original") put(message.html); };
+  model.on("msg:custom", told);
+  model.on("change:beside", ask);
+  ask();
+  return () => {
+    model.off("msg:custom", told);
+    model.off("change:beside", ask);
+  };
+}
+
 // On paper nothing can be opened: what is folded away is printed too.
 window.addEventListener("beforeprint", () => {
   for (const folded of document.querySelectorAll(".lsn details:not([open])")) Object.assign(folded, { open: true }).dataset.unfolded = "";

@@ -1,0 +1,148 @@
+"""`lessons new`: a course of one's own that is right from the start, and whose faults all come back at once."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from lessons import cli, creating, loading, locations
+from lessons.problems import LessonError
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    creating.new(tmp_path / "own")
+    return tmp_path / "own"
+
+
+def run(*arguments: str):
+    return CliRunner().invoke(cli.main, arguments)
+
+
+def edit(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text, f"{old!r} is not in {path.name}"
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def test_a_new_course_is_checked_built_and_run(tmp_path: Path):
+    """Made, checked, built into notebooks in both languages, and these run again as they are stored."""
+    own = tmp_path / "own"
+    assert run("new", str(own)).exit_code == 0
+    assert run("check", str(own / "data")).output.startswith("No faults: 1 lessons, 2 passages, 1 places")
+    built = run("build", str(own))
+    assert built.exit_code == 0, built.output
+    assert {path.relative_to(own).as_posix() for path in own.rglob("*.ipynb")} == {
+        f"notebooks/{language}/01-page.ipynb" for language in ("zh", "en")
+    }
+    assert run("build", str(own), "--check").exit_code == 0
+    environment = {name: value for name, value in os.environ.items() if name != "LESSONS_DATA"}
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-q",
+        "--nbval",
+        "--nbval-current-env",
+        "-p",
+        "no:cacheprovider",
+        "notebooks",
+    ]
+    told = subprocess.run(command, cwd=own, env=environment, capture_output=True, text=True, check=False)
+    assert told.returncode == 0, told.stdout
+    assert "18 passed" in told.stdout
+
+
+def test_it_speaks_of_nothing_but_itself(own: Path):
+    """Its pages name the made-up page, not the one that this project's own course reads."""
+    from lessons.drawn import Drawn
+    from lessons.lesson import Lesson
+
+    drawn = Drawn(own / "data")
+    for language in ("zh", "en"):
+        lesson = Lesson(drawn, drawn.course.lessons["01-page"], language=language, work=own / "work")
+        faces = [lesson._repr_html_(), str(lesson.passage("A1").still()), str(lesson.explore().still())]
+        for word in ("邯郸", "河北", "Handan", "Hebei", "2016"):
+            assert not [face for face in faces if word in face], word
+        assert {"zh": "一版虚构的报纸", "en": "a made-up newspaper page"}[language] in faces[1]
+        assert {"zh": "边界是虚构的。", "en": "The borders are made up."}[language] in faces[2]
+
+
+FAULTS = [
+    ("passages.toml", 'heading.en = "The lead: a bridge"\n', "", 'passage "A1".heading.en: expected text, got nothing'),
+    ("figures.toml", 'passage = "A2"', 'passage = "A9"', "figure \"households\".passage: expected a known name, got 'A9'"),
+    ("events.toml", 'date = "2014"', 'date = "in spring"', 'event "bridge-2014".date: expected an EDTF date'),
+    ("events.toml", 'date = "2018"', 'date = "2028"', 'event "road-2018".date: expected a date in 2010-2020'),
+    ("questions/01-page.toml", 'id = "planned"\ncorrect = true', 'id = "planned"', 'question "road-standing": expected one option with correct = true, got 0'),
+    ("questions/01-page.toml", 'feedback.zh = "两段都没有写到这样的部门。"\nfeedback.en = "Neither paragraph mentions such an office."\n', "", 'question "who-says".option[county].feedback: expected'),
+    ("questions/01-page.toml", 'cites = ["A2"]\nprompt.zh = "通到', 'cites = ["source:gazetteer"]\nprompt.zh = "通到', "question \"road-standing\".cites: expected a known name, got 'gazetteer'"),
+    ("terms.toml", "[[term]]", '[[term]]\nid = "cungui"\nword = "x"\npinyin = "x"\nname = { zh = "x", en = "x" }\ngloss = { zh = "x", en = "x" }\n\n[[term]]', "term \"cungui\": expected an id of its own, got 'cungui' a second time"),
+    ("sources.toml", 'trust = "primary"', 'trst = "primary"', "source \"made-up-page\": expected a known field, got 'trst' (did you mean 'trust'?)"),
+    ("places.geojson", '"precision_km": 3.0', '"precision_km": "3 km"', 'feature "xitou".precision_km: expected float, got str'),
+]  # fmt: skip
+"""A missing language, an unknown locator, a date that is none, one outside the axis, no right answer, an option without
+feedback, an unknown citation, an id used twice, a misspelt field, a wrong type."""
+
+
+def test_ten_faults_of_different_kinds_come_back_in_one_run(own: Path):
+    for file, old, new, _ in FAULTS:
+        edit(own / "data" / file, old, new)
+    result = run("check", str(own / "data"))
+    assert result.exit_code == 1
+    lines = result.stdout.splitlines()
+    for file, _, _, expected in FAULTS:
+        assert [line for line in lines if line.startswith(f"{file}: {expected}")], (expected, result.output)
+    # And hardly more: what cannot be read is not called unknown where it is named.
+    assert len(lines) == len(FAULTS) + 1, result.output
+    assert [line for line in lines if "sources.toml" in line and line.endswith("got nothing (the field is missing)")]
+
+
+@pytest.mark.parametrize(("file", "old", "new", "expected"), FAULTS)
+def test_each_fault_comes_alone(own: Path, file: str, old: str, new: str, expected: str):
+    edit(own / "data" / file, old, new)
+    found = [str(problem) for problem in loading.read(own / "data")[1]]
+    assert any(line.startswith(f"{file}: {expected}") for line in found)
+    assert len(found) <= 2, found
+
+
+def test_a_fault_in_a_lesson_does_not_hide_the_others(own: Path):
+    edit(own / "data" / "lessons" / "01-page.toml", 'title.en = "Answer"\n', "")
+    edit(own / "data" / "events.toml", 'date = "2014"', 'date = "in spring"')
+    files = [problem.file for problem in loading.read(own / "data")[1]]
+    assert sorted(files) == ["events.toml", "lessons/01-page.toml"]
+
+
+def test_a_folder_that_is_not_empty_is_left_alone(tmp_path: Path):
+    (tmp_path / "mine.txt").write_text("mine")
+    result = run("new", str(tmp_path))
+    assert result.exit_code == 1
+    assert "expected an empty folder" in result.output
+    assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
+    with pytest.raises(LessonError, match="expected an empty folder"):
+        creating.new(tmp_path / "mine.txt")
+    with pytest.raises(LessonError, match="cannot write there"):
+        creating.new(tmp_path / "mine.txt" / "below")
+
+
+def test_an_empty_folder_will_do(tmp_path: Path):
+    assert run("new", str(tmp_path)).exit_code == 0
+    assert (tmp_path / "data" / "course.toml").is_file()
+
+
+def test_a_notebook_finds_the_course_it_lies_in(own: Path, monkeypatch: pytest.MonkeyPatch, root: Path):
+    monkeypatch.delenv("LESSONS_DATA", raising=False)
+    pages = own / "notebooks" / "zh"
+    pages.mkdir(parents=True)
+    for folder in (own, pages):
+        monkeypatch.chdir(folder)
+        assert locations.data() == own / "data"
+    (own / "elsewhere" / "a" / "b").mkdir(parents=True)
+    monkeypatch.chdir(own / "elsewhere" / "a" / "b")
+    assert locations.data() == root / "data"
+    monkeypatch.setenv("LESSONS_DATA", str(own / "data"))
+    assert locations.data() == own / "data"
