@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -73,8 +74,13 @@ def add(data: Path) -> Path:
     lesson.write_text(text.replace(first, shown) + LESSON, encoding="utf-8")
     later = text.replace('id = "02-places"', f'id = "{OTHER}"', 1)
     later = later.replace(first, first + '  { view = "recall", name = "02-places/guess-again" },\n')
+    # Its terms are not new any more, and its questions need ids of their own.
+    later = re.sub(r"(?m)^terms = .*$", "terms = []", later)
+    later = re.sub(r"(?m)^questions = .*$", lambda found: re.sub(r'"([^"]+)"', r'"\1-later"', found[0]), later)
     (data / "lessons" / f"{OTHER}.toml").write_text(later, encoding="utf-8")
-    shutil.copy(data / "questions" / "02-places.toml", data / "questions" / f"{OTHER}.toml")
+    asked = (data / "questions" / "02-places.toml").read_text(encoding="utf-8")
+    asked = re.sub(r'(?m)^(\[\[question\]\]\nid = "[^"]+)', r"\1-later", asked)
+    (data / "questions" / f"{OTHER}.toml").write_text(asked, encoding="utf-8")
     course = data / "course.toml"
     text = course.read_text(encoding="utf-8")
     course.write_text(text.replace('"02-places"', f'"02-places", "{OTHER}"'), encoding="utf-8")

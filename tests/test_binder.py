@@ -187,7 +187,7 @@ esac
         f"notary = nbformat.sign.NotebookNotary()\n"
         f"trusted = [notary.check_signature(nbformat.read(p, as_version=4)) for p in sys.argv[1:]]\n"
         f"notary.store.close()\n"
-        f"print(json.dumps([callable({module}.{function}), str(l.data()), notary.db_file, trusted]))"
+        f"print(json.dumps([callable({module}.{function}), str(l.find('data')), notary.db_file, trusted]))"
     )
     notebooks = [str(path) for path in sorted((checkout / "notebooks").rglob("*.ipynb"))]
     hook, data, database, trusted = json.loads(run(sys.executable, "-c", asked, *notebooks))

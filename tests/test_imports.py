@@ -29,7 +29,14 @@ LAYERS = [
     ["checks", "run_drawing", "structure_drawing"],
     ["timeline_margins"],
     ["loading", "timeline_drawing", "folium_parts", "folium_pages", "map_drawing"],
-    ["drawn", "handin"],
+    ["drawn", "handin", "papers", "own_questions", "guessing", "reading"],
+    ["report"],
+    ["assignments", "collecting", "rosters", "marks"],
+    ["sharing", "slots"],
+    ["grading"],
+    ["results"],
+    ["gradebooks"],
+    ["teaching"],
     ["faces"],
     ["selections", "originals"],
     ["pages"],
@@ -39,10 +46,11 @@ LAYERS = [
     ["explore", "articles"],
     ["progress"],
     ["lesson", "notebooks", "starting", "opening", "creating"],
+    ["teaching_cli"],
     ["__init__", "cli"],
 ]
 HEAVY = {"matplotlib", "folium", "branca", "numpy", "edtf", "shapely", "jupyterlab", "nbclient", "nbformat", "opencc"}
-HEAVY |= {"simpy"}
+HEAVY |= {"simpy", "segno", "tqdm"}
 
 
 def imported(path: Path) -> set[str]:

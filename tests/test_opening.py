@@ -19,14 +19,13 @@ def _private_trust(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("JUPYTER_DATA_DIR", str(tmp_path / "jupyter-data"))
 
 
-def test_the_course_is_copied_and_trusted(tmp_path: Path):
+def test_the_course_is_copied_and_trusted(tmp_path: Path, course):
     import nbformat
     from nbformat.sign import NotebookNotary
 
     copied = opening.prepare(tmp_path / "mine", language="zh")
     assert sorted(path.relative_to(tmp_path / "mine").as_posix() for path in copied.written) == [
-        "en/02-places.ipynb",
-        "zh/02-places.ipynb",
+        f"{language}/{lesson}.ipynb" for language in ("en", "zh") for lesson in course.lessons
     ]
     notary = NotebookNotary()
     assert notary.check_signature(nbformat.read(tmp_path / "mine" / "zh" / "02-places.ipynb", as_version=4))
@@ -139,16 +138,17 @@ def test_what_somebody_else_turned_off_stays_off(tmp_path: Path):
     assert off(tmp_path) == {"handan-lessons": True, **serving.PAGE_CONFIG["disabledExtensions"]}
 
 
-def test_only_what_is_shipped_is_trusted(tmp_path: Path, monkeypatch):
+def test_only_what_is_shipped_is_trusted(tmp_path: Path, course, monkeypatch):
     trusted = []
     monkeypatch.setattr(serving, "trust", trusted.extend)
     opening.prepare(tmp_path / "mine", language="zh")
-    assert len(trusted) == 2
+    assert len(trusted) == 2 * len(course.lessons)
     trusted.clear()
     mine = tmp_path / "mine" / "zh" / "02-places.ipynb"
     mine.write_text(mine.read_text(encoding="utf-8").replace("<article", "<article onclick='x'", 1), encoding="utf-8")
     opening.prepare(tmp_path / "mine", language="zh")
-    assert [path.parent.name for path in trusted] == ["en"]
+    assert mine not in trusted
+    assert len(trusted) == 2 * len(course.lessons) - 1
 
 
 def test_settings_that_are_no_json_are_left_alone(tmp_path: Path):
@@ -175,4 +175,4 @@ def test_the_overrides_name_settings_that_exist(root: Path):
 
 def test_the_start_page(tmp_path: Path):
     opening.copy_course(tmp_path)
-    assert opening.start_page(tmp_path, "en") == "/doc/tree/en/02-places.ipynb"
+    assert opening.start_page(tmp_path, "en") == "/doc/tree/en/00-start.ipynb"

@@ -210,7 +210,7 @@ SPOILT = [
     ("02-places", "(term:full-time-management).", "(terms:full-time-management).", "then.en: expected a known name, got 'terms'"),
     ("02-places", 'name = "incentives"', 'name = "incentive"', "did you mean 'incentives'?"),
     ("02-places", 'then.zh', 'than.zh', "then"),
-    (sheet_course.OTHER, '"02-places/guess-again"', '"02-places/guess"', "did you mean '02-places/guess-again'?"),
+    (sheet_course.OTHER, '"02-places/guess-again"', '"02-places/guess-agian"', "did you mean '02-places/guess-again'?"),
 ]  # fmt: skip
 
 

@@ -27,7 +27,7 @@ def test_same_values_in_both_languages():
 
 def test_nothing_is_left_untranslated():
     for key, sentence in texts.table("zh").items():
-        if key not in ("head.other", "progress.of"):
+        if key not in ("head.other", "progress.of", "model.is", "model.percent"):
             assert re.search(r"[\u4e00-\u9fff]", sentence), key
             assert sentence != texts.table("en")[key]
 

@@ -7,7 +7,21 @@ from pathlib import Path
 
 import click
 
-from . import __version__, creating, drawn, loading, locations, notebooks, opening, prints, serving, starting, texts
+from . import (
+    __version__,
+    creating,
+    drawn,
+    loading,
+    locations,
+    notebooks,
+    opening,
+    own_questions,
+    prints,
+    serving,
+    starting,
+    teaching_cli,
+    texts,
+)
 from . import report as reports
 from .problems import LessonError
 
@@ -58,7 +72,10 @@ def open_(language: str | None, folder: Path, port: int | None, no_browser: bool
     "--report", is_flag=True, help="Also say what is asked and used, how long a lesson takes, how far a guesser comes."
 )
 def check(folder: Path | None, report: bool) -> None:
-    """Check a course's files; print every fault with its file and field."""
+    """Check a course's files, or a question file of your own for a test; print every fault with its file and field."""
+    if folder and folder.is_file():
+        _check_own(folder)
+        return
     course, problems = loading.read(locations.course(folder))
     for problem in sorted(problems):
         click.echo(str(problem))
@@ -72,6 +89,16 @@ def check(folder: Path | None, report: bool) -> None:
     )
     if report:
         click.echo("\n".join(reports.lines(course)))
+
+
+def _check_own(path: Path) -> None:
+    questions, problems = own_questions.check_questions(path, course=loading.load(locations.data()))
+    for problem in sorted(problems):
+        click.echo(str(problem))
+    if problems:
+        click.echo(f"{len(problems)} {'fault' if len(problems) == 1 else 'faults'}", err=True)
+        sys.exit(1)
+    click.echo(f"No faults: {len(questions)} questions")
 
 
 @main.command()
@@ -144,6 +171,9 @@ def configure(config: Path, folders: tuple[Path, ...], language: str | None, sta
     serving.trust(found)
     click.echo(f"trusted: {len(found)} notebooks")
 
+
+main.add_command(teaching_cli.assign)
+main.add_command(teaching_cli.grade)
 
 if __name__ == "__main__":
     main()

@@ -22,14 +22,15 @@ LIMIT_BYTES = 20_000_000
 LIMIT_NAME = 80
 
 
-class Head(Struct, frozen=True, kw_only=True, tag_field="file", tag="handan-lessons"):
-    """The first line: format, course, the name that the student typed, when it was made, and how many lines follow."""
+class Head(Struct, frozen=True, kw_only=True, tag_field="file", tag="handan-lessons", omit_defaults=True):
+    """The first line: format, course, the name typed, when it was made, how many lines follow, the assignments taken."""
 
     v: int
     course: str
     who: str
     made: str
     lines: int
+    assignments: tuple[str, ...] = ()
 
 
 class HandIn(NamedTuple):
@@ -58,8 +59,8 @@ def name(raw: object) -> str:
     return " ".join(plain.split())[:LIMIT_NAME]
 
 
-def write(lines: Iterable[AnyLine], *, course: str) -> str:
-    """Return a hand-in file with these lines.
+def write(lines: Iterable[AnyLine], *, course: str, assignments: tuple[str, ...] = ()) -> str:
+    """Return a hand-in file with these lines, for the assignments (by id) that the student took on, if any.
 
     Example:
         >>> write([], course="one-page-of-handan")[:24]  # doctest: +SKIP
@@ -68,7 +69,9 @@ def write(lines: Iterable[AnyLine], *, course: str) -> str:
     """
     lines = journal.folded(lines)
     made = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-    head = Head(v=journal.VERSION, course=course, who=journal.who(lines), made=made, lines=len(lines))
+    head = Head(
+        v=journal.VERSION, course=course, who=journal.who(lines), made=made, lines=len(lines), assignments=assignments
+    )
     body = msgspec.json.encode(head)[:-1]
     first = body + b',"crc":"%08x"}\n' % zlib.crc32(body)
     return b"".join([first, *map(journal.encode, lines)]).decode()
@@ -90,13 +93,28 @@ def read(raw: object, *, course: str, who: str = "") -> HandIn:
         raise HandInError("handin.not-ours")
     if len(raw) > LIMIT_BYTES:
         raise HandInError("handin.too-large")
-    first, *rest = raw.encode("utf-8", "replace").removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n").split(b"\n")
+    return parse(raw.encode("utf-8", "replace"), course=course, who=who)
+
+
+def parse(raw: bytes, *, course: str, who: str = "") -> HandIn:
+    """Return what the bytes of a file hold, as `read` does; of another line end, and a byte-order mark, nothing is said."""
+    if raw.startswith(b"\xef\xbb\xbf") or b"\r\n" in raw:
+        raw = raw.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n")
+    first, _, rest = raw.partition(b"\n")
     head = _read_head(first)
     if head.course != course:
         raise HandInError("handin.other-course")
     if who and head.who and head.who != who:
         raise HandInError("handin.other-person", theirs=head.who, yours=who)
-    lines = [_read_line(number, part) for number, part in enumerate(rest, 2) if part]
+    lines, bad = journal.parse(rest)
+    faults = sorted((numbers[0] + 1, fault) for fault, numbers in bad.items() if numbers)
+    if faults:
+        number, fault = faults[0]
+        raise HandInError("handin.newer") if fault == "newer" else HandInError("handin.damaged", lines=number)
+    for names in {(line.lesson, line.s) for line in lines}:
+        if not all(map(journal.SAFE.fullmatch, names)):
+            number = next(place for place, line in enumerate(lines, 2) if (line.lesson, line.s) == names)
+            raise HandInError("handin.damaged", lines=number)
     if len(lines) != head.lines:
         raise HandInError("handin.damaged", lines=f"{len(lines)} ≠ {head.lines}")
     return HandIn(head, tuple(lines))
@@ -105,22 +123,13 @@ def read(raw: object, *, course: str, who: str = "") -> HandIn:
 def _read_head(raw: bytes) -> Head:
     try:
         head = _head.decode(raw)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except journal.UNREADABLE:
         raise HandInError("handin.not-ours") from None
     if head.v > journal.VERSION:
         raise HandInError("handin.newer")
     if not journal.is_whole(raw):
         raise HandInError("handin.damaged", lines="1")
     return head
-
-
-def _read_line(number: int, raw: bytes) -> AnyLine:
-    line = journal.decode(raw)
-    if line == "newer":
-        raise HandInError("handin.newer")
-    if isinstance(line, str) or not journal.SAFE.fullmatch(line.lesson) or not journal.SAFE.fullmatch(line.s):
-        raise HandInError("handin.damaged", lines=number)
-    return line
 
 
 def schema() -> dict[str, Any]:

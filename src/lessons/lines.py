@@ -84,6 +84,9 @@ SAFE = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,80}")
 PLACE = attrgetter("t", "s", "n")
 """Where a line belongs among all others: by time, then session, then number."""
 
+UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+"""What decoding raises on text that is not of our form; lists put into each other without end are the last of these."""
+
 _decoder = msgspec.json.Decoder(AnyLine)
 
 
@@ -130,7 +133,7 @@ def decode(raw: bytes) -> AnyLine | Literal["damaged", "newer"]:
         return "damaged"
     try:
         line: AnyLine = _decoder.decode(raw)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except UNREADABLE:
         return "newer" if _is_newer(raw) else "damaged"
     return line if line.v <= VERSION else "newer"
 
@@ -139,7 +142,7 @@ def _is_newer(raw: bytes) -> bool:
     """Whether a line of unknown form says that a later version wrote it."""
     try:
         return _version.decode(raw).v > VERSION
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except UNREADABLE:
         return False
 
 
@@ -205,7 +208,7 @@ def _all_at_once(raw: bytes, parts: list[bytes]) -> list[AnyLine] | None:
         return None
     try:
         found = _decoder.decode_lines(raw)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except UNREADABLE:
         return None
     return found if all(line.v <= VERSION for line in found) else None
 

@@ -96,7 +96,7 @@ def _read(folder: Path) -> tuple[model.Course | None, list[Problem], list[Proble
     province = _outlines(_outline_file(folder, "province", "hebei"), problems)
     lessons = {name: _lesson(folder / "lessons" / f"{name}.toml", name, problems) for name in listed.lessons}
     known = targets.Known(places, units)
-    questions: Entries = {name: _questions(folder / "questions" / f"{name}.toml", known, problems) for name in lessons}
+    asked: Entries = {name: questions(folder / "questions" / f"{name}.toml", known, problems) for name in lessons}
     course = model.Course(
         id=listed.id,
         title=listed.title,
@@ -106,7 +106,7 @@ def _read(folder: Path) -> tuple[model.Course | None, list[Problem], list[Proble
         names=listed.names,
         basemaps=listed.basemaps,
         lessons={name: lesson for name, lesson in lessons.items() if lesson},
-        questions=questions,
+        questions=asked,
         places=places,
         units=units,
         province=cast("model.Outline", next(iter(province.values()), None)),  # a faulty course is not handed on
@@ -177,7 +177,8 @@ def _list(path: Path, name: str, record: type[model.Record], problems: list[Prob
     return _noted(found, faults, problems)
 
 
-def _questions(path: Path, known: targets.Known, problems: list[Problem]) -> Found:
+def questions(path: Path, known: targets.Known, problems: list[Problem]) -> Found:
+    """Return the questions of one file by id; its faults are added to ``problems``."""
     raw, faults = _toml(path)
     found = Found()
     for position, entry in enumerate(_tables(raw, "question", faults), 1):
@@ -245,7 +246,8 @@ def _add(found: Found, record: Any, raw: object, where: str, faults: Collector) 
         return
     if record.id in found:
         faults.add(where, f"expected an id of its own, got {record.id!r} a second time")
-    found[record.id] = record
+    else:
+        found[record.id] = record
 
 
 def _tables(raw: Entries | None, name: str, faults: Collector) -> list[Any]:

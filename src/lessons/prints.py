@@ -12,7 +12,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from hashlib import blake2b
 from itertools import pairwise
 from typing import Annotated, NamedTuple
@@ -102,16 +102,14 @@ def decode(content: bytes) -> Prints:
         raise ValueError(f"expected fingerprints made by `lessons prints`, got a fault in it: {error}") from error
 
 
-def faults(content: bytes, passages: Iterable[str]) -> list[Problem]:
+def faults(content: bytes, passages: Collection[str]) -> list[Problem]:
     """Return what is wrong with a file of fingerprints in a course that has these passages."""
     try:
         found = decode(content)
     except ValueError as error:
         return [Problem(FILE, "", str(error))]
-    strange = found.keys() - set(passages)
-    return [
-        Problem(FILE, name, "expected a passage's locator, got one that no passage has") for name in sorted(strange)
-    ]
+    strange = sorted(name for name in found if name not in passages)
+    return [Problem(FILE, name, "expected a passage's locator, got one that no passage has") for name in strange]
 
 
 def place(prints: Prints, copy: str) -> dict[str, Placed]:

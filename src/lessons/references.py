@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 
 from . import answers, edtf_dates, folding, model
 from .problems import Problem
@@ -185,18 +185,22 @@ def _shows(course: model.Course, lesson: model.LessonPlan, file: str) -> Iterato
 
 def _questions(course: model.Course) -> Iterator[Problem]:
     for lesson, questions in course.questions.items():
-        file = f"questions/{lesson}.toml"
-        for question in questions.values():
-            where = f'question "{question.id}"'
-            passages = [cite for cite in question.cites if not cite.startswith("source:")]
-            sources = [cite.removeprefix("source:") for cite in question.cites if cite.startswith("source:")]
-            yield from _known(file, f"{where}.cites", passages, course.passages)
-            yield from _known(file, f"{where}.cites", sources, course.sources)
-            for message in _key(question):
-                yield Problem(file, where, message)
-            if isinstance(question, model.Essay):
-                yield from _known(file, f"{where}.scaffold.supplied", question.scaffold.supplied, course.passages)
-                yield from _known(file, f"{where}.scaffold.bank", question.scaffold.bank, course.passages)
+        yield from of_questions(course, f"questions/{lesson}.toml", questions)
+
+
+def of_questions(course: model.Course, file: str, questions: Mapping[str, model.AnyQuestion]) -> Iterator[Problem]:
+    """Return what is wrong with the questions of one file beside the course."""
+    for question in questions.values():
+        where = f'question "{question.id}"'
+        passages = [cite for cite in question.cites if not cite.startswith("source:")]
+        sources = [cite.removeprefix("source:") for cite in question.cites if cite.startswith("source:")]
+        yield from _known(file, f"{where}.cites", passages, course.passages)
+        yield from _known(file, f"{where}.cites", sources, course.sources)
+        for message in _key(question):
+            yield Problem(file, where, message)
+        if isinstance(question, model.Essay):
+            yield from _known(file, f"{where}.scaffold.supplied", question.scaffold.supplied, course.passages)
+            yield from _known(file, f"{where}.scaffold.bank", question.scaffold.bank, course.passages)
 
 
 def _key(question: model.AnyQuestion) -> Iterator[str]:

@@ -1,0 +1,233 @@
+"""Collect what a class handed in: from a folder, a zip, or what Moodle and Canvas give when all submissions are downloaded.
+
+Nothing is ever unpacked: a zip's files are read in memory, one by one, up to a limit. No link is followed. Who a file is from
+and whether it was late is taken from the name the learning platform gave it, when it arrived from the file's time.
+
+- Moodle: ``<full name>_<number>_assignsubmission_file/<file>`` (a trailing ``_`` in older versions), or all in one folder
+  as ``<full name>_<number>_assignsubmission_file_<file>``.
+- Canvas: ``<name>_<number>_<number>_<file>``, with ``_LATE`` after the name of a late one.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+import unicodedata
+import zipfile
+import zlib
+from collections.abc import Iterator
+from datetime import datetime, tzinfo
+from pathlib import Path
+from typing import NamedTuple, Protocol
+
+from . import handin
+
+LIMIT_DEPTH = 8
+LIMIT_RATIO = 200
+"""How many times smaller than its content a large file in a zip may be: texts reach a tenth of this."""
+
+_MOODLE = re.compile(r"([^_/]+)_(\d+)_assignsubmission_[a-z]+(?=_|$)")
+_CANVAS = re.compile(r"([^_/]+)(_LATE)?_(\d+)_(\d+)_.")
+_JUNK = frozenset({"__MACOSX", "Thumbs.db", "desktop.ini"})
+
+
+class CollectError(ValueError):
+    """A file that cannot be taken. ``key`` names the sentence in the locale files that says why."""
+
+    def __init__(self, key: str, **values: object) -> None:
+        super().__init__(key)
+        self.key = key
+        self.values = values
+
+
+class Entry(NamedTuple):
+    """One file that was handed in, before it is read.
+
+    ``student`` and ``platform`` are the name and number that the learning platform gave, if it did; ``arrived`` is in
+    seconds since 1970, None where it is not known; ``late`` is the platform's word, None where it has none; ``fault`` says
+    why it must not be read, and ``note`` what is odd about it. ``handle`` is what its source reads it by.
+    """
+
+    name: str
+    student: str
+    platform: str
+    arrived: float | None
+    late: bool | None
+    fault: str
+    handle: object
+    note: str = ""
+
+
+class Source(Protocol):
+    """Where submissions come from."""
+
+    def entries(self) -> Iterator[Entry]:
+        """Return every file, one after the other, without reading any."""
+
+    def read(self, entry: Entry) -> bytes:
+        """Return a file's content. Raises `CollectError` where it cannot be read."""
+
+
+def source(path: Path, *, zone: tzinfo | None = None) -> Source:
+    """Return what is at ``path`` as a source: a folder, a zip, or a single hand-in file.
+
+    Args:
+        path: what the teacher downloaded or collected.
+        zone: the time zone of the times in a zip, which have none of their own; without it, this computer's.
+
+    Raises:
+        CollectError: where nothing is there, or a zip cannot be opened.
+
+    """
+    if path.is_dir():
+        return Folder(path)
+    if not path.is_file():
+        raise CollectError("collect.missing", path=shown(str(path)))
+    is_zip = path.suffix.lower() == ".zip" or zipfile.is_zipfile(path)
+    return Zip(path, zone=zone) if is_zip else Folder(path.parent, only=path.name)
+
+
+def shown(name: str, limit: int = 120) -> str:
+    """Return a file's name as it is told: on one line, without signs that nobody sees or that turn the text around."""
+    plain = "".join(sign for sign in name if unicodedata.category(sign)[0] not in "C" and sign not in "\u2028\u2029")
+    return plain if len(plain) <= limit else plain[: limit - 1] + "…"
+
+
+class Folder:
+    """The files of a folder and of the folders in it; ``only`` names one, where that is all that is meant."""
+
+    def __init__(self, path: Path, *, only: str = "") -> None:
+        self._path, self._only = path, only
+
+    def entries(self) -> Iterator[Entry]:
+        """Return every file; of folders within, a few levels. The system's own order: whoever needs one sorts."""
+        yield from self._in(str(self._path), "", 0)
+
+    def _in(self, folder: str, prefix: str, depth: int) -> Iterator[Entry]:
+        with os.scandir(folder) as found:
+            for entry in found:
+                if _is_junk(entry.name) or (self._only and entry.name != self._only):
+                    continue
+                name = prefix + entry.name
+                if entry.is_dir(follow_symlinks=False):
+                    if depth < LIMIT_DEPTH:
+                        yield from self._in(entry.path, f"{name}/", depth + 1)
+                    else:
+                        yield _entry(name, fault="collect.deep", handle="", arrived=None)
+                    continue
+                status = entry.stat(follow_symlinks=False)
+                yield _entry(name, fault=_unfit(status), handle=entry.path, arrived=status.st_mtime)
+
+    def read(self, entry: Entry) -> bytes:
+        """Return a file's content."""
+        try:
+            with open(str(entry.handle), "rb", buffering=0) as file:  # noqa: PTH123 (a quarter faster, 100,000 times)
+                size = os.fstat(file.fileno()).st_size  # a buffer of the limit's size would be cleared for each file
+                return _limited(file.read(min(size, handin.LIMIT_BYTES) + 1) or b"")
+        except OSError as error:
+            raise CollectError("collect.unreadable", reason=error.strerror or type(error).__name__) from None
+
+
+def _unfit(status: os.stat_result) -> str:
+    """Say why a file is not even opened: a link may lead anywhere, a pipe may never end."""
+    if stat.S_ISLNK(status.st_mode):
+        return "collect.link"
+    if not stat.S_ISREG(status.st_mode):
+        return "collect.special"
+    return "collect.too-large" if status.st_size > handin.LIMIT_BYTES else ""
+
+
+def _limited(raw: bytes) -> bytes:
+    if len(raw) > handin.LIMIT_BYTES:
+        raise CollectError("collect.too-large")
+    return raw
+
+
+class Zip:
+    """The files of a zip, read where they are."""
+
+    def __init__(self, path: Path, *, zone: tzinfo | None = None) -> None:
+        self._zone = zone
+        try:
+            self._file = zipfile.ZipFile(path)
+        except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+            raise CollectError("collect.bad-zip", path=shown(path.name)) from None
+
+    def entries(self) -> Iterator[Entry]:
+        """Return every file, in the zip's order; unsafe names, links and bombs carry their fault."""
+        seen: set[str] = set()
+        for info in self._file.infolist():
+            name = _decoded(info)
+            if info.is_dir() or any(map(_is_junk, name.split("/"))):
+                continue
+            folded = unicodedata.normalize("NFC", name).casefold()
+            note = "collect.collides" if folded in seen else ""
+            seen.add(folded)
+            yield _entry(name, fault=_unsafe(info, name), handle=info, arrived=self._arrived(info), note=note)
+
+    def read(self, entry: Entry) -> bytes:
+        """Return a file's content, and not a byte beyond the limit, whatever the zip says of its size."""
+        try:
+            with self._file.open(entry.handle) as file:  # type: ignore[arg-type]
+                return _limited(file.read(handin.LIMIT_BYTES + 1))
+        except (
+            zipfile.BadZipFile,
+            zlib.error,
+            OSError,
+            EOFError,
+            RuntimeError,
+            NotImplementedError,
+            ValueError,
+        ) as error:
+            if isinstance(error, CollectError):
+                raise
+            raise CollectError("collect.unreadable", reason=shown(str(error)) or type(error).__name__) from None
+
+    def _arrived(self, info: zipfile.ZipInfo) -> float | None:
+        """Return a file's time; 1980 is what zips say that know none."""
+        try:
+            moment = datetime(*info.date_time, tzinfo=self._zone)
+        except ValueError:
+            return None
+        return moment.timestamp() if moment.year > 1980 else None
+
+
+def _decoded(info: zipfile.ZipInfo) -> str:
+    """Return a file's name; where the zip does not say that it is UTF-8, it may be, or the encoding of Chinese Windows."""
+    if info.flag_bits & 0x800:
+        return info.filename
+    raw = info.orig_filename.encode("cp437", "replace")
+    for encoding in ("utf-8", "gb18030"):
+        try:
+            return raw.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    return info.filename
+
+
+def _unsafe(info: zipfile.ZipInfo, name: str) -> str:
+    parts = name.replace("\\", "/").split("/")
+    if not parts[0] or ":" in parts[0] or ".." in parts:
+        return "collect.unsafe-name"
+    if stat.S_ISLNK(info.external_attr >> 16):
+        return "collect.link"
+    if info.flag_bits & 1:
+        return "collect.encrypted"
+    if info.file_size > 1_000_000 and info.file_size > LIMIT_RATIO * max(1, info.compress_size):
+        return "collect.bomb"
+    return "collect.too-large" if info.file_size > handin.LIMIT_BYTES else ""
+
+
+def _is_junk(name: str) -> bool:
+    return name.startswith("._") or name in _JUNK or name == ".DS_Store"
+
+
+def _entry(name: str, *, fault: str, handle: object, arrived: float | None, note: str = "") -> Entry:
+    moodle = next(filter(None, map(_MOODLE.match, name.split("/"))), None)
+    canvas = None if moodle else _CANVAS.match(name.rpartition("/")[2])
+    if moodle:
+        return Entry(name, moodle[1], f"moodle:{moodle[2]}", arrived, None, fault, handle, note)
+    if canvas:
+        return Entry(name, canvas[1], f"canvas:{canvas[3]}", arrived, canvas[2] is not None, fault, handle, note)
+    return Entry(name, "", "", arrived, None, fault, handle, note)

@@ -1,0 +1,217 @@
+"""Grade one submission: its answers are scored anew, by the teacher's key and the same `lessons.scoring` as the page's.
+
+What a file says of scores, points or times is not looked at.
+"""
+
+# No `from __future__ import annotations` here: msgspec would compile each annotation again, 25 ms of a student's start.
+
+import json
+from collections.abc import Iterable, Mapping
+from hashlib import blake2b
+from typing import NamedTuple
+
+import msgspec
+
+from . import handin, lines, model, papers
+from .assignments import TESTS, Assignment, Key
+from .lines import Answered, AnyLine
+from .marks import Options
+from .slots import EMPTY, Slot, told
+
+Notice = tuple[str, dict[str, object]]
+"""A sentence's key in the locale files, and its values."""
+
+
+class Graded(NamedTuple):
+    """A submission's cells (encoded, in the order of the assignment), what is odd about it, and a mark of its origin."""
+
+    who: str
+    cells: list[msgspec.Raw]
+    odd: list[Notice]
+    origin: int
+
+
+class Grader:
+    """Grades the submissions of one assignment.
+
+    Args:
+        assignment: what was assigned; of a test, the teacher's key.
+        course: the course as it is now: a question corrected since is scored as it is now.
+        options: what the teacher decided.
+        questions: of a test, its questions as they are now; without them, those in the key.
+
+    """
+
+    def __init__(
+        self, assignment: Assignment | Key, *, course: model.Course, options: Options | None = None,
+        questions: Mapping[str, model.AnyQuestion] | None = None,
+    ) -> None:  # fmt: skip
+        self.key = assignment if isinstance(assignment, Key) else None
+        self.assignment = assignment.assignment if isinstance(assignment, Key) else assignment
+        self.options = options or Options()
+        self.told: list[Notice] = []
+        self.slots = list(self._slots(course, questions))
+        self._places = {(slot.lesson, slot.name): place for place, slot in enumerate(self.slots)}
+        self._known = {(lesson, q) for lesson, asked in course.questions.items() for q in asked} | set(self._places)
+        self._decide()
+
+    def _slots(self, course: model.Course, own: Mapping[str, model.AnyQuestion] | None) -> Iterable[Slot]:
+        if self.assignment.paper and self.key is None:
+            self.told.append(("grade.no-key", {}))
+            return
+        now: dict[str, model.AnyQuestion] = {}
+        if self.key is not None:
+            asked = own.values() if own is not None else self.key.questions
+            now = {papers.renamed(self.key.secret, each.id): each for each in asked}
+        for part in self.assignment.parts:
+            for name, fp in part.questions:
+                question = now.get(name) if self.key else course.questions.get(part.lesson, {}).get(name)
+                if question is None:
+                    self.told.append(("grade.question-gone", {"question": self._former(name)}))
+                    continue
+                yield self._slot(part.lesson, name, question, fp)
+
+    def _former(self, name: str) -> str:
+        """Return the teacher's own name of a question that is gone."""
+        secret = self.key.secret if self.key else ""
+        return next(
+            (q.id for q in (self.key.questions if self.key else ()) if papers.renamed(secret, q.id) == name), name
+        )
+
+    def _slot(self, lesson: str, name: str, question: model.AnyQuestion, fp: str) -> Slot:
+        if self.assignment.attempts:
+            question = msgspec.structs.replace(question, attempts=self.assignment.attempts)
+        if not self.assignment.feedback and not isinstance(question, model.Essay):
+            question = msgspec.structs.replace(question, penalty=0.0, attempts=self.assignment.attempts)
+        # As it was asked, and as it stands: whoever answered before it was corrected is scored by the correction.
+        slot = Slot(lesson, name, question, fps=(fp,) if self.key else (fp, model.fingerprint(question)))
+        slot.names = papers.names(question, secret=self.key.secret) if self.key else {}
+        slot.last = not self.assignment.feedback
+        return slot
+
+    def _decide(self) -> None:
+        """Apply what the teacher decided of questions; a name that no question has is told."""
+        for name in self.options.drop:
+            for slot in self.named(name):
+                slot.dropped = True
+        for accept in self.options.accept:
+            for slot in self.named(accept.question):
+                slot.also.append(accept)
+                if not isinstance(slot.question, model.Short) and slot.own(accept.answer) is None:
+                    self.told.append(("grade.no-answer", {"question": slot.label, "answer": told(accept.answer)[:60]}))
+        for override in self.options.override:
+            if override.question:
+                self.named(override.question)
+
+    def named(self, name: str) -> list[Slot]:
+        """Return the question of a name (``"lesson/id"``, or an id that one question alone has); else tell and return none."""
+        found = [slot for slot in self.slots if name in (slot.label, slot.question.id)]
+        if len(found) != 1:
+            self.told.append(
+                ("grade.no-question", {"question": name[:80], "known": ", ".join(s.label for s in self.slots)})
+            )
+        return found if len(found) == 1 else []
+
+    @property
+    def max_points(self) -> int:
+        """The points of all questions that count."""
+        return sum(slot.question.points for slot in self.slots if not slot.dropped)
+
+    def grade(self, raw: bytes) -> Graded:
+        """Return what a hand-in file earns.
+
+        Raises:
+            handin.HandInError: where it is no such file, damaged, of another course or another assignment.
+
+        """
+        taken = _taken(raw, self.assignment.course)
+        if taken.head.assignments and self.assignment.id not in taken.head.assignments:
+            raise handin.HandInError("grade.other-assignment", name=", ".join(taken.head.assignments)[:80])
+        given: list[list[object]] = [[] for _ in self.slots]
+        origins: list[str] = []
+        strange: set[tuple[str, str]] = set()
+        places, slots = self._places, self.slots
+        for line in _ordered(taken.lines):
+            place = places.get((line.lesson, line.q))
+            if place is not None:
+                if line.fp in slots[place].fps:
+                    given[place].append(line.answer)
+                origins.append(line.s + line.t)
+            elif (line.lesson, line.q) not in self._known and not line.lesson.startswith(TESTS):
+                strange.add((line.lesson, line.q))
+        if not origins:
+            self._refuse(taken.lines)
+        cells = [slot.cell(tuple(found)) if found else EMPTY for slot, found in zip(slots, given, strict=True)]
+        odd = _oddities(raw, taken.lines)
+        if strange:
+            odd.append(("grade.strange", {"questions": ", ".join(f"{a}/{b}"[:60] for a, b in sorted(strange)[:3])}))
+        origin = int.from_bytes(blake2b("".join(origins).encode("utf-8", "replace"), digest_size=8).digest(), "big")
+        return Graded(handin.name(taken.head.who), cells, odd, origin)
+
+    def _refuse(self, found: Iterable[AnyLine]) -> None:
+        """Say why a file without a single answer to what was assigned is not graded."""
+        sets = sorted({line.lesson for line in found if line.lesson.startswith(TESTS)})
+        if sets and self.assignment.paper:
+            raise handin.HandInError("grade.other-assignment", name=", ".join(sets)[:80])
+        raise handin.HandInError("grade.nothing")
+
+
+_TO_TEACHERS = {
+    "handin.not-ours": "grade.not-ours",
+    "handin.other-course": "grade.other-course",
+    "handin.damaged": "grade.damaged",
+    "handin.newer": "grade.newer",
+}
+
+
+def _taken(raw: bytes, course: str) -> handin.HandIn:
+    """Return what a file holds; a refusal speaks to a teacher, and names an encoding that an editor put it into."""
+    if not raw.strip():
+        raise handin.HandInError("grade.empty")
+    try:
+        return handin.parse(raw, course=course)
+    except handin.HandInError as error:
+        encoding = "utf-16" if raw[:2] in (b"\xff\xfe", b"\xfe\xff") else "gb18030"
+        try:
+            raw.decode("utf-8")
+        except UnicodeDecodeError:
+            if '"handan-lessons"' in raw[:20_000].decode(encoding, "ignore"):
+                raise handin.HandInError("grade.encoding") from None
+        raise handin.HandInError(_TO_TEACHERS.get(error.key, error.key), **error.values) from None
+
+
+def _ordered(found: Iterable[AnyLine]) -> list[Answered]:
+    """Return the answers in time order, each line once: whatever order a file has them in."""
+    once = {(line.lesson, line.s, line.n): line for line in found if type(line) is Answered}
+    return sorted(once.values(), key=lines.PLACE)
+
+
+def _oddities(raw: bytes, found: tuple[AnyLine, ...]) -> list[Notice]:
+    """Say what a file has that nothing of ours writes. Its lines written anew are as long, if there is no such thing."""
+    rest = raw.partition(b"\n")[2]
+    crc = len(lines.encode(found[0])) - len(_encode(found[0])) - 1 if found else 0
+    if len(_lines(found)) + crc * len(found) == len(rest):
+        return []
+    odd: set[str] = set()
+    for part in rest.splitlines():
+        if part.strip():
+            odd |= _strange(part)
+    return [("grade.odd-fields", {"fields": ", ".join(sorted(odd)[:5])})] if odd else []
+
+
+_encode = msgspec.json.Encoder().encode
+_lines = msgspec.json.Encoder().encode_lines
+_FIELDS = frozenset({"act", "crc"}).union(
+    *((field.encode_name for field in msgspec.structs.fields(kind)) for kind in AnyLine.__args__)
+)
+
+
+def _strange(part: bytes) -> set[str]:
+    """Return the fields of one line that are there twice, or that no line has."""
+    pairs: list[list[tuple[str, object]]] = []
+    try:
+        json.loads(part, object_pairs_hook=pairs.append)
+    except (ValueError, RecursionError):
+        return {"?"}
+    names = [name for name, _ in pairs[-1]] if pairs else []
+    return {handin.name(name)[:30] for name in names if name not in _FIELDS or names.count(name) > 1}

@@ -1,0 +1,83 @@
+"""Ways for students to reach an assignment: links that open the course, and a picture of a link to be photographed."""
+
+from __future__ import annotations
+
+import io
+from importlib.metadata import PackageNotFoundError, metadata
+from urllib.parse import quote, urlencode, urlsplit
+
+from .assignments import Assignment, AssignmentError
+from .model import Language
+
+DISTRIBUTION = "handan-lessons"
+BRANCH = "main"
+
+
+def repository() -> str:
+    """Return the address of the course's repository, as the package's own description has it; else nothing."""
+    try:
+        urls = metadata(DISTRIBUTION).get_all("Project-URL") or []
+    except PackageNotFoundError:
+        return ""
+    return next((url.partition(", ")[2] for url in urls if url.startswith("Repository, ")), "")
+
+
+def links(
+    assignment: Assignment,
+    *,
+    language: Language,
+    source: str = "",
+    branch: str = BRANCH,
+    hub: str = "",
+    address: str = "",
+) -> dict[str, str]:
+    """Return the addresses that open the course, by what opens it: ``binder``, ``hub`` and ``own``.
+
+    Args:
+        assignment: what is assigned; where it is one lesson, the link opens that lesson, else the first page.
+        language: of the pages to open.
+        source: the repository's address on GitHub; without it, the course's own.
+        branch: of the repository.
+        hub: the address of a JupyterHub whose servers have nbgitpuller.
+        address: any address of the teacher's own, taken as it is.
+
+    Raises:
+        AssignmentError: where an address is none that a browser opens.
+
+    """
+    source = (source or repository()).removesuffix(".git").rstrip("/")
+    for each in filter(None, (source, hub, address)):
+        if urlsplit(each).scheme not in ("http", "https") or not urlsplit(each).netloc:
+            raise AssignmentError("assign.address", address=each[:80])
+    lessons = {part.lesson for part in assignment.parts}
+    page = f"notebooks/{language}/{lessons.pop() if len(lessons) == 1 and not assignment.paper else '00-start'}.ipynb"
+    found = {}
+    if urlsplit(source).netloc == "github.com":
+        path = quote(f"doc/tree/{page}", safe="")
+        found["binder"] = f"https://mybinder.org/v2/gh{urlsplit(source).path}/{quote(branch, safe='')}?urlpath={path}"
+    if hub and source:
+        folder = source.rpartition("/")[2]
+        query = {"repo": source, "branch": branch, "urlpath": f"lab/tree/{folder}/{page}"}
+        found["hub"] = f"{hub.rstrip('/')}/hub/user-redirect/git-pull?{urlencode(query)}"
+    if address:
+        found["own"] = address
+    return found
+
+
+def picture(link: str) -> str:
+    """Return a QR code of ``link`` as SVG: dark on light whatever the page's theme, or cameras do not read it.
+
+    Raises:
+        AssignmentError: where the link is too long for one.
+
+    """
+    import segno  # only who assigns needs it
+
+    out = io.BytesIO()
+    try:
+        segno.make_qr(link, error="m").save(
+            out, kind="svg", scale=4, dark="#000", light="#fff", xmldecl=False, nl=False, title=link
+        )
+    except segno.DataOverflowError:
+        raise AssignmentError("assign.long-link") from None
+    return out.getvalue().decode()

@@ -1,0 +1,133 @@
+"""The teacher's commands, `lessons assign` and `lessons grade`: thin wrappers over what notebooks call, too."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import click
+
+from . import assignments, collecting, loading, locations, marks, own_questions, rosters, sharing, teaching, texts
+from .assignments import AssignmentError, Key
+from .grading import Grader
+from .model import AnyQuestion, Course, Language
+from .problems import ContentError, LessonError
+
+_path = click.Path(path_type=Path)
+_language = click.option("--language", type=click.Choice(["zh", "en"]), help="Else the system's language, else zh.")
+
+
+@contextmanager
+def _worded(language: Language) -> Iterator[None]:
+    """Let our own errors speak the teacher's language, in one line."""
+    try:
+        yield
+    except (AssignmentError, collecting.CollectError, rosters.RosterError) as error:
+        raise LessonError(texts.say(error.key, language, **error.values)) from None
+    except OSError as error:
+        raise LessonError(f"{error.filename or ''}: {error.strerror or error}") from None
+
+
+def _own(path: Path, course: Course) -> dict[str, AnyQuestion]:
+    questions, problems = own_questions.check_questions(path, course=course)
+    if problems:
+        raise ContentError(problems)
+    return questions
+
+
+@click.command()
+@click.argument("names", nargs=-1)
+@click.option("--test", type=_path, help="Your own question file: a test, whose key stays with you.")
+@click.option("--title", required=True, help="What the class sees the assignment called.")
+@click.option("--due", default="", help='Such as "2026-10-01 23:59".')
+@click.option("--zone", default="", help='The time zone of --due, such as "Asia/Shanghai".')
+@click.option("--attempts", type=click.IntRange(0, 20), default=0, help="Tries that count; 0: as each question says.")
+@click.option(
+    "--feedback/--no-feedback", default=True, show_default=True, help="Whether answers are commented at once."
+)
+@click.option("--shuffle", is_flag=True, help="Each student has the options in an order of their own.")
+@click.option("--hub", default="", help="Your JupyterHub's address (with nbgitpuller).")
+@click.option("--address", default="", help="Any address of your own where the course is.")
+@click.option("--out", type=_path, default=Path("assignments"), show_default=True)
+@_language
+def assign(  # noqa: PLR0917 (click passes them by name)
+    names: tuple[str, ...], test: Path | None, title: str, out: Path, hub: str, address: str, language: str | None,
+    **rules: Any,
+) -> None:  # fmt: skip
+    """Assign lessons or quizzes (NAMES, such as 02-places or 02-places/where), or a test of your own."""
+    chosen = texts.chosen(language)
+    course = loading.load(locations.data())
+    with _worded(chosen):
+        if test:
+            made: Any = assignments.make_test(title, course=course, questions=_own(test, course), **rules)
+        else:
+            made = assignments.make(title, course=course, names=names, **rules)
+        assignment = made.assignment if isinstance(made, Key) else made
+        links = sharing.links(assignment, language=chosen, hub=hub, address=address)
+        out.mkdir(parents=True, exist_ok=True)
+        _keep(out / f"{assignment.id}.json", assignments.encode(assignment), "assign.file", chosen)
+        if isinstance(made, Key):
+            _keep(out / f"{assignment.id}.key.json", assignments.encode(made), "assign.key", chosen)
+        else:
+            click.echo(texts.say("assign.public", chosen))
+        for kind, link in links.items():
+            click.echo(texts.say("assign.link", chosen, kind=kind, link=link))
+            _keep(out / f"{assignment.id}.{kind}.svg", sharing.picture(link).encode(), "assign.picture", chosen)
+        click.echo(texts.say("assign.code", chosen))
+        click.echo(assignments.code(assignment))
+
+
+def _keep(path: Path, data: bytes, key: str, language: Language) -> None:
+    path.write_bytes(data)
+    click.echo(texts.say(key, language, path=path))
+
+
+@click.command()
+@click.argument("assignment", type=_path)
+@click.argument("submissions", type=_path)
+@click.option("--class", "people", type=_path, help="Your class list (CSV).")
+@click.option(
+    "--options", type=_path, help="What you decided: questions dropped, answers accepted, points by hand (TOML)."
+)
+@click.option("--marks", "marked", type=_path, help="The marks of essays.")
+@click.option("--questions", type=_path, help="Of a test: your question file, where you corrected it since.")
+@click.option("--out", type=_path, default=Path("grades"), show_default=True)
+@_language
+def grade(  # noqa: PLR0917 (click passes them by name)
+    assignment: Path, submissions: Path, people: Path | None, options: Path | None, marked: Path | None,
+    questions: Path | None, out: Path, language: str | None,
+) -> None:  # fmt: skip
+    """Grade SUBMISSIONS (a folder, a zip, a download from Moodle or Canvas) of ASSIGNMENT (its file; of a test, its key)."""
+    chosen = texts.chosen(language)
+    course = loading.load(locations.data())
+    with _worded(chosen):
+        if submissions.is_dir() and out.resolve().is_relative_to(submissions.resolve()):
+            raise LessonError(texts.say("grade.out-inside", chosen))
+        given = assignments.read(assignment.read_bytes())
+        grader = Grader(
+            given, course=course, options=marks.options(options) if options else None,
+            questions=_own(questions, course) if questions else None,
+        )  # fmt: skip
+        due = grader.assignment.deadline
+        source = collecting.source(submissions, zone=due.tzinfo if due else None)
+        roster = rosters.read(people) if people else None
+        with _progress() as (tell, step):
+            whole = teaching.Class(
+                grader, source, roster=roster, marks=marks.Marks(marked), language=chosen, tell=tell
+            ).grade(out, progress=step)
+    if whole.unread:
+        click.echo(texts.say("grade.unread", chosen, count=whole.unread))
+    click.echo(texts.say("grade.done", chosen, files=whole.files, graded=whole.graded, faults=whole.faults, out=out))
+    sys.exit(1 if whole.faults else 0)
+
+
+@contextmanager
+def _progress() -> Iterator[tuple[Callable[[str], None], Callable[[], object]]]:
+    """Show a bar on a terminal, and let lines pass above it."""
+    from tqdm import tqdm  # only who grades from the command line needs it
+
+    with tqdm(unit="", disable=None, file=sys.stderr, leave=False) as bar:
+        yield (lambda line: tqdm.write(line, file=sys.stderr)), bar.update

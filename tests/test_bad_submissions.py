@@ -1,0 +1,373 @@
+"""Bad input: each fault is one line that names the file, everyone else is graded, nothing is run or written elsewhere."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import zipfile
+from pathlib import Path
+
+import msgspec
+import pytest
+import writing_course
+from click.testing import CliRunner
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from teaching_course import Simulation, assigned, graded, scores, table, with_lines, with_raw
+
+from lessons import assignments, cli, handin, loading
+from lessons.grading import Grader
+from lessons.journal import Answered, Opened
+
+BAD = "bad_1_2_work.jsonl"
+
+
+@pytest.fixture(scope="module")
+def data(root: Path, tmp_path_factory) -> Path:
+    return writing_course.copied(root, tmp_path_factory.mktemp("course") / "data")
+
+
+@pytest.fixture(scope="module")
+def grader(data) -> Grader:
+    course = loading.load(data)
+    return Grader(assigned(course), course=course)
+
+
+@pytest.fixture(scope="module")
+def simulation(grader) -> Simulation:
+    return Simulation(grader, size=6)
+
+
+@pytest.fixture(scope="module")
+def good(simulation, tmp_path_factory) -> Path:
+    return simulation.write(tmp_path_factory.mktemp("good"), layout="canvas")
+
+
+@pytest.fixture(scope="module")
+def expected(grader, good, tmp_path_factory):
+    return scores(graded(grader, good, tmp_path_factory.mktemp("expected"))[2])
+
+
+@pytest.fixture
+def folder(good: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(good, tmp_path / "in"))
+
+
+def one(simulation) -> bytes:
+    return simulation.file(list(simulation.pupils())[3])
+
+
+def everything(folder: Path) -> dict[str, bytes | None]:
+    return {
+        str(path): path.read_bytes() if path.is_file() and path.stat().st_size < 10**7 else None
+        for path in folder.rglob("*")
+    }
+
+
+def check(
+    grader, submissions: Path, tmp_path: Path, expected, *, said: str, file: str = BAD, graded_too: bool = False
+) -> dict[str, str]:
+    """Grade by the command line; return the bad file's row."""
+    (tmp_path / "assignment.json").write_bytes(assignments.encode(grader.assignment))
+    before = everything(tmp_path)
+    result = CliRunner().invoke(
+        cli.main, ["grade", str(tmp_path / "assignment.json"), str(submissions), "--out", str(tmp_path / "out"), "--language", "en"],
+        env={"LESSONS_DATA": str(grader_data)},
+    )  # fmt: skip
+    assert result.exit_code == 1, result.output
+    assert "Traceback" not in result.output
+    problems = (tmp_path / "out" / "problems.txt").read_text(encoding="utf-8-sig").splitlines()
+    assert len(problems) == 1
+    assert problems[0].startswith(f"{file}: ")
+    assert said in problems[0]
+    assert problems[0] in result.output
+    rows = table(tmp_path / "out" / "gradebook-questions.csv")
+    theirs = [row for row in rows if row["File"] == file]
+    assert scores([row for row in rows if row["File"] != file]) == expected
+    assert bool(theirs[0]["Points"]) == graded_too
+    after = everything(tmp_path)
+    out = str(tmp_path / "out")
+    assert {path: data for path, data in after.items() if not path.startswith(out)} == before
+    return theirs[0]
+
+
+grader_data = Path()
+
+
+@pytest.fixture(autouse=True)
+def _data(data):
+    global grader_data  # noqa: PLW0603
+    grader_data = data
+
+
+def nested(raw: bytes) -> bytes:
+    return with_raw(raw, b'"act":"opened"', b'"act":"opened","x":' + b"[" * 200_000 + b"]" * 200_000)
+
+
+CASES = {
+    "truncated": (lambda raw: raw[: len(raw) // 2], "Not whole, or damaged (line "),
+    "without its last line": (lambda raw: b"\n".join(raw.splitlines()[:-1]) + b"\n", "Not whole, or damaged"),
+    "empty": (lambda raw: b"", "empty"),
+    "blank": (lambda raw: b" \r\n\n", "empty"),
+    "binary": (lambda raw: random.Random(1).randbytes(50_000), "Not a work file"),
+    "picture": (lambda raw: b"\x89PNG\r\n\x1a\n" + bytes(1000), "Not a work file"),
+    "deeply nested head": (lambda raw: b"[" * 1_000_000, "Not a work file"),
+    "deeply nested line": (nested, "damaged"),
+    "integers of 400 digits": (lambda raw: with_raw(raw, b'"answer":"', b'"answer":' + b"9" * 400 + b',"was":"'), "damaged"),
+    "utf-16": (lambda raw: raw.decode().encode("utf-16"), "another encoding"),
+    "gb18030": (lambda raw: raw.decode().encode("gb18030"), "another encoding"),
+    "a zip": (lambda raw: b"PK\x03\x04" + bytes(100), "Not a work file"),
+    "another course": (lambda raw: with_lines(raw, lambda lines: lines, course="other"), "another course"),
+    "newer": (lambda raw: with_lines(raw, lambda lines: lines, v=2), "newer version"),
+    "another assignment": (lambda raw: with_lines(raw, lambda lines: lines, assignments=("set-week1",)), "another assignment (set-week1)"),
+    "nothing of the assignment": (lambda raw: with_lines(raw, lambda lines: [x for x in lines if isinstance(x, Opened)]), "No answer"),
+    "a path for a lesson": (
+        lambda raw: with_lines(raw, lambda lines: [msgspec.structs.replace(x, lesson="../../x") for x in lines]), "damaged"
+    ),
+    "a number as a line": (lambda raw: raw + b"7\n", "damaged"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_file_that_cannot_be_graded(case: str, grader, simulation, folder: Path, tmp_path: Path, expected):
+    spoil, said = CASES[case]
+    (folder / BAD).write_bytes(spoil(one(simulation)))
+    row = check(grader, folder, tmp_path, expected, said=said)
+    assert said in row["Notes"]
+
+
+def more(raw: bytes, q: str) -> bytes:
+    def add(lines):
+        last = next(line for line in reversed(lines) if isinstance(line, Answered))
+        return [*lines, msgspec.structs.replace(last, q=q, n=9999, answer="x")]
+
+    return with_lines(raw, add)
+
+
+FORGED = {
+    "a forged score": (
+        lambda raw: with_raw(raw, b'"act":"answered"', b'"act":"answered","points":100,"score":1'),
+        "points, score",
+    ),
+    "duplicate keys": (lambda raw: with_raw(raw, b'"lang":"zh"', b'"lang":"en","lang":"zh"'), "never writes (lang)"),
+    "no such question": (lambda raw: more(raw, "no-such-question"), "02-places/no-such-question"),
+    "a huge number for a line's": (lambda raw: with_raw(raw, b'"v":1', b'"v":1,"x":' + b"7" * 400), "never writes (x)"),
+}
+
+
+@pytest.mark.parametrize("case", FORGED)
+def test_a_file_that_claims_what_it_must_not(case: str, grader, simulation, folder: Path, tmp_path: Path, expected):
+    forge, said = FORGED[case]
+    raw = one(simulation)
+    # In the file of a student of the class, in place of what that student handed in.
+    path = next(path for path in folder.iterdir() if "_50003_" in path.name)
+    path.write_bytes(forge(raw))
+    name = path.name.split("_")[0]
+    row = check(
+        grader,
+        folder,
+        tmp_path,
+        {who: each for who, each in expected.items() if who != name},
+        said=said,
+        file=path.name,
+        graded_too=True,
+    )
+    # Not a point more than the same answers earn without it.
+    assert scores([row]) == {name: expected[name]}
+
+
+def test_a_gigabyte_with_nothing_in_it(grader, folder: Path, tmp_path: Path, expected):
+    with (folder / BAD).open("wb") as file:
+        file.truncate(1 << 30)
+    check(grader, folder, tmp_path, expected, said="Too large")
+
+
+def test_links_in_a_folder(grader, folder: Path, tmp_path: Path, expected):
+    (tmp_path / "elsewhere").mkdir()
+    (folder / BAD).symlink_to(next(folder.iterdir()))
+    check(grader, folder, tmp_path, expected, said="A link")
+
+
+def zipped(folder: Path, path: Path, *more: tuple[str | zipfile.ZipInfo, bytes]) -> Path:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as out:
+        for each in sorted(folder.iterdir()):
+            out.write(each, each.name)
+        for name, data in more:
+            out.writestr(name, data)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "shown"),
+    [
+        ("../../bad.jsonl", "leads elsewhere", "../../bad.jsonl"),
+        ("/tmp/bad.jsonl", "leads elsewhere", "/tmp/bad.jsonl"),
+        ("C:\\bad.jsonl", "leads elsewhere", "C:\\bad.jsonl"),
+    ],
+)
+def test_names_in_a_zip_that_lead_elsewhere(
+    grader, simulation, folder, tmp_path: Path, expected, name: str, said: str, shown: str
+):
+    check(
+        grader, zipped(folder, tmp_path / "in.zip", (name, one(simulation))), tmp_path, expected, said=said, file=shown
+    )
+
+
+def test_a_zip_bomb(grader, folder, tmp_path: Path, expected):
+    check(
+        grader, zipped(folder, tmp_path / "in.zip", (BAD, bytes(300_000_000))), tmp_path, expected, said="far too large"
+    )
+
+
+def test_a_link_in_a_zip(grader, folder, tmp_path: Path, expected):
+    info = zipfile.ZipInfo(BAD)
+    info.external_attr = 0o120777 << 16
+    check(grader, zipped(folder, tmp_path / "in.zip", (info, b"/etc/passwd")), tmp_path, expected, said="A link")
+
+
+def test_names_in_a_zip_that_differ_in_case(grader, simulation, folder, tmp_path: Path, expected):
+    for name, place in (("aa_8_8_x.jsonl", 4), ("Aa_8_8_x.jsonl", 4)):
+        (folder / name).write_bytes(
+            with_lines(simulation.file(list(simulation.pupils())[place]), lambda lines: lines[:-1], who=name)
+        )
+    files = zipped(folder, tmp_path / "in.zip")
+    whole, told, rows = graded(grader, files, tmp_path / "out")
+    assert whole.graded == 8
+    assert any(line.startswith("aa_8_8_x.jsonl: The zip has another file") for line in told)
+    assert {name: each for name, each in scores(rows).items() if name in expected} == expected
+
+
+def test_one_file_under_two_names(grader, simulation, folder, tmp_path: Path, expected):
+    path = next(path for path in folder.iterdir() if "_50003_" in path.name)
+    (folder / BAD).write_bytes(with_lines(path.read_bytes(), lambda lines: lines, who="another"))
+    row = check(grader, folder, tmp_path, expected, said=f"The same work as {path.name}", graded_too=True)
+    assert row["Name"] == "bad"
+
+
+NAMES = {
+    '=HYPERLINK("http://x","y")': '\'=HYPERLINK("http://x","y")',
+    "+1+1": "'+1+1",
+    "-2+3+cmd": "'-2+3+cmd",
+    "@SUM(A1)": "'@SUM(A1)",
+    "＝1+1": "'＝1+1",
+    "  =1+1": "'=1+1",
+    "a;=1+1": "a;'=1+1",
+    "\t=1": "'=1",
+    "<script>alert(1)</script>": "<script>alert(1)</script>",
+    "\u202egnp.txt": "gnp.txt",
+    "👩‍🎓 李雷": "👩🎓 李雷",
+    "王" * 300: "王" * 80,
+    "a\nb\x00": "ab",
+}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_names(name: str, grader, simulation, good, tmp_path: Path, expected):
+    """Whatever a student is called, in the file and in the class list: told as text, and everybody is graded."""
+    files = Path(shutil.copytree(good, tmp_path / "in"))
+    (files / "zz.jsonl").write_bytes(with_lines(one(simulation), lambda lines: lines[:-1], who=name))
+    whole, told, rows = graded(grader, files, tmp_path / "out")
+    assert (whole.graded, told) == (7, [])
+    assert (
+        rows[-1 if rows[-1]["File"] == "zz.jsonl" else [row["File"] for row in rows].index("zz.jsonl")]["Name"]
+        == NAMES[name]
+    )
+    for path in (tmp_path / "out").glob("*.csv"):
+        for row in table(path):
+            for cell in row.values():
+                number = cell.replace(".", "").replace("%", "").isdigit()
+                assert number or not cell.lstrip().startswith(("=", "+", "-", "@", "\t", "\r"))
+    kept = {who: each for who, each in scores(rows).items() if who in expected}
+    assert kept == expected
+
+
+def test_long_file_names(grader, simulation, folder, tmp_path: Path, expected):
+    name = "x" * 240 + "_1_2_a.jsonl"
+    (folder / name).write_bytes(b"")
+    check(grader, folder, tmp_path, expected, said="empty", file="x" * 119 + "…")
+
+
+def test_the_output_is_not_put_among_the_submissions(grader, folder, tmp_path: Path):
+    (tmp_path / "assignment.json").write_bytes(assignments.encode(grader.assignment))
+    before = everything(folder)
+    result = CliRunner().invoke(
+        cli.main, ["grade", str(tmp_path / "assignment.json"), str(folder), "--out", str(folder / "out")]
+    )
+    assert result.exit_code == 1
+    assert everything(folder) == before
+
+
+def damaged(raw: bytes, hits: list[tuple[float, int, bytes]]) -> bytes:
+    for where, kind, new in hits:
+        at = int(where * len(raw))
+        length = max(1, len(new))
+        raw = {
+            0: raw[:at] + new + raw[at + length :],
+            1: raw[:at] + new + raw[at:],
+            2: raw[:at] + raw[at + length :],
+            3: raw[:at],
+        }[kind]
+    return raw
+
+
+HITS = st.lists(
+    st.tuples(st.floats(0, 1), st.integers(0, 3), st.one_of(st.binary(max_size=30), st.sampled_from([b"\n", b'"', b"}", b"[" * 900, b"\xff", b"0"]))),
+    min_size=1, max_size=4,
+)  # fmt: skip
+
+
+@settings(
+    max_examples=int(os.environ.get("LESSONS_DAMAGED", "150")),
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
+@given(hits=HITS, resealed=st.booleans())
+def test_a_damaged_file_is_refused_or_graded_and_never_breaks_anything(
+    hits, resealed: bool, grader, simulation, expected
+):
+    """LESSONS_DAMAGED=10000 for as many. A file whose checksums were made to fit its damage is a forger's."""
+    raw = damaged(one(simulation), hits)
+    if resealed:
+        raw = b"\n".join(with_crc(part) for part in raw.split(b"\n"))
+    try:
+        done = grader.grade(raw)
+    except handin.HandInError as error:
+        refused.append(error.key)
+        return
+    assert len(done.cells) == len(grader.slots)
+    earned = [msgspec.json.decode(cell)[0] for cell in done.cells]
+    assert all(
+        points is None or 0 <= points <= slot.question.points for points, slot in zip(earned, grader.slots, strict=True)
+    )
+
+
+refused: list[str] = []
+
+
+def test_what_is_refused_is_said_in_both_languages():
+    from lessons import texts
+
+    for key in {*refused, "grade.damaged", "grade.not-ours", "grade.empty"}:
+        assert texts.say(key, "zh", lines=1, name="x") != texts.say(key, "en", lines=1, name="x")
+
+
+def with_crc(part: bytes) -> bytes:
+    import zlib
+
+    body = part[:-18]
+    return body + b',"crc":"%08x"}' % zlib.crc32(body) if body else part
+
+
+def test_a_class_of_which_half_is_damaged(grader, simulation, folder: Path, tmp_path: Path, expected):
+    rng = random.Random(5)
+    raw = one(simulation)
+    for number in range(60):
+        hits = [(rng.random(), rng.randrange(4), rng.randbytes(rng.randrange(20))) for _ in range(2)]
+        (folder / f"damaged{number}_{number}_1_x.jsonl").write_bytes(damaged(raw, hits))
+    whole, told, rows = graded(grader, folder, tmp_path / "out")
+    assert whole.files == 66
+    kept = {who: each for who, each in scores(rows).items() if who in expected}
+    assert kept == expected
+    refused = {line.split(":")[0] for line in told}
+    assert len(told) >= len(refused) >= 55

@@ -1,0 +1,209 @@
+"""A test of a teacher's own: its file is checked, and nothing on the students' copy tells what is right."""
+
+from __future__ import annotations
+
+import random
+import shutil
+import tomllib
+from pathlib import Path
+
+import msgspec
+import pytest
+import writing_course
+
+from lessons import assignments, loading, model, own_questions, papers, scoring
+from lessons.answers import accept
+from lessons.assignments import Key
+from lessons.telling import Telling
+
+SECRET = "3f" * 16
+
+
+@pytest.fixture(scope="module")
+def whole(root: Path, tmp_path_factory):
+    return loading.load(writing_course.copied(root, tmp_path_factory.mktemp("course") / "data"))
+
+
+@pytest.fixture(scope="module")
+def questions(whole):
+    return whole.questions["02-places"]
+
+
+@pytest.fixture(scope="module")
+def key(whole, questions) -> Key:
+    return assignments.make_test(
+        "测验", course=whole, questions=questions, due="2026-10-01T20:00+08:00", secret=SECRET, name="set-test"
+    )
+
+
+def test_every_kind_is_there(questions):
+    assert {question.kind for question in questions.values()} == {*model.QUESTION_KINDS}
+
+
+def strings(value: object):
+    if isinstance(value, dict):
+        for key, each in value.items():
+            yield key
+            yield from strings(each)
+    elif isinstance(value, list | tuple):
+        for each in value:
+            yield from strings(each)
+    else:
+        yield str(value)
+
+
+def hidden(raw: dict) -> set[str]:
+    """What a question has that says what is right, or why."""
+    found = {raw["id"]}
+    for name in ("explanation", "right", "wrong", "near", "hints", "outline", "accepted", "cites", "answer", "slip"):
+        found |= set(strings(raw.get(name, ())))
+    for name in ("option", "item", "pair", "extra"):
+        for entry in raw.get(name, ()):
+            found |= {entry["id"], *strings(entry["feedback"])}
+    return found - {"zh", "en", "form", "feedback", "value"}
+
+
+def test_the_students_copy_has_no_key_feedback_or_explanation_anywhere(whole, key: Key, questions):
+    copy = assignments.encode(key.assignment).decode()
+    unpacked = assignments.encode(assignments.read(assignments.code(key.assignment))).decode()
+    assert copy == unpacked
+    told = list(strings(msgspec.json.decode(copy)))
+    shown = {text for question in questions.values() for text in strings(msgspec.to_builtins(question.prompt))}
+    everybodys = {name for each in key.assignment.paper for name in strings(msgspec.to_builtins(each.scaffold))}
+    searched = 0
+    for question in questions.values():
+        for secret in hidden(msgspec.to_builtins(question)):
+            if len(secret) > 25:  # a sentence: nowhere, in no other either
+                searched += 1
+                assert secret not in copy
+            elif secret not in everybodys | {*whole.units}:  # what an essay may cite, and the list of units
+                searched += 1
+                assert secret not in told, secret
+    assert searched > 150
+    assert "correct" not in copy
+    assert SECRET not in copy
+    assert shown <= set(told)
+
+
+def test_the_order_of_a_copy_tells_nothing(questions):
+    """Over many secrets, each option, item and card stands at each place about equally often."""
+    for question in questions.values():
+        names = [name for name, _ in papers._entries(question)]
+        if not names:
+            continue
+        first = []
+        for number in range(300):
+            secret = f"secret {number}"
+            back = papers.names(question, secret=secret)
+            copy = papers.as_question(papers.student_copy([question], secret=secret)[0])
+            offered = [entry.id for entry in papers.student_copy([question], secret=secret)[0].choices]
+            known = {papers.renamed(secret, question.id, name): name for name in names}
+            assert {known[entry] for entry in offered} == set(names)
+            first.append(known[offered[0]])
+            assert len(back) == len(names)
+            assert copy.id != question.id
+        assert max(first.count(name) for name in names) < 300 / len(names) * 1.6
+
+
+def test_fingerprints_of_a_copy_come_from_what_students_see(key: Key, questions):
+    """Nobody can try keys until a fingerprint fits: another key gives the same one."""
+    choice = questions["which-first"]
+    other = msgspec.structs.replace(
+        choice, option=tuple(msgspec.structs.replace(option, correct=not option.correct) for option in choice.option)
+    )
+    number = questions["unnamed-count"]
+    for one, two in ((choice, other), (number, msgspec.structs.replace(number, answer=3.0))):
+        copies = [papers.as_question(papers.student_copy([each], secret=SECRET)[0]) for each in (one, two)]
+        assert model.fingerprint(copies[0]) == model.fingerprint(copies[1])
+        assert model.fingerprint(one) != model.fingerprint(copies[0])
+    assert [fp for _, fp in key.assignment.parts[0].questions] == [
+        model.fingerprint(papers.as_question(asked)) for asked in key.assignment.paper
+    ]
+
+
+def test_a_copys_answers_are_the_teachers_again(questions):
+    rng = random.Random(3)
+    for question in questions.values():
+        if isinstance(question, model.Essay):
+            continue
+        copy = papers.as_question(papers.student_copy([question], secret=SECRET)[0])
+        names = papers.names(question, secret=SECRET)
+        back = {mine: theirs for theirs, mine in names.items()}
+        right = scoring.key(question)
+        given = (
+            tuple(back[name] for name in right)
+            if isinstance(right, tuple)
+            else back.get(right, right)
+            if names
+            else right
+        )
+        taken = accept(copy, list(given) if isinstance(given, tuple) else given)
+        assert scoring.score(question, accept(question, papers.restored(taken, names))).share == 1
+        if isinstance(given, tuple) and len(given) > 2:
+            mixed = list(given)
+            while tuple(mixed) == given:
+                rng.shuffle(mixed)
+            if not isinstance(question, model.Choices):
+                assert scoring.score(question, accept(question, papers.restored(accept(copy, mixed), names))).share < 1
+
+
+def test_a_page_can_show_a_copy_as_it_shows_any_question(whole, key: Key):
+    for language in model.LANGUAGES:
+        telling = Telling(whole, language=language)
+        for asked, question in zip(key.assignment.paper, key.questions, strict=True):
+            posed, real = telling.posed(papers.as_question(asked)), telling.posed(question)
+            assert posed["prompt"] == real["prompt"]
+            assert sorted(each["text"] for each in posed["choices"]) == sorted(each["text"] for each in real["choices"])
+            assert posed.keys() == real.keys()
+            assert posed["hints"] == 0
+            assert posed.get("lefts") == real.get("lefts")
+            assert posed.get("units") == real.get("units")
+
+
+def test_a_test_says_nothing_of_answers_at_once(key: Key):
+    assert not key.assignment.feedback
+    assert key.assignment.parts[0].lesson == key.assignment.id
+
+
+def test_a_key_file_is_not_an_assignment_to_hand_out(key: Key):
+    assert assignments.read(assignments.encode(key)) == key
+    assert not isinstance(assignments.read(assignments.encode(key.assignment)), Key)
+
+
+def test_check_reads_a_teachers_own_file(whole, root: Path, tmp_path: Path):
+    path = Path(shutil.copy(root / "data" / "questions" / "02-places.toml", tmp_path / "test.toml"))
+    found, problems = own_questions.check_questions(path, course=whole)
+    assert not problems
+    assert len(found) == len(tomllib.loads(path.read_text(encoding="utf-8"))["question"])
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ('kind = "choices"', 'kind = "choice"', "expected one option with correct = true, got 3"),
+        (
+            'cites = ["L1", "K1", "K2", "K3", "A5", "D2"]',
+            'cites = ["L11"]',
+            "expected a known name, got 'L11' (did you mean 'L1'?)",
+        ),
+        (
+            'text.en = "Quzhou"',
+            'text.en = "Daming"',
+            "expected different texts, got 'Daming' twice",
+        ),
+        ("tolerance = 0", "tolerence = 0", "did you mean 'tolerance'?"),
+    ],
+)
+def test_faults_of_a_teachers_own_file(whole, root: Path, tmp_path: Path, old: str, new: str, message: str):
+    text = (root / "data" / "questions" / "02-places.toml").read_text(encoding="utf-8")
+    assert old in text
+    path = tmp_path / "test.toml"
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    _, problems = own_questions.check_questions(path, course=whole)
+    assert any(message in str(problem) and str(problem).startswith("test.toml: question") for problem in problems)
+
+
+def test_an_empty_file_of_questions(whole, tmp_path: Path):
+    path = tmp_path / "test.toml"
+    path.write_text("# nothing\n", encoding="utf-8")
+    assert own_questions.check_questions(path, course=whole)[1]

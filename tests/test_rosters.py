@@ -1,0 +1,111 @@
+"""Class lists: any usual CSV is read, names are matched exactly or offered, never guessed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from lessons import rosters
+from lessons.rosters import RosterError, Student
+
+CHINESE = (
+    "第二中学高一（1）班名单,,\n序号,学号,姓名,班级\n1,2026001,王伟,一班\n2,2026002,李伟,一班\n3,2026003,李雷,二班\n"
+)
+CANVAS = (
+    'Student,ID,SIS User ID,SIS Login ID,Section,Old (12)\n    Points Possible,,,,,10\n"Smith, Bob",340934,u1,bsmith,A,7\n'
+    '"Wells, Lane",334244,u2,lwells,A,\n"Student, Test",1,,x,A,\n'
+)
+MOODLE = "Identifier,Full name,Email address,Status,Grade\nParticipant 90001,Ann Lee,ann@school.example,Submitted,\n"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030", "utf-16"])
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_encodings_and_separators(tmp_path: Path, encoding: str, delimiter: str):
+    path = tmp_path / "名单.csv"
+    path.write_bytes(CHINESE.replace(",", delimiter).replace("\n", "\r\n").encode(encoding))
+    roster = rosters.read(path)
+    assert [student[:3] for student in roster.students] == [
+        (0, "王伟", "2026001"),
+        (1, "李伟", "2026002"),
+        (2, "李雷", "2026003"),
+    ]
+    assert roster.students[2].group == "二班"
+
+
+def test_a_canvas_export_is_a_class_list():
+    roster = rosters.parse(CANVAS.encode())
+    assert roster.students[0] == Student(0, "Smith, Bob", "u1", "bsmith", "", "A", "340934")
+    assert len(roster.students) == 2
+    assert roster.by_platform("334244") == roster.students[1]
+    assert roster.find("smithbob") == roster.find("Bob Smith") == roster.students[0]
+
+
+def test_a_moodle_worksheet_is_a_class_list():
+    roster = rosters.parse(MOODLE.encode())
+    assert roster.by_platform("90001") == roster.find("ANN@school.example") == roster.students[0]
+
+
+def test_two_columns_make_a_name():
+    assert rosters.parse("姓,名,学号\n李,雷,1\n".encode()).students[0].name == "李雷"
+    assert rosters.parse(b"Surname,First name\nLee,Ann\n").students[0].name == "Ann Lee"
+
+
+@pytest.mark.parametrize(
+    "text", ["李雷", " 李 雷 ", "2026003", "２０２６００３", "2026003 李雷", "李雷_2026003", "李雷（2026003）"]
+)
+def test_who_is_meant(text: str):
+    assert rosters.parse(CHINESE.encode()).find(text).number == "2026003"
+
+
+@pytest.mark.parametrize(
+    "text", ["李磊", "雷", "李", "2026", "20260033", "李雷同学", "2026003 小李", "李雷 2026009", "", "一班"]
+)
+def test_nobody_is_guessed(text: str):
+    assert rosters.parse(CHINESE.encode()).find(text) is None
+
+
+@pytest.mark.parametrize("text", ["王伟 2026002", "2026003王伟".replace("王", " 王"), "李雷, 2026001"])
+def test_a_name_and_a_number_that_do_not_agree(text: str):
+    with pytest.raises(RosterError) as caught:
+        rosters.parse(CHINESE.encode()).find(text)
+    assert caught.value.key == "roster.ambiguous"
+
+
+def test_two_of_one_name_are_told_apart_by_number_only():
+    roster = rosters.parse("姓名,学号\n李雷,1\n李雷,2\n韩梅,3\n".encode())
+    with pytest.raises(RosterError):
+        roster.find("李雷")
+    assert roster.find("李雷 2").number == "2"
+    assert roster.find("2").number == "2"
+
+
+def test_near_ones_are_offered():
+    roster = rosters.parse(CHINESE.encode())
+    assert roster.near("李磊")[0] == "李雷 (2026003)"
+    assert "王伟 (2026001)" in roster.near("2026010")
+    assert roster.near("Ω") == []
+
+
+@pytest.mark.parametrize(
+    ("raw", "key"),
+    [
+        (b"", "roster.empty"),
+        (b"\n \n", "roster.empty"),
+        (b"a,b\n1,2\n", "roster.heads"),
+        ("王伟,2026001\n李雷,2026002\n".encode(), "roster.heads"),
+        (b"\xff\xff\x81", "roster.encoding"),
+        (b"name\n" + b"x" * 200_000, "roster.unreadable"),
+    ],
+)
+def test_lists_that_are_refused(tmp_path: Path, raw: bytes, key: str):
+    path = tmp_path / "list.csv"
+    path.write_bytes(raw)
+    with pytest.raises(RosterError) as caught:
+        rosters.read(path)
+    assert caught.value.key == key
+
+
+def test_no_list_at_all(tmp_path: Path):
+    with pytest.raises(RosterError):
+        rosters.read(tmp_path / "none.csv")

@@ -1,0 +1,127 @@
+"""The teacher's commands: the same as the functions, in the teacher's language, with an exit code that tells."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from teaching_course import Simulation, graded, table
+
+from lessons import assignments, cli, model, papers
+from lessons.grading import Grader
+
+ASSIGN = ["assign", "--title", "第二课", "--due", "2026-10-01 20:00", "--zone", "Asia/Shanghai"]
+
+
+def run(*arguments: object):
+    return CliRunner().invoke(cli.main, [str(each) for each in arguments])
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_from_assignment_to_gradebook(tmp_path: Path, course, language: str):
+    out = tmp_path / "a"
+    made = run(*ASSIGN, "02-places/where", "--hub", "https://hub.example/", "--out", out, "--language", language)
+    assert made.exit_code == 0, made.output
+    (path,) = out.glob("*.json")
+    assignment = assignments.read(path.read_bytes())
+    assert assignments.read(made.output.splitlines()[-1]) == assignment
+    assert {each.suffixes[-2] for each in out.glob("*.svg")} == {".binder", ".hub"}
+    assert "https://hub.example/hub/user-redirect/git-pull" in made.output
+    simulation = Simulation(Grader(assignment, course=course))
+    files, people = simulation.write(tmp_path / "in", layout="moodle-zip"), simulation.roster(tmp_path / "list.csv")
+    done = run("grade", path, files, "--class", people, "--out", tmp_path / "out", "--language", language)
+    assert done.exit_code == 0, done.output
+    graded(Grader(assignment, course=course), files, tmp_path / "api", people=people, language=language)
+    names = sorted(each.name for each in (tmp_path / "out").iterdir())
+    assert names == [
+        "canvas.csv",
+        "gradebook-questions.csv",
+        "gradebook.csv",
+        "moodle.csv",
+        "problems.txt",
+        "report.csv",
+        "results.jsonl",
+    ]
+    for name in names:
+        assert (tmp_path / "out" / name).read_bytes() == (tmp_path / "api" / name).read_bytes()
+
+
+def test_a_test(tmp_path: Path, root: Path, course):
+    own = Path(shutil.copy(root / "data" / "questions" / "02-places.toml", tmp_path / "test.toml"))
+    assert run("check", own).output == f"No faults: {len(course.questions['02-places'])} questions\n"
+    made = run(*ASSIGN, "--test", own, "--out", tmp_path / "a", "--language", "en")
+    assert made.exit_code == 0, made.output
+    assert "practice" not in made.output
+    (key_path,) = (tmp_path / "a").glob("*.key.json")
+    key = assignments.read(key_path.read_bytes())
+    for path in (tmp_path / "a").iterdir():
+        if path != key_path:
+            text = path.read_text(encoding="utf-8")
+            assert key.secret not in text
+            assert not any(question.explanation.zh in text for question in key.questions)
+    by = Grader(key, course=course)
+    files = Simulation(by, size=5).write(tmp_path / "in")
+    own.write_text(own.read_text(encoding="utf-8").replace("answer = 11", "answer = 10"), encoding="utf-8")
+    done = run("grade", key_path, files, "--questions", own, "--out", tmp_path / "out", "--language", "en")
+    assert done.exit_code == 0, done.output
+    right = papers.renamed(key.secret, "unnamed-count")
+    assert right in {q for part in key.assignment.parts for q, _ in part.questions}
+    assert len(table(tmp_path / "out" / "gradebook.csv")) == 5
+
+
+def test_what_is_wrong_is_said_in_one_line(tmp_path: Path, root: Path):
+    path = tmp_path / "a.json"
+    path.write_text("nonsense")
+    for arguments, said in (
+        ((*ASSIGN, "02-place", "--out", tmp_path / "a"), "There is no lesson or quiz called “02-place”."),
+        ((*ASSIGN[:-1], "Asia/Handan", "02-places", "--out", tmp_path / "a"), "There is no time zone “Asia/Handan”"),
+        (("grade", path, tmp_path), "This is neither an assignment's code nor its file."),
+        (("grade", tmp_path / "none.json", tmp_path), "No such file or directory"),
+    ):
+        result = run(*arguments, "--language", "en")
+        assert result.exit_code == 1
+        assert said in result.output
+        assert len(result.output.splitlines()) == 1
+    bad = tmp_path / "bad.toml"
+    bad.write_text('[[question]]\nid = "q"\nkind = "choise"\n')
+    for arguments in (("check", bad), (*ASSIGN, "--test", bad, "--out", tmp_path / "a")):
+        result = run(*arguments)
+        assert result.exit_code == 1
+        assert 'bad.toml: question "q".kind: expected one of choice, choices' in result.output
+    assert not (tmp_path / "a").exists()
+
+
+def test_help_names_the_commands():
+    output = run("--help").output
+    assert re.search(r"^  assign ", output, re.MULTILINE)
+    assert re.search(r"^  grade ", output, re.MULTILINE)
+
+
+def test_what_notebooks_call_needs_no_other_process_and_nothing_native():
+    """As in a browser's own Python: msgspec is there, and nothing else that is compiled, nor what the command line needs."""
+    code = "import lessons.teaching, lessons.sharing, lessons.own_questions, sys; print(' '.join(sys.modules))"
+    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    found = {name.split(".")[0] for name in out}
+    assert not found & {
+        "subprocess",
+        "click",
+        "tqdm",
+        "segno",
+        "multiprocessing",
+        "folium",
+        "matplotlib",
+        "ipywidgets",
+        "numpy",
+        "sqlite3",
+    }
+
+
+def test_a_single_quiz_asks_only_its_own_questions(course):
+    assignment = assignments.make("t", course=course, names=["02-places/exit"])
+    assert [q for q, _ in assignment.parts[0].questions] == ["what-the-map-shows"]
+    assert all(isinstance(each.question, model.Choice) for each in Grader(assignment, course=course).slots)
