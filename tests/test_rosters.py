@@ -82,8 +82,8 @@ def test_two_of_one_name_are_told_apart_by_number_only():
 
 def test_near_ones_are_offered():
     roster = rosters.parse(CHINESE.encode())
-    assert roster.near("李磊")[0] == "李雷 (2026003)"
-    assert "王伟 (2026001)" in roster.near("2026010")
+    assert rosters.label(roster.near("李磊")[0]) == "李雷 (2026003)"
+    assert "王伟 (2026001)" in map(rosters.label, roster.near("2026010"))
     assert roster.near("Ω") == []
 
 

@@ -108,11 +108,11 @@ class Roster:
             raise RosterError("roster.ambiguous", name=handin.name(text))
         return self.students[int(known.pop() or 0)]
 
-    def near(self, text: str) -> list[str]:
+    def near(self, text: str) -> list[Student]:
         """Return up to three of the list that look like ``text``, nearest first."""
         words = {folding.folded(each): s for s in self.students for each in (s.name, s.number) if each}
         matches = difflib.get_close_matches(folding.folded(text), words, n=3, cutoff=0.5)
-        return list(dict.fromkeys(label(words[match]) for match in matches))
+        return list(dict.fromkeys(words[match] for match in matches))
 
 
 def label(student: Student) -> str:

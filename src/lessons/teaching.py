@@ -15,13 +15,13 @@ from typing import NamedTuple
 
 from . import collecting, folding, gradebooks, handin, lines, model, results, texts
 from .collecting import CollectError, Entry, Source
-from .gradebooks import Final
+from .gradebooks import Final, Understood
 from .grading import Grader, Notice
 from .marks import Marks, digest
 from .marks import points as essay_points
 from .model import Language
 from .results import NOWHERE, RUN, Results, Row
-from .rosters import Roster, RosterError, Student
+from .rosters import Roster, RosterError, Student, label
 from .slots import Cell
 
 RESULTS = "results.jsonl"
@@ -29,13 +29,17 @@ PROBLEMS = "problems.txt"
 
 
 class Summary(NamedTuple):
-    """How many files were read, graded and not, how many faults there were, and which files were written."""
+    """How many files were read, graded and not, how many faults there were, and which files were written.
+
+    ``understood`` has a line for each question, what was understood least first.
+    """
 
     files: int
     graded: int
     faults: int
     unread: int
     written: tuple[Path, ...]
+    understood: tuple[Understood, ...] = ()
 
 
 class Class:
@@ -72,10 +76,22 @@ class Class:
             if isinstance(slot.question, model.Essay) and not slot.dropped
         ]
 
-    def grade(self, out: Path, *, progress: Callable[[], object] = lambda: None) -> Summary:
+    def grade(
+        self,
+        out: Path,
+        *,
+        progress: Callable[[], object] = lambda: None,
+        each: Callable[[Final], object] = lambda _: None,
+    ) -> Summary:
         """Grade every submission and write the tables into ``out``, a folder of its own.
 
+        Args:
+            out: the folder.
+            progress: called after each file.
+            each: called with what each student comes to, in the order of the tables.
+
         Raises OSError where ``out`` cannot be written.
+
         """
         out.mkdir(parents=True, exist_ok=True)
         with ExitStack() as stack:
@@ -96,8 +112,9 @@ class Class:
                 self._files += 1
                 kept.add(self._row(entry))
                 progress()
-            written = self._write(kept, out)
-        return Summary(self._files, self._graded, self._faults, self._unread, (*written, out / RESULTS, out / PROBLEMS))
+            books = self._write(kept, out, each)
+        written = (*books.written, out / RESULTS, out / PROBLEMS)
+        return Summary(self._files, self._graded, self._faults, self._unread, written, tuple(books.understood()))
 
     def _say(self, notice: Notice) -> str:
         key, values = notice
@@ -156,7 +173,7 @@ class Class:
         except RosterError as error:
             return stranger, [(error.key, error.values)]
         if found is None:
-            near = ", ".join(self._roster.near(stranger.name))
+            near = ", ".join(map(label, self._roster.near(stranger.name)))
             return stranger, [("grade.nearly" if near else "grade.nobody", {"name": stranger.name, "near": near})]
         with suppress(RosterError):
             signed = self._named(self._roster, who) if said else None
@@ -168,13 +185,14 @@ class Class:
         """Return who is meant by a name; the teacher's own word on it goes before the list."""
         return roster.find(self._match.get(folding.folded(text), text)) if text else None
 
-    def _write(self, kept: Results, out: Path) -> tuple[Path, ...]:
+    def _write(self, kept: Results, out: Path, each: Callable[[Final], object]) -> gradebooks.Books:
         twins = _repeated(self._origins) - {0}
         copies: dict[int, dict[str, str]] = {}
         slots, assignment = self._grader.slots, self._grader.assignment
         with gradebooks.Books(out, slots, assignment, language=self._language, people=self._roster) as books:
             for final in self._finals(kept, twins, copies):
                 books.add(final)
+                each(final)
         for files in copies.values():
             if len(files) > 1:
                 first, *others = sorted(files.values())
@@ -185,7 +203,7 @@ class Class:
             self._fault(
                 self._marks.path.name if self._marks.path else "", ("grade.marks", {"count": self._marks.damaged})
             )
-        return books.written
+        return books
 
     def _finals(self, kept: Results, twins: set[int], copies: dict[int, dict[str, str]]) -> Iterator[Final]:
         """Return what each student comes to; who is in the list and handed in nothing comes in place."""
