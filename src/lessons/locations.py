@@ -31,7 +31,7 @@ def environment_path(name: str) -> Path | None:
 def data() -> Path:
     """Return the course's content folder: ``LESSONS_DATA``, else the one beside the notebook's, else the course's own."""
     here = Path.cwd()
-    beside = (folder / "data" for folder in (here, *here.parents[:2]))
+    beside = (folder / "data" for folder in (here, *here.parents[:3]))
     return environment_path("LESSONS_DATA") or next(filter(is_course, beside), None) or find("data")
 
 
