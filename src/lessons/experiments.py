@@ -95,7 +95,9 @@ class SimulationView(View):
             self.send({"type": "refused", "faults": {}, "text": self.say("model.missing")})
 
     def _sentence(self, run: Run) -> str:
-        return self.say("model.done", in_time=percent_of(run.in_time), solved=percent_of(run.solved), open=run.backlog[-1])
+        return self.say(
+            "model.done", in_time=percent_of(run.in_time), solved=percent_of(run.solved), open=run.backlog[-1]
+        )
 
     def _runs(self) -> list[tuple[str, Run]]:
         """Return the runs to show, each with its name: one, or the kept one and the latest."""

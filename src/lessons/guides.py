@@ -6,10 +6,9 @@ from collections.abc import Collection, Iterator
 from typing import Literal
 
 from .base import LANGUAGES, Id, Record, Text
+from .locations import GUIDE
 from .problems import Problem, unknown
 from .records import texts
-
-FILE = "guide.toml"
 
 
 class Section(Record, frozen=True):
@@ -40,13 +39,13 @@ class Guide(Record, frozen=True):
 
 def faults(guide: Guide, lessons: Collection[str]) -> Iterator[Problem]:
     """Say which of the course's ``lessons`` the guide leaves out, which it makes up, and which of its texts are blank."""
-    yield from unknown(FILE, "lesson", guide.lessons, lessons)
+    yield from unknown(GUIDE, "lesson", guide.lessons, lessons)
     for name in lessons:
         if name not in guide.lessons:
-            yield Problem(FILE, "lesson", f"expected every lesson of the course, got none for {name!r}")
+            yield Problem(GUIDE, "lesson", f"expected every lesson of the course, got none for {name!r}")
     for kind, entries in (("section", guide.sections), ("lesson", guide.lessons)):
         for name, entry in entries.items():
             for where, text in texts(entry, f'{kind} "{name}"'):
                 for language in LANGUAGES:
                     if not text[language].strip():
-                        yield Problem(FILE, f"{where}.{language}", "expected text, got only spaces")
+                        yield Problem(GUIDE, f"{where}.{language}", "expected text, got only spaces")

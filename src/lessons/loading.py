@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from . import checks, guides, model, prints, references, shapes, syllabus, targets
+from .locations import GUIDE
 from .problems import ContentError, Problem
 from .records import Collector, Found, build
 
@@ -137,11 +138,11 @@ def guide(folder: Path) -> guides.Guide | None:
 
 def _guide(folder: Path) -> tuple[guides.Guide | None, list[Problem]]:
     """Read the teacher's guide, as far as it can be read; a small course need not have one."""
-    path = folder / guides.FILE
+    path = folder / GUIDE
     if not path.exists():
         return None, []
     raw, faults = _toml(path)
-    kinds = {"section": guides.Section, "lesson": guides.Advice}
+    kinds: dict[str, type[model.Record]] = {"section": guides.Section, "lesson": guides.Advice}
     parts = {f"{name}s": _entries(raw, name, record, faults, beside=tuple(kinds)) for name, record in kinds.items()}
     for found in parts.values():
         _noted(found, faults, [])

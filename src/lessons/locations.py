@@ -9,6 +9,8 @@ from .problems import LessonError
 
 PACKAGE = Path(__file__).resolve().parent
 STATIC = PACKAGE / "static"
+GUIDE = "guide.toml"
+"""The file, among a course's content, with the prose of its teacher's guide."""
 
 
 def find(name: str, *, package: Path = PACKAGE) -> Path:

@@ -138,11 +138,13 @@ def composed(data: Path) -> dict[str, Any]:
         for plan in course.lessons.values()
         for language in LANGUAGES
     }
-    for page in PAGES if guide else ():
-        for language in LANGUAGES:
-            notebook = compose_page(page, course=course, guide=guide, language=language)
-            made[f"{FOLDER}/{language}/{page.name}.ipynb"] = notebook
-    return made
+    if guide is None:
+        return made
+    return made | {
+        f"{FOLDER}/{language}/{page.name}.ipynb": compose_page(page, course=course, guide=guide, language=language)
+        for page in PAGES
+        for language in LANGUAGES
+    }
 
 
 @contextmanager

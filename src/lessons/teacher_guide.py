@@ -1,6 +1,6 @@
 """The teacher's guide as a notebook shows it: plans, key, rubrics, each made from the course's own files when it is shown.
 
-Nothing here is live: it is read and printed. The prose between stands in the notebook as Markdown (`lessons.teacher_notebooks`).
+Nothing here is live: it is read and printed. The prose between is the notebook's Markdown (`lessons.teacher_notebooks`).
 """
 
 from __future__ import annotations
@@ -24,6 +24,8 @@ from .simulation import Run
 from .telling import Telling
 
 STYLES = ("lessons.css", "notebook.css", "guide.css")
+MARKS = {"right": "✓ ", "wrong": "✗ ", "": ""}
+"""Before each remark, for a quick eye; which answer is right is also said in words."""
 TOLD = ("right", "near", "wrong")
 ROLES = ("core", "exit", "homework")
 
@@ -207,9 +209,11 @@ class GuideView:
         """Return the right answer, then the feedback that each thing earns."""
         if isinstance(question, Essay):
             return Markup("<p>{}</p>").format(self.say("guide.see-rubric"))
-        key = Markup('<p class="lsn-key-answer"><b>{}</b> {}</p>').format(self.say("guide.answer"), self._right(question))
+        key = Markup('<p class="lsn-key-answer"><b>{}</b> {}</p>').format(
+            self.say("guide.answer"), self._right(question)
+        )
         remarks = Markup("").join(
-            Markup('<li class="lsn-remark {}"><b>{}{}</b> {}</li>').format(tone, _mark(tone, self), label, text)
+            Markup('<li class="lsn-remark {}"><b>{}{}</b> {}</li>').format(tone, MARKS[tone], label, text)
             for tone, label, text in self._remarks(question)
         )
         return key + Markup('<ul class="lsn-key-told">{}</ul>').format(remarks)
@@ -235,9 +239,9 @@ class GuideView:
         for slip in getattr(question, "slip", ()):
             yield "wrong", f"{slip.value:g}", slip.feedback[language]
         for tone in TOLD:
-            text = getattr(question, tone, None)
-            if isinstance(text, model.Text):
-                yield "", self.say(f"guide.told.{tone}"), text[language]
+            told = getattr(question, tone, None)
+            if isinstance(told, model.Text):
+                yield "", self.say(f"guide.told.{tone}"), told[language]
 
     def rubric(self, name: str) -> Part:
         """Show a lesson's essays: what is asked, the evidence, the rubric and an outline."""
@@ -277,13 +281,3 @@ class GuideView:
 
 def _cell(head: str, text: Any) -> Markup:
     return Markup('<b class="lsn-hidden lsn-level">{}</b> {}').format(head, text)
-
-
-def _mark(tone: str, view: GuideView) -> Markup:
-    """Return the sign before what is right or wrong, and its word for whoever does not see it."""
-    if not tone:
-        return Markup("")
-    sign = "✓" if tone == "right" else "✗"
-    return Markup('<span aria-hidden="true">{} </span><span class="lsn-hidden">{} </span>').format(
-        sign, view.say(f"quiz.{tone}")
-    )
