@@ -254,7 +254,9 @@ class GuideView:
     def _essay(self, question: Essay) -> Markup:
         language = self.language
         evidence = [
-            Markup("<li>{}: {}</li>").format(self.say(f"essay.{way}"), self._listed(getattr(question.scaffold, way)))
+            Markup("<li>{} <b>{}</b></li>").format(
+                self.say(f"essay.{way}"), self._listed(getattr(question.scaffold, way))
+            )
             for way in ("supplied", "bank")
         ] + [Markup("<li>{}</li>").format(self.say("essay.open"))]
         paragraphs = Markup("").join(

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
-from .base import Text
+from .base import LANGUAGES, Text
 from .guides import Guide, Section
 from .model import Course, LessonPlan
 
@@ -106,12 +106,12 @@ def _heading(plan: LessonPlan) -> Text:
 
 
 def _contents(course: Course, before: list[Section], after: list[Section]) -> Cell:
-    """List the headings; JupyterLab, nbconvert and GitHub name a heading's place by its words, with hyphens for spaces."""
-    titles = [each.title for each in before] + [POINTS]
-    titles += [_heading(plan) for plan in course.lessons.values()] + [each.title for each in after]
+    """List the parts. Each link names a cell, which JupyterLab and nbconvert find; a heading in Chinese they do not."""
+    parts = [(f"section-{each.id}", each.title) for each in before] + [("points", POINTS)]
+    parts += [(f"lesson-{plan.id}", _heading(plan)) for plan in course.lessons.values()]
+    parts += [(f"section-{each.id}", each.title) for each in after]
     zh, en = (
-        "\n".join(f"- [{title[language]}](#{title[language].replace(' ', '-')})" for title in titles)
-        for language in ("zh", "en")
+        "\n".join(f"- [{title[language]}](#cell-id={name})" for name, title in parts) for language in LANGUAGES
     )
     return markdown("contents", zh=f"## 目录\n\n{zh}", en=f"## Contents\n\n{en}")
 
