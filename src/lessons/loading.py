@@ -290,8 +290,9 @@ def _add(found: Found, record: Any, raw: object, where: str, faults: Collector) 
 def _tables(raw: Entries | None, name: str, faults: Collector, *, beside: tuple[str, ...] = ()) -> list[Any]:
     if raw is None:
         return []
-    for key in raw.keys() - {name, *beside}:
-        faults.add("", f"expected only [[{name}]] tables, got {key!r:.60}")
+    expected = beside or (name,)
+    for key in raw.keys() - set(expected):
+        faults.add("", f"expected only {' and '.join(f'[[{each}]]' for each in expected)} tables, got {key!r:.60}")
     tables = raw.get(name, [])
     if not isinstance(tables, list):
         faults.add("", f"expected [[{name}]] (double brackets), got a single [{name}]")

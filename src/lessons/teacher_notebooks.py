@@ -12,9 +12,10 @@ from typing import NamedTuple
 
 from .base import LANGUAGES, Text
 from .guides import Guide, Section
+from .locations import TEACHER
 from .model import Course, LessonPlan
 
-FOLDER = "teacher"
+FOLDER = TEACHER
 
 
 class Cell(NamedTuple):
@@ -110,9 +111,7 @@ def _contents(course: Course, before: list[Section], after: list[Section]) -> Ce
     parts = [(f"section-{each.id}", each.title) for each in before] + [("points", POINTS)]
     parts += [(f"lesson-{plan.id}", _heading(plan)) for plan in course.lessons.values()]
     parts += [(f"section-{each.id}", each.title) for each in after]
-    zh, en = (
-        "\n".join(f"- [{title[language]}](#cell-id={name})" for name, title in parts) for language in LANGUAGES
-    )
+    zh, en = ("\n".join(f"- [{title[language]}](#cell-id={name})" for name, title in parts) for language in LANGUAGES)
     return markdown("contents", zh=f"## 目录\n\n{zh}", en=f"## Contents\n\n{en}")
 
 
