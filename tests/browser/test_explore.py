@@ -27,11 +27,13 @@ def explored(request, browser, tmp_path_factory: pytest.TempPathFactory) -> Iter
     running.language = language  # type: ignore[attr-defined]
     context = browser.new_context(viewport={"width": 1200, "height": 900})
     window = Window(context, running, language)
-    window.open()
-    window.run_all()
-    yield Explore(window)
-    context.close()
-    stop(running)
+    try:
+        window.open()
+        window.run_all()
+        yield Explore(window)
+    finally:
+        context.close()
+        stop(running)
     assert window.outside == []
     assert window.errors == []
 
