@@ -54,16 +54,19 @@ _start = click.option("--start/--no-start", default=True, show_default=True,
               help="Your own folder: notebooks are copied here, work is kept here.")  # fmt: skip
 @click.option("--port", type=click.IntRange(1, 65535), help="Else the first free one from 8888.")
 @click.option("--no-browser", is_flag=True, help="Print the address instead of opening a browser.")
+@click.option("--teacher", is_flag=True, help="Also copy the teacher's notebooks, and begin with the guide.")
 @_start
-def open_(language: str | None, folder: Path, port: int | None, no_browser: bool, start: bool) -> None:
+def open_(  # noqa: PLR0917 (click passes them by name)
+    language: str | None, folder: Path, port: int | None, no_browser: bool, teacher: bool, start: bool
+) -> None:
     """Open the course in JupyterLab, on this computer, offline."""
     chosen = texts.chosen(language, folder=Path("/"))
     target = folder.expanduser().resolve()
-    copied = opening.prepare(target, language=chosen, start=start)
+    copied = opening.prepare(target, language=chosen, start=start, teacher=teacher)
     click.echo(f"Your folder: {target}")
     for path in copied.kept:
         click.echo(f"Kept as you changed it: {path.relative_to(target)}")
-    opening.serve(target, language=chosen, port=port, browser=not no_browser)
+    opening.serve(target, language=chosen, port=port, browser=not no_browser, teacher=teacher)
 
 
 @main.command()

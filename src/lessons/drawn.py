@@ -14,6 +14,7 @@ from pathlib import Path
 
 import msgspec
 
+from .locations import GUIDE
 from .model import LANGUAGES, AnyQuestion, Course, Language
 from .problems import LessonError
 
@@ -22,7 +23,10 @@ LIBRARIES = ("branca", "folium", "matplotlib")
 
 
 def fingerprint(folder: Path) -> str:
-    """Return a digest of every content file under ``folder``; line ends are folded, so that a checkout may change them."""
+    """Return a digest of every content file under ``folder``; line ends are folded, so that a checkout may change them.
+
+    The teacher's guide is left out: nothing that students see is made from it.
+    """
     digest = blake2b(digest_size=16)
     for path in sorted(_content(folder)):
         digest.update(path.relative_to(folder).as_posix().encode() + b"\0")
@@ -32,7 +36,7 @@ def fingerprint(folder: Path) -> str:
 
 def _content(folder: Path) -> Iterator[Path]:
     for pattern in ("*.toml", "*.geojson", "*/*.toml", "*/*.geojson"):
-        yield from (path for path in folder.glob(pattern) if path.parent.name != FOLDER)
+        yield from (path for path in folder.glob(pattern) if path.parent.name != FOLDER and path.name != GUIDE)
 
 
 class Drawn:

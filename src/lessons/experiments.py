@@ -95,7 +95,9 @@ class SimulationView(View):
             self.send({"type": "refused", "faults": {}, "text": self.say("model.missing")})
 
     def _sentence(self, run: Run) -> str:
-        return self.say("model.done", in_time=_percent(run.in_time), solved=_percent(run.solved), open=run.backlog[-1])
+        return self.say(
+            "model.done", in_time=percent_of(run.in_time), solved=percent_of(run.solved), open=run.backlog[-1]
+        )
 
     def _runs(self) -> list[tuple[str, Run]]:
         """Return the runs to show, each with its name: one, or the kept one and the latest."""
@@ -117,7 +119,7 @@ class SimulationView(View):
         settings = [self.say("model.is", label=self._label(name), value=value) for name, value in given.items()]
         heads = Markup("").join(
             Markup('<blockquote class="lsn-headline"><span class="lsn-soft">{}</span><b>{}</b></blockquote>').format(
-                self.say("model.simulated"), self.say(f"model.headline.{key}", percent=_percent(share))
+                self.say("model.simulated"), self.say(f"model.headline.{key}", percent=percent_of(share))
             )
             for key, share in (("in-time", run.in_time), ("solved", run.solved))
         )
@@ -134,7 +136,7 @@ class SimulationView(View):
 
     def _value(self, key: str, run: Run) -> str:
         if key in ("in-time", "solved"):
-            return self.say("model.percent", percent=_percent(run.in_time if key == "in-time" else run.solved))
+            return self.say("model.percent", percent=percent_of(run.in_time if key == "in-time" else run.solved))
         if key in ("wait", "whole"):
             spread = run.wait if key == "wait" else run.whole
             days = {"mean": spread.mean, "median": spread.median, "ninth": spread.ninth}
@@ -184,5 +186,6 @@ class SimulationView(View):
         return f"{self.say('model.title')}\n{self._sentence(self._now)}"
 
 
-def _percent(share: float) -> str:
+def percent_of(share: float) -> str:
+    """Return a share as whole per cent."""
     return f"{share * 100:.0f}"
