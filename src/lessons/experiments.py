@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 import traitlets
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from . import simulation
 from .drawn import Drawn
@@ -112,7 +112,7 @@ class SimulationView(View):
         )  # fmt: skip
 
     def _headlines(self, name: str, run: Run, first: Run) -> Markup:
-        """Return two headlines that are both true of one run, and its settings: those that differ from the first run's are marked."""
+        """Return two headlines that are both true of one run, and its settings, what differs from the first run marked."""
         settings = [self._setting(each, run, first) for each in LIMITS]
         heads = Markup("").join(
             Markup('<blockquote class="lsn-headline"><span class="lsn-soft">{}</span><b>{}</b></blockquote>').format(
@@ -122,14 +122,14 @@ class SimulationView(View):
         )
         return Markup('<h4>{}</h4><p class="lsn-soft">{}</p><div class="lsn-headlines">{}</div>').format(
             self.say("model.of", name=name).strip(),
-            Markup("；" if self._language == "zh" else "; ").join(settings),
+            escape("；" if self._language == "zh" else "; ").join(settings),
             heads,
         )
 
     def _setting(self, name: str, run: Run, first: Run) -> Markup:
         value, before = (getattr(each.settings, name) for each in (run, first))
         told = self.say("model.is", label=self._label(name), value=f"{value:g}")
-        return Markup("{}" if value == before else "<mark>{}</mark>").format(told)
+        return escape(told) if value == before else Markup("<mark>{}</mark>").format(told)
 
     def _table(self, runs: list[tuple[str, Run]]) -> Markup:
         rows: list[list[str | Markup]] = [
