@@ -141,8 +141,7 @@ def test_a_sheet_by_keyboard_alone_and_after_a_reload(tabs):
         assert [each.input_value() for each in fields.locator("textarea").all()] == [f"{WRITTEN} {row}", "dd x"]
         expect(fields.locator("select")).to_have_value(name)
     assert tab.kept()["sheet:incentives/township-secretaries/rule"] == (f"{WRITTEN} 0", ())
-    link = tab.then.locator(".lsn-ref").first
-    assert link.is_visible()
+    expect(tab.then.locator("dl.lsn-terms dt").first).to_be_visible()
 
 
 def test_rival_explanations_with_their_passages(tabs):
