@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 import traitlets
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from . import simulation
 from .drawn import Drawn
@@ -108,15 +108,14 @@ class SimulationView(View):
     def _results(self) -> Markup:
         runs = self._runs()
         return Markup('{}<figure><div class="lsn-paper">{}</div><figcaption>{}</figcaption></figure>{}{}').format(
-            Markup("").join(self._headlines(name, run) for name, run in runs),
+            Markup("").join(self._headlines(name, run, runs[0][1]) for name, run in runs),
             picture(backlog(runs, self._language), alt=self._alt(runs), class_="lsn-backlog"),
             self.say("model.caption"), self._table(runs), self._days(runs),
         )  # fmt: skip
 
-    def _headlines(self, name: str, run: Run) -> Markup:
-        """Return two headlines that are both true of one run."""
-        given = {name: f"{getattr(run.settings, name):g}" for name in LIMITS}
-        settings = [self.say("model.is", label=self._label(name), value=value) for name, value in given.items()]
+    def _headlines(self, name: str, run: Run, first: Run) -> Markup:
+        """Return two headlines that are both true of one run, and its settings, what differs from the first run marked."""
+        settings = [self._setting(each, run, first) for each in LIMITS]
         heads = Markup("").join(
             Markup('<blockquote class="lsn-headline"><span class="lsn-soft">{}</span><b>{}</b></blockquote>').format(
                 self.say("model.simulated"), self.say(f"model.headline.{key}", percent=percent_of(share))
@@ -124,8 +123,15 @@ class SimulationView(View):
             for key, share in (("in-time", run.in_time), ("solved", run.solved))
         )
         return Markup('<h4>{}</h4><p class="lsn-soft">{}</p><div class="lsn-headlines">{}</div>').format(
-            self.say("model.of", name=name).strip(), ("；" if self._language == "zh" else "; ").join(settings), heads
+            self.say("model.of", name=name).strip(),
+            escape("；" if self._language == "zh" else "; ").join(settings),
+            heads,
         )
+
+    def _setting(self, name: str, run: Run, first: Run) -> Markup:
+        value, before = (getattr(each.settings, name) for each in (run, first))
+        told = self.say("model.is", label=self._label(name), value=f"{value:g}")
+        return escape(told) if value == before else Markup("<mark>{}</mark>").format(told)
 
     def _table(self, runs: list[tuple[str, Run]]) -> Markup:
         rows: list[list[str | Markup]] = [

@@ -11,7 +11,7 @@ function makeSetting({ name, label, value, least, most, step }) {
   if (slider) {
     slider.value = value;
     slider.addEventListener("input", () => { number.value = slider.value; });
-    number.addEventListener("input", () => { slider.value = number.value; });
+    number.addEventListener("input", () => { if (number.value) slider.value = number.value; }); // without a number it would go to the middle
   }
   number.setAttribute("aria-describedby", fault.id);
   return {
