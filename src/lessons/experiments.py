@@ -14,6 +14,7 @@ from .faces import View, live_note, picture, table
 from .model import Language
 from .run_drawing import backlog
 from .simulation import LIMITS, Run, SettingsError
+from .texts import STOP
 
 STEPS = ("accepted", "misrouted", "queued", "wait", "whole", "reminded", "replied", "open", "in-time", "solved",
          "in-time-solved", "in-time-unsolved", "late-solved", "late-unsolved")  # fmt: skip
@@ -124,7 +125,7 @@ class SimulationView(View):
         )
         return Markup('<h4>{}</h4><p class="lsn-soft">{}</p><div class="lsn-headlines">{}</div>').format(
             self.say("model.of", name=name).strip(),
-            escape("；" if self._language == "zh" else "; ").join(settings),
+            escape(STOP[self._language]).join(settings),
             heads,
         )
 

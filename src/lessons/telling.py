@@ -17,7 +17,7 @@ class Telling:
 
     def __init__(self, course: Course, *, language: Language) -> None:
         self._course, self._language = course, language
-        self._stop = "；" if language == "zh" else "; "
+        self._stop = texts.STOP[language]
 
     def say(self, key: str, **values: object) -> str:
         """Return an interface sentence."""

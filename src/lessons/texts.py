@@ -12,6 +12,10 @@ from .locations import PACKAGE
 from .model import LANGUAGES, Language
 from .problems import LessonError, UnknownNameError, near, shorten
 
+# Between two texts of one line; Chinese has signs of its own.
+COLON: dict[Language, str] = {"zh": "：", "en": ": "}
+STOP: dict[Language, str] = {"zh": "；", "en": "; "}
+
 
 @cache
 def table(language: Language) -> dict[str, str]:
