@@ -48,11 +48,12 @@ LAYERS = [
     ["progress"],
     ["teacher_notebooks", "teacher_guide"],
     ["lesson", "notebooks", "starting", "opening", "creating"],
+    ["previewing"],
     ["teaching_cli"],
     ["__init__", "cli"],
 ]
 HEAVY = {"matplotlib", "folium", "branca", "numpy", "edtf", "shapely", "jupyterlab", "nbclient", "nbformat", "opencc"}
-HEAVY |= {"simpy", "segno", "tqdm"}
+HEAVY |= {"simpy", "segno", "tqdm", "mistune"}
 
 
 def imported(path: Path) -> set[str]:

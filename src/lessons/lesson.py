@@ -311,9 +311,10 @@ class Lesson:
         static = locations.STATIC
         style = "".join((static / name).read_text(encoding="utf-8") for name in ("lessons.css", "notebook.css"))
         ours = Markup(style)  # noqa: S704 (a file of the library)
-        return str(Markup("<style>{}</style>{}").format(ours, self._head()))
+        return str(Markup("<style>{}</style>{}").format(ours, self.head()))
 
-    def _head(self) -> Markup:
+    def head(self) -> Markup:
+        """Return the lesson's head without the styles."""
         language, plan = self.language, self._plan
         other: Language = "en" if language == "zh" else "zh"
         steps = Markup("").join(

@@ -185,6 +185,15 @@ class GuideView:
         shown = Markup('<details class="lsn-key"><summary>{}</summary>{}</details>').format(told, quizzes)
         return self._part(shown, told)
 
+    def quiz(self, name: str, quiz: str) -> Part:
+        """Show the questions of one of a lesson's quizzes, as `key` does those of all."""
+        plan = self._named(name)
+        found = texts.find(quiz, {each.id: each for each in plan.quiz}, what="quiz", language=self.language)
+        told = self.say("preview.key", count=len(found.questions))
+        asked = self._quiz(found, self._course.questions[plan.id])
+        shown = Markup('<details class="lsn-key"><summary>{}</summary>{}</details>').format(told, asked)
+        return self._part(shown, told)
+
     def _quiz(self, quiz: Quiz, asked: dict[str, AnyQuestion]) -> Markup:
         questions = Markup("").join(self._question(n, asked[name]) for n, name in enumerate(quiz.questions, 1))
         title = f"{quiz.title[self.language]} · {self.say(f'guide.{quiz.role}')}"
