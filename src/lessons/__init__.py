@@ -7,8 +7,8 @@ A notebook imports this one name:
     >>> lesson.passage("D3")  # doctest: +SKIP
 """
 
-from .lesson import Lesson, open_guide, open_lesson
+from .lesson import Lesson, gradebook_page, open_guide, open_lesson
 from .problems import ContentError, LessonError, Problem, UnknownNameError
 
 __version__ = "0.1.0"
-__all__ = ["ContentError", "Lesson", "LessonError", "Problem", "UnknownNameError", "open_guide", "open_lesson"]
+__all__ = ["ContentError", "Lesson", "LessonError", "Problem", "UnknownNameError", "gradebook_page", "open_guide", "open_lesson"]

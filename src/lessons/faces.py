@@ -29,6 +29,7 @@ VIEW_CODE = (
 
 
 def static(name: str) -> str:
+    """Return a script or a stylesheet of this package."""
     return (STATIC / name).read_text(encoding="utf-8")
 
 

@@ -13,36 +13,25 @@ from typing import Any
 import traitlets
 from markupsafe import Markup
 
-from . import collecting, essays, loading, locations, marks, model, texts
+from . import collecting, essays, handin, marks, model, texts
 from .assignments import AssignmentError
 from .collecting import CollectError
-from .desks import TABLES, Desk, DeskError, Doubt, Line
+from .grading_desk import TABLES, Desk, DeskError, Doubt, Line
 from .faces import View, live_note, static
 from .gradebooks import Understood
 from .model import Course, Language
 from .problems import LessonError
 from .rosters import RosterError, label
-from .teaching import Written
+from .teaching import Handed
 from .uploads import Held, Stored, UploadError, announced
 
 PAGE_ROWS = 50
 """How many rows of a long table the page gets at once."""
 
 PROGRESS_S = 0.1
+PART_BYTES = 600_000
+"""How much of a table is sent at once: a Jupyter server throws away what comes faster than 1 MB a second for long."""
 KINDS = ("assignment", "class", "submissions", "questions")
-
-
-def gradebook_page(*, language: str | None = None) -> GradebookView:
-    """Return the page on which a class is graded; its folder is made beside the notebook.
-
-    Args:
-        language: ``"zh"`` or ``"en"``; without it, the notebook's folder decides, then ``LESSONS_LANGUAGE``, then the system.
-
-    Raises:
-        ContentError: where the course's files have faults (every one is named).
-
-    """
-    return GradebookView(loading.load(locations.data()), home=Path.cwd(), language=texts.chosen(language))
 
 
 class GradebookView(View):
@@ -55,7 +44,7 @@ class GradebookView(View):
 
     """
 
-    modules = ("desk.js", "marking.js", "gradebook.js")
+    modules = ("marking.js", "gradebook.js")
     _css = traitlets.Unicode(static("gradebook.css")).tag(sync=True)
     view = traitlets.Unicode("gradebook").tag(sync=True)
 
@@ -68,10 +57,10 @@ class GradebookView(View):
 
     def state(self) -> dict[str, Any]:
         """Return the page's words; what it shows comes as messages."""
-        return {"words": texts.words("desk", self._language) | {"tables": self._tables()}}
+        return {"words": texts.words("desk", self._language) | {"tables": self._tables(), "limit": handin.LIMIT_BYTES}}
 
     def _tables(self) -> list[list[str]]:
-        return [[name, self.say(f"table.{name.split('.')[0]}")] for name in TABLES]
+        return [[name, self.say(f"table.{name.partition('.')[0]}")] for name in TABLES]
 
     # What comes from the page is data from outside: whatever it holds, nothing here may break.
 
@@ -90,7 +79,7 @@ class GradebookView(View):
                 self._take([bytes(part) for part in buffers] if isinstance(buffers, list) else [])
             elif kind in acts:
                 acts[kind](message)
-        except (AssignmentError, CollectError, RosterError, DeskError) as error:
+        except (AssignmentError, CollectError, RosterError, DeskError, handin.HandInError) as error:
             self._refuse(self.say(error.key, **error.values), message)
         except UploadError as error:
             self._drop_upload()
@@ -252,7 +241,9 @@ class GradebookView(View):
     def now(self) -> dict[str, Any]:
         """Return what the page shows, but for its long lists: they come a page at a time."""
         desk = self.desk
-        state: dict[str, Any] = {"earlier": desk.earlier(), "assignment": None, "graded": None, "stale": desk.stale}
+        state: dict[str, Any] = {
+            "earlier": desk.earlier(), "beside": desk.beside(), "assignment": None, "graded": None, "stale": desk.stale,
+        }  # fmt: skip
         if desk.given is None:
             return state
         assignment = desk.assignment
@@ -273,7 +264,7 @@ class GradebookView(View):
         graded = desk.graded
         whole = graded.summary
         state["graded"] = {
-            "said": self._done(), "students": len(graded.lines), "faults": len(graded.faults),
+            "said": self._done(), "max": desk.max_points, "students": len(graded.lines), "faults": len(graded.faults),
             "late": sum(line.late for line in graded.lines), "missing": sum(not line.file for line in graded.lines),
             "unread": whole.unread, "doubts": [_doubt(each) for each in graded.doubts[:PAGE_ROWS]],
             "more": max(0, len(graded.doubts) - PAGE_ROWS),
@@ -345,7 +336,7 @@ class GradebookView(View):
         """Tell what is to be read: the rubric and the passages once, then which essays are read already."""
         name = _text(message, "question")
         found = self.desk.essays(name)
-        question = self.desk.named(name)
+        question = self.desk.essay_question(name)
         rows = [
             {"id": row.id, "title": row.title[self._language], "levels": list(row.levels[self._language])} for row in question.row
         ]
@@ -358,18 +349,17 @@ class GradebookView(View):
             "read": [self._is_read(name, question, each) for each in found],
         })  # fmt: skip
 
-    def _is_read(self, name: str, question: model.Essay, essay: Written) -> bool:
+    def _is_read(self, name: str, question: model.Essay, essay: Handed) -> bool:
         return marks.points(question, self.desk.levels(name, essay)) is not None
 
     def _essay(self, message: dict[str, Any]) -> None:
         """Tell one essay: whose, the text, the marks given so far."""
         name, place = _text(message, "question"), message.get("place")
-        found = self.desk.essays(name)
-        if isinstance(place, int) and 0 <= place < len(found):
-            essay = found[place]
+        if isinstance(place, int):
+            essay = self.desk.essay(name, place)
             way = self.say(f"essay.{essay.way}") if essay.way in ("supplied", "bank", "open") else ""
             self.send({
-                "type": "essay", "question": name, "place": place, "name": essay.name, "text": essay.text, "way": way,
+                "type": "essay", "question": name, "place": place, "name": essay.name, "text": essay.text, "read": essay.digest, "way": way,
                 "picked": [each for each in essay.picked if each in self._course.passages],
                 "levels": self.desk.levels(name, essay),
             })  # fmt: skip
@@ -378,26 +368,22 @@ class GradebookView(View):
         name, place, level = _text(message, "question"), message.get("place"), message.get("level")
         if not isinstance(place, int) or not (level is None or (isinstance(level, int) and not isinstance(level, bool))):
             return
-        row = _text(message, "row")
-        try:
-            self.desk.mark(name, place, row=row, level=level)
-        except OSError as error:
-            self.send({"type": "unmarked", "place": place, "row": row, "text": self.say("desk.disk", reason=error.strerror or "")})
-            return
-        essay, question = self.desk.essays(name)[place], self.desk.named(name)
-        levels = self.desk.levels(name, essay)
-        points = marks.points(question, levels)
-        self.send({"type": "marked", "question": name, "place": place, "levels": levels, "points": points, "read": points is not None})
+        levels = self.desk.mark(name, place, row=_text(message, "row"), level=level, read=_text(message, "read"))
+        points = marks.points(self.desk.essay_question(name), levels)
+        self.send({"type": "marked", "question": name, "place": place, "levels": levels, "points": points})
 
     # What comes of it.
 
     def _table(self, message: dict[str, Any]) -> None:
-        """Send a table, of marks and decisions as they stand now."""
+        """Send a table, of marks and decisions as they stand now; a large one comes in parts, each asked for by itself."""
         if self.desk.stale:
             self._grade()
             self.tell(self.say("desk.regraded"), of="tables")
-        name = _text(message, "name")
-        self.send({"type": "table", "name": name}, buffers=[self.desk.table(name)])
+        name, start = _text(message, "name"), message.get("start", 0)
+        data = self.desk.table(name)
+        if isinstance(start, int) and 0 <= start <= len(data):
+            part = data[start : start + PART_BYTES]
+            self.send({"type": "table", "name": name, "start": start, "left": len(data) - start - len(part)}, buffers=[part])
 
     def still(self) -> Markup:
         """Return what the page is for, the steps, and how to make it live."""

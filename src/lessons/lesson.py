@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .envelopes import EnvelopeView
     from .experiments import SimulationView
     from .explore import ExploreView
+    from .gradebook_page import GradebookView
     from .maps import MapView
     from .originals import Shelf
     from .passages import PassageView
@@ -73,6 +74,22 @@ def open_guide(*, language: str | None = None) -> GuideView:
     from .teacher_guide import GuideView
 
     return GuideView(Drawn(locations.data()), language=texts.chosen(language))
+
+
+def gradebook_page(*, language: str | None = None) -> GradebookView:
+    """Show the page on which a teacher grades a class; what is given and found lies in a folder beside the notebook.
+
+    Args:
+        language: ``"zh"`` or ``"en"``; without it, it is chosen as `open_lesson` does.
+
+    Raises:
+        ContentError: where the course's files have faults (every one is named).
+
+    """
+    from . import loading
+    from .gradebook_page import GradebookView
+
+    return GradebookView(loading.load(locations.data()), home=Path.cwd(), language=texts.chosen(language))
 
 
 def work_folder() -> Path:
@@ -150,7 +167,8 @@ class Lesson:
             key: your own key, where the base map asks for one.
 
         """
-        from .maps import MapView
+        from .gradebook_page import GradebookView
+    from .maps import MapView
 
         return MapView(self._drawn, self._plan, language=self.language, selection=self.selection, base=base, key=key)
 

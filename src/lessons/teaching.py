@@ -284,6 +284,15 @@ class Written(NamedTuple):
     digest: str
 
 
+class Handed(NamedTuple):
+    """An essay that was handed in: whose, what marks know it by, and the file that it is in."""
+
+    key: str
+    name: str
+    digest: str
+    entry: Entry
+
+
 def essays(grader: Grader, source: Source, out: Path, question: str) -> Iterator[Written]:
     """Return one question's essays across the class, one file at a time: of each student the hand-in that counts.
 
@@ -294,8 +303,12 @@ def essays(grader: Grader, source: Source, out: Path, question: str) -> Iterator
         question: the essay's name, as the tables have it.
 
     """
-    slot = next(slot for slot in grader.slots if slot.label == question)
-    place = grader.slots.index(slot)
+    return (essay(grader, source, each, question) for each in handed(grader, source, out, question))
+
+
+def handed(grader: Grader, source: Source, out: Path, question: str) -> Iterator[Handed]:
+    """Return where one question's essays are, in the source's order, without reading any. Arguments as for `essays`."""
+    place = next(place for place, slot in enumerate(grader.slots) if slot.label == question)
     kept: dict[str, list[Row]] = {}
     for row in results.read(out / RESULTS):
         kept.setdefault(f"{row.place}/{row.key}", []).append(row)
@@ -304,12 +317,27 @@ def essays(grader: Grader, source: Source, out: Path, question: str) -> Iterator
         counts = counted.get(collecting.shown(entry.name))
         if counts is None or counts.fault or not counts.cells[place].tries:  # type: ignore[union-attr]
             continue
-        taken = handin.parse(source.read(entry), course=grader.assignment.course)
-        mine = [line for line in taken.lines if line.lesson == slot.lesson]
-        record = lines.fold(sorted(mine, key=lines.PLACE))[slot.name]
-        given = [line.answer for line in record.tries if line.fp in slot.fps and slot.accepted(line.answer) is not None]
-        text = str(slot.accepted(given[-1]))
-        yield Written(counts.key, counts.name, text, record.way, record.picked, digest(text))
+        yield Handed(counts.key, counts.name, counts.cells[place].first, entry)  # type: ignore[union-attr]
+
+
+def essay(grader: Grader, source: Source, where: Handed, question: str) -> Written:
+    """Return an essay as it was written last.
+
+    Raises:
+        CollectError: where its file cannot be read any more.
+        handin.HandInError: where its file is no longer what was graded.
+
+    """
+    slot = next(slot for slot in grader.slots if slot.label == question)
+    taken = handin.parse(source.read(where.entry), course=grader.assignment.course)
+    mine = [line for line in taken.lines if line.lesson == slot.lesson]
+    record = lines.fold(sorted(mine, key=lines.PLACE)).get(slot.name)
+    tries = record.tries if record else ()
+    given = [line.answer for line in tries if line.fp in slot.fps and slot.accepted(line.answer) is not None]
+    if record is None or not given:
+        raise handin.HandInError("grade.nothing")
+    text = str(slot.accepted(given[-1]))
+    return Written(where.key, where.name, text, record.way, record.picked, digest(text))
 
 
 def _order(row: Row) -> tuple[int, str, float, str]:

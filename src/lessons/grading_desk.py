@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -22,7 +23,7 @@ from .model import Course, Language
 from .problems import ContentError
 from .results import NOWHERE
 from .rosters import Roster
-from .teaching import Summary, Written
+from .teaching import Handed, Summary, Written
 
 FOLDER = "gradebook-"
 ASSIGNMENT, PEOPLE, RECEIVED, ELSEWHERE = "assignment.json", "class.csv", "submissions.zip", "submissions.txt"
@@ -30,6 +31,7 @@ OPTIONS, MARKS, QUESTIONS, GRADES = "options.toml", "marks.jsonl", "questions.to
 TABLES = ("gradebook.csv", "gradebook-questions.csv", "moodle.csv", "canvas.csv", "report.csv", teaching.PROBLEMS)
 DOUBTS = frozenset({"grade.nearly", "grade.nobody", "roster.ambiguous"})
 LIMIT_REASON = 500
+LIMIT_BESIDE = 200
 QUICK_S = 2.0
 """After a decision the class is graded again by itself, where that took no longer."""
 
@@ -102,7 +104,7 @@ class Desk:
         self.graded: Graded | None = None
         self.stale = False
         self._grader: Grader | None = None
-        self._texts: dict[str, list[Written]] = {}
+        self._handed: dict[str, list[Handed]] = {}
 
     @property
     def assignment(self) -> Assignment:
@@ -110,6 +112,15 @@ class Desk:
         if self.given is None:
             raise DeskError("desk.first")
         return self.given.assignment if isinstance(self.given, Key) else self.given
+
+    def beside(self) -> list[str]:
+        """Return the folders and zips beside the notebook that submissions may be in."""
+        found = sorted(self._home.iterdir()) if self._home.is_dir() else []
+        return [
+            each.name
+            for each in found
+            if not each.name.startswith((".", FOLDER, "__")) and (each.is_dir() or each.suffix.lower() == ".zip")
+        ][:LIMIT_BESIDE]
 
     def earlier(self) -> list[tuple[str, str]]:
         """Return the gradings begun before in the notebook's folder: the folder's name, and the assignment's title."""
@@ -139,7 +150,9 @@ class Desk:
         folder.mkdir(exist_ok=True)
         kept = folder / ASSIGNMENT
         if isinstance(given, Assignment) and kept.is_file():
-            before = assignments.read(kept.read_bytes())
+            before = None
+            with suppress(AssignmentError):  # a damaged one is written anew
+                before = assignments.read(kept.read_bytes())
             if isinstance(before, Key) and before.assignment == given:
                 given = before  # a test's assignment does not take away its key
         kept.write_bytes(assignments.encode(given))
@@ -196,13 +209,14 @@ class Desk:
         return self._own_folder() / RECEIVED
 
     def look(self, path: Path) -> None:
-        """Take submissions from where they are: a folder, a zip, or a file; and remember where.
+        """Take submissions from where they are (beside the notebook, or anywhere): a folder, a zip, or a file; remember where.
 
         Raises:
             CollectError: where nothing is there.
             DeskError: where the grading's own folder is in it: its tables would be taken for work handed in.
 
         """
+        path = self._home / path
         if path.is_dir() and self._own_folder().resolve().is_relative_to(path.resolve()):
             raise DeskError("grade.out-inside")
         self.collect(path)
@@ -221,7 +235,7 @@ class Desk:
 
     def _changed(self) -> None:
         self.stale = self.graded is not None
-        self._texts.clear()
+        self._handed.clear()
 
     def correct(self, raw: bytes) -> None:
         """Take a test's question file as it is now: everybody is graded by it from now on.
@@ -297,7 +311,7 @@ class Desk:
         self._grader = grader
         self.graded = Graded(whole, lines, faults, list(doubts.values()), read, time.perf_counter() - start)
         self.stale = False
-        self._texts.clear()
+        self._handed.clear()
         return self.graded
 
     def _given(self) -> Assignment | Key:
@@ -392,44 +406,76 @@ class Desk:
 
     # Essays.
 
-    def essays(self, label: str) -> list[Written]:
-        """Return one question's essays across the class, in the tables' order.
+    def essays(self, label: str) -> list[Handed]:
+        """Return where one question's essays are, in the tables' order; none of them is read yet.
 
         Raises:
             DeskError: where there is no such question.
             CollectError: where the submissions are no longer there.
 
         """
-        question = self._named(label)
-        if not isinstance(question, model.Essay) or self.graded is None or self.submissions is None:
-            raise DeskError("desk.no-question")
-        if label not in self._texts:
-            order = {line.key: place for place, line in enumerate(self.graded.lines)}
-            grader = self._grader
-            assert grader is not None  # noqa: S101 (for the type checker: `_named` has seen to it)
-            found = teaching.essays(grader, self._source(self.submissions), self.folder / GRADES, label)
-            self._texts[label] = sorted(found, key=lambda each: order.get(each.key, NOWHERE))
-        return self._texts[label]
+        self.essay_question(label)
+        if label not in self._handed:
+            order = {line.key: place for place, line in enumerate(self.graded.lines if self.graded else ())}
+            grader, source = self._reading()
+            found = teaching.handed(grader, source, self.folder / GRADES, label)
+            self._handed[label] = sorted(found, key=lambda each: order.get(each.key, NOWHERE))
+        return self._handed[label]
 
-    def levels(self, label: str, essay: Written) -> dict[str, int]:
+    def essay_question(self, label: str) -> model.Essay:
+        """Return a question that is an essay. Raises `DeskError` where there is no such question."""
+        question = self._named(label)
+        if not isinstance(question, model.Essay):
+            raise DeskError("desk.no-question")
+        return question
+
+    def _reading(self) -> tuple[Grader, collecting.Source]:
+        if self._grader is None or self.graded is None or self.submissions is None:
+            raise DeskError("desk.nothing")
+        return self._grader, self._source(self.submissions)
+
+    def essay(self, label: str, place: int) -> Written:
+        """Return the essay at ``place`` in `essays`, read from its file.
+
+        Raises:
+            DeskError: where there is no such essay.
+            CollectError: where its file cannot be read any more.
+            HandInError: where its file is no longer what was graded.
+
+        """
+        found = self.essays(label)
+        if not 0 <= place < len(found):
+            raise DeskError("desk.no-question")
+        return teaching.essay(*self._reading(), found[place], label)
+
+    def levels(self, label: str, essay: Written | Handed) -> dict[str, int]:
         """Return the levels given to an essay so far, by row of the rubric."""
         return self.marks.levels(essay.key, label, text=essay.digest)[0]
 
-    def mark(self, label: str, place: int, *, row: str, level: int | None) -> None:
+    def mark(self, label: str, place: int, *, row: str, level: int | None, read: str) -> dict[str, int]:
         """Mark a row of the rubric of the essay at ``place`` in `essays`; it is on disk when this returns.
 
+        ``read`` is the digest of the text that was read: a mark does not fall on another one. Returns all levels given to it.
+
         Raises:
-            DeskError: where there is no such essay, row or level.
+            DeskError: where there is no such essay, row or level, or it is not the text that was read.
             OSError: where it could not be written; then nothing is given.
 
         """
-        texts, question = self.essays(label), self._named(label)
-        rows = [each.id for each in question.row] if isinstance(question, model.Essay) else []
-        if not 0 <= place < len(texts) or row not in rows or level not in (None, 0, 1, 2):
+        question = self.essay_question(label)
+        if row not in [each.id for each in question.row] or level not in (None, 0, 1, 2):
             raise DeskError("desk.no-question")
-        essay = texts[place]
+        essay = self.essay(label, place)
+        if essay.digest != read:
+            raise DeskError("desk.other-text")
         self.marks.give(essay.key, label, levels={row: level}, text=essay.text)
         self.stale = True
+        return self.levels(label, essay)
+
+    @property
+    def max_points(self) -> int:
+        """The points of all questions that count, as graded last."""
+        return self._grader.max_points if self._grader else 0
 
     def table(self, name: str) -> bytes:
         """Return one of the tables. Raises `DeskError` where it is none of them, or nothing was graded yet."""
