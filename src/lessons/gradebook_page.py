@@ -60,7 +60,7 @@ class GradebookView(View):
         return {"words": texts.words("desk", self._language) | {"tables": self._tables(), "limit": handin.LIMIT_BYTES}}
 
     def _tables(self) -> list[list[str]]:
-        return [[name, self.say(f"table.{name.partition('.')[0]}")] for name in TABLES]
+        return [[name, self.say(f"tables.{name.partition('.')[0]}")] for name in TABLES]
 
     # What comes from the page is data from outside: whatever it holds, nothing here may break.
 
