@@ -57,7 +57,7 @@ class GradebookView(View):
 
     def state(self) -> dict[str, Any]:
         """Return the page's words; what it shows comes as messages."""
-        return {"words": texts.words("desk", self._language) | {"tables": self._tables(), "limit": handin.LIMIT_BYTES}}
+        return {"words": texts.words("desk", self._language) | {"broken": self.say("upload.broken"), "tables": self._tables(), "limit": handin.LIMIT_BYTES}}
 
     def _tables(self) -> list[list[str]]:
         return [[name, self.say(f"tables.{name.partition('.')[0]}")] for name in TABLES]
@@ -192,7 +192,7 @@ class GradebookView(View):
             if now - last >= PROGRESS_S:
                 last = now
                 left = (now - start) / done * max(count - done, 0)
-                self.send({"type": "progress", "done": done, "of": count, "left": round(left), "rate": done / (now - start)})
+                self.send({"type": "progress", "done": done, "all": count, "left": round(left)})
 
         self.desk.grade(step)
 
@@ -284,7 +284,7 @@ class GradebookView(View):
             "label": each.slot.label, "prompt": question.prompt[self._language], "points": question.points,
             "kind": self.say(f"quiz.kind.{question.kind}"), "answered": each.answered, "right": each.right,
             "average": each.average, "wrong": each.wrong, "worded": each.worded, "times": each.times,
-            "dropped": each.slot.dropped,
+            "dropped": each.slot.dropped, "essay": question.kind == "essay",
         }  # fmt: skip
 
     def _decisions(self) -> list[list[Any]]:
@@ -387,10 +387,9 @@ class GradebookView(View):
 
     def still(self) -> Markup:
         """Return what the page is for, the steps, and how to make it live."""
-        steps = Markup("").join(
-            Markup("<li>{}</li>").format(self.say(f"desk.step-{step}"))
-            for step in ("assignment", "class", "submissions", "grade", "report", "essays", "decisions", "tables")
-        )
+        table = texts.words("desk", self._language)
+        names = [name for name in table if name.startswith("step-")]
+        steps = Markup("").join(Markup("<li>{}</li>").format(table[name]) for name in names)
         return Markup(
             '<section class="lsn lsn-desk" lang="{}"><h3>{}</h3><p>{}</p><ol>{}</ol>{}</section>'
         ).format(self.language, self.say("desk.title"), self.say("desk.about"), steps, live_note(self.say("desk.still")))
