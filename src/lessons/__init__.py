@@ -11,4 +11,13 @@ from .lesson import Lesson, gradebook_page, open_guide, open_lesson
 from .problems import ContentError, LessonError, Problem, UnknownNameError
 
 __version__ = "0.1.0"
-__all__ = ["ContentError", "Lesson", "LessonError", "Problem", "UnknownNameError", "gradebook_page", "open_guide", "open_lesson"]
+__all__ = [
+    "ContentError",
+    "Lesson",
+    "LessonError",
+    "Problem",
+    "UnknownNameError",
+    "gradebook_page",
+    "open_guide",
+    "open_lesson",
+]

@@ -16,9 +16,9 @@ from markupsafe import Markup
 from . import collecting, essays, handin, marks, model, texts
 from .assignments import AssignmentError
 from .collecting import CollectError
-from .grading_desk import TABLES, Desk, DeskError, Doubt, Line
 from .faces import View, live_note, static
 from .gradebooks import Understood
+from .grading_desk import TABLES, Desk, DeskError, Doubt, Line
 from .model import Course, Language
 from .problems import LessonError
 from .rosters import RosterError, label
@@ -57,7 +57,10 @@ class GradebookView(View):
 
     def state(self) -> dict[str, Any]:
         """Return the page's words; what it shows comes as messages."""
-        return {"words": texts.words("desk", self._language) | {"broken": self.say("upload.broken"), "tables": self._tables(), "limit": handin.LIMIT_BYTES}}
+        return {
+            "words": texts.words("desk", self._language)
+            | {"broken": self.say("upload.broken"), "tables": self._tables(), "limit": handin.LIMIT_BYTES}
+        }
 
     def _tables(self) -> list[list[str]]:
         return [[name, self.say(f"tables.{name.partition('.')[0]}")] for name in TABLES]
@@ -251,7 +254,8 @@ class GradebookView(View):
         state |= {
             "folder": desk.folder.name,
             "assignment": {
-                "title": assignment.title, "id": assignment.id, "due": f"{due:%Y-%m-%d %H:%M} {assignment.zone}".strip() if due else "",
+                "title": assignment.title, "id": assignment.id,
+                "due": f"{due:%Y-%m-%d %H:%M} {assignment.zone}".strip() if due else "",
                 "questions": sum(len(part.questions) for part in assignment.parts), "test": bool(assignment.paper),
                 "keyless": desk.is_keyless, "corrected": desk.questions is not None,
             },
@@ -290,9 +294,14 @@ class GradebookView(View):
     def _decisions(self) -> list[list[Any]]:
         """Return what was decided, each with its kind, its place among those, and a sentence."""
         options, names = self.desk.options, self._names()
-        told: list[tuple[str, str]] = [("match", self.say("decided.match", name=name, to=names.get(to, to))) for name, to in options.match.items()]
+        told: list[tuple[str, str]] = [
+            ("match", self.say("decided.match", name=name, to=names.get(to, to))) for name, to in options.match.items()
+        ]
         told += [("drop", self.say("decided.drop", question=each)) for each in options.drop]
-        told += [("accept", self.say("decided.accept", question=each.question, answer=self._answer(each))) for each in options.accept]
+        told += [
+            ("accept", self.say("decided.accept", question=each.question, answer=self._answer(each)))
+            for each in options.accept
+        ]
         told += [
             ("override", self.say("decided.override", student=names.get(each.student, each.student), points=f"{each.points:g}",
                                   question=each.question or self.say("desk.whole"), reason=each.reason))
@@ -338,7 +347,8 @@ class GradebookView(View):
         found = self.desk.essays(name)
         question = self.desk.essay_question(name)
         rows = [
-            {"id": row.id, "title": row.title[self._language], "levels": list(row.levels[self._language])} for row in question.row
+            {"id": row.id, "title": row.title[self._language], "levels": list(row.levels[self._language])}
+            for row in question.row
         ]
         scaffold = question.scaffold
         shown = list(dict.fromkeys((*scaffold.supplied, *scaffold.bank)))
@@ -359,14 +369,17 @@ class GradebookView(View):
             essay = self.desk.essay(name, place)
             way = self.say(f"essay.{essay.way}") if essay.way in ("supplied", "bank", "open") else ""
             self.send({
-                "type": "essay", "question": name, "place": place, "name": essay.name, "text": essay.text, "read": essay.digest, "way": way,
+                "type": "essay", "question": name, "place": place, "name": essay.name, "text": essay.text,
+                "read": essay.digest, "way": way,
                 "picked": [each for each in essay.picked if each in self._course.passages],
                 "levels": self.desk.levels(name, essay),
             })  # fmt: skip
 
     def _mark(self, message: dict[str, Any]) -> None:
         name, place, level = _text(message, "question"), message.get("place"), message.get("level")
-        if not isinstance(place, int) or not (level is None or (isinstance(level, int) and not isinstance(level, bool))):
+        if not isinstance(place, int) or not (
+            level is None or (isinstance(level, int) and not isinstance(level, bool))
+        ):
             return
         levels = self.desk.mark(name, place, row=_text(message, "row"), level=level, read=_text(message, "read"))
         points = marks.points(self.desk.essay_question(name), levels)
@@ -383,16 +396,18 @@ class GradebookView(View):
         data = self.desk.table(name)
         if isinstance(start, int) and 0 <= start <= len(data):
             part = data[start : start + PART_BYTES]
-            self.send({"type": "table", "name": name, "start": start, "left": len(data) - start - len(part)}, buffers=[part])
+            self.send(
+                {"type": "table", "name": name, "start": start, "left": len(data) - start - len(part)}, buffers=[part]
+            )
 
     def still(self) -> Markup:
         """Return what the page is for, the steps, and how to make it live."""
         table = texts.words("desk", self._language)
         names = [name for name in table if name.startswith("step-")]
         steps = Markup("").join(Markup("<li>{}</li>").format(table[name]) for name in names)
-        return Markup(
-            '<section class="lsn lsn-desk" lang="{}"><h3>{}</h3><p>{}</p><ol>{}</ol>{}</section>'
-        ).format(self.language, self.say("desk.title"), self.say("desk.about"), steps, live_note(self.say("desk.still")))
+        return Markup('<section class="lsn lsn-desk" lang="{}"><h3>{}</h3><p>{}</p><ol>{}</ol>{}</section>').format(
+            self.language, self.say("desk.title"), self.say("desk.about"), steps, live_note(self.say("desk.still"))
+        )
 
     def plain(self) -> str:
         """Return the title and what the page is for."""

@@ -495,5 +495,3 @@ def _line(final: Final) -> Line:
         row.key if row else student.key, student.name, student.number, student.group, final.total,
         bool(row and row.late), final.unread, row.file if row else "", tuple(final.notes),
     )  # fmt: skip
-
-

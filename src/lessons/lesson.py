@@ -167,8 +167,7 @@ class Lesson:
             key: your own key, where the base map asks for one.
 
         """
-        from .gradebook_page import GradebookView
-    from .maps import MapView
+        from .maps import MapView
 
         return MapView(self._drawn, self._plan, language=self.language, selection=self.selection, base=base, key=key)
 

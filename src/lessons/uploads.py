@@ -41,8 +41,12 @@ def announced(raw: object) -> list[Sent]:
         raise UploadError("upload.none" if not raw else "upload.many")
     found = []
     for each in raw:
-        name, size, changed = (each.get(key) for key in ("name", "size", "changed")) if isinstance(each, dict) else ("", 0, 0)
-        if not (isinstance(name, str) and name and isinstance(size, int) and size >= 0 and isinstance(changed, int | float)):
+        name, size, changed = (
+            (each.get(key) for key in ("name", "size", "changed")) if isinstance(each, dict) else ("", 0, 0)
+        )
+        if not (
+            isinstance(name, str) and name and isinstance(size, int) and size >= 0 and isinstance(changed, int | float)
+        ):
             raise UploadError("upload.none")
         plain = name.encode("utf-8", "replace").decode().replace("\0", "").strip("/")[:1000]
         found.append(Sent(plain or "?", size, float(changed)))
@@ -134,4 +138,3 @@ def _info(file: Sent, zone: tzinfo | None) -> zipfile.ZipInfo:
     except (ValueError, OverflowError, OSError):
         moment = (1980, 1, 1, 0, 0, 0)
     return zipfile.ZipInfo(file.name, moment if 1980 <= moment[0] < 2107 else (1980, 1, 1, 0, 0, 0))
-
