@@ -76,7 +76,7 @@ class GradebookView(View):
             "match": self._match, "drop": self._drop, "accept": self._accept, "override": self._override,
             "undo": self._undo, "essays": self._essays, "essay": self._essay, "mark": self._mark, "table": self._table,
         }  # fmt: skip
-        kind = message.get("type")
+        kind = _text(message, "type")
         try:
             if kind == "part":
                 self._take([bytes(part) for part in buffers] if isinstance(buffers, list) else [])

@@ -128,6 +128,8 @@ class Stored:
 
     def drop(self) -> None:
         """Leave nothing behind of files that did not come whole."""
+        if self._zip:
+            self._zip.close()
         self._file.close()
         self._part.unlink(missing_ok=True)
 
