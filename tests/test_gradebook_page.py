@@ -16,7 +16,7 @@ from teaching_course import Simulation, assigned, table, with_lines
 from test_bad_submissions import CASES, FORGED, NAMES
 
 from lessons import assignments, cli, loading, own_questions, rosters
-from lessons.gradebook_page import PAGE_ROWS, PART_BYTES, GradebookView
+from lessons.gradebook_view import PAGE_ROWS, PART_BYTES, GradebookView
 from lessons.grading import Grader
 
 ESSAY = "02-places/difficulties"
@@ -169,7 +169,7 @@ def test_files_one_by_one_and_the_code_and_a_folder_come_to_the_same(tmp_path: P
 
 
 def test_progress_is_told_and_an_evening_goes_on_where_it_was_left(tmp_path: Path, taught, simulation, monkeypatch):
-    monkeypatch.setattr("lessons.gradebook_page.PROGRESS_S", 0.0)
+    monkeypatch.setattr("lessons.gradebook_view.PROGRESS_S", 0.0)
     page = Page(taught, tmp_path / "home")
     page.send("code", code=assignments.code(simulation.grader.assignment))
     page.upload("submissions", *files_of(simulation.write(tmp_path / "in", layout="canvas")))
@@ -433,7 +433,7 @@ def test_uploads_that_do_not_come_whole_leave_nothing(tmp_path: Path, taught, gr
 
 
 def test_long_lists_come_a_page_at_a_time_and_large_tables_in_parts(tmp_path: Path, taught, grader, monkeypatch):
-    monkeypatch.setattr("lessons.gradebook_page.PART_BYTES", 1000)
+    monkeypatch.setattr("lessons.gradebook_view.PART_BYTES", 1000)
     big = Simulation(grader, size=PAGE_ROWS + 20)
     page = Page(taught, tmp_path / "home")
     page.send("code", code=assignments.code(grader.assignment))

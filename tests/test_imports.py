@@ -46,7 +46,7 @@ LAYERS = [
     ["passages", "maps", "timelines", "systems", "writing", "essays", "telling", "quizzes", "prompts", "work"],
     ["sheets", "experiments", "diagrams"],
     ["explore", "articles"],
-    ["progress", "gradebook_page"],
+    ["progress", "gradebook_view"],
     ["teacher_notebooks", "teacher_guide"],
     ["lesson", "notebooks", "starting", "opening", "creating"],
     ["previewing"],

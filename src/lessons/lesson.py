@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .envelopes import EnvelopeView
     from .experiments import SimulationView
     from .explore import ExploreView
-    from .gradebook_page import GradebookView
+    from .gradebook_view import GradebookView
     from .maps import MapView
     from .originals import Shelf
     from .passages import PassageView
@@ -87,7 +87,7 @@ def gradebook_page(*, language: str | None = None) -> GradebookView:
 
     """
     from . import loading
-    from .gradebook_page import GradebookView
+    from .gradebook_view import GradebookView
 
     return GradebookView(loading.load(locations.data()), home=Path.cwd(), language=texts.chosen(language))
 

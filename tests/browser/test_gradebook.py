@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
@@ -16,7 +17,6 @@ from lessons import assignments, cli, loading, texts
 from lessons.grading import Grader
 
 NAME = "set-browser"
-ESSAY = "02-places/judge-place"
 LATE = frozenset({"2026004"})
 
 
@@ -66,9 +66,8 @@ class Teacher(Window):
         return texts.say(f"desk.{key}", self.language, **values)
 
     def step(self, name: str):
-        return self.page.locator("section.lsn-step").filter(
-            has=self.page.locator("h4", has_text=self.word(f"step-{name}"))
-        )
+        title = re.escape(self.word(f"step-{name}"))
+        return self.page.get_by_role("region", name=re.compile(rf"^\d\. {title}$"))
 
     def choose(self, step: str, key: str, path) -> None:
         with self.page.expect_file_chooser() as chooser:
