@@ -26,6 +26,21 @@ function entry(label, control) {
   return make("div", { className: "lsn-entry" }, make("label", { htmlFor: control.id, textContent: label }), control);
 }
 
+// A form that its button sends, and Enter in a field: JupyterLab would keep that key for itself.
+function makeForm(className, act, ...children) {
+  const form = make("form", { className }, ...children);
+  form.addEventListener("submit", event => {
+    event.preventDefault();
+    act();
+  });
+  form.addEventListener("keydown", event => {
+    if (event.key !== "Enter" || event.isComposing || !event.target.matches("input")) return;
+    event.preventDefault();
+    form.requestSubmit();
+  });
+  return form;
+}
+
 // One step: a heading, what it shows, and the line that says what has just been done.
 function makeStep(words, name, place) {
   const heading = make("h4", { id: freshId(), tabIndex: -1, textContent: `${place + 1}. ${words[name]}` });
@@ -53,7 +68,8 @@ function makeStep(words, name, place) {
 // A table whose cells say their column where a narrow page has no heads.
 function makeTable(caption, heads, rows) {
   const cell = (content, at) => make(at ? "td" : "th", at ? {} : { scope: "row" },
-    ...(at && heads[at] ? [make("b", { className: "lsn-hidden lsn-level", textContent: `${heads[at]} ` })] : []), content);
+    ...(at && content !== "" ? [make("b", { className: "lsn-hidden lsn-level", attributes: { "aria-hidden": "true" }, textContent: `${heads[at]} ` })] : []),
+    ...(content === "" ? [] : [content]));
   return make("div", { className: "lsn-scroll" }, make("table", { className: "lsn-table" },
     make("caption", { className: "lsn-hidden", textContent: caption }),
     make("thead", {}, make("tr", {}, ...heads.map(text => make("th", { scope: "col", textContent: text })))),
@@ -158,11 +174,8 @@ VIEWS.gradebook = {
 
     // What was assigned.
     const code = make("textarea", { rows: 2, className: "lsn-code", spellcheck: false, autocomplete: "off", attributes: { "data-key": "code" } });
-    const codeForm = make("form", { className: "lsn-line" }, entry(words.code, code), press(words["use-code"], null, { submit: true, small: true }));
-    codeForm.addEventListener("submit", event => {
-      event.preventDefault();
-      send({ type: "code", code: code.value });
-    });
+    const codeForm = makeForm("lsn-line", () => send({ type: "code", code: code.value }), entry(words.code, code),
+      press(words["use-code"], null, { submit: true, small: true }));
     const chooseAssignment = picker("assignment", words["choose-assignment"], { accept: ".json,.txt,application/json" });
     const showAssignment = () => {
       const { assignment, earlier = [], folder } = state;
@@ -181,12 +194,8 @@ VIEWS.gradebook = {
     // What came in, and who is in the class.
     const beside = make("select", { attributes: { "data-key": "beside" } });
     const path = make("input", { type: "text", autocomplete: "off", spellcheck: false, attributes: { "data-key": "path" } });
-    const lookForm = make("form", { className: "lsn-line" }, entry(words.beside, beside), entry(words.path, path),
-      press(words.look, null, { submit: true, small: true }));
-    lookForm.addEventListener("submit", event => {
-      event.preventDefault();
-      send({ type: "look", path: path.value.trim() || beside.value });
-    });
+    const lookForm = makeForm("lsn-line", () => send({ type: "look", path: path.value.trim() || beside.value }), entry(words.beside, beside),
+      entry(words.path, path), press(words.look, null, { submit: true, small: true }));
     const chooseFiles = picker("submissions", words["choose-files"], { multiple: true });
     const chooseFolder = picker("submissions", words["choose-folder"], { webkitdirectory: true });
     const chooseClass = picker("class", words["choose-class"], { accept: ".csv,.tsv,.txt,text/csv" });
@@ -230,11 +239,8 @@ VIEWS.gradebook = {
     };
     const doubt = ({ name, file, near }) => {
       const who = make("input", { type: "text", autocomplete: "off", attributes: { "data-key": `who ${name}` } });
-      const form = make("form", { className: "lsn-line" }, entry(words.who, who), press(words.confirm, null, { submit: true, small: true, key: `confirm ${name}` }));
-      form.addEventListener("submit", event => {
-        event.preventDefault();
-        send({ type: "match", name, to: who.value });
-      });
+      const form = makeForm("lsn-line", () => send({ type: "match", name, to: who.value }), entry(words.who, who),
+        press(words.confirm, null, { submit: true, small: true, key: `confirm ${name}` }));
       const group = make("div", { className: "lsn-doubt", attributes: { role: "group", "aria-label": name } },
         make("p", { textContent: fill(words.doubt, { name, file }) }), make("div", { className: "lsn-actions" },
           ...near.map(([key, label]) => press(fill(words["is-them"], { name: label }), () => send({ type: "match", name, to: key }), { key: `${name} ${key}`, small: true }))), form);
@@ -285,9 +291,14 @@ VIEWS.gradebook = {
     const points = make("input", { type: "number", min: 0, max: 1000, step: "any", required: true });
     const reason = make("input", { type: "text", maxLength: 500, autocomplete: "off", required: true });
     const whose = make("h5", { tabIndex: -1 });
-    const handForm = make("form", { className: "lsn-hand", hidden: true }, whose, make("div", { className: "lsn-line" }, entry(words.for, forWhat),
+    const giveByHand = () => {
+      send({ type: "override", student: hand.student, points: Number(points.value), reason: reason.value, question: forWhat.value });
+      closeHand();
+    };
+    const handForm = makeForm("lsn-hand", giveByHand, whose, make("div", { className: "lsn-line" }, entry(words.for, forWhat),
       entry(words["points-label"], points), entry(words.reason, reason)),
     make("div", { className: "lsn-actions" }, press(words.keep, null, { submit: true }), press(words.cancel, () => closeHand())));
+    handForm.hidden = true;
     const closeHand = () => {
       handForm.hidden = true;
       const back = hand.student;
@@ -304,11 +315,6 @@ VIEWS.gradebook = {
       handForm.scrollIntoView({ block: "nearest" });
       forWhat.focus();
     };
-    handForm.addEventListener("submit", event => {
-      event.preventDefault();
-      send({ type: "override", student: hand.student, points: Number(points.value), reason: reason.value, question: forWhat.value });
-      closeHand();
-    });
     const showStudents = () => {
       if (!state.graded || !pages.students) return;
       const heads = [words.name, words.number, words.group, fill(words["points-head"], state.graded), words.late, words.file, words.notes, words["by-hand"]];
@@ -338,7 +344,7 @@ VIEWS.gradebook = {
         if (times) act.append(press(words.accept, () => send({ type: "accept", question: label, answer: wrong }), { key: `accept ${label}`, small: true }));
         for (const button of act.children) button.setAttribute("aria-label", `${button.textContent}: ${label}`);
         return [
-          make("span", {}, make("span", { className: "lsn-soft", textContent: `${label} · ${kind}` }), make("br"), prompt), share(each),
+          make("span", {}, make("span", { className: "lsn-soft", textContent: `${label} · ${kind}` }), make("span", { className: "lsn-prompt", textContent: prompt })), share(each),
           average === null ? "–" : `${average} / ${max}`, times ? make("span", {}, worded, " ", make("span", { className: "lsn-soft", textContent: fill(words.times, { count: times }) })) : "", act,
         ];
       });
