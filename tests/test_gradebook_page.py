@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import random
 import shutil
 import zipfile
@@ -277,6 +278,32 @@ def test_a_name_is_matched_only_when_the_teacher_says_so(tmp_path: Path, taught,
     assert mine[4] is not None
     assert state["decisions"][0][0] == "match"
     assert page.send("undo", kind="match", place=0)["state"]["graded"]["doubts"]
+
+
+def test_of_several_hand_ins_the_page_says_which_counts_and_which_are_the_same(tmp_path: Path, taught, grader):
+    small = Simulation(grader, size=3)
+    folder = small.write(tmp_path / "in", layout="moodle", late=frozenset({"2026002"}))
+    pupils = list(small.pupils())
+    mine = folder / f"{pupils[1].name}_90001_assignsubmission_file"
+    (mine / "again.jsonl").write_bytes(small.file(pupils[1]))
+    (folder / "copy.jsonl").write_bytes(
+        (folder / f"{pupils[0].name}_90000_assignsubmission_file" / "handan-lessons.jsonl").read_bytes()
+    )
+    due = grader.assignment.deadline
+    assert due is not None
+    os.utime(mine / "again.jsonl", (due.timestamp() - 60,) * 2)
+    home = tmp_path / "home"
+    home.mkdir()
+    folder.rename(home / "in")
+    page = Page(taught, home)
+    page.send("code", code=assignments.code(grader.assignment))
+    page.send("look", path="in")
+    page.send("grade")
+    row = next(each for each in page.rows() if each[1] == pupils[1].name)
+    assert row[5] is False
+    assert row[7].endswith("again.jsonl")
+    assert "2 hand-ins" in row[8] or "again.jsonl" in row[8]
+    assert any("The same work as" in line for line in page.rows("faults"))
 
 
 def test_decisions_are_those_of_the_command_line(tmp_path: Path, data, taught, simulation):

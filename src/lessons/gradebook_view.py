@@ -74,7 +74,7 @@ class GradebookView(View):
             "code": lambda m: self._begin(lambda: self.desk.begin(_text(m, "code"))), "upload": self._announce,
             "unlist": self._unlist, "look": self._look, "grade": lambda _: self.grade(), "page": self._page,
             "match": self._match, "drop": self._drop, "accept": self._accept, "override": self._override,
-            "undo": self._undo, "essays": self._essays, "essay": self._essay, "mark": self._mark, "table": self._table,
+            "undo": self._undo, "essays": self._essays, "essay": self._essay, "stop": self._stop, "mark": self._mark, "table": self._table,
         }  # fmt: skip
         kind = _text(message, "type")
         try:
@@ -260,7 +260,7 @@ class GradebookView(View):
                 "keyless": desk.is_keyless, "corrected": desk.questions is not None,
             },
             "listed": None if desk.roster is None else len(desk.roster.students),
-            "collected": None if desk.submissions is None else [collecting.shown(str(desk.submissions)), desk.files],
+            "collected": None if desk.submissions is None else [self._place(desk.submissions), desk.files],
             "decisions": self._decisions(),
         }  # fmt: skip
         if desk.graded is None:
@@ -276,6 +276,11 @@ class GradebookView(View):
             "essays": [[name, self._prompt(name), *counts] for name, counts in graded.essays.items()],
         }  # fmt: skip
         return state
+
+    def _place(self, path: Path) -> str:
+        """Return where something is, from the notebook where it is beside that."""
+        home = self.desk.home
+        return collecting.shown(str(path.relative_to(home) if path.is_relative_to(home) else path))
 
     def _prompt(self, name: str) -> str:
         graded = self.desk.graded
@@ -384,6 +389,13 @@ class GradebookView(View):
         levels = self.desk.mark(name, place, row=_text(message, "row"), level=level, read=_text(message, "read"))
         points = marks.points(self.desk.essay_question(name), levels)
         self.send({"type": "marked", "question": name, "place": place, "levels": levels, "points": points})
+
+    def _stop(self, _: dict[str, Any]) -> None:
+        """Bring the results up to date with the marks that were given, where that is quick."""
+        if self.desk.stale:
+            self._decided("essays")
+        else:
+            self.tell()
 
     # What comes of it.
 

@@ -90,12 +90,12 @@ class Desk:
     """
 
     def __init__(self, home: Path, *, course: Course, language: Language) -> None:
-        self._home, self._course, self._language = home, course, language
+        self.home, self._course, self._language = home, course, language
         self._clear()
 
     def _clear(self) -> None:
         self.given: Assignment | Key | None = None
-        self.folder = self._home
+        self.folder = self.home
         self.options, self.marks = Options(), Marks()
         self.roster: Roster | None = None
         self.questions: dict[str, model.AnyQuestion] | None = None
@@ -115,7 +115,7 @@ class Desk:
 
     def beside(self) -> list[str]:
         """Return the folders and zips beside the notebook that submissions may be in."""
-        found = sorted(self._home.iterdir()) if self._home.is_dir() else []
+        found = sorted(self.home.iterdir()) if self.home.is_dir() else []
         return [
             each.name
             for each in found
@@ -125,7 +125,7 @@ class Desk:
     def earlier(self) -> list[tuple[str, str]]:
         """Return the gradings begun before in the notebook's folder: the folder's name, and the assignment's title."""
         found = []
-        for path in sorted(self._home.glob(f"{FOLDER}*/{ASSIGNMENT}")):
+        for path in sorted(self.home.glob(f"{FOLDER}*/{ASSIGNMENT}")):
             try:
                 given = assignments.read(path.read_bytes())
             except (OSError, AssignmentError):
@@ -146,7 +146,7 @@ class Desk:
         if assignment.course != self._course.id:
             raise DeskError("desk.course")
         self._clear()
-        folder = self._home / f"{FOLDER}{assignment.id}"
+        folder = self.home / f"{FOLDER}{assignment.id}"
         folder.mkdir(exist_ok=True)
         kept = folder / ASSIGNMENT
         if isinstance(given, Assignment) and kept.is_file():
@@ -163,7 +163,7 @@ class Desk:
         """Go on with a grading begun before, by its folder's name."""
         if name not in dict(self.earlier()):
             raise DeskError("desk.first")
-        self.begin((self._home / name / ASSIGNMENT).read_bytes())
+        self.begin((self.home / name / ASSIGNMENT).read_bytes())
 
     def _restore(self) -> None:
         folder = self.folder
@@ -216,7 +216,7 @@ class Desk:
             DeskError: where the grading's own folder is in it: its tables would be taken for work handed in.
 
         """
-        path = self._home / path
+        path = self.home / path
         if path.is_dir() and self._own_folder().resolve().is_relative_to(path.resolve()):
             raise DeskError("grade.out-inside")
         self.collect(path)
@@ -294,7 +294,7 @@ class Desk:
             row = final.row
             if row is None:
                 return
-            if any(key in DOUBTS for key, _ in row.notes):
+            if row.fault is None and any(key in DOUBTS for key, _ in row.notes):
                 near = tuple(self.roster.near(row.name)) if self.roster else ()
                 doubts.setdefault(row.name, Doubt(row.name, row.key, row.file, near))
             for count in essays.values() if row.fault is None else ():

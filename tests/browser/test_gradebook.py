@@ -42,6 +42,8 @@ def given(tmp_path_factory):
     simulation.write(folder / "in", layout="moodle-zip", late=LATE)
     simulation.write(folder / "files", layout="canvas", late=LATE)
     simulation.roster(folder / "list.csv")
+    odd = next(path for path in (folder / "files").iterdir() if path.name.startswith("王伟_"))
+    odd.rename(odd.with_name(odd.name.replace("王伟", "王伟儿")))
     (folder / "files" / "bad_1_2_<img src=x onerror=alert(1)>.jsonl").write_bytes(b"nonsense")
     return folder
 
@@ -181,12 +183,18 @@ def test_files_dropped_one_of_them_bad(teacher: Teacher, given: Path, tmp_path: 
     teacher.told("class", teacher.word("listed", count=40))
     step = teacher.step("grade")
     step.get_by_role("button").first.click()
-    teacher.told("grade", teacher.word("done", files=41, graded=40, faults=1))
+    teacher.told("grade", teacher.word("done", files=41, graded=40, faults=2))
     expect(step.locator(".lsn-faults")).to_contain_text("bad_1_2_<img src=x onerror=alert(1)>.jsonl")
     assert teacher.page.locator(".lsn-desk img").count() == 0
     # The name that is not in the list is offered to be settled, and no one is guessed.
     expect(step.locator(".lsn-doubt")).to_have_count(1)
     teacher.looks("doubt")
+    row = teacher.step("students").locator("tbody tr").first
+    expect(row).to_contain_text("–")
+    step.get_by_role("button", name=teacher.word("is-them", name="王伟 (2026001)"), exact=True).click()
+    teacher.told("grade", teacher.word("regraded"))
+    expect(step.locator(".lsn-doubt")).to_have_count(0)
+    expect(row).to_contain_text("王伟儿_50000_70000_handan-lessons.jsonl")
 
 
 def test_essays_and_decisions_by_keyboard(teacher: Teacher, given: Path, tmp_path: Path):
@@ -218,6 +226,8 @@ def test_essays_and_decisions_by_keyboard(teacher: Teacher, given: Path, tmp_pat
     expect(marking.locator("h5")).not_to_have_text(before)
     assert marking.locator("input:checked").evaluate_all("all => all.map(each => each.value)") == [""] * rows.count()
     marking.get_by_role("button", name=teacher.word("close-essays"), exact=True).click()
+    teacher.told("essays", teacher.word("regraded"))
+    expect(essays.get_by_role("button").first).to_contain_text("1")
 
     report = teacher.step("report")
     drop = report.get_by_role("button", name=teacher.word("drop")).first

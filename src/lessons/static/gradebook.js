@@ -9,7 +9,7 @@ const STEPS = ["step-assignment", "step-submissions", "step-class", "step-grade"
 // The step in which something is said, by what was done.
 const PLACES = { hello: "assignment", code: "assignment", resume: "assignment", look: "submissions", unlist: "class", match: "grade",
   page: "students", override: "students", drop: "report", accept: "report", questions: "report", undo: "decisions", essay: "essays",
-  mark: "essays", table: "tables" };
+  mark: "essays", stop: "essays", table: "tables" };
 
 const press = (text, act, { key = text, submit = false, small = false } = {}) => {
   const button = make("button", { type: submit ? "submit" : "button", className: small ? "lsn-button lsn-small" : "lsn-button",
@@ -49,6 +49,7 @@ function makeStep(words, name, place) {
   const element = make("section", { className: "lsn-step", hidden: place > 0, attributes: { "aria-labelledby": heading.id } }, heading, body, told);
   return {
     element,
+    get said() { return told.textContent; },
     tell(text, warn = false) {
       told.textContent = text;
       told.classList.toggle("lsn-warn", warn);
@@ -66,11 +67,11 @@ function makeStep(words, name, place) {
 }
 
 // A table whose cells say their column where a narrow page has no heads.
-function makeTable(caption, heads, rows) {
+function makeTable(className, caption, heads, rows) {
   const cell = (content, at) => make(at ? "td" : "th", at ? {} : { scope: "row" },
     ...(at && content !== "" ? [make("b", { className: "lsn-hidden lsn-level", attributes: { "aria-hidden": "true" }, textContent: `${heads[at]} ` })] : []),
     ...(content === "" ? [] : [content]));
-  return make("div", { className: "lsn-scroll" }, make("table", { className: "lsn-table" },
+  return make("div", { className: "lsn-scroll" }, make("table", { className: `lsn-table ${className}` },
     make("caption", { className: "lsn-hidden", textContent: caption }),
     make("thead", {}, make("tr", {}, ...heads.map(text => make("th", { scope: "col", textContent: text })))),
     make("tbody", {}, ...rows.map(row => make("tr", {}, ...row.map(cell))))));
@@ -272,7 +273,8 @@ VIEWS.gradebook = {
         return;
       }
       if (stale) parts.push(make("p", { className: "lsn-warn", textContent: words.stale }));
-      parts.push(make("p", { textContent: graded.said }), make("p", { textContent: fill(words.counts, graded) }));
+      if (steps.grade.said !== graded.said) parts.push(make("p", { textContent: graded.said }));
+      parts.push(make("p", { textContent: fill(words.counts, graded) }));
       if (graded.doubts.length) {
         parts.push(make("h5", { textContent: words.doubts }), soft(words["about-doubts"]), ...graded.doubts.map(doubt));
         if (graded.more) parts.push(soft(fill(words["more-doubts"], { count: graded.more })));
@@ -324,7 +326,7 @@ VIEWS.gradebook = {
         const sum = [total === null ? "–" : String(total), unread ? fill(words.unread, { count: unread }) : ""].filter(Boolean).join(" · ");
         return [name, number, group, sum, isLate ? words.yes : "", file, notes, button];
       });
-      steps.students.put(makeTable(words["step-students"], heads, rows), ...turner("students"), handForm);
+      steps.students.put(soft(words["about-students"]), makeTable("lsn-students", words["step-students"], heads, rows), ...turner("students"), handForm);
     };
 
     // What the class did not understand.
@@ -351,11 +353,17 @@ VIEWS.gradebook = {
       steps.report.put(soft(words["about-report"]),
         ...(state.assignment.test ? [make("div", { className: "lsn-actions" }, ...chooseQuestions)] : []),
         ...(state.assignment.corrected ? [soft(words["by-corrected"])] : []),
-        makeTable(words["step-report"], [words.question, words.right, words.average, words.wrong, words.act], rows));
+        makeTable("lsn-report", words["step-report"], [words.question, words.right, words.average, words.wrong, words.act], rows));
     };
 
     // Essays, decisions, tables.
-    const marking = VIEWS.marking({ words, send, tell: (text, warn) => steps.essays.tell(text, warn), language: model.get("language") });
+    const counted = (question, read) => { // how many of a question are read by now
+      const [entry] = state.graded.essays.filter(each => each[0] === question);
+      entry[2] = read;
+      const button = [...steps.essays.element.querySelectorAll("[data-key]")].find(each => each.dataset.key === `read ${question}`);
+      if (button) button.textContent = fill(words["open-essay"], { question, read, all: entry[3] });
+    };
+    const marking = VIEWS.marking({ words, send, counted, tell: (text, warn) => steps.essays.tell(text, warn), language: model.get("language") });
     const showEssays = () => {
       const { essays } = state.graded;
       const open = essays.map(([question, prompt, read, all]) => make("li", {}, make("p", { textContent: prompt }),
@@ -413,10 +421,10 @@ VIEWS.gradebook = {
           for (const list of Object.keys(starts)) { starts[list] = 0; delete pages[list]; }
           marking.close();
         }
+        if (message.said) for (const [name, each] of Object.entries(steps)) each.tell(name === (PLACES[message.of] ?? message.of) ? message.said : "");
         show();
         if (state.graded) for (const list of Object.keys(starts)) ask(list, starts[list] < state.graded[list] ? starts[list] : 0);
         if (message.of === "assignment" || !message.of) code.value = "";
-        if (message.said) for (const [name, each] of Object.entries(steps)) each.tell(name === (PLACES[message.of] ?? message.of) ? message.said : "");
       },
       refused({ of, text }) {
         idle();

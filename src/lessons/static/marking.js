@@ -1,6 +1,6 @@
 // Essays, one question at a time across the class: the text beside the rubric, and each mark kept as it is given.
 
-VIEWS.marking = ({ words, send, tell, language }) => {
+VIEWS.marking = ({ words, send, counted, tell, language }) => {
   const element = make("div", { className: "lsn-marking", hidden: true });
   let task = null; // the question that is read
   let at = 0;
@@ -37,7 +37,7 @@ VIEWS.marking = ({ words, send, tell, language }) => {
   const stop = press(words["close-essays"], () => {
     const { question } = task;
     close();
-    tell("");
+    send({ type: "stop" });
     [...document.querySelectorAll(".lsn-desk [data-key]")].find(each => each.dataset.key === `read ${question}`)?.focus();
   });
   element.append(heading, prompt, make("div", { className: "lsn-side" }, make("div", {}, text, about), make("div", {}, rubric, evidence)),
@@ -70,7 +70,6 @@ VIEWS.marking = ({ words, send, tell, language }) => {
     },
     essay(message) {
       if (message.question !== task?.question) return;
-      const again = current === null && element.contains(document.activeElement);
       [at, current] = [message.place, message];
       heading.textContent = fill(words["essay-of"], { name: message.name, place: at + 1, all: task.read.length });
       text.replaceChildren(...message.text.split("\n").map(part => make("p", { textContent: part })));
@@ -80,12 +79,13 @@ VIEWS.marking = ({ words, send, tell, language }) => {
       moves[0].setAttribute("aria-disabled", String(at === 0));
       moves[1].setAttribute("aria-disabled", String(at === task.read.length - 1));
       tell("");
-      if (!again || !moves.includes(document.activeElement)) heading.focus({ preventScroll: true });
+      heading.focus({ preventScroll: true });
       heading.scrollIntoView({ block: "nearest" });
     },
     marked({ question, place, levels, points }) {
       if (question !== task?.question) return;
       task.read[place] = points !== null;
+      counted(question, task.read.filter(Boolean).length);
       if (place === at && current) current.levels = levels;
       tell(points === null ? words["half-marked"] : fill(words.marked, { points, max: task.points }));
     },
