@@ -74,7 +74,8 @@ class GradebookView(View):
             "code": lambda m: self._begin(lambda: self.desk.begin(_text(m, "code"))), "upload": self._announce,
             "unlist": self._unlist, "look": self._look, "grade": lambda _: self.grade(), "page": self._page,
             "match": self._match, "drop": self._drop, "accept": self._accept, "override": self._override,
-            "undo": self._undo, "essays": self._essays, "essay": self._essay, "stop": self._stop, "mark": self._mark, "table": self._table,
+            "undo": self._undo, "essays": self._essays, "essay": self._essay,
+            "stop": self._stop, "mark": self._mark, "table": self._table,
         }  # fmt: skip
         kind = _text(message, "type")
         try:

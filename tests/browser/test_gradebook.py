@@ -195,6 +195,9 @@ def test_files_dropped_one_of_them_bad(teacher: Teacher, given: Path, tmp_path: 
     teacher.told("grade", teacher.word("regraded"))
     expect(step.locator(".lsn-doubt")).to_have_count(0)
     expect(row).to_contain_text("王伟儿_50000_70000_handan-lessons.jsonl")
+    teacher.step("decisions").get_by_role("button").first.click()
+    teacher.told("decisions", teacher.word("regraded"))
+    expect(step.locator(".lsn-doubt")).to_have_count(1)
 
 
 def test_essays_and_decisions_by_keyboard(teacher: Teacher, given: Path, tmp_path: Path):

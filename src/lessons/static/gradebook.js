@@ -266,7 +266,7 @@ VIEWS.gradebook = {
     };
     const showGrade = () => {
       const { graded, stale } = state;
-      const button = press(graded ? words["grade-again"] : words.grade, grade, { key: "grade" });
+      const button = press(graded ? words["grade-again"] : words.grade, grade, { key: "grade", submit: !graded || stale });
       const parts = [make("div", { className: "lsn-actions" }, button), meter];
       if (!graded) {
         steps.grade.put(...parts);
