@@ -87,6 +87,11 @@ def test_near_ones_are_offered():
     assert roster.near("Ω") == []
 
 
+def test_all_of_one_name_are_offered():
+    roster = rosters.parse("姓名,学号\n王伟,1\n李雷,2\n王伟,3\n".encode())
+    assert [student.number for student in roster.near("王伟")][:2] == ["1", "3"]
+
+
 @pytest.mark.parametrize(
     ("raw", "key"),
     [

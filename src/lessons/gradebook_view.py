@@ -18,7 +18,7 @@ from .assignments import AssignmentError
 from .collecting import CollectError
 from .faces import View, live_note, static
 from .gradebooks import Understood
-from .grading_desk import TABLES, Desk, DeskError, Doubt, Line
+from .grading_desk import LIMIT_NEAR, TABLES, Desk, DeskError, Doubt, Line
 from .model import Course, Language
 from .problems import LessonError
 from .rosters import RosterError, label
@@ -271,8 +271,8 @@ class GradebookView(View):
         state["graded"] = {
             "said": self._done(), "max": desk.max_points, "students": len(graded.lines), "faults": len(graded.faults),
             "late": sum(line.late for line in graded.lines), "missing": sum(not line.file for line in graded.lines),
-            "unread": whole.unread, "doubts": [_doubt(each) for each in graded.doubts[:PAGE_ROWS]],
-            "more": max(0, len(graded.doubts) - PAGE_ROWS),
+            "unread": whole.unread, "doubts": [_doubt(each) for each in graded.doubts[:LIMIT_NEAR]],
+            "more": max(0, len(graded.doubts) - LIMIT_NEAR),
             "questions": [self._understood(each) for each in whole.understood],
             "essays": [[name, self._prompt(name), *counts] for name, counts in graded.essays.items()],
         }  # fmt: skip

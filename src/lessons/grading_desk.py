@@ -32,6 +32,8 @@ TABLES = ("gradebook.csv", "gradebook-questions.csv", "moodle.csv", "canvas.csv"
 DOUBTS = frozenset({"grade.nearly", "grade.nobody", "roster.ambiguous"})
 LIMIT_REASON = 500
 LIMIT_BESIDE = 200
+LIMIT_NEAR = 50
+"""For how many names at once those near them are looked for; it takes long in a long list."""
 QUICK_S = 2.0
 """After a decision the class is graded again by itself, where that took no longer."""
 
@@ -295,7 +297,7 @@ class Desk:
             if row is None:
                 return
             if row.fault is None and any(key in DOUBTS for key, _ in row.notes):
-                near = tuple(self.roster.near(row.name)) if self.roster else ()
+                near = tuple(self.roster.near(row.name)) if self.roster and len(doubts) < LIMIT_NEAR else ()
                 doubts.setdefault(row.name, Doubt(row.name, row.key, row.file, near))
             for count in essays.values() if row.fault is None else ():
                 place = count[0]
