@@ -13,6 +13,8 @@ from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
+import msgspec
+
 from . import collecting, folding, gradebooks, handin, lines, model, results, texts
 from .collecting import CollectError, Entry, Source
 from .gradebooks import Final, Understood
@@ -311,13 +313,14 @@ def handed(grader: Grader, source: Source, out: Path, question: str) -> Iterator
     place = next(place for place, slot in enumerate(grader.slots) if slot.label == question)
     kept: dict[str, list[Row]] = {}
     for row in results.read(out / RESULTS):
-        kept.setdefault(f"{row.place}/{row.key}", []).append(row)
+        slim = msgspec.structs.replace(row, cells=row.cells[place : place + 1], notes=[])  # a class of them is kept
+        kept.setdefault(f"{row.place}/{row.key}", []).append(slim)
     counted = {row.file: row for row in (results.counting(sorted(rows, key=_order)) for rows in kept.values())}
     for entry in source.entries():
         counts = counted.get(collecting.shown(entry.name))
-        if counts is None or counts.fault or not counts.cells[place].tries:  # type: ignore[union-attr]
+        if counts is None or counts.fault or not counts.cells[0].tries:  # type: ignore[union-attr]
             continue
-        yield Handed(counts.key, counts.name, counts.cells[place].first, entry)  # type: ignore[union-attr]
+        yield Handed(counts.key, counts.name, counts.cells[0].first, entry)  # type: ignore[union-attr]
 
 
 def essay(grader: Grader, source: Source, where: Handed, question: str) -> Written:
