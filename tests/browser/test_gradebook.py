@@ -116,7 +116,7 @@ class Teacher(Window):
             self.page.wait_for_timeout(50)
         assert len(path.read_bytes().splitlines()) == count
 
-    def looks(self, name: str) -> None:
+    def looks(self, name: str, *, at: str = "assignment") -> None:
         """Look for faults of access and for anything that runs over the side, on a desk and on a phone, light and dark."""
         page, before = self.page, self.page.viewport_size
         page.evaluate(files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8"))
@@ -141,6 +141,7 @@ class Teacher(Window):
                       || one.getBoundingClientRect().right > innerWidth + 1).map(one => one.outerHTML.slice(0, 120))"""
                 )
                 assert wide == [], (width, theme)
+                self.step(at).locator("h4").evaluate("one => one.scrollIntoView({ block: 'start' })")
                 self.picture(f"gradebook-{name}-{theme}-{width}")
         page.set_viewport_size(before)
 
@@ -201,7 +202,7 @@ def test_files_dropped_one_of_them_bad(teacher: Teacher, given: Path, tmp_path: 
     assert teacher.page.locator(".lsn-desk img").count() == 0
     # The name that is not in the list is offered to be settled, and no one is guessed.
     expect(step.locator(".lsn-doubt")).to_have_count(1)
-    teacher.looks("doubt")
+    teacher.looks("doubt", at="grade")
     row = teacher.step("students").locator("tbody tr").first
     expect(row).to_contain_text("–")
     step.get_by_role("button", name=teacher.word("is-them", name="王伟 (2026001)"), exact=True).click()
@@ -235,7 +236,7 @@ def test_essays_and_decisions_by_keyboard(teacher: Teacher, given: Path, tmp_pat
         page.keyboard.press("ArrowUp")  # from the first to the last: the best
         expect(rows.nth(number).locator("input").last).to_be_checked()
         teacher.kept(number + 1)
-    teacher.looks("essay")
+    teacher.looks("essay", at="essays")
     before = marking.locator("h5").inner_text()
     marking.get_by_role("button", name=teacher.word("next-unread"), exact=True).focus()
     page.keyboard.press("Enter")

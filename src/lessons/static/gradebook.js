@@ -69,7 +69,7 @@ function makeStep(words, name, place) {
 // A table whose cells say their column where a narrow page has no heads.
 function makeTable(className, caption, heads, rows) {
   const cell = (content, at) => make(at ? "td" : "th", at ? {} : { scope: "row" },
-    ...(at && content !== "" ? [make("b", { className: "lsn-hidden lsn-level", attributes: { "aria-hidden": "true" }, textContent: `${heads[at]} ` })] : []),
+    ...(at && content !== "" && content.tagName !== "BUTTON" ? [make("b", { className: "lsn-hidden lsn-level", attributes: { "aria-hidden": "true" }, textContent: `${heads[at]} ` })] : []),
     ...(content === "" ? [] : [content]));
   return make("div", { className: "lsn-scroll" }, make("table", { className: `lsn-table ${className}` },
     make("caption", { className: "lsn-hidden", textContent: caption }),
