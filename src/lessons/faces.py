@@ -24,7 +24,7 @@ SHARED_CODE = ("shared.js", "links.js", "frame.js", "writing.js", "taking.js")
 VIEW_CODE = (
     "passage.js", "map.js", "timeline.js", "explore.js", "page.js", "kinds.js", "match.js", "place.js", "essay.js",
     "quiz.js", "progress.js", "prompt.js", "work.js",
-    "sheet.js", "simulation.js", "diagram.js", "article.js",
+    "sheet.js", "simulation.js", "diagram.js", "article.js", "assign.js",
 )  # fmt: skip
 
 
