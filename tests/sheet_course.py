@@ -81,6 +81,11 @@ def add(data: Path) -> Path:
     asked = (data / "questions" / "02-places.toml").read_text(encoding="utf-8")
     asked = re.sub(r'(?m)^(\[\[question\]\]\nid = "[^"]+)', r"\1-later", asked)
     (data / "questions" / f"{OTHER}.toml").write_text(asked, encoding="utf-8")
+    guide = data / "guide.toml"
+    advice = guide.read_text(encoding="utf-8")
+    block = re.search(r'(?ms)^\[\[lesson\]\]\nid = "02-places".*?(?=^\[\[|\Z)', advice)
+    assert block is not None
+    guide.write_text(f"{advice}\n" + block[0].replace("02-places", OTHER, 1), encoding="utf-8")
     course = data / "course.toml"
     text = course.read_text(encoding="utf-8")
     course.write_text(text.replace('"02-places"', f'"02-places", "{OTHER}"'), encoding="utf-8")

@@ -145,7 +145,7 @@ def test_the_timeline_names_the_gap_and_keeps_the_envelope_off_the_axis(course, 
     said = drawn_texts(svg)
     assert "1985" in said
     assert "2017" in said
-    assert ("空档" if language == "zh" else "a gap between dated events") in said
+    assert ("空档" if language == "zh" else "a gap between two things that the page dates") in said
     assert "silen" not in said
     foot = max(float(y) for y in re.findall(r'<g data-event="[^"]+">.*?<use [^>]*y="([\d.]+)"', svg, re.DOTALL))
     for name in UNDATED:

@@ -138,7 +138,9 @@ def test_a_notebook_finds_the_course_it_lies_in(own: Path, monkeypatch: pytest.M
     monkeypatch.delenv("LESSONS_DATA", raising=False)
     pages = own / "notebooks" / "zh"
     pages.mkdir(parents=True)
-    for folder in (own, pages):
+    desk = own / "notebooks" / "teacher" / "zh"
+    desk.mkdir(parents=True)
+    for folder in (own, pages, desk):
         monkeypatch.chdir(folder)
         assert locations.data() == own / "data"
     (own / "elsewhere" / "a" / "b").mkdir(parents=True)

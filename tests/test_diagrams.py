@@ -94,7 +94,7 @@ SPOILT = [
     ('terms = ["party-committee", "three-bodies"]', 'terms = ["party-comittee"]', "did you mean 'party-committee'?"),
     ('id = "province-city"', 'id = "centre-province"', "got 'centre-province' twice"),
     ('id = "central-organisation"', 'id = "party-centre"', "got 'party-centre' twice"),
-    ('level = "nation"', 'level = "country"', "body[central-organisation].level: expected"),
+    ('level = "nation"', 'level = "country"', "body[party-centre].level: expected"),
     ('kind = "elects"', 'kind = "elect"', "tie[vote].kind: expected"),
     ("\n[[tie]]", "\n[[ties]]", "did you mean 'tie'?"),
 ]  # fmt: skip

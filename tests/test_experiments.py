@@ -81,6 +81,8 @@ def test_two_runs_are_compared(view):
     (svg,) = pictures(view.html)
     assert svg.count("<polyline") == 2
     assert {">A<", ">B<"} <= set(re.findall(r">[AB]<", svg))
+    (changed,) = re.findall(r"<mark>(.*?)</mark>", view.html)
+    assert changed.endswith("8"), "what was changed is marked, and nothing else"
     a, b = run(Settings()), run(Settings(deadline=8))
     row = re.search(
         r"<tr><th scope=\"row\">[^<]*</th><td>"

@@ -25,6 +25,7 @@ LAYERS = [
         "syllabus",
         "times",
         "charts",
+        "guides",
     ],
     ["checks", "run_drawing", "structure_drawing"],
     ["timeline_margins"],
@@ -45,12 +46,14 @@ LAYERS = [
     ["sheets", "experiments", "diagrams"],
     ["explore", "articles"],
     ["progress", "assigning"],
+    ["teacher_notebooks", "teacher_guide"],
     ["lesson", "desk", "notebooks", "starting", "opening", "creating"],
+    ["previewing"],
     ["teaching_cli"],
     ["__init__", "cli"],
 ]
 HEAVY = {"matplotlib", "folium", "branca", "numpy", "edtf", "shapely", "jupyterlab", "nbclient", "nbformat", "opencc"}
-HEAVY |= {"simpy", "segno", "tqdm"}
+HEAVY |= {"simpy", "segno", "tqdm", "mistune"}
 
 
 def imported(path: Path) -> set[str]:

@@ -176,3 +176,14 @@ def test_the_overrides_name_settings_that_exist(root: Path):
 def test_the_start_page(tmp_path: Path):
     opening.copy_course(tmp_path)
     assert opening.start_page(tmp_path, "en") == "/doc/tree/en/00-start.ipynb"
+    assert opening.start_page(tmp_path, "en", teacher=True) == "/doc/tree/teacher/en/guide.ipynb"
+
+
+@pytest.mark.parametrize("teacher", [False, True])
+def test_the_command_hands_on_who_opens(tmp_path: Path, monkeypatch, teacher: bool):
+    served = []
+    monkeypatch.setattr(opening, "serve", lambda target, **given: served.append(given["teacher"]))
+    options = ["open", "--dir", str(tmp_path / "mine"), *(["--teacher"] if teacher else [])]
+    assert CliRunner().invoke(cli.main, options).exit_code == 0
+    assert served == [teacher]
+    assert (tmp_path / "mine" / "teacher").exists() == teacher

@@ -28,10 +28,12 @@ def test_the_wheel_has_content_and_notebooks(wheel: zipfile.ZipFile, root: Path)
     for path in (root / "data").rglob("*"):
         if path.is_file():
             assert f"lessons/course/data/{path.relative_to(root / 'data').as_posix()}" in names
-    assert "lessons/course/notebooks/zh/02-places.ipynb" in names
+    for path in (root / "notebooks").glob("**/??/*.ipynb"):
+        assert f"lessons/course/notebooks/{path.relative_to(root / 'notebooks').as_posix()}" in names
+    assert "lessons/course/notebooks/teacher/zh/guide.ipynb" in names
     assert "lessons/static/vendor/leaflet/leaflet.js" in names
     assert "lessons/py.typed" in names
-    assert not [name for name in names if "teacher" in name or "checkpoint" in name or "work" in name.split("/")]
+    assert not [name for name in names if "checkpoint" in name or "work" in name.split("/")]
 
 
 def test_the_wheel_puts_the_part_of_jupyterlab_where_it_looks(wheel: zipfile.ZipFile, root: Path):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import webbrowser
 from pathlib import Path
 
 import click
@@ -16,6 +17,7 @@ from . import (
     notebooks,
     opening,
     own_questions,
+    previewing,
     prints,
     serving,
     starting,
@@ -54,16 +56,19 @@ _start = click.option("--start/--no-start", default=True, show_default=True,
               help="Your own folder: notebooks are copied here, work is kept here.")  # fmt: skip
 @click.option("--port", type=click.IntRange(1, 65535), help="Else the first free one from 8888.")
 @click.option("--no-browser", is_flag=True, help="Print the address instead of opening a browser.")
+@click.option("--teacher", is_flag=True, help="Also copy the teacher's notebooks, and begin with the guide.")
 @_start
-def open_(language: str | None, folder: Path, port: int | None, no_browser: bool, start: bool) -> None:
+def open_(  # noqa: PLR0917 (click passes them by name)
+    language: str | None, folder: Path, port: int | None, no_browser: bool, teacher: bool, start: bool
+) -> None:
     """Open the course in JupyterLab, on this computer, offline."""
     chosen = texts.chosen(language, folder=Path("/"))
     target = folder.expanduser().resolve()
-    copied = opening.prepare(target, language=chosen, start=start)
+    copied = opening.prepare(target, language=chosen, start=start, teacher=teacher)
     click.echo(f"Your folder: {target}")
     for path in copied.kept:
         click.echo(f"Kept as you changed it: {path.relative_to(target)}")
-    opening.serve(target, language=chosen, port=port, browser=not no_browser)
+    opening.serve(target, language=chosen, port=port, browser=not no_browser, teacher=teacher)
 
 
 @main.command()
@@ -130,6 +135,30 @@ def new(folder: Path) -> None:
     for path in creating.new(folder):
         click.echo(f"written: {path}")
     click.echo(f"Next: lessons check {folder}; lessons preview {folder}; lessons build {folder}")
+
+
+@main.command()
+@click.argument("folder", type=click.Path(path_type=Path, exists=True, file_okay=False), required=False)
+@_language
+@click.option("--port", type=click.IntRange(1, 65535), help="Else any that is free.")
+@click.option("--no-browser", is_flag=True, help="Print the address instead of opening a browser.")
+def preview(folder: Path | None, language: str | None, port: int | None, no_browser: bool) -> None:
+    """Show a course's lessons while you edit its files: Chinese beside English, each fault beside its text.
+
+    FOLDER is a course of your own, else the course's own. Nothing is written; Ctrl+C stops it.
+    """
+    chosen = texts.chosen(language, folder=Path("/"))
+    data = locations.course(folder)
+    shown = previewing.Preview(data)
+    shown.warm()
+    with previewing.Server(shown, language=chosen, port=port or 0) as server:
+        click.echo(f"Preview of {data}: {server.address} (Ctrl+C stops it)")
+        if not no_browser:
+            webbrowser.open(server.address)
+        try:
+            server.serve_forever()
+        except KeyboardInterrupt:
+            click.echo("Stopped.")
 
 
 @main.command("prints")

@@ -12,6 +12,7 @@ from .faces import View, live_note, picture, table
 from .model import Course, Language
 from .palette import themed
 from .structure_drawing import TALL, WIDE, svg
+from .texts import COLON, STOP
 
 
 class DiagramView(View):
@@ -47,7 +48,7 @@ class DiagramView(View):
         }
 
     def _line(self, number: int, tie: Tie) -> str:
-        return f"{number}  {self._between(tie)}: {tie.does[self._language]}"
+        return f"{number}  {self._between(tie)}{COLON[self._language]}{tie.does[self._language]}"
 
     def _between(self, tie: Tie) -> str:
         return f"{self._names[tie.start]} → {self._names[tie.end]}"
@@ -58,7 +59,7 @@ class DiagramView(View):
         sources = [course.sources[name].title[language] for name in tie.sources]
         terms = [self.say("diagram.term", name=course.terms[name].name[language]) for name in tie.terms]
         inferred = [self.say("diagram.inferred")] if tie.inferred else []
-        return ("；" if language == "zh" else "; ").join([*inferred, *tie.passages, *sources, *terms])
+        return STOP[language].join([*inferred, *tie.passages, *sources, *terms])
 
     def _lists(self) -> Markup:
         """Return every arrow and every box in words."""

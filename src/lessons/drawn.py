@@ -14,6 +14,7 @@ from pathlib import Path
 
 import msgspec
 
+from .locations import GUIDE
 from .model import LANGUAGES, AnyQuestion, Course, Language
 from .problems import LessonError
 
@@ -22,17 +23,22 @@ LIBRARIES = ("branca", "folium", "matplotlib")
 
 
 def fingerprint(folder: Path) -> str:
-    """Return a digest of every content file under ``folder``; line ends are folded, so that a checkout may change them."""
+    """Return a digest of every content file under ``folder``; line ends are folded, so that a checkout may change them.
+
+    The teacher's guide is left out: nothing that students see is made from it.
+    """
     digest = blake2b(digest_size=16)
-    for path in sorted(_content(folder)):
+    for path in sorted(content(folder)):
         digest.update(path.relative_to(folder).as_posix().encode() + b"\0")
         digest.update(path.read_bytes().replace(b"\r\n", b"\n") + b"\0")
     return digest.hexdigest()
 
 
-def _content(folder: Path) -> Iterator[Path]:
+def content(folder: Path, *, guide: bool = False) -> Iterator[Path]:
+    """Yield the files of a course that an author edits, the teacher's ``guide`` among them where it is asked for."""
     for pattern in ("*.toml", "*.geojson", "*/*.toml", "*/*.geojson"):
-        yield from (path for path in folder.glob(pattern) if path.parent.name != FOLDER)
+        files = (path for path in folder.glob(pattern) if path.parent.name != FOLDER)
+        yield from (path for path in files if guide or path.name != GUIDE)
 
 
 class Drawn:

@@ -78,7 +78,10 @@ class EnvelopeView(PageView):
 
     def plain(self) -> str:
         """Return the title and a line for each thing in the envelope."""
-        lines = [f"{e.title[self._language]}: {between(e.between, self._language)}" for e in self.entries]
+        lines = [
+            f"{e.title[self._language]}{texts.COLON[self._language]}{between(e.between, self._language)}"
+            for e in self.entries
+        ]
         return "\n".join([self.say("envelope.title"), *lines])
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 import traitlets
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from . import simulation
 from .drawn import Drawn
@@ -14,6 +14,7 @@ from .faces import View, live_note, picture, table
 from .model import Language
 from .run_drawing import backlog
 from .simulation import LIMITS, Run, SettingsError
+from .texts import STOP
 
 STEPS = ("accepted", "misrouted", "queued", "wait", "whole", "reminded", "replied", "open", "in-time", "solved",
          "in-time-solved", "in-time-unsolved", "late-solved", "late-unsolved")  # fmt: skip
@@ -95,7 +96,9 @@ class SimulationView(View):
             self.send({"type": "refused", "faults": {}, "text": self.say("model.missing")})
 
     def _sentence(self, run: Run) -> str:
-        return self.say("model.done", in_time=_percent(run.in_time), solved=_percent(run.solved), open=run.backlog[-1])
+        return self.say(
+            "model.done", in_time=percent_of(run.in_time), solved=percent_of(run.solved), open=run.backlog[-1]
+        )
 
     def _runs(self) -> list[tuple[str, Run]]:
         """Return the runs to show, each with its name: one, or the kept one and the latest."""
@@ -106,24 +109,30 @@ class SimulationView(View):
     def _results(self) -> Markup:
         runs = self._runs()
         return Markup('{}<figure><div class="lsn-paper">{}</div><figcaption>{}</figcaption></figure>{}{}').format(
-            Markup("").join(self._headlines(name, run) for name, run in runs),
+            Markup("").join(self._headlines(name, run, runs[0][1]) for name, run in runs),
             picture(backlog(runs, self._language), alt=self._alt(runs), class_="lsn-backlog"),
             self.say("model.caption"), self._table(runs), self._days(runs),
         )  # fmt: skip
 
-    def _headlines(self, name: str, run: Run) -> Markup:
-        """Return two headlines that are both true of one run."""
-        given = {name: f"{getattr(run.settings, name):g}" for name in LIMITS}
-        settings = [self.say("model.is", label=self._label(name), value=value) for name, value in given.items()]
+    def _headlines(self, name: str, run: Run, first: Run) -> Markup:
+        """Return two headlines that are both true of one run, and its settings, what differs from the first run marked."""
+        settings = [self._setting(each, run, first) for each in LIMITS]
         heads = Markup("").join(
             Markup('<blockquote class="lsn-headline"><span class="lsn-soft">{}</span><b>{}</b></blockquote>').format(
-                self.say("model.simulated"), self.say(f"model.headline.{key}", percent=_percent(share))
+                self.say("model.simulated"), self.say(f"model.headline.{key}", percent=percent_of(share))
             )
             for key, share in (("in-time", run.in_time), ("solved", run.solved))
         )
         return Markup('<h4>{}</h4><p class="lsn-soft">{}</p><div class="lsn-headlines">{}</div>').format(
-            self.say("model.of", name=name).strip(), ("；" if self._language == "zh" else "; ").join(settings), heads
+            self.say("model.of", name=name).strip(),
+            escape(STOP[self._language]).join(settings),
+            heads,
         )
+
+    def _setting(self, name: str, run: Run, first: Run) -> Markup:
+        value, before = (getattr(each.settings, name) for each in (run, first))
+        told = self.say("model.is", label=self._label(name), value=f"{value:g}")
+        return escape(told) if value == before else Markup("<mark>{}</mark>").format(told)
 
     def _table(self, runs: list[tuple[str, Run]]) -> Markup:
         rows: list[list[str | Markup]] = [
@@ -134,7 +143,7 @@ class SimulationView(View):
 
     def _value(self, key: str, run: Run) -> str:
         if key in ("in-time", "solved"):
-            return self.say("model.percent", percent=_percent(run.in_time if key == "in-time" else run.solved))
+            return self.say("model.percent", percent=percent_of(run.in_time if key == "in-time" else run.solved))
         if key in ("wait", "whole"):
             spread = run.wait if key == "wait" else run.whole
             days = {"mean": spread.mean, "median": spread.median, "ninth": spread.ninth}
@@ -184,5 +193,6 @@ class SimulationView(View):
         return f"{self.say('model.title')}\n{self._sentence(self._now)}"
 
 
-def _percent(share: float) -> str:
+def percent_of(share: float) -> str:
+    """Return a share as whole per cent."""
     return f"{share * 100:.0f}"

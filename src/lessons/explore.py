@@ -14,6 +14,7 @@ from .maps import MapView
 from .model import Course, Language, LessonPlan
 from .passages import PassageView
 from .selections import LinkedView, Selection
+from .texts import STOP
 from .timelines import TimelineView
 
 
@@ -86,7 +87,7 @@ class ExploreView(LinkedView):
 
     def _linked(self, link: Link, kind: str, known: dict[str, Link]) -> str:
         labels = [known[name].label[self._language] for name in link.related if known[name].kind == kind]
-        return ("；" if self._language == "zh" else "; ").join(labels) or "–"
+        return STOP[self._language].join(labels) or "–"
 
     def plain(self) -> str:
         """Return the title, then the map's and the timeline's lines."""

@@ -14,7 +14,7 @@ from . import journal as journals
 from . import locations, texts
 from .drawn import Drawn
 from .model import Course, Language, LessonPlan
-from .problems import LessonError, UnknownNameError, near, shorten
+from .problems import LessonError
 
 if TYPE_CHECKING:
     from .articles import ArticleView
@@ -32,7 +32,11 @@ if TYPE_CHECKING:
     from .selections import Selection
     from .sheets import SheetView
     from .systems import SystemsView
+<<<<<<< HEAD
     from .taking import Taken
+=======
+    from .teacher_guide import GuideView
+>>>>>>> main
     from .timelines import TimelineView
     from .voices import VoicesView
     from .work import WorkView
@@ -55,8 +59,24 @@ def open_lesson(name: str, *, language: str | None = None) -> Lesson:
     """
     chosen = texts.chosen(language)
     drawn = Drawn(locations.data())
-    plan = _find(name, drawn.course.lessons, what="lesson", language=chosen)
+    plan = texts.find(name, drawn.course.lessons, what="lesson", language=chosen)
     return Lesson(drawn, plan, language=chosen, work=work_folder())
+
+
+def open_guide(*, language: str | None = None) -> GuideView:
+    """Open the teacher's guide to the course: plans, key, rubrics.
+
+    Args:
+        language: ``"zh"`` or ``"en"``; without it, it is chosen as `open_lesson` does.
+
+    Example:
+        >>> guide = open_guide(language="en")  # doctest: +SKIP
+        >>> guide.key("02-places")  # doctest: +SKIP
+
+    """
+    from .teacher_guide import GuideView
+
+    return GuideView(Drawn(locations.data()), language=texts.chosen(language))
 
 
 def work_folder() -> Path:
@@ -323,7 +343,7 @@ class Lesson:
             view.refresh()
 
     def _named(self, name: str, known: dict[str, Any], *, what: str) -> Any:
-        return _find(name, known, what=what, language=self.language)
+        return texts.find(name, known, what=what, language=self.language)
 
     def __repr__(self) -> str:
         return f"{self._plan.title[self.language]}\n{self._plan.question[self.language]}"
@@ -333,9 +353,10 @@ class Lesson:
         static = locations.STATIC
         style = "".join((static / name).read_text(encoding="utf-8") for name in ("lessons.css", "notebook.css"))
         ours = Markup(style)  # noqa: S704 (a file of the library)
-        return str(Markup("<style>{}</style>{}").format(ours, self._head()))
+        return str(Markup("<style>{}</style>{}").format(ours, self.head()))
 
-    def _head(self) -> Markup:
+    def head(self) -> Markup:
+        """Return the lesson's head without the styles."""
         language, plan = self.language, self._plan
         other: Language = "en" if language == "zh" else "zh"
         steps = Markup("").join(
@@ -372,22 +393,3 @@ class Lesson:
 
     def _say(self, key: str, **values: object) -> str:
         return texts.say(key, self.language, **values)
-
-
-def _find(name: object, known: dict[str, Any], *, what: str, language: Language) -> Any:
-    """Return ``known[name]``, or say in the reader's language what exists and what comes near."""
-    kind = texts.say(f"error.{what}", language)
-    if not isinstance(name, str):
-        raise LessonError(texts.say("error.name-type", language, what=kind, got=shorten(name)))
-    if name in known:
-        return known[name]
-    guess = near(name, known)
-    hint = texts.say("error.near", language, guess=guess) if guess else ""
-    listed = _listed(known)
-    raise UnknownNameError(
-        texts.say("error.unknown", language, what=kind, name=shorten(name).strip("'\""), hint=hint, known=listed)
-    )
-
-
-def _listed(names: Iterable[str]) -> str:
-    return ", ".join(names)

@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, cast
 
-from . import checks, model, prints, references, shapes, syllabus, targets
+from . import checks, guides, model, prints, references, shapes, syllabus, targets
+from .locations import GUIDE
 from .problems import ContentError, Problem
 from .records import Collector, Found, build
 
@@ -116,7 +117,36 @@ def _read(folder: Path) -> tuple[model.Course | None, list[Problem], list[Proble
     )
     # What can be read is checked as a whole whatever else is wrong, so that an author sees every fault in one run.
     together = [*references.faults(course), *checks.faults(course), *syllabus.faults(course)]
+    told, lost = _guide(folder)
+    problems += lost
+    together += guides.faults(told, listed.lessons) if told else ()
     return course, problems, [*together, *_unlisted(folder, listed), *_article(folder, course)]
+
+
+def guide(folder: Path) -> guides.Guide | None:
+    """Return the prose of the teacher's guide, or None where a course has none.
+
+    Raises:
+        ContentError: with every fault in its file.
+
+    """
+    found, problems = _guide(folder)
+    if problems:
+        raise ContentError(problems)
+    return found
+
+
+def _guide(folder: Path) -> tuple[guides.Guide | None, list[Problem]]:
+    """Read the teacher's guide, as far as it can be read; a small course need not have one."""
+    path = folder / GUIDE
+    if not path.exists():
+        return None, []
+    raw, faults = _toml(path)
+    kinds: dict[str, type[model.Record]] = {"section": guides.Section, "lesson": guides.Advice}
+    parts = {f"{name}s": _entries(raw, name, record, faults, beside=tuple(kinds)) for name, record in kinds.items()}
+    for found in parts.values():
+        _noted(found, faults, [])
+    return guides.Guide(**parts), list(dict.fromkeys(faults.problems))
 
 
 def _article(folder: Path, course: model.Course) -> list[Problem]:
@@ -170,11 +200,18 @@ def _structure(path: Path, problems: list[Problem]) -> model.Structure:
 def _list(path: Path, name: str, record: type[model.Record], problems: list[Problem]) -> Found:
     """Read a file of ``[[name]]`` tables."""
     raw, faults = _toml(path)
+    return _noted(_entries(raw, name, record, faults), faults, problems)
+
+
+def _entries(
+    raw: Entries | None, name: str, record: type[model.Record], faults: Collector, *, beside: tuple[str, ...] = ()
+) -> Found:
+    """Build each ``[[name]]`` table of a file; it may have the tables ``beside`` too."""
     found = Found()
-    for position, entry in enumerate(_tables(raw, name, faults), 1):
+    for position, entry in enumerate(_tables(raw, name, faults, beside=beside), 1):
         where = f"{name} {_label(entry, position)}"
         _add(found, build(record, entry, where, faults), entry, where, faults)
-    return _noted(found, faults, problems)
+    return found
 
 
 def questions(path: Path, known: targets.Known, problems: list[Problem]) -> Found:
@@ -250,11 +287,12 @@ def _add(found: Found, record: Any, raw: object, where: str, faults: Collector) 
         found[record.id] = record
 
 
-def _tables(raw: Entries | None, name: str, faults: Collector) -> list[Any]:
+def _tables(raw: Entries | None, name: str, faults: Collector, *, beside: tuple[str, ...] = ()) -> list[Any]:
     if raw is None:
         return []
-    for key in raw.keys() - {name}:
-        faults.add("", f"expected only [[{name}]] tables, got {key!r:.60}")
+    expected = beside or (name,)
+    for key in raw.keys() - set(expected):
+        faults.add("", f"expected only {' and '.join(f'[[{each}]]' for each in expected)} tables, got {key!r:.60}")
     tables = raw.get(name, [])
     if not isinstance(tables, list):
         faults.add("", f"expected [[{name}]] (double brackets), got a single [{name}]")

@@ -9,6 +9,10 @@ from .problems import LessonError
 
 PACKAGE = Path(__file__).resolve().parent
 STATIC = PACKAGE / "static"
+TEACHER = "teacher"
+"""The folder, among the notebooks, that no student's copy has."""
+GUIDE = "guide.toml"
+"""The file, among a course's content, with the prose of its teacher's guide."""
 
 
 def find(name: str, *, package: Path = PACKAGE) -> Path:
@@ -31,7 +35,8 @@ def environment_path(name: str) -> Path | None:
 def data() -> Path:
     """Return the course's content folder: ``LESSONS_DATA``, else the one beside the notebook's, else the course's own."""
     here = Path.cwd()
-    beside = (folder / "data" for folder in (here, *here.parents[:2]))
+    depth = 3 if here.parent.name == TEACHER else 2  # notebooks/teacher/zh lies deeper than notebooks/zh
+    beside = (folder / "data" for folder in (here, *here.parents[:depth]))
     return environment_path("LESSONS_DATA") or next(filter(is_course, beside), None) or find("data")
 
 

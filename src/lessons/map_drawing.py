@@ -158,16 +158,16 @@ def popup_html(course: Course, plan: LessonPlan, place: Place, language: Languag
     listed = Markup("").join(
         Markup("<li>{}</li>").format(button.format(name, row) if name in shown else row) for name, row in rows
     )
-    sources = ", ".join(course.sources[name].title[language] for name in place.sources)
+    sources = texts.STOP[language].join(course.sources[name].title[language] for name in place.sources)
     return Markup(
         '<section lang="{lang}"><h2>{name} <small lang="zh-Latn">{pinyin}</small></h2>'
         '<p>{note}</p><p class="soft">{precision}</p>'
-        "<h3>{heading}</h3>{passages}<p class='soft'>{source}: {sources}</p></section>"
+        "<h3>{heading}</h3>{passages}<p class='soft'>{source}{colon}{sources}</p></section>"
     ).format(
         lang=language, name=place.name[language], pinyin=place.pinyin, note=place.note[language],
         precision=say("precision", km=f"{place.precision_km:g}"), heading=say("passages"),
         passages=Markup("<ul>{}</ul>").format(listed) if found else escape(say("none")),
-        source=say("source"), sources=sources,
+        source=say("source"), colon=texts.COLON[language], sources=sources,
     )  # fmt: skip
 
 

@@ -1,7 +1,8 @@
 """Make the notebooks from the lessons' plans, run them, and store them with the still face only.
 
 A lesson's notebook is a derived file: its prose comes from ``data/lessons``, its code cells from the steps' views. The zh
-and en notebooks of a lesson therefore have the same cells in the same order.
+and en notebooks of a lesson therefore have the same cells in the same order. So it is with the teacher's notebooks, whose
+cells `lessons.teacher_notebooks` lists.
 """
 
 from __future__ import annotations
@@ -17,11 +18,13 @@ from typing import Any
 
 import nbformat
 
-from . import prose
+from . import loading, prose
 from .drawn import Drawn
-from .model import LANGUAGES, Figure, Language, LessonPlan, Show
+from .guides import Guide
+from .model import LANGUAGES, Course, Figure, Language, LessonPlan, Show, Text
 from .problems import LessonError
 from .saving import METADATA, WIDGET
+from .teacher_notebooks import FOLDER, PAGES, Page
 
 TIMEOUT_S = 120
 
@@ -35,11 +38,27 @@ def compose(plan: LessonPlan, *, figures: Mapping[str, Figure], language: Langua
         text = prose.filled(step.text[language], figures=figures, language=language).strip()
         cells.append(nbformat.v4.new_markdown_cell(f"## {step.title[language]}{minutes}\n\n{text}", id=step.id))
         cells += [_code(call(show), f"{step.id}-{number}") for number, show in enumerate(step.show, 1)]
+    return _notebook(cells, {"lesson": plan.id}, title=plan.title, language=language)
+
+
+def compose_page(page: Page, *, course: Course, guide: Guide, language: Language) -> Any:
+    """Return one of the teacher's notebooks, not yet run. Only one that starts by itself is marked as a page that may."""
+    cells = [
+        _code(cell.code, cell.id)
+        if cell.text is None
+        else nbformat.v4.new_markdown_cell(cell.text[language].strip(), id=cell.id)
+        for cell in page.made(course, guide)
+    ]
+    mark = {"lesson": page.id} if page.starts else {"page": page.id}
+    return _notebook(cells, mark, title=page.title, language=language)
+
+
+def _notebook(cells: list[Any], mark: dict[str, str], *, title: Text, language: Language) -> Any:
     metadata = {
         "kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"},
         "language_info": {"name": "python"},
-        METADATA: {"lesson": plan.id, "language": language, "version": 1},
-        "title": plan.title[language],
+        METADATA: {**mark, "language": language, "version": 1},
+        "title": title[language],
     }
     return nbformat.v4.new_notebook(cells=cells, metadata=metadata)
 
@@ -103,15 +122,29 @@ def _environment(**values: str) -> Iterator[None]:
 def build(data: Path, folder: Path) -> dict[Path, bytes]:
     """Return every notebook as it should be stored, by path under ``folder``; nothing is written there."""
     files: dict[Path, bytes] = {}
-    course = Drawn(data).full
-    for plan in course.lessons.values():
-        for language in LANGUAGES:
-            home = folder / language
-            home.mkdir(parents=True, exist_ok=True)
-            with warnings.catch_warnings(), _environment(LESSONS_DATA=str(data)), _own_loop():
-                notebook = run(compose(plan, figures=course.figures, language=language), home)
-            files[home / f"{plan.id}.ipynb"] = (nbformat.writes(notebook) + "\n").encode()
+    for name, notebook in composed(data).items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with warnings.catch_warnings(), _environment(LESSONS_DATA=str(data)), _own_loop():
+            files[path] = (nbformat.writes(run(notebook, path.parent)) + "\n").encode()
     return files
+
+
+def composed(data: Path) -> dict[str, Any]:
+    """Return every notebook of a course, not yet run, by its path under the notebooks' folder; the teacher's come last."""
+    course, guide = Drawn(data).full, loading.guide(data)
+    made = {
+        f"{language}/{plan.id}.ipynb": compose(plan, figures=course.figures, language=language)
+        for plan in course.lessons.values()
+        for language in LANGUAGES
+    }
+    if guide is None:
+        return made
+    return made | {
+        f"{FOLDER}/{language}/{page.name}.ipynb": compose_page(page, course=course, guide=guide, language=language)
+        for page in PAGES
+        for language in LANGUAGES
+    }
 
 
 @contextmanager

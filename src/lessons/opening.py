@@ -7,6 +7,7 @@ import json
 import os
 import shutil
 import socket
+from collections.abc import Iterable
 from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
@@ -14,6 +15,7 @@ from typing import NamedTuple
 from . import locations, serving, starting
 from .model import LANGUAGES, Language
 from .problems import LessonError
+from .teacher_notebooks import FOLDER, GUIDE
 
 PRIVATE = ".lessons"
 """The folder, inside the user's, for our own bookkeeping and JupyterLab's settings."""
@@ -26,8 +28,10 @@ class Copied(NamedTuple):
     kept: list[Path]
 
 
-def copy_course(target: Path, *, source: Path | None = None) -> Copied:
+def copy_course(target: Path, *, source: Path | None = None, teacher: bool = False) -> Copied:
     """Copy the notebooks into ``target``, never over a notebook that was changed there.
+
+    The teacher's notebooks go along only for a ``teacher``: a student's copy has no key in it.
 
     A notebook is replaced by a newer one only while its cells are exactly those that an earlier copy put there. JupyterLab
     saves outputs by itself, and what a student answered is not kept in the notebook, so those do not count.
@@ -40,25 +44,30 @@ def copy_course(target: Path, *, source: Path | None = None) -> Copied:
     try:
         target.mkdir(parents=True, exist_ok=True)
         (target / PRIVATE).mkdir(exist_ok=True)
-        return _copy(source, target)
+        return _copy(source, target, folders(teacher=teacher))
     except OSError as error:
         reason = error.strerror or str(error)
         raise LessonError(f"{target}: cannot write there ({reason}). Choose another folder with --dir.") from error
 
 
-def _copy(source: Path, target: Path) -> Copied:
+def folders(*, teacher: bool) -> tuple[str, ...]:
+    """Return the folders of notebooks that a student's copy has, and a teacher's."""
+    return (*LANGUAGES, *(f"{FOLDER}/{language}" for language in LANGUAGES if teacher))
+
+
+def _copy(source: Path, target: Path, names: Iterable[str]) -> Copied:
     record = target / PRIVATE / "shipped.json"
     shipped = _shipped(record)
     written, kept = [], []
-    for language in LANGUAGES:
-        for original in sorted((source / language).glob("*.ipynb")):
-            name, new = f"{language}/{original.name}", {"file": _digest(original), "cells": _cells(original)}
+    for folder in names:
+        for original in sorted((source / folder).glob("*.ipynb")):
+            name, new = f"{folder}/{original.name}", {"file": _digest(original), "cells": _cells(original)}
             copy, earlier = target / name, shipped.get(name, {})
             if copy.exists() and _cells(copy) not in (new["cells"], earlier.get("cells")):
                 kept.append(copy)
                 continue
             if not copy.exists() or new["file"] not in (earlier.get("file"), _digest(copy)):
-                copy.parent.mkdir(exist_ok=True)
+                copy.parent.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(original, copy)
                 written.append(copy)
             shipped[name] = new
@@ -88,20 +97,25 @@ def _cells(path: Path) -> str:
     return blake2b(json.dumps(said, sort_keys=True).encode(), digest_size=16).hexdigest()
 
 
-def prepare(target: Path, *, language: Language, start: bool = True) -> Copied:
+def prepare(target: Path, *, language: Language, start: bool = True, teacher: bool = False) -> Copied:
     """Copy the course to ``target``, trust its notebooks and write JupyterLab's settings beside them.
 
     Trusted is what we ship, byte by byte. JupyterLab trusts what it saved itself.
     """
-    copied = copy_course(target)
-    ours = {_digest(path) for path in locations.find("notebooks").glob("*/*.ipynb")}
-    serving.trust([path for each in LANGUAGES for path in (target / each).glob("*.ipynb") if _digest(path) in ours])
+    copied = copy_course(target, teacher=teacher)
+    source = locations.find("notebooks")
+    # A teacher's copy stays one: what an earlier visit put there is still trusted.
+    names = folders(teacher=True)
+    ours = {_digest(path) for each in names for path in (source / each).glob("*.ipynb")}
+    serving.trust([path for each in names for path in (target / each).glob("*.ipynb") if _digest(path) in ours])
     serving.write_config(target / PRIVATE / "config", language=language, start=start)
     return copied
 
 
-def start_page(target: Path, language: Language) -> str:
-    """Return the address, within JupyterLab, of the page to begin with: the first notebook of the language."""
+def start_page(target: Path, language: Language, *, teacher: bool = False) -> str:
+    """Return the address, within JupyterLab, of the page to begin with: the first lesson, or for a ``teacher`` the guide."""
+    if teacher:
+        return f"/doc/tree/{FOLDER}/{language}/{GUIDE.name}.ipynb"
     first = min((target / language).glob("*.ipynb")).name
     return f"/doc/tree/{language}/{first}"
 
@@ -117,7 +131,7 @@ def check_port(port: int) -> None:
             raise LessonError(f"port {port} is taken on this computer. Choose another with --port.") from error
 
 
-def serve(target: Path, *, language: Language, port: int | None, browser: bool) -> None:
+def serve(target: Path, *, language: Language, port: int | None, browser: bool, teacher: bool = False) -> None:
     """Run JupyterLab on the loopback address until it is stopped. Raises `LessonError` where it cannot start."""
     if importlib.util.find_spec("jupyterlab") is None:
         raise LessonError("JupyterLab is not installed here. Install it: pip install jupyterlab")
@@ -134,7 +148,7 @@ def serve(target: Path, *, language: Language, port: int | None, browser: bool) 
     arguments = [
         f"--ServerApp.root_dir={target}",
         "--ServerApp.ip=127.0.0.1",
-        f"--LabApp.default_url={start_page(target, language)}",
+        f"--LabApp.default_url={start_page(target, language, teacher=teacher)}",
         f"--ServerApp.open_browser={browser}",
         # Where both are there, the newest is used: an editable install's own copy stays as it was when it was installed.
         *(f"--{app}.extra_labextensions_path={starting.EXTENSIONS}" for app in ("LabApp", "JupyterNotebookApp")),

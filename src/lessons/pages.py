@@ -52,7 +52,8 @@ class PageView(LinkedView):
 
     def passages(self, names: Iterable[str]) -> Markup:
         """Return locators, each a link to its passage where the lesson shows it."""
-        return Markup(", ").join(ref(f"passage:{name}", name) for name in dict.fromkeys(names))
+        comma = Markup("、") if self._language == "zh" else Markup(", ")
+        return comma.join(ref(f"passage:{name}", name) for name in dict.fromkeys(names))
 
     def joined(self, texts: Iterable[str]) -> str:
         """Return texts as a list in the view's language."""

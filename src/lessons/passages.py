@@ -12,6 +12,7 @@ from .model import Course, Language, LessonPlan, Passage, Term
 from .originals import Beside, Original, paragraph
 from .references import LINK
 from .selections import LinkedView, Selection
+from .texts import STOP
 
 
 class PassageView(LinkedView, Beside):
@@ -57,7 +58,7 @@ class PassageView(LinkedView, Beside):
         )
         cite = self.say("passage.cite", page=self._page_name, locator=passage.id)
         if sources:
-            cite += " " + self.say("passage.added", sources=("；" if language == "zh" else "; ").join(sources))
+            cite += " " + self.say("passage.added", sources=STOP[language].join(sources))
         words = Markup("").join(entry(term, language) for term in used.values())
         return Markup(
             '<article class="lsn lsn-passage lsn-{kind}" lang="{lang}" data-passage="{locator}">'

@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from . import __version__, notebooks, texts
-from .drawn import Drawn
 from .locations import PACKAGE
 from .model import LANGUAGES
+from .saving import METADATA
 
 EXTENSIONS = PACKAGE / "labextension"
 """A folder of JupyterLab extensions, as ``LabApp.extra_labextensions_path`` takes it."""
@@ -23,12 +23,9 @@ NAME = "handan-lessons"
 
 
 def shipped(data: Path) -> dict[str, Any]:
-    """Return the source of each lesson's code cells (the same in both languages), and the words of the page's bar."""
-    course = Drawn(data).full
-    made = {
-        name: notebooks.compose(plan, figures=course.figures, language="zh") for name, plan in course.lessons.items()
-    }
-    lessons = {name: [cell.source for cell in book.cells if cell.cell_type == "code"] for name, book in made.items()}
+    """Return the source of the code cells of each page that may start (in both languages the same), and the bar's words."""
+    marked = ((notebook.metadata[METADATA].get("lesson"), notebook) for notebook in notebooks.composed(data).values())
+    lessons = {name: [cell.source for cell in book.cells if cell.cell_type == "code"] for name, book in marked if name}
     # Every start.{key} of the locale files goes along; the scripts use each.
     return {"lessons": lessons, "words": {language: texts.words("start", language) for language in LANGUAGES}}
 

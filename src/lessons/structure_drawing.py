@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import textwrap
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -47,7 +48,8 @@ def svg(structure: Structure, language: Language, layout: Layout = WIDE) -> str:
     parts = [Markup('<rect width="{:.0f}" height="{:.0f}" fill="{}"/>').format(width, height, PAPER)]
     for number, branch in enumerate(BRANCHES):
         x = layout.margin + layout.pitch * (number + 0.5)
-        parts.append(_lettering(x, 18, [texts.say(f"diagram.branch.{branch}", language)], layout.size, SOFT))
+        lines = textwrap.wrap(texts.say(f"diagram.branch.{branch}", language), int(layout.pitch / layout.size * 2))
+        parts.append(_lettering(x, 18 - (len(lines) - 1) * layout.size * 0.6, lines, layout.size, SOFT))
     ways = {tie.id: _way(tie, boxes, layout) for tie in structure.tie}
     parts += [_arrow(tie, *ways[tie.id]) for tie in structure.tie]
     parts += [_box(body, boxes[body.id], language, layout) for body in structure.body]
@@ -89,6 +91,8 @@ def _way(tie: Tie, boxes: dict[str, Box], layout: Layout) -> tuple[Point, Point,
     # From the wide box of residents, straight up from below the other.
     a = (_between(end.x, start.x, start.w * 0.9), start.y)
     b = (_between(start.x, end.x, end.w * 0.9), end.y) if end.w > start.w else (end.x, end.y)
+    if start.w == end.w:  # from another column to the near side, past the boxes above
+        b = (end.x + min(max(start.x - end.x, -end.w * 0.7), end.w * 0.7), end.y)
     dx, dy = b[0] - a[0], b[1] - a[1]
     length = math.hypot(dx, dy) or 1.0
     bulge = tie.bend * layout.pitch

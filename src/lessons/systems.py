@@ -7,6 +7,7 @@ from markupsafe import Markup, escape
 from .envelopes import between
 from .model import System
 from .pages import PageView, ref
+from .texts import COLON
 
 
 class SystemsView(PageView):
@@ -48,7 +49,7 @@ class SystemsView(PageView):
         """Return the dated events of a system, then what belongs to it and has no date."""
         language = self._language
         events = [self._course.events[name] for name in system.events]
-        lines = [(f"event:{e.id}", f"{e.when[language]}: {e.title[language]}") for e in events]
+        lines = [(f"event:{e.id}", f"{e.when[language]}{COLON[language]}{e.title[language]}") for e in events]
         for name in system.undated:
             entry = self._course.undated[name]
             said = self.say("systems.undated", title=entry.title[language], between=between(entry.between, language))

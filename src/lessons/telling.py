@@ -18,7 +18,7 @@ class Telling:
 
     def __init__(self, course: Course, *, language: Language) -> None:
         self._course, self._language = course, language
-        self._stop = "；" if language == "zh" else "; "
+        self._stop = texts.STOP[language]
 
     def say(self, key: str, **values: object) -> str:
         """Return an interface sentence."""
@@ -106,12 +106,12 @@ class Telling:
         told = {entry.given or entry.option for entry in remarks if entry.text}
         language = self._language
         revealed: dict[str, Any] = {
-            "key": self._key(question),
+            "key": self.key(question),
             "explanation": question.explanation[language],
-            "decides": self._cited(question),
+            "decides": self.cited(question),
             "others": [
                 {"label": label, "text": text[language]}
-                for name, label, text in self._entries(question)
+                for name, label, text in self.entries(question)
                 if name not in told
             ],
         }
@@ -119,7 +119,8 @@ class Telling:
             revealed |= self._shown(question, str(result.answer))
         return revealed
 
-    def _key(self, question: AnyQuestion) -> str:
+    def key(self, question: AnyQuestion) -> str:
+        """Return the right answer in words; an essay has none."""
         language = self._language
         if isinstance(question, model.Number):
             return f"{question.answer:g} {question.unit[language]}"
@@ -130,6 +131,8 @@ class Telling:
             return self.say("quiz.place-key", name=self._place(question), point=point)
         if isinstance(question, model.Short):
             return self._form(question)
+        if isinstance(question, model.Essay):
+            return ""
         right = scoring.key(question)
         names = [right] if isinstance(right, str) else right
         arrow = " → " if isinstance(question, model.Order) else self._stop
@@ -142,7 +145,7 @@ class Telling:
         forms = (form for form in question.accepted if any(sign > "\u2e7f" for sign in form) == chinese)
         return next(forms, question.accepted[0])
 
-    def _entries(self, question: AnyQuestion) -> list[tuple[str, str, Text]]:
+    def entries(self, question: AnyQuestion) -> list[tuple[str, str, Text]]:
         """Return each thing that has feedback of its own: its name, its words, the feedback."""
         if isinstance(question, model.Match):
             pairs = [(pair.id, self._joined(pair), pair.feedback) for pair in question.pair]
@@ -181,10 +184,10 @@ class Telling:
 
     def handed(self, question: model.Essay, record: QuestionRecord, handed: list[scoring.Answer]) -> dict[str, Any]:
         """Return what is told of an essay: where its writer stands, and what decides it once it was handed in."""
-        decides = {"decides": self._cited(question)} if handed else {}
+        decides = {"decides": self.cited(question)} if handed else {}
         return essays.state(question, record, handed, self._language) | decides
 
-    def _cited(self, question: AnyQuestion) -> str:
+    def cited(self, question: AnyQuestion) -> str:
         """Return what decides the answer: locators, then other sources by title. Told afterwards, or it would be a hint."""
         names = [cite.removeprefix("source:") for cite in question.cites]
         sources = self._course.sources

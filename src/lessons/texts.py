@@ -6,11 +6,15 @@ import json
 import os
 from functools import cache
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 from .locations import PACKAGE
 from .model import LANGUAGES, Language
-from .problems import LessonError, shorten
+from .problems import LessonError, UnknownNameError, near, shorten
+
+# Between two texts of one line; Chinese has signs of its own.
+COLON: dict[Language, str] = {"zh": "：", "en": ": "}
+STOP: dict[Language, str] = {"zh": "；", "en": "; "}
 
 
 @cache
@@ -44,3 +48,18 @@ def chosen(language: str | None = None, *, folder: Path | None = None) -> Langua
     system = "".join(os.environ.get(name, "") or "" for name in ("LC_ALL", "LC_MESSAGES", "LANG"))[:2].lower()
     candidates = (language, where, os.environ.get("LESSONS_LANGUAGE"), system)
     return cast("Language", next((name for name in candidates if name in LANGUAGES), "zh"))
+
+
+def find(name: object, known: dict[str, Any], *, what: str, language: Language) -> Any:
+    """Return ``known[name]``, or say in the reader's language what exists and what comes near."""
+    kind = say(f"error.{what}", language)
+    if not isinstance(name, str):
+        raise LessonError(say("error.name-type", language, what=kind, got=shorten(name)))
+    if name in known:
+        return known[name]
+    guess = near(name, known)
+    hint = say("error.near", language, guess=guess) if guess else ""
+    listed = ", ".join(known)
+    raise UnknownNameError(
+        say("error.unknown", language, what=kind, name=shorten(name).strip("'\""), hint=hint, known=listed)
+    )

@@ -15,6 +15,7 @@ from .faces import live_note, picture, table
 from .model import Course, Event, Language, LessonPlan, Undated
 from .references import LINK
 from .selections import LinkedView, Selection
+from .texts import COLON, STOP
 from .timeline_drawing import LEFT, RIGHT
 
 if TYPE_CHECKING:
@@ -78,10 +79,10 @@ class TimelineView(LinkedView):
             "title": event.title[language],
             "text": event.text[language],
             "kind": event.kind,
-            "when": f"{self.say('timeline.when')}: {event.when[language]} ({sure})",
+            "when": f"{self.say('timeline.when')}{COLON[language]}{event.when[language]}{STOP[language]}{sure}",
             "says": [[f"passage:{name}", self._said(name, event)] for name in event.passages],
             "kind_name": self.say(f"timeline.{event.kind}"),
-            "from": f"{self.say('timeline.from')}: {said_by(self._course, event, language)}",
+            "from": f"{self.say('timeline.from')}{COLON[language]}{said_by(self._course, event, language)}",
         }
 
     def _sealed(self, entry: Undated) -> dict[str, Any]:
@@ -123,7 +124,7 @@ class TimelineView(LinkedView):
         before, after, *within = (self._course.events[name] for name in (gap.before, gap.after, *gap.within))
         text = self.say(
             "timeline.gap-note", before=self._dated(before), after=self._dated(after),
-            within=("；" if language == "zh" else "; ").join(map(self._dated, within)) or "–",
+            within=STOP[language].join(map(self._dated, within)) or "–",
         )  # fmt: skip
         return Markup('<p class="lsn-gap">{}</p>').format(text)
 
@@ -177,4 +178,4 @@ class TimelineView(LinkedView):
 
 def said_by(course: Course, event: Event, language: Language) -> str:
     """Return where an event is known from: locators, then other sources by title."""
-    return "; ".join([*event.passages, *(course.sources[name].title[language] for name in event.sources)])
+    return STOP[language].join([*event.passages, *(course.sources[name].title[language] for name in event.sources)])

@@ -240,6 +240,12 @@ def test_years_are_zoomed_and_moved(explore):
     expect(years).to_contain_text("1985")
 
 
+FOCUSED = """() => {
+  const one = document.activeElement;
+  return one.dataset.ref ? "link" : one.dataset.event ? "mark" : one.className === "lsn-frame" ? "map" : one.closest(".lsn-explore") ? "other" : "out";
+}"""
+
+
 def test_by_the_keyboard_alone_from_one_view_to_the_next(explore):
     """Tab leads from the tools to a link in a passage, into the map and out of it, and to the timeline."""
     page = explore.page
@@ -247,12 +253,11 @@ def test_by_the_keyboard_alone_from_one_view_to_the_next(explore):
     met = []
     for _ in range(160):
         page.keyboard.press("Tab")
-        met.append(
-            page.evaluate("""() => {
-          const one = document.activeElement;
-          return one.dataset.ref ? "link" : one.dataset.event ? "mark" : one.className === "lsn-frame" ? "map" : one.closest(".lsn-explore") ? "other" : "out";
-        }""")
-        )
+        met.append(page.evaluate(FOCUSED))
+        if met[-1] == "out":
+            # The map's frame is a process of its own: while it takes the focus over, the page has none.
+            page.wait_for_timeout(500)
+            met[-1] = page.evaluate(FOCUSED)
         if met[-1] == "out":
             break
     order = [

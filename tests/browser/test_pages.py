@@ -176,6 +176,7 @@ def test_the_envelope_opens_on_the_timeline(pages):
     expect(pages.part("envelope").locator("[data-ref='undated:hundred-day-push']")).to_have_attribute(
         "aria-pressed", "true"
     )
+    expect(band).to_have_count(1)
     assert_band(pages, drawing, ("plan-2017", "tourism-2021"))
     tools = timeline.locator(".lsn-tools button")
     if pages.page.viewport_size["width"] > 600:

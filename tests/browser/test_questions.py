@@ -83,7 +83,7 @@ class Cards:
 
     def __init__(self, window: Window) -> None:
         self.window, self.page = window, window.page
-        self.form = window.question(5, quiz=2)
+        self.form = window.question(4, quiz=2)
         self.form.scroll_into_view_if_needed()
 
     def card(self, number: int):

@@ -37,7 +37,7 @@ function keepKeys(el) {
   const guard = event => {
     if (el.contains(event.target)) {
       const chord = event.ctrlKey || event.metaKey || event.altKey;
-      const written = event.target.matches("textarea, input[type='text']") && event.key.toLowerCase() !== "s";
+      const written = event.target.matches("textarea, input[type='text'], input[type='number']") && event.key.toLowerCase() !== "s";
       event.target.toggleAttribute("data-lm-suppress-shortcuts", !chord || written);
     }
   };

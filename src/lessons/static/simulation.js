@@ -11,7 +11,7 @@ function makeSetting({ name, label, value, least, most, step }) {
   if (slider) {
     slider.value = value;
     slider.addEventListener("input", () => { number.value = slider.value; });
-    number.addEventListener("input", () => { slider.value = number.value; });
+    number.addEventListener("input", () => { if (number.value) slider.value = number.value; }); // without a number it would go to the middle
   }
   number.setAttribute("aria-describedby", fault.id);
   return {
@@ -53,6 +53,11 @@ VIEWS.simulation = {
       event.preventDefault();
       told.textContent = words.running;
       ask({ type: "run", settings: Object.fromEntries(settings.map(each => [each.name, each.value])) });
+    });
+    form.addEventListener("keydown", event => { // a notebook may take the browser's own way from Enter to a form
+      if (event.key !== "Enter" || event.target.type !== "number") return;
+      event.preventDefault();
+      form.requestSubmit();
     });
     const draw = () => { results.innerHTML = model.get("html"); }; // built and escaped by the library
     const mark = () => { drop.hidden = !model.get("kept"); };

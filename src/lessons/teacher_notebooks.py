@@ -1,0 +1,122 @@
+"""The teacher's notebooks as a table of pages: ``notebooks/teacher/zh/NAME.ipynb`` and ``notebooks/teacher/en/NAME.ipynb``.
+
+To add one, add a `Page` to `PAGES`: its cells are Markdown in both languages and code that is the same in both. `lessons build`
+runs it, `lessons build --check` and nbval keep it fresh, `lessons open --teacher` copies it, and no student's copy has it.
+A course without ``guide.toml`` gets none of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+
+from .base import LANGUAGES, Text
+from .guides import Guide, Section
+from .locations import TEACHER
+from .model import Course, LessonPlan
+
+FOLDER = TEACHER
+
+
+class Cell(NamedTuple):
+    """One cell: Markdown where it has a ``text``, else ``code``, which is folded away under what it shows."""
+
+    id: str
+    text: Text | None = None
+    code: str = ""
+
+
+class Page(NamedTuple):
+    """One notebook for teachers.
+
+    ``cells`` has them, or makes them from the course and its guide. A page that is to be used live ``starts`` by itself, as
+    a lesson does.
+    """
+
+    name: str
+    title: Text
+    cells: Iterable[Cell] | Callable[[Course, Guide], Iterable[Cell]]
+    starts: bool = False
+
+    @property
+    def id(self) -> str:
+        """What JupyterLab's part of the course knows the page by."""
+        return f"{FOLDER}/{self.name}"
+
+    def made(self, course: Course, guide: Guide) -> list[Cell]:
+        """Return the cells."""
+        return list(self.cells(course, guide) if callable(self.cells) else self.cells)
+
+
+def markdown(name: str, *, zh: str, en: str) -> Cell:
+    """Return a cell of Markdown."""
+    return Cell(name, text=Text(zh=zh.strip(), en=en.strip()))
+
+
+def code(name: str, source: str) -> Cell:
+    """Return a cell of code, which must show one thing and print nothing."""
+    return Cell(name, code=source)
+
+
+def _guide(course: Course, guide: Guide) -> Iterator[Cell]:
+    """Make the guide: what is to be said of the course, then lesson by lesson, then what belongs to no lesson alone."""
+    sections = list(guide.sections.values())
+    before, after = ([each for each in sections if each.part == part] for part in ("before", "after"))
+    yield code("head", "import lessons\n\nguide = lessons.open_guide()\nguide")
+    yield _contents(course, before, after)
+    yield code("overview", "guide.overview()")
+    yield from map(_section, before)
+    yield markdown("points", zh=f"## {POINTS.zh}", en=f"## {POINTS.en}")
+    yield code("points-rules", "guide.rules()")
+    for plan in course.lessons.values():
+        yield from _lesson(plan, guide)
+    yield from map(_section, after)
+
+
+def _lesson(plan: LessonPlan, guide: Guide) -> Iterator[Cell]:
+    told, call = guide.lessons[plan.id], f'("{plan.id}")'
+    head = _heading(plan)
+    yield markdown(
+        f"lesson-{plan.id}",
+        zh=f"## {head.zh}\n\n**{plan.question.zh}**\n\n### 目标\n\n{told.aims.zh}\n\n### 准备\n\n{told.materials.zh}",
+        en=f"## {head.en}\n\n**{plan.question.en}**\n\n### Aims\n\n{told.aims.en}\n\n### Materials\n\n{told.materials.en}",
+    )
+    yield code(f"plan-{plan.id}", f"guide.plan{call}")
+    yield markdown(
+        f"advice-{plan.id}",
+        zh=f"### 学生常有的偏差\n\n{told.misconceptions.zh}\n\n### 接着可以问\n\n{told.ask_next.zh}\n\n### 答案与讲解",
+        en=f"### What students often get wrong\n\n{told.misconceptions.en}\n\n### What to ask next\n\n{told.ask_next.en}"
+        "\n\n### Key and explanations",
+    )
+    yield code(f"key-{plan.id}", f"guide.key{call}")
+    yield markdown(f"essay-{plan.id}", zh="### 短文与评分表", en="### The essay and its rubric")
+    yield code(f"rubric-{plan.id}", f"guide.rubric{call}")
+
+
+def _section(section: Section) -> Cell:
+    return markdown(
+        f"section-{section.id}",
+        zh=f"## {section.title.zh}\n\n{section.text.zh}",
+        en=f"## {section.title.en}\n\n{section.text.en}",
+    )
+
+
+def _heading(plan: LessonPlan) -> Text:
+    number = plan.id.split("-")[0]
+    return Text(zh=f"{number} {plan.title.zh}", en=f"{number} {plan.title.en}")
+
+
+def _contents(course: Course, before: list[Section], after: list[Section]) -> Cell:
+    """List the parts. Each link names a cell, which JupyterLab and nbconvert find; a heading in Chinese they do not."""
+    parts = [(f"section-{each.id}", each.title) for each in before] + [("points", POINTS)]
+    parts += [(f"lesson-{plan.id}", _heading(plan)) for plan in course.lessons.values()]
+    parts += [(f"section-{each.id}", each.title) for each in after]
+    zh, en = ("\n".join(f"- [{title[language]}](#cell-id={name})" for name, title in parts) for language in LANGUAGES)
+    return markdown("contents", zh=f"## 目录\n\n{zh}", en=f"## Contents\n\n{en}")
+
+
+POINTS = Text(zh="分数从哪里来", en="Where points come from")
+
+GUIDE = Page("guide", Text(zh="教师手册", en="Teacher's guide"), _guide)
+
+PAGES: tuple[Page, ...] = (GUIDE,)

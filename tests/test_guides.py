@@ -1,0 +1,367 @@
+"""The teacher's guide: its file, its key and rubrics as the data has them, and no student's copy of it."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from pathlib import Path
+
+import nbformat
+import pytest
+from test_all_faults import edit
+from test_loading import faults
+
+from lessons import drawn, guides, loading, notebooks, opening, starting, teacher_notebooks
+from lessons.model import Choice, Choices, Essay, Locate, Match, Number, Order, Short, Text
+from lessons.problems import UnknownNameError
+from lessons.records import texts
+from lessons.simulation import Settings, run
+from lessons.teacher_guide import GuideView
+from lessons.teacher_notebooks import Page, code, markdown
+
+LANGUAGES = ("zh", "en")
+
+
+@pytest.fixture(scope="module")
+def views(root: Path) -> dict[str, GuideView]:
+    return {language: GuideView(drawn.Drawn(root / "data"), language=language) for language in LANGUAGES}
+
+
+def stored(root: Path, language: str):
+    return nbformat.read(root / "notebooks" / "teacher" / language / "guide.ipynb", as_version=4)
+
+
+def shown(root: Path, language: str, cell: str) -> str:
+    found = next(each for each in stored(root, language).cells if each.id == cell)
+    return found.outputs[0].data["text/html"]
+
+
+def plain(html: str) -> str:
+    """HTML as the words a reader sees."""
+    return re.sub(r"\s+", " ", unescape(re.sub(r"<[^>]+>", " ", html))).strip()
+
+
+def flat(text: str) -> str:
+    return re.sub(r"\s+", " ", text).strip()
+
+
+def pieces(root: Path, language: str, lesson: str) -> dict[str, str]:
+    """The key's HTML of each question, by the question's id."""
+    parts = re.split(
+        r'<section class="lsn-key-question" id="key-([a-z0-9-]+)">', shown(root, language, f"key-{lesson}")
+    )
+    return dict(zip(parts[1::2], parts[2::2], strict=True))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_key_has_every_question_with_all_that_is_said_of_it(root: Path, course, language: str):
+    for lesson, asked in course.questions.items():
+        found = pieces(root, language, lesson)
+        assert found.keys() == asked.keys()
+        for name, question in asked.items():
+            told = plain(found[name])
+            assert flat(question.prompt[language]) in told
+            assert flat(question.explanation[language]) in told
+            if isinstance(question, Essay):
+                continue  # its own page has the rest
+            for where, text in texts(question, ""):
+                if where.partition(".")[0] not in ("unit", "target"):
+                    assert flat(text[language]) in told, (name, where)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_key_is_that_of_the_data(root: Path, course, language: str):
+    for lesson, asked in course.questions.items():
+        for name, html in pieces(root, language, lesson).items():
+            question = asked[name]
+            answer = plain((re.findall(r'<p class="lsn-key-answer">(.*?)</p>', html, re.DOTALL) or [""])[0])
+            right = [plain(label) for label in re.findall(r'<li class="lsn-remark right"><b>✓ (.*?)</b>', html)]
+            wrong = [plain(label) for label in re.findall(r'<li class="lsn-remark wrong"><b>✗ (.*?)</b>', html)]
+            if isinstance(question, Choice | Choices):
+                assert right == [flat(o.text[language]) for o in question.option if o.correct]
+                assert wrong == [flat(o.text[language]) for o in question.option if not o.correct]
+                assert all(label in answer for label in right)
+                assert not any(label in answer for label in wrong if not any(label in one for one in right))
+            elif isinstance(question, Order):
+                places = [answer.index(flat(item.text[language])) for item in question.item]
+                assert places == sorted(places)
+            elif isinstance(question, Match):
+                pairs = [f"{flat(pair.left[language])} → {flat(pair.right[language])}" for pair in question.pair]
+                assert right == pairs
+                assert all(pair in answer for pair in pairs)
+            elif isinstance(question, Number):
+                assert f" {question.answer:g} {question.unit[language]}" in answer
+                assert wrong == [f"{slip.value:g}" for slip in question.slip]
+            elif isinstance(question, Short):
+                assert all(form in answer for form in question.accepted)
+                assert wrong == [near.form for near in question.near]
+            elif isinstance(question, Locate):
+                assert course.places[question.answer].name[language] in answer
+                assert f"{question.radius_km:g}" in answer
+            else:
+                assert isinstance(question, Essay)
+                assert not answer
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_essay_has_its_rubric_evidence_and_outline(root: Path, course, language: str):
+    for lesson, asked in course.questions.items():
+        html = shown(root, language, f"rubric-{lesson}")
+        told = plain(html)
+        for question in asked.values():
+            if not isinstance(question, Essay):
+                continue
+            levels = [level for row in question.row for level in row.levels[language]]
+            for text in (question.prompt[language], question.outline[language], *levels):
+                assert flat(text) in told
+            for names in (question.scaffold.supplied, question.scaffold.bank):
+                assert ("、" if language == "zh" else ", ").join(names) in told
+            assert html.count("<tr>") == len(question.row) + 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_minutes_points_and_terms_are_the_lessons(root: Path, course, views, language: str):
+    lines = repr(views[language].overview()).splitlines()
+    for plan, line in zip(course.lessons.values(), lines, strict=False):
+        asked = course.questions[plan.id].values()
+        numbers = [int(number) for number in re.findall(r"  (\d+)", line)]
+        assert plan.title[language] in line
+        assert numbers[0] == sum(step.minutes for step in plan.step)
+        assert sum(numbers[2:5]) == len(asked)
+        assert sum(numbers[5:7]) == sum(question.points for question in asked)
+        assert numbers[7] == len(plan.terms)
+        page = shown(root, language, f"plan-{plan.id}")
+        for step in plan.step:
+            assert flat(step.title[language]) in plain(page)
+        for name in plan.terms:
+            assert course.terms[name].pinyin in unescape(page)
+            assert flat(course.terms[name].gloss[language]) in plain(page)
+    total = [int(number) for number in re.findall(r"  (\d+)", lines[-1])]
+    assert sum(total[2:5]) == sum(map(len, course.questions.values()))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_simulated_run_is_the_one_that_students_see(root: Path, language: str):
+    made = run(Settings())
+    told = plain(shown(root, language, "plan-05-response"))
+    for number in (made.settings.seed, made.cases, f"{made.in_time * 100:.0f}", f"{made.solved * 100:.0f}"):
+        assert re.search(rf"(?<!\d){number}(?!\d)", told), number
+    assert "✗" not in told
+
+
+def test_stored_cells_are_those_of_the_file(root: Path, course):
+    guide = loading.guide(root / "data")
+    for language in LANGUAGES:
+        for page in teacher_notebooks.PAGES:
+            made = notebooks.compose_page(page, course=course, guide=guide, language=language)
+            kept = nbformat.read(root / "notebooks" / "teacher" / language / f"{page.name}.ipynb", as_version=4)
+            assert [(cell.id, cell.source) for cell in kept.cells] == [(cell.id, cell.source) for cell in made.cells]
+
+
+def test_zh_and_en_have_the_same_cells(root: Path):
+    for page in teacher_notebooks.PAGES:
+        zh, en = (
+            nbformat.read(root / "notebooks" / "teacher" / language / f"{page.name}.ipynb", as_version=4).cells
+            for language in LANGUAGES
+        )
+        for one, other in zip(zh, en, strict=True):
+            assert (one.id, one.cell_type) == (other.id, other.cell_type)
+            assert (one.source == other.source) == (one.cell_type == "code")
+
+
+def test_all_of_the_prose_is_there(root: Path):
+    guide = loading.guide(root / "data")
+    for language in LANGUAGES:
+        prose = "\n".join(cell.source for cell in stored(root, language).cells if cell.cell_type == "markdown")
+        for entry in (*guide.sections.values(), *guide.lessons.values()):
+            for where, text in texts(entry, entry.id):
+                assert text[language].strip() in prose, where
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_contents_lead_to_cells_that_exist(root: Path, course, language: str):
+    cells = {cell.id: cell.source for cell in stored(root, language).cells}
+    links = re.findall(r"\[([^\]]+)\]\(#cell-id=([^)]+)\)", cells["contents"])
+    assert len(links) == len(loading.guide(root / "data").sections) + len(course.lessons) + 1
+    for title, name in links:
+        assert cells[name].startswith(f"## {title}")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_plans_name_steps_that_exist_and_fit_a_period(root: Path, course, language: str):
+    guide = loading.guide(root / "data")
+    pattern = {"zh": r"(\d\d)课“([^”]+)”", "en": r"lesson (\d\d), “([^”]+)”"}[language]
+    plans = {plan.id[:2]: plan for plan in course.lessons.values()}
+    text = guide.sections["plan-one"].text[language]
+    named = re.findall(pattern, text)
+    assert len(named) == 6
+    for lesson, title in named:
+        assert any(step.title[language].startswith(title) for step in plans[lesson].step), (lesson, title)
+    assert sum(int(minutes) for minutes in re.findall(r"^\| (\d+) \|", text, re.MULTILINE)) == 45
+
+
+def test_the_guide_says_that_the_key_is_public(root: Path):
+    for language, words in (
+        ("zh", ("公开", "Binder", "自己的题目文件")),
+        ("en", ("public", "Binder", "file of your own")),
+    ):
+        head = plain(shown(root, language, "head"))
+        assert all(word in head for word in words)
+
+
+# Students' copies
+
+
+def said(folder: Path) -> str:
+    """All that a folder's notebooks say, as a reader sees it."""
+    found = []
+    for path in folder.rglob("*.ipynb"):
+        for cell in nbformat.read(path, as_version=4).cells:
+            found += [cell.source, *(output.data.get("text/html", "") for output in cell.get("outputs", ()))]
+    return plain("\n".join(found))
+
+
+def secrets(course) -> set[str]:
+    """What only the key tells: explanations, outlines, and the feedback on each answer (a few words may stand anywhere)."""
+    found = {
+        flat(text[language])
+        for asked in course.questions.values()
+        for question in asked.values()
+        for where, text in texts(question, "")
+        for language in LANGUAGES
+        if where.rpartition(".")[2] in ("explanation", "outline", "feedback")
+    }
+    return {text for text in found if len(text) > 12}
+
+
+def test_no_students_copy_has_the_key(tmp_path: Path, course):
+    opening.copy_course(tmp_path / "student")
+    opening.copy_course(tmp_path / "teacher", teacher=True)
+    student, teacher = said(tmp_path / "student"), said(tmp_path / "teacher")
+    assert not [
+        path for path in (tmp_path / "student").rglob("*") if "teacher" in path.name or path.name == "guide.ipynb"
+    ]
+    assert [text for text in secrets(course) if text in student] == []
+    assert [text for text in secrets(course) if text not in teacher] == []
+
+
+def test_a_teachers_copy_has_the_folder_and_begins_with_the_guide(tmp_path: Path, monkeypatch):
+    from nbformat.sign import NotebookNotary
+
+    monkeypatch.setenv("JUPYTER_DATA_DIR", str(tmp_path / "jupyter-data"))
+    mine = tmp_path / "mine"
+    opening.prepare(mine, language="zh")
+    assert not (mine / "teacher").exists()
+    copied = opening.prepare(mine, language="zh", teacher=True)
+    names = {path.relative_to(mine).as_posix() for path in copied.written}
+    assert names == {
+        f"teacher/{language}/{page.name}.ipynb" for language in LANGUAGES for page in teacher_notebooks.PAGES
+    }
+    for language in LANGUAGES:
+        page = opening.start_page(mine, language, teacher=True)
+        assert page == f"/doc/tree/teacher/{language}/guide.ipynb"
+        notary = NotebookNotary()
+        assert notary.check_signature(nbformat.read(mine / page.removeprefix("/doc/tree/"), as_version=4))
+        notary.store.close()
+
+
+def test_a_changed_guide_is_kept(tmp_path: Path):
+    opening.copy_course(tmp_path, teacher=True)
+    mine = tmp_path / "teacher" / "en" / "guide.ipynb"
+    notebook = nbformat.read(mine, as_version=4)
+    notebook.cells.append(nbformat.v4.new_markdown_cell("A note of mine"))
+    nbformat.write(notebook, mine)
+    assert opening.copy_course(tmp_path, teacher=True).kept == [mine]
+    assert "A note of mine" in mine.read_text(encoding="utf-8")
+
+
+# The file
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ('id = "05-response"', 'id = "05-respons"', ["lesson: expected a known name, got '05-respons' (did you mean '05-response'?)", "lesson: expected every lesson of the course, got none for '05-response'"]),
+        ('materials.zh = "页面里的模拟', 'material.zh = "页面里的模拟', ['lesson "05-response": expected a known field, got \'material\'', 'lesson "05-response".materials.zh: expected text, got nothing']),
+        ('title.en = "A plan for one period"', "", ['section "plan-one".title.en: expected text, got nothing']),
+        ('title.en = "A plan for one period"', 'title.en = " "', ['section "plan-one".title.en: expected text, got only spaces']),
+        ('part = "after"', 'part = "behind"', ['section "china".part: expected']),
+        ('id = "plan-three"', 'id = "plan-one"', ['section "plan-one": expected an id of its own']),
+        ("[[section]]\nid = \"in-short\"", "[odd]\n[[section]]\nid = \"in-short\"", ["expected only [[section]] and [[lesson]] tables, got 'odd'"]),
+    ],
+)  # fmt: skip
+def test_each_fault_is_named_by_file_and_field(data: Path, old: str, new: str, expected: list[str]):
+    edit(data / "guide.toml", old, new)
+    found = faults(data)
+    assert all(fault.startswith("guide.toml: ") for fault in found)
+    for line in expected:
+        assert any(line in fault for fault in found), (line, found)
+    assert len(found) == len(expected), found
+
+
+@pytest.mark.parametrize("content", ["{[", ""])
+def test_a_guide_that_cannot_be_read_is_the_only_fault(data: Path, content: str):
+    (data / "guide.toml").write_text(content, encoding="utf-8")
+    found = faults(data)
+    assert len(found) == 1
+    assert found[0].startswith("guide.toml: expected ")
+
+
+def test_a_lesson_that_cannot_be_read_is_no_fault_of_the_guide(data: Path):
+    (data / "lessons" / "02-places.toml").write_text("{[", encoding="utf-8")
+    assert not [fault for fault in faults(data) if fault.startswith("guide.toml")]
+
+
+def test_a_course_without_a_guide_has_no_notebooks_for_teachers(data: Path):
+    (data / "guide.toml").unlink()
+    assert faults(data) == []
+    assert loading.guide(data) is None
+    assert not [name for name in notebooks.composed(data) if name.startswith("teacher")]
+
+
+def test_a_change_in_the_guide_redraws_nothing(data: Path):
+    before = drawn.fingerprint(data)
+    edit(data / "guide.toml", "The whole course reads", "All of the course reads")
+    assert drawn.fingerprint(data) == before
+
+
+# Further pages
+
+
+def test_a_page_of_the_table_becomes_a_notebook_in_both_languages(root: Path, course, monkeypatch):
+    page = Page(
+        "desk",
+        Text(zh="讲台", en="Desk"),
+        (markdown("intro", zh="## 讲台\n", en="## Desk\n"), code("sum", "1 + 1")),
+        starts=True,
+    )
+    monkeypatch.setattr(notebooks, "PAGES", (*teacher_notebooks.PAGES, page))
+    made = notebooks.composed(root / "data")
+    for language, title in (("zh", "讲台"), ("en", "Desk")):
+        notebook = made[f"teacher/{language}/desk.ipynb"]
+        assert [(cell.id, cell.cell_type, cell.source) for cell in notebook.cells] == [
+            ("intro", "markdown", f"## {title}"),
+            ("sum", "code", "1 + 1"),
+        ]
+        assert notebook.metadata["lessons"] == {"lesson": "teacher/desk", "language": language, "version": 1}
+    assert starting.shipped(root / "data")["lessons"]["teacher/desk"] == ["1 + 1"]
+    assert "teacher/guide" not in starting.shipped(root / "data")["lessons"]
+
+
+def test_a_lesson_that_does_not_exist(views):
+    with pytest.raises(UnknownNameError, match="02-places"):
+        views["en"].key("02-place")
+
+
+def test_the_guide_of_a_course_of_ones_own(tmp_path: Path):
+    """It needs no prose: plans, key and rubrics are made of any course."""
+    from lessons import creating
+
+    creating.new(tmp_path / "own")
+    view = GuideView(drawn.Drawn(tmp_path / "own" / "data"), language="en")
+    course = loading.load(tmp_path / "own" / "data")
+    for question in course.questions["01-page"].values():
+        assert flat(question.explanation.en) in plain(
+            view.key("01-page")._repr_html_() + view.rubric("01-page")._repr_html_()
+        )
+    assert guides.faults(guides.Guide({}, {}), ["01-page"])
