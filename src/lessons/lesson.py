@@ -32,11 +32,8 @@ if TYPE_CHECKING:
     from .selections import Selection
     from .sheets import SheetView
     from .systems import SystemsView
-<<<<<<< HEAD
     from .taking import Taken
-=======
     from .teacher_guide import GuideView
->>>>>>> main
     from .timelines import TimelineView
     from .voices import VoicesView
     from .work import WorkView
