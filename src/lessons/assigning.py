@@ -1,12 +1,14 @@
 """The teacher's page for assigning: a form, and what is handed out as codes, files, links and pictures of links.
 
-Everything is made here in the kernel and downloaded by the page; nothing is sent anywhere or saved with the notebook.
+Everything is made here in the kernel, saved beside the notebook and downloaded by the page; nothing is sent anywhere or
+saved with the notebook.
 """
 
 from __future__ import annotations
 
 import base64
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, get_args
 
@@ -16,18 +18,19 @@ from markupsafe import Markup
 
 from . import assignments, handin, own_questions, question_forms, sharing, texts
 from .assignments import Assignment, AssignmentError, Key
-from .base import Text
 from .drawn import Drawn
-from .faces import View, live_note
+from .faces import View, live_note, static
 from .model import AnyQuestion, Course, Language, Skill
 from .problems import Problem
 from .taking import due
 
 _FIELD = {
     "assign.title": "title", "assign.nothing": "names", "assign.unknown": "names", "assign.date": "due",
-    "assign.skipped": "due", "assign.no-zone": "zone", "assign.zone": "zone",
+    "assign.skipped": "due", "hand-out.half": "due", "assign.no-zone": "zone", "assign.zone": "zone",
 }  # fmt: skip
 ADDRESSES = ("source", "hub", "address")
+FOLDER = "assignments"
+"""Where what is made is saved, beside the notebook: `lessons assign` saves it there, too."""
 
 Faults = dict[str, str]
 """What is wrong with a form, by field."""
@@ -61,15 +64,18 @@ class AssignView(View):
     Args:
         drawn: the course.
         language: of the page.
+        home: the notebook's folder; what is made is also saved in it, in `FOLDER`.
 
     """
 
+    modules = ("assign.js",)
+    _css = traitlets.Unicode(static("assign.css")).tag(sync=True)
     view = traitlets.Unicode("assign").tag(sync=True)
     lessons: Any = traitlets.List().tag(sync=True)
     choices: Any = traitlets.Dict().tag(sync=True)
 
-    def __init__(self, drawn: Drawn, *, language: Language) -> None:
-        self._course = _with_questions(drawn)
+    def __init__(self, drawn: Drawn, *, language: Language, home: Path) -> None:
+        self._course, self._folder = _with_questions(drawn), home / FOLDER
         self._own: dict[str, AnyQuestion] = {}
         super().__init__(language=language)
         self.on_msg(self._received)
@@ -86,7 +92,11 @@ class AssignView(View):
                     "id": plan.id,
                     "title": f"{plan.id.split('-')[0]} {plan.title[language]}",
                     "quizzes": [
-                        {"id": f"{plan.id}/{quiz.id}", "title": quiz.title[language], "about": self._size(plan.id, quiz.questions)}
+                        {
+                            "id": f"{plan.id}/{quiz.id}",
+                            "title": quiz.title[language],
+                            "about": self._size(plan.id, quiz.questions),
+                        }
                         for quiz in plan.quiz
                     ],
                 }
@@ -110,7 +120,6 @@ class AssignView(View):
             return None, {"title": str(error)}
         made, faults = self._made(form)
         assignment = made.assignment if isinstance(made, Key) else made
-        found: dict[str, str] = {}
         for name in ADDRESSES if assignment or faults else ():
             try:  # one by one, so that each fault stands at its own field
                 sharing.links(assignment or _SOME, language=self._language, **{name: getattr(form, name).strip()})
@@ -134,6 +143,8 @@ class AssignView(View):
         if not handin.name(form.title):
             noted(AssignmentError("assign.title"))
         try:
+            if form.due == _HALF:
+                raise AssignmentError("hand-out.half")
             assignments.when(form.due, zone=form.zone.strip())
         except AssignmentError as error:
             noted(error)
@@ -153,19 +164,32 @@ class AssignView(View):
 
     def _told(self, made: Assignment | Key, assignment: Assignment, links: dict[str, str]) -> dict[str, Any]:
         count = sum(len(part.questions) for part in assignment.parts)
+        told = due(assignment)["told"]
+        when = self.say("hand-out.due-told", moment=told) if told else self.say("take.no-due")
         files = [_file(assignment, assignment.id, self.say("hand-out.file"))]
         if isinstance(made, Key):
             files.append(_file(made, f"{assignment.id}.key", self.say("hand-out.key")))
         return {
             "id": assignment.id,
             "title": assignment.title,
-            "about": self.say("hand-out.made", count=count),
+            "about": f"{self.say('hand-out.made', count=count)} {when}",
             "note": self.say("hand-out.keep-key") if isinstance(made, Key) else self.say("hand-out.public"),
-            **due(assignment),
+            "saved": self._saved(made, links),
             "code": assignments.code(assignment),
             "files": files,
             "links": [self._link(kind, link) for kind, link in links.items()],
         }
+
+    def _saved(self, made: Assignment | Key, links: dict[str, str]) -> str:
+        """Save what is handed out, and say where; where that cannot be, it is still there to be downloaded."""
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            with suppress(AssignmentError):  # the page says which link is too long for a picture
+                for _, name, data in sharing.files(made, links):
+                    (self._folder / name).write_bytes(data)
+        except OSError as error:
+            return self.say("hand-out.not-saved", reason=error.strerror or str(error))
+        return self.say("hand-out.saved", folder=FOLDER)
 
     def _link(self, kind: str, link: str) -> dict[str, str]:
         label = {"binder": "hand-out.link.binder", "hub": "hand-out.link.hub", "own": "hand-out.link.own"}[kind]
@@ -246,6 +270,9 @@ class AssignView(View):
         return f"{self.say('hand-out.heading')}\n{self.say('hand-out.public')}"
 
 
+_HALF = "?"
+"""What the page sends for a date or a time that is not complete."""
+
 _SOME = Assignment(
     id="set-0", course="none", title="–", parts=(assignments.Part(lesson="none", questions=(("q", ""),)),)
 )
@@ -263,25 +290,3 @@ def _with_questions(drawn: Drawn) -> Course:
 
 def _file(content: Assignment | Key, name: str, label: str) -> dict[str, str]:
     return {"name": f"{name}.json", "text": assignments.encode(content).decode(), "label": label}
-
-
-def cells() -> list[tuple[str, Text | None, str]]:
-    """Return the cells of the teacher's notebook for assigning: each one's id, and Markdown in both languages or code."""
-    return [
-        ("about", Text(zh=_ABOUT_ZH, en=_ABOUT_EN), ""),
-        ("assign", None, "import lessons\n\nlessons.assign_page()"),
-    ]
-
-
-_ABOUT_ZH = """# 布置
-
-选好课或单组题目，写上名称和截止时间，就得到一个**布置码**和一个**布置文件**：学生把码贴在任何一课的“你的作答”里，或把文件拖进去，就看得到什么算在内、什么时候截止。
-
-- **自带的题目是练习**：答案就在公开的课程文件里。要考，请用自己的题：选一个题目文件（格式和 `data/questions` 一样），或在下面的表里写。学生拿到的一份没有答案、反馈和讲解；**答案文件留在你手里**，批改时要用。
-- **没有名字离开这台电脑**：码、文件和二维码都在这里做成，由你下载、由你发。学生交回的文件，在 `gradebook` 里收和批。"""
-_ABOUT_EN = """# Assign
-
-Choose lessons or single quizzes, give a title and a due date, and you get a **code** and a **file**: students paste the code under “Your work” in any lesson, or drop the file there, and see what counts and by when.
-
-- **Built-in questions are practice**: their key lies in the course's public files. For a test, use questions of your own: choose a question file (in the format of `data/questions`), or write them in the form below. The students' copy has no key, feedback or explanation; **the key file stays with you**, and you grade with it.
-- **No name leaves this computer**: code, files and QR codes are made here; you download them, you hand them out. What students hand in is collected and graded in `gradebook`."""

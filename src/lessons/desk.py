@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from . import locations, texts
@@ -23,4 +24,4 @@ def assign_page(*, language: str | None = None) -> AssignView:
     """
     from .assigning import AssignView
 
-    return AssignView(Drawn(locations.data()), language=texts.chosen(language))
+    return AssignView(Drawn(locations.data()), language=texts.chosen(language), home=Path.cwd())

@@ -32,7 +32,8 @@ def read(raw: object) -> tuple[list[dict[str, Any]], list[Fault]]:
 
     Args:
         raw: a list with, for each question, ``kind``, ``prompt``, ``points``, ``skill``, ``cites`` (one) and by kind
-            ``options`` (texts) with ``right`` (a number from 0), ``answer``, ``tolerance`` and ``unit``, or ``accepted`` (a form a line).
+            ``options`` (texts) with ``right`` (a number from 0), ``answer``, ``tolerance`` and ``unit``, or ``accepted``
+            (a form a line).
 
     """
     given = [entry for entry in raw if isinstance(entry, dict)] if isinstance(raw, list) else []
@@ -116,7 +117,7 @@ def _text(raw: object) -> str:
 
 def _both(text: str) -> dict[str, str]:
     """Return a text for both languages: a teacher's own test has one."""
-    return {language: text or NOTHING.zh for language in model.LANGUAGES}
+    return dict.fromkeys(model.LANGUAGES, text or NOTHING.zh)
 
 
 def _number(raw: object) -> float | None:
