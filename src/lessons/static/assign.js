@@ -124,7 +124,7 @@ function makeQuestion(choices, words, { drop }) {
   const own = make("div");
   const follow = () => own.replaceChildren(...parts[kind.control.value]);
   kind.control.addEventListener("change", follow);
-  const blameOptions = text => { optionFault.textContent = text ?? ""; };
+  const blameOptions = text => { optionFault.textContent = text ? [optionFault.textContent, text].filter(Boolean).join(" ") : ""; };
   const fields = { prompt, points, cites, answer, tolerance, accepted };
   const remove = makeButton(words.drop);
   const element = make("fieldset", { className: "lsn-group lsn-own" }, legend, kind.element, prompt.element, own,
