@@ -172,7 +172,7 @@ class AssignView(View):
         return {
             "id": assignment.id,
             "title": assignment.title,
-            "about": f"{self.say('hand-out.made', count=count)} {when}",
+            "about": self.say("hand-out.made", count=count, when=when),
             "note": self.say("hand-out.keep-key") if isinstance(made, Key) else self.say("hand-out.public"),
             "saved": self._saved(made, links),
             "code": assignments.code(assignment),

@@ -74,7 +74,7 @@ class Teacher(Window):
         page, before = self.page, self.page.viewport_size
         page.evaluate(files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8"))
         for width in (1100, 390):
-            page.set_viewport_size({"width": width, "height": 900})
+            page.set_viewport_size({"width": width, "height": 2400})
             for theme, background in (("light", "#ffffff"), ("dark", "#111111")):
                 page.evaluate("light => { document.body.dataset.jpThemeLight = light; }", str(theme == "light").lower())
                 page.evaluate(

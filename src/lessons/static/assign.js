@@ -255,7 +255,7 @@ function makeTest(model, words, write, ask) {
 
 // What is handed out.
 function showMade(made, words, tell) {
-  const heading = make("h4", { tabIndex: -1, textContent: `${words.done} ${made.title}` });
+  const heading = make("h4", { tabIndex: -1, textContent: fill(words.done, made) });
   const files = made.files.map(({ name, text, label }) => makeButton(label, () => saveAs(name, text)));
   const links = made.links.map(({ label, link, picture, alt }) => make("div", { className: "lsn-reach" }, makeCopy(label, link, words, tell),
     picture ? make("img", { src: picture, alt, className: "lsn-qr" }) : make("p", { className: "lsn-soft", textContent: alt })));
