@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Iterable
 from functools import cache
-from typing import Any
+from typing import Any, ClassVar
 
 import ipywidgets
 import traitlets
@@ -19,7 +19,7 @@ from . import texts
 from .locations import STATIC
 from .model import Language
 
-STYLES = ("lessons.css", "quiz.css", "assign.css")
+STYLES = ("lessons.css", "quiz.css", "taking.css")
 SHARED_CODE = ("shared.js", "links.js", "frame.js", "writing.js", "taking.js")
 VIEW_CODE = (
     "passage.js", "map.js", "timeline.js", "explore.js", "page.js", "kinds.js", "match.js", "place.js", "essay.js",
@@ -28,13 +28,14 @@ VIEW_CODE = (
 )  # fmt: skip
 
 
-def _static(name: str) -> str:
+def static(name: str) -> str:
+    """Return a script or a stylesheet of this package."""
     return (STATIC / name).read_text(encoding="utf-8")
 
 
-def code() -> str:
-    """Return the one JavaScript module of all views: what they share, then each view as a block with names of its own."""
-    return "".join([*map(_static, SHARED_CODE), *(f"{{\n{_static(name)}}}\n" for name in VIEW_CODE)])
+def code(names: tuple[str, ...] = VIEW_CODE) -> str:
+    """Return the one JavaScript module of these views: what they share, then each view as a block with names of its own."""
+    return "".join([*map(static, SHARED_CODE), *(f"{{\n{static(name)}}}\n" for name in names)])
 
 
 class Shared(ipywidgets.Widget):  # type: ignore[misc]
@@ -62,16 +63,18 @@ class View(ipywidgets.DOMWidget):  # type: ignore[misc]
     _view_module = traitlets.Unicode("anywidget").tag(sync=True)
     _view_module_version = traitlets.Unicode("*").tag(sync=True)
     _anywidget_id = traitlets.Unicode().tag(sync=True)
-    _esm = traitlets.Unicode(_static("loader.js")).tag(sync=True)
+    _esm = traitlets.Unicode(static("loader.js")).tag(sync=True)
     _css = traitlets.Unicode().tag(sync=True)
     shared = traitlets.Any().tag(sync=True, **ipywidgets.widget_serialization)
     view = traitlets.Unicode().tag(sync=True)
     language = traitlets.Unicode("zh").tag(sync=True)
     words = traitlets.Dict().tag(sync=True)
+    modules: ClassVar[tuple[str, ...]] = VIEW_CODE
+    """The scripts of the module that has this view: a student's page need not load a teacher's."""
 
     def __init__(self, *, language: Language) -> None:
         self._language: Language = language
-        super().__init__(language=language, layout=_layout(), shared=_shared(), **self.state())
+        super().__init__(language=language, layout=_layout(), shared=_shared(self.modules), **self.state())
 
     @traitlets.default("_anywidget_id")
     def _own_id(self) -> str:
@@ -113,8 +116,8 @@ def _layout() -> ipywidgets.Layout:
 
 
 @cache
-def _shared() -> Shared:
-    return Shared(css="".join(map(_static, STYLES)), code=code())
+def _shared(modules: tuple[str, ...]) -> Shared:
+    return Shared(css="".join(map(static, STYLES)), code=code(modules))
 
 
 def picture(svg: str, *, alt: str, class_: str) -> Markup:

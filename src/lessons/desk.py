@@ -1,0 +1,27 @@
+"""What a teacher's notebook opens: one function a page, each loading no more than its page needs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from . import locations, texts
+from .drawn import Drawn
+
+if TYPE_CHECKING:
+    from .assigning import AssignView
+
+
+def assign_page(*, language: str | None = None) -> AssignView:
+    """Show the page on which a teacher assigns lessons, quizzes or a test.
+
+    Args:
+        language: ``"zh"`` or ``"en"``; without it, as `lessons.open_lesson` chooses.
+
+    Raises:
+        LessonError: where ``language`` is neither.
+
+    """
+    from .assigning import AssignView
+
+    return AssignView(Drawn(locations.data()), language=texts.chosen(language), home=Path.cwd())
