@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from .envelopes import EnvelopeView
     from .experiments import SimulationView
     from .explore import ExploreView
-    from .gradebook_view import GradebookView
     from .maps import MapView
     from .originals import Shelf
     from .passages import PassageView
@@ -74,22 +73,6 @@ def open_guide(*, language: str | None = None) -> GuideView:
     from .teacher_guide import GuideView
 
     return GuideView(Drawn(locations.data()), language=texts.chosen(language))
-
-
-def gradebook_page(*, language: str | None = None) -> GradebookView:
-    """Show the page on which a teacher grades a class; what is given and found lies in a folder beside the notebook.
-
-    Args:
-        language: ``"zh"`` or ``"en"``; without it, it is chosen as `open_lesson` does.
-
-    Raises:
-        ContentError: where the course's files have faults (every one is named).
-
-    """
-    from . import loading
-    from .gradebook_view import GradebookView
-
-    return GradebookView(loading.load(locations.data()), home=Path.cwd(), language=texts.chosen(language))
 
 
 def work_folder() -> Path:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator, Mapping
 from importlib.metadata import PackageNotFoundError, metadata
 from urllib.parse import quote, urlencode, urlsplit
 
-from .assignments import Assignment, AssignmentError
+from . import assignments
+from .assignments import Assignment, AssignmentError, Key
 from .model import Language
 
 DISTRIBUTION = "handan-lessons"
@@ -81,3 +83,18 @@ def picture(link: str) -> str:
     except segno.DataOverflowError:
         raise AssignmentError("assign.long-link") from None
     return out.getvalue().decode()
+
+
+def files(made: Assignment | Key, links: Mapping[str, str]) -> Iterator[tuple[str, str, bytes]]:
+    """Return the files of what was made: for each what it is (``file``, ``key``, ``picture`` of a link), its name, its bytes.
+
+    Raises:
+        AssignmentError: where a link is too long for a picture; pictures come last.
+
+    """
+    assignment = made.assignment if isinstance(made, Key) else made
+    yield "file", f"{assignment.id}.json", assignments.encode(assignment)
+    if isinstance(made, Key):
+        yield "key", f"{assignment.id}.key.json", assignments.encode(made)
+    for kind, link in links.items():
+        yield "picture", f"{assignment.id}.{kind}.svg", picture(link).encode()

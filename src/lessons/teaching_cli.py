@@ -16,6 +16,7 @@ from .grading import Grader
 from .model import AnyQuestion, Course, Language
 from .problems import ContentError, LessonError
 
+_FILE = {"file": "assign.file", "key": "assign.key", "picture": "assign.picture"}
 _path = click.Path(path_type=Path)
 _language = click.option("--language", type=click.Choice(["zh", "en"]), help="Else the system's language, else zh.")
 
@@ -68,21 +69,15 @@ def assign(  # noqa: PLR0917 (click passes them by name)
         assignment = made.assignment if isinstance(made, Key) else made
         links = sharing.links(assignment, language=chosen, hub=hub, address=address)
         out.mkdir(parents=True, exist_ok=True)
-        _keep(out / f"{assignment.id}.json", assignments.encode(assignment), "assign.file", chosen)
-        if isinstance(made, Key):
-            _keep(out / f"{assignment.id}.key.json", assignments.encode(made), "assign.key", chosen)
-        else:
+        if assignment is made:
             click.echo(texts.say("assign.public", chosen))
         for kind, link in links.items():
             click.echo(texts.say("assign.link", chosen, kind=kind, link=link))
-            _keep(out / f"{assignment.id}.{kind}.svg", sharing.picture(link).encode(), "assign.picture", chosen)
+        for what, name, data in sharing.files(made, links):
+            (out / name).write_bytes(data)
+            click.echo(texts.say(_FILE[what], chosen, path=out / name))
         click.echo(texts.say("assign.code", chosen))
         click.echo(assignments.code(assignment))
-
-
-def _keep(path: Path, data: bytes, key: str, language: Language) -> None:
-    path.write_bytes(data)
-    click.echo(texts.say(key, language, path=path))
 
 
 @click.command()

@@ -1,0 +1,43 @@
+"""What a teacher's notebook opens: one function a page, each loading no more than its page needs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from . import loading, locations, texts
+from .drawn import Drawn
+
+if TYPE_CHECKING:
+    from .assigning import AssignView
+    from .gradebook_view import GradebookView
+
+
+def assign_page(*, language: str | None = None) -> AssignView:
+    """Show the page on which a teacher assigns lessons, quizzes or a test.
+
+    Args:
+        language: ``"zh"`` or ``"en"``; without it, as `lessons.open_lesson` chooses.
+
+    Raises:
+        LessonError: where ``language`` is neither.
+
+    """
+    from .assigning import AssignView
+
+    return AssignView(Drawn(locations.data()), language=texts.chosen(language), home=Path.cwd())
+
+
+def gradebook_page(*, language: str | None = None) -> GradebookView:
+    """Show the page on which a teacher grades a class; what is given and found lies in a folder beside the notebook.
+
+    Args:
+        language: ``"zh"`` or ``"en"``; without it, it is chosen as `lessons.open_lesson` does.
+
+    Raises:
+        ContentError: where the course's files have faults (every one is named).
+
+    """
+    from .gradebook_view import GradebookView
+
+    return GradebookView(loading.load(locations.data()), home=Path.cwd(), language=texts.chosen(language))

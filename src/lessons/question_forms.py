@@ -1,0 +1,147 @@
+"""A teacher's questions as a form has them, made a question file: the same that one would write by hand.
+
+What no student of a test ever sees (feedback, hints, explanation) is left blank in it, as a dash.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, NamedTuple, get_args
+
+from . import answers, model
+from .papers import NOTHING
+
+KINDS = ("choice", "number", "text")
+LIMIT_QUESTIONS = 100
+LIMIT_OPTIONS = 12
+
+
+class Fault(NamedTuple):
+    """What is wrong with one field of one question (from 0): ``key`` names the sentence in the locale files."""
+
+    question: int
+    field: str
+    key: str
+
+
+def read(raw: object) -> tuple[list[dict[str, Any]], list[Fault]]:
+    """Return the questions of a form as tables of a question file, and every fault; only where there is none are they whole.
+
+    Args:
+        raw: a list with, for each question, ``kind``, ``prompt``, ``points``, ``skill``, ``cites`` (one) and by kind
+            ``options`` (texts) with ``right`` (a number from 0), ``answer``, ``tolerance`` and ``unit``, or ``accepted``
+            (a form a line).
+
+    """
+    given = [entry for entry in raw if isinstance(entry, dict)] if isinstance(raw, list) else []
+    tables, faults = [], []
+    for number, entry in enumerate(given[:LIMIT_QUESTIONS]):
+        found: list[tuple[str, str]] = []
+        tables.append(_table(number, entry, found))
+        faults += [Fault(number, field, key) for field, key in found]
+    return tables, faults
+
+
+def _table(number: int, entry: Mapping[str, Any], faults: list[tuple[str, str]]) -> dict[str, Any]:
+    kind = entry.get("kind") if entry.get("kind") in KINDS else KINDS[0]
+    prompt, cites = _text(entry.get("prompt")), _text(entry.get("cites"))
+    points = _number(entry.get("points"))
+    if not prompt:
+        faults.append(("prompt", "write.no-prompt"))
+    if points is None or not 1 <= points <= 100 or points != int(points):
+        faults.append(("points", "write.points"))
+    if not cites:
+        faults.append(("cites", "write.no-cites"))
+    skill = entry.get("skill")
+    table: dict[str, Any] = {
+        "id": f"q{number + 1}",
+        "kind": kind,
+        "skill": skill if skill in get_args(model.Skill) else "close-reading",
+        "points": int(points or 1),
+        "prompt": _both(prompt),
+        "explanation": _both(""),
+        "cites": [cites],
+        "hints": [_both("")],
+    }
+    own = {"choice": _choice, "number": _amount, "text": _short}[str(kind)]
+    return table | dict(own(entry, faults))
+
+
+def _choice(entry: Mapping[str, Any], faults: list[tuple[str, str]]) -> Iterator[tuple[str, Any]]:
+    raw = entry.get("options")
+    texts = [_text(each) for each in raw[:LIMIT_OPTIONS]] if isinstance(raw, list) else []
+    right = entry.get("right")
+    named = [(place, text) for place, text in enumerate(texts) if text]
+    if len(named) < 2:
+        faults.append(("options", "write.two-options"))
+    elif len({text for _, text in named}) < len(named):
+        faults.append(("options", "write.same-options"))
+    if right not in [place for place, _ in named]:
+        faults.append(("right", "write.no-right"))
+    yield (
+        "option",
+        [
+            {"id": f"o{place + 1}", "text": _both(text), "feedback": _both(""), "correct": place == right}
+            for place, text in named
+        ],
+    )
+
+
+def _amount(entry: Mapping[str, Any], faults: list[tuple[str, str]]) -> Iterator[tuple[str, Any]]:
+    answer, tolerance = _number(entry.get("answer")), _number(entry.get("tolerance") or "0")
+    if answer is None:
+        faults.append(("answer", "write.no-number"))
+    if tolerance is None or tolerance < 0:
+        faults.append(("tolerance", "write.tolerance-fault"))
+    yield from {"answer": answer or 0.0, "tolerance": tolerance or 0.0, "unit": _both(_text(entry.get("unit")))}.items()
+    yield from {"right": _both(""), "wrong": _both("")}.items()
+
+
+def _short(entry: Mapping[str, Any], faults: list[tuple[str, str]]) -> Iterator[tuple[str, Any]]:
+    raw = entry.get("accepted")
+    forms = [_text(line) for line in raw.splitlines()] if isinstance(raw, str) else []
+    if not any(forms):
+        faults.append(("accepted", "write.no-form"))
+    yield "accepted", [form for form in forms if form]
+    yield from {"right": _both(""), "wrong": _both("")}.items()
+
+
+def _text(raw: object) -> str:
+    """Return a text as a file can have it."""
+    text = raw[: answers.LIMIT_WRITTEN] if isinstance(raw, str) else ""
+    return re.sub(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]", "", text).strip()
+
+
+def _both(text: str) -> dict[str, str]:
+    """Return a text for both languages: a teacher's own test has one."""
+    return dict.fromkeys(model.LANGUAGES, text or NOTHING.zh)
+
+
+def _number(raw: object) -> float | None:
+    """Return a number as a person types it, full-width digits and a comma for a point too."""
+    try:
+        found = float(str(raw if raw is not None else "").strip().replace(",", "."))
+    except (ValueError, OverflowError):
+        return None
+    return found if math.isfinite(found) and abs(found) < 1e15 else None
+
+
+def toml(tables: Sequence[Mapping[str, Any]]) -> str:
+    """Return a question file."""
+    return "\n".join(f"[[question]]\n{_lines(table)}" for table in tables)
+
+
+def _lines(table: Mapping[str, Any]) -> str:
+    return "".join(f"{name} = {_value(value)}\n" for name, value in table.items())
+
+
+def _value(value: object) -> str:
+    """Return a value as TOML: of its strings, JSON's escapes are a part."""
+    if isinstance(value, dict):
+        return "{ " + ", ".join(f"{name} = {_value(each)}" for name, each in value.items()) + " }"
+    if isinstance(value, list):
+        return "[" + ", ".join(map(_value, value)) + "]"
+    return json.dumps(value, ensure_ascii=False)

@@ -1,0 +1,247 @@
+"""The teacher's page for assigning, in a real JupyterLab by mouse: from the form to a student who takes it on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from importlib.resources import files
+from pathlib import Path
+
+import msgspec
+import pytest
+from conftest import Window, start, stop
+from playwright.sync_api import expect
+
+from lessons import assignments, loading, texts
+from lessons.grading import Grader
+
+
+@pytest.fixture(scope="module")
+def content():
+    return loading.load(Path(__file__).parents[2] / "data")
+
+
+@pytest.fixture(scope="module", params=["zh", "en"])
+def course(request, tmp_path_factory: pytest.TempPathFactory, browser) -> Iterator:
+    running = start(
+        tmp_path_factory.mktemp(f"assign-{request.param}") / "course", language=request.param, options=("--teacher",)
+    )
+    running.language = request.param
+    yield running
+    stop(running)
+
+
+class Teacher(Window):
+    """The page, which starts by itself, and a student's beside it."""
+
+    def begin(self) -> None:
+        self.page.goto(self.course.address(f"teacher/{self.language}/assign.ipynb"))
+        self.page.wait_for_selector(".lsn-assigning", timeout=60_000)
+
+    def word(self, key: str, **values: object) -> str:
+        return texts.say(key, self.language, **values)
+
+    def tick(self, key: str, **values: object) -> None:
+        self.page.get_by_label(self.word(key, **values), exact=True).check()
+
+    def fill(self, key: str, value: str) -> None:
+        self.page.locator(".lsn-assigning").get_by_label(self.word(key), exact=True).fill(value)
+
+    def press(self, key: str) -> None:
+        self.page.get_by_role("button", name=self.word(key), exact=True).click()
+
+    def copied(self, label: str) -> str:
+        self.page.get_by_role("button", name=f"{self.word('hand-out.copy')}: {label}", exact=True).click()
+        expect(self.told).to_have_text(self.word("hand-out.copied"))
+        return self.page.evaluate("() => navigator.clipboard.readText()")
+
+    def saved(self, key: str, folder: Path) -> bytes:
+        with self.page.expect_download() as download:
+            self.press(key)
+        download.value.save_as(folder / "file")
+        return (folder / "file").read_bytes()
+
+    @property
+    def told(self):
+        return self.page.locator(".lsn-assigning > .lsn-told")
+
+    @property
+    def made(self):
+        return self.page.locator(".lsn-made")
+
+    def looks(self, name: str) -> None:
+        """Look for faults of access and for anything that runs over the side, on a desk and on a phone, light and dark."""
+        page, before = self.page, self.page.viewport_size
+        page.evaluate(files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8"))
+        for width in (1100, 390):
+            page.set_viewport_size({"width": width, "height": 2400})
+            for theme, background in (("light", "#ffffff"), ("dark", "#111111")):
+                page.evaluate("light => { document.body.dataset.jpThemeLight = light; }", str(theme == "light").lower())
+                page.evaluate(
+                    """background => document.querySelectorAll(".jp-OutputArea, .jp-Notebook, .jp-WindowedPanel-outer, .jp-Cell")
+                      .forEach(one => one.style.setProperty("background", background, "important"))""",
+                    background,
+                )
+                found = page.evaluate(
+                    """async () => {
+                      const runOnly = { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] };
+                      const result = await axe.run({ include: [[".lsn-assign"]] }, { runOnly });
+                      return result.violations.map(v => [v.id, v.nodes.slice(0, 3).map(n => n.html.slice(0, 200))]);
+                    }"""
+                )
+                assert found == [], (width, theme)
+                self.picture(f"assign-{name}-{width}-{theme}")
+            wide = page.locator(".lsn-assign *").evaluate_all(
+                """all => all.filter(one => one.offsetParent && one.getBoundingClientRect().right > window.innerWidth)
+                  .map(one => one.outerHTML.slice(0, 120))"""
+            )
+            assert wide == []
+        page.evaluate("() => { document.body.dataset.jpThemeLight = 'true'; }")
+        page.set_viewport_size(before)
+
+    def hand_to_student(self, code: str):
+        """Open a student's first page and take a code on there."""
+        page = self.context.new_page()
+        student = Window.__new__(Window)
+        student.page, student.course, student.language = page, self.course, self.language
+        page.goto(self.course.address(f"{self.language}/00-start.ipynb"))
+        page.wait_for_selector(".lsn-take", timeout=60_000)
+        if not page.locator(".lsn-take input[type='text']").is_visible():
+            page.locator(".lsn-take > summary").click()
+        page.locator(".lsn-take input[type='text']").fill(code)
+        page.locator(".lsn-take button[type='submit']").click()
+        return page
+
+
+@pytest.fixture
+def teacher(browser, course) -> Iterator[Teacher]:
+    context = browser.new_context(
+        viewport={"width": 1100, "height": 900}, accept_downloads=True, timezone_id="Asia/Shanghai"
+    )
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    opened = Teacher(context, course, course.language)
+    opened.begin()
+    yield opened
+    context.close()
+    assert opened.outside == []
+    assert opened.errors == []
+
+
+def test_a_quiz_from_the_form_to_a_student(teacher, content, tmp_path: Path):
+    page, language = teacher.page, teacher.language
+    plan = content.lessons["02-places"]
+
+    # Faults stand at their fields, and the first has the focus.
+    teacher.press("hand-out.make")
+    expect(teacher.told).to_have_text(teacher.word("hand-out.fix", count=2))
+    expect(page.get_by_label(teacher.word("hand-out.title"), exact=True)).to_be_focused()
+    expect(page.locator(".lsn-group").first).to_contain_text(teacher.word("assign.nothing"))
+    expect(teacher.made).to_have_count(0)
+
+    # Filled in: two quizzes, a title, a due date in this browser's time zone, two tries, answers later, shuffled, a hub.
+    page.locator(".lsn-lessons summary").nth(2).click()
+    for place, quiz in enumerate(plan.quiz[:2]):
+        choice = page.locator(".lsn-lessons > li").nth(2).locator("details .lsn-option").nth(place)
+        expect(choice).to_contain_text(quiz.title[language])
+        choice.click()
+    teacher.fill("hand-out.title", "一班 第二周")
+    teacher.fill("hand-out.due", "2099-10-01T20:00")
+    page.get_by_label(teacher.word("hand-out.attempts"), exact=True).select_option("2")
+    teacher.tick("hand-out.later")
+    teacher.tick("hand-out.shuffle")
+    page.get_by_text(teacher.word("hand-out.share"), exact=True).click()
+    teacher.fill("hand-out.hub", "hub.example")
+    teacher.press("hand-out.make")
+    expect(page.get_by_label(teacher.word("hand-out.hub"), exact=True)).to_be_focused()
+    teacher.fill("hand-out.hub", "https://hub.example/")
+    teacher.looks("form")
+    teacher.press("hand-out.make")
+    expect(page.locator(".lsn-assign h4")).to_be_focused()
+
+    # The code, the file, and what is saved beside the notebook are one assignment.
+    code = teacher.copied(teacher.word("hand-out.code"))
+    found = assignments.read(code)
+    asked = [name for quiz in plan.quiz[:2] for name in quiz.questions]
+    assert [name for part in found.parts for name, _ in part.questions] == asked
+    assert (found.title, found.due, found.zone) == ("一班 第二周", "2099-10-01T20:00+08:00", "Asia/Shanghai")
+    assert (found.attempts, found.feedback, found.shuffle) == (2, False, True)
+    assert assignments.read(teacher.saved("hand-out.file", tmp_path)) == found
+    folder = teacher.course.folder / "teacher" / language / "assignments"
+    assert assignments.read((folder / f"{found.id}.json").read_bytes()) == found
+    link = teacher.copied(teacher.word("hand-out.link.hub"))
+    assert re.match(r"https://hub\.example/hub/user-redirect/git-pull\?.*02-places\.ipynb", link)
+    pictures = page.locator(".lsn-qr")
+    assert pictures.count() == 2
+    assert all(pictures.evaluate_all("all => all.map(one => one.naturalWidth > 50)"))
+    teacher.looks("made")
+
+    student = teacher.hand_to_student(code)
+    expect(student.locator(".lsn-assigned > li")).to_contain_text("一班 第二周")
+    expect(student.locator(".lsn-due")).to_contain_text("20:00")
+
+
+def test_a_test_written_in_the_form(teacher, content, tmp_path: Path):
+    page = teacher.page
+    teacher.tick("hand-out.test")
+    teacher.fill("hand-out.title", "测验")
+    teacher.press("hand-out.make")
+    expect(page.locator(".lsn-test")).to_contain_text(teacher.word("hand-out.no-questions"))
+
+    page.get_by_text(teacher.word("write.open"), exact=True).click()
+    teacher.press("write.add")
+    own = page.locator(".lsn-own")
+    expect(own.get_by_label(teacher.word("write.prompt"), exact=True)).to_be_focused()
+    teacher.press("hand-out.make")
+    expect(own).to_contain_text(teacher.word("write.no-prompt"))
+    expect(own).to_contain_text(teacher.word("write.two-options"))
+    expect(own.get_by_label(teacher.word("write.prompt"), exact=True)).to_be_focused()
+    teacher.looks("test")
+
+    own.get_by_label(teacher.word("write.prompt"), exact=True).fill("哪一个？<b>")
+    for number, text in ((1, "鼓山"), (2, "涉县")):
+        own.get_by_label(teacher.word("write.option", number=number), exact=True).fill(text)
+    own.get_by_label(teacher.word("write.right", number=2), exact=True).check()
+    own.get_by_label(teacher.word("write.cites"), exact=True).select_option(index=1)
+    teacher.press("hand-out.make")
+    expect(page.locator(".lsn-assign h4")).to_be_focused()
+    expect(teacher.made).to_contain_text(teacher.word("hand-out.keep-key"))
+
+    key = assignments.read(teacher.saved("hand-out.key", tmp_path))
+    assert isinstance(key, assignments.Key)
+    assert [option.correct for option in key.questions[0].option] == [False, True]
+    code = teacher.copied(teacher.word("hand-out.code"))
+    assert assignments.read(code) == key.assignment
+    assert b'"correct"' not in assignments.encode(key.assignment)
+
+    # A student answers it from the code alone; the teacher's key knows which answer is right.
+    student = teacher.hand_to_student(code)
+    paper = student.locator(".lsn-work + div form.lsn-q")
+    expect(paper).to_contain_text("哪一个？<b>")
+    paper.get_by_text("涉县", exact=True).click()
+    paper.locator("button[type='submit']").click()
+    expect(paper).to_contain_text(teacher.word("quiz.kept"))
+    with student.expect_download() as download:
+        student.get_by_role("button", name=teacher.word("work.download")).click()
+    download.value.save_as(tmp_path / "mine.jsonl")
+    graded = Grader(key, course=content).grade((tmp_path / "mine.jsonl").read_bytes())
+    assert [msgspec.json.decode(cell)[0] for cell in graded.cells] == [1]
+
+
+def test_a_question_file_is_read_and_its_faults_are_told(teacher):
+    page = teacher.page
+    teacher.tick("hand-out.test")
+    data = Path(__file__).parents[2] / "data" / "questions" / "01-source.toml"
+    drop = """([place, text]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], "mine.toml"));
+      place.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+    }"""
+    place = page.locator(".lsn-test")
+    page.evaluate(drop, [place.element_handle(), "[[question]]\nid = 3"])
+    expect(place.locator("ol.lsn-warn li").first).to_contain_text("question")
+    with page.expect_file_chooser() as chooser:
+        teacher.press("hand-out.choose")
+    chooser.value.set_files(data)
+    expect(place.get_by_role("status")).to_contain_text(data.name)
+    expect(place.locator("ol.lsn-warn")).to_have_count(0)
+    assert place.locator("ol li").count() > 3

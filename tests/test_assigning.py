@@ -1,0 +1,283 @@
+"""The teacher's page for assigning: what its form makes, what it refuses and where it says so, and questions written there."""
+
+from __future__ import annotations
+
+import base64
+import json
+import tomllib
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from test_imports import modules_after
+
+import lessons
+from lessons import assignments, cli, own_questions, question_forms, sharing
+from lessons.assigning import FOLDER, AssignView
+from lessons.assignments import Assignment, Key
+from lessons.drawn import Drawn
+
+FORM = {"title": "一班 第二周", "names": ["02-places/where"], "due": "2026-10-01T20:00", "zone": "Asia/Shanghai"}
+CHOICE = {
+    "kind": "choice",
+    "prompt": "哪一个？",
+    "points": "2",
+    "skill": "sourcing",
+    "cites": "D3",
+    "options": ["甲", "", "乙"],
+    "right": 2,
+}
+NUMBER = {
+    "kind": "number",
+    "prompt": "几个？",
+    "points": 1,
+    "skill": "corroborating",
+    "cites": "A3",
+    "answer": " 1,5 ",
+    "tolerance": "",
+    "unit": "个",
+}
+SHORT = {
+    "kind": "text",
+    "prompt": '谁说的？"\\',
+    "points": "１",
+    "skill": "nonsense",
+    "cites": "A3",
+    "accepted": "磁山\n\n 磁山二街 ",
+}
+
+
+@pytest.fixture(params=["zh", "en"])
+def view(request, root: Path, tmp_path: Path) -> AssignView:
+    made = AssignView(Drawn(root / "data"), language=request.param, home=tmp_path)
+    made.heard = []
+    made.send = made.heard.append
+    return made
+
+
+def made(view: AssignView, **form) -> dict:
+    told, faults = view.make(FORM | form)
+    assert faults == {}
+    return told
+
+
+def faults(view: AssignView, **form) -> dict[str, str]:
+    told, found = view.make(FORM | form)
+    assert told is None
+    return found
+
+
+def test_code_file_saved_file_and_pictures_are_one_assignment(view, course, tmp_path: Path):
+    told = made(
+        view, attempts=2, feedback=False, shuffle=True, hub="https://hub.example", address=" https://my.example/x "
+    )
+    found = assignments.read(told["code"])
+    assert found == assignments.make(
+        FORM["title"], course=course, names=FORM["names"], due=FORM["due"], zone=FORM["zone"], name=found.id,
+        attempts=2, feedback=False, shuffle=True,
+    )  # fmt: skip
+    (file,) = told["files"]
+    assert file["name"] == f"{found.id}.json"
+    assert assignments.read(file["text"]) == found
+    links = sharing.links(found, language=view.language, hub="https://hub.example", address="https://my.example/x")
+    assert [each["link"] for each in told["links"]] == list(links.values())
+    assert "2026-10-01 20:00 (Asia/Shanghai)" in told["about"]
+    saved = {path.name: path.read_bytes() for path in (tmp_path / FOLDER).iterdir()}
+    assert saved == {name: data for _, name, data in sharing.files(found, links)}
+    for each, (kind, link) in zip(told["links"], links.items(), strict=True):
+        assert base64.b64decode(each["picture"].partition(",")[2]) == saved[f"{found.id}.{kind}.svg"]
+        assert link in each["alt"]
+
+
+def test_the_same_as_the_command(view, tmp_path: Path):
+    from click.testing import CliRunner
+
+    told = made(view, names=["02-places", "03-time"], attempts=3)
+    arguments = [
+        "02-places",
+        "03-time",
+        "--title",
+        FORM["title"],
+        "--due",
+        "2026-10-01 20:00",
+        "--zone",
+        FORM["zone"],
+        "--attempts",
+        "3",
+    ]
+    result = CliRunner().invoke(
+        cli.main, ["assign", *arguments, "--out", str(tmp_path / "cli"), "--language", view.language]
+    )
+    assert result.exit_code == 0, result.output
+    mine, theirs = assignments.read(told["code"]), assignments.read(result.output.splitlines()[-1])
+    assert isinstance(mine, Assignment)
+    assert mine.id != theirs.id
+    assert json.loads(assignments.encode(mine)) | {"id": ""} == json.loads(assignments.encode(theirs)) | {"id": ""}
+
+
+def test_every_fault_is_told_at_once_at_its_field(view):
+    found = faults(view, title=" ", names=[], due="2026-10-32", hub="hub", address="ftp://x", source="?")
+    assert found == {
+        "title": view.say("assign.title"),
+        "names": view.say("assign.nothing"),
+        "due": view.say("assign.date", text="2026-10-32"),
+        "hub": view.say("assign.address", address="hub"),
+        "address": view.say("assign.address", address="ftp://x"),
+        "source": view.say("assign.address", address="?"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("form", "field", "key"),
+    [
+        ({"zone": ""}, "zone", "assign.no-zone"),
+        ({"zone": "Mars/Base"}, "zone", "assign.zone"),
+        ({"due": "2027-03-28T02:30", "zone": "Europe/Berlin"}, "due", "assign.skipped"),
+        ({"due": "?"}, "due", "hand-out.half"),
+        ({"names": ["02-place"]}, "names", "assign.unknown"),
+        ({"test": True}, "file", "hand-out.no-questions"),
+    ],
+)
+def test_a_fault_and_its_field(view, form, field, key):
+    assert list(faults(view, **form)) == [field]
+    sentence = view.say(key, text=form.get("due"), name=form.get("zone") or form.get("names", [""])[0], known="\0")
+    assert faults(view, **form)[field].startswith(sentence.partition("\0")[0])
+
+
+def test_no_due_date(view):
+    told = made(view, due="", zone="")
+    assert view.say("take.no-due") in told["about"]
+    assert assignments.read(told["code"]).deadline is None
+
+
+def test_where_nothing_can_be_saved_it_is_said_and_all_is_still_there(view, tmp_path: Path):
+    (tmp_path / FOLDER).write_text("in the way", encoding="utf-8")
+    told = made(view)
+    assert told["saved"].startswith(view.say("hand-out.not-saved", reason="\0").partition("\0")[0])
+    assert assignments.read(told["files"][0]["text"]) == assignments.read(told["code"])
+
+
+def test_a_link_too_long_for_a_picture_is_still_a_link(view):
+    long = f"https://my.example/{'x' * 3000}"
+    (*_, own) = made(view, address=long)["links"]
+    assert own["link"] == long
+    assert own["picture"] == ""
+    assert own["alt"] == view.say("assign.long-link")
+
+
+def test_questions_written_in_the_form_make_a_test_without_its_key(view, course, tmp_path: Path):
+    told = view.write([CHOICE, NUMBER, SHORT])
+    assert told["faults"] == []
+    assert told["general"] == []
+    assert len(told["questions"]) == 3
+    out = made(view, test=True, shuffle=True)
+    key = assignments.read(next(file["text"] for file in out["files"] if ".key." in file["name"]))
+    assert isinstance(key, Key)
+    choice, number, short = key.questions
+    assert [(option.text.zh, option.correct) for option in choice.option] == [("甲", False), ("乙", True)]
+    assert (choice.points, choice.skill, choice.cites) == (2, "sourcing", ("D3",))
+    assert (number.answer, number.tolerance, number.unit.zh) == (1.5, 0, "个")
+    assert (short.prompt.en, short.accepted, short.points) == ('谁说的？"\\', ("磁山", "磁山二街"), 1)
+    copy = assignments.read(out["code"])
+    assert copy == key.assignment
+    assert out["note"] == view.say("hand-out.keep-key")
+    student = [file["text"] for file in out["files"] if ".key." not in file["name"]] + [
+        assignments.encode(copy).decode()
+    ]
+    for text in student:
+        assert "磁山二街" not in text
+        assert key.secret not in text
+        assert '"correct"' not in text
+        assert "D3" not in text
+    (path,) = (tmp_path / FOLDER).glob("*.key.json")
+    assert assignments.read(path.read_bytes()) == key
+    # The file to keep is a question file like any other: it is read again, and gives the same test.
+    (tmp_path / "again.toml").write_text(told["file"], encoding="utf-8")
+    again, problems = own_questions.check_questions(tmp_path / "again.toml", course=course)
+    assert problems == []
+    assert tuple(again.values()) == key.questions
+
+
+@pytest.mark.parametrize(
+    ("question", "field", "key"),
+    [
+        (CHOICE | {"prompt": " "}, "prompt", "write.no-prompt"),
+        (CHOICE | {"points": "1.5"}, "points", "write.points"),
+        (CHOICE | {"points": ""}, "points", "write.points"),
+        (CHOICE | {"cites": ""}, "cites", "write.no-cites"),
+        (CHOICE | {"options": ["甲", "甲"], "right": 0}, "options", "write.same-options"),
+        (CHOICE | {"options": ["甲"], "right": 0}, "options", "write.two-options"),
+        (CHOICE | {"right": 1}, "right", "write.no-right"),
+        (CHOICE | {"right": None}, "right", "write.no-right"),
+        (NUMBER | {"answer": "many"}, "answer", "write.no-number"),
+        (NUMBER | {"tolerance": "-1"}, "tolerance", "write.tolerance-fault"),
+        (SHORT | {"accepted": "\n "}, "accepted", "write.no-form"),
+    ],
+)
+def test_a_fault_of_a_written_question(view, question, field, key):
+    told = view.write([SHORT, question])
+    assert told["faults"] == [{"question": 1, "field": field, "text": view.say(key)}]
+    assert told["file"] == ""
+    assert list(faults(view, test=True)) == ["file"]
+
+
+def test_what_only_the_course_knows_is_told_too(view):
+    told = view.write([CHOICE | {"cites": "Z9"}])
+    assert told["faults"] == []
+    assert any("Z9" in line for line in told["general"])
+    assert told["file"] == ""
+
+
+def test_a_question_file_is_used_whole_or_not_at_all(view, root: Path):
+    text = (root / "data" / "questions" / "02-places.toml").read_text(encoding="utf-8")
+    assert len(view.read_file("02-places.toml", text)["questions"]) == 12
+    assert made(view, test=True)
+    told = view.read_file("../<b>\u202e.toml", text.replace("correct = true", "correct = 1", 1))
+    assert told["faults"]
+    assert told["questions"] == []
+    assert not set(told["name"]) & set("\\/<>\u202e")
+    assert list(faults(view, test=True)) == ["file"]
+
+
+texts = st.text(max_size=30)
+anything = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | texts,
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(texts, inner, max_size=3), max_leaves=8,
+)  # fmt: skip
+
+
+@given(texts)
+def test_any_text_survives_a_question_file(text):
+    tables, found = question_forms.read([CHOICE | {"prompt": f"?{text}"}])
+    assert not found
+    (table,) = tomllib.loads(question_forms.toml(tables))["question"]
+    assert table == tables[0]
+    assert table["prompt"]["zh"].startswith("?")
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(st.sampled_from(["make", "file", "write", "", None]), st.fixed_dictionaries({"form": anything, "questions": st.lists(st.sampled_from([CHOICE, NUMBER, SHORT]).flatmap(lambda q: st.dictionaries(st.sampled_from(sorted(q)), anything).map(lambda d: q | d)), max_size=2) | anything, "name": anything, "text": anything}))  # fmt: skip
+def test_whatever_the_page_sends_nothing_breaks(view, kind, message):
+    view.heard.clear()
+    view._received(None, {"type": kind, **message}, [])
+    assert len(view.heard) == (kind in ("make", "file", "write"))
+    json.dumps(view.heard)
+
+
+def test_both_faces(view, course):
+    bundle = view._repr_mimebundle_()
+    assert view.say("hand-out.public") in bundle["text/html"]
+    for plan in course.lessons.values():
+        assert plan.title[view.language] in bundle["text/html"]
+    assert [each["id"] for each in view.lessons] == list(course.lessons)
+    assert "VIEWS.assign" in view.shared.code
+
+
+def test_a_students_page_does_not_load_the_teachers(work: Path):
+    assert "VIEWS.assign" not in lessons.open_lesson("00-start").work().shared.code
+
+
+def test_the_page_needs_no_heavy_library():
+    found = modules_after('import lessons\nlessons.assign_page(language="en")')
+    assert not found & {"matplotlib", "folium", "subprocess", "shapely", "segno"}
