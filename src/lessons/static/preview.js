@@ -37,11 +37,20 @@ function drawPart(part, place) {
   const section = make("section", { className: part.id ? "lsn-preview-step" : "lsn-preview-step lsn-preview-head" });
   section.setAttribute("aria-label", Object.values(part.title).join(" · "));
   if (part.faults.length) section.append(faultList(part.faults));
-  const columns = make("div", { className: "lsn-preview-columns" });
+  if (part.kept) section.append(make("p", { className: "lsn-preview-fault", textContent: words.older }));
+  const columns = make("div", { className: part.kept ? "lsn-preview-columns lsn-preview-old" : "lsn-preview-columns" });
   for (const [language, html] of Object.entries(part.html)) {
     const column = make("div", { lang: language });
     if (part.id) column.append(make("h2", { textContent: part.title[language] }));
-    column.append(make("div", { innerHTML: html })); // built and escaped by the library
+    const body = make("div", { innerHTML: html }); // built and escaped by the library
+    for (const one of body.querySelectorAll("[id]")) one.id = `${language}-${one.id}`; // the other language has it too
+    // The notebooks of other lessons, as a lesson's text links them, are here pages of the preview; the other language is beside it.
+    for (const link of body.querySelectorAll("a[href$='.ipynb']")) {
+      const name = link.getAttribute("href").split("/").pop().replace(".ipynb", "");
+      if (name === lesson) link.replaceWith(link.textContent);
+      else link.setAttribute("href", `#${name}`);
+    }
+    column.append(body);
     columns.append(column);
   }
   section.append(columns);
@@ -79,7 +88,7 @@ function draw(state) {
     if (last.nextElementSibling !== section) last.after(section);
     last = section;
   }
-  main.classList.toggle("lsn-preview-old", state.kept);
+  main.classList.toggle("lsn-preview-kept", state.kept);
   const told = count ? say("faults", { count }) : words["no-faults"];
   status.textContent = [say("updated", { time: state.at, seconds: state.seconds }), told, ...(state.kept ? [words.kept] : [])].join(" · ");
 }
