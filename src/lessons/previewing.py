@@ -246,10 +246,16 @@ def _told(fault: Problem) -> set[Entry]:
 def _beside(course: Course, plan: LessonPlan, problems: list[Problem]) -> tuple[list[Problem], list[list[Problem]]]:
     """Return the faults to show at a lesson's head, and those at each of its steps."""
     steps = [_entries(course, plan, step) for step in plan.step]
-    shown = [[fault for fault in problems if _told(fault) & names] for names in steps]
+    shown = [[fault for fault in problems if _stands(fault, names, plan)] for names in steps]
     placed = {fault for faults in shown for fault in faults}
     guide = (locations.GUIDE, "lesson", plan.id)
     return [f for f in problems if f not in placed and (_own(f) == plan.id or guide in _told(f))], shown
+
+
+def _stands(fault: Problem, names: set[Entry], plan: LessonPlan) -> bool:
+    """Whether a fault is of something in a step, or of a whole file that something in it is from (save the lesson's own)."""
+    whole = not fault.where and fault.file != f"lessons/{plan.id}.toml"
+    return bool(_told(fault) & names) or (whole and any(file == fault.file for file, _, _ in names))
 
 
 def _count(course: Course | None, plan: LessonPlan, problems: list[Problem]) -> int:
@@ -294,10 +300,13 @@ def _filled(course: Course, before: Course, problems: list[Problem]) -> tuple[Co
     files = {fault.file for fault in problems}
     older: set[Entry] = set()
 
-    def merged(now: dict[str, Any], then: dict[str, Any], kind: str, file: str) -> dict[str, Any]:
-        lost = [name for name in then if name not in now and file.format(name) in files]
+    def merged(found: dict[str, Any], then: dict[str, Any], kind: str, file: str) -> dict[str, Any]:
+        now = dict(found)  # a file with a fault counts as having every name; here only what could be read does
+        lost = {name for name in then if (name not in now and file.format(name) in files) or _nowhere(now.get(name))}
         older.update(entry for name in lost for entry in _told(Problem(file.format(name), f'{kind} "{name}"', "")))
-        return {name: now.get(name, then.get(name)) for name in [*then, *now] if name in now or name in lost}
+        return {
+            name: then[name] if name in lost else now[name] for name in {**then, **now} if name in now or name in lost
+        }
 
     fields: dict[str, Any] = {
         name: merged(getattr(course, name), getattr(before, name), kind, file)
@@ -319,6 +328,12 @@ def _filled(course: Course, before: Course, problems: list[Problem]) -> tuple[Co
         fields["structure"] = before.structure
         older.add(("structure.toml", "", ""))
     return msgspec.structs.replace(course, **fields), older
+
+
+def _nowhere(entry: Any) -> bool:
+    """Whether an entry is a question of place that a fault elsewhere has left without its place."""
+    target = getattr(entry, "target", None)
+    return target is not None and not target.unit
 
 
 def _step(lesson: Lesson, guide: GuideView, course: Course, step: Step, views: list[View]) -> str:
