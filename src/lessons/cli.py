@@ -155,10 +155,10 @@ def preview(folder: Path | None, language: str | None, lesson: str | None, port:
     shown.warm()
     with previewing.Server(shown, language=chosen, port=port or 0) as server:
         address = server.address + part
-        click.echo(f"Preview of {data}: {address} (Ctrl+C stops it)")
-        if not no_browser:
-            webbrowser.open(address)
         try:
+            click.echo(f"Preview of {data}: {address} (Ctrl+C stops it)")
+            if not no_browser:
+                webbrowser.open(address)
             server.serve_forever()
         except KeyboardInterrupt:
             click.echo("Stopped.")

@@ -28,7 +28,7 @@ from . import drawn, loading, locations, prose, texts
 from .faces import View
 from .lesson import Lesson
 from .locations import STATIC
-from .model import LANGUAGES, Course, Language, LessonPlan, Show, Step
+from .model import LANGUAGES, Course, Language, LessonPlan, Show, Step, Text
 from .problems import LessonError, Problem
 from .references import LINK
 from .teacher_guide import GuideView
@@ -46,6 +46,7 @@ PAGE = """<!doctype html>
 <p role="status">{waiting}</p></header><main></main></body></html>
 """
 WORDS = ("title", "lessons", "faults", "no-faults", "updated", "kept", "gone", "older", "whole", "waiting")
+UNSAID = Text(zh="–", en="–")
 KINDS = "step|quiz|question|prompt|sheet|passage|event|feature|undated|figure|term|lesson"
 NAMED = re.compile(rf'\b({KINDS})(?: "([^"]+)"|\[([^]"]+)\])')
 WHOLE = {
@@ -92,9 +93,12 @@ def drawn_from(course: Course, name: str) -> Course:
     """
     lesson, _, kind = name.partition(".")
     plan = course.lessons.get(lesson)
-    bare = {lesson: msgspec.structs.replace(plan, step=(), quiz=(), prompt=(), sheet=())} if plan else {}
+    lessons = {}
+    if plan:  # what its steps show counts (a map leads to those passages), not what they say
+        steps = tuple(msgspec.structs.replace(step, title=UNSAID, text=UNSAID) for step in plan.step)
+        lessons = {lesson: msgspec.structs.replace(plan, step=steps, quiz=(), prompt=(), sheet=())}
     return msgspec.structs.replace(
-        course, lessons=bare, questions={}, figures={}, terms={}, voices={}, systems={}, claims={},
+        course, lessons=lessons, questions={}, figures={}, terms={}, voices={}, systems={}, claims={},
         passages={} if kind.startswith("timeline") else course.passages,
     )  # fmt: skip
 
@@ -438,7 +442,7 @@ class Handler(BaseHTTPRequestHandler):
 
     def _state(self, asked: dict[str, str]) -> None:
         state = self.server.preview.state(asked.get("lesson", ""))
-        same = asked.get("seen") == state.stamp and asked.get("lesson") == state.lesson
+        same = asked.get("seen") == state.stamp and asked.get("shown") == state.lesson
         self._send(json.dumps({"same": True}) if same else msgspec.json.encode(state).decode(), "application/json")
 
     def _send(self, text: str, kind: str) -> None:

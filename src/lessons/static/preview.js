@@ -9,7 +9,9 @@ const all = make("details", { className: "lsn-preview-all", open: true });
 main.append(all);
 const shown = new Map(); // a part's id → its section and what it was made from
 let seen = "";
-let lesson = decodeURIComponent(location.hash.slice(1));
+const hash = () => decodeURIComponent(location.hash.slice(1));
+let wanted = hash(); // a lesson that cannot be read yet may be mended, so it goes on being asked for
+let lesson = ""; // the one that is shown
 
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const follow = () => { document.body.dataset.jpThemeLight = String(!dark.matches); };
@@ -95,7 +97,7 @@ function draw(state) {
 
 async function ask() {
   try {
-    const answer = await fetch(`state?${new URLSearchParams({ lesson, seen })}`);
+    const answer = await fetch(`state?${new URLSearchParams({ lesson: wanted || lesson, shown: lesson, seen })}`);
     const state = await answer.json();
     document.body.classList.remove("lsn-preview-gone");
     if (!state.same) draw(state);
@@ -108,7 +110,7 @@ async function ask() {
 }
 
 window.addEventListener("hashchange", () => {
-  lesson = decodeURIComponent(location.hash.slice(1));
+  wanted = hash();
   seen = "";
   window.scrollTo(0, 0);
 });
