@@ -463,7 +463,7 @@ class Handler(BaseHTTPRequestHandler):
         super().end_headers()
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 (the base class names it so)
-        """Say nothing: the page asks twice a second."""
+        """Say nothing: the page asks three times a second."""
 
 
 def _static(name: str) -> str:

@@ -1,6 +1,6 @@
 // An author's page: asks what the files say now, and changes only the parts that differ, so that one keeps one's place.
 
-const EVERY_MS = 500;
+const EVERY_MS = 300;
 const words = JSON.parse(document.body.dataset.words);
 const nav = document.querySelector("nav");
 const status = document.querySelector("[role=status]");
