@@ -33,7 +33,7 @@ LAYERS = [
     ["drawn", "handin", "papers", "own_questions", "guessing", "reading"],
     ["report"],
     ["assignments", "collecting", "rosters", "marks"],
-    ["sharing", "slots"],
+    ["sharing", "slots", "taking"],
     ["grading"],
     ["results"],
     ["gradebooks"],

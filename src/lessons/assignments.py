@@ -209,6 +209,15 @@ def _zone(name: str) -> tzinfo:
         raise AssignmentError("assign.zone", name=name[:40]) from None
 
 
+def ruled(question: model.AnyQuestion, assignment: Assignment) -> model.AnyQuestion:
+    """Return a question with the tries that an assignment gives it; where nothing is said of answers, another costs nothing."""
+    if assignment.attempts:
+        question = msgspec.structs.replace(question, attempts=assignment.attempts)
+    if not assignment.feedback and not isinstance(question, model.Essay):
+        question = msgspec.structs.replace(question, penalty=0.0, attempts=assignment.attempts)
+    return question
+
+
 def encode(assignment: Assignment | Key) -> bytes:
     """Return the file: JSON, one line."""
     return msgspec.json.encode(assignment) + b"\n"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 import webbrowser
 from pathlib import Path
@@ -150,18 +151,20 @@ def preview(folder: Path | None, language: str | None, lesson: str | None, port:
     """
     chosen = texts.chosen(language, folder=Path("/"))
     data = locations.course(folder)
-    shown = previewing.Preview(data)
-    part = f"#{shown.named(lesson, language=chosen)}" if lesson else ""
-    shown.warm()
-    with previewing.Server(shown, language=chosen, port=port or 0) as server:
-        address = server.address + part
-        try:
+    # Also where a shell started it in the background, and so had the interruption ignored.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        shown = previewing.Preview(data)
+        part = f"#{shown.named(lesson, language=chosen)}" if lesson else ""
+        shown.warm()
+        with previewing.Server(shown, language=chosen, port=port or 0) as server:
+            address = server.address + part
             click.echo(f"Preview of {data}: {address} (Ctrl+C stops it)")
             if not no_browser:
                 webbrowser.open(address)
             server.serve_forever()
-        except KeyboardInterrupt:
-            click.echo("Stopped.")
+    except KeyboardInterrupt:
+        click.echo("Stopped.")
 
 
 @main.command("prints")

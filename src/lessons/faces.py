@@ -19,8 +19,8 @@ from . import texts
 from .locations import STATIC
 from .model import Language
 
-STYLES = ("lessons.css", "quiz.css")
-SHARED_CODE = ("shared.js", "links.js", "frame.js", "writing.js")
+STYLES = ("lessons.css", "quiz.css", "assign.css")
+SHARED_CODE = ("shared.js", "links.js", "frame.js", "writing.js", "taking.js")
 VIEW_CODE = (
     "passage.js", "map.js", "timeline.js", "explore.js", "page.js", "kinds.js", "match.js", "place.js", "essay.js",
     "quiz.js", "progress.js", "prompt.js", "work.js",

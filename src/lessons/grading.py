@@ -13,7 +13,7 @@ from typing import NamedTuple
 import msgspec
 
 from . import handin, lines, model, papers
-from .assignments import TESTS, Assignment, Key
+from .assignments import TESTS, Assignment, Key, ruled
 from .lines import Answered, AnyLine
 from .marks import Options
 from .slots import EMPTY, Slot, told
@@ -79,10 +79,7 @@ class Grader:
         )
 
     def _slot(self, lesson: str, name: str, question: model.AnyQuestion, fp: str) -> Slot:
-        if self.assignment.attempts:
-            question = msgspec.structs.replace(question, attempts=self.assignment.attempts)
-        if not self.assignment.feedback and not isinstance(question, model.Essay):
-            question = msgspec.structs.replace(question, penalty=0.0, attempts=self.assignment.attempts)
+        question = ruled(question, self.assignment)
         # As it was asked, and as it stands: whoever answered before it was corrected is scored by the correction.
         slot = Slot(lesson, name, question, fps=(fp,) if self.key else (fp, model.fingerprint(question)))
         slot.names = papers.names(question, secret=self.key.secret) if self.key else {}

@@ -27,6 +27,7 @@ from .lines import (
     QuestionRecord,
     Reading,
     Signed,
+    Took,
     Wrote,
     decode,
     encode,
@@ -57,6 +58,7 @@ __all__ = [
     "QuestionRecord",
     "Reading",
     "Signed",
+    "Took",
     "Wrote",
     "decode",
     "encode",
@@ -142,6 +144,15 @@ class Journal:
     def signed(self, name: str) -> None:
         """Record the name that the student typed. Raises `JournalError` as `answered` does."""
         self._append(lambda base: Signed(**base, name=name))
+
+    def took(self, assignment: str, code: str) -> None:
+        """Record that an assignment was taken on (without a code: put aside). Raises `JournalError` as `answered` does."""
+        self._append(lambda base: Took(**base, assignment=assignment, code=code))
+
+    def reread(self) -> None:
+        """Take in what others put into the folder meanwhile: another page's kernel, a restored file."""
+        known = {(line.s, line.n): line for line in (*read(self.folder).lines, *self.lines)}
+        self.lines = folded(sorted(known.values(), key=PLACE))
 
     def restore(self, lines: Iterable[AnyLine]) -> int:
         """Add lines that earlier sessions wrote, of any lesson, and return how many were new.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import weakref
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from .selections import Selection
     from .sheets import SheetView
     from .systems import SystemsView
+    from .taking import Taken
     from .teacher_guide import GuideView
     from .timelines import TimelineView
     from .voices import VoicesView
@@ -90,6 +91,7 @@ class Lesson:
         self.language: Language = language
         self._views: weakref.WeakSet[Any] = weakref.WeakSet()
         self._passages: dict[str, PassageView] = {}
+        self._papers: dict[str, tuple[Any, QuizView]] = {}
         self.journal = journals.Journal(work / plan.id, lesson=plan.id, language=language)
         self.journal.opened()
 
@@ -165,18 +167,48 @@ class Lesson:
         quiz = self._named(name, {quiz.id: quiz for quiz in self._plan.quiz}, what="quiz")
         view = QuizView(
             self._course, quiz, self._questions, journal=self.journal, language=self.language, changed=self._refresh,
-            drawn=self._drawn,
+            drawn=self._drawn, rules=lambda: self._taken.rules(self.id),
         )  # fmt: skip
         self._views.add(view)
         return view
 
     def work(self) -> WorkView:
-        """Show the name, the download and the restore of the student's work."""
+        """Show the name, the download and the restore of the student's work, and what a teacher assigned.
+
+        A course's first lesson shows all of that, tests too; the others what concerns them.
+        """
         from .work import WorkView
 
-        view = WorkView(self._course.id, journal=self.journal, language=self.language, changed=self._refresh)
+        view = WorkView(
+            self._course, self._plan, journal=self.journal, taken=self._taken, tests=self._tests,
+            language=self.language, changed=self._refresh,
+        )  # fmt: skip
         self._views.add(view)
         return view
+
+    @cached_property
+    def _taken(self) -> Taken:
+        from .taking import Taken
+
+        return Taken(self._course, work=self.journal.folder.parent, language=self.language)
+
+    def _tests(self) -> list[QuizView]:
+        """Return the tests that were taken on, each as a quiz; one view a test, for the page holds on to it."""
+        from . import taking
+        from .quizzes import QuizView
+
+        shown = {}
+        for test in self._taken.all:
+            if test.paper and self.id == next(iter(self._course.lessons)):
+                if self._papers.get(test.id, (None,))[0] != test.paper:
+                    quiz, questions = taking.paper(test)
+                    view = QuizView(
+                        self._course, quiz, questions, journal=self._taken.journal(test), language=self.language,
+                        changed=self._refresh, drawn=self._drawn, rules=partial(self._taken.rules, test.id),
+                    )  # fmt: skip
+                    self._papers[test.id] = (test.paper, view)
+                shown[test.id] = self._papers[test.id][1]
+        return list(shown.values())
 
     def voices(self) -> VoicesView:
         """Show who speaks on the page, in what office, for how many lines."""
@@ -232,7 +264,10 @@ class Lesson:
         """Show what has been answered so far."""
         from .progress import ProgressView
 
-        view = ProgressView(self._plan, self._questions, journal=self.journal, language=self.language)
+        view = ProgressView(
+            self._plan, self._questions, journal=self.journal, language=self.language,
+            rules=lambda: self._taken.rules(self.id),
+        )  # fmt: skip
         self._views.add(view)
         return view
 
@@ -297,6 +332,9 @@ class Lesson:
         return self._drawn.questions(self._plan.id)
 
     def _refresh(self) -> None:
+        self._taken.refresh()
+        for _, view in self._papers.values():
+            view.refresh()
         for view in list(self._views):
             view.refresh()
 

@@ -76,7 +76,14 @@ class Signed(Line, tag="signed", frozen=True, kw_only=True, gc=False):
     name: str
 
 
-AnyLine = Opened | Answered | Hinted | Wrote | Signed
+class Took(Line, tag="took", frozen=True, kw_only=True, gc=False):
+    """An assignment was taken on: its id, and the code that students paste. An empty code puts it aside again."""
+
+    assignment: str
+    code: str
+
+
+AnyLine = Opened | Answered | Hinted | Wrote | Signed | Took
 
 SAFE = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,80}")
 """What a lesson or session may be called: it becomes a file's name."""
@@ -217,7 +224,7 @@ def fold(lines: Iterable[AnyLine]) -> dict[str, QuestionRecord]:
     """Return what is known of each question, from lines in time order."""
     records: dict[str, QuestionRecord] = {}
     for line in lines:
-        if isinstance(line, Opened | Signed):
+        if isinstance(line, Opened | Signed | Took):
             continue
         record = records.get(line.q)
         if record is None:

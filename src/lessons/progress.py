@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 import traitlets
@@ -12,6 +13,7 @@ from . import scoring
 from .faces import View, live_note, table
 from .model import AnyQuestion, Essay, Language, LessonPlan
 from .quizzes import current_answers
+from .taking import Rule
 
 
 class Tally(NamedTuple):
@@ -26,21 +28,28 @@ class Tally(NamedTuple):
 
 
 def tally(
-    plan: LessonPlan, questions: dict[str, AnyQuestion], records: dict[str, journals.QuestionRecord], language: Language
+    plan: LessonPlan,
+    questions: dict[str, AnyQuestion],
+    records: dict[str, journals.QuestionRecord],
+    language: Language,
+    rules: Mapping[str, Rule] | None = None,
 ) -> list[Tally]:
-    """Return each quiz's tally, in the lesson's order."""
-    result = []
+    """Return each quiz's tally, in the lesson's order, under the ``rules`` of what was assigned."""
+    rules, result = rules or {}, []
     for quiz in plan.quiz:
-        outcomes = [
-            scoring.outcome(
-                questions[name], current_answers(questions[name], records.get(name, journals.QuestionRecord()))
-            )
-            for name in quiz.questions
-        ]
-        answered = sum(outcome.tries > 0 for outcome in outcomes)
-        essays = sum(questions[name].points for name in quiz.questions if isinstance(questions[name], Essay))
-        points, most = sum(o.points for o in outcomes), sum(o.max_points for o in outcomes) - essays
-        result.append(Tally(quiz.title[language], answered, len(outcomes), points, most, essays))
+        asked = {
+            name: rules[name].asked(questions[name]) if name in rules else questions[name] for name in quiz.questions
+        }
+        given = {
+            name: current_answers(question, records.get(name, journals.QuestionRecord()))
+            for name, question in asked.items()
+        }
+        # An essay's points are its reader's, and those of an answer that is not commented are told by the teacher.
+        told = [n for n, q in asked.items() if not isinstance(q, Essay) and (n not in rules or rules[n].tells)]
+        outcomes = [scoring.outcome(asked[name], given[name]) for name in told]
+        points, most = sum(o.points for o in outcomes), sum(o.max_points for o in outcomes)
+        rest = sum(question.points for question in asked.values()) - most
+        result.append(Tally(quiz.title[language], sum(map(bool, given.values())), len(asked), points, most, rest))
     return result
 
 
@@ -51,9 +60,15 @@ class ProgressView(View):
     html = traitlets.Unicode().tag(sync=True)
 
     def __init__(
-        self, plan: LessonPlan, questions: dict[str, AnyQuestion], *, journal: journals.Journal, language: Language
+        self,
+        plan: LessonPlan,
+        questions: dict[str, AnyQuestion],
+        *,
+        journal: journals.Journal,
+        language: Language,
+        rules: Callable[[], Mapping[str, Rule]] = dict,
     ) -> None:
-        self._plan, self._questions, self._journal = plan, questions, journal
+        self._plan, self._questions, self._journal, self._rules = plan, questions, journal, rules
         super().__init__(language=language)
 
     def state(self) -> dict[str, Any]:
@@ -65,7 +80,7 @@ class ProgressView(View):
         self.html = str(self._page())
 
     def _tallies(self) -> list[Tally]:
-        return tally(self._plan, self._questions, journals.fold(self._journal.lines), self._language)
+        return tally(self._plan, self._questions, journals.fold(self._journal.lines), self._language, self._rules())
 
     def _page(self) -> Markup:
         rows = self._tallies()

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import ipywidgets
 import traitlets
 from markupsafe import Markup
 
-from . import answers, essays, model, scoring, texts, writing
+from . import answers, essays, handin, model, scoring, texts, writing
 from . import journal as journals
 from .drawn import Drawn
 from .faces import View, live_note
 from .model import AnyQuestion, Course, Language, Quiz, fingerprint
+from .taking import Rule, due
 from .telling import Telling, offered
+
+if TYPE_CHECKING:
+    from .assignments import Assignment
 
 
 class QuizView(View):
@@ -30,6 +34,7 @@ class QuizView(View):
         language: of the page.
         drawn: where the map of a question of place comes from; without it, such a question has no map.
         changed: called after each answer, so that other views can follow.
+        rules: returns what assignments say of the lesson's questions.
 
     """
 
@@ -38,6 +43,8 @@ class QuizView(View):
     lesson = traitlets.Unicode().tag(sync=True)
     questions: Any = traitlets.List().tag(sync=True)
     states = traitlets.Dict().tag(sync=True)
+    notes: Any = traitlets.List().tag(sync=True)
+    counts: Any = traitlets.List().tag(sync=True)
     maps = traitlets.Dict().tag(sync=True)
     assets = traitlets.Any("").tag(sync=True, **ipywidgets.widget_serialization)
 
@@ -51,10 +58,13 @@ class QuizView(View):
         language: Language,
         drawn: Drawn | None = None,
         changed: Callable[[], None] = lambda: None,
+        rules: Callable[[], Mapping[str, Rule]] = dict,
     ) -> None:
         self._quiz, self._journal, self._drawn, self._changed = quiz, journal, drawn, changed
         self._telling = Telling(course, language=language)
-        self._asked = {name: questions[name] for name in quiz.questions}
+        self._plain = {name: questions[name] for name in quiz.questions}
+        self._find_rules = rules
+        self._follow_rules()
         super().__init__(language=language)
         self.on_msg(self._received)
 
@@ -65,10 +75,38 @@ class QuizView(View):
             "title": self._quiz.title[self._language],
             "lesson": self._journal.lesson,
             "words": self._interface(),
-            "questions": [self._telling.posed(question) for question in self._asked.values()],
+            **self._posed(),
             "states": {name: self._state(question, records.get(name)) for name, question in self._asked.items()},
             **self._mapped(),
         }
+
+    def _follow_rules(self) -> None:
+        self._rules = {name: rule for name, rule in self._find_rules().items() if name in self._plain}
+        self._asked = {
+            name: self._rules[name].asked(question) if name in self._rules else question
+            for name, question in self._plain.items()
+        }
+
+    def _posed(self) -> dict[str, Any]:
+        """Return what is asked, what the page says of it all, and what it counts for."""
+        counted: dict[str, Assignment] = {rule.assignment.id: rule.assignment for rule in self._rules.values()}
+        is_test = any(each.paper for each in counted.values())
+        return {
+            "questions": [
+                self._telling.posed(question, self._rules.get(name)) for name, question in self._asked.items()
+            ],
+            "notes": [self.say("quiz.test") if is_test else self.say("quiz.practice")],
+            "counts": [
+                {
+                    **due(each),
+                    "text": self.say("quiz.counts", title=handin.name(each.title), count=self._counted(each)),
+                }
+                for each in counted.values()
+            ],
+        }
+
+    def _counted(self, assignment: Assignment) -> int:
+        return sum(rule.assignment.id == assignment.id for rule in self._rules.values())
 
     def _mapped(self) -> dict[str, Any]:
         """Return the maps that questions of place are asked on, and what maps are put together from, where one is."""
@@ -88,11 +126,15 @@ class QuizView(View):
         """Follow the journal where it changed by other ways than this question's own: a restored file, a later save."""
         records = journals.fold(self._journal.lines)
         states = {}
+        self._follow_rules()
         for name, question in self._asked.items():
             before = self.states[name]
             told = {"saved": before["saved"], "failed": before["failed"] if self._journal.unsaved else ""}
             states[name] = {**self._state(question, records.get(name)), **told}
-        self.states = states
+        with self.hold_sync():
+            for trait, value in self._posed().items():
+                setattr(self, trait, value)
+            self.states = states
 
     def answer(self, name: str, raw: object) -> None:
         """Take an answer to the question ``name``, as the page sends it: check, keep, score.
@@ -176,15 +218,16 @@ class QuizView(View):
             self._changed()
         self.send({"type": "kept", "question": name, "number": message.get("number", 0), **told})
 
-    def _interface(self) -> dict[str, str]:
+    def _interface(self) -> dict[str, Any]:
         keys = (
             "check", "again", "hint", "hint-label", "checking", "silent", "right", "partly", "wrong", "explanation", "key",
-            "decides", "dead", "download", "up", "down", "moved", "order-help", "practice", "others",
+            "decides", "dead", "download", "up", "down", "moved", "order-help", "others",
             "match-help", "cards", "slot", "empty", "picked", "dropped", "placed", "taken",
             "place-help", "place-map", "place-map-failed", "place-coordinate", "place-list", "place-none", "place-given",
             "place-clicked",
         )  # fmt: skip
-        return {key: self._raw(f"quiz.{key}") for key in keys}
+        due_words = {key: self._raw(f"take.{key}") for key in ("no-due", "due", "due-same", "over")}
+        return {key: self._raw(f"quiz.{key}") for key in keys} | {"take": due_words}
 
     def _raw(self, key: str) -> str:
         """Return a sentence with its ``{names}`` still in it, for the page to fill."""
@@ -195,6 +238,9 @@ class QuizView(View):
         language = self._language
         record = record or journals.QuestionRecord()
         given = current_answers(question, record)
+        rule = self._rules.get(question.id)
+        if rule and not rule.tells:
+            return self._kept(question, record, given)
         result = scoring.outcome(question, given)
         state: dict[str, Any] = {
             # No None in anything that goes to the page: in a browser's own Python it would arrive as undefined.
@@ -215,12 +261,32 @@ class QuizView(View):
             state |= self._telling.revealed(question, result)
         return state
 
+    def _kept(
+        self, question: AnyQuestion, record: journals.QuestionRecord, given: list[scoring.Answer]
+    ) -> dict[str, Any]:
+        """Return what the page shows where nothing is said of answers: no score was worked out for it."""
+        state: dict[str, Any] = {
+            "answered": bool(given),
+            "changed": self.say("quiz.changed") if record.tries and not given else "",
+            "hints": [hint[self._language] for hint in question.hints[: record.hints]],
+            "tone": "", "feedback": [], "saved": "", "failed": "",
+        }  # fmt: skip
+        if isinstance(question, model.Essay):
+            written = essays.state(question, record, given, self._language)
+            state |= {name: written[name] for name in ("draft", "way", "picked", "standing")}
+            return {**state, "done": False, "answer": given[-1] if given else ""}
+        return state | self._telling.kept(question, given)
+
     def still(self) -> Markup:
         """Return the questions as HTML, with the answers given so far."""
         items = Markup("").join(self._still_question(number, name) for number, name in enumerate(self._asked, 1))
-        return Markup(
-            '<section class="lsn lsn-quiz" lang="{}"><h3>{}</h3><p class="lsn-soft">{}</p>{}</section>'
-        ).format(self.language, self.title, self.say("quiz.practice"), items)
+        return Markup('<section class="lsn lsn-quiz" lang="{}"><h3>{}</h3>{}{}</section>').format(
+            self.language, self.title, self._still_notes(), items
+        )
+
+    def _still_notes(self) -> Markup:
+        lines = [*self.notes, *(f"{each['text']} {each['told']}".strip() for each in self.counts)]
+        return Markup("").join(Markup('<p class="lsn-soft">{}</p>').format(line) for line in lines)
 
     def _still_question(self, number: int, name: str) -> Markup:
         question, state = self._asked[name], self.states[name]
@@ -240,7 +306,8 @@ class QuizView(View):
         if isinstance(question, model.Number | model.Locate | model.Short):
             return Markup("<p>{}</p>").format(self._telling.written(question, picked if answered else None))
         order = picked if answered and isinstance(question, model.Order) else None
-        text = {name: words[self._language] for name, words in offered(question, order=order)}
+        shown = offered(question, order=order, rule=self._rules.get(question.id))
+        text = {name: words[self._language] for name, words in shown}
         if isinstance(question, model.Match):
             return self._still_pairs(question, text, picked)
         chosen = {picked} if isinstance(picked, str) else set(picked)

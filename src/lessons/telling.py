@@ -10,6 +10,7 @@ from . import answers, essays, model, scoring, texts
 from .answers import UNIT
 from .journal import QuestionRecord
 from .model import AnyQuestion, Course, Language, Text
+from .taking import Rule
 
 
 class Telling:
@@ -23,7 +24,7 @@ class Telling:
         """Return an interface sentence."""
         return texts.say(key, self._language, **values)
 
-    def posed(self, question: AnyQuestion) -> dict[str, Any]:
+    def posed(self, question: AnyQuestion, rule: Rule | None = None) -> dict[str, Any]:
         """Return what the page may know of a question: all but the key, the feedback, the hints and the explanation."""
         language = self._language
         posed: dict[str, Any] = {
@@ -32,8 +33,11 @@ class Telling:
             "prompt": question.prompt[language],
             "about": self.about(question),
             "hints": len(question.hints),
-            "choices": [{"id": name, "text": text[language]} for name, text in offered(question)],
+            "choices": [{"id": name, "text": text[language]} for name, text in offered(question, rule=rule)],
         }
+        if rule and not rule.tells:
+            # What is pressed does not check anything.
+            posed["labels"] = {name: self.say(f"quiz.keep.{name}") for name in ("first", "again", "busy")}
         if isinstance(question, model.Number):
             posed["label"] = self.say("quiz.number-label", unit=question.unit[language])
         elif isinstance(question, model.Short):
@@ -62,6 +66,19 @@ class Telling:
         if question.attempts:
             return f"{earned} · {self.say('quiz.tries', tries=result.tries, attempts=question.attempts)}"
         return f"{earned} · {self.say('quiz.tries-free', tries=result.tries)}"
+
+    def kept(self, question: AnyQuestion, given: Sequence[scoring.Answer]) -> dict[str, Any]:
+        """Return where a student stands with a question whose answers are not commented: what is kept, how often it changed."""
+        tries = [answer for place, answer in enumerate(given) if place == 0 or answer != given[place - 1]]
+        tries = tries[: question.attempts or None]
+        parts = [self.say("quiz.kept")]
+        if question.attempts and not isinstance(question, model.Essay):
+            parts.append(self.say("quiz.tries", tries=len(tries), attempts=question.attempts))
+        return {
+            "answer": tries[-1] if tries else "",
+            "done": not isinstance(question, model.Essay) and bool(tries) and len(tries) == question.attempts,
+            "standing": " · ".join(parts) if tries else "",
+        }
 
     def remarks(self, question: AnyQuestion, result: scoring.Outcome) -> list[dict[str, str]]:
         """Return the feedback on the latest answer, each with the words it belongs to."""
@@ -188,11 +205,16 @@ class Telling:
         return self._unit(text.removeprefix(UNIT)) if text.startswith(UNIT) else text.replace(",", ", ")
 
 
-def offered(question: AnyQuestion, *, order: Sequence[str] | None = None) -> list[tuple[str, Text]]:
+def offered(
+    question: AnyQuestion, *, order: Sequence[str] | None = None, rule: Rule | None = None
+) -> list[tuple[str, Text]]:
     """Return a question's options, items or cards as the page shows them, by the names that the page knows.
 
-    What is to be ordered or matched is shown in an order that is always the same and never the right one.
+    What is to be ordered or matched is shown in an order that is always the same and never the right one; under an
+    assignment it may be each student's own.
     """
+    if rule is not None and rule.assignment.shuffle and order is None:
+        return _shuffled(question, rule)
     if isinstance(question, model.Choice | model.Choices):
         return [(option.id, option.text) for option in question.option]
     if isinstance(question, model.Match):
@@ -206,6 +228,14 @@ def offered(question: AnyQuestion, *, order: Sequence[str] | None = None) -> lis
     if mixed == list(items):
         mixed = [*mixed[1:], mixed[0]]
     return [(name, items[name]) for name in mixed]
+
+
+def _shuffled(question: AnyQuestion, rule: Rule) -> list[tuple[str, Text]]:
+    text = dict(offered(question))
+    names = rule.order(question.id, text)
+    if isinstance(question, model.Order) and tuple(names) == scoring.key(question):
+        names = [*names[1:], names[0]]
+    return [(name, text[name]) for name in names]
 
 
 def _cards(question: model.Match) -> list[tuple[str, Text]]:

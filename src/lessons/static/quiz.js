@@ -42,7 +42,7 @@ function card(question, number, model, words) {
   const tell = content => trySend(model, { ...content, question: question.id });
   // A kind that is `own` keeps what is typed by itself, and need not be right to be handed in again.
   const kind = KINDS[question.kind](question, words, model, { kept, send: tell });
-  const labels = kind.labels ?? { first: words.check, again: words.again, busy: words.checking };
+  const labels = kind.labels ?? question.labels ?? { first: words.check, again: words.again, busy: words.checking };
   const handing = kind.own ? draft(model.get("lesson"), `${question.id}/handed`) : kept;
   const submit = make("button", { type: "submit", className: "lsn-button", textContent: labels.first });
   const hint = make("button", { type: "button", className: "lsn-button" });
@@ -135,10 +135,11 @@ VIEWS.quiz = {
   render({ model, el }) {
     const release = keepKeys(el);
     const words = model.get("words");
-    const cards = model.get("questions").map((question, i) => card(question, i + 1, model, words));
+    const notes = make("div");
+    const asked = make("div");
     const page = make("section", { className: "lsn lsn-quiz", lang: model.get("language") },
-      make("h3", { textContent: model.get("title") }), make("p", { className: "lsn-soft", textContent: words.practice }),
-      ...cards.map(each => each.form));
+      make("h3", { textContent: model.get("title") }), notes, asked);
+    let cards = [];
     let shown = {};
     const update = () => {
       const states = model.get("states");
@@ -148,6 +149,19 @@ VIEWS.quiz = {
         shown[each.id] = now;
       }
     };
+    // An assignment may change how questions are asked while they are on the page; what was typed is put back.
+    const lay = () => {
+      cards.forEach(each => each.stop());
+      cards = model.get("questions").map((question, i) => card(question, i + 1, model, words));
+      shown = {};
+      asked.replaceChildren(...cards.map(each => each.form));
+      update();
+      for (const each of cards) each.resume(model.get("states")[each.id]);
+    };
+    const note = () => notes.replaceChildren(
+      ...model.get("notes").map(textContent => make("p", { className: "lsn-soft", textContent })),
+      ...model.get("counts").map(each => make("p", { className: "lsn-counts",
+        textContent: `${each.text} ${dueWords(each, words.take, model.get("language"))}` })));
     const hear = content => {
       const target = cards.find(each => each.id === content.question);
       if (content.type === "kept") target?.kept(content);
@@ -157,14 +171,20 @@ VIEWS.quiz = {
       if (content.act === "answer") target.answered();
       target.show(model.get("states")[content.question]);
     };
-    update();
-    for (const each of cards) each.resume(model.get("states")[each.id]);
+    note();
+    lay();
     const unwatch = watchKernel(model, () => cards.forEach(each => each.lost()));
     model.on("change:states", update);
+    model.on("change:questions", lay);
+    model.on("change:notes", note);
+    model.on("change:counts", note);
     model.on("msg:custom", hear);
     el.append(page);
     return () => {
       model.off("change:states", update);
+      model.off("change:questions", lay);
+      model.off("change:notes", note);
+      model.off("change:counts", note);
       model.off("msg:custom", hear);
       unwatch();
       cards.forEach(each => each.stop());

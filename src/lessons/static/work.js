@@ -76,9 +76,11 @@ VIEWS.work = {
     const count = make("p", { className: "lsn-soft" });
     const offers = make("div");
     const told = make("p", { attributes: { role: "status" } });
+    const taking = takingPanel(model);
+    const tests = quizList(model, "tests");
     const page = make("section", { className: "lsn lsn-work", lang: model.get("language") }, make("h3", { textContent: words.title }),
       make("p", { className: "lsn-soft", textContent: words.about }), form, offers, make("div", { className: "lsn-actions" }, get, put, picker),
-      make("p", { className: "lsn-soft", textContent: words.drop }), consent, count, told);
+      make("p", { className: "lsn-soft", textContent: words.drop }), consent, count, told, taking.element);
 
     const tell = (text, warn = false) => { told.textContent = text; told.className = warn ? "lsn-warn" : "lsn-soft"; };
     const mine = () => slot(course, model.get("who"));
@@ -153,14 +155,22 @@ VIEWS.work = {
     const asked = () => download(model); // from a question that could not be saved
     window.addEventListener("lessons:download", asked);
 
-    const hear = content => tell(content.text, content.type === "refused");
+    const hear = content => { if (!taking.hear(content)) tell(content.text, content.type === "refused"); };
     const named = () => { name.value = model.get("who"); offers.replaceChildren(); show(); };
     model.on("msg:custom", hear);
     model.on("change:file", show);
     model.on("change:who", named);
+    model.on("change:assigned", taking.follow);
+    model.on("change:tests", tests.follow);
     show();
-    el.append(page);
+    taking.follow();
+    tests.follow();
+    el.append(page, tests.element);
     return () => {
+      model.off("change:assigned", taking.follow);
+      model.off("change:tests", tests.follow);
+      taking.stop();
+      tests.stop();
       window.removeEventListener("lessons:download", asked);
       model.off("msg:custom", hear);
       model.off("change:file", show);

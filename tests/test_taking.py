@@ -1,0 +1,324 @@
+"""What students take on: shown, kept, in force while they answer, in the file that they hand in."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+import msgspec
+import pytest
+import writing_course
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from test_papers import hidden, strings
+
+import lessons
+from lessons import assignments, handin, journal, loading, scoring, taking
+from lessons.grading import Grader
+
+CHOICE = "which-first"
+
+
+@pytest.fixture(scope="module")
+def content(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return writing_course.copied(root, tmp_path_factory.mktemp("taking") / "data")
+
+
+@pytest.fixture(scope="module")
+def whole(content: Path):
+    """The course with every kind of question in lesson 02."""
+    return loading.load(content)
+
+
+@pytest.fixture(params=["zh", "en"])
+def language(request) -> str:
+    return request.param
+
+
+@pytest.fixture
+def open_lesson(language, content: Path, work: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("LESSONS_DATA", str(content))
+    return lambda name="02-places": lessons.open_lesson(name, language=language)
+
+
+def code(whole, names=("02-places/where",), **rules) -> str:
+    settings = {"due": "2026-10-01 20:00", "zone": "Asia/Shanghai", "name": "set-week2", **rules}
+    return assignments.code(assignments.make("第二周", course=whole, names=names, **settings))
+
+
+@pytest.fixture(scope="module")
+def key(whole) -> assignments.Key:
+    return assignments.make_test("测验", course=whole, questions=whole.questions["02-places"], due="2026-10-01T20:00+08:00",
+                                 secret="3f" * 16, name="set-test", shuffle=True)  # fmt: skip
+
+
+def head(view) -> handin.Head:
+    return handin.read(view.file, course="one-page-of-handan").head
+
+
+def answer_of(question) -> object:
+    """A wrong answer where a kind has one."""
+    if question.kind == "choice":
+        return next(option.id for option in question.option if not option.correct)
+    if question.kind == "number":
+        return question.answer + 40
+    return {"text": "x", "essay": "一" * 90, "place": "1,2"}.get(question.kind, scoring.key(question))
+
+
+def test_a_pasted_code_is_shown_kept_and_handed_in(open_lesson, whole):
+    lesson = open_lesson("00-start")
+    view = lesson.work()
+    assert view.assigned == []
+    assert head_or_none(view) is None
+    view.take(f"  {code(whole)}\n")
+    (row,) = view.assigned
+    assert (row["title"], row["due"], row["zone"]) == ("第二周", "2026-10-01T20:00+08:00", "Asia/Shanghai")
+    assert row["told"] == "2026-10-01 20:00 (Asia/Shanghai)"
+    assert row["parts"][0]["page"] == "02-places.ipynb"
+    assert "第二周" in view._repr_mimebundle_()["text/html"]
+    assert head(view).assignments == ("set-week2",)
+
+    other = open_lesson("02-places")
+    elsewhere = other.work()
+    assert [row["id"] for row in elsewhere.assigned] == ["set-week2"]
+    assert elsewhere.assigned[0]["parts"][0]["page"] == ""
+    quiz = other.quiz("where")
+    assert quiz.counts[0]["due"] == "2026-10-01T20:00+08:00"
+    assert other.quiz("exit").counts == []
+    quiz.answer(CHOICE, answer_of(whole.questions["02-places"][CHOICE]))
+    assert head(elsewhere).assignments == ("set-week2",)
+    assert re.search(r"\b1\b", elsewhere.assigned[0]["done"])
+    graded = Grader(assignments.read(code(whole)), course=whole).grade(elsewhere.file.encode())
+    assert any(msgspec.json.decode(cell)[0] is not None for cell in graded.cells)
+    assert open_lesson("03-time").work().assigned == []
+
+
+def head_or_none(view) -> handin.Head | None:
+    head = msgspec.json.decode(view.file.splitlines()[0])
+    return None if not head["lines"] else head
+
+
+def test_a_restored_file_brings_the_assignment_back(open_lesson, whole, work: Path, tmp_path: Path, monkeypatch):
+    view = open_lesson("00-start").work()
+    view.take(code(whole))
+    monkeypatch.setenv("LESSONS_WORK", str(tmp_path / "another"))
+    another = open_lesson("00-start").work()
+    assert another.assigned == []
+    another.restore(view.file)
+    assert [row["id"] for row in another.assigned] == ["set-week2"]
+    assert head(another).assignments == ("set-week2",)
+
+
+def test_put_aside_and_taken_again(open_lesson, whole):
+    lesson = open_lesson("02-places")
+    view, quiz = lesson.work(), lesson.quiz("where")
+    view.take(code(whole, feedback=False))
+    assert "labels" in quiz.questions[0]
+    view._received(None, {"type": "aside", "id": "set-week2"}, [])
+    assert view.assigned == []
+    assert head(view).assignments == ()
+    assert "labels" not in quiz.questions[0]
+    view.take(code(whole))
+    assert [row["id"] for row in open_lesson("00-start").work().assigned] == ["set-week2"]
+
+
+def test_a_new_due_date_under_the_same_id_replaces_the_old(open_lesson, whole):
+    view = open_lesson("00-start").work()
+    view.take(code(whole))
+    view.take(code(whole, due="2026-10-08 20:00"))
+    assert [row["due"] for row in view.assigned] == ["2026-10-08T20:00+08:00"]
+
+
+def test_what_is_refused_is_said_beside_the_field_and_changes_nothing(open_lesson, whole, key, language, work: Path):
+    view = open_lesson("00-start").work()
+    told: list[dict] = []
+    view.send = told.append
+    good = code(whole)
+    other = msgspec.structs.replace(assignments.read(good), course="another-course")
+    newer = msgspec.structs.replace(
+        assignments.read(good), parts=(assignments.Part(lesson="02-places", questions=(("gone", "0" * 12),)),)
+    )
+    stray = msgspec.structs.replace(key.assignment, paper=key.assignment.paper[:2])
+    for raw, name in (
+        ("", "take.empty"), (None, "take.empty"), ("hello", "assign.not-ours"), (good[:-9], "assign.damaged"),
+        (assignments.encode(key).decode(), "take.key"), (assignments.code(other), "take.other-course"),
+        (assignments.code(newer), "take.other-version"), (assignments.code(stray), "assign.not-ours"),
+    ):  # fmt: skip
+        view._received(None, {"type": "take", "code": raw}, [])
+        assert told[-1]["type"] == "untaken"
+        assert told[-1]["text"] == view.say(name, lessons="02-places"), raw
+    assert view.assigned == []
+    assert not work.exists()
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.one_of(st.text(), st.none(), st.integers(), st.lists(st.text()), st.text().map(lambda text: "HL1-" + text)))
+def test_whatever_is_pasted_never_breaks(open_lesson, raw):
+    view = open_lesson("00-start").work()
+    view.send = lambda content: None
+    view._received(None, {"type": "take", "code": raw}, [])
+    assert view.assigned == []
+
+
+def test_a_dropped_file_is_told_apart(open_lesson, whole):
+    view = open_lesson("00-start").work()
+    view.send = lambda content: None
+    made = assignments.read(code(whole))
+    view._received(None, {"type": "restore", "file": "\ufeff" + assignments.encode(made).decode()}, [])
+    assert [row["id"] for row in view.assigned] == ["set-week2"]
+    assert not taking.looks_like_one(view.file)
+
+
+def test_feedback_later_says_that_the_answer_is_kept_and_nothing_else(open_lesson, whole):
+    lesson = open_lesson()
+    lesson.work().take(code(whole, names=["02-places"], feedback=False, attempts=2))
+    questions = whole.questions["02-places"]
+    for plan in whole.lessons["02-places"].quiz:
+        quiz = lesson.quiz(plan.id)
+        for name in plan.questions:
+            question = questions[name]
+            right = scoring.key(question)
+            for answer in [answer_of(question), right] if right else [answer_of(question)]:
+                quiz.answer(name, list(answer) if isinstance(answer, tuple) else answer)
+            state = quiz.states[name]
+            assert state["answered"]
+            assert state["standing"]
+            assert not state["tone"]
+            assert state["feedback"] == []
+            assert not state.keys() & {"key", "explanation", "decides", "others", "outline", "shown", "distance"}
+            said = json.dumps([state, str(quiz.still())], ensure_ascii=False)
+            assert question.explanation.zh not in said
+            assert question.explanation.en not in said
+    assert lesson.progress()._tallies()[0].max_points == 0
+
+
+def test_tries_are_those_of_the_assignment(open_lesson, whole):
+    lesson = open_lesson()
+    lesson.work().take(code(whole, feedback=False, attempts=2))
+    quiz = lesson.quiz("where")
+    names = [option.id for option in whole.questions["02-places"][CHOICE].option]
+    for name in (names[0], names[0], names[1]):  # the same one again is no try
+        assert not quiz.states[CHOICE]["done"]
+        quiz.answer(CHOICE, name)
+    assert quiz.states[CHOICE]["done"]
+    assert quiz.states[CHOICE]["answer"] == names[1]
+    with pytest.raises(scoring.AnswerError):
+        quiz.answer(CHOICE, names[0])
+
+
+def test_one_try_with_feedback(open_lesson, whole):
+    lesson = open_lesson()
+    lesson.work().take(code(whole, attempts=1))
+    quiz = lesson.quiz("where")
+    quiz.answer(CHOICE, answer_of(whole.questions["02-places"][CHOICE]))
+    assert quiz.states[CHOICE]["done"]
+    assert quiz.states[CHOICE]["key"]
+
+
+def orders(quiz) -> dict[str, list[str]]:
+    return {each["id"]: [choice["id"] for choice in each["choices"]] for each in quiz.questions}
+
+
+def test_each_student_has_an_order_that_comes_back(open_lesson, whole):
+    lesson = open_lesson()
+    view, quiz = lesson.work(), lesson.quiz("where")
+    plain = orders(quiz)
+    view.take(code(whole, shuffle=True))
+    seen = []
+    for who in ("李雷", "Han Meimei", "李雷"):
+        view.sign(who)
+        seen.append(orders(quiz))
+        assert seen[-1] == orders(open_lesson().quiz("where"))
+    assert seen[0] == seen[2]
+    assert seen[0] != seen[1]
+    assert seen[0] != plain
+    assert {name: sorted(order) for name, order in seen[0].items()} == {n: sorted(order) for n, order in plain.items()}
+    assert seen[0][CHOICE] == assignments.shuffled(
+        plain[CHOICE], assignment="set-week2", student="李雷", question=CHOICE
+    )
+
+
+def test_an_order_that_is_asked_for_never_stands_there_right(whole):
+    made = assignments.read(code(whole, shuffle=True))
+    from lessons.telling import offered
+
+    for question in whole.questions["02-places"].values():
+        for student in map(str, range(200)):
+            shown = [name for name, _ in offered(question, rule=taking.Rule(made, student))]
+            if question.kind == "order":
+                assert tuple(shown) != scoring.key(question)
+
+
+def test_a_test_opens_from_the_code_alone_and_knows_nothing(open_lesson, whole, key):
+    lesson = open_lesson("00-start")
+    view = lesson.work()
+    view.take(assignments.code(key.assignment))
+    (quiz,) = view.tests
+    questions = dict(assignments.asked(key))
+    for name, question in questions.items():
+        assert name in quiz.states
+        asked = quiz._asked[name]
+        answer = scoring.key(asked) if question.kind in ("order", "match") else answer_of(question)
+        if question.kind in ("choice", "choices"):
+            answer = asked.option[0].id if question.kind == "choice" else [asked.option[0].id]
+        quiz.answer(name, list(answer) if isinstance(answer, tuple) else answer)
+        state = quiz.states[name]
+        assert state["answered"]
+        assert not state["tone"]
+        assert not state["done"]
+    assert lesson.work().tests == view.tests, "one view a test"
+    page = json.dumps(
+        [quiz.get_state() | {"shared": "", "assets": "", "layout": "", "maps": ""}, str(quiz.still())],
+        ensure_ascii=False,
+        default=str,
+    )
+    told = set(strings(json.loads(page)))
+    for question in questions.values():
+        for secret in hidden(msgspec.to_builtins(question)):
+            if len(secret) > 25:
+                assert secret not in page
+                assert secret not in view.file
+    assert not any(question.id in told for question in questions.values())
+    assert "correct" not in page
+    assert "—" not in {text for text in told if len(text) < 3}
+    graded = Grader(key, course=whole).grade(view.file.encode())
+    assert not graded.odd
+    assert all(msgspec.json.decode(cell)[1] for cell in graded.cells), "every answer is found by the teacher's key"
+
+
+def test_a_tests_answers_come_back(open_lesson, key, whole):
+    view = open_lesson("00-start").work()
+    view.take(assignments.code(key.assignment))
+    name = next(name for name, question in assignments.asked(key) if question.id == CHOICE)
+    option = view.tests[0]._asked[name].option[1].id
+    view.tests[0].answer(name, option)
+    again = open_lesson("00-start").work()
+    assert again.tests[0].states[name]["answer"] == option
+    assert open_lesson("02-places").work().tests == []
+    assert {line.lesson for line in handin.read(again.file, course=whole.id).lines} >= {"set-test", taking.FOLDER}
+
+
+def test_a_journal_is_data_from_outside(open_lesson, work: Path, whole, language):
+    folder = work / taking.FOLDER
+    kept = journal.Journal(folder, lesson=taking.FOLDER, language=language)
+    for name, text in (("set-a", "nonsense"), ("set-b", code(whole)), ("set-week2", code(whole)), ("set-c", "HL1-")):
+        kept.took(name, text)
+    assert [row["id"] for row in open_lesson("00-start").work().assigned] == ["set-week2"]
+
+
+def test_a_title_from_outside_is_shown_as_text(open_lesson, whole):
+    crafted = msgspec.structs.replace(assignments.read(code(whole)), title="<script>\u202e")
+    lesson = open_lesson()
+    view = lesson.work()
+    view.take(assignments.code(crafted))
+    assert view.assigned[0]["title"] == "<script>"
+    assert "<script>" not in str(view.still())
+    assert "<script>" not in str(lesson.quiz("where").still())
+
+
+def test_nothing_is_imported_for_who_was_assigned_nothing(work: Path):
+    from test_imports import modules_after
+
+    code = 'import lessons\nlesson = lessons.open_lesson("00-start")\nlesson.work(); lesson.quiz("lead"); lesson.progress()'
+    assert not modules_after(code) & {"zoneinfo", "segno"}
