@@ -14,8 +14,9 @@ from threading import Thread
 
 import pytest
 from click.testing import CliRunner
+from markupsafe import escape
 
-from lessons import cli, creating, drawn, previewing, texts
+from lessons import cli, creating, drawn, loading, preview_server, previewing, texts
 from lessons.model import LANGUAGES
 from lessons.problems import LessonError
 
@@ -64,7 +65,7 @@ def snapshot(folder: Path) -> dict[str, bytes]:
 
 def test_every_step_is_shown_in_both_languages_with_its_questions_and_their_key(root: Path):
     shown = previewing.Preview(root / "data")
-    course = previewing.loading.load(root / "data")
+    course = loading.load(root / "data")
     for name, plan in course.lessons.items():
         state = shown.state(name)
         assert [part.id for part in state.parts] == ["", *(step.id for step in plan.step)]
@@ -74,7 +75,7 @@ def test_every_step_is_shown_in_both_languages_with_its_questions_and_their_key(
             assert "lsn-preview-fault" not in html, name
             assert "{figure:" not in html
             for question in course.questions[name].values():
-                assert str(previewing.escape(question.explanation[language])) in html, question.id
+                assert str(escape(question.explanation[language])) in html, question.id
 
 
 def test_a_save_is_seen_and_only_what_changed_differs(shown, data: Path):
@@ -212,7 +213,7 @@ def test_a_drawing_is_made_again_only_when_it_changes(shown, data: Path, monkeyp
     before = timelines()
     assert len(before) == len(LANGUAGES)
     with monkeypatch.context() as patched:
-        patched.setattr(previewing.drawn, "recipes", lambda _course: {})  # whatever is drawn now fails
+        patched.setattr(drawn, "recipes", lambda _course: {})  # whatever is drawn now fails
         change(lesson_file(data), "Make a guess and write it down;", "Mine.")
         assert "Mine." in body(shown.state(), "en")
         assert "lsn-preview-fault" not in body(shown.state(), "en")
@@ -258,8 +259,8 @@ def test_a_folder_that_does_not_exist(tmp_path: Path):
 
 
 @pytest.fixture
-def server(shown) -> Iterator[previewing.Server]:
-    with previewing.Server(shown, language="en") as running:
+def server(shown) -> Iterator[preview_server.Server]:
+    with preview_server.Server(shown, language="en") as running:
         thread = Thread(target=running.serve_forever, kwargs={"poll_interval": 0.05})
         thread.start()
         yield running
@@ -268,7 +269,7 @@ def server(shown) -> Iterator[previewing.Server]:
         assert not thread.is_alive()
 
 
-def ask(server: previewing.Server, path: str, *, method: str = "GET", host: str | None = None):
+def ask(server: preview_server.Server, path: str, *, method: str = "GET", host: str | None = None):
     connection = http.client.HTTPConnection("127.0.0.1", server.server_port, timeout=30)
     connection.request(method, path, headers={"Host": host or f"127.0.0.1:{server.server_port}"})
     answer = connection.getresponse()
@@ -306,7 +307,7 @@ def test_another_name_is_refused(server, host):
 def test_a_refusal_is_as_closed_as_the_page(server, path, host):
     answer, text = ask(server, path, host=host)
     assert answer.status in {403, 404}
-    assert answer.headers["Content-Security-Policy"] == previewing.POLICY
+    assert answer.headers["Content-Security-Policy"] == preview_server.POLICY
     assert answer.headers["X-Content-Type-Options"] == "nosniff"
     assert answer.headers["Referrer-Policy"] == "no-referrer"
     assert answer.headers["Access-Control-Allow-Origin"] is None
@@ -334,7 +335,7 @@ def test_an_unknown_lesson_is_the_first(server):
 
 def test_a_port_that_is_taken_is_said_in_a_line(server, shown):
     with pytest.raises(LessonError, match=f"port {server.server_port}: cannot listen there"):
-        previewing.Server(shown, language="zh", port=server.server_port)
+        preview_server.Server(shown, language="zh", port=server.server_port)
 
 
 def test_the_command_says_its_address_and_ends_at_ctrl_c(data):
@@ -351,7 +352,7 @@ def test_the_command_says_its_address_and_ends_at_ctrl_c(data):
 def test_the_command_begins_with_the_lesson_that_is_named(data, monkeypatch):
     opened: list[str] = []
     monkeypatch.setattr(cli.webbrowser, "open", opened.append)
-    monkeypatch.setattr(previewing.Server, "serve_forever", lambda _self: None)
+    monkeypatch.setattr(preview_server.Server, "serve_forever", lambda _self: None)
     run = CliRunner().invoke(cli.main, ["preview", str(data), "--lesson", "01-page"])
     assert run.exit_code == 0, run.output
     (address,) = opened

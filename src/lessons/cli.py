@@ -18,6 +18,7 @@ from . import (
     notebooks,
     opening,
     own_questions,
+    preview_server,
     previewing,
     prints,
     serving,
@@ -157,7 +158,7 @@ def preview(folder: Path | None, language: str | None, lesson: str | None, port:
         shown = previewing.Preview(data)
         part = f"#{shown.named(lesson, language=chosen)}" if lesson else ""
         shown.warm()
-        with previewing.Server(shown, language=chosen, port=port or 0) as server:
+        with preview_server.Server(shown, language=chosen, port=port or 0) as server:
             address = server.address + part
             click.echo(f"Preview of {data}: {address} (Ctrl+C stops it)")
             if not no_browser:

@@ -1,61 +1,32 @@
-"""`lessons preview`: a course's lessons as an author edits them, Chinese beside English, each fault beside its text.
+"""What `lessons preview` shows: a course's lessons as an author edits them, Chinese beside English, each fault beside its text.
 
-A page on this computer alone. The server reads and never writes: whenever the page asks, it looks whether a content file
-has changed, reads the course anew, and answers with the steps of one lesson. Drawings are made afresh in memory.
+Whenever it is asked, it looks whether a content file has changed, and reads the course anew. Nothing is written: drawings are
+made afresh in memory. `lessons.preview_server` has the page.
 """
 
 from __future__ import annotations
 
-import json
-import re
-import sys
 import tempfile
 import time
 from collections.abc import Iterator
 from functools import cache
 from hashlib import blake2b
-from http import HTTPStatus
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Lock
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
 
 import msgspec
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
-from . import drawn, loading, locations, prose, texts
+from . import drawn, loading, prose, texts
 from .faces import View
 from .lesson import Lesson
-from .locations import STATIC
 from .model import LANGUAGES, Course, Language, LessonPlan, Show, Step, Text
+from .preview_faults import Entry, beside, count, entries, filled
 from .problems import LessonError, Problem
-from .references import LINK
 from .teacher_guide import GuideView
 
-STYLES = ("lessons.css", "notebook.css", "quiz.css", "guide.css", "preview.css")
-POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'; "
-    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-)
-PAGE = """<!doctype html>
-<html lang="{lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark"><title>{title}</title><link rel="icon" href="data:,">
-<link rel="stylesheet" href="preview.css"><script src="preview.js" defer></script></head>
-<body class="lsn-preview" data-words="{words}"><header><h1>{title}</h1><nav aria-label="{lessons}"></nav>
-<p role="status">{waiting}</p></header><main></main></body></html>
-"""
-WORDS = ("title", "lessons", "faults", "no-faults", "updated", "kept", "gone", "older", "whole", "waiting")
 UNSAID = Text(zh="–", en="–")
-KINDS = "step|quiz|question|prompt|sheet|passage|event|feature|undated|figure|term|lesson"
-NAMED = re.compile(rf'\b({KINDS})(?: "([^"]+)"|\[([^]"]+)\])')
-WHOLE = {
-    "claims": "claims.toml", "voices": "voices.toml", "systems": "systems.toml", "diagram": "structure.toml",
-    "envelope": "undated.toml",
-}  # fmt: skip
-"""The views that show all of a file."""
-Entry = tuple[str, str, str]
-"""A file under the course's folder, a kind of entry and its id; without kind and id, the file as a whole."""
 
 
 class Fresh(drawn.Drawn):
@@ -64,9 +35,8 @@ class Fresh(drawn.Drawn):
     ``drawings`` has those of earlier readings by name, each with a digest of what it was made from.
     """
 
-    fresh = (
-        True  # so that no lesson tells of stored drawings that do not fit: an author's never do before `lessons build`
-    )
+    # So that no lesson tells of stored drawings that do not fit: an author's never do before `lessons build`.
+    fresh = True
 
     def __init__(self, folder: Path, course: Course, *, drawings: dict[str, tuple[str, bytes]]) -> None:
         super().__init__(folder)
@@ -183,7 +153,7 @@ class Preview:
         self._kept = course is None and self._course is not None
         self._older = set()
         if course and self._course:
-            course, self._older = _filled(course, self._course, problems)
+            course, self._older = filled(course, self._course, problems)
         self._course, self._problems = course or self._course, sorted(problems)
         self._stamp, self._made = stamp, {}
         self._read_at, self._read_s = time.strftime("%H:%M:%S"), time.perf_counter() - began
@@ -205,7 +175,7 @@ class Preview:
         return State(
             stamp=self._stamp, at=self._read_at, seconds=round(self._read_s + time.perf_counter() - began, 2),
             lessons=[
-                (plan.id, _both(plan.title), _count(course, plan, self._problems))
+                (plan.id, _both(plan.title), count(course, plan, self._problems))
                 for plan in (course.lessons.values() if course else ())
             ],
             lesson=name, faults=list(map(str, self._problems)), parts=parts,
@@ -215,129 +185,24 @@ class Preview:
     def _parts(self, course: Course, plan: LessonPlan) -> Iterator[Part]:
         """Yield a lesson's head, then its steps, as a notebook's still faces have them, with the key of each quiz."""
         source = Fresh(self.folder, course, drawings=self._drawings)
-        head, beside = _beside(course, plan, self._problems)
+        head, at_steps = beside(course, plan, self._problems)
         with tempfile.TemporaryDirectory() as work:  # a journal goes somewhere; looking leaves nothing behind
             opened = {one: Lesson(source, plan, language=one, work=Path(work) / one) for one in LANGUAGES}
             guides = {one: GuideView(source, language=one) for one in LANGUAGES}
             heads = {one: _tried(opened[one].head, one) for one in LANGUAGES}
             yield Part(id="", title=_both(plan.title), html=heads, faults=list(map(str, head)))
             views: list[View] = []
-            for step, faults in zip(plan.step, beside, strict=True):
+            for step, faults in zip(plan.step, at_steps, strict=True):
                 html = {one: _step(opened[one], guides[one], course, step, views) for one in LANGUAGES}
                 yield Part(
                     id=step.id, title=_both(step.title), html=html, faults=list(map(str, faults)),
-                    kept=bool(_entries(course, plan, step) & self._older),
+                    kept=bool(entries(course, plan, step) & self._older),
                 )  # fmt: skip
             _close(views)
 
 
 def _both(text: Any) -> dict[Language, str]:
     return {language: text[language] for language in LANGUAGES}
-
-
-def _own(fault: Problem) -> str:
-    """Return the lesson whose own file a fault is in, or nothing."""
-    folder, _, name = fault.file.partition("/")
-    return name.removesuffix(".toml") if folder in ("lessons", "questions") else ""
-
-
-def _told(fault: Problem) -> set[Entry]:
-    """Return what a fault is about: its file, and the entries that it names."""
-    named = {(fault.file, kind, quoted or bare) for kind, quoted, bare in NAMED.findall(fault.where)}
-    return {(fault.file, "", ""), *named}
-
-
-def _beside(course: Course, plan: LessonPlan, problems: list[Problem]) -> tuple[list[Problem], list[list[Problem]]]:
-    """Return the faults to show at a lesson's head, and those at each of its steps."""
-    steps = [_entries(course, plan, step) for step in plan.step]
-    shown = [[fault for fault in problems if _stands(fault, names, plan)] for names in steps]
-    placed = {fault for faults in shown for fault in faults}
-    guide = (locations.GUIDE, "lesson", plan.id)
-    return [f for f in problems if f not in placed and (_own(f) == plan.id or guide in _told(f))], shown
-
-
-def _stands(fault: Problem, names: set[Entry], plan: LessonPlan) -> bool:
-    """Whether a fault is of something in a step, or of a whole file that something in it is from (save the lesson's own)."""
-    whole = not fault.where and fault.file != f"lessons/{plan.id}.toml"
-    return bool(_told(fault) & names) or (whole and any(file == fault.file for file, _, _ in names))
-
-
-def _count(course: Course | None, plan: LessonPlan, problems: list[Problem]) -> int:
-    head, steps = _beside(course, plan, problems) if course else ([], [])
-    return len({*head, *(fault for faults in steps for fault in faults)})
-
-
-def _entries(course: Course, plan: LessonPlan, step: Step) -> set[Entry]:
-    """Return what stands in a step, from whichever file; where a view shows a whole file, that file."""
-    file, asked = f"lessons/{plan.id}.toml", f"questions/{plan.id}.toml"
-    found: set[Entry] = {(file, "step", step.id)}
-    for language in LANGUAGES:
-        found |= {("figures.toml", "figure", name) for name in prose.FIGURE.findall(step.text[language])}
-    for show in step.show:
-        name = show.name or ""
-        found.add((file, "prompt" if show.view == "recall" else show.view, name))
-        if show.view == "quiz":
-            found |= {(asked, "question", each) for quiz in plan.quiz if quiz.id == name for each in quiz.questions}
-        if show.view == "passage":
-            found |= {("passages.toml", "passage", name), *_terms(course, name)}
-        if show.view in ("map", "explore"):
-            found |= {("places.geojson", "feature", place) for place in plan.places}
-        if show.view in ("timeline", "explore"):
-            found |= {("events.toml", "event", event) for event in plan.events}
-            found |= {("undated.toml", "undated", each) for each in plan.undated}
-        if show.view in WHOLE:
-            found.add((WHOLE[show.view], "", ""))
-    return found
-
-
-def _terms(course: Course, passage: str) -> set[Entry]:
-    text = course.passages[passage].text if passage in course.passages else None
-    targets = [target for language in LANGUAGES for _, *target in LINK.findall(text[language])] if text else []
-    return {("terms.toml", "term", name) for kind, name in targets if kind == "term"}
-
-
-def _filled(course: Course, before: Course, problems: list[Problem]) -> tuple[Course, set[Entry]]:
-    """Fill in what a fault keeps from being read with what was last read; return the course, and what is older in it.
-
-    An author who has mistyped a word of a step goes on seeing the lesson. What was taken out of a file without a fault is gone.
-    """
-    files = {fault.file for fault in problems}
-    older: set[Entry] = set()
-
-    def merged(found: dict[str, Any], then: dict[str, Any], kind: str, file: str) -> dict[str, Any]:
-        now = dict(found)  # a file with a fault counts as having every name; here only what could be read does
-        lost = {name for name in then if (name not in now and file.format(name) in files) or _nowhere(now.get(name))}
-        older.update(entry for name in lost for entry in _told(Problem(file.format(name), f'{kind} "{name}"', "")))
-        return {
-            name: then[name] if name in lost else now[name] for name in {**then, **now} if name in now or name in lost
-        }
-
-    fields: dict[str, Any] = {
-        name: merged(getattr(course, name), getattr(before, name), kind, file)
-        for name, kind, file in (
-            ("lessons", "lesson", "lessons/{}.toml"), ("places", "feature", "places.geojson"),
-            ("undated", "undated", "undated.toml"),
-            *((f"{kind}s", kind, f"{kind}s.toml") for kind in (
-                "passage", "event", "figure", "source", "term", "voice", "system", "claim",
-            )),
-        )
-    }  # fmt: skip
-    fields["questions"] = {
-        name: merged(
-            course.questions.get(name, {}), before.questions.get(name, {}), "question", f"questions/{name}.toml"
-        )
-        for name in fields["lessons"]
-    }
-    if "structure.toml" in files:
-        fields["structure"] = before.structure
-        older.add(("structure.toml", "", ""))
-    return msgspec.structs.replace(course, **fields), older
-
-
-def _nowhere(entry: Any) -> bool:
-    """Whether an entry is a question of place that a fault elsewhere has left without its place."""
-    target = getattr(entry, "target", None)
-    return target is not None and not target.unit
 
 
 def _step(lesson: Lesson, guide: GuideView, course: Course, step: Step, views: list[View]) -> str:
@@ -387,93 +252,3 @@ def _renderer() -> Any:
 
 def _markdown(text: str) -> Markup:
     return Markup(_renderer()(text))  # noqa: S704 (raw HTML is escaped by the renderer)
-
-
-class Server(ThreadingHTTPServer):
-    """Serves one preview on the loopback interface, to a browser on this computer that names it so."""
-
-    daemon_threads = True
-
-    def __init__(self, preview: Preview, *, language: Language, port: int = 0) -> None:
-        self.preview, self.language = preview, language
-        try:
-            super().__init__(("127.0.0.1", port), Handler)
-        except OSError as error:
-            raise LessonError(f"port {port}: cannot listen there ({error.strerror or error}); try another") from error
-
-    @property
-    def address(self) -> str:
-        """The page's address."""
-        return f"http://127.0.0.1:{self.server_port}/"
-
-    def handle_error(self, request: Any, client_address: Any) -> None:
-        """Tell what went wrong, but not that a browser has closed its page before the answer was there."""
-        if not isinstance(sys.exc_info()[1], ConnectionError):
-            super().handle_error(request, client_address)
-
-    @property
-    def hosts(self) -> set[str]:
-        """What a request may call this server; any other name is another site's page that tries to read it."""
-        return {f"127.0.0.1:{self.server_port}", f"localhost:{self.server_port}"}
-
-
-class Handler(BaseHTTPRequestHandler):
-    """Answers for four addresses; no part of any is a path of the file system."""
-
-    server: Server
-    protocol_version = "HTTP/1.1"
-
-    def do_GET(self) -> None:
-        """Answer with the page, its style, its script, or what it shows."""
-        if self.headers.get("Host") not in self.server.hosts:
-            self.send_error(HTTPStatus.FORBIDDEN, "this page is for this computer alone")
-            return
-        asked = urlsplit(self.path)
-        if asked.path == "/":
-            self._send(page(self.server.language), "text/html")
-        elif asked.path == "/preview.css":
-            self._send("".join(_static(name) for name in STYLES), "text/css")
-        elif asked.path == "/preview.js":
-            self._send(_static("preview.js"), "text/javascript")
-        elif asked.path == "/state":
-            self._state({name: values[0] for name, values in parse_qs(asked.query).items()})
-        else:
-            self.send_error(HTTPStatus.NOT_FOUND)
-
-    def _state(self, asked: dict[str, str]) -> None:
-        state = self.server.preview.state(asked.get("lesson", ""))
-        same = asked.get("seen") == state.stamp and asked.get("shown") == state.lesson
-        self._send(json.dumps({"same": True}) if same else msgspec.json.encode(state).decode(), "application/json")
-
-    def _send(self, text: str, kind: str) -> None:
-        body = text.encode()
-        self.send_response(HTTPStatus.OK)
-        self.send_header("Content-Type", f"{kind}; charset=utf-8")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def end_headers(self) -> None:
-        """End the head of every answer, a refusal too, with what keeps the page to itself."""
-        for name, value in {
-            "Cache-Control": "no-store", "Content-Security-Policy": POLICY, "X-Content-Type-Options": "nosniff",
-            "Referrer-Policy": "no-referrer", "Cross-Origin-Resource-Policy": "same-origin",
-        }.items():  # fmt: skip
-            self.send_header(name, value)
-        super().end_headers()
-
-    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 (the base class names it so)
-        """Say nothing: the page asks three times a second."""
-
-
-def _static(name: str) -> str:
-    return (STATIC / name).read_text(encoding="utf-8")
-
-
-def page(language: Language) -> str:
-    """Return the page, empty: its script asks for the rest."""
-    words = {name: texts.table(language)[f"preview.{name}"] for name in WORDS}
-    return PAGE.format(
-        lang=language, words=escape(json.dumps(words, ensure_ascii=False)),
-        **{name: escape(words[name]) for name in ("title", "lessons", "waiting")},
-    )  # fmt: skip

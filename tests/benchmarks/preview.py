@@ -47,13 +47,13 @@ def main() -> None:
     from conftest import chromium
     from playwright.sync_api import sync_playwright
 
-    from lessons import drawn, previewing
+    from lessons import drawn, preview_server, previewing
 
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         data = shutil.copytree(ROOT / "data", Path(folder) / "data", ignore=shutil.ignore_patterns(drawn.FOLDER))
         shown = previewing.Preview(data)
         shown.warm()
-        with previewing.Server(shown, language="en") as server:
+        with preview_server.Server(shown, language="en") as server:
             Thread(target=server.serve_forever, daemon=True).start()
             browser = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox", "--disable-gpu"])
             page = browser.new_page()

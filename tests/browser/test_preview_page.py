@@ -6,14 +6,14 @@ import os
 import re
 import shutil
 from collections.abc import Iterator
-from importlib.resources import files
 from pathlib import Path
 from threading import Thread
 
 import pytest
+from access import violations
 from playwright.sync_api import expect
 
-from lessons import creating, drawn, previewing, texts
+from lessons import creating, drawn, preview_server, previewing, texts
 
 SOON_MS = 20_000  # no measure of speed, which tests/benchmarks/preview.py takes: a busy computer may need its time
 
@@ -34,7 +34,7 @@ def whole(browser, root: Path, tmp_path: Path) -> Iterator[tuple]:
 def opened(browser, data: Path, language: str) -> Iterator[tuple]:
     shown = previewing.Preview(data)
     shown.warm()
-    with previewing.Server(shown, language=language) as server:
+    with preview_server.Server(shown, language=language) as server:
         thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})
         thread.start()
         context = browser.new_context(viewport={"width": 1200, "height": 900})
@@ -59,17 +59,6 @@ def picture(page, name: str) -> None:
     folder = os.environ.get("LESSONS_SCREENSHOTS")
     if folder:
         page.screenshot(path=str(Path(folder) / f"{name}.png"), full_page=True)
-
-
-def violations(page) -> list:
-    page.evaluate(files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8"))
-    return page.evaluate(
-        """async () => {
-      const runOnly = { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] };
-      const result = await axe.run(document, { runOnly });
-      return result.violations.map(v => [v.id, v.nodes.slice(0, 3).map(n => n.html.slice(0, 200))]);
-    }"""
-    )
 
 
 def test_a_save_is_on_the_page_with_its_fault(live):
