@@ -11,7 +11,7 @@ import msgspec
 import pytest
 
 import lessons
-from lessons import charts, claims, envelopes, links, timeline_drawing, times
+from lessons import charts, claims, envelopes, links, texts, timeline_drawing, times
 from lessons.model import LANGUAGES
 from lessons.timelines import TimelineView
 
@@ -161,7 +161,7 @@ def test_the_page_is_told_where_a_thing_must_lie_and_why(lesson, course, plan):
     assert told["span"] == [2017.0, 2022.0]
     assert course.undated["hundred-day-push"].why[lesson.language] in told["from"]
     assert "A4" in told["from"]
-    assert lesson._say("timeline.envelope") in view.table
+    assert texts.say("timeline.envelope", lesson.language) in view.table
     assert course.undated["hundred-day-push"].why[lesson.language].split("“")[0] in view.still()
     assert "2012" in view.table[view.table.index('class="lsn-gap"') :]
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import lessons
-from lessons import links
+from lessons import links, texts
 from lessons.edtf_dates import sureness
 from lessons.problems import LessonError, UnknownNameError
 
@@ -151,4 +151,4 @@ def test_a_mark_tells_what_the_passage_says_and_how_sure_the_date_is(lesson):
     assert name == "passage:D3"
     assert "1985" in said
     assert "](" not in said
-    assert lesson._say("timeline.sure.year") in event["when"]
+    assert texts.say("timeline.sure.year", lesson.language) in event["when"]

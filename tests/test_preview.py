@@ -13,8 +13,10 @@ from pathlib import Path
 from threading import Thread
 
 import pytest
+from click.testing import CliRunner
+from markupsafe import escape
 
-from lessons import creating, previewing
+from lessons import cli, creating, drawn, loading, preview_server, previewing, texts
 from lessons.model import LANGUAGES
 from lessons.problems import LessonError
 
@@ -29,6 +31,12 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def data(template: Path, tmp_path: Path) -> Path:
     return Path(shutil.copytree(template, tmp_path / "data"))
+
+
+@pytest.fixture
+def whole(root: Path, tmp_path: Path) -> Path:
+    """The course itself, to be edited; without its drawings, as an author's is before `lessons build`."""
+    return Path(shutil.copytree(root / "data", tmp_path / "whole", ignore=shutil.ignore_patterns(drawn.FOLDER)))
 
 
 @pytest.fixture
@@ -57,7 +65,7 @@ def snapshot(folder: Path) -> dict[str, bytes]:
 
 def test_every_step_is_shown_in_both_languages_with_its_questions_and_their_key(root: Path):
     shown = previewing.Preview(root / "data")
-    course = previewing.loading.load(root / "data")
+    course = loading.load(root / "data")
     for name, plan in course.lessons.items():
         state = shown.state(name)
         assert [part.id for part in state.parts] == ["", *(step.id for step in plan.step)]
@@ -67,7 +75,7 @@ def test_every_step_is_shown_in_both_languages_with_its_questions_and_their_key(
             assert "lsn-preview-fault" not in html, name
             assert "{figure:" not in html
             for question in course.questions[name].values():
-                assert str(previewing.escape(question.explanation[language])) in html, question.id
+                assert str(escape(question.explanation[language])) in html, question.id
 
 
 def test_a_save_is_seen_and_only_what_changed_differs(shown, data: Path):
@@ -110,6 +118,124 @@ def test_files_that_cannot_be_read_keep_what_was_shown(shown, data: Path):
     assert shown.state().faults == []
 
 
+@pytest.mark.parametrize("fault", ["\nx = {", None], ids=["no TOML", "a field"])
+def test_a_lesson_with_a_fault_stays_the_one_that_is_shown(whole, fault):
+    shown = previewing.Preview(whole)
+    before = shown.state("03-time")
+    path = whole / "lessons" / "03-time.toml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text + fault if fault else text.replace("title.en", "titel.en", 1), encoding="utf-8")
+    state = shown.state("03-time")
+    assert state.lesson == "03-time"
+    assert state.kept
+    assert [part.html for part in state.parts] == [part.html for part in before.parts]
+    assert state.faults
+    assert sum(len(part.faults) for part in state.parts) == len(state.faults)
+    assert {name: count for name, _, count in state.lessons if count} == {"03-time": len(state.faults)}
+    assert not shown.state("00-start").kept, "another lesson can be read"
+    path.write_text(text, encoding="utf-8")
+    assert not shown.state("03-time").kept
+
+
+@pytest.mark.parametrize(
+    ("file", "before", "after", "lesson"),
+    [
+        ("passages.toml", 'heading.en = "', 'haeding.en = "', "00-start"),
+        ("events.toml", 'title.en = "', 'titel.en = "', "02-places"),
+        ("places.geojson", '"en":', '"ne":', "02-places"),
+        ("terms.toml", 'name.en = "', 'nam.en = "', "02-places"),
+        ("claims.toml", 'text.en = "', 'txt.en = "', "01-source"),
+        ("places.geojson", "{", "", "02-places"),
+        ("passages.toml", "[[", "[", "02-places"),
+    ],
+)
+def test_a_fault_of_what_lessons_share_stands_beside_what_it_spoils(whole, file, before, after, lesson):
+    shown = previewing.Preview(whole)
+    good = shown.state(lesson)
+    change(whole / file, before, after)
+    state = shown.state(lesson)
+    assert not state.kept
+    beside = [part for part in state.parts if part.faults]
+    assert beside
+    assert all(part.id and part.kept for part in beside)
+    assert all(fault.startswith(f"{file}: ") for part in beside for fault in part.faults)
+    assert [part.html for part in state.parts] == [part.html for part in good.parts], "shown as it was last read"
+
+
+def test_the_other_questions_of_a_quiz_stay_and_are_new(shown, data: Path):
+    shown.state()
+    path = lesson_file(data, "questions")
+    change(path, "feedback.en = ", "feedbak.en = ")
+    last = path.read_text(encoding="utf-8").rindex("prompt.en = ")
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text[:last] + text[last:].replace('prompt.en = "', 'prompt.en = "Mine: ', 1), encoding="utf-8")
+    html = body(shown.state(), "en")
+    assert "Mine: " in html
+    assert "lsn-preview-fault" not in html
+
+
+def test_what_is_taken_out_is_gone(whole):
+    shown = previewing.Preview(whole)
+    shown.state("00-start")
+    change(whole / "course.toml", ', "07-inquiry"', "")
+    for folder in ("lessons", "questions"):
+        (whole / folder / "07-inquiry.toml").unlink()
+    state = shown.state("07-inquiry")
+    assert "07-inquiry" not in [name for name, *_ in state.lessons]
+    assert state.lesson == "00-start"
+
+
+def test_a_course_that_can_be_read_only_later(shown, data: Path):
+    good = (data / "course.toml").read_bytes()
+    (data / "course.toml").write_text("[", encoding="utf-8")
+    state = previewing.Preview(data).state()
+    assert (state.lessons, state.parts, state.kept) == ([], [], False)
+    assert state.faults[0].startswith("course.toml")
+    (data / "course.toml").write_bytes(good)
+    assert shown.state().parts
+
+
+def test_drawings_are_those_of_the_build(root: Path):
+    """They are drawn from a part of the course, which has to be enough."""
+    stored = drawn.Drawn(root / "data")
+    fresh = previewing.Fresh(root / "data", stored.full, drawings={})
+    names = [name for name in drawn.recipes(stored.full) if name.startswith(("02-places.", "03-time.", "quiz-map"))]
+    assert len(names) == 20
+    for name in [*names, "outlines.json", "times.json", "basemaps.json"]:
+        assert fresh.read(name) == stored.read(name), name
+
+
+def test_a_drawing_is_made_again_only_when_it_changes(shown, data: Path, monkeypatch):
+    def timelines() -> list[bytes]:
+        shown.state()
+        return [svg for name, (_, svg) in sorted(shown._drawings.items()) if ".timeline." in name]
+
+    before = timelines()
+    assert len(before) == len(LANGUAGES)
+    with monkeypatch.context() as patched:
+        patched.setattr(drawn, "recipes", lambda _course: {})  # whatever is drawn now fails
+        change(lesson_file(data), "Make a guess and write it down;", "Mine.")
+        assert "Mine." in body(shown.state(), "en")
+        assert "lsn-preview-fault" not in body(shown.state(), "en")
+    change(data / "events.toml", 'title.en = "', 'title.en = "New: ')
+    after = timelines()
+    assert after != before
+    assert any(b"New: " in svg for svg in after)
+
+
+def test_no_lesson_says_that_its_drawings_are_old(shown):
+    state = shown.state()
+    for language in LANGUAGES:
+        assert texts.say("still.redrawn", language) not in body(state, language)
+
+
+def test_the_fingerprints_of_the_page_are_looked_at_too(whole):
+    shown = previewing.Preview(whole)
+    assert shown.state().faults == []
+    (whole / "article.json").write_text("{", encoding="utf-8")
+    assert any(fault.startswith("article.json") for fault in shown.state().faults)
+
+
 def test_what_a_fault_breaks_does_not_hide_the_rest(shown, data: Path):
     change(lesson_file(data), 'view = "passage"', 'view = "timeline"')
     change(lesson_file(data), 'name = "', 'name = "nowhere-')
@@ -133,8 +259,8 @@ def test_a_folder_that_does_not_exist(tmp_path: Path):
 
 
 @pytest.fixture
-def server(shown) -> Iterator[previewing.Server]:
-    with previewing.Server(shown, language="en") as running:
+def server(shown) -> Iterator[preview_server.Server]:
+    with preview_server.Server(shown, language="en") as running:
         thread = Thread(target=running.serve_forever, kwargs={"poll_interval": 0.05})
         thread.start()
         yield running
@@ -143,7 +269,7 @@ def server(shown) -> Iterator[previewing.Server]:
         assert not thread.is_alive()
 
 
-def ask(server: previewing.Server, path: str, *, method: str = "GET", host: str | None = None):
+def ask(server: preview_server.Server, path: str, *, method: str = "GET", host: str | None = None):
     connection = http.client.HTTPConnection("127.0.0.1", server.server_port, timeout=30)
     connection.request(method, path, headers={"Host": host or f"127.0.0.1:{server.server_port}"})
     answer = connection.getresponse()
@@ -166,7 +292,7 @@ def test_the_page_its_files_and_what_it_shows(server):
         assert text
     state = json.loads(ask(server, "/state")[1])
     assert state["parts"]
-    again = json.loads(ask(server, f"/state?lesson={state['lesson']}&seen={state['stamp']}")[1])
+    again = json.loads(ask(server, f"/state?shown={state['lesson']}&seen={state['stamp']}")[1])
     assert again == {"same": True}
 
 
@@ -175,6 +301,21 @@ def test_another_name_is_refused(server, host):
     answer, text = ask(server, "/state", host=host)
     assert answer.status == 403
     assert "parts" not in text
+
+
+@pytest.mark.parametrize(("path", "host"), [("/none", None), ("/", "example.org")])
+def test_a_refusal_is_as_closed_as_the_page(server, path, host):
+    answer, text = ask(server, path, host=host)
+    assert answer.status in {403, 404}
+    assert answer.headers["Content-Security-Policy"] == preview_server.POLICY
+    assert answer.headers["X-Content-Type-Options"] == "nosniff"
+    assert answer.headers["Referrer-Policy"] == "no-referrer"
+    assert answer.headers["Access-Control-Allow-Origin"] is None
+    assert str(server.preview.folder) not in text
+
+
+def test_only_this_computer_can_reach_it(server):
+    assert server.socket.getsockname()[0] == "127.0.0.1"
 
 
 @pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "OPTIONS"])
@@ -194,7 +335,7 @@ def test_an_unknown_lesson_is_the_first(server):
 
 def test_a_port_that_is_taken_is_said_in_a_line(server, shown):
     with pytest.raises(LessonError, match=f"port {server.server_port}: cannot listen there"):
-        previewing.Server(shown, language="zh", port=server.server_port)
+        preview_server.Server(shown, language="zh", port=server.server_port)
 
 
 def test_the_command_says_its_address_and_ends_at_ctrl_c(data):
@@ -206,3 +347,18 @@ def test_the_command_says_its_address_and_ends_at_ctrl_c(data):
         running.send_signal(signal.SIGINT)
         assert running.stdout.read() == "Stopped.\n"
     assert running.returncode == 0
+
+
+def test_the_command_begins_with_the_lesson_that_is_named(data, monkeypatch):
+    opened: list[str] = []
+    monkeypatch.setattr(cli.webbrowser, "open", opened.append)
+    monkeypatch.setattr(preview_server.Server, "serve_forever", lambda _self: None)
+    run = CliRunner().invoke(cli.main, ["preview", str(data), "--lesson", "01-page"])
+    assert run.exit_code == 0, run.output
+    (address,) = opened
+    assert address.endswith("/#01-page")
+    assert address in run.output
+    run = CliRunner().invoke(cli.main, ["preview", str(data), "--lesson", "01-pag", "--language", "en"])
+    assert run.exit_code == 1
+    assert "01-page" in run.output, "the near name"
+    assert len(opened) == 1

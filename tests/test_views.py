@@ -11,7 +11,7 @@ import msgspec
 import pytest
 
 import lessons
-from lessons import drawn, journal, model, quizzes, scoring
+from lessons import drawn, journal, model, quizzes, scoring, telling
 from lessons.problems import LessonError, UnknownNameError
 from lessons.saving import WIDGET
 
@@ -138,8 +138,8 @@ def test_items_are_never_offered_in_the_right_order(course):
     for questions in course.questions.values():
         for question in questions.values():
             if isinstance(question, model.Order):
-                assert tuple(name for name, _ in quizzes.offered(question)) != scoring.key(question)
-                assert {name for name, _ in quizzes.offered(question)} == set(scoring.key(question))
+                assert tuple(name for name, _ in telling.offered(question)) != scoring.key(question)
+                assert {name for name, _ in telling.offered(question)} == set(scoring.key(question))
 
 
 def test_an_answer_gets_its_own_feedback_and_is_kept(lesson, work: Path):

@@ -19,8 +19,9 @@ from markupsafe import Markup
 from . import assignments, handin, own_questions, question_forms, sharing, texts
 from .assignments import Assignment, AssignmentError, Key
 from .drawn import Drawn
-from .faces import View, live_note, static
-from .model import AnyQuestion, Course, Language, Skill
+from .faces import View, live_note
+from .locations import static
+from .model import AnyQuestion, Language, Skill
 from .problems import Problem
 from .taking import due
 
@@ -75,7 +76,7 @@ class AssignView(View):
     choices: Any = traitlets.Dict().tag(sync=True)
 
     def __init__(self, drawn: Drawn, *, language: Language, home: Path) -> None:
-        self._course, self._folder = _with_questions(drawn), home / FOLDER
+        self._course, self._folder = drawn.asked, home / FOLDER
         self._own: dict[str, AnyQuestion] = {}
         super().__init__(language=language)
         self.on_msg(self._received)
@@ -277,15 +278,6 @@ _SOME = Assignment(
     id="set-0", course="none", title="–", parts=(assignments.Part(lesson="none", questions=(("q", ""),)),)
 )
 """What stands for an assignment while only a form's addresses are looked at."""
-
-
-def _with_questions(drawn: Drawn) -> Course:
-    """Return the course with every question; the compiled one where it is fresh, so that nothing else has to be read."""
-    if drawn.course.questions:
-        return drawn.course
-    return msgspec.structs.replace(
-        drawn.course, questions={name: drawn.questions(name) for name in drawn.course.lessons}
-    )
 
 
 def _file(content: Assignment | Key, name: str, label: str) -> dict[str, str]:

@@ -18,6 +18,7 @@ from . import (
     notebooks,
     opening,
     own_questions,
+    preview_server,
     previewing,
     prints,
     serving,
@@ -141,9 +142,10 @@ def new(folder: Path) -> None:
 @main.command()
 @click.argument("folder", type=click.Path(path_type=Path, exists=True, file_okay=False), required=False)
 @_language
+@click.option("--lesson", help="Begin with this one, such as 02-places; else with the first.")
 @click.option("--port", type=click.IntRange(1, 65535), help="Else any that is free.")
 @click.option("--no-browser", is_flag=True, help="Print the address instead of opening a browser.")
-def preview(folder: Path | None, language: str | None, port: int | None, no_browser: bool) -> None:
+def preview(folder: Path | None, language: str | None, lesson: str | None, port: int | None, no_browser: bool) -> None:
     """Show a course's lessons while you edit its files: Chinese beside English, each fault beside its text.
 
     FOLDER is a course of your own, else the course's own. Nothing is written; Ctrl+C stops it.
@@ -154,11 +156,13 @@ def preview(folder: Path | None, language: str | None, port: int | None, no_brow
     signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         shown = previewing.Preview(data)
+        part = f"#{shown.named(lesson, language=chosen)}" if lesson else ""
         shown.warm()
-        with previewing.Server(shown, language=chosen, port=port or 0) as server:
-            click.echo(f"Preview of {data}: {server.address} (Ctrl+C stops it)")
+        with preview_server.Server(shown, language=chosen, port=port or 0) as server:
+            address = server.address + part
+            click.echo(f"Preview of {data}: {address} (Ctrl+C stops it)")
             if not no_browser:
-                webbrowser.open(server.address)
+                webbrowser.open(address)
             server.serve_forever()
     except KeyboardInterrupt:
         click.echo("Stopped.")

@@ -11,6 +11,23 @@ from .drawn import Drawn
 if TYPE_CHECKING:
     from .assigning import AssignView
     from .gradebook_view import GradebookView
+    from .teacher_guide import GuideView
+
+
+def open_guide(*, language: str | None = None) -> GuideView:
+    """Open the teacher's guide to the course: plans, key, rubrics.
+
+    Args:
+        language: ``"zh"`` or ``"en"``; without it, it is chosen as `lessons.open_lesson` does.
+
+    Example:
+        >>> guide = open_guide(language="en")  # doctest: +SKIP
+        >>> guide.key("02-places")  # doctest: +SKIP
+
+    """
+    from .teacher_guide import GuideView
+
+    return GuideView(Drawn(locations.data()), language=texts.chosen(language))
 
 
 def assign_page(*, language: str | None = None) -> AssignView:

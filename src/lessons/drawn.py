@@ -79,6 +79,12 @@ class Drawn:
             return msgspec.json.decode(self.read(f"{lesson}.questions.json"), type=dict[str, AnyQuestion])
         return self.full.questions[lesson]
 
+    @cached_property
+    def asked(self) -> Course:
+        """The course with its questions, which its compiled form leaves to files of their own."""
+        course = self.course
+        return msgspec.structs.replace(course, questions={name: self.questions(name) for name in course.lessons})
+
     def read(self, name: str) -> bytes:
         """Return one drawing, such as ``"02-places.map.zh.svg"``, as UTF-8."""
         path = self.folder / FOLDER / name

@@ -16,7 +16,7 @@ import traitlets
 from markupsafe import Markup
 
 from . import texts
-from .locations import STATIC
+from .locations import static
 from .model import Language
 
 STYLES = ("lessons.css", "quiz.css", "taking.css")
@@ -26,11 +26,6 @@ VIEW_CODE = (
     "quiz.js", "progress.js", "prompt.js", "work.js",
     "sheet.js", "simulation.js", "diagram.js", "article.js",
 )  # fmt: skip
-
-
-def static(name: str) -> str:
-    """Return a script or a stylesheet of this package."""
-    return (STATIC / name).read_text(encoding="utf-8")
 
 
 def code(names: tuple[str, ...] = VIEW_CODE) -> str:

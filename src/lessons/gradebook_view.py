@@ -16,9 +16,10 @@ from markupsafe import Markup
 from . import collecting, essays, handin, marks, model, texts
 from .assignments import AssignmentError
 from .collecting import CollectError
-from .faces import View, live_note, static
+from .faces import View, live_note
 from .gradebooks import Understood
 from .grading_desk import LIMIT_NEAR, TABLES, Desk, DeskError, Doubt, Line
+from .locations import static
 from .model import Course, Language
 from .problems import LessonError
 from .rosters import RosterError, label

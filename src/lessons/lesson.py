@@ -7,8 +7,6 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from markupsafe import Markup
-
 from . import journal as journals
 from . import locations, texts
 from .drawn import Drawn
@@ -16,6 +14,8 @@ from .model import Course, Language, LessonPlan
 from .problems import LessonError
 
 if TYPE_CHECKING:
+    from markupsafe import Markup
+
     from .articles import ArticleView
     from .claims import ClaimsView
     from .diagrams import DiagramView
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from .sheets import SheetView
     from .systems import SystemsView
     from .taking import Taken
-    from .teacher_guide import GuideView
     from .timelines import TimelineView
     from .voices import VoicesView
     from .work import WorkView
@@ -57,22 +56,6 @@ def open_lesson(name: str, *, language: str | None = None) -> Lesson:
     drawn = Drawn(locations.data())
     plan = texts.find(name, drawn.course.lessons, what="lesson", language=chosen)
     return Lesson(drawn, plan, language=chosen, work=work_folder())
-
-
-def open_guide(*, language: str | None = None) -> GuideView:
-    """Open the teacher's guide to the course: plans, key, rubrics.
-
-    Args:
-        language: ``"zh"`` or ``"en"``; without it, it is chosen as `open_lesson` does.
-
-    Example:
-        >>> guide = open_guide(language="en")  # doctest: +SKIP
-        >>> guide.key("02-places")  # doctest: +SKIP
-
-    """
-    from .teacher_guide import GuideView
-
-    return GuideView(Drawn(locations.data()), language=texts.chosen(language))
 
 
 def work_folder() -> Path:
@@ -345,47 +328,21 @@ class Lesson:
         return f"{self._plan.title[self.language]}\n{self._plan.question[self.language]}"
 
     def _repr_html_(self) -> str:
-        """Return the lesson's head: title, question, plan, and the styles that every still face on the page uses."""
-        static = locations.STATIC
-        style = "".join((static / name).read_text(encoding="utf-8") for name in ("lessons.css", "notebook.css"))
-        ours = Markup(style)  # noqa: S704 (a file of the library)
-        return str(Markup("<style>{}</style>{}").format(ours, self.head()))
+        """Return the lesson's head, and the styles that every still face on the page uses."""
+        from .heads import styled
+
+        return str(styled(self.head()))
 
     def head(self) -> Markup:
-        """Return the lesson's head without the styles."""
-        language, plan = self.language, self._plan
-        other: Language = "en" if language == "zh" else "zh"
-        steps = Markup("").join(
-            Markup("<li>{} <span>{}</span></li>").format(
-                step.title[language], self._say("head.minutes", minutes=step.minutes) if step.minutes else "–"
-            )
-            for step in plan.step
+        """Return the lesson's title, question and plan, and what the student should know of earlier work."""
+        from .heads import head
+
+        trouble = self._shelf.trouble if locations.environment_path("LESSONS_ARTICLE") else ""
+        return head(
+            self._course,
+            self._plan,
+            language=self.language,
+            journal=self.journal,
+            fresh=self._drawn.fresh,
+            trouble=trouble,
         )
-        kicker = self._say("head.kicker", course=self._course.names.course[language], number=plan.id.split("-")[0])
-        return Markup(
-            '<header class="lsn lsn-head" lang="{lang}"><p class="lsn-kicker">{kicker} · <a href="../{other}/{id}.ipynb" '
-            'lang="{other}">{other_name}</a></p><h1>{title}</h1><p class="lsn-question"><b>{ask}</b> {question}</p>'
-            '<details><summary>{plan}</summary><ol class="lsn-plan">{steps}</ol></details>'
-            '<p class="lsn-live-note">{start}</p>{notices}</header>'
-        ).format(
-            lang=language, kicker=kicker, other=other, id=plan.id,
-            other_name=self._say("head.other"), title=plan.title[language], ask=self._say("head.question"),
-            question=plan.question[language], plan=self._say("head.plan"), steps=steps, start=self._say("head.start"),
-            notices=self._notices(),
-        )  # fmt: skip
-
-    def _notices(self) -> Markup:
-        """Return what the student should know of earlier work: how much is back, and what could not be read."""
-        records = journals.fold(self.journal.lines)
-        answered = sum(bool(record.tries) for record in records.values())
-        lines = [self._say("head.saved", count=answered)] if answered else []
-        lines += [self._say(key, **values) for key, values in self.journal.notices]
-        if locations.environment_path("LESSONS_ARTICLE") and self._shelf.trouble:
-            lines.append(self._shelf.trouble)
-        if not self._drawn.fresh:
-            lines.append(self._say("still.redrawn"))
-        items = Markup("").join(Markup("<li>{}</li>").format(line) for line in lines)
-        return Markup('<div class="lsn-notices" role="status"><ul>{}</ul></div>').format(items) if lines else Markup("")
-
-    def _say(self, key: str, **values: object) -> str:
-        return texts.say(key, self.language, **values)

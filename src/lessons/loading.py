@@ -5,21 +5,15 @@ Every fault of every file is collected, none thrown away; `lessons check` prints
 
 from __future__ import annotations
 
-import json
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, cast
 
 from . import checks, guides, model, prints, references, shapes, syllabus, targets
+from .content_files import Entries, features, geojson, label, tables, toml
 from .locations import GUIDE
 from .problems import ContentError, Problem
 from .records import Collector, Found, build
-
-LIMIT_BYTES = 5_000_000
-"""Largest content file: a hundred times the course's own largest, so anything beyond it is a file put there by mistake."""
-
-Entries = dict[str, Any]
 
 
 class _Head(model.Record, frozen=True):
@@ -141,7 +135,7 @@ def _guide(folder: Path) -> tuple[guides.Guide | None, list[Problem]]:
     path = folder / GUIDE
     if not path.exists():
         return None, []
-    raw, faults = _toml(path)
+    raw, faults = toml(path)
     kinds: dict[str, type[model.Record]] = {"section": guides.Section, "lesson": guides.Advice}
     parts = {f"{name}s": _entries(raw, name, record, faults, beside=tuple(kinds)) for name, record in kinds.items()}
     for found in parts.values():
@@ -156,7 +150,7 @@ def _article(folder: Path, course: model.Course) -> list[Problem]:
 
 
 def _head(folder: Path, problems: list[Problem]) -> _Head | None:
-    raw, faults = _toml(folder / "course.toml")
+    raw, faults = toml(folder / "course.toml")
     head = build(_Head, raw, "", faults) if raw is not None else None
     problems += faults.problems
     return head
@@ -181,7 +175,7 @@ def _unlisted(folder: Path, head: _Head) -> Iterator[Problem]:
 
 
 def _lesson(path: Path, name: str, problems: list[Problem]) -> model.LessonPlan | None:
-    raw, faults = _toml(path)
+    raw, faults = toml(path)
     lesson = build(model.LessonPlan, raw, "", faults) if raw is not None else None
     if lesson and lesson.id != name:
         faults.add("id", f"expected {name!r} (the file's name), got {lesson.id!r}")
@@ -191,7 +185,7 @@ def _lesson(path: Path, name: str, problems: list[Problem]) -> model.LessonPlan 
 
 def _structure(path: Path, problems: list[Problem]) -> model.Structure:
     """Read who answers to whom; a small course need not say so."""
-    raw, faults = _toml(path) if path.exists() else ({}, Collector(path.name))
+    raw, faults = toml(path) if path.exists() else ({}, Collector(path.name))
     structure = build(model.Structure, raw, "", faults) if raw is not None else None
     problems += faults.problems
     return structure or model.Structure()
@@ -199,7 +193,7 @@ def _structure(path: Path, problems: list[Problem]) -> model.Structure:
 
 def _list(path: Path, name: str, record: type[model.Record], problems: list[Problem]) -> Found:
     """Read a file of ``[[name]]`` tables."""
-    raw, faults = _toml(path)
+    raw, faults = toml(path)
     return _noted(_entries(raw, name, record, faults), faults, problems)
 
 
@@ -208,18 +202,18 @@ def _entries(
 ) -> Found:
     """Build each ``[[name]]`` table of a file; it may have the tables ``beside`` too."""
     found = Found()
-    for position, entry in enumerate(_tables(raw, name, faults, beside=beside), 1):
-        where = f"{name} {_label(entry, position)}"
+    for position, entry in enumerate(tables(raw, name, faults, beside=beside), 1):
+        where = f"{name} {label(entry, position)}"
         _add(found, build(record, entry, where, faults), entry, where, faults)
     return found
 
 
 def questions(path: Path, known: targets.Known, problems: list[Problem]) -> Found:
     """Return the questions of one file by id; its faults are added to ``problems``."""
-    raw, faults = _toml(path)
+    raw, faults = toml(path)
     found = Found()
-    for position, entry in enumerate(_tables(raw, "question", faults), 1):
-        where = f"question {_label(entry, position)}"
+    for position, entry in enumerate(tables(raw, "question", faults), 1):
+        where = f"question {label(entry, position)}"
         kind = entry.get("kind") if isinstance(entry, dict) else None
         if not isinstance(kind, str) or kind not in model.QUESTION_KINDS:
             faults.add(f"{where}.kind", f"expected one of {', '.join(model.QUESTION_KINDS)}, got {kind!r:.60}")
@@ -231,10 +225,10 @@ def questions(path: Path, known: targets.Known, problems: list[Problem]) -> Foun
 
 
 def _places(path: Path, problems: list[Problem]) -> Found:
-    raw, faults = _json(path)
+    raw, faults = geojson(path)
     found = Found()
-    for position, feature in enumerate(_features(raw, faults), 1):
-        where = f"feature {_label(feature, position)}"
+    for position, feature in enumerate(features(raw, faults), 1):
+        where = f"feature {label(feature, position)}"
         try:
             lon, lat = feature["geometry"]["coordinates"]
             entry = {**feature["properties"], "id": feature["id"], "lon": lon, "lat": lat}
@@ -255,10 +249,10 @@ def _outline_file(folder: Path, *names: str) -> Path:
 
 
 def _outlines(path: Path, problems: list[Problem]) -> Found:
-    raw, faults = _json(path)
+    raw, faults = geojson(path)
     found = Found()
-    for position, feature in enumerate(_features(raw, faults), 1):
-        where = f"feature {_label(feature, position)}"
+    for position, feature in enumerate(features(raw, faults), 1):
+        where = f"feature {label(feature, position)}"
         properties = feature.get("properties") if isinstance(feature, dict) else None
         entry = {**properties, "geometry": feature.get("geometry")} if isinstance(properties, dict) else properties
         outline = build(model.Outline, entry, where, faults)
@@ -287,79 +281,4 @@ def _add(found: Found, record: Any, raw: object, where: str, faults: Collector) 
         found[record.id] = record
 
 
-def _tables(raw: Entries | None, name: str, faults: Collector, *, beside: tuple[str, ...] = ()) -> list[Any]:
-    if raw is None:
-        return []
-    expected = beside or (name,)
-    for key in raw.keys() - set(expected):
-        faults.add("", f"expected only {' and '.join(f'[[{each}]]' for each in expected)} tables, got {key!r:.60}")
-    tables = raw.get(name, [])
-    if not isinstance(tables, list):
-        faults.add("", f"expected [[{name}]] (double brackets), got a single [{name}]")
-        return []
-    return tables
-
-
-def _features(raw: Entries | None, faults: Collector) -> list[Any]:
-    if raw is None:
-        return []
-    features = raw.get("features")
-    if not isinstance(features, list):
-        faults.add("features", "expected a list (a GeoJSON FeatureCollection), got none")
-        return []
-    return features
-
-
-def _label(entry: object, position: int) -> str:
-    name = entry.get("id") if isinstance(entry, dict) else None
-    return f'"{name:.60}"' if isinstance(name, str) else f"#{position}"
-
-
-def _toml(path: Path) -> tuple[Entries | None, Collector]:
-    text, faults = _text(path)
-    try:
-        return (None if text is None else tomllib.loads(text)), faults
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        faults.add("", f"expected TOML, got a fault in it: {error}")
-        return None, faults
-
-
-def _json(path: Path) -> tuple[Entries | None, Collector]:
-    text, faults = _text(path)
-    if text is None:
-        return None, faults
-    try:
-        raw = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        faults.add("", f"expected GeoJSON, got a fault in it: {error}")
-        return None, faults
-    if not isinstance(raw, dict):
-        faults.add("", f"expected a GeoJSON FeatureCollection, got {raw!r:.60}")
-        return None, faults
-    return raw, faults
-
-
-def _text(path: Path) -> tuple[str | None, Collector]:
-    """Read a content file whole, or note in one line why it cannot be read."""
-    faults = Collector(f"{path.parent.name}/{path.name}" if path.parent.name in _FOLDERS else path.name)
-    try:
-        size = path.stat().st_size
-        if size > LIMIT_BYTES:
-            faults.add("", f"expected at most {LIMIT_BYTES:,} bytes, got {size:,}")
-            return None, faults
-        text = path.read_bytes().decode("utf-8-sig")
-    except FileNotFoundError:
-        faults.add("", "expected this file, got none")
-    except OSError as error:
-        faults.add("", f"expected a readable file, got: {error.strerror}")
-    except UnicodeDecodeError as error:
-        faults.add("", f"expected UTF-8, got a byte that is not (at {error.start}); save the file as UTF-8")
-    else:
-        if text.strip():
-            return text, faults
-        faults.add("", "expected content, got an empty file")
-    return None, faults
-
-
-_FOLDERS = frozenset({"lessons", "questions", "outlines"})
 _WHOLE = frozenset({"", "features"})  # where a fault leaves a file's other entries unknown

@@ -15,6 +15,11 @@ GUIDE = "guide.toml"
 """The file, among a course's content, with the prose of its teacher's guide."""
 
 
+def static(name: str) -> str:
+    """Return a script or a stylesheet of this package."""
+    return (STATIC / name).read_text(encoding="utf-8")
+
+
 def find(name: str, *, package: Path = PACKAGE) -> Path:
     """Return the folder ``data`` or ``notebooks``: the packaged copy, else the checkout's.
 

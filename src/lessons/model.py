@@ -13,6 +13,7 @@ from msgspec import Meta
 from .base import LANGUAGES, Id, Language, Latitude, Longitude, Precision, Record, Text
 from .bodies import Structure
 from .cells import Sheet
+from .plans import Lane, LessonPlan, Quiz, Show, Step
 from .questions import (
     QUESTION_KINDS,
     AnyQuestion,
@@ -237,60 +238,6 @@ class Claim(Record, frozen=True):
     event: str | None = None
     compare: tuple[str, ...] = ()
     other: tuple[Testimony, ...] = ()
-
-
-class Quiz(Record, frozen=True):
-    """A set of questions that a lesson shows together."""
-
-    id: Id
-    title: Text
-    role: Literal["core", "exit", "homework"]
-    questions: Annotated[tuple[str, ...], Meta(min_length=1)]
-
-
-class Lane(Record, frozen=True):
-    """One row of the timeline: the events of these places."""
-
-    id: Id
-    name: Text
-    places: Annotated[tuple[str, ...], Meta(min_length=1)]
-
-
-class Show(Record, frozen=True):
-    """One view in a step: a code cell of the notebook."""
-
-    view: Literal[
-        "passage", "map", "timeline", "explore", "voices", "article", "quiz", "progress", "prompt", "recall",
-        "claims", "envelope", "systems", "simulation", "diagram", "sheet",
-    ]  # fmt: skip
-    name: str | None = None
-
-
-class Step(Record, frozen=True):
-    """One stretch of a lesson: what is said (Markdown) and what is shown, and the minutes it takes."""
-
-    id: Id
-    title: Text
-    text: Text
-    minutes: Annotated[int, Meta(ge=0, le=90)] = 0
-    show: tuple[Show, ...] = ()
-
-
-class LessonPlan(Record, frozen=True):
-    """A lesson as its file describes it."""
-
-    id: Id
-    title: Text
-    question: Text
-    places: tuple[str, ...]
-    events: tuple[str, ...]
-    terms: tuple[str, ...]
-    lane: tuple[Lane, ...]
-    step: Annotated[tuple[Step, ...], Meta(min_length=1)]
-    quiz: tuple[Quiz, ...] = ()
-    undated: tuple[str, ...] = ()
-    prompt: tuple[Prompt, ...] = ()
-    sheet: tuple[Sheet, ...] = ()
 
 
 class Outline(Record, frozen=True):

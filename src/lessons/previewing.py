@@ -1,72 +1,86 @@
-"""`lessons preview`: a course's lessons as an author edits them, Chinese beside English, each fault beside its text.
+"""What `lessons preview` shows: a course's lessons as an author edits them, Chinese beside English, each fault beside its text.
 
-A page on this computer alone. The server reads and never writes: whenever the page asks, it looks whether a content file
-has changed, reads the course anew, and answers with the steps of one lesson. Drawings are made afresh in memory.
+Whenever it is asked, it looks whether a content file has changed, and reads the course anew. Nothing is written: drawings are
+made afresh in memory. `lessons.preview_server` has the page.
 """
 
 from __future__ import annotations
 
-import json
-import re
 import tempfile
 import time
 from collections.abc import Iterator
 from functools import cache
-from http import HTTPStatus
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from hashlib import blake2b
 from pathlib import Path
 from threading import Lock
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
 
 import msgspec
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from . import drawn, loading, prose, texts
 from .faces import View
 from .lesson import Lesson
-from .locations import STATIC
-from .model import LANGUAGES, Course, Language, LessonPlan, Show, Step
+from .model import LANGUAGES, Course, Language, LessonPlan, Show, Step, Text
+from .preview_faults import Entry, beside, count, entries, filled
 from .problems import LessonError, Problem
 from .teacher_guide import GuideView
 
-STYLES = ("lessons.css", "notebook.css", "quiz.css", "guide.css", "preview.css")
-POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'; "
-    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
-)
-PAGE = """<!doctype html>
-<html lang="{lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark"><title>{title}</title><link rel="icon" href="data:,">
-<link rel="stylesheet" href="preview.css"><script src="preview.js" defer></script></head>
-<body class="lsn-preview" data-words="{words}"><header><h1>{title}</h1><nav aria-label="{lessons}"></nav>
-<p role="status">{waiting}</p></header><main></main></body></html>
-"""
-WORDS = ("title", "lessons", "faults", "no-faults", "updated", "kept", "gone", "broken", "whole", "key", "waiting")
-NAMED = re.compile(r'\b(step|quiz|question|prompt|sheet) "([^"]+)"')
+UNSAID = Text(zh="–", en="–")
 
 
 class Fresh(drawn.Drawn):
-    """A course as it has just been read, whatever its faults; nothing that was stored is used."""
+    """A course as it has just been read, whatever its faults; nothing that was stored is used.
 
-    fresh = False
+    ``drawings`` has those of earlier readings by name, each with a digest of what it was made from.
+    """
 
-    def __init__(self, folder: Path, course: Course) -> None:
+    # So that no lesson tells of stored drawings that do not fit: an author's never do before `lessons build`.
+    fresh = True
+
+    def __init__(self, folder: Path, course: Course, *, drawings: dict[str, tuple[str, bytes]]) -> None:
         super().__init__(folder)
-        self.__dict__["full"] = course
+        self.__dict__ |= {"full": course, "course": course}
+        self._drawings = drawings
 
     def questions(self, lesson: str) -> dict[str, Any]:
         """Return a lesson's questions by id, none where their file could not be read."""
         return self.full.questions.get(lesson, {})
 
+    def read(self, name: str) -> bytes:
+        """Return one drawing as UTF-8, drawn anew where what it shows has changed."""
+        source = drawn_from(self.full, name)
+        digest = blake2b(msgspec.json.encode(source)).hexdigest()
+        if self._drawings.get(name, ("",))[0] != digest:
+            self._drawings[name] = digest, drawn.recipes(source)[name]().encode()
+        return self._drawings[name][1]
+
+
+def drawn_from(course: Course, name: str) -> Course:
+    """Return the part of a course that a drawing is made from.
+
+    It is drawn from this part alone, so that a save that leaves the part as it was cannot change the drawing.
+    """
+    lesson, _, kind = name.partition(".")
+    plan = course.lessons.get(lesson)
+    lessons = {}
+    if plan:  # what its steps show counts (a map leads to those passages), not what they say
+        steps = tuple(msgspec.structs.replace(step, title=UNSAID, text=UNSAID) for step in plan.step)
+        lessons = {lesson: msgspec.structs.replace(plan, step=steps, quiz=(), prompt=(), sheet=())}
+    return msgspec.structs.replace(
+        course, lessons=lessons, questions={}, figures={}, terms={}, voices={}, systems={}, claims={},
+        passages={} if kind.startswith("timeline") else course.passages,
+    )  # fmt: skip
+
 
 class Part(msgspec.Struct, frozen=True):
-    """A step of a lesson, or its head: the faults that are told of it, and its HTML in each language."""
+    """A step of a lesson, or its head: the faults that are told of it, its HTML in each language; ``kept`` as in `State`."""
 
     id: str
     title: dict[Language, str]
     html: dict[Language, str]
     faults: list[str]
+    kept: bool = False
 
 
 class State(msgspec.Struct, frozen=True):
@@ -94,8 +108,10 @@ class Preview:
         self._course: Course | None = None
         self._kept = False
         self._problems: list[Problem] = []
+        self._older: set[Entry] = set()
         self._read_at, self._read_s = "", 0.0
         self._made: dict[str, State] = {}
+        self._drawings: dict[str, tuple[str, bytes]] = {}
 
     def state(self, lesson: str = "") -> State:
         """Return what the page shows of a lesson, read anew where a file has changed; of an unknown one, the first."""
@@ -106,6 +122,20 @@ class Preview:
             if name not in self._made:
                 self._made[name] = self._make(name)
             return self._made[name]
+
+    def named(self, lesson: str, *, language: Language) -> str:
+        """Return a lesson's id if it can be shown.
+
+        Raises:
+            UnknownNameError: with the near names and those that exist, where neither the course nor a file has it.
+
+        """
+        self.state()
+        files = {path.stem: path for path in self.folder.glob("lessons/*.toml")}  # one with a fault may be mended yet
+        texts.find(
+            lesson, {**files, **(self._course.lessons if self._course else {})}, what="lesson", language=language
+        )
+        return lesson
 
     def warm(self) -> None:
         """Load what reading and drawing need, so that the first save is answered as fast as the next."""
@@ -121,13 +151,16 @@ class Preview:
         began = time.perf_counter()
         course, problems = loading.readable(self.folder)
         self._kept = course is None and self._course is not None
+        self._older = set()
+        if course and self._course:
+            course, self._older = filled(course, self._course, problems)
         self._course, self._problems = course or self._course, sorted(problems)
         self._stamp, self._made = stamp, {}
         self._read_at, self._read_s = time.strftime("%H:%M:%S"), time.perf_counter() - began
 
     def _signature(self) -> str:
         lines = []
-        for path in sorted(drawn.content(self.folder, guide=True)):
+        for path in sorted([*drawn.content(self.folder, guide=True), *self.folder.glob("*.json")]):
             try:
                 stat = path.stat()
             except OSError:  # gone since it was listed: the next look sees a shorter list
@@ -138,56 +171,38 @@ class Preview:
     def _make(self, name: str) -> State:
         began = time.perf_counter()
         course = self._course
-        parts = list(_parts(self.folder, course, course.lessons[name], self._problems)) if course and name else []
+        parts = list(self._parts(course, course.lessons[name])) if course and name else []
         return State(
             stamp=self._stamp, at=self._read_at, seconds=round(self._read_s + time.perf_counter() - began, 2),
             lessons=[
-                (plan.id, _both(plan.title), sum(_lesson_of(fault) == plan.id for fault in self._problems))
+                (plan.id, _both(plan.title), count(course, plan, self._problems))
                 for plan in (course.lessons.values() if course else ())
             ],
-            lesson=name, faults=list(map(str, self._problems)), parts=parts, kept=self._kept,
+            lesson=name, faults=list(map(str, self._problems)), parts=parts,
+            kept=self._kept or (f"lessons/{name}.toml", "lesson", name) in self._older,
         )  # fmt: skip
+
+    def _parts(self, course: Course, plan: LessonPlan) -> Iterator[Part]:
+        """Yield a lesson's head, then its steps, as a notebook's still faces have them, with the key of each quiz."""
+        source = Fresh(self.folder, course, drawings=self._drawings)
+        head, at_steps = beside(course, plan, self._problems)
+        with tempfile.TemporaryDirectory() as work:  # a journal goes somewhere; looking leaves nothing behind
+            opened = {one: Lesson(source, plan, language=one, work=Path(work) / one) for one in LANGUAGES}
+            guides = {one: GuideView(source, language=one) for one in LANGUAGES}
+            heads = {one: _tried(opened[one].head, one) for one in LANGUAGES}
+            yield Part(id="", title=_both(plan.title), html=heads, faults=list(map(str, head)))
+            views: list[View] = []
+            for step, faults in zip(plan.step, at_steps, strict=True):
+                html = {one: _step(opened[one], guides[one], course, step, views) for one in LANGUAGES}
+                yield Part(
+                    id=step.id, title=_both(step.title), html=html, faults=list(map(str, faults)),
+                    kept=bool(entries(course, plan, step) & self._older),
+                )  # fmt: skip
+            _close(views)
 
 
 def _both(text: Any) -> dict[Language, str]:
     return {language: text[language] for language in LANGUAGES}
-
-
-def _lesson_of(fault: Problem) -> str:
-    """Return the lesson whose own file a fault is in, or nothing."""
-    folder, _, name = fault.file.partition("/")
-    return name.removesuffix(".toml") if folder in ("lessons", "questions") else ""
-
-
-def _parts(folder: Path, course: Course, plan: LessonPlan, problems: list[Problem]) -> Iterator[Part]:
-    """Yield a lesson's head, then its steps, as a notebook's still faces have them, with the key of each quiz."""
-    own = [fault for fault in problems if _lesson_of(fault) == plan.id]
-    source = Fresh(folder, course)
-    with tempfile.TemporaryDirectory() as work:  # a journal goes somewhere; looking leaves nothing behind
-        opened = {
-            language: Lesson(source, plan, language=language, work=Path(work) / language) for language in LANGUAGES
-        }
-        guides = {language: GuideView(source, language=language) for language in LANGUAGES}
-        placed: set[Problem] = set()
-        steps: list[Part] = []
-        views: list[View] = []
-        for step in plan.step:
-            faults = [fault for fault in own if _names(plan, step) & set(NAMED.findall(fault.where))]
-            placed.update(faults)
-            html = {one: _step(opened[one], guides[one], course, step, views) for one in LANGUAGES}
-            steps.append(Part(id=step.id, title=_both(step.title), html=html, faults=list(map(str, faults))))
-        rest = [str(fault) for fault in own if fault not in placed]
-        _close(views)
-        heads = {language: _tried(lambda one=opened[language]: one.head(), language) for language in LANGUAGES}
-        yield Part(id="", title=_both(plan.title), html=heads, faults=rest)
-        yield from steps
-
-
-def _names(plan: LessonPlan, step: Step) -> set[tuple[str, str]]:
-    """Return what a fault may name that stands in this step: the step, its quizzes and their questions, prompts, sheets."""
-    shown = {(show.view, show.name or "") for show in step.show}
-    asked = {("question", name) for quiz in plan.quiz if ("quiz", quiz.id) in shown for name in quiz.questions}
-    return {("step", step.id)} | shown | asked
 
 
 def _step(lesson: Lesson, guide: GuideView, course: Course, step: Step, views: list[View]) -> str:
@@ -237,83 +252,3 @@ def _renderer() -> Any:
 
 def _markdown(text: str) -> Markup:
     return Markup(_renderer()(text))  # noqa: S704 (raw HTML is escaped by the renderer)
-
-
-class Server(ThreadingHTTPServer):
-    """Serves one preview on the loopback interface, to a browser on this computer that names it so."""
-
-    daemon_threads = True
-
-    def __init__(self, preview: Preview, *, language: Language, port: int = 0) -> None:
-        self.preview, self.language = preview, language
-        try:
-            super().__init__(("127.0.0.1", port), Handler)
-        except OSError as error:
-            raise LessonError(f"port {port}: cannot listen there ({error.strerror or error}); try another") from error
-
-    @property
-    def address(self) -> str:
-        """The page's address."""
-        return f"http://127.0.0.1:{self.server_port}/"
-
-    @property
-    def hosts(self) -> set[str]:
-        """What a request may call this server; any other name is another site's page that tries to read it."""
-        return {f"127.0.0.1:{self.server_port}", f"localhost:{self.server_port}"}
-
-
-class Handler(BaseHTTPRequestHandler):
-    """Answers for four addresses; no part of any is a path of the file system."""
-
-    server: Server
-    protocol_version = "HTTP/1.1"
-
-    def do_GET(self) -> None:
-        """Answer with the page, its style, its script, or what it shows."""
-        if self.headers.get("Host") not in self.server.hosts:
-            self.send_error(HTTPStatus.FORBIDDEN, "this page is for this computer alone")
-            return
-        asked = urlsplit(self.path)
-        if asked.path == "/":
-            self._send(page(self.server.language), "text/html")
-        elif asked.path == "/preview.css":
-            self._send("".join(_static(name) for name in STYLES), "text/css")
-        elif asked.path == "/preview.js":
-            self._send(_static("preview.js"), "text/javascript")
-        elif asked.path == "/state":
-            self._state({name: values[0] for name, values in parse_qs(asked.query).items()})
-        else:
-            self.send_error(HTTPStatus.NOT_FOUND)
-
-    def _state(self, asked: dict[str, str]) -> None:
-        state = self.server.preview.state(asked.get("lesson", ""))
-        same = asked.get("seen") == state.stamp and asked.get("lesson") == state.lesson
-        self._send(json.dumps({"same": True}) if same else msgspec.json.encode(state).decode(), "application/json")
-
-    def _send(self, text: str, kind: str) -> None:
-        body = text.encode()
-        self.send_response(HTTPStatus.OK)
-        for name, value in {
-            "Content-Type": f"{kind}; charset=utf-8", "Content-Length": str(len(body)), "Cache-Control": "no-store",
-            "Content-Security-Policy": POLICY, "X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer",
-            "Cross-Origin-Resource-Policy": "same-origin",
-        }.items():  # fmt: skip
-            self.send_header(name, value)
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 (the base class names it so)
-        """Say nothing: the page asks twice a second."""
-
-
-def _static(name: str) -> str:
-    return (STATIC / name).read_text(encoding="utf-8")
-
-
-def page(language: Language) -> str:
-    """Return the page, empty: its script asks for the rest."""
-    words = {name: texts.table(language)[f"preview.{name}"] for name in WORDS}
-    return PAGE.format(
-        lang=language, words=escape(json.dumps(words, ensure_ascii=False)),
-        **{name: escape(words[name]) for name in ("title", "lessons", "waiting")},
-    )  # fmt: skip

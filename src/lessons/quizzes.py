@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -11,13 +11,13 @@ import ipywidgets
 import traitlets
 from markupsafe import Markup
 
-from . import answers, essays, handin, model, scoring, texts, writing
+from . import answers, essays, handin, model, quiz_still, scoring, texts, writing
 from . import journal as journals
 from .drawn import Drawn
-from .faces import View, live_note
+from .faces import View
 from .model import AnyQuestion, Course, Language, Quiz, fingerprint
 from .taking import Rule, due
-from .telling import Telling, offered
+from .telling import Telling
 
 if TYPE_CHECKING:
     from .assignments import Assignment
@@ -227,7 +227,8 @@ class QuizView(View):
             "place-clicked",
         )  # fmt: skip
         due_words = {key: self._raw(f"take.{key}") for key in ("no-due", "due", "due-same", "over")}
-        return {key: self._raw(f"quiz.{key}") for key in keys} | {"take": due_words}
+        colon = texts.COLON[self._language]
+        return {key: self._raw(f"quiz.{key}") for key in keys} | {"take": due_words, "colon": colon}
 
     def _raw(self, key: str) -> str:
         """Return a sentence with its ``{names}`` still in it, for the page to fill."""
@@ -279,7 +280,10 @@ class QuizView(View):
 
     def still(self) -> Markup:
         """Return the questions as HTML, with the answers given so far."""
-        items = Markup("").join(self._still_question(number, name) for number, name in enumerate(self._asked, 1))
+        items = Markup("").join(
+            quiz_still.question(number, question, self.states[name], telling=self._telling, rule=self._rules.get(name))
+            for number, (name, question) in enumerate(self._asked.items(), 1)
+        )
         return Markup('<section class="lsn lsn-quiz" lang="{}"><h3>{}</h3>{}{}</section>').format(
             self.language, self.title, self._still_notes(), items
         )
@@ -287,41 +291,6 @@ class QuizView(View):
     def _still_notes(self) -> Markup:
         lines = [*self.notes, *(f"{each['text']} {each['told']}".strip() for each in self.counts)]
         return Markup("").join(Markup('<p class="lsn-soft">{}</p>').format(line) for line in lines)
-
-    def _still_question(self, number: int, name: str) -> Markup:
-        question, state = self._asked[name], self.states[name]
-        return Markup(
-            '<div class="lsn-q"><h4><span class="lsn-number">{}</span> {}</h4>{}<p class="lsn-soft">{}</p>{}{}</div>'
-        ).format(
-            number, question.prompt[self._language], self._still_answer(question, state), self._telling.about(question),
-            Markup("<p>{}</p>").format(state["standing"]) if state["standing"] else "",
-            live_note(self.say("still.quiz")),
-        )  # fmt: skip
-
-    def _still_answer(self, question: AnyQuestion, state: dict[str, Any]) -> Markup:
-        """Return what there is to answer with, and the answer given so far."""
-        picked, answered = state["answer"], state["answered"]
-        if isinstance(question, model.Essay):
-            return essays.still(question, state, self._language)
-        if isinstance(question, model.Number | model.Locate | model.Short):
-            return Markup("<p>{}</p>").format(self._telling.written(question, picked if answered else None))
-        order = picked if answered and isinstance(question, model.Order) else None
-        shown = offered(question, order=order, rule=self._rules.get(question.id))
-        text = {name: words[self._language] for name, words in shown}
-        if isinstance(question, model.Match):
-            return self._still_pairs(question, text, picked)
-        chosen = {picked} if isinstance(picked, str) else set(picked)
-        lines = [f"{words} ✓" if name in chosen else words for name, words in text.items()]
-        return Markup("<ul>{}</ul>").format(Markup("").join(Markup("<li>{}</li>").format(line) for line in lines))
-
-    def _still_pairs(self, question: model.Match, cards: dict[str, str], picked: Sequence[str]) -> Markup:
-        beside = [cards[card] for card in picked] or ["____"] * len(question.pair)
-        rows = Markup("").join(
-            Markup("<li>{} → {}</li>").format(pair.left[self._language], words)
-            for pair, words in zip(question.pair, beside, strict=True)
-        )
-        offer = f"{self.say('quiz.cards')} {' · '.join(cards.values())}"
-        return Markup('<ul>{}</ul><p class="lsn-soft">{}</p>').format(rows, offer)
 
     def plain(self) -> str:
         """Return the title and the questions, a line each."""

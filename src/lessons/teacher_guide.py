@@ -17,8 +17,8 @@ from . import essays, model, reading, texts
 from .drawn import Drawn
 from .experiments import percent_of
 from .faces import table
+from .heads import styled
 from .links import shown_passages
-from .locations import STATIC
 from .model import LANGUAGES, QUESTION_KINDS, AnyQuestion, Course, Essay, Language, LessonPlan, Quiz, Step
 from .simulation import Run
 from .telling import Telling
@@ -50,11 +50,9 @@ class GuideView:
         self._drawn = drawn
         self.language: Language = language
 
-    @cached_property
+    @property
     def _course(self) -> Course:
-        """The course with its questions, which its compiled form leaves to files of their own."""
-        course = self._drawn.course
-        return msgspec.structs.replace(course, questions={name: self._drawn.questions(name) for name in course.lessons})
+        return self._drawn.asked
 
     @cached_property
     def _telling(self) -> Telling:
@@ -64,9 +62,7 @@ class GuideView:
         return f"{self._course.names.course[self.language]}: {self.say('guide.title')}"
 
     def _repr_html_(self) -> str:
-        style = "".join((STATIC / name).read_text(encoding="utf-8") for name in STYLES)
-        ours = Markup(style)  # noqa: S704 (files of the library)
-        return str(Markup("<style>{}</style>{}").format(ours, self._head()))
+        return str(styled(self._head(), styles=STYLES))
 
     def _head(self) -> Markup:
         other = next(each for each in LANGUAGES if each != self.language)

@@ -17,16 +17,17 @@ class Telling:
     """Tells of questions in one language."""
 
     def __init__(self, course: Course, *, language: Language) -> None:
-        self._course, self._language = course, language
+        self._course = course
+        self.language: Language = language
         self._stop = texts.STOP[language]
 
     def say(self, key: str, **values: object) -> str:
         """Return an interface sentence."""
-        return texts.say(key, self._language, **values)
+        return texts.say(key, self.language, **values)
 
     def posed(self, question: AnyQuestion, rule: Rule | None = None) -> dict[str, Any]:
         """Return what the page may know of a question: all but the key, the feedback, the hints and the explanation."""
-        language = self._language
+        language = self.language
         posed: dict[str, Any] = {
             "id": question.id,
             "kind": question.kind,
@@ -88,7 +89,7 @@ class Telling:
         return [
             {
                 "tone": entry.tone,
-                "label": label[entry.option][self._language] if entry.option else "",
+                "label": label[entry.option][self.language] if entry.option else "",
                 "text": " ".join(self._remark(question, entry)),
             }
             for entry in result.latest.feedback
@@ -96,15 +97,15 @@ class Telling:
 
     def _remark(self, question: AnyQuestion, entry: scoring.Feedback) -> Iterator[str]:
         if entry.given and isinstance(question, model.Match):
-            yield self.say("quiz.not-here", card=dict(question.cards)[entry.given][self._language])
+            yield self.say("quiz.not-here", card=dict(question.cards)[entry.given][self.language])
         if entry.text:
-            yield entry.text[self._language]
+            yield entry.text[self.language]
 
     def revealed(self, question: AnyQuestion, result: scoring.Outcome) -> dict[str, Any]:
         """Return what is told once a question is done: the key, the explanation, and the feedback not yet given."""
         remarks = result.latest.feedback if result.latest else ()
         told = {entry.given or entry.option for entry in remarks if entry.text}
-        language = self._language
+        language = self.language
         revealed: dict[str, Any] = {
             "key": self.key(question),
             "explanation": question.explanation[language],
@@ -121,7 +122,7 @@ class Telling:
 
     def key(self, question: AnyQuestion) -> str:
         """Return the right answer in words; an essay has none."""
-        language = self._language
+        language = self.language
         if isinstance(question, model.Number):
             return f"{question.answer:g} {question.unit[language]}"
         if isinstance(question, model.Match):
@@ -141,7 +142,7 @@ class Telling:
 
     def _form(self, question: model.Short) -> str:
         """Return the accepted form that belongs to the page's language, as far as its letters tell."""
-        chinese = self._language == "zh"
+        chinese = self.language == "zh"
         forms = (form for form in question.accepted if any(sign > "\u2e7f" for sign in form) == chinese)
         return next(forms, question.accepted[0])
 
@@ -149,14 +150,14 @@ class Telling:
         """Return each thing that has feedback of its own: its name, its words, the feedback."""
         if isinstance(question, model.Match):
             pairs = [(pair.id, self._joined(pair), pair.feedback) for pair in question.pair]
-            return pairs + [(card.id, card.text[self._language], card.feedback) for card in question.extra]
+            return pairs + [(card.id, card.text[self.language], card.feedback) for card in question.extra]
         if isinstance(question, model.Short):
             return [(entry.form, entry.form, entry.feedback) for entry in question.near]
         entries: Sequence[model.Option | model.Item] = getattr(question, "option", getattr(question, "item", ()))
-        return [(entry.id, entry.text[self._language], entry.feedback) for entry in entries]
+        return [(entry.id, entry.text[self.language], entry.feedback) for entry in entries]
 
     def _joined(self, pair: model.Pair) -> str:
-        return f"{pair.left[self._language]} → {pair.right[self._language]}"
+        return f"{pair.left[self.language]} → {pair.right[self.language]}"
 
     def _shown(self, question: model.Locate, given: str) -> dict[str, Any]:
         """Return what the map shows in the end, and the same in words: the place, its circle, the point given and how far."""
@@ -175,28 +176,28 @@ class Telling:
         return {"shown": shown, "distance": words}
 
     def _place(self, question: model.Locate) -> str:
-        return self._course.places[question.answer].name[self._language]
+        return self._course.places[question.answer].name[self.language]
 
     def _unit(self, name: str) -> str:
         """Return a unit's name as the lessons write it: 武安市, and Wu'an."""
         unit = self._course.units[name]
-        return unit.name.zh if self._language == "zh" else unit.short("en")
+        return unit.name.zh if self.language == "zh" else unit.short("en")
 
     def handed(self, question: model.Essay, record: QuestionRecord, handed: list[scoring.Answer]) -> dict[str, Any]:
         """Return what is told of an essay: where its writer stands, and what decides it once it was handed in."""
         decides = {"decides": self.cited(question)} if handed else {}
-        return essays.state(question, record, handed, self._language) | decides
+        return essays.state(question, record, handed, self.language) | decides
 
     def cited(self, question: AnyQuestion) -> str:
         """Return what decides the answer: locators, then other sources by title. Told afterwards, or it would be a hint."""
         names = [cite.removeprefix("source:") for cite in question.cites]
         sources = self._course.sources
-        return self._stop.join(sources[name].title[self._language] if name in sources else name for name in names)
+        return self._stop.join(sources[name].title[self.language] if name in sources else name for name in names)
 
     def written(self, question: model.Number | model.Locate | model.Short, answer: scoring.Answer | None) -> str:
         """Return a number, a place or a few words as a student gave them; without any, the line to write on."""
         if isinstance(question, model.Number):
-            return f"{'____' if answer is None else f'{answer:g}'} {question.unit[self._language]}"
+            return f"{'____' if answer is None else f'{answer:g}'} {question.unit[self.language]}"
         if isinstance(question, model.Short):
             return "____" if answer is None else str(answer)
         if answer is None:

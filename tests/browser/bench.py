@@ -9,12 +9,12 @@ import os
 from pathlib import Path
 from typing import Any
 
-from lessons import faces
+from lessons import faces, locations
 from lessons.maps import MapView
 
 ADDRESS = "http://127.0.0.1/bench"
 PAGE = f"""<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title><style>
-{"".join((Path(faces.STATIC) / name).read_text(encoding="utf-8") for name in faces.STYLES)}</style><body></body>"""
+{"".join(map(locations.static, faces.STYLES))}</style><body></body>"""
 SHOW = """async ({ traits, assets, code, width }) => {
   window.said ??= [];
   window.views ??= import(URL.createObjectURL(new Blob([code], { type: "text/javascript" })));

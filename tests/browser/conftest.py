@@ -143,6 +143,16 @@ def course(request, tmp_path_factory: pytest.TempPathFactory, browser) -> Iterat
     stop(running)
 
 
+@pytest.fixture(scope="module", params=["zh", "en"])
+def teachers_course(request, tmp_path_factory: pytest.TempPathFactory, browser) -> Iterator[Course]:
+    """A course opened as a teacher does, with the notebooks for teachers, for each language."""
+    home = tmp_path_factory.mktemp(f"teacher-{request.param}")
+    running = start(home / "course", language=request.param, options=("--teacher",))
+    running.language = request.param  # type: ignore[attr-defined]
+    yield running
+    stop(running)
+
+
 class Window:
     """A browser window on a lesson, with the steps that tests share."""
 

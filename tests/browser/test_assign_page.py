@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from importlib.resources import files
 from pathlib import Path
 
 import msgspec
 import pytest
-from conftest import Window, start, stop
+from access import violations
+from conftest import Window
 from playwright.sync_api import expect
 
 from lessons import assignments, loading, texts
@@ -19,16 +19,6 @@ from lessons.grading import Grader
 @pytest.fixture(scope="module")
 def content():
     return loading.load(Path(__file__).parents[2] / "data")
-
-
-@pytest.fixture(scope="module", params=["zh", "en"])
-def course(request, tmp_path_factory: pytest.TempPathFactory, browser) -> Iterator:
-    running = start(
-        tmp_path_factory.mktemp(f"assign-{request.param}") / "course", language=request.param, options=("--teacher",)
-    )
-    running.language = request.param
-    yield running
-    stop(running)
 
 
 class Teacher(Window):
@@ -72,7 +62,6 @@ class Teacher(Window):
     def looks(self, name: str) -> None:
         """Look for faults of access and for anything that runs over the side, on a desk and on a phone, light and dark."""
         page, before = self.page, self.page.viewport_size
-        page.evaluate(files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8"))
         for width in (1100, 390):
             page.set_viewport_size({"width": width, "height": 2400})
             for theme, background in (("light", "#ffffff"), ("dark", "#111111")):
@@ -82,13 +71,7 @@ class Teacher(Window):
                       .forEach(one => one.style.setProperty("background", background, "important"))""",
                     background,
                 )
-                found = page.evaluate(
-                    """async () => {
-                      const runOnly = { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] };
-                      const result = await axe.run({ include: [[".lsn-assign"]] }, { runOnly });
-                      return result.violations.map(v => [v.id, v.nodes.slice(0, 3).map(n => n.html.slice(0, 200))]);
-                    }"""
-                )
+                found = violations(page, ".lsn-assign")
                 assert found == [], (width, theme)
                 self.picture(f"assign-{name}-{width}-{theme}")
             wide = page.locator(".lsn-assign *").evaluate_all(
@@ -114,12 +97,12 @@ class Teacher(Window):
 
 
 @pytest.fixture
-def teacher(browser, course) -> Iterator[Teacher]:
+def teacher(browser, teachers_course) -> Iterator[Teacher]:
     context = browser.new_context(
         viewport={"width": 1100, "height": 900}, accept_downloads=True, timezone_id="Asia/Shanghai"
     )
     context.grant_permissions(["clipboard-read", "clipboard-write"])
-    opened = Teacher(context, course, course.language)
+    opened = Teacher(context, teachers_course, teachers_course.language)
     opened.begin()
     yield opened
     context.close()

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from importlib.resources import files
 from pathlib import Path
 
 import pytest
+from access import violations
 from conftest import Window, start, stop
 from playwright.sync_api import expect
 
@@ -52,15 +52,7 @@ def say(window: Window, key: str, **values: object) -> str:
 
 
 def assert_accessible(window: Window, part: str) -> None:
-    window.page.evaluate(files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8"))
-    found = window.page.evaluate(
-        """async part => {
-      const runOnly = { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] };
-      const result = await axe.run({ include: [[part]] }, { runOnly });
-      return result.violations.map(v => [v.id, v.nodes.slice(0, 3).map(n => n.html.slice(0, 200))]);
-    }""",
-        part,
-    )
+    found = violations(window.page, part)
     assert found == []
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import signal
 from collections.abc import Iterator
-from importlib.resources import files
 from pathlib import Path
 
 import pytest
+from access import violations
 from conftest import Window, start, stop
 from exploring import STATE, Explore, frame_passed
 from playwright.sync_api import expect
@@ -285,7 +285,6 @@ def test_nothing_scrolls_sideways_in_any_state(explore):
 
 
 def test_accessibility_of_every_state(explore):
-    script = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
     states = ["", "event:honour-1985", "passage:D3", "place:shexian", "figure:cishan-people"]
     for name in states:
         explore.clear()
@@ -298,16 +297,11 @@ def test_accessibility_of_every_state(explore):
         for frame in explore.page.frames:
             if frame != explore.page.main_frame and not frame.locator(".leaflet-container").count():
                 continue
-            frame.evaluate(script)
             # Where two towns lie close together so do their pins: the size of a target is excused where its place is the point.
-            found = frame.evaluate(
-                """async scope => {
-                  const runOnly = { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] };
-                  const result = scope ? await axe.run({ include: [[scope]], exclude: [["iframe"]] }, { runOnly })
-                    : await axe.run(document, { runOnly, rules: { "target-size": { enabled: false } } });
-                  return result.violations.map(v => [v.id, v.nodes.slice(0, 3).map(n => n.html.slice(0, 200))]);
-                }""",
-                ".lsn-explore" if frame == explore.page.main_frame else "",
+            found = (
+                violations(frame, ".lsn-explore", exclude=("iframe",))
+                if frame == explore.page.main_frame
+                else violations(frame, off=("target-size",))
             )
             assert found == [], f"{name or 'nothing selected'}: {found}"
 

@@ -3,39 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from importlib.resources import files
 
 import pytest
-from conftest import Window, start, stop
+from access import violations
+from conftest import Window
 from playwright.sync_api import expect
 
 WIDTHS = (1200, 390)
 
 
-@pytest.fixture(scope="module", params=["zh", "en"])
-def course(request, tmp_path_factory: pytest.TempPathFactory, browser) -> Iterator:
-    running = start(
-        tmp_path_factory.mktemp(f"guide-{request.param}") / "course", language=request.param, options=("--teacher",)
-    )
-    running.language = request.param
-    yield running
-    stop(running)
-
-
 @pytest.fixture(params=WIDTHS)
-def guide(request, browser, course) -> Iterator[Window]:
+def guide(request, browser, teachers_course) -> Iterator[Window]:
     context = browser.new_context(viewport={"width": request.param, "height": 900})
-    opened = Window(context, course, course.language)
-    opened.open(notebook=f"teacher/{course.language}/guide.ipynb")
+    opened = Window(context, teachers_course, teachers_course.language)
+    opened.open(notebook=f"teacher/{teachers_course.language}/guide.ipynb")
     yield opened
     context.close()
     assert opened.outside == []
     assert opened.errors == []
 
 
-def test_it_is_what_a_teacher_sees_first(course):
-    log = course.log.read_text(errors="replace")
-    assert f"/doc/tree/teacher/{course.language}/guide.ipynb" in log
+def test_it_is_what_a_teacher_sees_first(teachers_course):
+    log = teachers_course.log.read_text(errors="replace")
+    assert f"/doc/tree/teacher/{teachers_course.language}/guide.ipynb" in log
 
 
 def test_the_contents_lead_to_a_lesson(guide):
@@ -75,14 +65,7 @@ def test_accessible_and_nothing_sideways(guide, theme: str):
     page.add_style_tag(
         content=f".jp-OutputArea, .jp-Notebook, .jp-WindowedPanel-outer, .jp-Cell {{ background: {background} !important; }}"
     )
-    page.evaluate(files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8"))
-    found = page.evaluate(
-        """async () => {
-          const runOnly = { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] };
-          const result = await axe.run({ include: [[".lsn"]] }, { runOnly });
-          return result.violations.map(v => [v.id, v.nodes.slice(0, 3).map(n => n.html.slice(0, 200))]);
-        }"""
-    )
+    found = violations(page, ".lsn")
     assert found == []
     wide = page.locator(".jp-Notebook *:not(.lsn-hidden)").evaluate_all(
         """all => all.filter(one => one.scrollWidth > one.clientWidth + 2 && one.clientWidth > 8

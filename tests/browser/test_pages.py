@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from importlib.resources import files
 from pathlib import Path
 
 import nbformat
 import pytest
+from access import violations
 from conftest import Window, start, stop
 from playwright.sync_api import expect
 
@@ -234,7 +234,6 @@ def test_a_chart_is_part_of_the_page_and_says_in_words_what_it_shows(pages):
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_accessible_and_nothing_sideways(pages, theme):
-    script = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
     pages.page.evaluate("light => { document.body.dataset.jpThemeLight = light; }", str(theme == "light").lower())
     background = {"light": "#ffffff", "dark": "#111111"}[theme]
     pages.page.add_style_tag(
@@ -244,15 +243,7 @@ def test_accessible_and_nothing_sideways(pages, theme):
     for name in VIEWS:
         details = pages.part(name).locator("details")
         details.evaluate_all("all => all.forEach(one => { one.open = true; })")
-        pages.page.evaluate(script)
-        found = pages.page.evaluate(
-            """async scope => {
-              const runOnly = { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] };
-              const result = await axe.run({ include: [[scope]] }, { runOnly });
-              return result.violations.map(v => [v.id, v.nodes.slice(0, 3).map(n => n.html.slice(0, 200))]);
-            }""",
-            f"section.lsn-{name}",
-        )
+        found = violations(pages.page, f"section.lsn-{name}")
         assert found == [], f"{name}: {found}"
         wide = (
             pages.part(name)

@@ -7,10 +7,10 @@ import re
 import signal
 import subprocess
 from collections.abc import Iterator
-from importlib.resources import files
 from pathlib import Path
 
 import pytest
+from access import violations
 from conftest import Window, start, stop
 from playwright.sync_api import Locator, expect
 
@@ -314,7 +314,6 @@ def test_settings_that_cannot_be_used_get_a_line_and_lose_nothing(tabs):
 
 def test_accessible_dark_and_narrow(tabs):
     """Every view of the four lessons as the tests before left it: filled, compared, picked, opened."""
-    script = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
     for number, parts in PARTS.items():
         tab = tabs[number]
         tab.page.locator(".lsn-sheet details, .lsn-model details, .lsn-diagram details").evaluate_all(
@@ -327,15 +326,7 @@ def test_accessible_dark_and_narrow(tabs):
             tab.page.evaluate("light => { document.body.dataset.jpThemeLight = light; }", theme)
             style = tab.page.add_style_tag(content=BACKGROUND if theme == "false" else "/* light */")
             tab.page.wait_for_timeout(500)
-            tab.page.evaluate(script)
-            found = tab.page.evaluate(
-                """async parts => {
-              const runOnly = { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] };
-              const result = await axe.run({ include: parts.map(part => [part]) }, { runOnly });
-              return result.violations.map(v => [v.id, v.nodes.slice(0, 3).map(n => n.html.slice(0, 200))]);
-            }""",
-                list(parts),
-            )
+            found = violations(tab.page, *parts)
             assert found == [], f"{number} {width}: {found}"
             for part in parts:
                 assert_fits(tab.page.locator(part).first, f"{number} {part} {width}")

@@ -56,7 +56,7 @@ function orderList(question, words) {
     row.dataset.id = choice.id;
     for (const [word, step] of [["up", -1], ["down", 1]]) {
       const button = make("button", { type: "button", className: "lsn-button lsn-small", textContent: words[word],
-        attributes: { "aria-label": `${words[word]}: ${choice.text}` } });
+        attributes: { "aria-label": `${words[word]}${words.colon}${choice.text}` } });
       button.addEventListener("click", () => move(row, step, button));
       row.append(button);
     }

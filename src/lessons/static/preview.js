@@ -1,6 +1,6 @@
 // An author's page: asks what the files say now, and changes only the parts that differ, so that one keeps one's place.
 
-const EVERY_MS = 500;
+const EVERY_MS = 300;
 const words = JSON.parse(document.body.dataset.words);
 const nav = document.querySelector("nav");
 const status = document.querySelector("[role=status]");
@@ -9,7 +9,9 @@ const all = make("details", { className: "lsn-preview-all", open: true });
 main.append(all);
 const shown = new Map(); // a part's id → its section and what it was made from
 let seen = "";
-let lesson = decodeURIComponent(location.hash.slice(1));
+const hash = () => decodeURIComponent(location.hash.slice(1));
+let wanted = hash(); // a lesson that cannot be read yet may be mended, so it goes on being asked for
+let lesson = ""; // the one that is shown
 
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const follow = () => { document.body.dataset.jpThemeLight = String(!dark.matches); };
@@ -37,11 +39,20 @@ function drawPart(part, place) {
   const section = make("section", { className: part.id ? "lsn-preview-step" : "lsn-preview-step lsn-preview-head" });
   section.setAttribute("aria-label", Object.values(part.title).join(" · "));
   if (part.faults.length) section.append(faultList(part.faults));
-  const columns = make("div", { className: "lsn-preview-columns" });
+  if (part.kept) section.append(make("p", { className: "lsn-preview-fault", textContent: words.older }));
+  const columns = make("div", { className: part.kept ? "lsn-preview-columns lsn-preview-old" : "lsn-preview-columns" });
   for (const [language, html] of Object.entries(part.html)) {
     const column = make("div", { lang: language });
     if (part.id) column.append(make("h2", { textContent: part.title[language] }));
-    column.append(make("div", { innerHTML: html })); // built and escaped by the library
+    const body = make("div", { innerHTML: html }); // built and escaped by the library
+    for (const one of body.querySelectorAll("[id]")) one.id = `${language}-${one.id}`; // the other language has it too
+    // The notebooks of other lessons, as a lesson's text links them, are here pages of the preview; the other language is beside it.
+    for (const link of body.querySelectorAll("a[href$='.ipynb']")) {
+      const name = link.getAttribute("href").split("/").pop().replace(".ipynb", "");
+      if (name === lesson) link.replaceWith(link.textContent);
+      else link.setAttribute("href", `#${name}`);
+    }
+    column.append(body);
     columns.append(column);
   }
   section.append(columns);
@@ -79,14 +90,14 @@ function draw(state) {
     if (last.nextElementSibling !== section) last.after(section);
     last = section;
   }
-  main.classList.toggle("lsn-preview-old", state.kept);
+  main.classList.toggle("lsn-preview-kept", state.kept);
   const told = count ? say("faults", { count }) : words["no-faults"];
   status.textContent = [say("updated", { time: state.at, seconds: state.seconds }), told, ...(state.kept ? [words.kept] : [])].join(" · ");
 }
 
 async function ask() {
   try {
-    const answer = await fetch(`state?${new URLSearchParams({ lesson, seen })}`);
+    const answer = await fetch(`state?${new URLSearchParams({ lesson: wanted || lesson, shown: lesson, seen })}`);
     const state = await answer.json();
     document.body.classList.remove("lsn-preview-gone");
     if (!state.same) draw(state);
@@ -99,7 +110,7 @@ async function ask() {
 }
 
 window.addEventListener("hashchange", () => {
-  lesson = decodeURIComponent(location.hash.slice(1));
+  wanted = hash();
   seen = "";
   window.scrollTo(0, 0);
 });

@@ -14,14 +14,14 @@ function feedback(state, words, labels = {}) {
   if (state.tone) say(words[state.tone], `lsn-verdict ${state.tone}`);
   parts.push(...state.feedback.map(remark));
   if (state.distance) say(state.distance);
-  if (state.key) say(`${words.key}: ${state.key}`);
+  if (state.key) say(`${words.key}${words.colon}${state.key}`);
   if (state.outline) {
     say(labels.outline, "lsn-strong");
     say(state.outline, "lsn-said lsn-lines");
   }
   if (state.explanation) {
-    say(`${words.explanation}: ${state.explanation}`);
-    say(`${words.decides}: ${state.decides}`, "lsn-soft");
+    say(`${words.explanation}${words.colon}${state.explanation}`);
+    say(`${words.decides}${words.colon}${state.decides}`, "lsn-soft");
     if (state.others?.length) {
       parts.push(make("details", {}, make("summary", { textContent: words.others }), ...state.others.map(remark)));
     }
@@ -125,7 +125,7 @@ function card(question, number, model, words) {
       const left = question.hints - state.hints.length;
       hint.textContent = fill(words.hint, { count: left });
       hint.hidden = left === 0 || state.done;
-      hints.replaceChildren(...state.hints.map(text => make("p", { textContent: `${words["hint-label"]}: ${text}` })));
+      hints.replaceChildren(...state.hints.map(text => make("p", { textContent: `${words["hint-label"]}${words.colon}${text}` })));
       told.replaceChildren(...feedback(state, words, labels));
     },
   };
