@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Iterator
-from importlib.resources import files
 from pathlib import Path
 
 import pytest
+from access import violations
 from click.testing import CliRunner
 from conftest import Window, start, stop
 from playwright.sync_api import expect
@@ -119,7 +119,6 @@ class Teacher(Window):
     def looks(self, name: str, *, at: str = "assignment") -> None:
         """Look for faults of access and for anything that runs over the side, on a desk and on a phone, light and dark."""
         page, before = self.page, self.page.viewport_size
-        page.evaluate(files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8"))
         for width in (1100, 390):
             page.set_viewport_size({"width": width, "height": 2400})
             for theme, background in (("light", "#ffffff"), ("dark", "#111111")):
@@ -127,14 +126,7 @@ class Teacher(Window):
                 page.add_style_tag(
                     content=f".jp-OutputArea, .jp-Notebook, .jp-WindowedPanel-outer, .jp-Cell {{ background: {background} !important; }}"
                 )
-                found = page.evaluate(
-                    """async () => {
-                      const runOnly = { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] };
-                      const result = await axe.run({ include: [[".lsn-desk"]] }, { runOnly });
-                      return result.violations.map(v => [v.id, v.nodes.slice(0, 3).map(n => n.html.slice(0, 200))]);
-                    }"""
-                )
-                assert found == [], (width, theme)
+                assert violations(page, ".lsn-desk") == [], (width, theme)
                 wide = page.locator(".lsn-desk, .lsn-desk *:not(.lsn-hidden)").evaluate_all(
                     """all => all.filter(one => one.scrollWidth > one.clientWidth + 2 && one.clientWidth > 8
                       && getComputedStyle(one).overflowX !== "visible" && one.tagName !== "TEXTAREA" && one.tagName !== "SELECT"
