@@ -82,9 +82,14 @@ def test_two_of_one_name_are_told_apart_by_number_only():
 
 def test_near_ones_are_offered():
     roster = rosters.parse(CHINESE.encode())
-    assert roster.near("李磊")[0] == "李雷 (2026003)"
-    assert "王伟 (2026001)" in roster.near("2026010")
+    assert rosters.label(roster.near("李磊")[0]) == "李雷 (2026003)"
+    assert "王伟 (2026001)" in map(rosters.label, roster.near("2026010"))
     assert roster.near("Ω") == []
+
+
+def test_all_of_one_name_are_offered():
+    roster = rosters.parse("姓名,学号\n王伟,1\n李雷,2\n王伟,3\n".encode())
+    assert [student.number for student in roster.near("王伟")][:2] == ["1", "3"]
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ A notebook imports this one name:
     >>> lesson.passage("D3")  # doctest: +SKIP
 """
 
-from .desk import assign_page, open_guide
+from .desk import assign_page, gradebook_page, open_guide
 from .lesson import Lesson, open_lesson
 from .problems import ContentError, LessonError, Problem, UnknownNameError
 
@@ -19,6 +19,7 @@ __all__ = [
     "Problem",
     "UnknownNameError",
     "assign_page",
+    "gradebook_page",
     "open_guide",
     "open_lesson",
 ]

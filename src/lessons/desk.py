@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from . import locations, texts
+from . import loading, locations, texts
 from .drawn import Drawn
 
 if TYPE_CHECKING:
     from .assigning import AssignView
+    from .gradebook_view import GradebookView
     from .teacher_guide import GuideView
 
 
@@ -42,3 +43,18 @@ def assign_page(*, language: str | None = None) -> AssignView:
     from .assigning import AssignView
 
     return AssignView(Drawn(locations.data()), language=texts.chosen(language), home=Path.cwd())
+
+
+def gradebook_page(*, language: str | None = None) -> GradebookView:
+    """Show the page on which a teacher grades a class; what is given and found lies in a folder beside the notebook.
+
+    Args:
+        language: ``"zh"`` or ``"en"``; without it, it is chosen as `lessons.open_lesson` does.
+
+    Raises:
+        ContentError: where the course's files have faults (every one is named).
+
+    """
+    from .gradebook_view import GradebookView
+
+    return GradebookView(loading.load(locations.data()), home=Path.cwd(), language=texts.chosen(language))

@@ -55,6 +55,22 @@ def safe(value: object) -> object:
     return f"'{value}" if value.lstrip(" \u3000\xa0").startswith(FORMULA) else value
 
 
+class Understood(NamedTuple):
+    """How a class did with one question: how many answered, the share right at first, the average points.
+
+    ``wrong`` is the commonest wrong first answer, as `lessons.slots.told` gives it, ``worded`` the same in the question's
+    words, ``times`` how many gave it. Of an essay, and where nobody answered, there is no share.
+    """
+
+    slot: Slot
+    answered: int
+    right: float | None
+    average: float | None
+    wrong: str
+    worded: str
+    times: int
+
+
 class Books:
     """Writes the tables of one assignment; a context manager, which puts them in place when all went well."""
 
@@ -146,19 +162,26 @@ class Books:
                 path.unlink(missing_ok=True)
 
     def _report(self) -> Iterator[list[object]]:
-        """Return a line a question, what was understood least first."""
-        lines = []
-        for slot, tally in zip(self._slots, self._tallies, strict=True):
-            essay = isinstance(slot.question, model.Essay)
-            wrong, times = tally.commonest()
-            rate = tally.right / tally.answered if tally.answered and not essay else None
-            lines.append((rate if rate is not None else 2.0, [
-                slot.label, slot.question.prompt[self._language], self._say(f"quiz.kind.{slot.question.kind}"), tally.answered,
-                None if rate is None else f"{rate:.0%}",
-                None if essay or not tally.answered else round(tally.points / tally.answered, 2), slot.question.points,
-                self.worded(slot, wrong) if times else "", times or "",
-            ]))  # fmt: skip
-        return (line for _, line in sorted(lines, key=lambda entry: entry[0]))
+        for each in self.understood():
+            question = each.slot.question
+            yield [
+                each.slot.label, question.prompt[self._language], self._say(f"quiz.kind.{question.kind}"), each.answered,
+                None if each.right is None else f"{each.right:.0%}", each.average, question.points, each.worded,
+                each.times or "",
+            ]  # fmt: skip
+
+    def understood(self) -> list[Understood]:
+        """Return how the class did with each question, what was understood least first."""
+        return sorted(
+            map(self._understood, self._slots, self._tallies), key=lambda each: 2 if each.right is None else each.right
+        )
+
+    def _understood(self, slot: Slot, tally: Tally) -> Understood:
+        if not tally.answered or isinstance(slot.question, model.Essay):
+            return Understood(slot, tally.answered, None, None, "", "", 0)
+        wrong, times = tally.commonest()
+        rate, average = tally.right / tally.answered, round(tally.points / tally.answered, 2)
+        return Understood(slot, tally.answered, rate, average, wrong, self.worded(slot, wrong) if times else "", times)
 
     def worded(self, slot: Slot, answer: str) -> str:
         """Return an answer, as `lessons.slots.told` gives it, in the words of the question."""

@@ -6,6 +6,7 @@ given, so that nothing of an evening's reading is lost.
 
 # No `from __future__ import annotations` here: msgspec would compile each annotation again, 25 ms of a student's start.
 
+import json
 import os
 import tomllib
 from collections.abc import Iterable
@@ -86,6 +87,22 @@ def options(path: Path) -> Options:
     return found
 
 
+def as_toml(decided: Options) -> str:
+    """Return the file that `options` reads."""
+    parts = [f"drop = {_toml(list(decided.drop))}"]
+    for kind in ("accept", "override"):
+        for each in getattr(decided, kind):
+            fields = ((name, getattr(each, name)) for name in each.__struct_fields__)
+            parts += ["", f"[[{kind}]]", *(f"{name} = {_toml(value)}" for name, value in fields if value != "")]
+    parts += ["", "[match]", *(f"{_toml(name)} = {_toml(to)}" for name, to in decided.match.items())]
+    return "\n".join(parts) + "\n"
+
+
+def _toml(value: object) -> str:
+    """Return a text, a number or a list of texts: TOML writes them as JSON does, but for one sign."""
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
 def digest(text: str) -> str:
     """Return what a mark knows a text by."""
     return blake2b(text.encode("utf-8", "replace"), digest_size=6).hexdigest()
@@ -122,6 +139,19 @@ class Marks:
         if self.path is not None:
             _append(self.path, b"".join(msgspec.json.encode(mark) + b"\n" for mark in new))
         for mark in new:
+            self._take(mark)
+
+    def passed_on(self, old: str, new: str) -> None:
+        """Give what was marked under one name to another, once it is known who was meant."""
+        moved = [
+            msgspec.structs.replace(mark, student=new)
+            for (student, _), rows in self._levels.items()
+            if student == old
+            for mark in rows.values()
+        ]
+        if moved and self.path is not None:
+            _append(self.path, b"".join(msgspec.json.encode(mark) + b"\n" for mark in moved))
+        for mark in moved:
             self._take(mark)
 
     def levels(self, student: str, question: str, *, text: str) -> tuple[dict[str, int], bool]:

@@ -108,11 +108,14 @@ class Roster:
             raise RosterError("roster.ambiguous", name=handin.name(text))
         return self.students[int(known.pop() or 0)]
 
-    def near(self, text: str) -> list[str]:
-        """Return up to three of the list that look like ``text``, nearest first."""
-        words = {folding.folded(each): s for s in self.students for each in (s.name, s.number) if each}
+    def near(self, text: str) -> list[Student]:
+        """Return those of the list that look like ``text``, nearest first: for up to three names, all who are called so."""
+        words: dict[str, list[Student]] = {}
+        for student in self.students:
+            for each in filter(None, (student.name, student.number)):
+                words.setdefault(folding.folded(each), []).append(student)
         matches = difflib.get_close_matches(folding.folded(text), words, n=3, cutoff=0.5)
-        return list(dict.fromkeys(label(words[match]) for match in matches))
+        return list(dict.fromkeys(student for match in matches for student in words[match]))
 
 
 def label(student: Student) -> str:

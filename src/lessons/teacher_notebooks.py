@@ -148,4 +148,33 @@ ASSIGN = Page(
     starts=True,
 )
 
-PAGES: tuple[Page, ...] = (GUIDE, ASSIGN)
+GRADEBOOK = Page(
+    "gradebook",
+    Text(zh="批改", en="Gradebook"),
+    (
+        markdown(
+            "about",
+            zh="# 批改\n\n"
+            "一步一步来：给出**布置**（文件或码；测验要用答案文件），给出**收来的文件**（文件、文件夹、压缩包，"
+            "或从 Moodle、Canvas 下载的全部作业），有**班级名单**也给上，再按“评分”。\n\n"
+            "- **分数由答案重新算出**，不看文件自己说得了几分；坏文件各占一行，不影响别人。\n"
+            "- **认人由您来定**：名单里找不到的名字，列出相近的，等您确认，不会替您猜。\n"
+            "- **没有名字离开这台电脑**：给出的和得到的都放在本笔记本旁边的文件夹里；命令行 `lessons grade` "
+            "算出来的完全一样。",
+            en="# Gradebook\n\n"
+            "Step by step: give the **assignment** (its file or code; of a test, the key), give **what came in** "
+            "(files, a folder, a zip, or all submissions as Moodle or Canvas let you download them) and, if you "
+            "have one, the **class list**; then press “Grade”.\n\n"
+            "- **Points are worked out from the answers**, whatever a file says of itself; each bad file is one "
+            "line, and everyone else is graded.\n"
+            "- **Whose a file is, you say**: for a name that is not in the list those that come near are offered, "
+            "and none is guessed.\n"
+            "- **No name leaves this computer**: what you give and what comes of it lies in a folder beside this "
+            "notebook; `lessons grade` on the command line comes to the same.",
+        ),
+        code("gradebook", "import lessons\n\nlessons.gradebook_page()"),
+    ),
+    starts=True,
+)
+
+PAGES: tuple[Page, ...] = (GUIDE, ASSIGN, GRADEBOOK)

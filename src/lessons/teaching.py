@@ -13,15 +13,17 @@ from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
+import msgspec
+
 from . import collecting, folding, gradebooks, handin, lines, model, results, texts
 from .collecting import CollectError, Entry, Source
-from .gradebooks import Final
+from .gradebooks import Final, Understood
 from .grading import Grader, Notice
 from .marks import Marks, digest
 from .marks import points as essay_points
 from .model import Language
 from .results import NOWHERE, RUN, Results, Row
-from .rosters import Roster, RosterError, Student
+from .rosters import Roster, RosterError, Student, label
 from .slots import Cell
 
 RESULTS = "results.jsonl"
@@ -29,13 +31,17 @@ PROBLEMS = "problems.txt"
 
 
 class Summary(NamedTuple):
-    """How many files were read, graded and not, how many faults there were, and which files were written."""
+    """How many files were read, graded and not, how many faults there were, and which files were written.
+
+    ``understood`` has a line for each question, what was understood least first.
+    """
 
     files: int
     graded: int
     faults: int
     unread: int
     written: tuple[Path, ...]
+    understood: tuple[Understood, ...] = ()
 
 
 class Class:
@@ -72,10 +78,22 @@ class Class:
             if isinstance(slot.question, model.Essay) and not slot.dropped
         ]
 
-    def grade(self, out: Path, *, progress: Callable[[], object] = lambda: None) -> Summary:
+    def grade(
+        self,
+        out: Path,
+        *,
+        progress: Callable[[], object] = lambda: None,
+        each: Callable[[Final], object] = lambda _: None,
+    ) -> Summary:
         """Grade every submission and write the tables into ``out``, a folder of its own.
 
+        Args:
+            out: the folder.
+            progress: called after each file.
+            each: called with what each student comes to, in the order of the tables.
+
         Raises OSError where ``out`` cannot be written.
+
         """
         out.mkdir(parents=True, exist_ok=True)
         with ExitStack() as stack:
@@ -96,8 +114,9 @@ class Class:
                 self._files += 1
                 kept.add(self._row(entry))
                 progress()
-            written = self._write(kept, out)
-        return Summary(self._files, self._graded, self._faults, self._unread, (*written, out / RESULTS, out / PROBLEMS))
+            books = self._write(kept, out, each)
+        written = (*books.written, out / RESULTS, out / PROBLEMS)
+        return Summary(self._files, self._graded, self._faults, self._unread, written, tuple(books.understood()))
 
     def _say(self, notice: Notice) -> str:
         key, values = notice
@@ -156,7 +175,7 @@ class Class:
         except RosterError as error:
             return stranger, [(error.key, error.values)]
         if found is None:
-            near = ", ".join(self._roster.near(stranger.name))
+            near = ", ".join(map(label, self._roster.near(stranger.name)))
             return stranger, [("grade.nearly" if near else "grade.nobody", {"name": stranger.name, "near": near})]
         with suppress(RosterError):
             signed = self._named(self._roster, who) if said else None
@@ -168,13 +187,14 @@ class Class:
         """Return who is meant by a name; the teacher's own word on it goes before the list."""
         return roster.find(self._match.get(folding.folded(text), text)) if text else None
 
-    def _write(self, kept: Results, out: Path) -> tuple[Path, ...]:
+    def _write(self, kept: Results, out: Path, each: Callable[[Final], object]) -> gradebooks.Books:
         twins = _repeated(self._origins) - {0}
         copies: dict[int, dict[str, str]] = {}
         slots, assignment = self._grader.slots, self._grader.assignment
         with gradebooks.Books(out, slots, assignment, language=self._language, people=self._roster) as books:
             for final in self._finals(kept, twins, copies):
                 books.add(final)
+                each(final)
         for files in copies.values():
             if len(files) > 1:
                 first, *others = sorted(files.values())
@@ -185,7 +205,7 @@ class Class:
             self._fault(
                 self._marks.path.name if self._marks.path else "", ("grade.marks", {"count": self._marks.damaged})
             )
-        return books.written
+        return books
 
     def _finals(self, kept: Results, twins: set[int], copies: dict[int, dict[str, str]]) -> Iterator[Final]:
         """Return what each student comes to; who is in the list and handed in nothing comes in place."""
@@ -266,6 +286,15 @@ class Written(NamedTuple):
     digest: str
 
 
+class Handed(NamedTuple):
+    """An essay that was handed in: whose, what marks know it by, and the file that it is in."""
+
+    key: str
+    name: str
+    digest: str
+    entry: Entry
+
+
 def essays(grader: Grader, source: Source, out: Path, question: str) -> Iterator[Written]:
     """Return one question's essays across the class, one file at a time: of each student the hand-in that counts.
 
@@ -276,22 +305,42 @@ def essays(grader: Grader, source: Source, out: Path, question: str) -> Iterator
         question: the essay's name, as the tables have it.
 
     """
-    slot = next(slot for slot in grader.slots if slot.label == question)
-    place = grader.slots.index(slot)
+    return (essay(grader, source, each, question) for each in handed(grader, source, out, question))
+
+
+def handed(grader: Grader, source: Source, out: Path, question: str) -> Iterator[Handed]:
+    """Return where one question's essays are, in the source's order, without reading any. Arguments as for `essays`."""
+    place = next(place for place, slot in enumerate(grader.slots) if slot.label == question)
     kept: dict[str, list[Row]] = {}
     for row in results.read(out / RESULTS):
-        kept.setdefault(f"{row.place}/{row.key}", []).append(row)
+        slim = msgspec.structs.replace(row, cells=row.cells[place : place + 1], notes=[])  # a class of them is kept
+        kept.setdefault(f"{row.place}/{row.key}", []).append(slim)
     counted = {row.file: row for row in (results.counting(sorted(rows, key=_order)) for rows in kept.values())}
     for entry in source.entries():
         counts = counted.get(collecting.shown(entry.name))
-        if counts is None or counts.fault or not counts.cells[place].tries:  # type: ignore[union-attr]
+        if counts is None or counts.fault or not counts.cells[0].tries:  # type: ignore[union-attr]
             continue
-        taken = handin.parse(source.read(entry), course=grader.assignment.course)
-        mine = [line for line in taken.lines if line.lesson == slot.lesson]
-        record = lines.fold(sorted(mine, key=lines.PLACE))[slot.name]
-        given = [line.answer for line in record.tries if line.fp in slot.fps and slot.accepted(line.answer) is not None]
-        text = str(slot.accepted(given[-1]))
-        yield Written(counts.key, counts.name, text, record.way, record.picked, digest(text))
+        yield Handed(counts.key, counts.name, counts.cells[0].first, entry)  # type: ignore[union-attr]
+
+
+def essay(grader: Grader, source: Source, where: Handed, question: str) -> Written:
+    """Return an essay as it was written last.
+
+    Raises:
+        CollectError: where its file cannot be read any more.
+        handin.HandInError: where its file is no longer what was graded.
+
+    """
+    slot = next(slot for slot in grader.slots if slot.label == question)
+    taken = handin.parse(source.read(where.entry), course=grader.assignment.course)
+    mine = [line for line in taken.lines if line.lesson == slot.lesson]
+    record = lines.fold(sorted(mine, key=lines.PLACE)).get(slot.name)
+    tries = record.tries if record else ()
+    given = [line.answer for line in tries if line.fp in slot.fps and slot.accepted(line.answer) is not None]
+    if record is None or not given:
+        raise handin.HandInError("grade.nothing")
+    text = str(slot.accepted(given[-1]))
+    return Written(where.key, where.name, text, record.way, record.picked, digest(text))
 
 
 def _order(row: Row) -> tuple[int, str, float, str]:

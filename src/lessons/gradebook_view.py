@@ -1,0 +1,437 @@
+"""A class's grading as a page, for a teacher without a command line: what was set, who is in the class, what came in, and on.
+
+The names of students come to the page as messages, never as a widget's traits, which a notebook might be saved with.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import traitlets
+from markupsafe import Markup
+
+from . import collecting, essays, handin, marks, model, texts
+from .assignments import AssignmentError
+from .collecting import CollectError
+from .faces import View, live_note
+from .gradebooks import Understood
+from .grading_desk import LIMIT_NEAR, TABLES, Desk, DeskError, Doubt, Line
+from .locations import static
+from .model import Course, Language
+from .problems import LessonError
+from .rosters import RosterError, label
+from .teaching import Handed
+from .uploads import Held, Stored, UploadError, announced
+
+PAGE_ROWS = 50
+"""How many rows of a long table the page gets at once."""
+
+PROGRESS_S = 0.1
+PART_BYTES = 600_000
+"""How much of a table is sent at once: a Jupyter server throws away what comes faster than 1 MB a second for long."""
+KINDS = ("assignment", "class", "submissions", "questions")
+
+
+class GradebookView(View):
+    """Shows the steps from an assignment to a gradebook.
+
+    Args:
+        course: the course as it is now.
+        home: the notebook's folder.
+        language: of the page and of the tables.
+
+    """
+
+    modules = ("marking.js", "gradebook.js")
+    _css = traitlets.Unicode(static("gradebook.css")).tag(sync=True)
+    view = traitlets.Unicode("gradebook").tag(sync=True)
+
+    def __init__(self, course: Course, *, home: Path, language: Language) -> None:
+        self._course = course
+        self.desk = Desk(home, course=course, language=language)
+        self._upload: tuple[str, Held | Stored] | None = None
+        super().__init__(language=language)
+        self.on_msg(self._received)
+
+    def state(self) -> dict[str, Any]:
+        """Return the page's words; what it shows comes as messages."""
+        return {
+            "words": texts.words("desk", self._language)
+            | {"broken": self.say("upload.broken"), "tables": self._tables(), "limit": handin.LIMIT_BYTES}
+        }
+
+    def _tables(self) -> list[list[str]]:
+        return [[name, self.say(f"tables.{name.partition('.')[0]}")] for name in TABLES]
+
+    # What comes from the page is data from outside: whatever it holds, nothing here may break.
+
+    def _received(self, _widget: object, content: object, buffers: object) -> None:
+        message = content if isinstance(content, dict) else {}
+        acts: dict[object, Callable[[dict[str, Any]], None]] = {
+            "hello": lambda _: self.tell(), "resume": lambda m: self._begin(lambda: self.desk.resume(_text(m, "folder"))),
+            "code": lambda m: self._begin(lambda: self.desk.begin(_text(m, "code"))), "upload": self._announce,
+            "unlist": self._unlist, "look": self._look, "grade": lambda _: self.grade(), "page": self._page,
+            "match": self._match, "drop": self._drop, "accept": self._accept, "override": self._override,
+            "undo": self._undo, "essays": self._essays, "essay": self._essay,
+            "stop": self._stop, "mark": self._mark, "table": self._table,
+        }  # fmt: skip
+        kind = _text(message, "type")
+        try:
+            if kind == "part":
+                self._take([bytes(part) for part in buffers] if isinstance(buffers, list) else [])
+            elif kind in acts:
+                acts[kind](message)
+        except (AssignmentError, CollectError, RosterError, DeskError, handin.HandInError) as error:
+            self._refuse(self.say(error.key, **error.values), message)
+        except UploadError as error:
+            self._drop_upload()
+            self._refuse(self.say(error.key), message)
+        except LessonError as error:
+            self._refuse(str(error), message)
+        except OSError as error:
+            self._drop_upload()
+            self._refuse(self.say("desk.disk", reason=error.strerror or type(error).__name__), message)
+
+    def _refuse(self, text: str, message: dict[str, Any]) -> None:
+        kind = message.get("type")
+        upload = message.get("kind") if kind == "upload" else None
+        self.send({"type": "refused", "of": upload or (self._of if kind == "part" else kind), "text": text})
+
+    def tell(self, said: str = "", *, of: str = "") -> None:
+        """Send the page how things stand; ``said`` is what has just been done, ``of`` the step that it belongs to."""
+        self.send({"type": "state", "state": self.now(), "said": said, "of": of})
+
+    # What is given.
+
+    _of = ""
+
+    def _begin(self, act: Callable[[], None]) -> None:
+        act()
+        self.tell(self.say("desk.begun", title=self.desk.assignment.title), of="assignment")
+
+    def _announce(self, message: dict[str, Any]) -> None:
+        kind = str(message.get("kind", ""))
+        self._drop_upload()
+        self._of = kind
+        files = announced(message.get("files"))
+        if kind == "submissions":
+            due = self.desk.assignment.deadline
+            target = self.desk.receiving
+            self._upload = (kind, Stored(files, target, zone=due.tzinfo if due else None))
+        elif kind in KINDS:
+            self._upload = (kind, Held(files))
+        else:
+            raise UploadError("upload.none")
+        self._go()
+
+    def _take(self, parts: list[bytes]) -> None:
+        if self._upload is None:
+            raise UploadError("upload.broken")
+        for part in parts:
+            self._upload[1].take(part)
+        self._go()
+
+    def _go(self) -> None:
+        """Ask for the next part, or act on what is whole."""
+        if self._upload is None:
+            return
+        kind, upload = self._upload
+        if upload.left:
+            self.send({"type": "go", "left": upload.left})
+            return
+        self._upload = None
+        if isinstance(upload, Stored):
+            path = upload.put()
+            self.desk.collect(path)
+            self._grade_if_quick()
+            self.tell(self.say("desk.collected", count=self.desk.files), of=kind)
+        elif kind == "assignment":
+            self._begin(lambda: self.desk.begin(upload.content()))
+        elif kind == "class":
+            self.desk.list_class(upload.content(), file=collecting.shown(upload.name))
+            self._grade_if_quick()
+            self.tell(self._listed(), of=kind)
+        else:
+            self.desk.correct(upload.content())
+            self._grade_if_quick()
+            self.tell(self.say("desk.corrected"), of=kind)
+
+    def _drop_upload(self) -> None:
+        if self._upload and isinstance(self._upload[1], Stored):
+            self._upload[1].drop()
+        self._upload = None
+
+    def _listed(self) -> str:
+        return self.say("desk.listed", count=len(self.desk.roster.students if self.desk.roster else ()))
+
+    def _unlist(self, _: dict[str, Any]) -> None:
+        self.desk.unlist_class()
+        self._grade_if_quick()
+        self.tell(self.say("desk.unlisted"), of="class")
+
+    def _look(self, message: dict[str, Any]) -> None:
+        text = _text(message, "path").strip()
+        if not text:
+            raise DeskError("desk.no-path")
+        self.desk.look(Path(text).expanduser())
+        self._grade_if_quick()
+        self.tell(self.say("desk.collected", count=self.desk.files), of="submissions")
+
+    # Grading, and what the teacher decides of it.
+
+    def grade(self) -> None:
+        """Grade the class, telling the page how far it is."""
+        self._grade()
+        self.tell(self._done(), of="grade")
+
+    def _grade(self) -> None:
+        start = last = time.perf_counter()
+        count = max(self.desk.files, 1)
+
+        def step(done: int) -> None:
+            nonlocal last
+            now = time.perf_counter()
+            if now - last >= PROGRESS_S:
+                last = now
+                left = (now - start) / done * max(count - done, 0)
+                self.send({"type": "progress", "done": done, "all": count, "left": round(left)})
+
+        self.desk.grade(step)
+
+    def _grade_if_quick(self) -> None:
+        if self.desk.is_quick and self.desk.stale and self.desk.submissions:
+            self._grade()
+
+    def _done(self) -> str:
+        graded = self.desk.graded
+        if graded is None:
+            return ""
+        whole = graded.summary
+        return self.say("desk.done", files=whole.files, graded=whole.graded, faults=whole.faults)
+
+    def _decided(self, of: str) -> None:
+        self._grade_if_quick()
+        self.tell(self.say("desk.stale") if self.desk.stale else self.say("desk.regraded"), of=of)
+
+    def _match(self, message: dict[str, Any]) -> None:
+        self.desk.match(_text(message, "name"), _text(message, "to"))
+        self._decided("match")
+
+    def _drop(self, message: dict[str, Any]) -> None:
+        self.desk.drop(_text(message, "question"), drop=message.get("drop") is True)
+        self._decided("report")
+
+    def _accept(self, message: dict[str, Any]) -> None:
+        self.desk.accept(_text(message, "question"), _text(message, "answer"))
+        self._decided("report")
+
+    def _override(self, message: dict[str, Any]) -> None:
+        points = message.get("points")
+        if not isinstance(points, int | float) or isinstance(points, bool):
+            raise DeskError("desk.points")
+        reason, question = _text(message, "reason"), _text(message, "question")
+        self.desk.override(_text(message, "student"), float(points), reason=reason, question=question)
+        self._decided("override")
+
+    def _undo(self, message: dict[str, Any]) -> None:
+        place = message.get("place")
+        self.desk.undo(_text(message, "kind"), place if isinstance(place, int) else -1)
+        self._decided("decisions")
+
+    # How things stand.
+
+    def now(self) -> dict[str, Any]:
+        """Return what the page shows, but for its long lists: they come a page at a time."""
+        desk = self.desk
+        state: dict[str, Any] = {
+            "earlier": desk.earlier(), "beside": desk.beside(), "assignment": None, "graded": None, "stale": desk.stale,
+        }  # fmt: skip
+        if desk.given is None:
+            return state
+        assignment = desk.assignment
+        due = assignment.deadline
+        state |= {
+            "folder": desk.folder.name,
+            "assignment": {
+                "title": assignment.title, "id": assignment.id,
+                "due": f"{due:%Y-%m-%d %H:%M} {assignment.zone}".strip() if due else "",
+                "questions": sum(len(part.questions) for part in assignment.parts), "test": bool(assignment.paper),
+                "keyless": desk.is_keyless, "corrected": desk.questions is not None,
+            },
+            "listed": None if desk.roster is None else len(desk.roster.students),
+            "collected": None if desk.submissions is None else [self._place(desk.submissions), desk.files],
+            "decisions": self._decisions(),
+        }  # fmt: skip
+        if desk.graded is None:
+            return state
+        graded = desk.graded
+        whole = graded.summary
+        state["graded"] = {
+            "said": self._done(), "max": desk.max_points, "students": len(graded.lines), "faults": len(graded.faults),
+            "late": sum(line.late for line in graded.lines), "missing": sum(not line.file for line in graded.lines),
+            "unread": whole.unread, "doubts": [_doubt(each) for each in graded.doubts[:LIMIT_NEAR]],
+            "more": max(0, len(graded.doubts) - LIMIT_NEAR),
+            "questions": [self._understood(each) for each in whole.understood],
+            "essays": [[name, self._prompt(name), *counts] for name, counts in graded.essays.items()],
+        }  # fmt: skip
+        return state
+
+    def _place(self, path: Path) -> str:
+        """Return where something is, from the notebook where it is beside that."""
+        home = self.desk.home
+        return collecting.shown(str(path.relative_to(home) if path.is_relative_to(home) else path))
+
+    def _prompt(self, name: str) -> str:
+        graded = self.desk.graded
+        found = (each.slot for each in (graded.summary.understood if graded else ()) if each.slot.label == name)
+        return next((slot.question.prompt[self._language] for slot in found), "")
+
+    def _understood(self, each: Understood) -> dict[str, Any]:
+        question = each.slot.question
+        return {
+            "label": each.slot.label, "prompt": question.prompt[self._language], "points": question.points,
+            "kind": self.say(f"quiz.kind.{question.kind}"), "answered": each.answered, "right": each.right,
+            "average": each.average, "wrong": each.wrong, "worded": each.worded, "times": each.times,
+            "dropped": each.slot.dropped, "essay": question.kind == "essay",
+        }  # fmt: skip
+
+    def _decisions(self) -> list[list[Any]]:
+        """Return what was decided, each with its kind, its place among those, and a sentence."""
+        options, names = self.desk.options, self._names()
+        told: list[tuple[str, str]] = [
+            ("match", self.say("decided.match", name=name, to=names.get(to, to))) for name, to in options.match.items()
+        ]
+        told += [("drop", self.say("decided.drop", question=each)) for each in options.drop]
+        told += [
+            ("accept", self.say("decided.accept", question=each.question, answer=self._answer(each)))
+            for each in options.accept
+        ]
+        told += [
+            ("override", self.say("decided.override", student=names.get(each.student, each.student), points=f"{each.points:g}",
+                                  question=each.question or self.say("desk.whole"), reason=each.reason))
+            for each in options.override
+        ]  # fmt: skip
+        places: dict[str, int] = {}
+        out: list[list[Any]] = []
+        for kind, text in told:
+            out.append([kind, places.get(kind, 0), text])
+            places[kind] = places.get(kind, 0) + 1
+        return out
+
+    @staticmethod
+    def _answer(accept: marks.Accept) -> str:
+        return " | ".join(accept.answer) if isinstance(accept.answer, tuple) else str(accept.answer)
+
+    def _names(self) -> dict[str, str]:
+        listed = {student.key: label(student) for student in (self.desk.roster.students if self.desk.roster else ())}
+        return {line.key: line.name for line in (self.desk.graded.lines if self.desk.graded else ())} | listed
+
+    def _page(self, message: dict[str, Any]) -> None:
+        graded = self.desk.graded
+        start, which = message.get("start"), message.get("list")
+        if graded is None or not isinstance(start, int) or start < 0:
+            return
+        rows: list[Any] = []
+        if which == "faults":
+            rows = graded.faults[start : start + PAGE_ROWS]
+        elif which == "students":
+            rows = [self._shown(line) for line in graded.lines[start : start + PAGE_ROWS]]
+        total = len(graded.faults if which == "faults" else graded.lines)
+        self.send({"type": "page", "list": which, "start": start, "rows": rows, "total": total, "size": PAGE_ROWS})
+
+    def _shown(self, line: Line) -> list[Any]:
+        notes = "; ".join(self.say(key, **values) for key, values in line.notes)
+        return [line.key, line.name, line.number, line.group, line.total, line.late, line.unread, line.file, notes]
+
+    # Essays: one question at a time across the class.
+
+    def _essays(self, message: dict[str, Any]) -> None:
+        """Tell what is to be read: the rubric and the passages once, then which essays are read already."""
+        name = _text(message, "question")
+        found = self.desk.essays(name)
+        question = self.desk.essay_question(name)
+        rows = [
+            {"id": row.id, "title": row.title[self._language], "levels": list(row.levels[self._language])}
+            for row in question.row
+        ]
+        scaffold = question.scaffold
+        shown = list(dict.fromkeys((*scaffold.supplied, *scaffold.bank)))
+        self.send({
+            "type": "essays", "question": name, "prompt": question.prompt[self._language], "points": question.points,
+            "rows": rows, "names": [self.say(f"essay.level.{number}") for number in (1, 2, 3)],
+            "outline": question.outline[self._language], "passages": essays.passages(self._course, shown, self._language),
+            "read": [self._is_read(name, question, each) for each in found],
+        })  # fmt: skip
+
+    def _is_read(self, name: str, question: model.Essay, essay: Handed) -> bool:
+        return marks.points(question, self.desk.levels(name, essay)) is not None
+
+    def _essay(self, message: dict[str, Any]) -> None:
+        """Tell one essay: whose, the text, the marks given so far."""
+        name, place = _text(message, "question"), message.get("place")
+        if isinstance(place, int):
+            essay = self.desk.essay(name, place)
+            way = self.say(f"essay.{essay.way}") if essay.way in ("supplied", "bank", "open") else ""
+            self.send({
+                "type": "essay", "question": name, "place": place, "name": essay.name, "text": essay.text,
+                "read": essay.digest, "way": way,
+                "picked": [each for each in essay.picked if each in self._course.passages],
+                "levels": self.desk.levels(name, essay),
+            })  # fmt: skip
+
+    def _mark(self, message: dict[str, Any]) -> None:
+        name, place, level = _text(message, "question"), message.get("place"), message.get("level")
+        if not isinstance(place, int) or not (
+            level is None or (isinstance(level, int) and not isinstance(level, bool))
+        ):
+            return
+        levels = self.desk.mark(name, place, row=_text(message, "row"), level=level, read=_text(message, "read"))
+        points = marks.points(self.desk.essay_question(name), levels)
+        self.send({"type": "marked", "question": name, "place": place, "levels": levels, "points": points})
+
+    def _stop(self, _: dict[str, Any]) -> None:
+        """Bring the results up to date with the marks that were given, where that is quick."""
+        if self.desk.stale:
+            self._decided("essays")
+        else:
+            self.tell()
+
+    # What comes of it.
+
+    def _table(self, message: dict[str, Any]) -> None:
+        """Send a table, of marks and decisions as they stand now; a large one comes in parts, each asked for by itself."""
+        if self.desk.stale:
+            self._grade()
+            self.tell(self.say("desk.regraded"), of="tables")
+        name, start = _text(message, "name"), message.get("start", 0)
+        data = self.desk.table(name)
+        if isinstance(start, int) and 0 <= start <= len(data):
+            part = data[start : start + PART_BYTES]
+            self.send(
+                {"type": "table", "name": name, "start": start, "left": len(data) - start - len(part)}, buffers=[part]
+            )
+
+    def still(self) -> Markup:
+        """Return what the page is for, the steps, and how to make it live."""
+        table = texts.words("desk", self._language)
+        names = [name for name in table if name.startswith("step-")]
+        steps = Markup("").join(Markup("<li>{}</li>").format(table[name]) for name in names)
+        return Markup('<section class="lsn lsn-desk" lang="{}"><h3>{}</h3><p>{}</p><ol>{}</ol>{}</section>').format(
+            self.language, self.say("desk.title"), self.say("desk.about"), steps, live_note(self.say("desk.still"))
+        )
+
+    def plain(self) -> str:
+        """Return the title and what the page is for."""
+        return f"{self.say('desk.title')}\n{self.say('desk.about')}"
+
+
+def _doubt(each: Doubt) -> dict[str, Any]:
+    return {"name": each.name, "file": each.file, "near": [[student.key, label(student)] for student in each.near]}
+
+
+def _text(message: dict[str, Any], name: str) -> str:
+    found = message.get(name)
+    return found if isinstance(found, str) else ""

@@ -1,0 +1,263 @@
+"""The grading page in a real JupyterLab by mouse alone: a class of forty comes to the same as on the command line."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from access import violations
+from click.testing import CliRunner
+from conftest import Window, start, stop
+from playwright.sync_api import expect
+from simulated_class import Simulation
+
+from lessons import assignments, cli, loading, texts
+from lessons.grading import Grader
+
+NAME = "set-browser"
+LATE = frozenset({"2026004"})
+
+
+@pytest.fixture(scope="module")
+def given(tmp_path_factory):
+    """An assignment of a lesson with an essay, a class's files as Moodle gives them, and its list without one student."""
+    folder = tmp_path_factory.mktemp("given")
+    course = loading.load(Path(__file__).parents[2] / "data")
+    essays = [
+        f"{lesson}" for lesson, asked in course.questions.items() if any(q.kind == "essay" for q in asked.values())
+    ]
+    assignment = assignments.make(
+        "一班 第二周",
+        course=course,
+        names=["02-places", essays[0]],
+        due="2026-10-01 20:00",
+        zone="Asia/Shanghai",
+        name=NAME,
+    )
+    (folder / "assignment.json").write_bytes(assignments.encode(assignment))
+    simulation = Simulation(Grader(assignment, course=course))
+    simulation.write(folder / "in", layout="moodle-zip", late=LATE)
+    simulation.write(folder / "files", layout="canvas", late=LATE)
+    simulation.roster(folder / "list.csv")
+    odd = next(path for path in (folder / "files").iterdir() if path.name.startswith("王伟_"))
+    odd.rename(odd.with_name(odd.name.replace("王伟", "王伟儿")))
+    (folder / "files" / "bad_1_2_<img src=x onerror=alert(1)>.jsonl").write_bytes(b"nonsense")
+    return folder
+
+
+@pytest.fixture(scope="module", params=["zh", "en"])
+def course(request, tmp_path_factory: pytest.TempPathFactory, browser) -> Iterator:
+    running = start(
+        tmp_path_factory.mktemp(f"grade-{request.param}") / "course", language=request.param, options=("--teacher",)
+    )
+    running.language = request.param
+    yield running
+    stop(running)
+
+
+class Teacher(Window):
+    """The page, which starts by itself."""
+
+    def begin(self) -> None:
+        self.page.goto(self.course.address(f"teacher/{self.language}/gradebook.ipynb"))
+        self.page.wait_for_selector(".lsn-desk .lsn-step", timeout=60_000)
+
+    def word(self, key: str, **values: object) -> str:
+        return texts.say(f"desk.{key}", self.language, **values)
+
+    def step(self, name: str):
+        title = re.escape(self.word(f"step-{name}"))
+        return self.page.get_by_role("region", name=re.compile(rf"^\d\. {title}$"))
+
+    def choose(self, step: str, key: str, path) -> None:
+        with self.page.expect_file_chooser() as chooser:
+            self.step(step).get_by_role("button", name=self.word(key), exact=True).click()
+        chooser.value.set_files(path)
+
+    def drop(self, step: str, path: Path) -> None:
+        """Let go of a file over a step, as a mouse does that drags it there."""
+        carried = self.page.evaluate_handle(
+            """([name, text]) => {
+              const carried = new DataTransfer();
+              carried.items.add(new File([text], name));
+              return carried;
+            }""",
+            [path.name, path.read_text(encoding="utf-8-sig")],
+        )
+        for event in ("dragover", "drop"):
+            self.step(step).dispatch_event(event, {"dataTransfer": carried})
+
+    def told(self, step: str, text: str) -> None:
+        expect(self.step(step).locator(".lsn-told")).to_have_text(text, timeout=30_000)
+
+    def grade(self, key: str = "grade") -> None:
+        self.step("grade").get_by_role("button", name=self.word(key), exact=True).click()
+        expect(self.step("students").locator("tbody tr").first).to_be_visible(timeout=60_000)
+
+    def table(self, key: str, folder: Path) -> bytes:
+        name = self.word("download", name=texts.say(f"tables.{key}", self.language))
+        with self.page.expect_download() as download:
+            self.step("tables").get_by_role("button", name=name, exact=True).click()
+        download.value.save_as(folder / "table")
+        return (folder / "table").read_bytes()
+
+    @property
+    def folder(self) -> Path:
+        return self.course.folder / "teacher" / self.language / f"gradebook-{NAME}"
+
+    def kept(self, count: int) -> None:
+        """Wait until so many marks are on disk."""
+        path, deadline = self.folder / "marks.jsonl", time.monotonic() + 20
+        while not path.exists() or len(path.read_bytes().splitlines()) < count:
+            assert time.monotonic() < deadline, "a mark was not kept"
+            self.page.wait_for_timeout(50)
+        assert len(path.read_bytes().splitlines()) == count
+
+    def looks(self, name: str, *, at: str = "assignment") -> None:
+        """Look for faults of access and for anything that runs over the side, on a desk and on a phone, light and dark."""
+        page, before = self.page, self.page.viewport_size
+        for width in (1100, 390):
+            page.set_viewport_size({"width": width, "height": 2400})
+            for theme, background in (("light", "#ffffff"), ("dark", "#111111")):
+                page.evaluate("light => { document.body.dataset.jpThemeLight = light; }", str(theme == "light").lower())
+                page.add_style_tag(
+                    content=f".jp-OutputArea, .jp-Notebook, .jp-WindowedPanel-outer, .jp-Cell {{ background: {background} !important; }}"
+                )
+                assert violations(page, ".lsn-desk") == [], (width, theme)
+                wide = page.locator(".lsn-desk, .lsn-desk *:not(.lsn-hidden)").evaluate_all(
+                    """all => all.filter(one => one.scrollWidth > one.clientWidth + 2 && one.clientWidth > 8
+                      && getComputedStyle(one).overflowX !== "visible" && one.tagName !== "TEXTAREA" && one.tagName !== "SELECT"
+                      || one.getBoundingClientRect().right > innerWidth + 1).map(one => one.outerHTML.slice(0, 120))"""
+                )
+                assert wide == [], (width, theme)
+                self.step(at).locator("h4").evaluate("one => one.scrollIntoView({ block: 'start' })")
+                self.picture(f"gradebook-{name}-{theme}-{width}")
+        page.set_viewport_size(before)
+
+
+@pytest.fixture
+def teacher(browser, course) -> Iterator[Teacher]:
+    context = browser.new_context(viewport={"width": 1200, "height": 900}, accept_downloads=True)
+    opened = Teacher(context, course, course.language)
+    opened.begin()
+    yield opened
+    context.close()
+    assert opened.outside == [], "a request left this computer"
+    assert opened.errors == []
+
+
+def by_command(given: Path, out: Path, submissions: Path, language: str, *options: object) -> Path:
+    CliRunner().invoke(
+        cli.main,
+        [
+            "grade",
+            *map(str, (given / "assignment.json", submissions, "--class", given / "list.csv", *options, "--out", out)),
+            "--language",
+            language,
+        ],
+    )
+    return out
+
+
+def test_a_class_of_forty_by_mouse_alone(teacher: Teacher, given: Path, tmp_path: Path):
+    teacher.looks("empty")
+    teacher.choose("assignment", "choose-assignment", given / "assignment.json")
+    teacher.told("assignment", teacher.word("begun", title="一班 第二周"))
+    teacher.choose("submissions", "choose-files", given / "in" / "submissions.zip")
+    teacher.told("submissions", teacher.word("collected", count=40))
+    teacher.choose("class", "choose-class", given / "list.csv")
+    teacher.told("class", teacher.word("listed", count=40))
+    teacher.grade()
+    teacher.told("grade", teacher.word("done", files=40, graded=40, faults=0))
+    assert teacher.step("students").locator("tbody tr").count() == 40
+    out = by_command(given, tmp_path / "out", given / "in" / "submissions.zip", teacher.language)
+    for key in ("gradebook", "gradebook-questions", "moodle", "canvas", "report", "problems"):
+        name = "problems.txt" if key == "problems" else f"{key}.csv"
+        assert teacher.table(key, tmp_path) == (out / name).read_bytes(), key
+    teacher.looks("graded")
+
+
+def test_files_dropped_one_of_them_bad(teacher: Teacher, given: Path, tmp_path: Path):
+    teacher.choose("assignment", "choose-assignment", given / "assignment.json")
+    teacher.told("assignment", teacher.word("begun", title="一班 第二周"))
+    teacher.choose("submissions", "choose-files", sorted((given / "files").iterdir()))
+    teacher.told("submissions", teacher.word("collected", count=41))
+    teacher.drop("class", given / "list.csv")
+    teacher.told("class", teacher.word("listed", count=40))
+    step = teacher.step("grade")
+    step.get_by_role("button").first.click()
+    teacher.told("grade", teacher.word("done", files=41, graded=40, faults=2))
+    expect(step.locator(".lsn-faults")).to_contain_text("bad_1_2_<img src=x onerror=alert(1)>.jsonl")
+    assert teacher.page.locator(".lsn-desk img").count() == 0
+    # The name that is not in the list is offered to be settled, and no one is guessed.
+    expect(step.locator(".lsn-doubt")).to_have_count(1)
+    teacher.looks("doubt", at="grade")
+    row = teacher.step("students").locator("tbody tr").first
+    expect(row).to_contain_text("–")
+    step.get_by_role("button", name=teacher.word("is-them", name="王伟 (2026001)"), exact=True).click()
+    teacher.told("grade", teacher.word("regraded"))
+    expect(step.locator(".lsn-doubt")).to_have_count(0)
+    expect(row).to_contain_text("王伟儿_50000_70000_handan-lessons.jsonl")
+    teacher.step("decisions").get_by_role("button").first.click()
+    teacher.told("decisions", teacher.word("regraded"))
+    expect(step.locator(".lsn-doubt")).to_have_count(1)
+
+
+def test_essays_and_decisions_by_keyboard(teacher: Teacher, given: Path, tmp_path: Path):
+    page = teacher.page
+    teacher.choose("assignment", "choose-assignment", given / "assignment.json")
+    teacher.told("assignment", teacher.word("begun", title="一班 第二周"))
+    teacher.choose("class", "choose-class", given / "list.csv")
+    teacher.choose("submissions", "choose-files", given / "in" / "submissions.zip")
+    teacher.told("submissions", teacher.word("collected", count=40))
+    button = teacher.step("grade").get_by_role("button").first
+    button.focus()
+    page.keyboard.press("Enter")
+    teacher.told("grade", teacher.word("done", files=40, graded=40, faults=0))
+    essays = teacher.step("essays")
+    essays.get_by_role("button").first.focus()
+    page.keyboard.press("Enter")
+    marking = essays.locator(".lsn-marking")
+    expect(marking.locator(".lsn-essay-text p").first).to_be_visible()
+    rows = marking.locator("fieldset.lsn-row-marks")
+    for number in range(rows.count()):
+        rows.nth(number).locator("input").first.focus()
+        page.keyboard.press("ArrowUp")  # from the first to the last: the best
+        expect(rows.nth(number).locator("input").last).to_be_checked()
+        teacher.kept(number + 1)
+    teacher.looks("essay", at="essays")
+    before = marking.locator("h5").inner_text()
+    marking.get_by_role("button", name=teacher.word("next-unread"), exact=True).focus()
+    page.keyboard.press("Enter")
+    expect(marking.locator("h5")).not_to_have_text(before)
+    assert marking.locator("input:checked").evaluate_all("all => all.map(each => each.value)") == [""] * rows.count()
+    marking.get_by_role("button", name=teacher.word("close-essays"), exact=True).click()
+    teacher.told("essays", teacher.word("regraded"))
+    expect(essays.get_by_role("button").first).to_contain_text("1")
+
+    report = teacher.step("report")
+    drop = report.get_by_role("button", name=teacher.word("drop")).first
+    drop.focus()
+    page.keyboard.press("Enter")
+    teacher.told("report", teacher.word("regraded"))
+    assert report.evaluate("one => one.contains(document.activeElement)")
+    teacher.step("students").get_by_role("button", name=teacher.word("by-hand")).nth(5).click()
+    form = teacher.step("students").locator("form.lsn-hand")
+    form.get_by_label(teacher.word("points-label"), exact=True).fill("3")
+    form.get_by_label(teacher.word("reason"), exact=True).fill("<b>=1+1</b>")
+    page.keyboard.press("Enter")
+    teacher.told("students", teacher.word("regraded"))
+    expect(teacher.step("students").locator("tbody tr").nth(5)).to_contain_text("<b>=1+1</b>")
+    expect(teacher.step("decisions").locator("li")).to_have_count(2)
+    out = by_command(
+        given, tmp_path / "out", given / "in" / "submissions.zip", teacher.language,
+        "--options", teacher.folder / "options.toml", "--marks", teacher.folder / "marks.jsonl",
+    )  # fmt: skip
+    assert teacher.table("gradebook-questions", tmp_path) == (out / "gradebook-questions.csv").read_bytes()
+    assert teacher.table("canvas", tmp_path) == (out / "canvas.csv").read_bytes()
+    # The notebook that is saved has nobody's name.
+    saved = (teacher.course.folder / "teacher" / teacher.language / "gradebook.ipynb").read_text(encoding="utf-8")
+    assert "王伟" not in saved

@@ -1,0 +1,494 @@
+"""The grading page without a browser: the same files as `lessons grade`, step by step, whatever the page sends."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import shutil
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+import writing_course
+from click.testing import CliRunner
+from teaching_course import Simulation, assigned, table, with_lines
+from test_bad_submissions import CASES, FORGED, NAMES
+
+from lessons import assignments, cli, loading, own_questions, rosters
+from lessons.gradebook_view import PAGE_ROWS, PART_BYTES, GradebookView
+from lessons.grading import Grader
+
+ESSAY = "02-places/difficulties"
+TABLES = ("gradebook.csv", "gradebook-questions.csv", "moodle.csv", "canvas.csv", "report.csv", "problems.txt")
+
+
+@pytest.fixture(scope="module")
+def data(root: Path, tmp_path_factory) -> Path:
+    return writing_course.copied(root, tmp_path_factory.mktemp("course") / "data")
+
+
+@pytest.fixture(scope="module")
+def taught(data):
+    return loading.load(data)
+
+
+@pytest.fixture(scope="module")
+def grader(taught) -> Grader:
+    return Grader(assigned(taught), course=taught)
+
+
+@pytest.fixture(scope="module")
+def simulation(grader) -> Simulation:
+    return Simulation(grader)
+
+
+class Page:
+    """The page's half of the talk: it sends what the script sends, and keeps what comes back."""
+
+    def __init__(self, course, home: Path, language: str = "en") -> None:
+        home.mkdir(parents=True, exist_ok=True)
+        self.view = GradebookView(course, home=home, language=language)  # type: ignore[arg-type]
+        self.came: list[tuple[dict[str, Any], list[bytes]]] = []
+        self.view.send = self._hear  # type: ignore[method-assign]
+
+    def _hear(self, content, buffers=()) -> None:
+        json.dumps(content)  # it is sent as JSON
+        self.came.append((content, list(buffers or ())))
+
+    def send(self, act: str, /, buffers=(), **message: Any) -> dict[str, Any]:
+        """Send a message; return the last that comes back."""
+        before = len(self.came)
+        self.view._received(self.view, {"type": act, **message}, list(buffers))
+        return self.came[-1][0] if len(self.came) > before else {}
+
+    def upload(self, kind: str, *files: tuple[str, bytes], part: int = 50_000, changed: float = 0.0) -> dict[str, Any]:
+        told = [{"name": name, "size": len(data), "changed": changed} for name, data in files]
+        answer = self.send("upload", kind=kind, files=told)
+        whole = b"".join(data for _, data in files)
+        at = 0
+        while answer["type"] == "go":
+            assert answer["left"] == len(whole) - at
+            answer = self.send("part", [memoryview(whole[at : at + part])])
+            at += part
+        return answer
+
+    def table(self, name: str) -> bytes:
+        answer, found = self.send("table", name=name), b""
+        while True:
+            found += self.came[-1][1][0]
+            if not answer["left"]:
+                return found
+            answer = self.send("table", name=name, start=len(found))
+
+    def rows(self, kind: str = "students") -> list[Any]:
+        found: list[Any] = []
+        while True:
+            page = self.send("page", list=kind, start=len(found))
+            found += page["rows"]
+            if not page["rows"] or len(found) == page["total"]:
+                return found
+
+    @property
+    def told(self) -> list[str]:
+        return [message["text"] for message, _ in self.came if message["type"] == "refused"]
+
+
+def files_of(folder: Path) -> list[tuple[str, bytes]]:
+    return [
+        (path.relative_to(folder).as_posix(), path.read_bytes()) for path in sorted(folder.rglob("*")) if path.is_file()
+    ]
+
+
+def by_command(data: Path, out: Path, *arguments: object, language: str = "en") -> dict[str, bytes]:
+    result = CliRunner().invoke(
+        cli.main,
+        ["grade", *map(str, arguments), "--out", str(out), "--language", language],
+        env={"LESSONS_DATA": str(data)},
+    )
+    assert result.exit_code in (0, 1), result.output
+    assert "Traceback" not in result.output
+    return {name: (out / name).read_bytes() for name in TABLES}
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_class_of_forty_comes_to_the_same_as_by_command(tmp_path: Path, data, taught, simulation, language: str):
+    late = frozenset({"2026003", "2026017"})
+    archive = simulation.write(tmp_path / "in", layout="moodle-zip", late=late)
+    people = simulation.roster(tmp_path / "list.csv", encoding="gb18030")
+    (tmp_path / "a.json").write_bytes(assignments.encode(simulation.grader.assignment))
+    expected = by_command(data, tmp_path / "out", tmp_path / "a.json", archive, "--class", people, language=language)
+
+    page = Page(taught, tmp_path / "home", language)
+    assert page.send("hello")["state"]["assignment"] is None
+    page.upload("assignment", ("a.json", (tmp_path / "a.json").read_bytes()))
+    page.upload("submissions", ("submissions.zip", archive.read_bytes()))
+    page.upload("class", ("list.csv", people.read_bytes()))
+    state = page.send("grade")["state"]
+    assert page.told == []
+    assert state["graded"]["students"] == 40
+    assert state["graded"]["late"] == 2
+    assert {name: page.table(name) for name in TABLES} == expected
+    rows = page.rows()
+    assert len(rows) == 40
+    by_number = {
+        row["Number" if language == "en" else "学号"]: row for row in table(tmp_path / "out" / "gradebook.csv")
+    }
+    points, file = ("Points", "File") if language == "en" else ("得分", "文件")
+    for _key, name, number, _group, total, is_late, _unread, counted, _notes in rows:
+        told = by_number[number]
+        assert str(total) == told[points]
+        assert counted == told[file]
+        assert is_late == (number in late)
+        assert name
+
+
+def test_files_one_by_one_and_the_code_and_a_folder_come_to_the_same(tmp_path: Path, data, taught, simulation):
+    folder = simulation.write(tmp_path / "in", layout="canvas")
+    assignment = simulation.grader.assignment
+    (tmp_path / "a.json").write_bytes(assignments.encode(assignment))
+    expected = by_command(data, tmp_path / "out", tmp_path / "a.json", folder)
+
+    page = Page(taught, tmp_path / "one")
+    page.send("code", code=assignments.code(assignment))
+    due = assignment.deadline
+    assert due is not None
+    page.upload("submissions", *files_of(folder), changed=due.timestamp() - 3600, part=7_001)
+    page.send("grade")
+    assert {name: page.table(name) for name in TABLES} == expected
+
+    home = tmp_path / "two"
+    shutil.copytree(folder, home / "in")
+    other = Page(taught, home)
+    other.send("code", code=assignments.code(assignment))
+    assert other.send("look", path="in")["state"]["collected"][1] == 40
+    assert other.view.now()["beside"] == ["in"]
+    other.send("grade")
+    assert table(home / "gradebook-set-week2" / "grades" / "gradebook.csv") == table(tmp_path / "out" / "gradebook.csv")
+    assert other.send("look", path="..")["type"] == "refused"
+
+
+def test_progress_is_told_and_an_evening_goes_on_where_it_was_left(tmp_path: Path, taught, simulation, monkeypatch):
+    monkeypatch.setattr("lessons.gradebook_view.PROGRESS_S", 0.0)
+    page = Page(taught, tmp_path / "home")
+    page.send("code", code=assignments.code(simulation.grader.assignment))
+    page.upload("submissions", *files_of(simulation.write(tmp_path / "in", layout="canvas")))
+    page.send("grade")
+    done = [(each["done"], each["all"]) for each, _ in page.came if each["type"] == "progress"]
+    assert done == [(number, 40) for number in range(1, 41)]
+    page.send("drop", question=ESSAY, drop=True)
+    before = page.table("gradebook.csv")
+
+    again = Page(taught, tmp_path / "home")
+    assert again.send("hello")["state"]["earlier"] == [("gradebook-set-week2", "第二课")]
+    state = again.send("resume", folder="gradebook-set-week2")["state"]
+    assert state["collected"][1] == 40
+    assert [kind for kind, *_ in state["decisions"]] == ["drop"]
+    again.send("grade")
+    assert again.table("gradebook.csv") == before
+    assert again.send("resume", folder="../..")["type"] == "refused"
+
+
+@pytest.mark.parametrize("case", [*CASES, *FORGED])
+def test_a_bad_file_is_a_line_and_everyone_else_is_graded(case: str, tmp_path: Path, taught, grader):
+    small = Simulation(grader, size=5)
+    folder = small.write(tmp_path / "in", layout="canvas")
+    good = files_of(folder)
+    spoil, said = (CASES | FORGED)[case]
+    page = Page(taught, tmp_path / "home")
+    page.send("code", code=assignments.code(grader.assignment))
+    page.upload("submissions", *good)
+    page.send("grade")
+    before = {row[0]: row[4] for row in page.rows()}
+    page.upload("submissions", *good, ("bad_1_2_work.jsonl", spoil(small.file(list(small.pupils())[3]))))
+    state = page.send("grade")["state"]
+    faults = [line for line in page.rows("faults") if line.startswith("bad_1_2_work.jsonl: ")]
+    assert any(said in line for line in faults)
+    assert state["graded"]["faults"] >= 1
+    after = {row[0]: row[4] for row in page.rows()}
+    assert {key: after[key] for key in before} == before
+    inside = {path.name for path in (tmp_path / "home").rglob("*")}
+    assert inside == {"gradebook-set-week2", "assignment.json", "submissions.zip", "grades", "results.jsonl", *TABLES}
+
+
+def test_names_that_lead_elsewhere_are_nothing_but_names(tmp_path: Path, taught, grader):
+    small = Simulation(grader, size=2)
+    raw = small.file(next(small.pupils()))
+    page = Page(taught, tmp_path / "home")
+    page.send("code", code=assignments.code(grader.assignment))
+    names = ["../../out.jsonl", "/tmp/out.jsonl", "C:\\out.jsonl", "a\0b.jsonl", "x" * 3000, "..", "good.jsonl"]
+    page.upload("submissions", *((name, raw) for name in names))
+    page.send("grade")
+    assert page.view.desk.files == len(names)
+    assert sum("leads elsewhere" in line for line in page.rows("faults")) >= 3
+    assert {path.name for path in tmp_path.iterdir()} == {"home"}
+    assert {path.name for path in (tmp_path / "home").iterdir()} == {"gradebook-set-week2"}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_name_or_text_is_in_the_saved_notebook_or_unescaped(name: str, tmp_path: Path, taught, grader):
+    """What students wrote comes as messages of plain text; the page itself, which may be saved, has none of it."""
+    small = Simulation(grader, size=2)
+    raw = with_lines(small.file(next(small.pupils())), lambda lines: lines, who=name)
+    page = Page(taught, tmp_path / "home")
+    page.send("code", code=assignments.code(grader.assignment))
+    page.upload("submissions", ("zz.jsonl", raw))
+    page.send("grade")
+    (row,) = page.rows()
+    assert row[1]
+    kept = json.dumps(
+        {key: value for key, value in page.view.get_state().items() if key not in ("layout", "shared")},
+        ensure_ascii=False,
+    )
+    whole = kept + str(page.view.still()) + page.view.plain()
+    assert row[1] not in whole or len(row[1]) < 4
+    assert "<script>alert" not in whole
+
+
+def test_the_script_puts_nothing_on_the_page_as_html(root: Path):
+    for script in ("gradebook.js", "marking.js"):
+        text = (root / "src" / "lessons" / "static" / script).read_text(encoding="utf-8")
+        assert "innerHTML" not in text
+        assert "insertAdjacentHTML" not in text
+        assert "outerHTML" not in text
+
+
+def test_a_name_is_matched_only_when_the_teacher_says_so(tmp_path: Path, taught, grader):
+    small = Simulation(grader, size=6)
+    folder = small.write(tmp_path / "in")
+    pupil = list(small.pupils())[2]
+    (folder / f"{pupil.number}.jsonl").unlink()
+    (folder / "odd.jsonl").write_bytes(with_lines(small.file(pupil), lambda lines: lines, who=pupil.name + "儿"))
+    page = Page(taught, tmp_path / "home")
+    page.send("code", code=assignments.code(grader.assignment))
+    page.upload("class", ("list.csv", small.roster(tmp_path / "list.csv").read_bytes()))
+    page.upload("submissions", *files_of(folder))
+    graded = page.send("grade")["state"]["graded"]
+    (doubt,) = graded["doubts"]
+    assert doubt["name"] == pupil.name + "儿"
+    assert [pupil.number, f"{pupil.name} ({pupil.number})"] in doubt["near"]
+    mine = {row[2]: row for row in page.rows()}[pupil.number]
+    assert mine[4] is None
+    assert page.send("match", name=doubt["name"], to="nobody at all")["type"] == "refused"
+    state = page.send("match", name=doubt["name"], to=pupil.number)["state"]
+    assert state["graded"]["doubts"] == []
+    mine = {row[2]: row for row in page.rows()}[pupil.number]
+    assert mine[7] == "odd.jsonl"
+    assert mine[4] is not None
+    assert state["decisions"][0][0] == "match"
+    assert page.send("undo", kind="match", place=0)["state"]["graded"]["doubts"]
+
+
+def test_of_several_hand_ins_the_page_says_which_counts_and_which_are_the_same(tmp_path: Path, taught, grader):
+    small = Simulation(grader, size=3)
+    folder = small.write(tmp_path / "in", layout="moodle", late=frozenset({"2026002"}))
+    pupils = list(small.pupils())
+    mine = folder / f"{pupils[1].name}_90001_assignsubmission_file"
+    (mine / "again.jsonl").write_bytes(small.file(pupils[1]))
+    (folder / "copy.jsonl").write_bytes(
+        (folder / f"{pupils[0].name}_90000_assignsubmission_file" / "handan-lessons.jsonl").read_bytes()
+    )
+    due = grader.assignment.deadline
+    assert due is not None
+    os.utime(mine / "again.jsonl", (due.timestamp() - 60,) * 2)
+    home = tmp_path / "home"
+    home.mkdir()
+    folder.rename(home / "in")
+    page = Page(taught, home)
+    page.send("code", code=assignments.code(grader.assignment))
+    page.send("look", path="in")
+    page.send("grade")
+    row = next(each for each in page.rows() if each[1] == pupils[1].name)
+    assert row[5] is False
+    assert row[7].endswith("again.jsonl")
+    assert "2 hand-ins" in row[8] or "again.jsonl" in row[8]
+    assert any("The same work as" in line for line in page.rows("faults"))
+
+
+def test_decisions_are_those_of_the_command_line(tmp_path: Path, data, taught, simulation):
+    archive = simulation.write(tmp_path / "in", layout="canvas-zip")
+    people = simulation.roster(tmp_path / "list.csv")
+    page = Page(taught, tmp_path / "home")
+    page.send("code", code=assignments.code(simulation.grader.assignment))
+    page.upload("submissions", ("s.zip", archive.read_bytes()))
+    page.upload("class", ("list.csv", people.read_bytes()))
+    questions = page.send("grade")["state"]["graded"]["questions"]
+    wrong = next(each for each in questions if each["times"])
+    state = page.send("accept", question=wrong["label"], answer=wrong["wrong"])["state"]
+    now = next(each for each in state["graded"]["questions"] if each["label"] == wrong["label"])
+    assert now["right"] > wrong["right"]
+    page.send("drop", question=questions[1]["label"], drop=True)
+    assert page.send("override", student="2026005", points=5, reason=" ")["type"] == "refused"
+    assert page.send("override", student="nobody", points=5, reason="x")["type"] == "refused"
+    assert page.send("override", student="2026005", points=1e9, reason="x")["type"] == "refused"
+    page.send("override", student="2026005", points=5, reason='had "no" \\ time')
+    row = {each[2]: each for each in page.rows()}["2026005"]
+    assert row[4] == 5
+    assert 'had "no" \\ time' in row[8]
+    folder = tmp_path / "home" / "gradebook-set-week2"
+    expected = by_command(
+        data,
+        tmp_path / "out",
+        folder / "assignment.json",
+        archive,
+        "--class",
+        people,
+        "--options",
+        folder / "options.toml",
+    )
+    assert {name: page.table(name) for name in TABLES} == expected
+
+
+def test_essays_are_read_across_the_class_and_each_mark_is_kept_at_once(tmp_path: Path, data, taught, grader):
+    small = Simulation(grader, size=4)
+    archive = small.write(tmp_path / "in", layout="canvas-zip")
+    page = Page(taught, tmp_path / "home")
+    page.send("code", code=assignments.code(grader.assignment))
+    page.upload("submissions", ("s.zip", archive.read_bytes()))
+    graded = page.send("grade")["state"]["graded"]
+    assert {name: [read, handed] for name, _prompt, read, handed in graded["essays"]}[ESSAY] == [0, 4]
+    listed = page.send("essays", question=ESSAY)
+    assert listed["read"] == [False] * 4
+    assert listed["passages"]
+    names = []
+    folder = tmp_path / "home" / "gradebook-set-week2"
+    for place in range(4):
+        essay = page.send("essay", question=ESSAY, place=place)
+        names.append(essay["name"])
+        assert essay["levels"] == {}
+        for row in listed["rows"]:
+            before = (folder / "marks.jsonl").read_bytes() if (folder / "marks.jsonl").exists() else b""
+            marked = page.send("mark", question=ESSAY, place=place, row=row["id"], level=2, read=essay["read"])
+            assert marked["type"] == "marked"
+            assert (folder / "marks.jsonl").read_bytes().startswith(before)
+            assert len((folder / "marks.jsonl").read_bytes()) > len(before)
+        assert marked["points"] == listed["points"]
+    assert names == [row[1] for row in page.rows()]
+    # A mark meant for one text never falls on another.
+    assert (
+        page.send("mark", question=ESSAY, place=0, row=listed["rows"][0]["id"], level=0, read=essay["read"])["type"]
+        == "refused"
+    )
+    assert page.send("essay", question=ESSAY, place=99)["type"] == "refused"
+    assert page.send("essays", question="02-places/where")["type"] == "refused"
+    table_now = page.table("gradebook-questions.csv")
+    expected = by_command(
+        data, tmp_path / "out", folder / "assignment.json", archive, "--marks", folder / "marks.jsonl"
+    )
+    assert table_now == expected["gradebook-questions.csv"]
+    essays = page.view.now()["graded"]["essays"]
+    assert {name: read for name, _prompt, read, _handed in essays} == {name: 4 * (name == ESSAY) for name, *_ in essays}
+
+
+def test_a_test_is_graded_by_its_key_and_again_when_a_question_is_corrected(tmp_path: Path, root: Path, course):
+    own = root / "data" / "questions" / "02-places.toml"
+    questions, faults = own_questions.check_questions(own, course=course)
+    assert not faults
+    key = assignments.make_test(
+        "测验", course=course, questions=questions, due="2026-10-01 20:00", zone="Asia/Shanghai"
+    )
+    small = Simulation(Grader(key, course=course), size=5)
+    page = Page(course, tmp_path / "home")
+    page.upload("assignment", ("a.json", assignments.encode(key.assignment)))
+    page.upload("submissions", *files_of(small.write(tmp_path / "in")))
+    assert page.view.now()["assignment"]["keyless"]
+    assert page.send("grade")["type"] == "refused"
+    page.upload("assignment", ("a.key.json", assignments.encode(key)))
+    state = page.send("grade")["state"]
+    assert state["graded"]["students"] == 5
+    page.send("code", code=assignments.code(key.assignment))  # the students' copy does not take the key away
+    assert not page.view.now()["assignment"]["keyless"]
+    before = {row[0]: row[4] for row in page.rows()} if page.send("grade") else {}
+    changed = own.read_bytes().replace(b"answer = 11", b"answer = 99999")
+    assert page.upload("questions", ("own.toml", changed))["state"]["assignment"]["corrected"]
+    page.send("grade")
+    after = {row[0]: row[4] for row in page.rows()}
+    assert after != before
+    assert all(after[each] <= before[each] for each in before)
+    refused = page.upload("questions", ("own.toml", b"[[question]]\nkind = 3\n"))
+    assert refused["type"] == "refused"
+    page.send("grade")
+    assert {row[0]: row[4] for row in page.rows()} == after
+
+
+def test_whatever_the_page_sends_nothing_breaks(tmp_path: Path, taught, grader):
+    small = Simulation(grader, size=3)
+    page = Page(taught, tmp_path / "home")
+    kinds = [
+        "hello", "resume", "code", "upload", "unlist", "look", "grade", "page", "match", "drop", "accept", "override", "undo",
+        "essays", "essay", "mark", "table", "part", "nothing",
+    ]  # fmt: skip
+    odd: list[Any] = [None, -1, 1e400, "", "x", "../..", [], {}, True, [[]], "\0", ESSAY, 10**30, "\ud800"]
+    rng = random.Random(3)
+    fields = (
+        "folder", "code", "kind", "files", "path", "list", "start", "name", "to", "question", "drop", "answer", "student",
+        "points", "reason", "place", "row", "level", "read",
+    )  # fmt: skip
+    for ready in (False, True):
+        if ready:
+            page.send("code", code=assignments.code(grader.assignment))
+            page.upload("submissions", *files_of(small.write(tmp_path / "in", layout="canvas")))
+            page.send("grade")
+        for _ in range(600):
+            page.send(
+                rng.choice(kinds),
+                [b"x"] * rng.randrange(2),
+                **{field: rng.choice(odd) for field in rng.sample(fields, 6)},
+            )
+        page.view._received(page.view, "no message", None)
+        page.view._received(page.view, {"type": []}, None)
+    page.send("code", code=assignments.code(grader.assignment))
+    page.upload("submissions", *files_of(tmp_path / "in"))
+    assert page.send("grade")["state"]["graded"]["students"] == 3
+
+
+def test_uploads_that_do_not_come_whole_leave_nothing(tmp_path: Path, taught, grader):
+    page = Page(taught, tmp_path / "home")
+    page.send("code", code=assignments.code(grader.assignment))
+    folder = tmp_path / "home" / "gradebook-set-week2"
+    start = {"name": "a.jsonl", "size": 10, "changed": 0}
+    assert page.send("upload", kind="submissions", files=[start])["type"] == "go"
+    assert page.send("part", [b"x" * 11])["type"] == "refused"
+    assert {path.name for path in folder.iterdir()} == {"assignment.json"}
+    assert page.send("part", [b"x"])["type"] == "refused"
+    for files in ([], None, [{"name": "a"}], [{**start, "size": 10**9}], [start] * 3):
+        assert page.send("upload", kind="class", files=files)["type"] == "refused"
+    assert page.upload("class", ("list.csv", b"nothing in it"))["type"] == "refused"
+    assert page.upload("assignment", ("a.json", b"nonsense"))["type"] == "refused"
+    assert page.view.desk.files == 0
+
+
+def test_long_lists_come_a_page_at_a_time_and_large_tables_in_parts(tmp_path: Path, taught, grader, monkeypatch):
+    monkeypatch.setattr("lessons.gradebook_view.PART_BYTES", 1000)
+    big = Simulation(grader, size=PAGE_ROWS + 20)
+    page = Page(taught, tmp_path / "home")
+    page.send("code", code=assignments.code(grader.assignment))
+    page.upload(
+        "submissions", ("s.zip", zipped(files_of(big.write(tmp_path / "in", layout="canvas")), tmp_path / "s.zip"))
+    )
+    page.send("grade")
+    assert len(page.send("page", list="students", start=0)["rows"]) == PAGE_ROWS
+    assert len(page.rows()) == PAGE_ROWS + 20
+    assert (
+        page.table("gradebook.csv")
+        == (tmp_path / "home" / "gradebook-set-week2" / "grades" / "gradebook.csv").read_bytes()
+    )
+    assert PART_BYTES <= 1_000_000
+
+
+def zipped(files: list[tuple[str, bytes]], path: Path) -> bytes:
+    with zipfile.ZipFile(path, "w") as out:
+        for name, data in files:
+            out.writestr(name, data)
+    return path.read_bytes()
+
+
+def test_a_list_is_put_aside(tmp_path: Path, taught, grader):
+    small = Simulation(grader, size=3)
+    page = Page(taught, tmp_path / "home")
+    page.send("code", code=assignments.code(grader.assignment))
+    raw = small.roster(tmp_path / "list.csv").read_bytes()
+    assert page.upload("class", ("list.csv", raw))["state"]["listed"] == len(rosters.parse(raw).students) == 3
+    assert page.send("unlist")["state"]["listed"] is None
+    assert not (tmp_path / "home" / "gradebook-set-week2" / "class.csv").exists()
