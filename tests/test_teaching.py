@@ -366,6 +366,23 @@ def test_the_report_says_what_the_class_did_not_understand(tmp_path: Path, cours
     assert first["Commonest wrong first answer"] == "No: the group came three years before the branch"
 
 
+def test_the_report_gives_a_wrong_unit_by_its_name(tmp_path: Path, course, grader, simulation):
+    files = simulation.write(tmp_path / "in")
+    place = next(slot.question for slot in grader.slots if isinstance(slot.question, model.Locate))
+    wrong = next(name for name in place.target.units if name != place.target.unit)
+
+    def all_wrong(lines):
+        for line in lines:
+            mine = isinstance(line, Answered) and line.q == place.id
+            yield msgspec.structs.replace(line, answer=f"unit:{wrong}") if mine else line
+
+    for path in files.iterdir():
+        path.write_bytes(with_lines(path.read_bytes(), all_wrong))
+    graded(grader, files, tmp_path / "out")
+    row = next(row for row in table(tmp_path / "out" / "report.csv") if row["Question"].endswith(f"/{place.id}"))
+    assert row["Commonest wrong first answer"] == course.units[wrong].name.en
+
+
 def test_tables_for_platforms(tmp_path: Path, course, grader, simulation):
     (tmp_path / "list.csv").write_text(
         "Student,ID,SIS User ID,SIS Login ID,Section\n" + "".join(f"{p.name},{50000 + n},{p.number},u{n},A\n" for n, p in enumerate(simulation.pupils())),

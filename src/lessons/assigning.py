@@ -70,7 +70,7 @@ class AssignView(View):
     """
 
     modules = ("assign.js",)
-    _css = traitlets.Unicode(static("assign.css")).tag(sync=True)
+    _css = traitlets.Unicode(static("notebook.css") + static("assign.css")).tag(sync=True)
     view = traitlets.Unicode("assign").tag(sync=True)
     lessons: Any = traitlets.List().tag(sync=True)
     choices: Any = traitlets.Dict().tag(sync=True)
@@ -87,7 +87,10 @@ class AssignView(View):
         passages = [{"id": name, "text": f"{name} {each.heading[language]}"} for name, each in course.passages.items()]
         sources = [{"id": f"source:{name}", "text": each.title[language]} for name, each in course.sources.items()]
         return {
-            "words": {"form": texts.words("hand-out", language), "write": texts.words("write", language)},
+            "words": {
+                part: texts.words(prefix, language) | {"colon": texts.COLON[language]}
+                for part, prefix in (("form", "hand-out"), ("write", "write"))
+            },
             "lessons": [
                 {
                     "id": plan.id,

@@ -46,7 +46,7 @@ class GradebookView(View):
     """
 
     modules = ("marking.js", "gradebook.js")
-    _css = traitlets.Unicode(static("gradebook.css")).tag(sync=True)
+    _css = traitlets.Unicode(static("notebook.css") + static("gradebook.css")).tag(sync=True)
     view = traitlets.Unicode("gradebook").tag(sync=True)
 
     def __init__(self, course: Course, *, home: Path, language: Language) -> None:

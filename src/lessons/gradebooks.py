@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
@@ -18,7 +18,7 @@ from typing import Any, NamedTuple, Self
 from . import answers, model, texts
 from .assignments import Assignment
 from .grading import Notice
-from .model import Language
+from .model import Language, Text
 from .results import NOWHERE, Row
 from .rosters import Roster, Student
 from .slots import Cell, Slot
@@ -82,8 +82,10 @@ class Books:
         *,
         language: Language,
         people: Roster | None = None,
+        units: Mapping[str, Text] | None = None,
     ) -> None:
         self._out, self._slots, self._assignment, self._language = out, slots, assignment, language
+        self._units = units or {}
         self._dropped = [place for place, slot in enumerate(slots) if slot.dropped]
         self._max = sum(slot.question.points for slot in slots if not slot.dropped)
         self._listed = people is not None
@@ -191,6 +193,9 @@ class Books:
             words = {answers.token(question, name): text[language] for name, text in question.cards}
             lefts = [pair.left[language] for pair in question.pair]
             return "; ".join(f"{left} → {words.get(card, card)}" for left, card in zip(lefts, names, strict=False))
+        if answer.startswith(answers.UNIT):
+            unit = self._units.get(answer.removeprefix(answers.UNIT))
+            return unit[language] if unit else answer
         entries = getattr(question, "option", getattr(question, "item", ()))
         words = {entry.id: entry.text[language] for entry in entries}
         between = " → " if isinstance(question, model.Order) else "; "

@@ -49,6 +49,7 @@ class Grader:
         self.key = assignment if isinstance(assignment, Key) else None
         self.assignment = assignment.assignment if isinstance(assignment, Key) else assignment
         self.options = options or Options()
+        self.units = {name: unit.name for name, unit in course.units.items()}
         self.told: list[Notice] = []
         self.slots = list(self._slots(course, questions))
         self._places = {(slot.lesson, slot.name): place for place, slot in enumerate(self.slots)}

@@ -191,7 +191,9 @@ class Class:
         twins = _repeated(self._origins) - {0}
         copies: dict[int, dict[str, str]] = {}
         slots, assignment = self._grader.slots, self._grader.assignment
-        with gradebooks.Books(out, slots, assignment, language=self._language, people=self._roster) as books:
+        with gradebooks.Books(
+            out, slots, assignment, language=self._language, people=self._roster, units=self._grader.units
+        ) as books:
             for final in self._finals(kept, twins, copies):
                 books.add(final)
                 each(final)

@@ -16,7 +16,7 @@ from .handin import HandInError
 from .journal import Journal, JournalError
 from .model import Course, Language, LessonPlan
 from .taking import Taken, due, looks_like_one
-from .texts import words
+from .texts import COLON, words
 
 if TYPE_CHECKING:
     from .assignments import Assignment, Part
@@ -58,7 +58,9 @@ class WorkView(View):
 
     def state(self) -> dict[str, Any]:
         """Return the hand-in file as it would be now, whose it is, how many questions it answers, and what is assigned."""
-        told = words("work", self._language) | {"take": words("take", self._language)}
+        told = words("work", self._language) | {
+            "take": words("take", self._language) | {"colon": COLON[self._language]}
+        }
         return {"course": self._course.id, "words": told, **self._now()}
 
     def _now(self) -> dict[str, Any]:

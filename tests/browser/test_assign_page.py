@@ -41,7 +41,9 @@ class Teacher(Window):
         self.page.get_by_role("button", name=self.word(key), exact=True).click()
 
     def copied(self, label: str) -> str:
-        self.page.get_by_role("button", name=f"{self.word('hand-out.copy')}: {label}", exact=True).click()
+        self.page.get_by_role(
+            "button", name=f"{self.word('hand-out.copy')}{texts.COLON[self.language]}{label}", exact=True
+        ).click()
         expect(self.told).to_have_text(self.word("hand-out.copied"))
         return self.page.evaluate("() => navigator.clipboard.readText()")
 

@@ -61,7 +61,7 @@ function makeLesson({ id, title, quizzes }, words) {
   const [whole, head] = tick(fill(words.whole, { title }));
   const each = quizzes.map(quiz => [quiz.id, ...tick(quiz.title, quiz.about)]);
   whole.addEventListener("change", () => each.forEach(([, input]) => { Object.assign(input, { checked: whole.checked, disabled: whole.checked }); }));
-  const folded = make("details", {}, make("summary", { textContent: words.quizzes, attributes: { "aria-label": `${words.quizzes}: ${title}` } }), ...each.map(([, , label]) => label));
+  const folded = make("details", {}, make("summary", { textContent: words.quizzes, attributes: { "aria-label": `${words.quizzes}${words.colon}${title}` } }), ...each.map(([, , label]) => label));
   return {
     element: make("li", {}, head, ...(each.length ? [folded] : [])),
     get names() { return whole.checked ? [id] : each.filter(([, input]) => input.checked).map(([name]) => name); },
@@ -88,7 +88,7 @@ function makeCopy(label, text, words, tell) {
       tell(document.execCommand("copy") ? words.copied : words["by-hand"]);
     }
   });
-  copy.setAttribute("aria-label", `${words.copy}: ${label}`);
+  copy.setAttribute("aria-label", `${words.copy}${words.colon}${label}`);
   return make("div", { className: "lsn-entry" }, make("label", { htmlFor: area.id, textContent: label }), area, copy);
 }
 
@@ -133,7 +133,7 @@ function makeQuestion(choices, words, { drop }) {
     element,
     number(place) {
       legend.textContent = fill(words.number, { number: place });
-      remove.setAttribute("aria-label", `${words.drop}: ${legend.textContent}`);
+      remove.setAttribute("aria-label", `${words.drop}${words.colon}${legend.textContent}`);
     },
     get value() {
       const at = options.findIndex(({ right }) => right.checked);
@@ -229,7 +229,7 @@ function makeTest(model, words, write, ask) {
     read({ name, questions: found, faults }) {
       const wrong = faults.length > 0;
       say(fill(wrong ? words.faults : words.read, { name, count: wrong ? faults.length : found.length }), wrong);
-      show(wrong ? faults.map(({ where, text }) => [where, text].filter(Boolean).join(": ")) : found, wrong);
+      show(wrong ? faults.map(({ where, text }) => [where, text].filter(Boolean).join(words.colon)) : found, wrong);
     },
     written({ questions: found, faults, general, file: text }) {
       file = text;

@@ -18,7 +18,7 @@ function dueWords({ due, zone, told }, words, language) {
 function assignedRow(row, model, words) {
   const parts = row.parts.map(part => make("li", {}, part.page ? make("a", { href: part.page, textContent: part.text }) : part.text));
   const aside = make("button", { type: "button", className: "lsn-button lsn-small", textContent: words.aside,
-    attributes: { "aria-label": `${words.aside}: ${row.title}` } });
+    attributes: { "aria-label": `${words.aside}${words.colon}${row.title}` } });
   aside.addEventListener("click", () => trySend(model, { type: "aside", id: row.id }));
   const item = make("li", {}, make("b", { textContent: row.title }),
     make("p", { className: "lsn-due", textContent: dueWords(row, words, model.get("language")) }));
