@@ -1,9 +1,11 @@
 """Measure how a class is graded: time on one core, and memory, for classes of different size.
 
-    python tests/benchmarks/grading.py [--sizes 10000 100000] [--damaged 10000] [--keep FOLDER]
+    python tests/benchmarks/grading.py [--sizes 10000 100000] [--damaged 10000] [--keep FOLDER] [--nbgrader COMMAND]
 
 Each submission has 72 answered questions (most of them tried more than once) and, of each essay among them, every draft that
 was saved. Prints a table and asserts nothing. A class of 100,000 takes about 3 GB of disk and a few minutes to make.
+With the path of an nbgrader (it is no dependency; install it elsewhere), what it takes to autograde its own example, an
+assignment of two problems, is measured in the same run.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ import argparse
 import json
 import os
 import random
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -111,12 +114,32 @@ def one(folder: Path, submissions: Path, out: Path) -> None:
     }))  # fmt: skip
 
 
+def nbgrader(command: Path, folder: Path, *, count: int = 5) -> float:
+    """Return nbgrader's seconds in all for a submission of its own example, handed in as it was given out."""
+
+    def run(*arguments: str, cwd: Path) -> None:
+        path = f"{command.parent}{os.pathsep}{os.environ['PATH']}"  # it starts kernels of its own environment
+        subprocess.run(
+            [command, *arguments], cwd=cwd, check=True, capture_output=True, env={**os.environ, "PATH": path}
+        )
+
+    course = folder / "nbgrader"
+    run("quickstart", course.name, cwd=folder)
+    run("generate_assignment", "ps1", cwd=course)
+    for place in range(count):
+        shutil.copytree(course / "release" / "ps1", course / "submitted" / f"student{place}" / "ps1")
+    start = time.perf_counter()
+    run("autograde", "ps1", cwd=course)
+    return (time.perf_counter() - start) / count
+
+
 def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--sizes", type=int, nargs="+", default=[10_000])
     parser.add_argument("--damaged", type=int, default=0)
     parser.add_argument("--keep", type=Path, help="where to make the submissions; else a temporary folder")
+    parser.add_argument("--nbgrader", type=Path, help="the path of its command")
     parser.add_argument("--one", type=Path, nargs=3, help=argparse.SUPPRESS)
     chosen = parser.parse_args()
     if chosen.one:
@@ -135,6 +158,11 @@ def main() -> None:
             print(
                 f"{size:>7} submissions of {each / 1000:.0f} KB: {took['seconds']:7.2f} s of the processor, {took['wall']:7.2f} s in all, "
                 f"{took['mb']:.0f} MB; {took['seconds'] / first['seconds']:.2f}x the time, {took['mb'] / first['mb']:.2f}x the memory of the first"
+            )
+        if chosen.nbgrader and first:
+            theirs, ours = nbgrader(chosen.nbgrader.absolute(), folder), first["wall"] / first["files"]
+            print(
+                f"a submission: {ours * 1000:.2f} ms; nbgrader autograde, two problems: {theirs:.2f} s ({theirs / ours:,.0f}x)"
             )
         if chosen.damaged:
             target = folder / f"damaged-{chosen.damaged}"
