@@ -163,7 +163,7 @@ def test_files_one_by_one_and_the_code_and_a_folder_come_to_the_same(tmp_path: P
     other = Page(taught, home)
     other.send("code", code=assignments.code(assignment))
     assert other.send("look", path="in")["state"]["collected"][1] == 40
-    assert other.view.now()["beside"] == ["in"]
+    assert other.view.shown.state()["beside"] == ["in"]
     other.send("grade")
     assert table(home / "gradebook-set-week2" / "grades" / "gradebook.csv") == table(tmp_path / "out" / "gradebook.csv")
     assert other.send("look", path="..")["type"] == "refused"
@@ -377,7 +377,7 @@ def test_essays_are_read_across_the_class_and_each_mark_is_kept_at_once(tmp_path
         data, tmp_path / "out", folder / "assignment.json", archive, "--marks", folder / "marks.jsonl"
     )
     assert table_now == expected["gradebook-questions.csv"]
-    essays = page.view.now()["graded"]["essays"]
+    essays = page.view.shown.state()["graded"]["essays"]
     assert {name: read for name, _prompt, read, _handed in essays} == {name: 4 * (name == ESSAY) for name, *_ in essays}
 
 
@@ -392,13 +392,13 @@ def test_a_test_is_graded_by_its_key_and_again_when_a_question_is_corrected(tmp_
     page = Page(course, tmp_path / "home")
     page.upload("assignment", ("a.json", assignments.encode(key.assignment)))
     page.upload("submissions", *files_of(small.write(tmp_path / "in")))
-    assert page.view.now()["assignment"]["keyless"]
+    assert page.view.shown.state()["assignment"]["keyless"]
     assert page.send("grade")["type"] == "refused"
     page.upload("assignment", ("a.key.json", assignments.encode(key)))
     state = page.send("grade")["state"]
     assert state["graded"]["students"] == 5
     page.send("code", code=assignments.code(key.assignment))  # the students' copy does not take the key away
-    assert not page.view.now()["assignment"]["keyless"]
+    assert not page.view.shown.state()["assignment"]["keyless"]
     before = {row[0]: row[4] for row in page.rows()} if page.send("grade") else {}
     changed = own.read_bytes().replace(b"answer = 11", b"answer = 99999")
     assert page.upload("questions", ("own.toml", changed))["state"]["assignment"]["corrected"]

@@ -16,13 +16,14 @@ from markupsafe import Markup
 from . import collecting, essays, handin, marks, model, texts
 from .assignments import AssignmentError
 from .collecting import CollectError
+from .desk_grading import DeskError
+from .desk_shown import Shown
 from .faces import View, live_note
-from .gradebooks import Understood
-from .grading_desk import LIMIT_NEAR, TABLES, Desk, DeskError, Doubt, Line
+from .grading_desk import TABLES, Desk
 from .locations import static
 from .model import Course, Language
 from .problems import LessonError
-from .rosters import RosterError, label
+from .rosters import RosterError
 from .teaching import Handed
 from .uploads import Held, Stored, UploadError, announced
 
@@ -52,6 +53,7 @@ class GradebookView(View):
     def __init__(self, course: Course, *, home: Path, language: Language) -> None:
         self._course = course
         self.desk = Desk(home, course=course, language=language)
+        self.shown = Shown(self.desk, language=language)
         self._upload: tuple[str, Held | Stored] | None = None
         super().__init__(language=language)
         self.on_msg(self._received)
@@ -102,7 +104,7 @@ class GradebookView(View):
 
     def tell(self, said: str = "", *, of: str = "") -> None:
         """Send the page how things stand; ``said`` is what has just been done, ``of`` the step that it belongs to."""
-        self.send({"type": "state", "state": self.now(), "said": said, "of": of})
+        self.send({"type": "state", "state": self.shown.state(), "said": said, "of": of})
 
     # What is given.
 
@@ -185,7 +187,7 @@ class GradebookView(View):
     def grade(self) -> None:
         """Grade the class, telling the page how far it is."""
         self._grade()
-        self.tell(self._done(), of="grade")
+        self.tell(self.shown.done(), of="grade")
 
     def _grade(self) -> None:
         start = last = time.perf_counter()
@@ -204,13 +206,6 @@ class GradebookView(View):
     def _grade_if_quick(self) -> None:
         if self.desk.is_quick and self.desk.stale and self.desk.submissions:
             self._grade()
-
-    def _done(self) -> str:
-        graded = self.desk.graded
-        if graded is None:
-            return ""
-        whole = graded.summary
-        return self.say("desk.done", files=whole.files, graded=whole.graded, faults=whole.faults)
 
     def _decided(self, of: str) -> None:
         self._grade_if_quick()
@@ -241,94 +236,6 @@ class GradebookView(View):
         self.desk.undo(_text(message, "kind"), place if isinstance(place, int) else -1)
         self._decided("decisions")
 
-    # How things stand.
-
-    def now(self) -> dict[str, Any]:
-        """Return what the page shows, but for its long lists: they come a page at a time."""
-        desk = self.desk
-        state: dict[str, Any] = {
-            "earlier": desk.earlier(), "beside": desk.beside(), "assignment": None, "graded": None, "stale": desk.stale,
-        }  # fmt: skip
-        if desk.given is None:
-            return state
-        assignment = desk.assignment
-        due = assignment.deadline
-        state |= {
-            "folder": desk.folder.name,
-            "assignment": {
-                "title": assignment.title, "id": assignment.id,
-                "due": f"{due:%Y-%m-%d %H:%M} {assignment.zone}".strip() if due else "",
-                "questions": sum(len(part.questions) for part in assignment.parts), "test": bool(assignment.paper),
-                "keyless": desk.is_keyless, "corrected": desk.questions is not None,
-            },
-            "listed": None if desk.roster is None else len(desk.roster.students),
-            "collected": None if desk.submissions is None else [self._place(desk.submissions), desk.files],
-            "decisions": self._decisions(),
-        }  # fmt: skip
-        if desk.graded is None:
-            return state
-        graded = desk.graded
-        whole = graded.summary
-        state["graded"] = {
-            "said": self._done(), "max": desk.max_points, "students": len(graded.lines), "faults": len(graded.faults),
-            "late": sum(line.late for line in graded.lines), "missing": sum(not line.file for line in graded.lines),
-            "unread": whole.unread, "doubts": [_doubt(each) for each in graded.doubts[:LIMIT_NEAR]],
-            "more": max(0, len(graded.doubts) - LIMIT_NEAR),
-            "questions": [self._understood(each) for each in whole.understood],
-            "essays": [[name, self._prompt(name), *counts] for name, counts in graded.essays.items()],
-        }  # fmt: skip
-        return state
-
-    def _place(self, path: Path) -> str:
-        """Return where something is, from the notebook where it is beside that."""
-        home = self.desk.home
-        return collecting.shown(str(path.relative_to(home) if path.is_relative_to(home) else path))
-
-    def _prompt(self, name: str) -> str:
-        graded = self.desk.graded
-        found = (each.slot for each in (graded.summary.understood if graded else ()) if each.slot.label == name)
-        return next((slot.question.prompt[self._language] for slot in found), "")
-
-    def _understood(self, each: Understood) -> dict[str, Any]:
-        question = each.slot.question
-        return {
-            "label": each.slot.label, "prompt": question.prompt[self._language], "points": question.points,
-            "kind": self.say(f"quiz.kind.{question.kind}"), "answered": each.answered, "right": each.right,
-            "average": each.average, "wrong": each.wrong, "worded": each.worded, "times": each.times,
-            "dropped": each.slot.dropped, "essay": question.kind == "essay",
-        }  # fmt: skip
-
-    def _decisions(self) -> list[list[Any]]:
-        """Return what was decided, each with its kind, its place among those, and a sentence."""
-        options, names = self.desk.options, self._names()
-        told: list[tuple[str, str]] = [
-            ("match", self.say("decided.match", name=name, to=names.get(to, to))) for name, to in options.match.items()
-        ]
-        told += [("drop", self.say("decided.drop", question=each)) for each in options.drop]
-        told += [
-            ("accept", self.say("decided.accept", question=each.question, answer=self._answer(each)))
-            for each in options.accept
-        ]
-        told += [
-            ("override", self.say("decided.override", student=names.get(each.student, each.student), points=f"{each.points:g}",
-                                  question=each.question or self.say("desk.whole"), reason=each.reason))
-            for each in options.override
-        ]  # fmt: skip
-        places: dict[str, int] = {}
-        out: list[list[Any]] = []
-        for kind, text in told:
-            out.append([kind, places.get(kind, 0), text])
-            places[kind] = places.get(kind, 0) + 1
-        return out
-
-    @staticmethod
-    def _answer(accept: marks.Accept) -> str:
-        return " | ".join(accept.answer) if isinstance(accept.answer, tuple) else str(accept.answer)
-
-    def _names(self) -> dict[str, str]:
-        listed = {student.key: label(student) for student in (self.desk.roster.students if self.desk.roster else ())}
-        return {line.key: line.name for line in (self.desk.graded.lines if self.desk.graded else ())} | listed
-
     def _page(self, message: dict[str, Any]) -> None:
         graded = self.desk.graded
         start, which = message.get("start"), message.get("list")
@@ -338,21 +245,17 @@ class GradebookView(View):
         if which == "faults":
             rows = graded.faults[start : start + PAGE_ROWS]
         elif which == "students":
-            rows = [self._shown(line) for line in graded.lines[start : start + PAGE_ROWS]]
+            rows = [self.shown.line(line) for line in graded.lines[start : start + PAGE_ROWS]]
         total = len(graded.faults if which == "faults" else graded.lines)
         self.send({"type": "page", "list": which, "start": start, "rows": rows, "total": total, "size": PAGE_ROWS})
-
-    def _shown(self, line: Line) -> list[Any]:
-        notes = "; ".join(self.say(key, **values) for key, values in line.notes)
-        return [line.key, line.name, line.number, line.group, line.total, line.late, line.unread, line.file, notes]
 
     # Essays: one question at a time across the class.
 
     def _essays(self, message: dict[str, Any]) -> None:
         """Tell what is to be read: the rubric and the passages once, then which essays are read already."""
         name = _text(message, "question")
-        found = self.desk.essays(name)
-        question = self.desk.essay_question(name)
+        found = self.desk.reading.essays(name)
+        question = self.desk.reading.question(name)
         rows = [
             {"id": row.id, "title": row.title[self._language], "levels": list(row.levels[self._language])}
             for row in question.row
@@ -367,19 +270,19 @@ class GradebookView(View):
         })  # fmt: skip
 
     def _is_read(self, name: str, question: model.Essay, essay: Handed) -> bool:
-        return marks.points(question, self.desk.levels(name, essay)) is not None
+        return marks.points(question, self.desk.reading.levels(name, essay)) is not None
 
     def _essay(self, message: dict[str, Any]) -> None:
         """Tell one essay: whose, the text, the marks given so far."""
         name, place = _text(message, "question"), message.get("place")
         if isinstance(place, int):
-            essay = self.desk.essay(name, place)
+            essay = self.desk.reading.essay(name, place)
             way = self.say(f"essay.{essay.way}") if essay.way in ("supplied", "bank", "open") else ""
             self.send({
                 "type": "essay", "question": name, "place": place, "name": essay.name, "text": essay.text,
                 "read": essay.digest, "way": way,
                 "picked": [each for each in essay.picked if each in self._course.passages],
-                "levels": self.desk.levels(name, essay),
+                "levels": self.desk.reading.levels(name, essay),
             })  # fmt: skip
 
     def _mark(self, message: dict[str, Any]) -> None:
@@ -389,7 +292,7 @@ class GradebookView(View):
         ):
             return
         levels = self.desk.mark(name, place, row=_text(message, "row"), level=level, read=_text(message, "read"))
-        points = marks.points(self.desk.essay_question(name), levels)
+        points = marks.points(self.desk.reading.question(name), levels)
         self.send({"type": "marked", "question": name, "place": place, "levels": levels, "points": points})
 
     def _stop(self, _: dict[str, Any]) -> None:
@@ -426,10 +329,6 @@ class GradebookView(View):
     def plain(self) -> str:
         """Return the title and what the page is for."""
         return f"{self.say('desk.title')}\n{self.say('desk.about')}"
-
-
-def _doubt(each: Doubt) -> dict[str, Any]:
-    return {"name": each.name, "file": each.file, "near": [[student.key, label(student)] for student in each.near]}
 
 
 def _text(message: dict[str, Any], name: str) -> str:

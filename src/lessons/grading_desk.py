@@ -6,79 +6,32 @@ Everything that is given, decided and found lies in one folder beside the notebo
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import msgspec
 
-from . import assignments, collecting, marks, model, own_questions, rosters, teaching
+from . import assignments, collecting, desk_grading, marks, model, own_questions, rosters, teaching
 from .assignments import Assignment, AssignmentError, Key
-from .gradebooks import Final
+from .desk_grading import DeskError, Graded
+from .essay_reading import Reading
 from .grading import Grader
 from .marks import Accept, Marks, Options, Override
 from .model import Course, Language
 from .problems import ContentError
-from .results import NOWHERE
 from .rosters import Roster
-from .teaching import Handed, Summary, Written
 
 FOLDER = "gradebook-"
 ASSIGNMENT, PEOPLE, RECEIVED, ELSEWHERE = "assignment.json", "class.csv", "submissions.zip", "submissions.txt"
 OPTIONS, MARKS, QUESTIONS, GRADES = "options.toml", "marks.jsonl", "questions.toml", "grades"
 TABLES = ("gradebook.csv", "gradebook-questions.csv", "moodle.csv", "canvas.csv", "report.csv", teaching.PROBLEMS)
-DOUBTS = frozenset({"grade.nearly", "grade.nobody", "roster.ambiguous"})
 LIMIT_REASON = 500
 LIMIT_BESIDE = 200
-LIMIT_NEAR = 50
-"""For how many names at once those near them are looked for; it takes long in a long list."""
 QUICK_S = 2.0
 """After a decision the class is graded again by itself, where that took no longer."""
-
-
-class DeskError(ValueError):
-    """Something that cannot be done. ``key`` names the sentence in the locale files that says why."""
-
-    def __init__(self, key: str, **values: object) -> None:
-        super().__init__(key)
-        self.key = key
-        self.values = values
-
-
-class Line(NamedTuple):
-    """What one student came to, as the page lists it."""
-
-    key: str
-    name: str
-    number: str
-    group: str
-    total: float | None
-    late: bool
-    unread: int
-    file: str
-    notes: tuple[tuple[str, dict[str, object]], ...]
-
-
-class Doubt(NamedTuple):
-    """A name that is not in the class list, in a file, and the keys of those in the list that look like it."""
-
-    name: str
-    key: str
-    file: str
-    near: tuple[rosters.Student, ...]
-
-
-class Graded(NamedTuple):
-    """What a grading came to: counts, a line a student, the faults, the doubts about names, essays read and handed in."""
-
-    summary: Summary
-    lines: list[Line]
-    faults: list[str]
-    doubts: list[Doubt]
-    essays: dict[str, list[int]]
-    seconds: float
 
 
 class Desk:
@@ -105,8 +58,7 @@ class Desk:
         self.files = 0
         self.graded: Graded | None = None
         self.stale = False
-        self._grader: Grader | None = None
-        self._handed: dict[str, list[Handed]] = {}
+        self._reading: Reading | None = None
 
     @property
     def assignment(self) -> Assignment:
@@ -237,7 +189,6 @@ class Desk:
 
     def _changed(self) -> None:
         self.stale = self.graded is not None
-        self._handed.clear()
 
     def correct(self, raw: bytes) -> None:
         """Take a test's question file as it is now: everybody is graded by it from now on.
@@ -274,46 +225,13 @@ class Desk:
         """
         if self.submissions is None or self.is_keyless:
             raise DeskError("grade.no-key" if self.submissions else "desk.nothing")
-        start, done = time.perf_counter(), 0
-
-        def step() -> None:
-            nonlocal done
-            done += 1
-            progress(done)
-
         grader = Grader(self._given(), course=self._course, options=self.options, questions=self.questions)
-        essays = {
-            slot.label: [place, 0, 0]
-            for place, slot in enumerate(grader.slots)
-            if isinstance(slot.question, model.Essay) and not slot.dropped
-        }
-        lines: list[Line] = []
-        faults: list[str] = []
-        doubts: dict[str, Doubt] = {}
-
-        def each(final: Final) -> None:
-            lines.append(_line(final))
-            row = final.row
-            if row is None:
-                return
-            if row.fault is None and any(key in DOUBTS for key, _ in row.notes):
-                near = tuple(self.roster.near(row.name)) if self.roster and len(doubts) < LIMIT_NEAR else ()
-                doubts.setdefault(row.name, Doubt(row.name, row.key, row.file, near))
-            for count in essays.values() if row.fault is None else ():
-                place = count[0]
-                handed = bool(row.cells[place].tries)  # type: ignore[union-attr]
-                count[2] += handed
-                count[1] += handed and final.scores[place] is not None
-
-        whole = teaching.Class(
-            grader, self._source(self.submissions), roster=self.roster, marks=self.marks, language=self._language,
-            tell=faults.append,
-        ).grade(self.folder / GRADES, progress=step, each=each)  # fmt: skip
-        read = {label: [done, handed] for label, (_, done, handed) in essays.items()}
-        self._grader = grader
-        self.graded = Graded(whole, lines, faults, list(doubts.values()), read, time.perf_counter() - start)
+        source, out = partial(self._source, self.submissions), self.folder / GRADES
+        self.graded = desk_grading.graded(
+            grader, source(), out, roster=self.roster, marks=self.marks, language=self._language, progress=progress
+        )
+        self._reading = Reading(self.graded, source, out, marks=self.marks)
         self.stale = False
-        self._handed.clear()
         return self.graded
 
     def _given(self) -> Assignment | Key:
@@ -399,85 +317,22 @@ class Desk:
             self._decide(**{kind: tuple(kept)})
 
     def _named(self, label: str) -> model.AnyQuestion:
-        if self._grader is None:
+        if self.graded is None:
             raise DeskError("desk.nothing")
-        found = [slot.question for slot in self._grader.slots if slot.label == label]
-        if not found:
-            raise DeskError("desk.no-question")
-        return found[0]
-
-    # Essays.
-
-    def essays(self, label: str) -> list[Handed]:
-        """Return where one question's essays are, in the tables' order; none of them is read yet.
-
-        Raises:
-            DeskError: where there is no such question.
-            CollectError: where the submissions are no longer there.
-
-        """
-        self.essay_question(label)
-        if label not in self._handed:
-            order = {line.key: place for place, line in enumerate(self.graded.lines if self.graded else ())}
-            grader, source = self._reading()
-            found = teaching.handed(grader, source, self.folder / GRADES, label)
-            self._handed[label] = sorted(found, key=lambda each: order.get(each.key, NOWHERE))
-        return self._handed[label]
-
-    def essay_question(self, label: str) -> model.Essay:
-        """Return a question that is an essay. Raises `DeskError` where there is no such question."""
-        question = self._named(label)
-        if not isinstance(question, model.Essay):
-            raise DeskError("desk.no-question")
-        return question
-
-    def _reading(self) -> tuple[Grader, collecting.Source]:
-        if self._grader is None or self.graded is None or self.submissions is None:
-            raise DeskError("desk.nothing")
-        return self._grader, self._source(self.submissions)
-
-    def essay(self, label: str, place: int) -> Written:
-        """Return the essay at ``place`` in `essays`, read from its file.
-
-        Raises:
-            DeskError: where there is no such essay.
-            CollectError: where its file cannot be read any more.
-            HandInError: where its file is no longer what was graded.
-
-        """
-        found = self.essays(label)
-        if not 0 <= place < len(found):
-            raise DeskError("desk.no-question")
-        return teaching.essay(*self._reading(), found[place], label)
-
-    def levels(self, label: str, essay: Written | Handed) -> dict[str, int]:
-        """Return the levels given to an essay so far, by row of the rubric."""
-        return self.marks.levels(essay.key, label, text=essay.digest)[0]
-
-    def mark(self, label: str, place: int, *, row: str, level: int | None, read: str) -> dict[str, int]:
-        """Mark a row of the rubric of the essay at ``place`` in `essays`; it is on disk when this returns.
-
-        ``read`` is the digest of the text that was read: a mark does not fall on another one. Returns all levels given to it.
-
-        Raises:
-            DeskError: where there is no such essay, row or level, or it is not the text that was read.
-            OSError: where it could not be written; then nothing is given.
-
-        """
-        question = self.essay_question(label)
-        if row not in [each.id for each in question.row] or level not in (None, 0, 1, 2):
-            raise DeskError("desk.no-question")
-        essay = self.essay(label, place)
-        if essay.digest != read:
-            raise DeskError("desk.other-text")
-        self.marks.give(essay.key, label, levels={row: level}, text=essay.text)
-        self.stale = True
-        return self.levels(label, essay)
+        return self.graded.question(label)
 
     @property
-    def max_points(self) -> int:
-        """The points of all questions that count, as graded last."""
-        return self._grader.max_points if self._grader else 0
+    def reading(self) -> Reading:
+        """The essays that were graded last. Raises `DeskError` where nothing was."""
+        if self._reading is None:
+            raise DeskError("desk.nothing")
+        return self._reading
+
+    def mark(self, label: str, place: int, *, row: str, level: int | None, read: str) -> dict[str, int]:
+        """Mark a row of an essay's rubric, as `Reading.mark` does; the results wait for the next grading."""
+        levels = self.reading.mark(label, place, row=row, level=level, read=read)
+        self.stale = True
+        return levels
 
     def table(self, name: str) -> bytes:
         """Return one of the tables. Raises `DeskError` where it is none of them, or nothing was graded yet."""
@@ -489,11 +344,3 @@ class Desk:
 
 def _reason(raw: str) -> str:
     return " ".join(collecting.shown(raw, LIMIT_REASON).split())
-
-
-def _line(final: Final) -> Line:
-    student, row = final.student, final.row
-    return Line(
-        row.key if row else student.key, student.name, student.number, student.group, final.total,
-        bool(row and row.late), final.unread, row.file if row else "", tuple(final.notes),
-    )  # fmt: skip

@@ -1,0 +1,125 @@
+"""One grading of a class, and what a page shows of it: a line a student, faults, names that are in doubt, essays to read."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from . import collecting, model, rosters, teaching
+from .gradebooks import Final
+from .grading import Grader
+from .marks import Marks
+from .model import Language
+from .rosters import Roster
+from .teaching import Summary
+
+DOUBTS = frozenset({"grade.nearly", "grade.nobody", "roster.ambiguous"})
+LIMIT_NEAR = 50
+"""For how many names at once those near them are looked for; it takes long in a long list."""
+
+
+class DeskError(ValueError):
+    """Something that cannot be done. ``key`` names the sentence in the locale files that says why."""
+
+    def __init__(self, key: str, **values: object) -> None:
+        super().__init__(key)
+        self.key = key
+        self.values = values
+
+
+class Line(NamedTuple):
+    """What one student came to, as the page lists it."""
+
+    key: str
+    name: str
+    number: str
+    group: str
+    total: float | None
+    late: bool
+    unread: int
+    file: str
+    notes: tuple[tuple[str, dict[str, object]], ...]
+
+
+class Doubt(NamedTuple):
+    """A name that is not in the class list, in a file, and the keys of those in the list that look like it."""
+
+    name: str
+    key: str
+    file: str
+    near: tuple[rosters.Student, ...]
+
+
+class Graded(NamedTuple):
+    """What a grading came to: counts, a line a student, the faults, the doubts about names, essays read and handed in."""
+
+    grader: Grader
+    summary: Summary
+    lines: list[Line]
+    faults: list[str]
+    doubts: list[Doubt]
+    essays: dict[str, tuple[int, int]]
+    seconds: float
+
+    def question(self, label: str) -> model.AnyQuestion:
+        """Return a question by its name in the tables. Raises `DeskError` where there is none."""
+        found = next((slot.question for slot in self.grader.slots if slot.label == label), None)
+        if found is None:
+            raise DeskError("desk.no-question")
+        return found
+
+
+def graded(
+    grader: Grader, source: collecting.Source, out: Path, *, roster: Roster | None, marks: Marks, language: Language,
+    progress: Callable[[int], object],
+) -> Graded:  # fmt: skip
+    """Grade all that ``source`` holds into ``out``. ``progress`` is called after each file, with how many are done.
+
+    Raises:
+        OSError: where the tables cannot be written.
+
+    """
+    start, done = time.perf_counter(), 0
+
+    def step() -> None:
+        nonlocal done
+        done += 1
+        progress(done)
+
+    essays = {
+        place: [0, 0]
+        for place, slot in enumerate(grader.slots)
+        if isinstance(slot.question, model.Essay) and not slot.dropped
+    }
+    lines: list[Line] = []
+    faults: list[str] = []
+    doubts: dict[str, Doubt] = {}
+
+    def each(final: Final) -> None:
+        lines.append(_line(final))
+        row = final.row
+        if row is None or row.fault is not None:
+            return
+        if any(key in DOUBTS for key, _ in row.notes):
+            near = tuple(roster.near(row.name)) if roster and len(doubts) < LIMIT_NEAR else ()
+            doubts.setdefault(row.name, Doubt(row.name, row.key, row.file, near))
+        for place, count in essays.items():
+            handed = bool(row.cells[place].tries)  # type: ignore[union-attr]
+            count[0] += handed and final.scores[place] is not None
+            count[1] += handed
+
+    whole = teaching.Class(
+        grader, source, roster=roster, marks=marks, language=language, tell=faults.append
+    ).grade(out, progress=step, each=each)  # fmt: skip
+    read = {grader.slots[place].label: (done, handed) for place, (done, handed) in essays.items()}
+    return Graded(grader, whole, lines, faults, list(doubts.values()), read, time.perf_counter() - start)
+
+
+def _line(final: Final) -> Line:
+    student, row = final.student, final.row
+    return Line(
+        row.key if row else student.key, student.name, student.number, student.group, final.total,
+        bool(row and row.late), final.unread, row.file if row else "", tuple(final.notes),
+    )  # fmt: skip

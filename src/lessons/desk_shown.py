@@ -1,0 +1,132 @@
+"""How a grading stands, as its page is told: what was given, decided and found; all but the long lists."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from . import collecting, marks, texts
+from .desk_grading import LIMIT_NEAR, Doubt, Line
+from .gradebooks import Understood
+from .grading_desk import Desk
+from .model import Language
+from .rosters import label
+
+
+class Shown:
+    """Puts a desk into words.
+
+    Args:
+        desk: the grading's.
+        language: of the page.
+
+    """
+
+    def __init__(self, desk: Desk, *, language: Language) -> None:
+        self._desk, self._language = desk, language
+
+    def _say(self, key: str, **values: object) -> str:
+        return texts.say(key, self._language, **values)
+
+    def done(self) -> str:
+        """Return what the last grading came to, in a sentence."""
+        graded = self._desk.graded
+        if graded is None:
+            return ""
+        whole = graded.summary
+        return self._say("desk.done", files=whole.files, graded=whole.graded, faults=whole.faults)
+
+    def state(self) -> dict[str, Any]:
+        """Return what the page shows, but for its long lists: they come a page at a time."""
+        desk = self._desk
+        state: dict[str, Any] = {
+            "earlier": desk.earlier(), "beside": desk.beside(), "assignment": None, "graded": None, "stale": desk.stale,
+        }  # fmt: skip
+        if desk.given is None:
+            return state
+        assignment = desk.assignment
+        due = assignment.deadline
+        state |= {
+            "folder": desk.folder.name,
+            "assignment": {
+                "title": assignment.title, "id": assignment.id,
+                "due": f"{due:%Y-%m-%d %H:%M} {assignment.zone}".strip() if due else "",
+                "questions": sum(len(part.questions) for part in assignment.parts), "test": bool(assignment.paper),
+                "keyless": desk.is_keyless, "corrected": desk.questions is not None,
+            },
+            "listed": None if desk.roster is None else len(desk.roster.students),
+            "collected": None if desk.submissions is None else [self._place(desk.submissions), desk.files],
+            "decisions": self._decisions(),
+        }  # fmt: skip
+        if desk.graded is None:
+            return state
+        graded = desk.graded
+        whole = graded.summary
+        state["graded"] = {
+            "said": self.done(), "max": graded.grader.max_points, "students": len(graded.lines), "faults": len(graded.faults),
+            "late": sum(line.late for line in graded.lines), "missing": sum(not line.file for line in graded.lines),
+            "unread": whole.unread, "doubts": [_doubt(each) for each in graded.doubts[:LIMIT_NEAR]],
+            "more": max(0, len(graded.doubts) - LIMIT_NEAR),
+            "questions": [self._understood(each) for each in whole.understood],
+            "essays": [[name, self._prompt(name), *counts] for name, counts in graded.essays.items()],
+        }  # fmt: skip
+        return state
+
+    def _place(self, path: Path) -> str:
+        """Return where something is, from the notebook where it is beside that."""
+        home = self._desk.home
+        return collecting.shown(str(path.relative_to(home) if path.is_relative_to(home) else path))
+
+    def _prompt(self, name: str) -> str:
+        graded = self._desk.graded
+        found = (each.slot for each in (graded.summary.understood if graded else ()) if each.slot.label == name)
+        return next((slot.question.prompt[self._language] for slot in found), "")
+
+    def _understood(self, each: Understood) -> dict[str, Any]:
+        question = each.slot.question
+        return {
+            "label": each.slot.label, "prompt": question.prompt[self._language], "points": question.points,
+            "kind": self._say(f"quiz.kind.{question.kind}"), "answered": each.answered, "right": each.right,
+            "average": each.average, "wrong": each.wrong, "worded": each.worded, "times": each.times,
+            "dropped": each.slot.dropped, "essay": question.kind == "essay",
+        }  # fmt: skip
+
+    def _decisions(self) -> list[list[Any]]:
+        """Return what was decided, each with its kind, its place among those, and a sentence."""
+        options, names = self._desk.options, self._names()
+        told: list[tuple[str, str]] = [
+            ("match", self._say("decided.match", name=name, to=names.get(to, to))) for name, to in options.match.items()
+        ]
+        told += [("drop", self._say("decided.drop", question=each)) for each in options.drop]
+        told += [
+            ("accept", self._say("decided.accept", question=each.question, answer=self._answer(each)))
+            for each in options.accept
+        ]
+        told += [
+            ("override", self._say("decided.override", student=names.get(each.student, each.student), points=f"{each.points:g}",
+                                  question=each.question or self._say("desk.whole"), reason=each.reason))
+            for each in options.override
+        ]  # fmt: skip
+        places: dict[str, int] = {}
+        out: list[list[Any]] = []
+        for kind, text in told:
+            out.append([kind, places.get(kind, 0), text])
+            places[kind] = places.get(kind, 0) + 1
+        return out
+
+    @staticmethod
+    def _answer(accept: marks.Accept) -> str:
+        return " | ".join(accept.answer) if isinstance(accept.answer, tuple) else str(accept.answer)
+
+    def _names(self) -> dict[str, str]:
+        listed = {student.key: label(student) for student in (self._desk.roster.students if self._desk.roster else ())}
+        return {line.key: line.name for line in (self._desk.graded.lines if self._desk.graded else ())} | listed
+
+    def line(self, line: Line) -> list[Any]:
+        """Return a student's line as the page's table has it."""
+        notes = "; ".join(self._say(key, **values) for key, values in line.notes)
+        return [line.key, line.name, line.number, line.group, line.total, line.late, line.unread, line.file, notes]
+
+
+def _doubt(each: Doubt) -> dict[str, Any]:
+    return {"name": each.name, "file": each.file, "near": [[student.key, label(student)] for student in each.near]}
