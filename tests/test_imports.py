@@ -39,7 +39,7 @@ LAYERS = [
     ["sharing", "slots", "taking", "question_forms"],
     ["grading"],
     ["results"],
-    ["gradebooks"],
+    ["gradebooks", "handed_essays"],
     ["teaching"],
     ["desk_grading"],
     ["essay_reading"],

@@ -11,7 +11,7 @@ import pytest
 import writing_course
 from teaching_course import Simulation, assigned, graded, scores, table, with_lines
 
-from lessons import assignments, collecting, handin, loading, marks, model, results, scoring, teaching
+from lessons import assignments, collecting, handed_essays, handin, loading, marks, model, results, scoring, teaching
 from lessons.grading import Grader
 from lessons.journal import Answered
 from lessons.marks import Accept, Marks, Options, Override
@@ -261,7 +261,7 @@ def test_essays_are_read_one_question_at_a_time_and_marks_are_kept(tmp_path: Pat
     assert all(row["Points"] and row["To be read"] == "2" for row in rows)
     assert all(row["第二课"] == "" for row in table(tmp_path / "out" / "moodle.csv"))
     kept = Marks(tmp_path / "marks.jsonl")
-    found = list(teaching.essays(grader, collecting.source(files), tmp_path / "out", "02-places/difficulties"))
+    found = list(handed_essays.essays(grader, collecting.source(files), tmp_path / "out", "02-places/difficulties"))
     assert {each.key for each in found} == {row["Number"] for row in rows}
     assert all(each.text and each.way == "open" for each in found)
     for each in found:
@@ -280,7 +280,9 @@ def test_a_mark_does_not_pass_on_to_a_text_that_nobody_read(tmp_path: Path, grad
     files = simulation.write(tmp_path / "in")
     kept = Marks(tmp_path / "marks.jsonl")
     graded(grader, files, tmp_path / "out")
-    each = next(iter(teaching.essays(grader, collecting.source(files), tmp_path / "out", "02-places/difficulties")))
+    each = next(
+        iter(handed_essays.essays(grader, collecting.source(files), tmp_path / "out", "02-places/difficulties"))
+    )
     kept.give(each.key, "02-places/difficulties", levels={"claim": 2, "evidence": 2}, text=each.text + "!")
     _, _, rows = graded(grader, files, tmp_path / "out", marks=kept)
     row = next(row for row in rows if row["Name"] == each.name)

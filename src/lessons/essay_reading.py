@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from . import collecting, model, teaching
+from . import collecting, handed_essays, model
 from .desk_grading import DeskError, Graded
+from .handed_essays import Handed, Written
 from .marks import Marks
 from .results import NOWHERE
-from .teaching import Handed, Written
 
 
 class Reading:
@@ -45,7 +45,7 @@ class Reading:
         self.question(label)
         if label not in self._handed:
             order = {line.key: place for place, line in enumerate(self._graded.lines)}
-            found = teaching.handed(self._graded.grader, self._source(), self._out, label)
+            found = handed_essays.handed(self._graded.grader, self._source(), self._out, label)
             self._handed[label] = sorted(found, key=lambda each: order.get(each.key, NOWHERE))
         return self._handed[label]
 
@@ -61,7 +61,7 @@ class Reading:
         found = self.essays(label)
         if not 0 <= place < len(found):
             raise DeskError("desk.no-question")
-        return teaching.essay(self._graded.grader, self._source(), found[place], label)
+        return handed_essays.essay(self._graded.grader, self._source(), found[place], label)
 
     def levels(self, label: str, essay: Written | Handed) -> dict[str, int]:
         """Return the levels given to an essay so far, by row of the rubric."""

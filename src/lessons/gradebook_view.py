@@ -20,11 +20,11 @@ from .desk_grading import DeskError
 from .desk_shown import Shown
 from .faces import View, live_note
 from .grading_desk import TABLES, Desk
+from .handed_essays import Handed
 from .locations import static
 from .model import Course, Language
 from .problems import LessonError
 from .rosters import RosterError
-from .teaching import Handed
 from .uploads import Held, Stored, UploadError, announced
 
 PAGE_ROWS = 50

@@ -22,6 +22,7 @@ from .slots import Cell
 RUN = 8192
 """How many results are sorted at once."""
 
+RESULTS = "results.jsonl"
 NOWHERE = 1 << 30
 """The place of whoever is not in the class list: after all who are."""
 
