@@ -470,6 +470,19 @@ def test_long_lists_come_a_page_at_a_time_and_large_tables_in_parts(tmp_path: Pa
     page.send("grade")
     assert len(page.send("page", list="students", start=0)["rows"]) == PAGE_ROWS
     assert len(page.rows()) == PAGE_ROWS + 20
+    third = page.rows()[2]
+    for text in (third[1], f" {third[1]} ", "\u3000".join(third[1])):  # however it is typed
+        found = page.send(
+            "page", list="students", start=PAGE_ROWS, find=text
+        )  # from a page that what is found does not have
+        assert (found["start"], found["rows"][0]) == (0, third)
+        assert found["total"] == len(found["rows"]) < 5
+    assert (
+        page.send("page", list="students", start=0, find="<b>")["rows"]
+        == page.send("page", list="students", start=0, find="b")["rows"]
+    )
+    assert page.send("page", list="students", start=0, find="nobody at all")["rows"] == []
+    assert page.send("page", list="students", start=0, find=["x"])["total"] == PAGE_ROWS + 20
     assert (
         page.table("gradebook.csv")
         == (tmp_path / "home" / "gradebook-set-week2" / "grades" / "gradebook.csv").read_bytes()

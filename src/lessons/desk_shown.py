@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from . import collecting, marks, texts
+from . import collecting, folding, marks, texts
 from .desk_grading import LIMIT_NEAR, Doubt, Line
 from .gradebooks import Understood
 from .grading_desk import Desk
 from .model import Language
 from .rosters import label
+
+LIMIT_FIND = 100
 
 
 class Shown:
@@ -121,6 +123,18 @@ class Shown:
     def _names(self) -> dict[str, str]:
         listed = {student.key: label(student) for student in (self._desk.roster.students if self._desk.roster else ())}
         return {line.key: line.name for line in (self._desk.graded.lines if self._desk.graded else ())} | listed
+
+    def found(self, text: str) -> list[Line]:
+        """Return the students whose name, number or class has ``text`` in it, however it is typed; without one, all."""
+        lines = self._desk.graded.lines if self._desk.graded else []
+        looked = folding.folded(text[:LIMIT_FIND])
+        if not looked:
+            return lines
+        return [
+            line
+            for line in lines
+            if any(looked in folding.folded(each) for each in (line.name, line.number, line.group))
+        ]
 
     def line(self, line: Line) -> list[Any]:
         """Return a student's line as the page's table has it."""

@@ -241,13 +241,12 @@ class GradebookView(View):
         start, which = message.get("start"), message.get("list")
         if graded is None or not isinstance(start, int) or start < 0:
             return
-        rows: list[Any] = []
-        if which == "faults":
-            rows = graded.faults[start : start + PAGE_ROWS]
-        elif which == "students":
-            rows = [self.shown.line(line) for line in graded.lines[start : start + PAGE_ROWS]]
-        total = len(graded.faults if which == "faults" else graded.lines)
-        self.send({"type": "page", "list": which, "start": start, "rows": rows, "total": total, "size": PAGE_ROWS})
+        found: list[Any] = graded.faults if which == "faults" else self.shown.found(_text(message, "find"))
+        start = start if start < len(found) else 0
+        rows = found[start : start + PAGE_ROWS]
+        if which == "students":
+            rows = list(map(self.shown.line, rows))
+        self.send({"type": "page", "list": which, "start": start, "rows": rows, "total": len(found), "size": PAGE_ROWS})
 
     # Essays: one question at a time across the class.
 

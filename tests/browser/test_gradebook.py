@@ -178,6 +178,15 @@ def test_a_class_of_forty_by_mouse_alone(teacher: Teacher, given: Path, tmp_path
         name = "problems.txt" if key == "problems" else f"{key}.csv"
         assert teacher.table(key, tmp_path) == (out / name).read_bytes(), key
     teacher.looks("graded")
+    students = teacher.step("students")
+    students.get_by_role("searchbox", name=teacher.word("find"), exact=True).fill("2026004")
+    students.get_by_role("button", name=teacher.word("find-do"), exact=True).click()
+    expect(students.locator("tbody tr")).to_have_count(1)
+    expect(students.locator("tbody tr")).to_contain_text("2026004")
+    students.get_by_role("searchbox").fill("zzz")
+    students.get_by_role("searchbox").press("Enter")
+    expect(students).to_contain_text(teacher.word("find-none"))
+    expect(students.get_by_role("searchbox")).to_be_focused()
 
 
 def test_files_dropped_one_of_them_bad(teacher: Teacher, given: Path, tmp_path: Path):

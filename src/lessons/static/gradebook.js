@@ -4,6 +4,7 @@
 const PART_BYTES = 1_000_000; // so much of a file goes to the kernel at once
 const PAUSE_MS = 700; // between the parts of a large table: a Jupyter server throws away what comes too fast
 const LATE_MS = 20_000; // a kernel that says nothing for so long is not there
+const FEW = 20; // so many students are found by looking
 const STEPS = ["step-assignment", "step-submissions", "step-class", "step-grade", "step-students", "step-report", "step-essays",
   "step-decisions", "step-tables"];
 // The step in which something is said, by what was done.
@@ -252,7 +253,9 @@ VIEWS.gradebook = {
     // Long lists come a page at a time.
     const starts = { faults: 0, students: 0 };
     const pages = {};
-    const ask = (list, start = starts[list]) => send({ type: "page", list, start });
+    const find = make("input", { type: "search", maxLength: 100, autocomplete: "off", attributes: { "data-key": "find" } });
+    const ask = (list, start = starts[list]) => send({ type: "page", list, start, find: list === "students" ? find.value : "" });
+    const finder = makeForm("lsn-line", () => ask("students", 0), entry(words.find, find), press(words["find-do"], null, { submit: true, small: true }));
     const turner = list => {
       const { start, rows, total, size } = pages[list];
       if (total <= size) return [];
@@ -326,7 +329,8 @@ VIEWS.gradebook = {
         const sum = [total === null ? "–" : String(total), unread ? fill(words.unread, { count: unread }) : ""].filter(Boolean).join(" · ");
         return [name, number, group, sum, isLate ? words.yes : "", file, notes, button];
       });
-      steps.students.put(soft(words["about-students"]), makeTable("lsn-students", words["step-students"], heads, rows), ...turner("students"), handForm);
+      const table = rows.length ? makeTable("lsn-students", words["step-students"], heads, rows) : make("p", { textContent: words["find-none"] });
+      steps.students.put(soft(words["about-students"]), ...(state.graded.students > FEW ? [finder] : []), table, ...turner("students"), handForm);
     };
 
     // What the class did not understand.
