@@ -63,6 +63,7 @@ class GradebookView(View):
         return {
             "words": texts.words("desk", self._language)
             | {"broken": self.say("upload.broken"), "tables": self._tables(), "limit": handin.LIMIT_BYTES}
+            | {"colon": texts.COLON[self._language]}
         }
 
     def _tables(self) -> list[list[str]]:

@@ -215,6 +215,14 @@ def test_files_dropped_one_of_them_bad(teacher: Teacher, given: Path, tmp_path: 
     expect(step.locator(".lsn-doubt")).to_have_count(1)
 
 
+def a_mark_that_cannot_be_kept_is_not_shown(teacher: Teacher, row) -> None:
+    (teacher.folder / "marks.jsonl").mkdir()
+    row.locator("input").last.click()
+    expect(teacher.step("essays").locator(".lsn-told.lsn-warn")).not_to_be_empty()
+    expect(row.locator("input").first).to_be_checked()
+    (teacher.folder / "marks.jsonl").rmdir()
+
+
 def test_essays_and_decisions_by_keyboard(teacher: Teacher, given: Path, tmp_path: Path):
     page = teacher.page
     teacher.choose("assignment", "choose-assignment", given / "assignment.json")
@@ -232,6 +240,7 @@ def test_essays_and_decisions_by_keyboard(teacher: Teacher, given: Path, tmp_pat
     marking = essays.locator(".lsn-marking")
     expect(marking.locator(".lsn-essay-text p").first).to_be_visible()
     rows = marking.locator("fieldset.lsn-row-marks")
+    a_mark_that_cannot_be_kept_is_not_shown(teacher, rows.first)
     for number in range(rows.count()):
         rows.nth(number).locator("input").first.focus()
         page.keyboard.press("ArrowUp")  # from the first to the last: the best

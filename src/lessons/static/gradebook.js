@@ -433,6 +433,7 @@ VIEWS.gradebook = {
       refused({ of, text }) {
         idle();
         if (of === "part") outgoing = null;
+        if (of === "mark") marking.again();
         step(of).tell(text, true);
       },
       go: sendPart,

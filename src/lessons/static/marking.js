@@ -46,7 +46,7 @@ VIEWS.marking = ({ words, send, counted, tell, language }) => {
   // One row of the rubric: three levels, or none yet.
   function row({ id, title, levels }) {
     const name = freshId();
-    const options = [["", words.unmark], ...levels.map((level, place) => [String(place), `${task.names[place]}: ${level}`])];
+    const options = [["", words.unmark], ...levels.map((level, place) => [String(place), `${task.names[place]}${words.colon}${level}`])];
     return make("fieldset", { className: "lsn-row-marks" }, make("legend", { textContent: title }), ...options.map(([value, label]) => {
       const input = make("input", { type: "radio", name, value, checked: String(current.levels[id] ?? "") === value });
       input.addEventListener("change", () => send({
@@ -90,5 +90,7 @@ VIEWS.marking = ({ words, send, counted, tell, language }) => {
       tell(points === null ? words["half-marked"] : fill(words.marked, { points, max: task.points }));
     },
   };
-  return { element, hears, close, open: question => send({ type: "essays", question }) };
+  // What was pressed was not kept: what is kept is shown again.
+  const again = () => { if (current) rubric.replaceChildren(...task.rows.map(row)); };
+  return { element, hears, close, again, open: question => send({ type: "essays", question }) };
 };
