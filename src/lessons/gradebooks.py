@@ -193,7 +193,7 @@ class Books:
             words = {answers.token(question, name): text[language] for name, text in question.cards}
             lefts = [pair.left[language] for pair in question.pair]
             return "; ".join(f"{left} → {words.get(card, card)}" for left, card in zip(lefts, names, strict=False))
-        if answer.startswith(answers.UNIT):
+        if isinstance(question, model.Locate) and answer.startswith(answers.UNIT):
             unit = self._units.get(answer.removeprefix(answers.UNIT))
             return unit[language] if unit else answer
         entries = getattr(question, "option", getattr(question, "item", ()))
