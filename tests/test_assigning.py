@@ -47,6 +47,25 @@ SHORT = {
     "accepted": "磁山\n\n 磁山二街 ",
 }
 
+CHOICES = CHOICE | {"kind": "choices", "options": ["甲", "乙", "", "丙"], "right": None, "rights": [3, 0]}
+ORDER = {
+    "kind": "order",
+    "prompt": "先后？",
+    "points": 3,
+    "skill": "time",
+    "cites": "D3",
+    "items": "先\n\n 再 \n后",
+}
+MATCH = {
+    "kind": "match",
+    "prompt": "谁在哪里？",
+    "points": 3,
+    "skill": "place",
+    "cites": "D3",
+    "pairs": [["县", "涉县"], ["", ""], ["市", "武安"], ["区", "丛台"]],
+    "extra": "磁县\n",
+}
+
 
 @pytest.fixture(params=["zh", "en"])
 def view(request, root: Path, tmp_path: Path) -> AssignView:
@@ -199,6 +218,25 @@ def test_questions_written_in_the_form_make_a_test_without_its_key(view, course,
     assert tuple(again.values()) == key.questions
 
 
+def test_several_answers_an_order_and_pairs_written_in_the_form(view, course):
+    told = view.write([CHOICES, ORDER, MATCH])
+    assert (told["faults"], told["general"]) == ([], [])
+    out = made(view, test=True)
+    key = assignments.read(next(file["text"] for file in out["files"] if ".key." in file["name"]))
+    choices, order, match = key.questions
+    assert [(option.text.en, option.correct) for option in choices.option] == [
+        ("甲", True), ("乙", False), ("丙", True),
+    ]  # fmt: skip
+    assert [item.text.zh for item in order.item] == ["先", "再", "后"]
+    assert [(pair.left.zh, pair.right.zh) for pair in match.pair] == [("县", "涉县"), ("市", "武安"), ("区", "丛台")]
+    assert [card.text.zh for card in match.extra] == ["磁县"]
+    # Neither the order nor the pairs can be read off what a student gets.
+    papers = [assignments.read(made(view, test=True)["code"]).paper for _ in range(12)]
+    assert len({tuple(entry.text.zh for entry in paper[1].choices) for paper in papers}) > 1
+    assert len({tuple(entry.text.zh for entry in paper[2].choices) for paper in papers}) > 1
+    assert all(paper[2].lefts == papers[0][2].lefts for paper in papers)
+
+
 @pytest.mark.parametrize(
     ("question", "field", "key"),
     [
@@ -213,6 +251,16 @@ def test_questions_written_in_the_form_make_a_test_without_its_key(view, course,
         (NUMBER | {"answer": "many"}, "answer", "write.no-number"),
         (NUMBER | {"tolerance": "-1"}, "tolerance", "write.tolerance-fault"),
         (SHORT | {"accepted": "\n "}, "accepted", "write.no-form"),
+        (CHOICES | {"rights": [2]}, "right", "write.no-right"),
+        (CHOICES | {"rights": None}, "right", "write.no-right"),
+        (ORDER | {"items": "先\n后"}, "items", "write.items-count"),
+        (ORDER | {"items": "\n".join("abcdefghijk")}, "items", "write.items-count"),
+        (ORDER | {"items": "先\n后\n先"}, "items", "write.same-items"),
+        (MATCH | {"pairs": MATCH["pairs"][:3]}, "pairs", "write.pairs-count"),
+        (MATCH | {"pairs": [*MATCH["pairs"], ["镇", " "]]}, "pairs", "write.half-pair"),
+        (MATCH | {"pairs": [*MATCH["pairs"], ["县", "临漳"]]}, "pairs", "write.same-cards"),
+        (MATCH | {"extra": "涉县"}, "pairs", "write.same-cards"),
+        (MATCH | {"extra": "a\nb\nc\nd\ne"}, "extra", "write.extra-count"),
     ],
 )
 def test_a_fault_of_a_written_question(view, question, field, key):
@@ -257,7 +305,7 @@ def test_any_text_survives_a_question_file(text):
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
-@given(st.sampled_from(["make", "file", "write", "", None]), st.fixed_dictionaries({"form": anything, "questions": st.lists(st.sampled_from([CHOICE, NUMBER, SHORT]).flatmap(lambda q: st.dictionaries(st.sampled_from(sorted(q)), anything).map(lambda d: q | d)), max_size=2) | anything, "name": anything, "text": anything}))  # fmt: skip
+@given(st.sampled_from(["make", "file", "write", "", None]), st.fixed_dictionaries({"form": anything, "questions": st.lists(st.sampled_from([CHOICE, CHOICES, NUMBER, SHORT, ORDER, MATCH]).flatmap(lambda q: st.dictionaries(st.sampled_from(sorted(q)), anything).map(lambda d: q | d)), max_size=2) | anything, "name": anything, "text": anything}))  # fmt: skip
 def test_whatever_the_page_sends_nothing_breaks(view, kind, message):
     view.heard.clear()
     view._received(None, {"type": kind, **message}, [])

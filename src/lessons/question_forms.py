@@ -14,9 +14,12 @@ from typing import Any, NamedTuple, get_args
 from . import answers, model
 from .papers import NOTHING
 
-KINDS = ("choice", "number", "text")
+KINDS = ("choice", "choices", "number", "text", "order", "match")
 LIMIT_QUESTIONS = 100
 LIMIT_OPTIONS = 12
+ITEMS = (3, 10)
+PAIRS = (3, 8)
+LIMIT_EXTRA = 4
 
 
 class Fault(NamedTuple):
@@ -32,8 +35,9 @@ def read(raw: object) -> tuple[list[dict[str, Any]], list[Fault]]:
 
     Args:
         raw: a list with, for each question, ``kind``, ``prompt``, ``points``, ``skill``, ``cites`` (one) and by kind
-            ``options`` (texts) with ``right`` (a number from 0), ``answer``, ``tolerance`` and ``unit``, or ``accepted``
-            (a form a line).
+            ``options`` (texts) with ``right`` (a number from 0) or ``rights`` (several), ``answer``, ``tolerance`` and
+            ``unit``, ``accepted`` (a form a line), ``items`` (in the right order, one a line), or ``pairs`` (of texts) with
+            ``extra`` (a card a line).
 
     """
     given = [entry for entry in raw if isinstance(entry, dict)] if isinstance(raw, list) else []
@@ -66,25 +70,37 @@ def _table(number: int, entry: Mapping[str, Any], faults: list[tuple[str, str]])
         "cites": [cites],
         "hints": [_both("")],
     }
-    own = {"choice": _choice, "number": _amount, "text": _short}[str(kind)]
+    own = {
+        "choice": _choice, "choices": _choices, "number": _amount, "text": _short, "order": _order, "match": _match,
+    }[str(kind)]  # fmt: skip
     return table | dict(own(entry, faults))
 
 
 def _choice(entry: Mapping[str, Any], faults: list[tuple[str, str]]) -> Iterator[tuple[str, Any]]:
+    return _options(entry, [entry.get("right")], faults)
+
+
+def _choices(entry: Mapping[str, Any], faults: list[tuple[str, str]]) -> Iterator[tuple[str, Any]]:
+    rights = entry.get("rights")
+    return _options(entry, rights if isinstance(rights, list) else [], faults)
+
+
+def _options(
+    entry: Mapping[str, Any], rights: Sequence[object], faults: list[tuple[str, str]]
+) -> Iterator[tuple[str, Any]]:
     raw = entry.get("options")
     texts = [_text(each) for each in raw[:LIMIT_OPTIONS]] if isinstance(raw, list) else []
-    right = entry.get("right")
     named = [(place, text) for place, text in enumerate(texts) if text]
     if len(named) < 2:
         faults.append(("options", "write.two-options"))
     elif len({text for _, text in named}) < len(named):
         faults.append(("options", "write.same-options"))
-    if right not in [place for place, _ in named]:
+    if not any(place in rights for place, _ in named):
         faults.append(("right", "write.no-right"))
     yield (
         "option",
         [
-            {"id": f"o{place + 1}", "text": _both(text), "feedback": _both(""), "correct": place == right}
+            {"id": f"o{place + 1}", "text": _both(text), "feedback": _both(""), "correct": place in rights}
             for place, text in named
         ],
     )
@@ -101,12 +117,57 @@ def _amount(entry: Mapping[str, Any], faults: list[tuple[str, str]]) -> Iterator
 
 
 def _short(entry: Mapping[str, Any], faults: list[tuple[str, str]]) -> Iterator[tuple[str, Any]]:
-    raw = entry.get("accepted")
-    forms = [_text(line) for line in raw.splitlines()] if isinstance(raw, str) else []
-    if not any(forms):
+    forms = _each_line(entry.get("accepted"))
+    if not forms:
         faults.append(("accepted", "write.no-form"))
-    yield "accepted", [form for form in forms if form]
+    yield "accepted", forms
     yield from {"right": _both(""), "wrong": _both("")}.items()
+
+
+def _order(entry: Mapping[str, Any], faults: list[tuple[str, str]]) -> Iterator[tuple[str, Any]]:
+    items = _each_line(entry.get("items"))
+    if not ITEMS[0] <= len(items) <= ITEMS[1]:
+        faults.append(("items", "write.items-count"))
+    elif len(set(items)) < len(items):
+        faults.append(("items", "write.same-items"))
+    yield (
+        "item",
+        [{"id": f"i{place + 1}", "text": _both(text), "feedback": _both("")} for place, text in enumerate(items)],
+    )
+    yield from {"right": _both(""), "wrong": _both("")}.items()
+
+
+def _match(entry: Mapping[str, Any], faults: list[tuple[str, str]]) -> Iterator[tuple[str, Any]]:
+    raw = entry.get("pairs")
+    sides = [tuple(map(_text, each)) for each in raw if isinstance(each, list)] if isinstance(raw, list) else []
+    pairs = [each for each in sides if len(each) == len(("left", "right")) and any(each)]
+    extra = _each_line(entry.get("extra"))
+    lefts, cards = [pair[0] for pair in pairs], [*(pair[1] for pair in pairs), *extra]
+    if not all(map(all, pairs)):
+        faults.append(("pairs", "write.half-pair"))
+    elif not PAIRS[0] <= len(pairs) <= PAIRS[1]:
+        faults.append(("pairs", "write.pairs-count"))
+    elif len(set(lefts)) < len(lefts) or len(set(cards)) < len(cards):
+        faults.append(("pairs", "write.same-cards"))
+    if len(extra) > LIMIT_EXTRA:
+        faults.append(("extra", "write.extra-count"))
+    yield (
+        "pair",
+        [
+            {"id": f"p{place + 1}", "left": _both(left), "right": _both(right), "feedback": _both("")}
+            for place, (left, right) in enumerate(pairs)
+        ],
+    )
+    yield (
+        "extra",
+        [{"id": f"e{place + 1}", "text": _both(text), "feedback": _both("")} for place, text in enumerate(extra)],
+    )
+    yield from {"right": _both(""), "wrong": _both("")}.items()
+
+
+def _each_line(raw: object) -> list[str]:
+    """Return the lines that hold anything."""
+    return [text for text in map(_text, raw.splitlines()) if text] if isinstance(raw, str) else []
 
 
 def _text(raw: object) -> str:

@@ -185,7 +185,7 @@ def test_a_test_written_in_the_form(teacher, content, tmp_path: Path):
     own.get_by_label(teacher.word("write.prompt"), exact=True).fill("哪一个？<b>")
     for number, text in ((1, "鼓山"), (2, "涉县")):
         own.get_by_label(teacher.word("write.option", number=number), exact=True).fill(text)
-    own.get_by_label(teacher.word("write.right", number=2), exact=True).check()
+    own.get_by_role("radio", name=teacher.word("write.right", number=2), exact=True).check()
     own.get_by_label(teacher.word("write.cites"), exact=True).select_option(index=1)
     teacher.press("hand-out.make")
     expect(page.locator(".lsn-assign h4")).to_be_focused()
@@ -210,6 +210,69 @@ def test_a_test_written_in_the_form(teacher, content, tmp_path: Path):
     download.value.save_as(tmp_path / "mine.jsonl")
     graded = Grader(key, course=content).grade((tmp_path / "mine.jsonl").read_bytes())
     assert [msgspec.json.decode(cell)[0] for cell in graded.cells] == [1]
+
+
+def written(teacher: Teacher, kind: str, prompt: str):
+    """Add a question of a kind, and return its fields."""
+    place = teacher.page.locator(".lsn-own").count()
+    teacher.press("write.add")
+    own = teacher.page.locator(".lsn-own").nth(place)
+    own.get_by_label(teacher.word("write.kind"), exact=True).select_option(kind)
+    own.get_by_label(teacher.word("write.prompt"), exact=True).fill(prompt)
+    own.get_by_label(teacher.word("write.cites"), exact=True).select_option(index=1)
+    return own
+
+
+def test_several_answers_an_order_and_pairs(teacher, content, tmp_path: Path):
+    page = teacher.page
+    teacher.tick("hand-out.test")
+    teacher.fill("hand-out.title", "测验")
+    page.get_by_text(teacher.word("write.open"), exact=True).click()
+
+    choices = written(teacher, "choices", "哪些？")
+    for number, text in enumerate(("鼓山", "涉县", "磁县"), 1):
+        choices.get_by_role("textbox", name=teacher.word("write.option", number=number), exact=True).fill(text)
+    for number in (2, 3):
+        choices.get_by_role("checkbox", name=teacher.word("write.right", number=number), exact=True).check()
+    expect(choices.get_by_role("radio")).to_have_count(0)
+    order = written(teacher, "order", "先后？")
+    order.get_by_label(teacher.word("write.items"), exact=True).fill("先\n后")
+    match = written(teacher, "match", "谁在哪里？")
+    for number, pair in enumerate((("县", "涉县"), ("市", "武安"), ("区", "")), 1):
+        for word, text in zip(("write.left", "write.card"), pair, strict=True):
+            match.get_by_label(teacher.word(word, number=number), exact=True).fill(text)
+
+    teacher.press("hand-out.make")
+    expect(order).to_contain_text(teacher.word("write.items-count"))
+    expect(match).to_contain_text(teacher.word("write.half-pair"))
+    teacher.looks("kinds")
+    order.get_by_label(teacher.word("write.items"), exact=True).fill("先\n再\n后")
+    match.get_by_label(teacher.word("write.card", number=3), exact=True).fill("丛台")
+    match.get_by_role("button", name=teacher.word("write.more-pairs"), exact=True).press("Enter")
+    expect(match.get_by_label(teacher.word("write.left", number=4), exact=True)).to_be_focused()
+    teacher.press("hand-out.make")
+    expect(page.locator(".lsn-assign h4")).to_be_focused()
+    key = assignments.read(teacher.saved("hand-out.key", tmp_path))
+    assert [option.correct for option in key.questions[0].option] == [False, True, True]
+    assert [item.text.zh for item in key.questions[1].item] == ["先", "再", "后"]
+    assert [(pair.left.zh, pair.right.zh) for pair in key.questions[2].pair] == [
+        ("县", "涉县"),
+        ("市", "武安"),
+        ("区", "丛台"),
+    ]
+
+    student = teacher.hand_to_student(teacher.copied(teacher.word("hand-out.code")))
+    paper = student.locator(".lsn-work + div form.lsn-q")
+    expect(paper).to_have_count(3)
+    for text in ("涉县", "磁县"):
+        paper.first.get_by_text(text, exact=True).click()
+    paper.first.locator("button[type='submit']").click()
+    expect(paper.first).to_contain_text(teacher.word("quiz.kept"))
+    with student.expect_download() as download:
+        student.get_by_role("button", name=teacher.word("work.download")).click()
+    download.value.save_as(tmp_path / "mine.jsonl")
+    graded = Grader(key, course=content).grade((tmp_path / "mine.jsonl").read_bytes())
+    assert [msgspec.json.decode(cell)[0] for cell in graded.cells] == [1, None, None]
 
 
 def test_a_question_file_is_read_and_its_faults_are_told(teacher):

@@ -2,7 +2,9 @@
 
 const LIMIT_BYTES = 2_000_000;
 const LIMIT_OPTIONS = 12;
-const KIND_WORDS = { choice: "kind-choice", number: "kind-number", text: "kind-text" };
+const LIMIT_PAIRS = 8;
+const FEWEST_PAIRS = 3;
+const KIND_WORDS = { choice: "kind-choice", choices: "kind-choices", number: "kind-number", text: "kind-text", order: "kind-order", match: "kind-match" };
 const ATTEMPTS = [1, 2, 3, 4, 5, 10];
 
 const makeButton = (text, act, type = "button") => {
@@ -92,6 +94,60 @@ function makeCopy(label, text, words, tell) {
   return make("div", { className: "lsn-entry" }, make("label", { htmlFor: area.id, textContent: label }), area, copy);
 }
 
+// A place for faults, and rows that can become more, up to a limit; `makeRow` returns a row's field by field, and what holds them.
+function makeRows(text, limit, makeRow) {
+  const rows = [];
+  const fault = make("p", { className: "lsn-warn", id: freshId() });
+  const list = make("div");
+  const add = () => {
+    const { element, ...row } = makeRow(rows.length + 1);
+    rows.push(row);
+    list.append(element);
+    more.hidden = rows.length >= limit;
+    return row.first;
+  };
+  const more = makeButton(text, () => add().focus());
+  return {
+    rows, add,
+    element: make("div", { attributes: { role: "group", "aria-describedby": fault.id } }, fault, list, more),
+    blame(said) { fault.textContent = said ? [fault.textContent, said].filter(Boolean).join(" ") : ""; },
+  };
+}
+
+// Options, of which one or several are marked as right.
+function makeOptions(words) {
+  const group = freshId();
+  let several = false;
+  const made = makeRows(words.more, LIMIT_OPTIONS, number => {
+    const attributes = { "aria-label": fill(words.right, { number }) };
+    const right = make("input", { type: "radio", name: group, attributes });
+    const tick = make("input", { type: "checkbox", hidden: !several, attributes });
+    right.hidden = several;
+    const first = makeText({ attributes: { "aria-label": fill(words.option, { number }) }, placeholder: fill(words.option, { number }) });
+    return { element: make("div", { className: "lsn-field" }, right, tick, first), right, tick, first };
+  });
+  for (let place = 0; place < 4; place += 1) made.add();
+  const at = name => made.rows.flatMap((row, place) => row[name].checked ? [place] : []);
+  return {
+    ...made,
+    get value() { return { options: made.rows.map(({ first }) => first.value), right: at("right")[0] ?? null, rights: at("tick") }; },
+    follow(kind) {
+      several = kind === "choices";
+      made.rows.forEach(({ right, tick }) => { right.hidden = several; tick.hidden = !several; });
+    },
+  };
+}
+
+// Pairs: what stands on the left, and the card that belongs to it.
+function makePairs(words) {
+  const made = makeRows(words["more-pairs"], LIMIT_PAIRS, number => {
+    const [first, card] = [words.left, words.card].map(word => makeText({ attributes: { "aria-label": fill(word, { number }) }, placeholder: fill(word, { number }) }));
+    return { element: make("div", { className: "lsn-field" }, first, card), first, card };
+  });
+  for (let place = 0; place < FEWEST_PAIRS; place += 1) made.add();
+  return { ...made, get value() { return { pairs: made.rows.map(({ first, card }) => [first.value, card.value]) }; } };
+}
+
 // A question that is being written.
 function makeQuestion(choices, words, { drop }) {
   const legend = make("legend");
@@ -104,28 +160,21 @@ function makeQuestion(choices, words, { drop }) {
   const tolerance = makeField(words.tolerance, makeText({ value: "0" }));
   const unit = makeField(words.unit, makeText());
   const accepted = makeField(words.accepted, make("textarea", { rows: 3, className: "lsn-writing" }));
-  const options = [];
-  const group = freshId();
-  const list = make("div");
-  const more = makeButton(words.more, () => addOption().focus());
-  const optionFault = make("p", { className: "lsn-warn", id: freshId() });
-  const choice = make("div", { attributes: { role: "group", "aria-describedby": optionFault.id } }, optionFault, list, more);
-  const addOption = () => {
-    const number = options.length + 1;
-    const right = make("input", { type: "radio", name: group, attributes: { "aria-label": fill(words.right, { number }) } });
-    const text = makeText({ attributes: { "aria-label": fill(words.option, { number }) }, placeholder: fill(words.option, { number }) });
-    options.push({ right, text });
-    list.append(make("div", { className: "lsn-field" }, right, text));
-    more.hidden = options.length >= LIMIT_OPTIONS;
-    return text;
+  const items = makeField(words.items, make("textarea", { rows: 4, className: "lsn-writing" }));
+  const extra = makeField(words.extra, make("textarea", { rows: 2, className: "lsn-writing" }));
+  const options = makeOptions(words);
+  const pairs = makePairs(words);
+  const parts = {
+    choice: [options.element], choices: [options.element], number: [answer.element, tolerance.element, unit.element],
+    text: [accepted.element], order: [items.element], match: [pairs.element, extra.element],
   };
-  for (let place = 0; place < 4; place += 1) addOption();
-  const parts = { choice: [choice], number: [answer.element, tolerance.element, unit.element], text: [accepted.element] };
   const own = make("div");
-  const follow = () => own.replaceChildren(...parts[kind.control.value]);
+  const follow = () => {
+    options.follow(kind.control.value);
+    own.replaceChildren(...parts[kind.control.value]);
+  };
   kind.control.addEventListener("change", follow);
-  const blameOptions = text => { optionFault.textContent = text ? [optionFault.textContent, text].filter(Boolean).join(" ") : ""; };
-  const fields = { prompt, points, cites, answer, tolerance, accepted };
+  const fields = { prompt, points, cites, answer, tolerance, accepted, items, extra, options, right: options, pairs };
   const remove = makeButton(words.drop);
   const element = make("fieldset", { className: "lsn-group lsn-own" }, legend, kind.element, prompt.element, own,
     make("div", { className: "lsn-together" }, points.element, skill.element, cites.element), remove);
@@ -136,18 +185,14 @@ function makeQuestion(choices, words, { drop }) {
       remove.setAttribute("aria-label", `${words.drop}${words.colon}${legend.textContent}`);
     },
     get value() {
-      const at = options.findIndex(({ right }) => right.checked);
       return {
         kind: kind.control.value, prompt: prompt.control.value, points: points.control.value, skill: skill.control.value,
-        cites: cites.control.value, options: options.map(({ text }) => text.value), right: at < 0 ? null : at, answer: answer.control.value,
-        tolerance: tolerance.control.value, unit: unit.control.value, accepted: accepted.control.value,
+        cites: cites.control.value, ...options.value, ...pairs.value, answer: answer.control.value, tolerance: tolerance.control.value,
+        unit: unit.control.value, accepted: accepted.control.value, items: items.control.value, extra: extra.control.value,
       };
     },
-    clear() { Object.values(fields).forEach(field => field.blame()); blameOptions(); },
-    blame(name, text) {
-      if (fields[name]) fields[name].blame(text);
-      else blameOptions(text);
-    },
+    clear() { Object.values(fields).forEach(field => field.blame()); },
+    blame(name, text) { (fields[name] ?? prompt).blame(text); },
     focus() { prompt.control.focus(); },
   };
   remove.addEventListener("click", () => drop(made));
