@@ -65,6 +65,15 @@ MATCH = {
     "pairs": [["县", "涉县"], ["", ""], ["市", "武安"], ["区", "丛台"]],
     "extra": "磁县\n",
 }
+ESSAY = {
+    "kind": "essay",
+    "prompt": "写一段。",
+    "points": 6,
+    "skill": "sourcing",
+    "cites": "D3",
+    "length": "150",
+    "passages": "d3、D4, D3",
+}
 
 
 @pytest.fixture(params=["zh", "en"])
@@ -237,6 +246,18 @@ def test_several_answers_an_order_and_pairs_written_in_the_form(view, course):
     assert all(paper[2].lefts == papers[0][2].lefts for paper in papers)
 
 
+def test_an_essay_written_in_the_form_is_read_by_a_rubric_in_both_languages(view):
+    told = view.write([ESSAY])
+    assert (told["faults"], told["general"]) == ([], [])
+    out = made(view, test=True)
+    (essay,) = assignments.read(next(file["text"] for file in out["files"] if ".key." in file["name"])).questions
+    assert (essay.length["zh"], essay.scaffold.supplied) == (150, ("D3", "D4"))
+    assert [row.title.en for row in essay.row] == ["Claim", "Evidence", "Limits"]
+    assert len({level for row in essay.row for language in ("zh", "en") for level in row.levels[language]}) == 18
+    (asked,) = assignments.read(out["code"]).paper
+    assert asked.row == essay.row
+
+
 @pytest.mark.parametrize(
     ("question", "field", "key"),
     [
@@ -259,6 +280,10 @@ def test_several_answers_an_order_and_pairs_written_in_the_form(view, course):
         (MATCH | {"pairs": MATCH["pairs"][:3]}, "pairs", "write.pairs-count"),
         (MATCH | {"pairs": [*MATCH["pairs"], ["镇", " "]]}, "pairs", "write.half-pair"),
         (MATCH | {"pairs": [*MATCH["pairs"], ["县", "临漳"]]}, "pairs", "write.same-cards"),
+        (ESSAY | {"length": "10"}, "length", "write.length-fault"),
+        (ESSAY | {"length": "2.5e2x"}, "length", "write.length-fault"),
+        (ESSAY | {"passages": "D3"}, "passages", "write.passages-count"),
+        (ESSAY | {"passages": " ".join(f"A{n}" for n in range(9))}, "passages", "write.passages-count"),
         (MATCH | {"extra": "涉县"}, "pairs", "write.same-cards"),
         (MATCH | {"extra": "a\nb\nc\nd\ne"}, "extra", "write.extra-count"),
     ],
@@ -271,10 +296,11 @@ def test_a_fault_of_a_written_question(view, question, field, key):
 
 
 def test_what_only_the_course_knows_is_told_too(view):
-    told = view.write([CHOICE | {"cites": "Z9"}])
-    assert told["faults"] == []
-    assert any("Z9" in line for line in told["general"])
-    assert told["file"] == ""
+    for question in (CHOICE | {"cites": "Z9"}, ESSAY | {"passages": "D3 Z9"}):
+        told = view.write([question])
+        assert told["faults"] == []
+        assert any("Z9" in line for line in told["general"])
+        assert told["file"] == ""
 
 
 def test_a_question_file_is_used_whole_or_not_at_all(view, root: Path):
@@ -305,7 +331,7 @@ def test_any_text_survives_a_question_file(text):
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
-@given(st.sampled_from(["make", "file", "write", "", None]), st.fixed_dictionaries({"form": anything, "questions": st.lists(st.sampled_from([CHOICE, CHOICES, NUMBER, SHORT, ORDER, MATCH]).flatmap(lambda q: st.dictionaries(st.sampled_from(sorted(q)), anything).map(lambda d: q | d)), max_size=2) | anything, "name": anything, "text": anything}))  # fmt: skip
+@given(st.sampled_from(["make", "file", "write", "", None]), st.fixed_dictionaries({"form": anything, "questions": st.lists(st.sampled_from([CHOICE, CHOICES, NUMBER, SHORT, ORDER, MATCH, ESSAY]).flatmap(lambda q: st.dictionaries(st.sampled_from(sorted(q)), anything).map(lambda d: q | d)), max_size=2) | anything, "name": anything, "text": anything}))  # fmt: skip
 def test_whatever_the_page_sends_nothing_breaks(view, kind, message):
     view.heard.clear()
     view._received(None, {"type": kind, **message}, [])

@@ -11,15 +11,19 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, get_args
 
-from . import answers, model
+from . import answers, model, texts
 from .papers import NOTHING
 
-KINDS = ("choice", "choices", "number", "text", "order", "match")
+KINDS = ("choice", "choices", "number", "text", "order", "match", "essay")
 LIMIT_QUESTIONS = 100
 LIMIT_OPTIONS = 12
 ITEMS = (3, 10)
 PAIRS = (3, 8)
 LIMIT_EXTRA = 4
+LENGTH = (20, 5000)
+PASSAGES = (2, 8)
+RUBRIC = ("claim", "evidence", "limits")
+"""The rows by which an essay of a form is read; their words are in the locale files."""
 
 
 class Fault(NamedTuple):
@@ -37,7 +41,7 @@ def read(raw: object) -> tuple[list[dict[str, Any]], list[Fault]]:
         raw: a list with, for each question, ``kind``, ``prompt``, ``points``, ``skill``, ``cites`` (one) and by kind
             ``options`` (texts) with ``right`` (a number from 0) or ``rights`` (several), ``answer``, ``tolerance`` and
             ``unit``, ``accepted`` (a form a line), ``items`` (in the right order, one a line), or ``pairs`` (of texts) with
-            ``extra`` (a card a line).
+            ``extra`` (a card a line), or ``length`` with ``passages`` (their numbers).
 
     """
     given = [entry for entry in raw if isinstance(entry, dict)] if isinstance(raw, list) else []
@@ -72,6 +76,7 @@ def _table(number: int, entry: Mapping[str, Any], faults: list[tuple[str, str]])
     }
     own = {
         "choice": _choice, "choices": _choices, "number": _amount, "text": _short, "order": _order, "match": _match,
+        "essay": _essay,
     }[str(kind)]  # fmt: skip
     return table | dict(own(entry, faults))
 
@@ -163,6 +168,33 @@ def _match(entry: Mapping[str, Any], faults: list[tuple[str, str]]) -> Iterator[
         [{"id": f"e{place + 1}", "text": _both(text), "feedback": _both("")} for place, text in enumerate(extra)],
     )
     yield from {"right": _both(""), "wrong": _both("")}.items()
+
+
+def _essay(entry: Mapping[str, Any], faults: list[tuple[str, str]]) -> Iterator[tuple[str, Any]]:
+    length = _number(entry.get("length"))
+    if length is None or not LENGTH[0] <= length <= LENGTH[1] or length != int(length):
+        faults.append(("length", "write.length-fault"))
+        length = LENGTH[0]
+    names = list(dict.fromkeys(re.findall(r"\w+", _text(entry.get("passages")).upper())))
+    if not PASSAGES[0] <= len(names) <= PASSAGES[1]:
+        faults.append(("passages", "write.passages-count"))
+    yield "length", dict.fromkeys(model.LANGUAGES, int(length))
+    yield "outline", _both("")
+    yield "scaffold", {"supplied": names, "bank": names}
+    yield (
+        "row",
+        [
+            {
+                "id": row,
+                "title": {language: texts.say(f"rubric.{row}", language) for language in model.LANGUAGES},
+                "levels": {
+                    language: [texts.say(f"rubric.{row}.{level}", language) for level in (1, 2, 3)]
+                    for language in model.LANGUAGES
+                },
+            }
+            for row in RUBRIC
+        ],
+    )
 
 
 def _each_line(raw: object) -> list[str]:

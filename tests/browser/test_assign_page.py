@@ -223,7 +223,7 @@ def written(teacher: Teacher, kind: str, prompt: str):
     return own
 
 
-def test_several_answers_an_order_and_pairs(teacher, content, tmp_path: Path):
+def test_several_answers_an_order_pairs_and_an_essay(teacher, content, tmp_path: Path):
     page = teacher.page
     teacher.tick("hand-out.test")
     teacher.fill("hand-out.title", "测验")
@@ -242,7 +242,12 @@ def test_several_answers_an_order_and_pairs(teacher, content, tmp_path: Path):
         for word, text in zip(("write.left", "write.card"), pair, strict=True):
             match.get_by_label(teacher.word(word, number=number), exact=True).fill(text)
 
+    essay = written(teacher, "essay", "写一段。")
+    essay.get_by_label(teacher.word("write.passages"), exact=True).fill("D3")
+
     teacher.press("hand-out.make")
+    expect(essay).to_contain_text(teacher.word("write.passages-count"))
+    essay.get_by_label(teacher.word("write.passages"), exact=True).fill("D3 D4")
     expect(order).to_contain_text(teacher.word("write.items-count"))
     expect(match).to_contain_text(teacher.word("write.half-pair"))
     teacher.looks("kinds")
@@ -262,8 +267,10 @@ def test_several_answers_an_order_and_pairs(teacher, content, tmp_path: Path):
     ]
 
     student = teacher.hand_to_student(teacher.copied(teacher.word("hand-out.code")))
-    paper = student.locator(".lsn-work + div form.lsn-q")
-    expect(paper).to_have_count(3)
+    # Beside what was taken on before.
+    paper = student.locator("section.lsn-quiz", has_text="写一段。").locator("form.lsn-q")
+    expect(paper).to_have_count(4)
+    expect(paper.last).to_contain_text(teacher.word("rubric.evidence.3"))
     for text in ("涉县", "磁县"):
         paper.first.get_by_text(text, exact=True).click()
     paper.first.locator("button[type='submit']").click()
@@ -272,7 +279,7 @@ def test_several_answers_an_order_and_pairs(teacher, content, tmp_path: Path):
         student.get_by_role("button", name=teacher.word("work.download")).click()
     download.value.save_as(tmp_path / "mine.jsonl")
     graded = Grader(key, course=content).grade((tmp_path / "mine.jsonl").read_bytes())
-    assert [msgspec.json.decode(cell)[0] for cell in graded.cells] == [1, None, None]
+    assert [msgspec.json.decode(cell)[0] for cell in graded.cells] == [1, None, None, None]
 
 
 def test_a_question_file_is_read_and_its_faults_are_told(teacher):

@@ -4,7 +4,8 @@ const LIMIT_BYTES = 2_000_000;
 const LIMIT_OPTIONS = 12;
 const LIMIT_PAIRS = 8;
 const FEWEST_PAIRS = 3;
-const KIND_WORDS = { choice: "kind-choice", choices: "kind-choices", number: "kind-number", text: "kind-text", order: "kind-order", match: "kind-match" };
+const KIND_WORDS = { choice: "kind-choice", choices: "kind-choices", number: "kind-number", text: "kind-text", order: "kind-order", match: "kind-match",
+  essay: "kind-essay" };
 const ATTEMPTS = [1, 2, 3, 4, 5, 10];
 
 const makeButton = (text, act, type = "button") => {
@@ -162,11 +163,14 @@ function makeQuestion(choices, words, { drop }) {
   const accepted = makeField(words.accepted, make("textarea", { rows: 3, className: "lsn-writing" }));
   const items = makeField(words.items, make("textarea", { rows: 4, className: "lsn-writing" }));
   const extra = makeField(words.extra, make("textarea", { rows: 2, className: "lsn-writing" }));
+  const length = makeField(words.length, make("input", { type: "number", min: 20, max: 5000, step: 1, value: 150 }));
+  const passages = makeField(words.passages, makeText());
   const options = makeOptions(words);
   const pairs = makePairs(words);
   const parts = {
     choice: [options.element], choices: [options.element], number: [answer.element, tolerance.element, unit.element],
     text: [accepted.element], order: [items.element], match: [pairs.element, extra.element],
+    essay: [length.element, passages.element, make("p", { className: "lsn-soft", textContent: words["about-essay"] })],
   };
   const own = make("div");
   const follow = () => {
@@ -174,7 +178,7 @@ function makeQuestion(choices, words, { drop }) {
     own.replaceChildren(...parts[kind.control.value]);
   };
   kind.control.addEventListener("change", follow);
-  const fields = { prompt, points, cites, answer, tolerance, accepted, items, extra, options, right: options, pairs };
+  const fields = { prompt, points, cites, answer, tolerance, accepted, items, extra, length, passages, options, right: options, pairs };
   const remove = makeButton(words.drop);
   const element = make("fieldset", { className: "lsn-group lsn-own" }, legend, kind.element, prompt.element, own,
     make("div", { className: "lsn-together" }, points.element, skill.element, cites.element), remove);
@@ -189,6 +193,7 @@ function makeQuestion(choices, words, { drop }) {
         kind: kind.control.value, prompt: prompt.control.value, points: points.control.value, skill: skill.control.value,
         cites: cites.control.value, ...options.value, ...pairs.value, answer: answer.control.value, tolerance: tolerance.control.value,
         unit: unit.control.value, accepted: accepted.control.value, items: items.control.value, extra: extra.control.value,
+        length: length.control.value, passages: passages.control.value,
       };
     },
     clear() { Object.values(fields).forEach(field => field.blame()); },
