@@ -129,9 +129,9 @@ ASSIGN = Page(
             "选好课或单组题目，写上名称和截止时间，就得到一个**布置码**和一个**布置文件**：学生把码贴在 "
             "`00-start` 的“你的作答”里，或把文件拖进去，就看得到什么算在内、什么时候截止。\n\n"
             "- **自带的题目是练习**：答案就在公开的课程文件里。要考，请用自己的题：选一个题目文件（格式和 "
-            "`data/questions` 一样），或在下面的表里写。学生拿到的一份没有答案、反馈和讲解；**答案文件留在你手里"
+            "`data/questions` 一样），或在下面的表里写。学生拿到的一份没有答案、反馈和讲解；**答案文件留在您手里"
             "**，批改时要用。\n"
-            "- **没有名字离开这台电脑**：码、文件和二维码都在这里做成，由你下载、由你发。",
+            "- **没有名字离开这台电脑**：码、文件和二维码都在这里做成，由您下载、由您发。",
             en="# Assign\n\n"
             "Choose lessons or single quizzes, give a title and a due date, and you get a **code** and a **file**"
             ": students paste the code under “Your work” in `00-start`, or drop the file there, and see what "
