@@ -11,6 +11,7 @@ from hashlib import blake2b
 from typing import NamedTuple
 
 from . import coordinates, folding, model
+from .problems import KeyedError
 
 Answer = str | float | tuple[str, ...]
 
@@ -33,13 +34,8 @@ UNIT = "unit:"
 """What an answer from the list of county-level units begins with."""
 
 
-class AnswerError(ValueError):
-    """An answer that cannot be taken. ``key`` names the sentence in the locale files that says why."""
-
-    def __init__(self, key: str, **values: object) -> None:
-        super().__init__(key)
-        self.key = key
-        self.values = values
+class AnswerError(KeyedError):
+    """An answer that cannot be taken."""
 
 
 class Draft(NamedTuple):

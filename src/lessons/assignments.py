@@ -22,7 +22,7 @@ from msgspec import Meta
 from . import handin, model
 from .base import Id, Record
 from .papers import Asked, as_question, renamed, student_copy
-from .problems import near
+from .problems import KeyedError, near
 
 VERSION = 1
 PREFIX = "HL1-"
@@ -33,13 +33,8 @@ LIMIT_BYTES = 2_000_000
 """Largest assignment: a paper of a hundred questions has a tenth of that."""
 
 
-class AssignmentError(ValueError):
-    """An assignment that cannot be made or read. ``key`` names the sentence in the locale files that says why."""
-
-    def __init__(self, key: str, **values: object) -> None:
-        super().__init__(key)
-        self.key = key
-        self.values = values
+class AssignmentError(KeyedError):
+    """An assignment that cannot be made or read."""
 
 
 class Part(Record, frozen=True, omit_defaults=True):

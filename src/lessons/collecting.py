@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from . import handin
+from .problems import KeyedError
 
 LIMIT_DEPTH = 8
 LIMIT_RATIO = 200
@@ -32,13 +33,8 @@ _CANVAS = re.compile(r"([^_/]+)(_LATE)?_(\d+)_(\d+)_.")
 _JUNK = frozenset({"__MACOSX", "Thumbs.db", "desktop.ini"})
 
 
-class CollectError(ValueError):
-    """A file that cannot be taken. ``key`` names the sentence in the locale files that says why."""
-
-    def __init__(self, key: str, **values: object) -> None:
-        super().__init__(key)
-        self.key = key
-        self.values = values
+class CollectError(KeyedError):
+    """A file that cannot be taken."""
 
 
 class Entry(NamedTuple):

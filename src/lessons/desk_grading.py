@@ -12,6 +12,7 @@ from .gradebooks import Final
 from .grading import Grader
 from .marks import Marks
 from .model import Language
+from .problems import KeyedError
 from .rosters import Roster
 from .teaching import Summary
 
@@ -20,13 +21,8 @@ LIMIT_NEAR = 50
 """For how many names at once those near them are looked for; it takes long in a long list."""
 
 
-class DeskError(ValueError):
-    """Something that cannot be done. ``key`` names the sentence in the locale files that says why."""
-
-    def __init__(self, key: str, **values: object) -> None:
-        super().__init__(key)
-        self.key = key
-        self.values = values
+class DeskError(KeyedError):
+    """Something that cannot be done."""
 
 
 class Line(NamedTuple):

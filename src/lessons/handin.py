@@ -17,6 +17,7 @@ from msgspec import Struct
 
 from . import journal
 from .journal import AnyLine
+from .problems import KeyedError
 
 LIMIT_BYTES = 20_000_000
 LIMIT_NAME = 80
@@ -40,13 +41,8 @@ class HandIn(NamedTuple):
     lines: tuple[AnyLine, ...]
 
 
-class HandInError(ValueError):
-    """A file that cannot be taken. ``key`` names the sentence in the locale files that says why."""
-
-    def __init__(self, key: str, **values: object) -> None:
-        super().__init__(key)
-        self.key = key
-        self.values = values
+class HandInError(KeyedError):
+    """A file that cannot be taken."""
 
 
 _head = msgspec.json.Decoder(Head)

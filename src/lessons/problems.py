@@ -17,6 +17,15 @@ class Problem(NamedTuple):
         return ": ".join(part for part in (self.file, self.where, self.message) if part)
 
 
+class KeyedError(ValueError):
+    """Something that cannot be taken or done. ``key`` names the sentence in the locale files that says why, with ``values``."""
+
+    def __init__(self, key: str, **values: object) -> None:
+        super().__init__(key)
+        self.key = key
+        self.values = values
+
+
 class LessonError(Exception):
     """Something that the reader can put right. A notebook shows the message alone, without a traceback."""
 

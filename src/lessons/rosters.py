@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from . import folding, handin
+from .problems import KeyedError
 
 LIMIT_BYTES = 20_000_000
 HEADS = {
@@ -37,13 +38,8 @@ _BETWEEN = re.compile(r"[\s,，;；/_()（）-]+")
 _COLUMNS = {folding.folded(head): field for field, heads in HEADS.items() for head in heads}
 
 
-class RosterError(ValueError):
-    """A class list that cannot be read. ``key`` names the sentence in the locale files that says why."""
-
-    def __init__(self, key: str, **values: object) -> None:
-        super().__init__(key)
-        self.key = key
-        self.values = values
+class RosterError(KeyedError):
+    """A class list that cannot be read."""
 
 
 class Student(NamedTuple):

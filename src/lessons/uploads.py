@@ -8,18 +8,15 @@ from pathlib import Path
 from typing import NamedTuple
 
 from . import handin
+from .problems import KeyedError
 
 LIMIT_FILES = 200_000
 LIMIT_HELD = 20_000_000
 """How much of a single file is held in memory."""
 
 
-class UploadError(ValueError):
-    """Files that cannot be taken. ``key`` names the sentence in the locale files that says why."""
-
-    def __init__(self, key: str) -> None:
-        super().__init__(key)
-        self.key = key
+class UploadError(KeyedError):
+    """Files that cannot be taken."""
 
 
 class Sent(NamedTuple):
