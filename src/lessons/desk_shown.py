@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from . import collecting, folding, marks, texts
+from . import collecting, essays, folding, marks, texts
+from .answers import WAYS
 from .desk_grading import LIMIT_NEAR, Doubt, Line
 from .gradebooks import Understood
 from .grading_desk import Desk
-from .model import Language
+from .model import Course, Language
 from .rosters import label
 
 LIMIT_FIND = 100
@@ -20,12 +21,13 @@ class Shown:
 
     Args:
         desk: the grading's.
+        course: the course as it is now.
         language: of the page.
 
     """
 
-    def __init__(self, desk: Desk, *, language: Language) -> None:
-        self._desk, self._language = desk, language
+    def __init__(self, desk: Desk, *, course: Course, language: Language) -> None:
+        self._desk, self._course, self._language = desk, course, language
 
     def _say(self, key: str, **values: object) -> str:
         return texts.say(key, self._language, **values)
@@ -140,6 +142,31 @@ class Shown:
         """Return a student's line as the page's table has it."""
         notes = "; ".join(self._say(key, **values) for key, values in line.notes)
         return [line.key, line.name, line.number, line.group, line.total, line.late, line.unread, line.file, notes]
+
+    def essays(self, label: str) -> dict[str, Any]:
+        """Return what is to be read of one question: the rubric and the passages once, then which essays are read already."""
+        reading, language = self._desk.reading, self._language
+        found, question = reading.essays(label), reading.question(label)
+        rows = [
+            {"id": row.id, "title": row.title[language], "levels": list(row.levels[language])} for row in question.row
+        ]
+        passages = list(dict.fromkeys((*question.scaffold.supplied, *question.scaffold.bank)))
+        return {
+            "question": label, "prompt": question.prompt[language], "points": question.points, "rows": rows,
+            "names": [self._say(f"essay.level.{number}") for number in (1, 2, 3)], "outline": question.outline[language],
+            "passages": essays.passages(self._course, passages, language),
+            "read": [marks.points(question, reading.levels(label, each)) is not None for each in found],
+        }  # fmt: skip
+
+    def essay(self, label: str, place: int) -> dict[str, Any]:
+        """Return one essay: whose, the text, the marks given so far."""
+        essay = self._desk.reading.essay(label, place)
+        return {
+            "question": label, "place": place, "name": essay.name, "text": essay.text, "read": essay.digest,
+            "way": self._say(f"essay.{essay.way}") if essay.way in WAYS else "",
+            "picked": [each for each in essay.picked if each in self._course.passages],
+            "levels": self._desk.reading.levels(label, essay),
+        }  # fmt: skip
 
 
 def _doubt(each: Doubt) -> dict[str, Any]:

@@ -13,18 +13,14 @@ from typing import Any
 import traitlets
 from markupsafe import Markup
 
-from . import collecting, essays, handin, marks, model, texts
-from .assignments import AssignmentError
-from .collecting import CollectError
+from . import collecting, handin, marks, texts
 from .desk_grading import DeskError
 from .desk_shown import Shown
 from .faces import View, live_note
 from .grading_desk import TABLES, Desk
-from .handed_essays import Handed
 from .locations import static
 from .model import Course, Language
-from .problems import LessonError
-from .rosters import RosterError
+from .problems import KeyedError, LessonError
 from .uploads import Held, Stored, UploadError, announced
 
 PAGE_ROWS = 50
@@ -51,9 +47,8 @@ class GradebookView(View):
     view = traitlets.Unicode("gradebook").tag(sync=True)
 
     def __init__(self, course: Course, *, home: Path, language: Language) -> None:
-        self._course = course
         self.desk = Desk(home, course=course, language=language)
-        self.shown = Shown(self.desk, language=language)
+        self.shown = Shown(self.desk, course=course, language=language)
         self._upload: tuple[str, Held | Stored] | None = None
         super().__init__(language=language)
         self.on_msg(self._received)
@@ -87,11 +82,10 @@ class GradebookView(View):
                 self._take([bytes(part) for part in buffers] if isinstance(buffers, list) else [])
             elif kind in acts:
                 acts[kind](message)
-        except (AssignmentError, CollectError, RosterError, DeskError, handin.HandInError) as error:
+        except KeyedError as error:
+            if isinstance(error, UploadError):
+                self._drop_upload()
             self._refuse(self.say(error.key, **error.values), message)
-        except UploadError as error:
-            self._drop_upload()
-            self._refuse(self.say(error.key), message)
         except LessonError as error:
             self._refuse(str(error), message)
         except OSError as error:
@@ -252,38 +246,12 @@ class GradebookView(View):
     # Essays: one question at a time across the class.
 
     def _essays(self, message: dict[str, Any]) -> None:
-        """Tell what is to be read: the rubric and the passages once, then which essays are read already."""
-        name = _text(message, "question")
-        found = self.desk.reading.essays(name)
-        question = self.desk.reading.question(name)
-        rows = [
-            {"id": row.id, "title": row.title[self._language], "levels": list(row.levels[self._language])}
-            for row in question.row
-        ]
-        scaffold = question.scaffold
-        shown = list(dict.fromkeys((*scaffold.supplied, *scaffold.bank)))
-        self.send({
-            "type": "essays", "question": name, "prompt": question.prompt[self._language], "points": question.points,
-            "rows": rows, "names": [self.say(f"essay.level.{number}") for number in (1, 2, 3)],
-            "outline": question.outline[self._language], "passages": essays.passages(self._course, shown, self._language),
-            "read": [self._is_read(name, question, each) for each in found],
-        })  # fmt: skip
-
-    def _is_read(self, name: str, question: model.Essay, essay: Handed) -> bool:
-        return marks.points(question, self.desk.reading.levels(name, essay)) is not None
+        self.send({"type": "essays", **self.shown.essays(_text(message, "question"))})
 
     def _essay(self, message: dict[str, Any]) -> None:
-        """Tell one essay: whose, the text, the marks given so far."""
-        name, place = _text(message, "question"), message.get("place")
+        place = message.get("place")
         if isinstance(place, int):
-            essay = self.desk.reading.essay(name, place)
-            way = self.say(f"essay.{essay.way}") if essay.way in ("supplied", "bank", "open") else ""
-            self.send({
-                "type": "essay", "question": name, "place": place, "name": essay.name, "text": essay.text,
-                "read": essay.digest, "way": way,
-                "picked": [each for each in essay.picked if each in self._course.passages],
-                "levels": self.desk.reading.levels(name, essay),
-            })  # fmt: skip
+            self.send({"type": "essay", **self.shown.essay(_text(message, "question"), place)})
 
     def _mark(self, message: dict[str, Any]) -> None:
         name, place, level = _text(message, "question"), message.get("place"), message.get("level")

@@ -10,16 +10,13 @@ from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
-from typing import Any
 
-import msgspec
-
-from . import assignments, collecting, desk_grading, marks, model, own_questions, rosters, teaching
+from . import assignments, collecting, decisions, desk_grading, marks, model, own_questions, rosters, teaching
 from .assignments import Assignment, AssignmentError, Key
 from .desk_grading import DeskError, Graded
 from .essay_reading import Reading
 from .grading import Grader
-from .marks import Accept, Marks, Options, Override
+from .marks import Marks, Options
 from .model import Course, Language
 from .problems import ContentError
 from .rosters import Roster
@@ -28,7 +25,6 @@ FOLDER = "gradebook-"
 ASSIGNMENT, PEOPLE, RECEIVED, ELSEWHERE = "assignment.json", "class.csv", "submissions.zip", "submissions.txt"
 OPTIONS, MARKS, QUESTIONS, GRADES = "options.toml", "marks.jsonl", "questions.toml", "grades"
 TABLES = ("gradebook.csv", "gradebook-questions.csv", "moodle.csv", "canvas.csv", "report.csv", teaching.PROBLEMS)
-LIMIT_REASON = 500
 LIMIT_BESIDE = 200
 QUICK_S = 2.0
 """After a decision the class is graded again by itself, where that took no longer."""
@@ -246,11 +242,10 @@ class Desk:
 
     # What the teacher decides. Each decision is on disk when its method returns.
 
-    def _decide(self, **changes: Any) -> None:
-        folder, decided = self._own_folder(), msgspec.structs.replace(self.options, **changes)
-        part = folder / f".{OPTIONS}.part"
+    def _decide(self, decided: Options) -> None:
+        part = self._own_folder() / f".{OPTIONS}.part"
         part.write_text(marks.as_toml(decided), encoding="utf-8")
-        part.replace(folder / OPTIONS)
+        part.replace(self.folder / OPTIONS)
         self.options = decided
         self._changed()
 
@@ -268,53 +263,29 @@ class Desk:
         doubt = next((each for each in self.graded.doubts if each.name == name), None) if self.graded else None
         if doubt is None:
             raise DeskError("desk.nobody", name=collecting.shown(name))
-        self._decide(match={**self.options.match, doubt.name: found.key})
+        self._decide(decisions.matched(self.options, doubt.name, found.key))
         self.marks.passed_on(doubt.key, found.key)
 
     def drop(self, label: str, *, drop: bool) -> None:
         """Let a question count for nobody, or count again."""
         self._named(label)
-        self._decide(drop=(*(each for each in self.options.drop if each != label), *((label,) if drop else ())))
+        self._decide(decisions.dropped(self.options, label, drop=drop))
 
     def accept(self, label: str, answer: str, *, reason: str = "") -> None:
         """Let an answer, as the report gives it, be right as well."""
-        question = self._named(label)
-        value: Any = answer
-        if isinstance(question, model.Choices | model.Order | model.Match):
-            value = tuple(answer.split("|"))
-        elif isinstance(question, model.Number):
-            try:
-                value = float(answer)
-            except ValueError:
-                raise DeskError("desk.no-answer") from None
-        new = Accept(question=label, answer=value, reason=_reason(reason))
-        others = (each for each in self.options.accept if (each.question, each.answer) != (label, value))
-        self._decide(accept=(*others, new))
+        self._decide(decisions.accepted(self.options, self._named(label), label, answer, reason=reason))
 
     def override(self, student: str, points: float, *, reason: str, question: str = "") -> None:
         """Give points by hand, to the student of this key; without ``question``, for the whole."""
-        reason = _reason(reason)
-        if not reason:
-            raise DeskError("desk.no-reason")
-        if not 0 <= points <= 1000:
-            raise DeskError("desk.points")
         if question:
             self._named(question)
         if self.graded is None or not any(each.key == student and each.file for each in self.graded.lines):
             raise DeskError("desk.nobody", name=collecting.shown(student))
-        new = Override(student=student, points=points, reason=reason, question=question)
-        others = (each for each in self.options.override if (each.student, each.question) != (student, question))
-        self._decide(override=(*others, new))
+        self._decide(decisions.overridden(self.options, student, points, reason=reason, question=question))
 
     def undo(self, kind: str, place: int) -> None:
         """Take a decision back, by its kind and its place in the list of that kind."""
-        if kind == "match":
-            names = list(self.options.match)
-            if 0 <= place < len(names):
-                self._decide(match={name: to for name, to in self.options.match.items() if name != names[place]})
-        elif kind in ("drop", "accept", "override"):
-            kept = [each for at, each in enumerate(getattr(self.options, kind)) if at != place]
-            self._decide(**{kind: tuple(kept)})
+        self._decide(decisions.undone(self.options, kind, place))
 
     def _named(self, label: str) -> model.AnyQuestion:
         if self.graded is None:
@@ -340,7 +311,3 @@ class Desk:
         if name not in TABLES or self.graded is None or not path.is_file():
             raise DeskError("desk.nothing")
         return path.read_bytes()
-
-
-def _reason(raw: str) -> str:
-    return " ".join(collecting.shown(raw, LIMIT_REASON).split())
