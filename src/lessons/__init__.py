@@ -7,8 +7,8 @@ A notebook imports this one name:
     >>> lesson.passage("D3")  # doctest: +SKIP
 """
 
-from .desk import assign_page, gradebook_page, open_guide
-from .lesson import Lesson, open_lesson
+from .desk import assign_page, gradebook_page, open_guide, open_lesson
+from .lesson import Lesson
 from .problems import ContentError, LessonError, Problem, UnknownNameError
 
 __version__ = "0.1.0"

@@ -1,4 +1,4 @@
-"""What a teacher's notebook opens: one function a page, each loading no more than its page needs."""
+"""What a notebook opens: a lesson, or one of the teacher's pages; each loads no more than it needs."""
 
 from __future__ import annotations
 
@@ -7,11 +7,33 @@ from typing import TYPE_CHECKING
 
 from . import loading, locations, texts
 from .drawn import Drawn
+from .lesson import Lesson
 
 if TYPE_CHECKING:
     from .assigning import AssignView
     from .gradebook_view import GradebookView
     from .teacher_guide import GuideView
+
+
+def open_lesson(name: str, *, language: str | None = None) -> Lesson:
+    """Open a lesson of the course.
+
+    Args:
+        name: the lesson's id, such as ``"02-places"``.
+        language: ``"zh"`` or ``"en"``; without it, the notebook's folder decides, then ``LESSONS_LANGUAGE``, then the system.
+
+    Raises:
+        UnknownNameError: with the near names and the list of those that exist.
+        ContentError: where the course's files have faults (every one is named).
+
+    Example:
+        >>> lesson = open_lesson("02-places", language="en")  # doctest: +SKIP
+
+    """
+    chosen = texts.chosen(language)
+    drawn = Drawn(locations.data())
+    plan = texts.find(name, drawn.course.lessons, what="lesson", language=chosen)
+    return Lesson(drawn, plan, language=chosen, work=locations.work())
 
 
 def open_guide(*, language: str | None = None) -> GuideView:

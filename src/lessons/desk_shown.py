@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from . import collecting, essays, folding, marks, texts
+from . import collecting, essays, folding, grading_folders, marks, texts
 from .answers import WAYS
 from .desk_grading import LIMIT_NEAR, Doubt, Line
 from .gradebooks import Understood
@@ -44,7 +44,8 @@ class Shown:
         """Return what the page shows, but for its long lists: they come a page at a time."""
         desk = self._desk
         state: dict[str, Any] = {
-            "earlier": desk.earlier(), "beside": desk.beside(), "assignment": None, "graded": None, "stale": desk.stale,
+            "earlier": grading_folders.earlier(desk.home), "beside": grading_folders.beside(desk.home),
+            "assignment": None, "graded": None, "stale": desk.stale,
         }  # fmt: skip
         if desk.given is None:
             return state

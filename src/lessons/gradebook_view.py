@@ -115,9 +115,7 @@ class GradebookView(View):
         self._of = kind
         files = announced(message.get("files"))
         if kind == "submissions":
-            due = self.desk.assignment.deadline
-            target = self.desk.receiving
-            self._upload = (kind, Stored(files, target, zone=due.tzinfo if due else None))
+            self._upload = (kind, Stored(files, self.desk.receiving, zone=self.desk.zone))
         elif kind in KINDS:
             self._upload = (kind, Held(files))
         else:
@@ -141,20 +139,16 @@ class GradebookView(View):
             return
         self._upload = None
         if isinstance(upload, Stored):
-            path = upload.put()
-            self.desk.collect(path)
-            self._grade_if_quick()
-            self.tell(self.say("desk.collected", count=self.desk.files), of=kind)
+            self.desk.collect(upload.put())
+            self._took(self.say("desk.collected", count=self.desk.files), of=kind)
         elif kind == "assignment":
             self._begin(lambda: self.desk.begin(upload.content()))
         elif kind == "class":
             self.desk.list_class(upload.content(), file=collecting.shown(upload.name))
-            self._grade_if_quick()
-            self.tell(self._listed(), of=kind)
+            self._took(self._listed(), of=kind)
         else:
             self.desk.correct(upload.content())
-            self._grade_if_quick()
-            self.tell(self.say("desk.corrected"), of=kind)
+            self._took(self.say("desk.corrected"), of=kind)
 
     def _drop_upload(self) -> None:
         if self._upload and isinstance(self._upload[1], Stored):
@@ -166,16 +160,14 @@ class GradebookView(View):
 
     def _unlist(self, _: dict[str, Any]) -> None:
         self.desk.unlist_class()
-        self._grade_if_quick()
-        self.tell(self.say("desk.unlisted"), of="class")
+        self._took(self.say("desk.unlisted"), of="class")
 
     def _look(self, message: dict[str, Any]) -> None:
         text = _text(message, "path").strip()
         if not text:
             raise DeskError("desk.no-path")
         self.desk.look(Path(text).expanduser())
-        self._grade_if_quick()
-        self.tell(self.say("desk.collected", count=self.desk.files), of="submissions")
+        self._took(self.say("desk.collected", count=self.desk.files), of="submissions")
 
     # Grading, and what the teacher decides of it.
 
@@ -198,13 +190,17 @@ class GradebookView(View):
 
         self.desk.grade(step)
 
+    def _took(self, said: str, *, of: str) -> None:
+        """Bring the results up to date with what was given, where that is quick, and tell."""
+        self._grade_if_quick()
+        self.tell(said, of=of)
+
     def _grade_if_quick(self) -> None:
         if self.desk.is_quick and self.desk.stale and self.desk.submissions:
             self._grade()
 
     def _decided(self, of: str) -> None:
-        self._grade_if_quick()
-        self.tell(self.say("desk.stale") if self.desk.stale else self.say("desk.regraded"), of=of)
+        self._took(self.say("desk.stale") if self.desk.stale else self.say("desk.regraded"), of=of)
 
     def _match(self, message: dict[str, Any]) -> None:
         self.desk.match(_text(message, "name"), _text(message, "to"))

@@ -7,25 +7,35 @@ Everything that is given, decided and found lies in one folder beside the notebo
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
+from datetime import tzinfo
 from functools import partial
 from pathlib import Path
 
-from . import assignments, collecting, decisions, desk_grading, marks, model, own_questions, rosters, teaching
-from .assignments import Assignment, AssignmentError, Key
+from . import (
+    assignments,
+    collecting,
+    decisions,
+    desk_grading,
+    grading_folders,
+    marks,
+    model,
+    own_questions,
+    rosters,
+    teaching,
+)
+from .assignments import Assignment, Key
 from .desk_grading import DeskError, Graded
 from .essay_reading import Reading
 from .grading import Grader
+from .grading_folders import ASSIGNMENT, FOLDER
 from .marks import Marks, Options
 from .model import Course, Language
 from .problems import ContentError
 from .rosters import Roster
 
-FOLDER = "gradebook-"
-ASSIGNMENT, PEOPLE, RECEIVED, ELSEWHERE = "assignment.json", "class.csv", "submissions.zip", "submissions.txt"
+PEOPLE, RECEIVED, ELSEWHERE = "class.csv", "submissions.zip", "submissions.txt"
 OPTIONS, MARKS, QUESTIONS, GRADES = "options.toml", "marks.jsonl", "questions.toml", "grades"
 TABLES = ("gradebook.csv", "gradebook-questions.csv", "moodle.csv", "canvas.csv", "report.csv", teaching.PROBLEMS)
-LIMIT_BESIDE = 200
 QUICK_S = 2.0
 """After a decision the class is graded again by itself, where that took no longer."""
 
@@ -63,26 +73,6 @@ class Desk:
             raise DeskError("desk.first")
         return self.given.assignment if isinstance(self.given, Key) else self.given
 
-    def beside(self) -> list[str]:
-        """Return the folders and zips beside the notebook that submissions may be in."""
-        found = sorted(self.home.iterdir()) if self.home.is_dir() else []
-        return [
-            each.name
-            for each in found
-            if not each.name.startswith((".", FOLDER, "__")) and (each.is_dir() or each.suffix.lower() == ".zip")
-        ][:LIMIT_BESIDE]
-
-    def earlier(self) -> list[tuple[str, str]]:
-        """Return the gradings begun before in the notebook's folder: the folder's name, and the assignment's title."""
-        found = []
-        for path in sorted(self.home.glob(f"{FOLDER}*/{ASSIGNMENT}")):
-            try:
-                given = assignments.read(path.read_bytes())
-            except (OSError, AssignmentError):
-                continue
-            found.append((path.parent.name, (given.assignment if isinstance(given, Key) else given).title))
-        return found
-
     def begin(self, raw: bytes | str) -> None:
         """Take an assignment: its file, its code, or a test's key. What was begun with it before comes back.
 
@@ -96,22 +86,13 @@ class Desk:
         if assignment.course != self._course.id:
             raise DeskError("desk.course")
         self._clear()
-        folder = self.home / f"{FOLDER}{assignment.id}"
-        folder.mkdir(exist_ok=True)
-        kept = folder / ASSIGNMENT
-        if isinstance(given, Assignment) and kept.is_file():
-            before = None
-            with suppress(AssignmentError):  # a damaged one is written anew
-                before = assignments.read(kept.read_bytes())
-            if isinstance(before, Key) and before.assignment == given:
-                given = before  # a test's assignment does not take away its key
-        kept.write_bytes(assignments.encode(given))
-        self.given, self.folder = given, folder
+        self.folder = self.home / f"{FOLDER}{assignment.id}"
+        self.given = grading_folders.keep(self.folder, given)
         self._restore()
 
     def resume(self, name: str) -> None:
         """Go on with a grading begun before, by its folder's name."""
-        if name not in dict(self.earlier()):
+        if name not in dict(grading_folders.earlier(self.home)):
             raise DeskError("desk.first")
         self.begin((self.home / name / ASSIGNMENT).read_bytes())
 
@@ -130,6 +111,12 @@ class Desk:
             path = Path((folder / ELSEWHERE).read_text(encoding="utf-8").strip())
             if path.exists():
                 self.collect(path)
+
+    @property
+    def zone(self) -> tzinfo | None:
+        """The time zone of the due date, in which files that name none were handed in."""
+        due = self.assignment.deadline
+        return due.tzinfo if due else None
 
     @property
     def is_keyless(self) -> bool:
@@ -180,8 +167,7 @@ class Desk:
         self._changed()
 
     def _source(self, path: Path) -> collecting.Source:
-        due = self.assignment.deadline
-        return collecting.source(path, zone=due.tzinfo if due else None)
+        return collecting.source(path, zone=self.zone)
 
     def _changed(self) -> None:
         self.stale = self.graded is not None

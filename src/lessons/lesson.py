@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import weakref
-from functools import cached_property, partial
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from . import journal as journals
 from . import locations, texts
@@ -14,6 +13,8 @@ from .model import Course, Language, LessonPlan
 from .problems import LessonError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from markupsafe import Markup
 
     from .articles import ArticleView
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from .explore import ExploreView
     from .maps import MapView
     from .originals import Shelf
+    from .papers_taken import PapersTaken
     from .passages import PassageView
     from .progress import ProgressView
     from .prompts import PromptView, RecallView
@@ -36,33 +38,7 @@ if TYPE_CHECKING:
     from .voices import VoicesView
     from .work import WorkView
 
-
-def open_lesson(name: str, *, language: str | None = None) -> Lesson:
-    """Open a lesson of the course.
-
-    Args:
-        name: the lesson's id, such as ``"02-places"``.
-        language: ``"zh"`` or ``"en"``; without it, the notebook's folder decides, then ``LESSONS_LANGUAGE``, then the system.
-
-    Raises:
-        UnknownNameError: with the near names and the list of those that exist.
-        ContentError: where the course's files have faults (every one is named).
-
-    Example:
-        >>> lesson = open_lesson("02-places", language="en")  # doctest: +SKIP
-
-    """
-    chosen = texts.chosen(language)
-    drawn = Drawn(locations.data())
-    plan = texts.find(name, drawn.course.lessons, what="lesson", language=chosen)
-    return Lesson(drawn, plan, language=chosen, work=work_folder())
-
-
-def work_folder() -> Path:
-    """Return where journals are kept: ``LESSONS_WORK``, else ``work`` beside the language folders (or here)."""
-    chosen = locations.environment_path("LESSONS_WORK")
-    here = Path.cwd()
-    return chosen or (here.parent if here.name in ("zh", "en") else here) / "work"
+V = TypeVar("V")
 
 
 class Lesson:
@@ -74,7 +50,6 @@ class Lesson:
         self.language: Language = language
         self._views: weakref.WeakSet[Any] = weakref.WeakSet()
         self._passages: dict[str, PassageView] = {}
-        self._papers: dict[str, tuple[Any, QuizView]] = {}
         self.journal = journals.Journal(work / plan.id, lesson=plan.id, language=language)
         self.journal.opened()
 
@@ -148,12 +123,10 @@ class Lesson:
         from .quizzes import QuizView
 
         quiz = self._named(name, {quiz.id: quiz for quiz in self._plan.quiz}, what="quiz")
-        view = QuizView(
+        return self._kept(QuizView(
             self._course, quiz, self._questions, journal=self.journal, language=self.language, changed=self._refresh,
             drawn=self._drawn, rules=lambda: self._taken.rules(self.id),
-        )  # fmt: skip
-        self._views.add(view)
-        return view
+        ))  # fmt: skip
 
     def work(self) -> WorkView:
         """Show the name, the download and the restore of the student's work, and what a teacher assigned.
@@ -162,12 +135,11 @@ class Lesson:
         """
         from .work import WorkView
 
-        view = WorkView(
-            self._course, self._plan, journal=self.journal, taken=self._taken, tests=self._tests,
-            language=self.language, changed=self._refresh,
-        )  # fmt: skip
-        self._views.add(view)
-        return view
+        is_first = self.id == next(iter(self._course.lessons))
+        return self._kept(WorkView(
+            self._course, self._plan, journal=self.journal, taken=self._taken,
+            tests=self._papers.views if is_first else list, language=self.language, changed=self._refresh,
+        ))  # fmt: skip
 
     @cached_property
     def _taken(self) -> Taken:
@@ -175,23 +147,11 @@ class Lesson:
 
         return Taken(self._course, work=self.journal.folder.parent, language=self.language)
 
-    def _tests(self) -> list[QuizView]:
-        """Return the tests that were taken on, each as a quiz; one view a test, for the page holds on to it."""
-        from . import taking
-        from .quizzes import QuizView
+    @cached_property
+    def _papers(self) -> PapersTaken:
+        from .papers_taken import PapersTaken
 
-        shown = {}
-        for test in self._taken.all:
-            if test.paper and self.id == next(iter(self._course.lessons)):
-                if self._papers.get(test.id, (None,))[0] != test.paper:
-                    quiz, questions = taking.paper(test)
-                    view = QuizView(
-                        self._course, quiz, questions, journal=self._taken.journal(test), language=self.language,
-                        changed=self._refresh, drawn=self._drawn, rules=partial(self._taken.rules, test.id),
-                    )  # fmt: skip
-                    self._papers[test.id] = (test.paper, view)
-                shown[test.id] = self._papers[test.id][1]
-        return list(shown.values())
+        return PapersTaken(self._taken, self._drawn, language=self.language, changed=self._refresh)
 
     def voices(self) -> VoicesView:
         """Show who speaks on the page, in what office, for how many lines."""
@@ -247,20 +207,17 @@ class Lesson:
         """Show what has been answered so far."""
         from .progress import ProgressView
 
-        view = ProgressView(
+        return self._kept(ProgressView(
             self._plan, self._questions, journal=self.journal, language=self.language,
             rules=lambda: self._taken.rules(self.id),
-        )  # fmt: skip
-        self._views.add(view)
-        return view
+        ))  # fmt: skip
 
     def prompt(self, name: str) -> PromptView:
         """Show something to write about, by its id; nobody marks it, and it is saved as it is written."""
         from .prompts import PromptView
 
-        view = PromptView(self._prompt(name), journal=self.journal, language=self.language, changed=self._refresh)
-        self._views.add(view)
-        return view
+        prompt = self._prompt(name)
+        return self._kept(PromptView(prompt, journal=self.journal, language=self.language, changed=self._refresh))
 
     def recall(self, name: str) -> RecallView:
         """Show what the student wrote to a prompt, beside what was asked.
@@ -275,24 +232,20 @@ class Lesson:
         plan = self._named(elsewhere, self._course.lessons, what="lesson") if elsewhere else self._plan
         own = plan.id == self._plan.id
         folder = self.journal.folder.parent / plan.id
-        view = RecallView(
+        return self._kept(RecallView(
             self._prompt(prompt, plan), language=self.language, title="" if own else plan.title[self.language],
             lines=lambda: self.journal.lines if own else journals.read(folder).lines,
-        )  # fmt: skip
-        self._views.add(view)
-        return view
+        ))  # fmt: skip
 
     def sheet(self, name: str) -> SheetView:
         """Show a table to fill in, by its id; nobody marks it, and it is saved as it is written."""
         from .sheets import SheetView
 
         sheet = self._named(name, {sheet.id: sheet for sheet in self._plan.sheet}, what="sheet")
-        view = SheetView(
+        return self._kept(SheetView(
             self._course, sheet, journal=self.journal, language=self.language, selection=self.selection,
             changed=self._refresh,
-        )  # fmt: skip
-        self._views.add(view)
-        return view
+        ))  # fmt: skip
 
     def simulation(self) -> SimulationView:
         """Show the made-up model of a response centre, with its settings to change and runs to compare."""
@@ -307,17 +260,20 @@ class Lesson:
         return DiagramView(self._course, language=self.language)
 
     def _prompt(self, name: str, plan: LessonPlan | None = None) -> Any:
-        prompts = (plan or self._plan).prompt
-        return self._named(name, {prompt.id: prompt for prompt in prompts}, what="prompt")
+        return self._named(name, {prompt.id: prompt for prompt in (plan or self._plan).prompt}, what="prompt")
 
     @cached_property
     def _questions(self) -> dict[str, Any]:
         return self._drawn.questions(self._plan.id)
 
+    def _kept(self, view: V) -> V:
+        """Return a view that is brought up to date whenever an answer comes."""
+        self._views.add(view)
+        return view
+
     def _refresh(self) -> None:
         self._taken.refresh()
-        for _, view in self._papers.values():
-            view.refresh()
+        self._papers.refresh()
         for view in list(self._views):
             view.refresh()
 
@@ -339,10 +295,6 @@ class Lesson:
 
         trouble = self._shelf.trouble if locations.environment_path("LESSONS_ARTICLE") else ""
         return head(
-            self._course,
-            self._plan,
-            language=self.language,
-            journal=self.journal,
-            fresh=self._drawn.fresh,
+            self._course, self._plan, language=self.language, journal=self.journal, fresh=self._drawn.fresh,
             trouble=trouble,
-        )
+        )  # fmt: skip

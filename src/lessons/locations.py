@@ -55,3 +55,9 @@ def course(folder: Path | None) -> Path:
     if folder is None:
         return data()
     return folder / "data" if is_course(folder / "data") else folder
+
+
+def work() -> Path:
+    """Return where journals are kept: ``LESSONS_WORK``, else ``work`` beside the language folders (or here)."""
+    here = Path.cwd()
+    return environment_path("LESSONS_WORK") or (here.parent if here.name in ("zh", "en") else here) / "work"
