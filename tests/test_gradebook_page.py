@@ -177,7 +177,8 @@ def test_progress_is_told_and_an_evening_goes_on_where_it_was_left(tmp_path: Pat
     page.send("grade")
     done = [(each["done"], each["all"]) for each, _ in page.came if each["type"] == "progress"]
     assert done == [(number, 40) for number in range(1, 41)]
-    page.send("drop", question=ESSAY, drop=True)
+    told = page.send("drop", question=ESSAY, drop=True)
+    assert (told["said"], told["state"]["stale"]) == (page.view.say("desk.regraded"), False)
     before = page.table("gradebook.csv")
 
     again = Page(taught, tmp_path / "home")

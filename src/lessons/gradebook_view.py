@@ -163,8 +163,7 @@ class GradebookView(View):
         self._took(self.say("desk.unlisted"), of="class")
 
     def _look(self, message: dict[str, Any]) -> None:
-        text = _text(message, "path").strip()
-        if not text:
+        if not (text := _text(message, "path").strip()):
             raise DeskError("desk.no-path")
         self.desk.look(Path(text).expanduser())
         self._took(self.say("desk.collected", count=self.desk.files), of="submissions")
@@ -200,7 +199,8 @@ class GradebookView(View):
             self._grade()
 
     def _decided(self, of: str) -> None:
-        self._took(self.say("desk.stale") if self.desk.stale else self.say("desk.regraded"), of=of)
+        self._grade_if_quick()
+        self.tell(self.say("desk.stale" if self.desk.stale else "desk.regraded"), of=of)
 
     def _match(self, message: dict[str, Any]) -> None:
         self.desk.match(_text(message, "name"), _text(message, "to"))
