@@ -113,10 +113,10 @@ def test_jupyterlab_missing(tmp_path: Path, monkeypatch):
 
 def test_settings_are_merged_not_replaced(tmp_path: Path):
     config = tmp_path / "jupyter_server_config.json"
-    config.write_text('{"ServerApp": {"port": 1}}')
+    config.write_text('{"ServerApp": {"port": 1, "jpserver_extensions": {"theirs": true}}}')
     serving.write_config(tmp_path, language="zh")
     merged = json.loads(config.read_text())
-    assert merged["ServerApp"] == {"port": 1}
+    assert merged["ServerApp"] == {"port": 1, "jpserver_extensions": {"theirs": True, "lessons.sockets": True}}
     assert merged["ContentsManager"]["pre_save_hook"] == "lessons.saving.drop_widget_views"
 
 

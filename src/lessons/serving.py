@@ -13,6 +13,7 @@ from .model import Language
 from .problems import LessonError
 
 SERVER_CONFIG: dict[str, Any] = {
+    "ServerApp": {"jpserver_extensions": {"lessons.sockets": True}},
     "ContentsManager": {"pre_save_hook": "lessons.saving.drop_widget_views"},
     "LabApp": {
         "news_url": None,
@@ -76,9 +77,9 @@ def write_config(folder: Path, *, language: Language, start: bool = True) -> lis
         LessonError: where one of the files is there and is not JSON.
 
     """
-    page = folder / "labconfig" / "page_config.json"
+    server, page = folder / "jupyter_server_config.json", folder / "labconfig" / "page_config.json"
     files = {
-        folder / "jupyter_server_config.json": SERVER_CONFIG,
+        server: _merged(_settings(server), SERVER_CONFIG),
         folder / "labconfig" / "default_setting_overrides.json": overrides(language),
         page: _page_config(_settings(page), start=start),
     }
@@ -87,6 +88,15 @@ def write_config(folder: Path, *, language: Language, start: bool = True) -> lis
         merged = {**_settings(path), **settings}
         path.write_text(json.dumps(merged, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     return list(files)
+
+
+def _merged(found: dict[str, Any], ours: dict[str, Any]) -> dict[str, Any]:
+    """Return both, in sections too; where both say something, ours holds."""
+    sections = {
+        key: _merged(found[key], value) if isinstance(value, dict) and isinstance(found.get(key), dict) else value
+        for key, value in ours.items()
+    }
+    return {**found, **sections}
 
 
 def _page_config(found: dict[str, Any], *, start: bool) -> dict[str, Any]:
