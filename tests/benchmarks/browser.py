@@ -99,7 +99,9 @@ class Lab:
         """A new window on a notebook that is live, with nothing in its cache; its kernel ends with it."""
         context = self.browser.new_context(viewport={"width": 1200, "height": 1900})
         page = context.new_page()
-        page.add_init_script("{" + "}\n{".join((browser_page.RECORD, SEEN % live, *scripts)) + "}")
+        watched = "}\n{".join((browser_page.RECORD, SEEN % live, *scripts))
+        # Not in the maps' frames, which a look in every frame would keep busy.
+        page.add_init_script(f"if (window === top) {{{{{watched}}}}}")
         page.goto(self.course.address(f"en/{notebook}.ipynb"))
         page.wait_for_function("() => seen.live", timeout=120_000)
         yield page

@@ -306,27 +306,40 @@ def test_tiles_come_where_they_are_allowed(bench: Bench):
 )
 def test_wrong_positions_from_the_frame_go_no_further(bench: Bench, spoilt: str):
     bench.show(LinkedMap(empty(), language="en"))
-    post(bench, f"{{ lessons: 1, type: 'click', {spoilt} }}")
+    post(bench, f"{{ type: 'click', {spoilt} }}")
     assert bench.said == []
 
 
 def post(bench: Bench, message: str) -> None:
-    bench.page.frames[1].evaluate(f"() => {{ parent.postMessage({message}, '*'); }}")
+    bench.page.frames[1].evaluate(f"() => {{ lessons.say({message}); }}")
     bench.page.wait_for_timeout(100)
 
 
-def test_messages_from_another_window_are_ignored(bench: Bench):
-    bench.show(LinkedMap(empty(), language="en"))
+def test_only_the_frame_itself_opens_a_channel(bench: Bench):
+    """A window that greets as the map does, with a channel of its own, is passed over, and so is a click it posts."""
+    view = LinkedMap(markers(), language="en")
+    frame = bench.show(view)
     bench.page.evaluate("""() => {
-      const message = { lessons: 1, type: "click", lat: 1, lon: 2 };
-      window.postMessage(message, "*");
+      window.heard = [];
+      const greet = () => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = ({ data }) => parent.heard.push(data);
+        parent.postMessage({ lessons: 1, type: "click", lat: 1, lon: 2 }, "*");
+        parent.postMessage({ lessons: 1, type: "ready" }, "*", [port2]);
+        port1.postMessage({ type: "click", lat: 3, lon: 4 });
+      };
+      greet();
       const other = document.createElement("iframe");
-      other.srcdoc = `<script>parent.postMessage(${JSON.stringify(message)}, "*")</` + "script>";
+      other.srcdoc = `<script>(${greet})()</` + "script>";
       document.body.append(other);
     }""")
     bench.page.wait_for_timeout(300)
     assert bench.said == []
-    post(bench, "{ lessons: 1, type: 'click', lat: 1, lon: 2 }")
+    view.select("plain")
+    bench.ask(view)
+    frame.locator(".leaflet-popup-content").wait_for()
+    assert bench.page.evaluate("heard") == [], "what is asked of the map is heard by the map alone"
+    post(bench, "{ type: 'click', lat: 1, lon: 2 }")
     assert bench.said == [{"type": "click", "lat": 1, "lon": 2}]
 
 

@@ -146,8 +146,8 @@ def forged(window: Window) -> None:
         if each.url == "about:srcdoc" and each.evaluate("() => Boolean(window.lessons)")
     ]
     for spoilt in ("lat: 100, lon: 0", "lat: NaN, lon: 0", "lat: '1', lon: '2'"):
-        inside[0].evaluate(f"() => parent.postMessage({{ lessons: 1, type: 'click', {spoilt} }}, '*')")
-    inside[0].evaluate("() => parent.postMessage({ lessons: 1, type: 'select', name: 'nobody' }, '*')")
+        inside[0].evaluate(f"() => lessons.say({{ type: 'click', {spoilt} }})")
+    inside[0].evaluate("() => lessons.say({ type: 'select', name: 'nobody' })")
     window.page.wait_for_timeout(800)
     assert label(window, "click ").inner_text() == said
     assert label(window, "chose ring").count() == 1

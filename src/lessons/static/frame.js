@@ -35,46 +35,54 @@ async function mapFrame(model, holder, { page, title, hear = () => {}, base = nu
   const assets = await modelOf(model, "assets");
   const frame = make("iframe", { className: "lsn-frame", title, attributes: { sandbox: "allow-scripts" } });
   const told = {};
-  let ready = false;
+  let port = null; // of the frame that is there now
   let drawn = false;
-  const post = message => frame.contentWindow?.postMessage({ lessons: 1, ...message }, "*");
+  const post = message => port?.postMessage(message);
   const draw = () => {
     drawn = true;
-    ready = false;
+    leave();
     frame.srcdoc = assemble(page, assets, holder, base, hosts);
+  };
+  const leave = () => {
+    port?.close();
+    port = null;
   };
   // Leaflet cannot fit a map into a frame that has no size yet.
   const sized = new ResizeObserver(() => { if (frame.clientWidth && !drawn) draw(); });
   const themed = new MutationObserver(() => post({ type: "theme", css: theme(holder) }));
-  const listen = ({ source, data }) => {
-    if (!source || source !== frame.contentWindow || data?.lessons !== 1) return;
-    if (data.type === "click" && !(within(data.lat, 90) && within(data.lon, 180))) return;
-    if (data.type === "select" && typeof data.name !== "string") return;
-    if (data.type === "ready") {
-      ready = true;
-      for (const [type, message] of Object.entries(told)) {
-        post(message);
-        if (!LASTING.includes(type)) delete told[type];
-      }
+  const heard = ({ data }) => {
+    if (data?.type === "click" && !(within(data.lat, 90) && within(data.lon, 180))) return;
+    if (data?.type === "select" && typeof data.name !== "string") return;
+    if (data) hear(data);
+  };
+  const greeted = ({ source, data, ports: [given] }) => {
+    if (!source || source !== frame.contentWindow || data?.lessons !== 1 || data.type !== "ready" || !given) return;
+    leave();
+    port = given;
+    port.onmessage = heard;
+    for (const [type, message] of Object.entries(told)) {
+      post(message);
+      if (!LASTING.includes(type)) delete told[type];
     }
     hear(data);
   };
-  window.addEventListener("message", listen);
+  window.addEventListener("message", greeted);
   sized.observe(frame);
   themed.observe(document.body, { attributeFilter: ["data-jp-theme-name"] });
   holder.append(frame);
   return {
     frame,
     send(message) {
-      if (!ready || LASTING.includes(message.type)) told[message.type] = message;
-      if (ready) post(message);
+      if (!port || LASTING.includes(message.type)) told[message.type] = message;
+      post(message);
     },
     show(chosen) {
       base = chosen;
       if (drawn) draw();
     },
     stop() {
-      window.removeEventListener("message", listen);
+      window.removeEventListener("message", greeted);
+      leave();
       sized.disconnect();
       themed.disconnect();
     },

@@ -39,7 +39,9 @@ if (window.lessonsBase?.shift === "gcj02") {
 var lessons = (() => {
   const SILENCE_MS = 5000;
   const still = matchMedia("(prefers-reduced-motion: reduce)");
-  const say = message => { if (parent !== window) parent.postMessage({ lessons: 1, ...message }, "*"); };
+  // A channel goes from frame to page straight; what is posted to a window takes a way through the browser's own process.
+  const { port1: port, port2: theirs } = new MessageChannel();
+  const say = message => port.postMessage(message);
   const element = (tag, properties) => Object.assign(document.createElement(tag), properties);
 
   function page(map, { words, language, bounds, pick }) {
@@ -155,11 +157,9 @@ var lessons = (() => {
       draw: message => draw(map, drawn, message),
       theme: ({ css }) => { document.getElementById("lsn-theme").textContent = css; },
     };
-    window.addEventListener("message", event => {
-      if (event.source === parent && event.data?.lessons === 1) acts[event.data.type]?.(event.data);
-    });
+    port.onmessage = ({ data }) => acts[data.type]?.(data);
     if (window.lessonsBase) base(map);
-    say({ type: "ready" });
+    if (parent !== window) parent.postMessage({ lessons: 1, type: "ready" }, "*", [theirs]);
   }
 
   // A shape is no button by itself; a marker of Leaflet's is, but may have no words on it.
@@ -258,5 +258,5 @@ var lessons = (() => {
     flyOver(map, at ? circle.getBounds().extend(at) : circle.getBounds());
   }
 
-  return { page, outlines, scale, bridge };
+  return { page, outlines, scale, bridge, say };
 })();
