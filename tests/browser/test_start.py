@@ -20,6 +20,7 @@ from lessons import locations, serving, starting
 BROKEN = "Error displaying widget|Loading widget|Javascript Error"
 BAR = ".lsn-start"
 LIVE = ".jp-Notebook .jp-OutputArea-output:not([data-mime-type]) .lsn"
+SESSIONS = re.compile(r"/api/sessions(\?|$)")
 MIME = "application/vnd.jupyter.widget-view+json"
 
 # Every frame: how many passages are seen, what the bar says, whether anything reads as broken.
@@ -60,9 +61,7 @@ class Page(Window):
         assert self.page.locator(LIVE).count() == 0
 
     def when_a_kernel_is_asked_for(self, act) -> None:
-        self.page.route(
-            "**/api/sessions?*", lambda route: act(route) if route.request.method == "POST" else route.continue_()
-        )
+        self.page.route(SESSIONS, lambda route: act(route) if route.request.method == "POST" else route.continue_())
 
     def store(self, path: Path) -> dict:
         """Save, and return what is then in the file."""
@@ -185,6 +184,39 @@ def test_another_notebook_is_not_touched(page, course):
     assert page.store(path)["cells"][0]["outputs"][0]["data"].keys() == data.keys()
 
 
+def test_the_kernel_starts_while_the_page_is_drawn(page, copy):
+    """It is asked for before anything that JupyterLab asks for when it has drawn a page, and once."""
+    copy("early.ipynb", lambda notebook: None)
+    asked = []
+    page.page.on("request", lambda request: asked.append(f"{request.method} {request.url}"))
+    page.open(notebook="en/early.ipynb")
+    page.wait_until_live()
+    posts = [number for number, line in enumerate(asked) if line.startswith("POST") and SESSIONS.search(line)]
+    drawn = next(number for number, line in enumerate(asked) if "/checkpoints" in line)
+    assert len(posts) == 1
+    assert posts[0] < drawn
+
+
+def test_mathematics_is_typeset_where_there_is_some(page, copy):
+    """The course has none, and does not load what sets it."""
+
+    def formula(notebook):
+        notebook.cells.insert(0, nbformat.v4.new_markdown_cell("Of $n$ places $\\frac{n}{2}$ are drawn."))
+
+    asked = []
+    page.page.on("response", lambda answer: asked.append(answer))
+    page.open(notebook="en/02-places.ipynb")
+    page.wait_until_live()
+    own = [
+        answer.text() for answer in asked if "/static/lab/" in answer.url and answer.url.split("?")[0].endswith(".js")
+    ]
+    assert own
+    assert not any("mjx-container" in text for text in own)
+    copy("formula.ipynb", formula)
+    page.open(notebook="en/formula.ipynb")
+    page.page.locator(".jp-MarkdownCell mjx-container").nth(1).wait_for()
+
+
 def test_a_changed_cell_is_asked_about(page, copy):
     copy("changed.ipynb", lambda notebook: notebook.cells[-1].update(source="lesson.progress()  # mine"))
     page.open(notebook="en/changed.ipynb")
@@ -219,7 +251,7 @@ def test_without_a_kernel_the_page_says_so_and_can_be_read(page, copy):
     while page.page.locator(".jp-Dialog").count():  # JupyterLab's own words on it
         page.page.keyboard.press("Escape")
         page.page.wait_for_timeout(300)
-    page.page.unroute("**/api/sessions?*")
+    page.page.unroute(SESSIONS)
     bar.get_by_role("button", name="Try again").click()
     page.wait_until_live()
 

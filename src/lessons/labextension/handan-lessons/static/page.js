@@ -158,6 +158,7 @@ class Page {
 
 // A notebook that does not carry the course's mark is not touched in any way.
 export async function attend(panel, context, { course, parts }) {
+  if (!context.isReady) parts.beforeDrawing(panel, context);
   await context.ready;
   const mark = context.model.getMetadata("lessons");
   if (panel.isDisposed || typeof mark?.lesson !== "string") return;
