@@ -17,6 +17,7 @@ LAYERS = [
         "references",
         "figures",
         "serving",
+        "sockets",
         "journal",
         "answers",
         "scoring",

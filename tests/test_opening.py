@@ -168,9 +168,12 @@ def test_the_overrides_name_settings_that_exist(root: Path):
         package, _, name = plugin.rpartition(":")
         schema = json.loads((schemas / package / f"{name}.json").read_text(encoding="utf-8"))
         assert set(settings) <= set(schema["properties"]), plugin
-    extensions = {path.parent.name for path in (schemas / "@jupyterlab").glob("*/*.json")}
+    extensions = {f"@jupyterlab/{path.parent.name}" for path in (schemas / "@jupyterlab").glob("*/*.json")}
+    scripts = "".join(
+        path.read_text(encoding="utf-8") for path in (Path(get_app_dir()) / "static").glob("jlab_core*.js")
+    )
     for name in serving.PAGE_CONFIG["disabledExtensions"]:
-        assert name.removeprefix("@jupyterlab/") in extensions
+        assert name in extensions or f'id:"{name}"' in scripts
 
 
 def test_the_start_page(tmp_path: Path):

@@ -28,6 +28,10 @@ PAGE_CONFIG: dict[str, Any] = {
     "disabledExtensions": {
         "@jupyterlab/debugger-extension": True,
         "@jupyterlab/extensionmanager-extension": True,
+        # Each page that opens would have the server load every exporter, and exchange its icon at every answer.
+        "@jupyterlab/notebook-extension:export": True,
+        "@jupyterlab/notebook-extension:update-raw-mimetype": True,
+        "@jupyterlab/application-extension:faviconbusy": True,
     },
 }
 START = "handan-lessons:start"

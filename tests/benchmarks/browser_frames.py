@@ -164,8 +164,7 @@ def setting(host: str) -> tuple[dict[str, Any], bytes]:
     """Return what `HOST` needs, the lesson's map as its widget sends it and the default map's page; and the map's assets."""
     import folium
 
-    from lessons import faces
-    from lessons.lesson import open_lesson
+    from lessons import faces, open_lesson
 
     view = open_lesson("02-places", language="en").map()
     names = ("asked", "base", "hosts", "words", "language")

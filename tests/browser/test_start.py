@@ -204,7 +204,11 @@ def test_mathematics_is_typeset_where_there_is_some(page, copy):
         notebook.cells.insert(0, nbformat.v4.new_markdown_cell("Of $n$ places $\\frac{n}{2}$ are drawn."))
 
     asked = []
-    page.page.on("response", lambda answer: asked.append(answer))
+
+    def note(answer):
+        asked.append(answer)
+
+    page.page.on("response", note)
     page.open(notebook="en/02-places.ipynb")
     page.wait_until_live()
     own = [

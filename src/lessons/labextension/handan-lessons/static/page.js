@@ -60,10 +60,10 @@ class Page {
     this.bar.progress(0, this.cells.length);
     this.panel.node.classList.add("lsn-starting");
     try {
-      const kernel = await this.kernel(fresh);
-      if (!current()) return;
-      const start = () => this.runIn(kernel, { current, heard });
-      const fault = kernel ? await this.parts.unchanged(this.context.model, start) : "none";
+      const fault = await this.parts.unchanged(this.context.model, async () => { // a kernel notes its language in the notebook
+        const kernel = await this.kernel(fresh);
+        return kernel && current() ? this.runIn(kernel, { current, heard }) : "none";
+      });
       if (current()) this.end(fault);
     } catch (error) {
       console.warn(error);

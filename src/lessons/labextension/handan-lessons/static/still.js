@@ -1,6 +1,7 @@
 // From the still face of a cell to its live one without a blank moment, and without moving the page under its reader.
 
 const PATIENCE = 5_000; // after this a view is shown however far it has come
+const STRIP = ".jp-OutputArea-promptOverlay"; // JupyterLab's, beside an output, to fold it
 const SETTLED = 30; // a view puts itself together in turns: one that has been still for so long is there
 
 // What a reader has before their eyes: the first cell that begins in the upper half, else the one that reaches into it.
@@ -30,6 +31,7 @@ function hold(area) {
   if (!area.childElementCount || area.querySelector(".jp-OutputArea-output:not([data-mime-type])")) return null;
   const twin = area.cloneNode(false);
   for (const child of area.children) {
+    if (child.matches(STRIP)) continue;
     const copy = twin.appendChild(child.cloneNode(false));
     for (const part of child.children) {
       copy.appendChild(part.cloneNode(false)).append(...part.childNodes);
@@ -39,10 +41,10 @@ function hold(area) {
   return twin;
 }
 
-// Resolves when what an area is to show is drawn, frames included: when nothing moves there any more. At once on a page that
-// nobody sees.
+const seen = area => area?.checkVisibility({ contentVisibilityAuto: true }) ?? false;
+
+// Resolves when what an area is to show is drawn, frames included: when nothing moves there any more.
 function drawn(area) {
-  if (!area.checkVisibility({ contentVisibilityAuto: true })) return Promise.resolve();
   return new Promise(resolve => {
     const framed = new Set();
     let quiet = 0;
@@ -80,9 +82,18 @@ function carryOver(twin, area) {
   });
 }
 
+// After each new output JupyterLab asks how high the strip beside it is, for which the browser measures the whole page. Where
+// there is no strip it does not ask. Returns what puts them back.
+function withoutStrips(areas) {
+  const strips = areas.map(area => [area, area.querySelector(`:scope > ${STRIP}`)]).filter(([, strip]) => strip);
+  for (const [, strip] of strips) strip.remove();
+  return () => strips.forEach(([area, strip]) => area.append(strip));
+}
+
 // Exchange what several cells show, all at once: each change of a page costs a pass over all of its styles. A cell is
 // `{ area, put }`: the element of its outputs, where that is on the page, and what gives it the new ones.
 export async function exchange(notebook, cells) {
+  const inView = cells.map(({ area }) => seen(area)); // asked before anything changes: it measures the page
   const held = cells.map(({ area }) => area?.isConnected ? hold(area) : null);
   const behind = cells.filter((_, index) => held[index]);
   const place = hidden => behind.forEach(({ area }) => {
@@ -91,8 +102,10 @@ export async function exchange(notebook, cells) {
   });
   place(true);
   try {
+    const back = withoutStrips(behind.map(({ area }) => area));
     for (const { put } of cells) put();
-    await Promise.all(behind.map(({ area }) => drawn(area)));
+    back();
+    await Promise.all(cells.map(({ area }, index) => held[index] && inView[index] ? drawn(area) : null));
   } finally {
     steadily(notebook, () => {
       place(false);
