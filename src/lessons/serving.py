@@ -81,16 +81,16 @@ def write_config(folder: Path, *, language: Language, start: bool = True) -> lis
         LessonError: where one of the files is there and is not JSON.
 
     """
-    server, page = folder / "jupyter_server_config.json", folder / "labconfig" / "page_config.json"
+    server = folder / "jupyter_server_config.json"
+    override, page = (folder / "labconfig" / name for name in ("default_setting_overrides.json", "page_config.json"))
     files = {
         server: _merged(_settings(server), SERVER_CONFIG),
-        folder / "labconfig" / "default_setting_overrides.json": overrides(language),
+        override: {**_settings(override), **overrides(language)},
         page: _page_config(_settings(page), start=start),
     }
     for path, settings in files.items():
         path.parent.mkdir(parents=True, exist_ok=True)
-        merged = {**_settings(path), **settings}
-        path.write_text(json.dumps(merged, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+        path.write_text(json.dumps(settings, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     return list(files)
 
 
@@ -104,11 +104,11 @@ def _merged(found: dict[str, Any], ours: dict[str, Any]) -> dict[str, Any]:
 
 
 def _page_config(found: dict[str, Any], *, start: bool) -> dict[str, Any]:
-    """Return what the page turns off: what it did, and ours. Never an extension turned on: another folder may say no."""
+    """Return the page's settings with ours: off what was off, and ours. Nothing is turned on: another folder may say no."""
     before = found.get("disabledExtensions")
     disabled = {**(before if isinstance(before, dict) else {}), **PAGE_CONFIG["disabledExtensions"]}
     disabled.pop(START, None)
-    return {**PAGE_CONFIG, "disabledExtensions": disabled if start else {**disabled, START: True}}
+    return {**found, **PAGE_CONFIG, "disabledExtensions": disabled if start else {**disabled, START: True}}
 
 
 def _settings(path: Path) -> dict[str, Any]:
