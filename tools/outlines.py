@@ -22,7 +22,9 @@ except ImportError:
 
 OUT = Path(__file__).resolve().parent.parent / "data" / "outlines"
 TOLERANCE = 0.006  # degrees, for coverage_simplify: the square root of the area of the triangles it removes
-TOLERANCE_HEBEI = 0.01  # the same for Hebei's border away from Handan
+TOLERANCE_HEBEI = (
+    0.03  # the same for Hebei's border away from Handan: each of its points costs a map time when it opens
+)
 DECIMALS = 4  # about 10 m
 KM_PER_DEGREE = 111.2  # of latitude
 KM_EAST = KM_PER_DEGREE * math.cos(math.radians(36.6))  # of longitude, at Handan

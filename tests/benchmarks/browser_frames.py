@@ -1,7 +1,8 @@
 """A lesson's map beside a default ``folium.Map()``: from its being asked for to its first paint.
 
-Each first map is that of a new browser window with an empty cache, on a page with nothing else. A further one comes to a
-page where one of its kind stands already. The default map gets all that it asks for from this computer: its scripts and
+Each first map is that of a new browser window with an empty cache, on a page with nothing else but the lesson's stylesheet
+and the code of its views, which a lesson has loaded before its first map is asked for. A further one comes to a page where
+one of its kind stands already. The default map gets all that it asks for from this computer: its scripts and
 styles as their packages hold them, its tiles as one small picture; what no package holds (two small stylesheets) is
 answered empty. The lesson's map fetches what a kernel sends it, in one piece as that comes, from the same server and within
 the time that is taken.
@@ -42,7 +43,8 @@ PROBE = """<script>(() => { const look = () => document.querySelector("%s")
   ? requestAnimationFrame(() => requestAnimationFrame(() => parent.postMessage({ painted: true }, "*")))
   : requestAnimationFrame(look); look(); })();</script></html>"""
 # In the page: both kinds of frame stand at the same place in the same size and are timed by the same clock.
-HOST = """async ({ code, traits, files, page }) => {
+HOST = """async ({ code, css, traits, files, page }) => {
+  document.head.append(Object.assign(document.createElement("style"), { textContent: css }));
   const { VIEWS } = await import(URL.createObjectURL(new Blob([code], { type: "text/javascript" })));
   const bytes = {};
   const models = { content: { get: name => traits[name] }, assets: { get: name => bytes[name] },
@@ -176,6 +178,7 @@ def setting(host: str) -> tuple[dict[str, Any], bytes]:
     }
     told = {
         "code": faces.code(),
+        "css": view.shared.css,
         "traits": {name: getattr(view, name) for name in names} | linked | page,
         "files": {"address": f"{host}/assets", "sizes": [(name, len(value)) for name, value in assets.items()]},
         "page": default,

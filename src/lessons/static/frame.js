@@ -29,26 +29,72 @@ function assemble(page, assets, element, base, hosts) {
 
 const within = (number, most) => typeof number === "number" && Math.abs(number) <= most;
 
+// What a frame begins with: it asks for its page, and takes that from the page around it alone.
+const EMPTY = `<!doctype html><script>addEventListener("message", ({ source, data }) => {
+  if (source !== parent) return;
+  document.open();
+  document.write(data);
+  document.close();
+});
+parent.postMessage({ lessons: 1, type: "empty" }, "*");</` + "script>";
+
+const emptyFrame = () => make("iframe", { srcdoc: EMPTY, attributes: { sandbox: "allow-scripts" } });
+
+// A browser may give a sandboxed frame a process of its own, and that takes it longer than to draw a map. One frame is
+// therefore ready before the first map is asked for, and moved to its place where a frame can be moved and keep its page.
+const spare = { frame: null, ready: false };
+
+function prepareFrame() {
+  if (!document.body?.moveBefore) return;
+  const frame = emptyFrame();
+  frame.hidden = true;
+  spare.frame = frame;
+  window.addEventListener("message", function asked({ source, data }) {
+    if (!source || source !== frame.contentWindow || data?.type !== "empty") return;
+    spare.ready = true;
+    window.removeEventListener("message", asked);
+  });
+  document.body.append(frame);
+}
+
+// Put a frame into `holder`; returns it, and whether it has asked for its page already.
+function placeFrame(holder) {
+  const kept = spare.frame?.isConnected && spare.frame.getRootNode() === holder.getRootNode();
+  const frame = kept ? spare.frame : emptyFrame();
+  if (kept) {
+    spare.frame = null;
+    holder.moveBefore(frame, null);
+    frame.hidden = false;
+  } else {
+    holder.append(frame);
+  }
+  frame.className = "lsn-frame";
+  return [frame, kept && spare.ready];
+}
+
 // Put a map into `holder`. `hear` gets what it says: {type: "ready"}, "click" with lat and lon, "select" with a name, "flight",
-// "base" with ok. The result has send(message), show(base), frame and stop().
+// "base" with ok. The result has send(message), show(base) and stop().
 async function mapFrame(model, holder, { page, title, hear = () => {}, base = null, hosts = [] }) {
+  holder.dataset.lsnMap = "coming";
   const assets = await modelOf(model, "assets");
-  const frame = make("iframe", { className: "lsn-frame", title, attributes: { sandbox: "allow-scripts" } });
   const told = {};
+  let frame = null;
   let port = null; // of the frame that is there now
-  let drawn = false;
   const post = message => port?.postMessage(message);
-  const draw = () => {
-    drawn = true;
-    leave();
-    frame.srcdoc = assemble(page, assets, holder, base, hosts);
-  };
+  const write = () => frame.contentWindow.postMessage(assemble(page, assets, holder, base, hosts), "*");
   const leave = () => {
     port?.close();
     port = null;
   };
   // Leaflet cannot fit a map into a frame that has no size yet.
-  const sized = new ResizeObserver(() => { if (frame.clientWidth && !drawn) draw(); });
+  const begin = () => {
+    if (frame || !holder.isConnected || !holder.clientWidth) return;
+    const [placed, asks] = placeFrame(holder);
+    frame = placed;
+    frame.title = title;
+    if (asks) write();
+  };
+  const sized = new ResizeObserver(begin);
   const themed = new MutationObserver(() => post({ type: "theme", css: theme(holder) }));
   const heard = ({ data }) => {
     if (data?.type === "click" && !(within(data.lat, 90) && within(data.lon, 180))) return;
@@ -56,7 +102,9 @@ async function mapFrame(model, holder, { page, title, hear = () => {}, base = nu
     if (data) hear(data);
   };
   const greeted = ({ source, data, ports: [given] }) => {
-    if (!source || source !== frame.contentWindow || data?.lessons !== 1 || data.type !== "ready" || !given) return;
+    if (!source || source !== frame?.contentWindow || data?.lessons !== 1) return;
+    if (data.type === "empty") write(); // also where the notebook took the frame off the page and put it back
+    if (data.type !== "ready" || !given) return;
     leave();
     port = given;
     port.onmessage = heard;
@@ -64,21 +112,22 @@ async function mapFrame(model, holder, { page, title, hear = () => {}, base = nu
       post(message);
       if (!LASTING.includes(type)) delete told[type];
     }
+    holder.dataset.lsnMap = "ready";
     hear(data);
   };
   window.addEventListener("message", greeted);
-  sized.observe(frame);
+  begin();
+  sized.observe(holder);
   themed.observe(document.body, { attributeFilter: ["data-jp-theme-name"] });
-  holder.append(frame);
   return {
-    frame,
     send(message) {
       if (!port || LASTING.includes(message.type)) told[message.type] = message;
       post(message);
     },
     show(chosen) {
       base = chosen;
-      if (drawn) draw();
+      leave();
+      if (frame) frame.srcdoc = EMPTY; // a page of its own: what the old one may ask stays as it is for as long as that lives
     },
     stop() {
       window.removeEventListener("message", greeted);

@@ -74,6 +74,8 @@ async function fillMap({ model, page, holder, older, warn, bar, words }) {
   return () => { leave(); linked?.unwatch(); map.stop(); };
 }
 
+prepareFrame();
+
 VIEWS.map = {
   async render({ model, el }) {
     const release = keepKeys(el);

@@ -43,30 +43,22 @@ function hold(area) {
 
 const seen = area => area?.checkVisibility({ contentVisibilityAuto: true }) ?? false;
 
-// Resolves when what an area is to show is drawn, frames included: when nothing moves there any more.
+// Resolves when what an area is to show is drawn, maps included: when nothing moves there any more.
 function drawn(area) {
   return new Promise(resolve => {
-    const framed = new Set();
     let quiet = 0;
     const end = () => {
       watch.disconnect();
-      area.removeEventListener("load", loaded, true);
       clearTimeout(late);
       resolve();
     };
     const look = () => {
       clearTimeout(quiet);
-      const frames = [...area.querySelectorAll("iframe")];
-      if (area.querySelector(".lsn") && frames.every(frame => framed.has(frame))) quiet = setTimeout(end, SETTLED);
-    };
-    const loaded = ({ target }) => {
-      if (target.hasAttribute("srcdoc")) framed.add(target); // before, it is the empty page that every frame begins with
-      look();
+      if (area.querySelector(".lsn") && !area.querySelector("[data-lsn-map=coming]")) quiet = setTimeout(end, SETTLED);
     };
     const watch = new MutationObserver(look);
     const late = setTimeout(end, PATIENCE);
-    watch.observe(area, { childList: true, subtree: true });
-    area.addEventListener("load", loaded, true);
+    watch.observe(area, { childList: true, subtree: true, attributeFilter: ["data-lsn-map"] });
     look();
   });
 }
