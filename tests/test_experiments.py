@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import base64
 import re
 from pathlib import Path
+from urllib.parse import unquote
 from xml.etree import ElementTree
 
 import pytest
@@ -37,7 +37,7 @@ def send(view: SimulationView, message: object) -> dict[str, object]:
 
 
 def pictures(html: str) -> list[str]:
-    return [base64.b64decode(data).decode() for data in re.findall(r"base64,([^\"]+)", html)]
+    return [unquote(data) for data in re.findall(r'image/svg\+xml,([^"]+)"', html)]
 
 
 def test_the_still_face_is_the_run_of_the_settings_as_they_come(view):

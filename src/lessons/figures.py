@@ -11,11 +11,12 @@ from io import StringIO
 from typing import TYPE_CHECKING
 
 from .palette import themed
+from .vectors import compact
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-FONTS = "system-ui, 'Noto Sans CJK SC', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', sans-serif"
+FONTS = "system-ui,Noto Sans CJK SC,Noto Sans SC,PingFang SC,Microsoft YaHei,sans-serif"
 
 
 def width(text: str, size: float) -> float:
@@ -39,17 +40,21 @@ def drawing(name: str = "") -> Iterator[None]:
         yield
 
 
-def to_svg(figure: Figure) -> str:
-    """Return the figure as one SVG element: no date, no XML prolog, theme colours, the reader's own fonts."""
+def to_svg(figure: Figure, *, inline: bool = True) -> str:
+    """Return the figure as one small SVG element: no date, no XML prolog, the reader's own fonts.
+
+    One that stands ``inline`` in the page follows the page's theme; a picture cannot.
+    """
     out = StringIO()
     figure.savefig(out, format="svg", metadata={"Date": None, "Creator": None, "Format": None, "Type": None})
     svg = out.getvalue()
     svg = svg[svg.index("<svg") :]
     svg = re.sub(r"<metadata>.*?</metadata>\s*", "", svg, flags=re.DOTALL)
-    svg = svg.replace("'DejaVu Sans'", FONTS)
+    svg = re.sub(r"font-family: 'DejaVu Sans'(; )?", "", svg)
     svg = re.sub(r'<g id="(event|label|bar|leader|tick|undated|gap)-([a-z0-9-]+)">', r'<g data-\1="\2">', svg)
     svg = re.sub(r'<g id="[a-z0-9]+_\d+">', "<g>", svg)  # nothing points at these, and they would not be unique
     svg = re.sub(r'(<svg [^>]*?) width="[^"]*"', r"\1", svg, count=1)
     svg = re.sub(r'(<svg [^>]*?) height="[^"]*"', r"\1", svg, count=1)
     svg = re.sub(r"(\d\.\d)\d+", r"\1", svg)  # tenths of a pixel are enough, and half the size
-    return themed(re.sub(r"\n\s*", "\n", svg)).strip() + "\n"
+    svg = compact(svg.replace("<svg ", f'<svg style="font-family: {FONTS}" ', 1))
+    return (themed(svg) if inline else svg) + "\n"

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup, escape
 
-from . import figures, palette, texts
+from . import figures, palette, shapes, texts
 from .links import shown_passages
 from .model import LANGUAGES, Course, Language, LessonPlan, Outline, Place
 
@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 KM_PER_DEGREE = 111.2
+WIDE = 620.0
+"""Pixels from side to side of the still picture."""
+SIZES = {"focus": 7, "place": 4}
+"""Pixels from side to side of the dots on it, by the legend's names for them."""
 
 
 def places(course: Course, plan: LessonPlan) -> list[Place]:
@@ -177,11 +181,11 @@ def still(course: Course, plan: LessonPlan, *, language: Language) -> str:
 
     (south, west), (north, east) = bounds(course)
     squeeze = math.cos(math.radians((south + north) / 2))  # a degree of longitude is shorter than one of latitude
-    wide = 620.0
+    wide = WIDE
     high = wide * (north - south) / ((east - west) * squeeze)
     with figures.drawing(f"{plan.id} {language} map"):
         figure = Figure(figsize=(wide / 72, (high + 52) / 72), dpi=72)
-        figure.patch.set_alpha(0)
+        figure.patch.set_visible(False)
         axes = figure.add_axes((0, 52 / (high + 52), 1, high / (high + 52)))
         axes.set_axis_off()
         axes.set_xlim(west - 0.02, east + 0.02)
@@ -192,15 +196,20 @@ def still(course: Course, plan: LessonPlan, *, language: Language) -> str:
             _still_place(axes, place, language, squeeze)
         _scale_bar(axes, west, south, squeeze)
         _still_legend(figure.add_axes((0, 0, 1, 52 / (high + 52))), language, wide)
-        return figures.to_svg(figure)
+        for artist in figure.findobj(include_self=False):
+            artist.set_clip_on(False)  # all of it lies inside, and each would name what it is cut to
+        return figures.to_svg(figure, inline=False)
 
 
 def _draw_units(course: Course, axes: Axes, language: Language) -> None:
     named = course.named_units()
-    for unit in course.units.values():
-        for ring in rings(unit):
-            xs, ys = zip(*ring, strict=True)
-            color = palette.NAMED if unit.id in named else palette.PAPER
+    units = sorted(course.units.values(), key=lambda unit: unit.id in named)  # what looks alike together: said once
+    (_, west), (_, east) = bounds(course)
+    coarse = iter(shapes.coarser([ring for unit in units for ring in rings(unit)], 2 * (east - west) / WIDE))
+    for unit in units:
+        color = palette.NAMED if unit.id in named else palette.PAPER
+        for _ in rings(unit):
+            xs, ys = zip(*next(coarse), strict=True)
             axes.fill(xs, ys, facecolor=color, edgecolor=palette.SOFT, linewidth=0.9, zorder=1)
         lon, lat = unit.label
         axes.text(
@@ -218,8 +227,8 @@ def _still_place(axes: Axes, place: Place, language: Language, squeeze: float) -
         circle = Ellipse(at, degrees / squeeze, degrees, zorder=3)
         circle.set(facecolor="none", edgecolor=palette.PLACE, linewidth=1.4, linestyle=(0, (3, 2)))
         axes.add_patch(circle)
-    color, size = (palette.REPORTED, 7) if place.focus else (palette.PLACE, 4)
-    axes.plot([at[0]], [at[1]], marker="o", markersize=size, color=color, zorder=4)
+    color, kind = (palette.REPORTED, "focus") if place.focus else (palette.PLACE, "place")
+    axes.plot([at[0]], [at[1]], marker="o", markersize=SIZES[kind], color=color, linestyle="none", zorder=4)
     if place.focus:
         name: dict[str, Any] = {"x": at[0], "y": at[1] - 0.075, "s": place.name[language]}
         axes.text(**name, fontsize=12.5, weight="bold", ha="center", color=color, zorder=5)
@@ -249,7 +258,7 @@ def _still_legend(axes: Axes, language: Language, wide: float) -> None:
         size = figures.width(text, 11) + 44
         if x + size > wide:
             x, y = 10.0, y - 22
-        axes.plot([x + 4], [y + 4], markersize=5 if key == "place" else 9, linestyle="none", **style)
+        axes.plot([x + 4], [y + 4], markersize=SIZES.get(key, 9), linestyle="none", **style)
         axes.text(x + 16, y, text, fontsize=11, color=palette.SOFT)
         x += size
 

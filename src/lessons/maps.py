@@ -43,10 +43,11 @@ class Assets(ipywidgets.Widget):  # type: ignore[misc]
 
 
 class Content(ipywidgets.Widget):  # type: ignore[misc]
-    """A lesson's page and table: they too travel once, however often the lesson shows its map."""
+    """A lesson's page, table and words: they too travel once, however often the lesson shows its map."""
 
     page = traitlets.Unicode().tag(sync=True)
     table = traitlets.Unicode().tag(sync=True)
+    words = traitlets.Dict().tag(sync=True)
 
 
 def shared_assets(drawn: Drawn | None = None) -> Assets:
@@ -69,8 +70,8 @@ def _assets(outlines: bytes, basemaps: bytes) -> Assets:
 
 
 @cache
-def _content(page: str, rows: str) -> Content:
-    return Content(page=page, table=rows)
+def _content(page: str, rows: str, words: frozenset[tuple[str, str]]) -> Content:
+    return Content(page=page, table=rows, words=dict(words))
 
 
 class Framed(View):
@@ -169,12 +170,10 @@ class MapView(Framed, LinkedView):
 
     def state(self) -> dict[str, Any]:
         """Return folium's page, what it is put together from, and the table."""
-        return {
-            "assets": shared_assets(self._drawn),
-            "content": _content(self._drawn.text(f"{self._plan.id}.map.{self._language}.html"), str(self._rows())),
-            "base": self._base,
-            "words": {**self._words(), "caption": self._caption(), "older": self._older()},
-        }
+        page = self._drawn.text(f"{self._plan.id}.map.{self._language}.html")
+        words = {**self._words(), "caption": self._caption(), "older": self._older()}
+        content = _content(page, str(self._rows()), frozenset(words.items()))
+        return {"assets": shared_assets(self._drawn), "content": content, "base": self._base}
 
     def select(self, name: str) -> None:
         """Select a place by its name or id, in all linked views of the lesson."""

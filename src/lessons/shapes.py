@@ -9,6 +9,7 @@ from typing import Any
 
 Corner = Sequence[float]
 """(lon, lat) in WGS-84 degrees, as GeoJSON has it."""
+Point = tuple[float, float]
 
 
 def rings(geometry: Any) -> list[list[Corner]]:
@@ -64,6 +65,49 @@ def away_km(lon: float, lat: float, geometry: Any) -> float:
     east, north = 111.32 * math.cos(math.radians(lat)), 110.95
     flat = ([((x - lon) * east, (y - lat) * north) for x, y in ring] for ring in rings(geometry))
     return min(_reach(a, b) for ring in flat for a, b in pairwise(ring))
+
+
+def coarser(outlines: Sequence[Sequence[Point]], tolerance: float) -> list[list[Point]]:
+    """Return closed rings with fewer corners: none that was left out lies farther than ``tolerance`` from the line.
+
+    A line that two rings share stays one line (Douglas and Peucker, between the corners where lines meet).
+    """
+    beside: dict[Point, set[Point]] = {}
+    for ring in outlines:
+        for a, b in pairwise(ring):
+            beside.setdefault(a, set()).add(b)
+            beside.setdefault(b, set()).add(a)
+    return [_coarser(list(ring[:-1]), beside, tolerance) for ring in outlines]
+
+
+def _coarser(ring: list[Point], beside: dict[Point, set[Point]], tolerance: float) -> list[Point]:
+    """Cut a ring where lines meet, or at two corners that do not depend on where it begins, and thin out each piece."""
+    ends = [place for place, corner in enumerate(ring) if len(beside[corner]) > 2]
+    if len(ends) < 2:
+        first = min(ring)
+        ends = sorted(map(ring.index, {first, max(ring, key=lambda corner: (math.dist(first, corner), corner))}))
+    turned = [*ring[ends[0] :], *ring[: ends[0] + 1]]
+    cuts = [*(place - ends[0] for place in ends), len(ring)]
+    kept = [corner for a, b in pairwise(cuts) for corner in _thinned(turned[a : b + 1], tolerance)[:-1]]
+    return [*kept, kept[0]] if len(kept) > 2 else [*turned]
+
+
+def _thinned(line: list[Point], tolerance: float) -> list[Point]:
+    """Return a line with its ends and those corners that are needed; the same whichever end it is followed from."""
+    if len(line) < 3:
+        return line
+    a, b = sorted((line[0], line[-1]))
+    away, at = max((_off(corner, a, b), corner) for corner in line[1:-1])
+    if away <= tolerance:
+        return [line[0], line[-1]]
+    middle = line.index(at)
+    return [*_thinned(line[: middle + 1], tolerance), *_thinned(line[middle:], tolerance)[1:]]
+
+
+def _off(corner: Point, a: Point, b: Point) -> float:
+    """Return how far a corner lies from an edge, in the unit of its coordinates."""
+    (ax, ay), (bx, by) = ((x - corner[0], y - corner[1]) for x, y in (a, b))
+    return _reach((ax, ay), (bx, by))
 
 
 def _reach(a: Corner, b: Corner) -> float:

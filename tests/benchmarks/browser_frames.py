@@ -172,6 +172,7 @@ def setting(host: str) -> tuple[dict[str, Any], bytes]:
     names = ("asked", "base", "hosts", "words", "language")
     linked = {name: f"IPY_MODEL_{name}" for name in ("assets", "content", "selection")}
     page = {"page": probed(view.content.page, ":root:has(path.unit) .pin .dot"), "table": view.content.table}
+    page["words"] = view.content.words
     default = probed(local(folium.Map().get_root().render(), host), "img.leaflet-tile-loaded")
     assets = {
         name: bytes(value) for name, value in view.assets.get_state().items() if isinstance(value, bytes | memoryview)

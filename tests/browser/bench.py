@@ -74,7 +74,7 @@ class Bench:
         traits = {name: getattr(view, name) for name in names} | {"assets": "IPY_MODEL_assets"}
         if isinstance(view, MapView):
             traits |= {"selection": "IPY_MODEL_selection", "content": "IPY_MODEL_content"}
-            traits |= {"page": view.content.page, "table": view.content.table}
+            traits |= {name: getattr(view.content, name) for name in ("page", "table", "words")}
         self.page.evaluate(SHOW, {"traits": traits, "assets": assets, "code": faces.code(), "width": width})
         frame = self.page.frame_locator("iframe.lsn-frame").last
         frame.locator(".leaflet-container").wait_for()

@@ -46,7 +46,8 @@ def test_each_map_has_a_frame_of_its_own_and_none_is_left_over(bench: Bench):
     assert frames.evaluate_all("all => all.map(each => each.title)") == ["Map of one", "Map of two"]
     assert frames.evaluate_all("all => all.map(each => each.sandbox.value)") == ["allow-scripts"] * 2
     sizes = frames.evaluate_all("all => all.map(each => [each.offsetWidth, each.offsetHeight])")
-    assert sizes[0] == sizes[1] and min(sizes[0]) > 300
+    assert sizes[0] == sizes[1]
+    assert min(sizes[0]) > 300
     assert bench.noise == []
 
 

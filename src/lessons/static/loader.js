@@ -1,5 +1,4 @@
-// What each widget carries of its own: it finds the views' one module in the model they share, and lets its view be shown.
-
+// Each widget brings this: it finds the views' one module in the model that they share.
 const loaded = globalThis[Symbol.for("handan-lessons")] ??= new Map();
 
 function load(code) {
@@ -10,19 +9,12 @@ function load(code) {
   return loaded.get(code);
 }
 
-// The stylesheet stands on the page once, in its newest form.
-function dress(css) {
-  const style = document.getElementById("lsn-style") ?? Object.assign(document.createElement("style"), { id: "lsn-style" });
-  if (style.textContent !== css) style.textContent = css;
-  if (!style.isConnected) document.head.append(style);
-}
-
 export default {
   async render(context) {
     const { model } = context;
-    const shared = await model.widget_manager.get_model(model.get("shared").slice("IPY_MODEL_".length));
+    const shared = await model.widget_manager.get_model(model.get("shared").slice(10));
+    const { VIEWS, dress } = await load(shared.get("code"));
     dress(shared.get("css"));
-    const { VIEWS } = await load(shared.get("code"));
     return VIEWS[model.get("view")].render(context);
   },
 };

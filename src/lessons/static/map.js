@@ -79,14 +79,14 @@ prepareFrame();
 VIEWS.map = {
   async render({ model, el }) {
     const release = keepKeys(el);
-    const words = model.get("words");
+    const content = model.get("content") ? await modelOf(model, "content") : model; // a lesson's maps share theirs
+    const words = content.get("words");
     const holder = document.createElement("div");
     const older = make("p", { className: "lsn-older", textContent: words.older ?? "", hidden: true });
     const warn = make("p", { className: "lsn-warn", attributes: { role: "status" } });
     const bar = document.createElement("div");
     const caption = make("p", { className: "lsn-soft", textContent: words.caption });
     const details = make("details", {}, make("summary", { textContent: words.show }));
-    const content = model.get("content") ? await modelOf(model, "content") : model; // a lesson's maps share theirs
     const table = document.createElement("div");
     table.innerHTML = content.get("table") ?? ""; // built and escaped by the library
     details.append(table);

@@ -3,10 +3,10 @@
 // A still chart is a picture, on paper of its own; drawn into the page it follows the theme. Its fillings get names of their
 // own, or the first chart's would serve all.
 function drawCharts(el) {
-  for (const image of el.querySelectorAll("img[src^='data:image/svg+xml;base64,']")) {
-    const bytes = Uint8Array.from(atob(image.src.split(",")[1]), char => char.charCodeAt(0));
+  const start = "data:image/svg+xml,";
+  for (const image of el.querySelectorAll(`img[src^='${start}']`)) {
     const drawing = make("div", { className: `lsn-drawing ${image.className}`, attributes: { role: "img", "aria-label": image.alt } });
-    drawing.innerHTML = new TextDecoder().decode(bytes).replaceAll("lsn-fill-", `${freshId()}-`); // made by the library
+    drawing.innerHTML = decodeURIComponent(image.src.slice(start.length)).replaceAll("lsn-fill-", `${freshId()}-`); // made by the library
     image.replaceWith(drawing);
   }
   for (const paper of el.querySelectorAll(".lsn-paper")) paper.replaceWith(...paper.childNodes);

@@ -4,6 +4,13 @@
 export const VIEWS = {};
 const KINDS = {}; // the kinds of question
 
+// The stylesheet stands on the page once, in its newest form.
+export function dress(css) {
+  const style = document.getElementById("lsn-style") ?? Object.assign(document.createElement("style"), { id: "lsn-style" });
+  if (style.textContent !== css) style.textContent = css;
+  if (!style.isConnected) document.head.append(style);
+}
+
 function make(tag, properties = {}, ...children) {
   const element = document.createElement(tag);
   const { attributes = {}, ...rest } = properties;
