@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import combinations
 
 import folium
 import pytest
 from bench import Bench
 
-from lessons import faces
+from lessons import faces, open_lesson
 from lessons.maps import LinkedMap
+from lessons.model import LANGUAGES
 
 KINDS = {"moves": "", "moves none": "delete Element.prototype.moveBefore;"}
 
@@ -97,7 +99,8 @@ def test_a_map_that_has_no_room_yet_is_drawn_when_it_has(bench: Bench):
       window.holder = hidden;
     }""")
     bench.page.wait_for_timeout(200)
-    assert bench.page.locator("iframe").count() == 0
+    written = "() => Boolean(document.querySelector('.leaflet-container'))"
+    assert not any(each.evaluate(written) for each in bench.page.frames)
     assert bench.page.evaluate("() => holder.querySelector('[data-lsn-map]').dataset.lsnMap") == "coming"
     bench.page.evaluate("() => { holder.style.display = 'block'; }")
     frame.locator("[data-lessons='one']").wait_for()
@@ -113,11 +116,22 @@ def test_a_frame_takes_its_page_from_the_page_around_it_alone(bench: Bench):
     bench.page.evaluate("""() => {
       const other = document.createElement("iframe");
       other.sandbox = "allow-scripts";
-      other.srcdoc = `<script>parent.frames[0].postMessage("<title>Taken</title>", "*");</` + "script>";
+      other.srcdoc = `<script>parent.frames[0].postMessage(["<title>Taken</title>", ""], "*");</` + "script>";
       document.body.append(other);
     }""")
     bench.page.wait_for_timeout(500)
     assert bench.page.frames[1].title() == ""
-    bench.page.evaluate("() => frames[0].postMessage('<title>Given</title>', '*')")
+    bench.page.evaluate("() => frames[0].postMessage(['<title>Given</title>', ''], '*')")
     bench.page.wait_for_timeout(300)
     assert bench.page.frames[1].title() == "Given"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_on_a_narrow_map_no_name_covers_another(bench: Bench, language: str):
+    frame = bench.show(open_lesson("02-places", language=language).map(), width=340)
+    rows = "all => all.map(each => each.getBoundingClientRect()).map(({ left, right, top, bottom }) => ({ left, right, top, bottom }))"
+    boxes = frame.locator(".pin .name.focus").evaluate_all(rows)
+    assert len(boxes) == 3
+    for a, b in combinations(boxes, 2):
+        beside = a["right"] <= b["left"] or b["right"] <= a["left"]
+        assert beside or a["bottom"] <= b["top"] or b["bottom"] <= a["top"]

@@ -24,17 +24,26 @@ function assemble(page, assets, element, base, hosts) {
     + `<style id="lsn-theme">${theme(element)}</style><script>${safe(set)}</script>`
     + `<script>${safe(`${text("script")};var lessonsOutlines=${text("outlines")};`)}</script>`;
   // folium forbids to zoom the page itself, which readers with weak eyes need.
-  return page.replace(/<meta name="viewport"[^>]*>/, "").replace("<head>", () => `<head>${head}`); // by function: a "$&" inside Leaflet must stay as it is
+  const [start, ...rest] = page.replace(/<meta name="viewport"[^>]*>/, "").split("<head>");
+  return [`${start}<head>${head}`, rest.join("<head>")];
 }
 
 const within = (number, most) => typeof number === "number" && Math.abs(number) <= most;
 
-// What a frame begins with: it asks for its page, and takes that from the page around it alone.
+// What a frame begins with: it asks for its page, and takes that from the page around it alone. The map itself is written
+// when there is room, for Leaflet cannot fit it into none. That the room is there can be seen before a resizing is told.
 const EMPTY = `<!doctype html><script>addEventListener("message", ({ source, data }) => {
   if (source !== parent) return;
+  const [head, body] = data;
   document.open();
-  document.write(data);
-  document.close();
+  document.write(head);
+  let looks = 0;
+  const write = () => {
+    if (!innerWidth) return looks++ < 9 ? setTimeout(write) : addEventListener("resize", write, { once: true });
+    document.write(body);
+    document.close();
+  };
+  write();
 });
 parent.postMessage({ lessons: 1, type: "empty" }, "*");</` + "script>";
 
@@ -86,15 +95,14 @@ async function mapFrame(model, holder, { page, title, hear = () => {}, base = nu
     port?.close();
     port = null;
   };
-  // Leaflet cannot fit a map into a frame that has no size yet.
   const begin = () => {
-    if (frame || !holder.isConnected || !holder.clientWidth) return;
+    if (frame || !holder.isConnected) return;
     const [placed, asks] = placeFrame(holder);
     frame = placed;
     frame.title = title;
     if (asks) write();
   };
-  const sized = new ResizeObserver(begin);
+  const shown = new ResizeObserver(begin);
   const themed = new MutationObserver(() => post({ type: "theme", css: theme(holder) }));
   const heard = ({ data }) => {
     if (data?.type === "click" && !(within(data.lat, 90) && within(data.lon, 180))) return;
@@ -117,7 +125,7 @@ async function mapFrame(model, holder, { page, title, hear = () => {}, base = nu
   };
   window.addEventListener("message", greeted);
   begin();
-  sized.observe(holder);
+  shown.observe(holder);
   themed.observe(document.body, { attributeFilter: ["data-jp-theme-name"] });
   return {
     send(message) {
@@ -132,7 +140,7 @@ async function mapFrame(model, holder, { page, title, hear = () => {}, base = nu
     stop() {
       window.removeEventListener("message", greeted);
       leave();
-      sized.disconnect();
+      shown.disconnect();
       themed.disconnect();
     },
   };

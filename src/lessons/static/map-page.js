@@ -38,6 +38,7 @@ if (window.lessonsBase?.shift === "gcj02") {
 
 var lessons = (() => {
   const SILENCE_MS = 5000;
+  const ROOM = 8.3; // the zoom from which a map of the course has room for every name
   const still = matchMedia("(prefers-reduced-motion: reduce)");
   // A channel goes from frame to page straight; what is posted to a window takes a way through the browser's own process.
   const { port1: port, port2: theirs } = new MessageChannel();
@@ -55,7 +56,7 @@ var lessons = (() => {
       close?.setAttribute("title", words.close);
     });
     // From afar there is no room for every name.
-    const names = () => map.getContainer().classList.toggle("far", map.getZoom() < 8.3);
+    const names = () => map.getContainer().classList.toggle("far", map.getZoom() < ROOM);
     map.on("zoomend", names);
     map.whenReady(names);
     // All of it in view, at the start and after the frame changes its size, until the reader or a selection has moved it.
@@ -159,7 +160,21 @@ var lessons = (() => {
     };
     port.onmessage = ({ data }) => acts[data.type]?.(data);
     if (window.lessonsBase) base(map);
+    map.on("zoomend resize", () => apart(map));
+    apart(map);
     if (parent !== window) parent.postMessage({ lessons: 1, type: "ready" }, "*", [theirs]);
+  }
+
+  // On a small map a name that would cover another stands above its dot.
+  function apart(map) {
+    const names = [...map.getContainer().querySelectorAll(".pin .name.focus")];
+    for (const name of names) name.classList.remove("above");
+    if (map.getZoom() >= ROOM) return;
+    const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+    names.reduce((taken, name) => {
+      name.classList.toggle("above", taken.some(other => meet(other, name.getBoundingClientRect())));
+      return [...taken, name.getBoundingClientRect()];
+    }, []);
   }
 
   // A shape is no button by itself; a marker of Leaflet's is, but may have no words on it.
