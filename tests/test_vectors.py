@@ -79,6 +79,11 @@ def test_groups_that_say_nothing_go_and_what_neighbours_share_is_said_once():
     assert '<g data-event="a"><g clip-path="url(#c)"><use href="#m" x="4" y="5" style="fill:red"/></g></g>' in svg
 
 
+def test_each_keeps_an_opacity_of_its_own():
+    twice = '<path d="M 0 0 L 1 1" style="opacity: 0.5"/>' * 2
+    assert vectors.compact(f'<svg xmlns="{vectors.SVG}">{twice}</svg>').count("opacity") == 2
+
+
 def edges(outlines: list[list[tuple[float, float]]]) -> Counter[frozenset[tuple[float, float]]]:
     return Counter(frozenset(edge) for ring in outlines for edge in pairwise(ring))
 

@@ -72,7 +72,8 @@ def _regroup(parent: ElementTree.Element) -> None:
 
 
 def _said(element: ElementTree.Element) -> tuple[tuple[str, str], ...]:
-    if element.tag not in ("path", "text", "use"):
+    # A group's opacity is that of the whole: where two of its members meet they would look otherwise.
+    if element.tag not in ("path", "text", "use") or re.search(r"(^|;)opacity:", element.get("style", "")):
         return ()
     return tuple((name, element.attrib[name]) for name in _SHARED if name in element.attrib)
 
