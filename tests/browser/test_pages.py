@@ -10,6 +10,7 @@ import nbformat
 import pytest
 from access import violations
 from conftest import Window, start, stop
+from exploring import frame_passed
 from playwright.sync_api import expect
 
 from lessons import claims, loading, texts
@@ -198,6 +199,7 @@ def assert_band(pages, drawing, events) -> None:
     """The hatched years take in the marks of what happened in them."""
     along = "x" if pages.page.viewport_size["width"] > 600 else "y"
     size = {"x": "width", "y": "height"}[along]
+    frame_passed(pages.page)  # the band is drawn anew with each selection
     box = drawing.locator(".lsn-band").bounding_box()
     for name in events:
         mark = drawing.locator(f"[data-event='{name}']")
