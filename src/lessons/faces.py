@@ -40,6 +40,10 @@ class Shared(ipywidgets.Widget):  # type: ignore[misc]
     code = traitlets.Unicode().tag(sync=True)
 
 
+LOADER = re.sub(r"(?m)^(//.*\n|\s+)", "", static("loader.js"))
+"""What each of a page's views brings, without comments and indentation."""
+
+
 class View(ipywidgets.DOMWidget):  # type: ignore[misc]
     """An anywidget that also knows its still face.
 
@@ -58,9 +62,7 @@ class View(ipywidgets.DOMWidget):  # type: ignore[misc]
     _view_module = traitlets.Unicode("anywidget").tag(sync=True)
     _view_module_version = traitlets.Unicode("*").tag(sync=True)
     _anywidget_id = traitlets.Unicode().tag(sync=True)
-    _esm = traitlets.Unicode(re.sub(r"(?m)^(//.*\n|\s+)", "", static("loader.js"))).tag(
-        sync=True
-    )  # each view brings it
+    _esm = traitlets.Unicode(LOADER).tag(sync=True)
     _css = traitlets.Unicode().tag(sync=True)
     shared = traitlets.Any().tag(sync=True, **ipywidgets.widget_serialization)
     view = traitlets.Unicode().tag(sync=True)
@@ -123,7 +125,7 @@ _IN_ADDRESS = str.maketrans({"%": "%25", "#": "%23", "<": "%3C", ">": "%3E", '"'
 def picture(svg: str, *, alt: str, class_: str) -> Markup:
     """Return an SVG as an ``<img>`` with alternative text: the form that survives JupyterLab's sanitizer."""
     quoted = re.sub(r"<[^<>']*>", lambda tag: tag[0].replace('"', "'"), svg.strip())
-    # Base64 would be longer by half of this.
+    # Base64 would be a quarter longer.
     data = Markup(quoted.translate(_IN_ADDRESS))  # noqa: S704 (none of HTML's own signs is left in it)
     return Markup('<img class="{}" alt="{}" src="data:image/svg+xml,{}">').format(class_, alt, data)
 

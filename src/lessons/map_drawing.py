@@ -181,10 +181,9 @@ def still(course: Course, plan: LessonPlan, *, language: Language) -> str:
 
     (south, west), (north, east) = bounds(course)
     squeeze = math.cos(math.radians((south + north) / 2))  # a degree of longitude is shorter than one of latitude
-    wide = WIDE
-    high = wide * (north - south) / ((east - west) * squeeze)
+    high = WIDE * (north - south) / ((east - west) * squeeze)
     with figures.drawing(f"{plan.id} {language} map"):
-        figure = Figure(figsize=(wide / 72, (high + 52) / 72), dpi=72)
+        figure = Figure(figsize=(WIDE / 72, (high + 52) / 72), dpi=72)
         figure.patch.set_visible(False)
         axes = figure.add_axes((0, 52 / (high + 52), 1, high / (high + 52)))
         axes.set_axis_off()
@@ -195,7 +194,7 @@ def still(course: Course, plan: LessonPlan, *, language: Language) -> str:
         for place in places(course, plan):
             _still_place(axes, place, language, squeeze)
         _scale_bar(axes, west, south, squeeze)
-        _still_legend(figure.add_axes((0, 0, 1, 52 / (high + 52))), language, wide)
+        _still_legend(figure.add_axes((0, 0, 1, 52 / (high + 52))), language, WIDE)
         for artist in figure.findobj(include_self=False):
             artist.set_clip_on(False)  # all of it lies inside, and each would name what it is cut to
         return figures.to_svg(figure, inline=False)
@@ -205,6 +204,7 @@ def _draw_units(course: Course, axes: Axes, language: Language) -> None:
     named = course.named_units()
     units = sorted(course.units.values(), key=lambda unit: unit.id in named)  # what looks alike together: said once
     (_, west), (_, east) = bounds(course)
+    # Two pixels are fine enough for a sketch; two corners in five are left out.
     coarse = iter(shapes.coarser([ring for unit in units for ring in rings(unit)], 2 * (east - west) / WIDE))
     for unit in units:
         color = palette.NAMED if unit.id in named else palette.PAPER

@@ -1,4 +1,4 @@
-"""Say a drawing of matplotlib's in a third of its characters: a page gets each of them twice, live and as its still face.
+"""Say a drawing of matplotlib's in fewer characters, a map's in a fifth: every page gets it, and every saved one keeps it.
 
 Nothing moves by more than a tenth of a pixel, or half of one in an outline of many corners.
 """

@@ -7,9 +7,9 @@ import re
 
 import pytest
 from access import violations
+from exploring import frame_passed
 
 BROKEN = re.compile("Error displaying widget|Loading widget|Javascript Error")
-PAINTED = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 
 
 def words(window, zh: str, en: str) -> str:
@@ -68,7 +68,7 @@ def map_moves_and_opens(window) -> None:
     frame = page.frame_locator(".lsn-explore iframe.lsn-frame")
     page.locator(".lsn-explore iframe.lsn-frame").scroll_into_view_if_needed()
     # The browser passes the mouse on to a frame once it has painted it; out of sight a frame is not painted.
-    frame.locator("html").evaluate(PAINTED)
+    frame_passed(page.locator(".lsn-explore iframe.lsn-frame").element_handle().content_frame())
     pane = frame.locator(".leaflet-map-pane")
     before = pane.get_attribute("style")
     box = page.locator(".lsn-explore iframe.lsn-frame").bounding_box()
