@@ -34,7 +34,7 @@ NUMBER = {
     "points": 1,
     "skill": "corroborating",
     "cites": "A3",
-    "answer": " 1,5 ",
+    "answer": " 1.5 ",
     "tolerance": "",
     "unit": "个",
 }
@@ -271,6 +271,7 @@ def test_an_essay_written_in_the_form_is_read_by_a_rubric_in_both_languages(view
         (CHOICE | {"right": None}, "right", "write.no-right"),
         (NUMBER | {"answer": "many"}, "answer", "write.no-number"),
         (NUMBER | {"tolerance": "-1"}, "tolerance", "write.tolerance-fault"),
+        (NUMBER | {"answer": "1,5"}, "answer", "write.number-unclear"),
         (SHORT | {"accepted": "\n "}, "accepted", "write.no-form"),
         (CHOICES | {"rights": [2]}, "right", "write.no-right"),
         (CHOICES | {"rights": None}, "right", "write.no-right"),

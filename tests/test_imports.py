@@ -9,6 +9,7 @@ from pathlib import Path
 
 LAYERS = [
     ["problems", "folding", "copies", "prints"],
+    ["typed_numbers"],
     ["base", "bodies", "cells", "questions", "simulation"],
     ["plans"],
     [

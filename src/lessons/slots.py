@@ -103,7 +103,10 @@ class Slot:
             return False
         if isinstance(self.question, model.Short):
             return folding.find(str(answer), [str(each.answer) for each in self.also]) is not None
-        return any(self.own(each.answer) == answer for each in self.also)
+        owned = [self.own(each.answer) for each in self.also]
+        if isinstance(answer, float):
+            return any(isinstance(own, float) and scoring.is_within(answer, own) for own in owned)
+        return answer in owned
 
     def own(self, answer: object) -> answers.Answer | None:
         """Return an answer as the teacher wrote it, or None where the question cannot have it."""
@@ -122,4 +125,4 @@ def told(answer: object) -> str:
     """Return an answer as tables write it."""
     if isinstance(answer, list | tuple):
         return "|".join(map(str, answer))
-    return f"{answer:g}" if isinstance(answer, float) else str(answer)
+    return f"{answer:.15g}" if isinstance(answer, float) else str(answer)
