@@ -201,7 +201,7 @@ def _chinese(text: str) -> Decimal | None:
     """Return a Chinese numeral: 三十, 二百零五, 一万二千, 二〇二一, 三点五; None where it is none."""
     whole, point, after = text.partition("点")
     if point:
-        first = _chinese(whole) if after and all(sign in _DIGITS for sign in after) else None
+        first = _chinese(whole) if whole and after and all(sign in _DIGITS for sign in after) else None
         return None if first is None else first + Decimal(f"0.{_spelled(after)}")
     if len(text) > 1 and all(sign in _DIGITS for sign in text):
         return Decimal(_spelled(text))
