@@ -34,11 +34,7 @@ function makeForm(className, act, ...children) {
     event.preventDefault();
     act();
   });
-  form.addEventListener("keydown", event => {
-    if (event.key !== "Enter" || event.isComposing || !event.target.matches("input")) return;
-    event.preventDefault();
-    form.requestSubmit();
-  });
+  submitOnEnter(form);
   return form;
 }
 

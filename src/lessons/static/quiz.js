@@ -68,12 +68,7 @@ function card(question, number, model, words) {
     event.preventDefault();
     if (!busy()) send();
   });
-  // Inside JupyterLab a browser does not submit a form on Enter by itself.
-  kind.element.addEventListener("keydown", event => {
-    if (event.key !== "Enter" || event.isComposing || event.target.type !== "text") return;
-    event.preventDefault();
-    form.requestSubmit();
-  });
+  submitOnEnter(form);
   const send = () => {
     if (kind.own && !kind.handIn()) return;
     const answer = kind.read();

@@ -114,11 +114,7 @@ VIEWS.work = {
       }));
       offers.querySelector("button").focus();
     });
-    name.addEventListener("keydown", event => {
-      if (event.key !== "Enter" || event.isComposing) return;
-      event.preventDefault();
-      form.requestSubmit();
-    });
+    submitOnEnter(form);
     // What is being written elsewhere on the page is saved first, and comes with the file that the kernel then sends.
     const fetchFile = () => {
       const detail = { waiting: 0 };
