@@ -7,6 +7,7 @@ What a file says of scores, points or times is not looked at.
 
 import json
 from collections.abc import Iterable, Mapping
+from datetime import UTC, timedelta
 from hashlib import blake2b
 from typing import NamedTuple
 
@@ -15,20 +16,28 @@ import msgspec
 from . import handin, lines, model, papers
 from .assignments import TESTS, Assignment, Key, ruled
 from .lines import Answered, AnyLine
-from .marks import Options
-from .slots import EMPTY, Slot, told
+from .marks import Options, Override
+from .slots import EMPTY, Cell, Slot, told
+
+LEAST_ALIKE = 8
+"""From so many questions on it says something that two students gave the same answers to all."""
 
 Notice = tuple[str, dict[str, object]]
 """A sentence's key in the locale files, and its values."""
 
 
 class Graded(NamedTuple):
-    """A submission's cells (encoded, in the order of the assignment), what is odd about it, and a mark of its origin."""
+    """A submission's cells (encoded, in the order of the assignment), what is odd about it, and marks of where it is from.
+
+    ``origin`` is of the moments of its answers, ``whole`` of all the answers but essays: 0 where they are too few, or all
+    right at once, to say anything.
+    """
 
     who: str
     cells: list[msgspec.Raw]
     odd: list[Notice]
     origin: int
+    whole: int = 0
 
 
 class Grader:
@@ -54,6 +63,9 @@ class Grader:
         self.slots = list(self._slots(course, questions))
         self._places = {(slot.lesson, slot.name): place for place, slot in enumerate(self.slots)}
         self._known = {(lesson, q) for lesson, asked in course.questions.items() for q in asked} | set(self._places)
+        due = self.assignment.deadline
+        late = (due + timedelta(seconds=60)).astimezone(UTC) if due else None
+        self._due = late.isoformat(timespec="milliseconds").replace("+00:00", "Z") if late else ""
         self._decide()
 
     def _slots(self, course: model.Course, own: Mapping[str, model.AnyQuestion] | None) -> Iterable[Slot]:
@@ -97,9 +109,17 @@ class Grader:
                 slot.also.append(accept)
                 if not isinstance(slot.question, model.Short) and slot.own(accept.answer) is None:
                     self.told.append(("grade.no-answer", {"question": slot.label, "answer": told(accept.answer)[:60]}))
-        for override in self.options.override:
-            if override.question:
-                self.named(override.question)
+        self.overrides = tuple(filter(self._is_possible, self.options.override))
+
+    def _is_possible(self, override: Override) -> bool:
+        """Whether points given by hand can be earned at all; what is above the maximum is told, and not given."""
+        found = self.named(override.question) if override.question else []
+        most = found[0].question.points if found else self.max_points
+        if override.points <= most:
+            return True
+        values = {"student": override.student, "points": f"{override.points:g}", "max": most}
+        self.told.append(("grade.too-many", values))
+        return False
 
     def named(self, name: str) -> list[Slot]:
         """Return the question of a name (``"lesson/id"``, or an id that one question alone has); else tell and return none."""
@@ -144,7 +164,24 @@ class Grader:
         if strange:
             odd.append(("grade.strange", {"questions": ", ".join(f"{a}/{b}"[:60] for a, b in sorted(strange)[:3])}))
         origin = int.from_bytes(blake2b("".join(origins).encode("utf-8", "replace"), digest_size=8).digest(), "big")
-        return Graded(handin.name(taken.head.who), cells, odd, origin)
+        if late := self._after_due(origins):
+            odd.append(("grade.after-due", {"count": late}))
+        return Graded(handin.name(taken.head.who), cells, odd, origin, self._whole(given))
+
+    def _after_due(self, origins: Iterable[str]) -> int:
+        """Return how many answers say of themselves that they were given after the due date."""
+        return sum(origin[-len(self._due) :] > self._due for origin in origins) if self._due else 0
+
+    def _whole(self, given: list[list[object]]) -> int:
+        """Return a mark of all that was answered, where a third or more of it was not right at first."""
+        asked = [
+            (slot, tuple(found)) for slot, found in zip(self.slots, given, strict=True) if found and not slot.is_essay
+        ]
+        missed = sum(msgspec.json.decode(slot.cell(found), type=Cell).share < 1 for slot, found in asked)
+        if len(asked) < LEAST_ALIKE or missed * 3 < len(asked):
+            return 0
+        raw = msgspec.json.encode([[slot.label, found] for slot, found in asked])
+        return int.from_bytes(blake2b(raw, digest_size=8).digest(), "big")
 
     def _refuse(self, found: Iterable[AnyLine]) -> None:
         """Say why a file without a single answer to what was assigned is not graded."""

@@ -49,6 +49,11 @@ class Slot:
         self._seen: dict[tuple[Any, ...], msgspec.Raw] = {}
 
     @property
+    def is_essay(self) -> bool:
+        """Whether a teacher reads what is answered."""
+        return isinstance(self.question, model.Essay)
+
+    @property
     def label(self) -> str:
         """What the question is called in tables and options: its lesson and id; of a test, its id."""
         return self.question.id if self.lesson.startswith(TESTS) else f"{self.lesson}/{self.question.id}"

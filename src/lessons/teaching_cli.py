@@ -109,6 +109,9 @@ def grade(  # noqa: PLR0917 (click passes them by name)
         due = grader.assignment.deadline
         source = collecting.source(submissions, zone=due.tzinfo if due else None)
         roster = rosters.read(people) if people else None
+        if roster is not None:
+            heads = ", ".join(f"{field}={head}" for field, head in roster.heads.items())
+            click.echo(texts.say("grade.listed", chosen, count=len(roster.students), columns=heads), err=True)
         with _progress() as (tell, step):
             whole = teaching.Class(
                 grader, source, roster=roster, marks=marks.Marks(marked), language=chosen, tell=tell
