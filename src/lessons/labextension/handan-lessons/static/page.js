@@ -31,8 +31,8 @@ function hasten({ sessionContext, model }) {
 class Page {
   turn = 0;
 
-  constructor(panel, context, { bar, shipped, parts }) {
-    Object.assign(this, { panel, context, bar, shipped, parts });
+  constructor(panel, context, { app, bar, shipped, parts }) {
+    Object.assign(this, { app, panel, context, bar, shipped, parts });
     this.cells = parts.codeCells(context.model);
   }
 
@@ -45,7 +45,8 @@ class Page {
     } else {
       const count = this.parts.differing(this.context.model, this.shipped);
       if (!count) return this.run();
-      bar.say("changed", { count }, [["run", () => this.run()], ["later", () => bar.gone()]]);
+      const fresh = ["fresh", () => this.fetchFresh()];
+      bar.say("changed", { count }, [fresh, ["run", () => this.run()], ["later", () => bar.gone()]]);
     }
     const waiting = this.turn;
     this.cells[0]?.outputs.changed.connect(() => { if (this.turn === waiting) bar.gone(); });
@@ -145,6 +146,43 @@ class Page {
     return { area: view?.outputArea?.node, put };
   }
 
+  // Somebody tried to change a page that is kept as it is. While it is being made live, that is said instead.
+  refused() {
+    if (["progress", "changed", "slow"].includes(this.bar.state)) return;
+    this.bar.say("locked", {}, [["close", () => this.bar.gone()], ["edit", () => this.edit()]]);
+  }
+
+  async edit() {
+    try {
+      const path = await this.parts.copyToEdit(this.app, this.context.path, this.bar.words.copy);
+      this.bar.gone();
+      await this.app.commands.execute("docmanager:open", { path });
+    } catch (error) {
+      console.warn(error);
+      this.bar.say("copy-failed", {}, [["close", () => this.bar.gone()]]);
+    }
+  }
+
+  // Put the lesson that came with the course in the place of this one, which is moved aside under a name of its own.
+  async fetchFresh() {
+    const { bar, context, panel } = this;
+    this.turn += 1;
+    bar.say("fetching", {}, []);
+    try {
+      const kernel = await this.kernel(false) ?? await this.kernel(true);
+      const aside = kernel && await this.parts.freshly(kernel, context.path.split("/").at(-1));
+      if (!aside) throw new Error("the kernel fetched nothing");
+      await context.revert();
+      if (panel.isDisposed) return;
+      this.cells = this.parts.codeCells(context.model);
+      await this.run();
+      bar.say("fetched", { name: aside }, [["close", () => bar.gone()]]);
+    } catch (error) {
+      console.warn(error);
+      bar.say("fetch-failed", {}, [["close", () => bar.gone()]]);
+    }
+  }
+
   end(fault) {
     const { panel } = this;
     this.parts.steadily(panel.content.node, () => panel.node.classList.remove("lsn-starting"));
@@ -157,7 +195,7 @@ class Page {
 }
 
 // A notebook that does not carry the course's mark is not touched in any way.
-export async function attend(panel, context, { course, parts }) {
+export async function attend(app, panel, context, { course, parts }) {
   if (!context.isReady) parts.beforeDrawing(panel, context);
   await context.ready;
   const mark = context.model.getMetadata("lessons");
@@ -167,5 +205,7 @@ export async function attend(panel, context, { course, parts }) {
   if (panel.isDisposed) return;
   const language = mark.language in words ? mark.language : "zh";
   const bar = new parts.Bar(panel, { language, words: words[language] });
-  new Page(panel, context, { bar, shipped: lessons[mark.lesson] ?? [], parts }).begin();
+  const page = new Page(panel, context, { app, bar, shipped: lessons[mark.lesson] ?? [], parts });
+  if (!mark.unlocked) await parts.lock(app, panel, context.model, { unchanged: parts.unchanged, told: () => page.refused() });
+  if (!panel.isDisposed) page.begin();
 }
