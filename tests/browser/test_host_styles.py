@@ -65,9 +65,8 @@ def host(name: str) -> str:
 def outputs(root: Path, language: str) -> list[str]:
     """Every piece of the lessons' and the teachers' pages as a notebook stores it, without the styles that it brings."""
     found: list[str] = []
-    for path in sorted((root / "notebooks" / language).glob("*.ipynb")) + sorted(
-        (root / "notebooks" / "teacher").glob(f"**/*{language}*.ipynb")
-    ):
+    folders = (root / "notebooks" / language, root / "notebooks" / "teacher" / language)
+    for path in sorted(path for folder in folders for path in folder.glob("*.ipynb")):
         for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
             found += [
                 "".join(out["data"]["text/html"])
