@@ -120,10 +120,30 @@ function showNotice() {
   if (!notice.isConnected) document.body.append(notice);
 }
 
+// A host that draws a page anew need not tell its old views: what was on the page and is no longer has nothing to lose, for its
+// words stand in the browser and the new view has found them.
+const seen = new WeakSet();
+function lookForGone() {
+  for (const field of waiting.keys()) {
+    if (field.element.isConnected) seen.add(field);
+    else if (seen.has(field)) waiting.delete(field);
+  }
+}
+let looking = 0;
+function keepLooking() {
+  lookForGone();
+  showNotice();
+  if (waiting.size) return;
+  clearInterval(looking);
+  looking = 0;
+}
+
 // `field` is `{ words, language, element }`.
 function setUnsaved(field, late) {
   if (waiting.get(field) === late) return;
   waiting.set(field, late);
+  looking ||= setInterval(keepLooking, 300);
+  lookForGone();
   showNotice();
 }
 
@@ -132,6 +152,7 @@ function setSaved(field) {
 }
 
 window.addEventListener("beforeunload", event => {
+  lookForGone();
   if (!waiting.size) return;
   event.preventDefault();
   event.returnValue = ""; // older browsers ask only so
