@@ -31,6 +31,10 @@ WATCH = """() => {
 }"""
 
 
+# Whether somebody would have the browser ask before the page goes.
+ASKS = "() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))"
+
+
 @pytest.fixture
 def desk(browser, own: Course) -> Iterator[Desk]:  # noqa: F811
     shutil.rmtree(own.folder / "work", ignore_errors=True)
@@ -80,6 +84,8 @@ def test_told_in_five_seconds_asked_on_closing_and_back_afterwards(desk: Desk):
     desk.essay.fill("saved before. ")
     desk.saved(".lsn-essay")
     assert notice(desk).count() == 0, "nothing is said while all is kept"
+    desk.page.click("[data-jp-item-name='save'] jp-button, [data-jp-item-name='save'] button")
+    desk.page.wait_for_function(f"() => !({ASKS})()")  # neither by us nor by JupyterLab, whose notebook is saved
     restart_elsewhere(desk)
     desk.essay.press("End")
     typed = type_on(desk, desk.essay, until=".lsn-unsaved")
@@ -92,6 +98,7 @@ def test_told_in_five_seconds_asked_on_closing_and_back_afterwards(desk: Desk):
     assert label in desk.page.locator("[data-jp-item-name='lessons-run']").inner_text(), "named as the button is"
     desk.picture("unsaved")
     desk.prompt.fill("a guess")
+    assert desk.page.evaluate(ASKS)
     assert "beforeunload" in close(desk)
 
     reopened(desk)

@@ -113,7 +113,8 @@ function showNotice() {
   const button = make("button", { type: "button", className: "lsn-button lsn-small", textContent: words.run });
   button.addEventListener("click", () => {
     const asked = new CustomEvent("lessons:run", { bubbles: true, cancelable: true });
-    if (element.dispatchEvent(asked)) runButton()?.click();
+    // JupyterLab's toolbar acts when a button goes down.
+    if (element.dispatchEvent(asked)) runButton()?.dispatchEvent(new MouseEvent("mousedown", { bubbles: true, cancelable: true, button: 0 }));
   });
   notice.lang = language;
   notice.replaceChildren(make("p", { textContent: text }), ...(runButton() ? [button] : []));
