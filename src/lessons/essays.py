@@ -56,6 +56,7 @@ def state(question: Essay, record: QuestionRecord, handed: list[answers.Answer],
         "way": record.way if record.way in answers.WAYS else "",
         "picked": [name for name in bank if name in record.picked],
         "standing": texts.say("essay.not-yet", language),
+        "download": bool(handed),  # nothing was sent: the file is what a teacher gets
     }
     if handed:
         known["standing"] = texts.say("essay.handed", language, time=_time(question, record))

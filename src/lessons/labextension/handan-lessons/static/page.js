@@ -2,6 +2,7 @@
 
 const PATIENCE = 60_000; // so long a kernel may take before the page says that it waits
 const GATHER = 60; // so long answers are gathered before they are drawn
+const PAUSE_AGAIN = 5_000; // a kernel that ends so soon after a run would end again
 const WIDGETS = 10_000; // so long ipywidgets may take to come to a page whose kernel is there
 
 const pause = time => new Promise(resolve => setTimeout(resolve, time));
@@ -28,12 +29,55 @@ function hasten({ sessionContext, model }) {
   sessionContext.initialize().catch(() => {}); // who waits for the session sees that there is none
 }
 
+const WRITES = "textarea, input[type='text'], input[type='number'], select";
+
+// A kernel that was started anew, by itself or by another page, knows nothing of this one: `again` makes the page live once more.
+// Never under the hands of somebody who writes: it waits until they leave the field, and the views' own line has a button for it.
+function followKernel({ panel, context: { sessionContext } }, again) {
+  let lost = false;
+  let waits = false;
+  let later = 0;
+  const when = () => {
+    if (waits || panel.isDisposed) return;
+    const { activeElement } = document;
+    if (!panel.node.contains(activeElement) || !activeElement.matches(WRITES)) {
+      again({ asked: false });
+      return;
+    }
+    waits = true;
+    panel.node.addEventListener("focusout", () => {
+      later = setTimeout(() => { waits = false; when(); }, 500); // they may be on their way to the button
+    }, { once: true });
+  };
+  const heard = (_, status) => {
+    if (["restarting", "autorestarting"].includes(status)) lost = true;
+    if (status !== "idle" || !lost) return;
+    lost = false;
+    when();
+  };
+  sessionContext.statusChanged.connect(heard);
+  panel.node.addEventListener("lessons:lost", when);
+  panel.node.addEventListener("lessons:run", event => {
+    event.preventDefault(); // or the view presses the toolbar's button itself
+    clearTimeout(later);
+    waits = false;
+    again({ asked: true });
+  });
+  panel.disposed.connect(() => sessionContext.statusChanged.disconnect(heard));
+}
+
 class Page {
   turn = 0;
+  ended = 0; // when it was last live: a page whose own run ends its kernel is not run again and again
 
   constructor(panel, context, { app, bar, shipped, parts }) {
     Object.assign(this, { app, panel, context, bar, shipped, parts });
     this.cells = parts.codeCells(context.model);
+    followKernel(this, ({ asked }) => {
+      const dead = ["dead", "terminating", "unknown"].includes(context.sessionContext.session?.kernel?.status ?? "dead");
+      if (asked) this.run({ fresh: dead });
+      else if (this.ended && performance.now() - this.ended > PAUSE_AGAIN) this.run();
+    });
   }
 
   // Start, or say why not. A page that somebody runs by the toolbar's button is asked nothing more.
@@ -188,6 +232,7 @@ class Page {
     this.parts.steadily(panel.content.node, () => panel.node.classList.remove("lsn-starting"));
     const again = options => ["again", () => this.run(options)];
     const close = ["close", () => this.bar.gone()];
+    this.ended = fault ? 0 : performance.now();
     if (!fault) this.bar.live();
     else if (fault === "none") this.bar.say("none", {}, [again({ fresh: true }), close]);
     else this.bar.say("fault", { done: this.done, all: this.cells.length, error: fault.slice(0, 200) }, [again({}), close]);
