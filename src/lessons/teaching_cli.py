@@ -10,7 +10,19 @@ from typing import Any
 
 import click
 
-from . import assignments, collecting, loading, locations, marks, own_questions, rosters, sharing, teaching, texts
+from . import (
+    assignments,
+    collecting,
+    earlier,
+    loading,
+    locations,
+    marks,
+    own_questions,
+    rosters,
+    sharing,
+    teaching,
+    texts,
+)
 from .assignments import AssignmentError, Key
 from .grading import Grader
 from .model import AnyQuestion, Course, Language
@@ -104,7 +116,7 @@ def grade(  # noqa: PLR0917 (click passes them by name)
         given = assignments.read(assignment.read_bytes())
         grader = Grader(
             given, course=course, options=marks.options(options) if options else None,
-            questions=_own(questions, course) if questions else None,
+            questions=_own(questions, course) if questions else None, earlier=earlier.load(locations.data()),
         )  # fmt: skip
         due = grader.assignment.deadline
         source = collecting.source(submissions, zone=due.tzinfo if due else None)
