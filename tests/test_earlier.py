@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from teaching_course import Simulation, assigned, graded, with_lines
 
-from lessons import cells, cli, earlier, handin, loading, marks, model
+from lessons import assignments, cells, cli, earlier, handin, loading, marks, model, sharing
 from lessons.grading import Grader
 from lessons.journal import Answered
 from lessons.problems import ContentError, LessonError
@@ -330,3 +330,39 @@ def test_what_a_teacher_accepts_holds_for_each_wording(released):
     other = by.wording(slot, model.fingerprint(old))
     assert other is not None
     assert msgspec.json.decode(bytes(other.cell((9.0,))))[0] == 1.0
+
+
+# ---- what an assignment says of the version ----
+
+
+@pytest.mark.parametrize(("version", "branch"), [("0.2.0", "v0.2.0"), ("0.2.0.dev0", "main"), ("", "main")])
+def test_an_assignment_carries_the_version_and_its_links_name_the_tag(released, version: str, branch: str):
+    course = msgspec.structs.replace(released[0], version=version)
+    made = assigned(course)
+    assert (made.version, made.v) == (version, 2 if version else 1)
+    assert assignments.read(assignments.code(made)) == assignments.read(assignments.encode(made)) == made
+    raw = msgspec.json.decode(assignments.encode(made))
+    assert ({"v", "version"} <= raw.keys()) == bool(version)
+    links = sharing.links(made, language="zh", hub="https://hub.example.org", source="https://github.com/a/b")
+    assert f"/gh/a/b/{branch}?" in links["binder"]
+    assert f"branch={branch}&" in links["hub"]
+
+
+def test_a_key_of_a_versioned_course_says_so_at_its_top_where_the_older_library_looks(released):
+    course = released[0]
+    asked = course.questions["02-places"]
+    key = assignments.make_test("T", course=msgspec.structs.replace(course, version="0.2.0"), questions=asked)
+    raw = msgspec.json.decode(assignments.encode(key))
+    assert (raw["v"], raw["assignment"]["v"]) == (2, 2)
+    assert assignments.read(assignments.encode(key)) == key
+    assert "v" not in msgspec.json.decode(
+        assignments.encode(assignments.make_test("T", course=course, questions=asked))
+    )
+
+
+def test_the_badge_names_the_newest_release(root: Path):
+    dated = re.search(r"^## (\S+) \(\d{4}-\d\d-\d\d\)$", (root / "CHANGELOG.md").read_text("utf-8"), re.MULTILINE)
+    addresses = re.findall(r"mybinder\.org/v2/gh/[^/]+/[^/]+/([^?]+)\?", (root / "README.md").read_text("utf-8"))
+    assert dated
+    assert len(addresses) >= 2
+    assert set(addresses) == {f"v{dated.group(1)}"}

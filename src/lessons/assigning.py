@@ -132,7 +132,7 @@ class AssignView(View):
         if faults or assignment is None or made is None:
             return None, faults
         found = sharing.links(
-            assignment, language=self._language, branch=form.branch.strip() or sharing.BRANCH,
+            assignment, language=self._language, branch=form.branch.strip(),
             **{name: getattr(form, name).strip() for name in ADDRESSES},
         )  # fmt: skip
         return self._told(made, assignment, found), {}

@@ -85,6 +85,8 @@ def assign(  # noqa: PLR0917 (click passes them by name)
             click.echo(texts.say("assign.public", chosen))
         for kind, link in links.items():
             click.echo(texts.say("assign.link", chosen, kind=kind, link=link))
+        if links.keys() & {"binder", "hub"} and not earlier.is_release(assignment.version):
+            click.echo(texts.say("assign.moving", chosen, branch=sharing.BRANCH))
         for what, name, data in sharing.files(made, links):
             (out / name).write_bytes(data)
             click.echo(texts.say(_FILE[what], chosen, path=out / name))
