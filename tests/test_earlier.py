@@ -16,6 +16,8 @@ from hypothesis import strategies as st
 from teaching_course import Simulation, assigned, graded, with_lines
 
 from lessons import assignments, cells, cli, earlier, handin, loading, marks, model, sharing
+from lessons.assigning import AssignView
+from lessons.drawn import Drawn
 from lessons.grading import Grader
 from lessons.journal import Answered
 from lessons.problems import ContentError, LessonError
@@ -366,3 +368,13 @@ def test_the_badge_names_the_newest_release(root: Path):
     assert dated
     assert len(addresses) >= 2
     assert set(addresses) == {f"v{dated.group(1)}"}
+
+
+@pytest.mark.parametrize(("version", "moves"), [("0.2.0", False), ("0.2.0.dev0", True)])
+def test_the_page_that_assigns_says_where_a_link_moves(root: Path, tmp_path: Path, course, version: str, moves: bool):
+    drawn = Drawn(root / "data")
+    drawn.__dict__["asked"] = msgspec.structs.replace(course, version=version)
+    view = AssignView(drawn, language="en", home=tmp_path)
+    made, faults = view.make({"title": "T", "names": ["02-places"], "source": "https://github.com/a/b"})
+    assert not faults
+    assert ("“main”, which changes" in made["note"]) == moves
