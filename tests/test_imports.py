@@ -44,7 +44,7 @@ LAYERS = [
         "content_files",
     ],
     ["heads"],
-    ["checks", "run_drawing", "structure_drawing"],
+    ["checks", "earlier", "run_drawing", "structure_drawing"],
     ["timeline_margins"],
     ["loading", "timeline_drawing", "folium_parts", "folium_pages", "map_drawing"],
     ["drawn", "handin", "papers", "own_questions", "guessing", "reading"],

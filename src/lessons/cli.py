@@ -13,6 +13,7 @@ from . import (
     __version__,
     creating,
     drawn,
+    earlier,
     loading,
     locations,
     notebooks,
@@ -139,6 +140,19 @@ def build(folder: Path | None, check_only: bool) -> None:
         sys.exit(1 if made else 0)
     if not made:
         click.echo("Everything is up to date.")
+
+
+@main.command()
+@click.argument("version")
+@click.argument("folder", type=click.Path(path_type=Path, exists=True, file_okay=False), required=False)
+def keep(version: str, folder: Path | None) -> None:
+    """Before a release: keep what the course asks, with its key, as VERSION, so that its answers count for ever.
+
+    FOLDER is a course of your own, with its data/. It writes data/earlier/VERSION.jsonl, which goes into the release.
+    """
+    data = locations.course(folder)
+    path = earlier.keep(data, loading.load(data), version=version)
+    click.echo(f"written: {path.relative_to(data)}" if path else "Everything is kept already.")
 
 
 @main.command()

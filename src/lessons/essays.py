@@ -11,7 +11,7 @@ from markupsafe import Markup
 from . import answers, texts
 from .faces import table
 from .journal import QuestionRecord
-from .model import Course, Essay, Language, fingerprint
+from .model import Course, Essay, Language, fingerprints
 from .references import LINK
 from .writing import shown
 
@@ -67,7 +67,7 @@ def state(question: Essay, record: QuestionRecord, handed: list[answers.Answer],
 
 def _time(question: Essay, record: QuestionRecord) -> str:
     """Return when the essay was handed in last, by this computer's clock; a journal may hold anything."""
-    last = [line.t for line in record.tries if line.fp == fingerprint(question)][-1]
+    last = [line.t for line in record.tries if line.fp in fingerprints(question)][-1]
     try:
         return f"{datetime.fromisoformat(last).astimezone():%Y-%m-%d %H:%M}"
     except (ValueError, OverflowError, OSError):

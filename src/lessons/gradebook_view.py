@@ -16,6 +16,7 @@ from markupsafe import Markup
 from . import collecting, handin, marks, texts
 from .desk_grading import DeskError
 from .desk_shown import Shown
+from .earlier import Earlier
 from .faces import View, live_note
 from .grading_desk import TABLES, Desk
 from .locations import static
@@ -39,6 +40,7 @@ class GradebookView(View):
         course: the course as it is now.
         home: the notebook's folder.
         language: of the page and of the tables.
+        earlier: returns what released versions of the course asked.
 
     """
 
@@ -46,8 +48,10 @@ class GradebookView(View):
     _css = traitlets.Unicode(static("notebook.css") + static("gradebook.css")).tag(sync=True)
     view = traitlets.Unicode("gradebook").tag(sync=True)
 
-    def __init__(self, course: Course, *, home: Path, language: Language) -> None:
-        self.desk = Desk(home, course=course, language=language)
+    def __init__(
+        self, course: Course, *, home: Path, language: Language, earlier: Callable[[], Earlier] = Earlier
+    ) -> None:
+        self.desk = Desk(home, course=course, language=language, earlier=earlier)
         self.shown = Shown(self.desk, course=course, language=language)
         self._upload: tuple[str, Held | Stored] | None = None
         super().__init__(language=language)

@@ -25,6 +25,7 @@ from . import (
 )
 from .assignments import Assignment, Key
 from .desk_grading import DeskError, Graded
+from .earlier import Earlier
 from .essay_reading import Reading
 from .grading import Grader
 from .grading_folders import ASSIGNMENT, FOLDER
@@ -49,11 +50,15 @@ class Desk:
         home: the notebook's folder; the grading's own is made in it.
         course: the course as it is now.
         language: of the tables and of what is told.
+        earlier: returns what released versions of the course asked.
 
     """
 
-    def __init__(self, home: Path, *, course: Course, language: Language) -> None:
+    def __init__(
+        self, home: Path, *, course: Course, language: Language, earlier: Callable[[], Earlier] = Earlier
+    ) -> None:
         self.home, self._course, self._language = home, course, language
+        self._earlier = earlier
         self._clear()
 
     def _clear(self) -> None:
@@ -269,7 +274,9 @@ class Desk:
         """
         if self.submissions is None or self.is_keyless:
             raise DeskError("grade.no-key" if self.submissions else "desk.nothing")
-        grader = Grader(self._given(), course=self._course, options=self.options, questions=self.questions)
+        grader = Grader(
+            self._given(), course=self._course, options=self.options, questions=self.questions, earlier=self._earlier()
+        )
         source, out = partial(self._source, self.submissions), self.folder / GRADES
         self.graded = desk_grading.graded(
             grader, source(), out, roster=self.roster, marks=self.marks, language=self._language, progress=progress

@@ -15,7 +15,7 @@ from . import answers, essays, handin, model, quiz_still, scoring, texts, writin
 from . import journal as journals
 from .drawn import Drawn
 from .faces import View
-from .model import AnyQuestion, Course, Language, Quiz, fingerprint
+from .model import AnyQuestion, Course, Language, Quiz, fingerprint, fingerprints
 from .taking import Rule, due
 from .telling import Telling
 
@@ -307,14 +307,14 @@ def _note(counted: Collection[Assignment]) -> str:
 
 
 def current_answers(question: AnyQuestion, record: journals.QuestionRecord) -> list[scoring.Answer]:
-    """Return the answers in a record that were given to the question as it is now asked, checked once more.
+    """Return the answers in a record that were given to the question as it is now asked, or to a wording that asks the same.
 
-    A journal is data from outside: an answer that the question cannot have is passed over.
+    Each is checked once more: a journal is data from outside, and an answer that the question cannot have is passed over.
     """
-    fp = fingerprint(question)
+    fps = fingerprints(question)
     given = []
     for entry in record.tries:
-        if entry.fp == fp:
+        if entry.fp in fps:
             try:
                 given.append(scoring.accept(question, entry.answer))
             except scoring.AnswerError:
