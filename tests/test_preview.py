@@ -15,6 +15,7 @@ from threading import Thread
 import pytest
 from click.testing import CliRunner
 from markupsafe import escape
+from test_all_faults import FILES, PLANTED
 
 from lessons import cli, creating, drawn, loading, preview_server, previewing, texts
 from lessons.model import LANGUAGES
@@ -362,3 +363,27 @@ def test_the_command_begins_with_the_lesson_that_is_named(data, monkeypatch):
     assert run.exit_code == 1
     assert "01-page" in run.output, "the near name"
     assert len(opened) == 1
+
+
+@pytest.mark.parametrize("number", range(len(PLANTED)))
+def test_it_begins_whatever_fault_is_there(root: Path, tmp_path: Path, number: int):
+    """A course that has a fault before it was ever read: it is for these that an author opens the page."""
+    data = Path(shutil.copytree(root / "data", tmp_path / "course"))
+    file, old, new, *_ = PLANTED[number]
+    path = data / file
+    path.write_text(path.read_text(encoding="utf-8").replace(old, new, 1), encoding="utf-8")
+    begun = previewing.Preview(data)
+    assert begun.state().lessons
+    told = [begun.state(name) for name, *_ in begun.state().lessons]
+    assert any(state.faults or any(part.faults for part in state.parts) for state in told)
+
+
+@pytest.mark.parametrize("file", FILES)
+@pytest.mark.parametrize("gone", [True, False])
+def test_it_begins_though_a_file_is_gone_or_cannot_be_read(root: Path, tmp_path: Path, file: str, gone: bool):
+    data = Path(shutil.copytree(root / "data", tmp_path / "course"))
+    (data / file).unlink()
+    if not gone:
+        (data / file).write_text("{[", encoding="utf-8")
+    begun = previewing.Preview(data)
+    assert begun.state().faults or any(part.faults for part in begun.state().parts)

@@ -126,13 +126,15 @@ def _check_own(path: Path) -> None:
 def build(folder: Path | None, check_only: bool) -> None:
     """Draw the maps and timelines anew, run every notebook anew, and note which cells a page may start by itself.
 
-    FOLDER is a course of your own, with its data/; its notebooks go into notebooks/ beside that.
+    FOLDER is a course of your own, with its data/; without it, the course around the working directory. Its notebooks go into
+    notebooks/ beside data/.
     """
     data = locations.course(folder)
-    pages = data.parent / "notebooks" if folder else locations.find("notebooks")
+    pages = locations.pages(data)
+    click.echo(f"Course: {data}")
     made: list[str] = [f"drawn/{name}" for name in (drawn.stale if check_only else drawn.write)(data)]
     made += map(str, (notebooks.stale if check_only else notebooks.write)(data, pages))
-    if folder is None:
+    if locations.is_own(data):
         made += map(str, (starting.stale if check_only else starting.write)(data))
     for name in made:
         click.echo(f"{'stale' if check_only else 'written'}: {name}")

@@ -34,7 +34,7 @@ def find(name: str, *, package: Path = PACKAGE) -> Path:
 def environment_path(name: str) -> Path | None:
     """Return the folder that an environment variable names, if it is set."""
     chosen = os.environ.get(name)
-    return Path(chosen).expanduser() if chosen else None
+    return Path(chosen).expanduser().resolve() if chosen else None
 
 
 def data() -> Path:
@@ -51,10 +51,34 @@ def is_course(folder: Path) -> bool:
 
 
 def course(folder: Path | None) -> Path:
-    """Return the content folder that a command was given: it, or the ``data`` in it; without one, `data`."""
+    """Return the content folder that a command was given: it, or the ``data`` in it; without one, `data`.
+
+    It is a whole path: what runs notebooks for it does so elsewhere.
+    """
     if folder is None:
-        return data()
+        return data().resolve()
+    folder = folder.resolve()
     return folder / "data" if is_course(folder / "data") else folder
+
+
+def pages(data: Path) -> Path:
+    """Return the folder of notebooks that belongs to a content folder: beside it, as in a checkout or a course of one's own.
+
+    Raises:
+        LessonError: where it is the course of an installed package, in which nothing is ever written.
+
+    """
+    if data == (PACKAGE / "course" / "data").resolve():
+        raise LessonError(
+            f"{data}: this is the course as it was installed, which stays as it is. "
+            "For a course of your own: lessons new FOLDER, then lessons build FOLDER (or lessons build in it)."
+        )
+    return data.parent / "notebooks"
+
+
+def is_own(data: Path) -> bool:
+    """Whether a content folder is the one that this package belongs to: its checkout's."""
+    return data == (PACKAGE.parent.parent / "data").resolve()
 
 
 def work() -> Path:
