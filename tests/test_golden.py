@@ -22,7 +22,7 @@ import pytest
 from click.testing import CliRunner
 from golden_files import COURSE, GOLDEN, LANGUAGES, TABLES, Exceptions, differences, expected, given, plain
 
-from lessons import answers, assignments, cli, handin, journal, model, own_questions, papers, taking
+from lessons import answers, assignments, cli, handin, journal, model, own_questions, papers, scoring, taking
 from lessons.assignments import Assignment, Key
 
 TEST = "gradebook-set-golden-test"
@@ -200,6 +200,20 @@ def test_a_hand_in_file_earns_the_same(course, content: str, name: str, language
     allowed.check(differences(expected("cells")[name][language], plain(found)))
 
 
+def test_every_kind_of_answer_earns_the_same(course_of_0_1):
+    """Each option, miss, slip, half-way point, unit and form of each question, scored by itself."""
+    found = {}
+    for label, probes in expected("scores").items():
+        lesson, name = label.split("/")
+        question = course_of_0_1.questions[lesson][name]
+        found[label] = [
+            [answer, scoring.score(question, scoring.accept(question, answer)).share] for answer, _ in probes
+        ]
+    Exceptions("score").check(differences(expected("scores"), found))
+    shares = {share for probes in found.values() for _, share in probes}
+    assert {0.0, 0.5, 1.0} < shares
+
+
 # What a teacher hands out.
 
 
@@ -363,5 +377,5 @@ def test_a_difference_is_seen(golden: object, today: object, seen: list):
 
 def test_every_exception_has_its_kind_and_reason():
     declared = tomllib.loads(golden_files.EXCEPTIONS.read_text(encoding="utf-8"))
-    assert set(declared) <= {"fingerprint", "replayed", "cell", "table", "column", "notice", "grading", "view"}
+    assert set(declared) <= {"fingerprint", "replayed", "cell", "table", "column", "notice", "grading", "view", "score"}
     assert all(len(each["reason"]) > 20 for entries in declared.values() for each in entries)
