@@ -68,7 +68,7 @@ def test_whatever_is_pasted_is_refused_calmly(raw):
 @pytest.mark.parametrize(
     ("raw", "key"),
     [
-        (b'{"file":"handan-lessons-assignment","v":2,"new":1}', "assign.newer"),
+        (b'{"file":"handan-lessons-assignment","v":3,"new":1}', "assign.newer"),
         (
             b'{"file":"handan-lessons-assignment","id":"02-places","course":"c","title":"t","parts":[]}',
             "assign.not-ours",

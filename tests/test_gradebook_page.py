@@ -271,8 +271,8 @@ def test_a_name_is_matched_only_when_the_teacher_says_so(tmp_path: Path, taught,
     assert [pupil.number, f"{pupil.name} ({pupil.number})"] in doubt["near"]
     mine = {row[2]: row for row in page.rows()}[pupil.number]
     assert mine[4] is None
-    assert page.send("match", name=doubt["name"], to="nobody at all")["type"] == "refused"
-    state = page.send("match", name=doubt["name"], to=pupil.number)["state"]
+    assert page.send("match", file=doubt["file"], to="nobody at all")["type"] == "refused"
+    state = page.send("match", file=doubt["file"], to=pupil.number)["state"]
     assert state["graded"]["doubts"] == []
     mine = {row[2]: row for row in page.rows()}[pupil.number]
     assert mine[7] == "odd.jsonl"
@@ -503,6 +503,8 @@ def test_a_list_is_put_aside(tmp_path: Path, taught, grader):
     page = Page(taught, tmp_path / "home")
     page.send("code", code=assignments.code(grader.assignment))
     raw = small.roster(tmp_path / "list.csv").read_bytes()
-    assert page.upload("class", ("list.csv", raw))["state"]["listed"] == len(rosters.parse(raw).students) == 3
+    assert page.upload("class", ("list.csv", raw))["state"]["listed"].startswith(
+        f"The list has {len(rosters.parse(raw).students)} students. Columns understood: name: 姓名, number: 学号"
+    )
     assert page.send("unlist")["state"]["listed"] is None
     assert not (tmp_path / "home" / "gradebook-set-week2" / "class.csv").exists()

@@ -9,6 +9,7 @@ from pathlib import Path
 
 LAYERS = [
     ["problems", "folding", "copies", "prints"],
+    ["typed_numbers"],
     ["base", "bodies", "cells", "questions", "simulation"],
     ["plans"],
     [
@@ -43,7 +44,7 @@ LAYERS = [
         "content_files",
     ],
     ["heads"],
-    ["checks", "run_drawing", "structure_drawing"],
+    ["checks", "earlier", "run_drawing", "structure_drawing"],
     ["timeline_margins"],
     ["loading", "timeline_drawing", "folium_parts", "folium_pages", "map_drawing"],
     ["drawn", "handin", "papers", "own_questions", "guessing", "reading"],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -116,6 +117,7 @@ def test_what_a_question_of_place_asks_for_comes_from_the_places(course, data: P
     assert (question.target.lat, question.target.lon) == (place.lat, place.lon)
     assert (question.target.unit, question.target.coarse) == ("shexian", False)
     assert question.target.units == tuple(course.units)
+    shutil.rmtree(data / "earlier")  # else it would be a released question that has disappeared
     edit(data / "questions" / "02-places.toml", 'answer = "shexian"', 'answer = "xixiaowu"')
     edit(data / "places.geojson", "[114.30, 36.27]", "[114.300049, 36.27]")
     village = loading.load(data).questions["02-places"]["lead-and-landscape"].target

@@ -35,7 +35,7 @@ def test_encodings_and_separators(tmp_path: Path, encoding: str, delimiter: str)
 
 def test_a_canvas_export_is_a_class_list():
     roster = rosters.parse(CANVAS.encode())
-    assert roster.students[0] == Student(0, "Smith, Bob", "u1", "bsmith", "", "A", "340934")
+    assert roster.students[0] == Student(0, "Smith, Bob", "u1", "bsmith", "", "A", "340934", "u1")
     assert len(roster.students) == 2
     assert roster.by_platform("334244") == roster.students[1]
     assert roster.find("smithbob") == roster.find("Bob Smith") == roster.students[0]

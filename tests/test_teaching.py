@@ -189,8 +189,11 @@ def test_who_signs_as_another_is_told(tmp_path: Path, grader, simulation):
     path = next(folder.glob("王伟_*/*.jsonl"))
     path.write_bytes(with_lines(path.read_bytes(), lambda lines: lines, who="李伟"))
     _, told, rows = graded(grader, folder, tmp_path / "out", people=people)
-    assert told == ["王伟_90000_assignsubmission_file/handan-lessons.jsonl: Signed 李伟, but handed in by 王伟."]
-    assert rows[0]["Points"]
+    (line,) = told
+    assert line.startswith("王伟_90000_assignsubmission_file/handan-lessons.jsonl: Signed 李伟, but handed in by 王伟.")
+    assert not rows[0]["Points"]  # nobody's, until the teacher says whose
+    assert rows[-1]["Points"]
+    assert rows[-1]["File"].startswith("王伟_90000")
 
 
 def test_what_the_teacher_decides(tmp_path: Path, course, grader, simulation):

@@ -11,7 +11,7 @@ from .desk import assign_page, gradebook_page, open_guide, open_lesson
 from .lesson import Lesson
 from .problems import ContentError, LessonError, Problem, UnknownNameError
 
-__version__ = "0.1.0"
+__version__ = "0.2.0.dev0"
 __all__ = [
     "ContentError",
     "Lesson",

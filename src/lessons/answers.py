@@ -10,13 +10,11 @@ from functools import singledispatch
 from hashlib import blake2b
 from typing import NamedTuple
 
-from . import coordinates, folding, model
+from . import coordinates, folding, model, typed_numbers
 from .problems import KeyedError
+from .typed_numbers import LIMIT_CHARACTERS
 
 Answer = str | float | tuple[str, ...]
-
-LIMIT_CHARACTERS = 40
-"""Longest number that is read: no answer to a number question needs more."""
 
 LIMIT_SHORT = 80
 """Longest short answer."""
@@ -128,9 +126,10 @@ def _(question: model.Locate, raw: object) -> Answer:
 
 
 @_accept.register
-def _(_question: model.Number, raw: object) -> Answer:
+def _(question: model.Number, raw: object) -> Answer:
+    """Take a number, or what was typed where that is plainly one; what is kept is always a float."""
     if isinstance(raw, str):
-        raw = _number(raw)
+        raw = _number(raw, question)
     if isinstance(raw, bool) or not isinstance(raw, int | float):
         raise AnswerError("answer.number")
     if isinstance(raw, int) and abs(raw) > 10**LIMIT_CHARACTERS:
@@ -188,19 +187,12 @@ def draft(question: model.Essay, text: object, *, way: object = "", picked: obje
     return Draft(written(text), _one_of(way, ("", *WAYS)), tuple(name for name in bank if name in chosen))
 
 
-def _number(raw: str) -> float:
-    """Read a number as people type it: full-width digits, spaces and thousands separators are passed over."""
-    if len(raw) > LIMIT_CHARACTERS:
-        raise AnswerError("answer.number-long", limit=LIMIT_CHARACTERS)
-    text = unicodedata.normalize("NFKC", raw).strip().replace("−", "-").replace(",", "").replace(" ", "")
-    if not text:
-        raise AnswerError("answer.number-empty")
-    if not set(text) <= set("0123456789+-.eE"):  # float() would also take "nan", "infinity" and "1_000"
-        raise AnswerError("answer.number")
+def _number(raw: str, question: model.Number) -> float:
+    """Read a number as people type it, with the question's unit or without."""
     try:
-        return float(text)
-    except ValueError:
-        raise AnswerError("answer.number") from None
+        return float(typed_numbers.read(raw, units=(question.unit.zh, question.unit.en)))
+    except typed_numbers.NumberError as error:
+        raise AnswerError(error.key, **error.values) from None
 
 
 def _entries(raw: object, *, limit: int) -> Sequence[object]:

@@ -132,7 +132,7 @@ class AssignView(View):
         if faults or assignment is None or made is None:
             return None, faults
         found = sharing.links(
-            assignment, language=self._language, branch=form.branch.strip() or sharing.BRANCH,
+            assignment, language=self._language, branch=form.branch.strip(),
             **{name: getattr(form, name).strip() for name in ADDRESSES},
         )  # fmt: skip
         return self._told(made, assignment, found), {}
@@ -177,12 +177,19 @@ class AssignView(View):
             "id": assignment.id,
             "title": assignment.title,
             "about": self.say("hand-out.made", count=count, when=when),
-            "note": self.say("hand-out.keep-key") if isinstance(made, Key) else self.say("hand-out.public"),
+            "note": (self.say("hand-out.keep-key") if isinstance(made, Key) else self.say("hand-out.public"))
+            + self._moving(links),
             "saved": self._saved(made, links),
             "code": assignments.code(assignment),
             "files": files,
             "links": [self._link(kind, link) for kind, link in links.items()],
         }
+
+    def _moving(self, links: dict[str, str]) -> str:
+        """Say so where a link names a branch that moves: it may open another version of the course next month."""
+        branch = sharing.BRANCH
+        moves = any(f"/{branch}?" in link or f"branch={branch}&" in link for link in links.values())
+        return f" {self.say('assign.moving', branch=branch)}" if moves else ""
 
     def _saved(self, made: Assignment | Key, links: dict[str, str]) -> str:
         """Save what is handed out, and say where; where that cannot be, it is still there to be downloaded."""

@@ -24,7 +24,8 @@ from .base import Id, Record
 from .papers import Asked, as_question, renamed, student_copy
 from .problems import KeyedError, near
 
-VERSION = 1
+VERSION = 2
+"""The newest format that is read. Format 1 (a file without ``v``) has no ``version``: it is of the course's release 0.1."""
 PREFIX = "HL1-"
 TESTS = "set-"
 """What an assignment's id begins with: a test's answers are kept under it, and no lesson is called so."""
@@ -49,20 +50,22 @@ class Assignment(Record, frozen=True, omit_defaults=True, tag_field="file", tag=
     """What is assigned. ``due`` is ISO 8601 with its offset from UTC, or empty; ``zone`` the name of the time zone.
 
     ``attempts`` is how many tries of a question count (0: as each question says); without ``feedback`` nothing is said of an
-    answer, and the last one given counts. ``paper`` has a test's questions.
+    answer, and the last one given counts. ``paper`` has a test's questions, ``version`` the course's where it has one (then
+    ``v`` is 2, so that the library of then says that the file is newer).
     """
 
     id: Annotated[str, Meta(pattern="^set-[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
     course: Id
     title: Annotated[str, Meta(min_length=1, max_length=handin.LIMIT_NAME)]
     parts: Annotated[tuple[Part, ...], Meta(min_length=1)]
-    v: int = VERSION
+    v: int = 1
     due: str = ""
     zone: str = ""
     attempts: Annotated[int, Meta(ge=0, le=20)] = 0
     feedback: bool = True
     shuffle: bool = False
     paper: tuple[Asked, ...] = ()
+    version: Annotated[str, Meta(max_length=20)] = ""
 
     @property
     def deadline(self) -> datetime | None:
@@ -81,6 +84,12 @@ class Key(Record, frozen=True, tag_field="file", tag="handan-lessons-key"):
     assignment: Assignment
     secret: str
     questions: tuple[model.AnyQuestion, ...]
+    v: int | msgspec.UnsetType = msgspec.UNSET
+
+
+def _versioned(course: model.Course) -> dict[str, Any]:
+    """Return what an assignment says of the course's version; of a course without one, nothing."""
+    return {"version": course.version, "v": 2} if course.version else {}
 
 
 def chosen(course: model.Course, names: Iterable[str]) -> tuple[Part, ...]:
@@ -142,7 +151,7 @@ def make(
     """
     return Assignment(
         id=name or _new(), course=course.id, title=_title(title), parts=chosen(course, names), due=when(due, zone=zone),
-        zone=zone, **rules,
+        zone=zone, **_versioned(course), **rules,
     )  # fmt: skip
 
 
@@ -156,9 +165,10 @@ def make_test(
     asked = tuple((each.id, model.fingerprint(as_question(each))) for each in paper)
     assignment = Assignment(
         id=name, course=course.id, title=_title(title), parts=(Part(lesson=name, questions=asked),), zone=zone,
-        due=when(due, zone=zone), paper=paper, **{**rules, "feedback": False},
+        due=when(due, zone=zone), paper=paper, **_versioned(course), **{**rules, "feedback": False},
     )  # fmt: skip
-    return Key(assignment=assignment, secret=secret, questions=tuple(questions.values()))
+    newer = msgspec.UNSET if assignment.v == 1 else assignment.v
+    return Key(assignment=assignment, secret=secret, questions=tuple(questions.values()), v=newer)
 
 
 def _new() -> str:

@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
-from .base import Id, Record, Text
+from .base import NONE_EARLIER, Id, Record, SameAs, Text
 
 
 class Pick(Record, frozen=True):
@@ -44,6 +44,7 @@ class Sheet(Record, frozen=True):
     row: Annotated[tuple[Card, ...], Meta(min_length=1, max_length=6)]
     column: Annotated[tuple[Column, ...], Meta(min_length=1, max_length=5)]
     then: Text | None = None
+    same_as: SameAs = NONE_EARLIER
 
     def cells(self) -> Iterator[tuple[Card, Column]]:
         """Return each cell by its row and column."""
@@ -58,4 +59,10 @@ def cell_name(sheet: Sheet, row: Card, column: Column) -> str:
 def cell_fingerprint(sheet: Sheet, row: Card, column: Column) -> str:
     """Return 12 hexadecimal digits that change when what a cell asks for changes."""
     asked = msgspec.json.encode([sheet.ask, row, column], order="sorted")
+    return blake2b(asked, digest_size=6).hexdigest()
+
+
+def sheet_fingerprint(sheet: Sheet) -> str:
+    """Return 12 hexadecimal digits that change when what any cell of a sheet asks for changes."""
+    asked = msgspec.json.encode([sheet.ask, sheet.row, sheet.column], order="sorted")
     return blake2b(asked, digest_size=6).hexdigest()

@@ -13,6 +13,7 @@ from . import (
     __version__,
     creating,
     drawn,
+    earlier,
     loading,
     locations,
     notebooks,
@@ -59,17 +60,28 @@ _start = click.option("--start/--no-start", default=True, show_default=True,
 @click.option("--port", type=click.IntRange(1, 65535), help="Else the first free one from 8888.")
 @click.option("--no-browser", is_flag=True, help="Print the address instead of opening a browser.")
 @click.option("--teacher", is_flag=True, help="Also copy the teacher's notebooks, and begin with the guide.")
+@click.option(
+    "--fresh",
+    multiple=True,
+    metavar="LESSON",
+    help="Put a lesson back as it came, such as 02-places; yours is moved aside, answers stay. May be given again.",
+)
 @_start
 def open_(  # noqa: PLR0917 (click passes them by name)
-    language: str | None, folder: Path, port: int | None, no_browser: bool, teacher: bool, start: bool
-) -> None:
+    language: str | None, folder: Path, port: int | None, no_browser: bool, teacher: bool, fresh: tuple[str, ...], start: bool
+) -> None:  # fmt: skip
     """Open the course in JupyterLab, on this computer, offline."""
     chosen = texts.chosen(language, folder=Path("/"))
     target = folder.expanduser().resolve()
     copied = opening.prepare(target, language=chosen, start=start, teacher=teacher)
     click.echo(f"Your folder: {target}")
+    fetched = opening.freshen(target, fresh)
+    for path, aside in fetched:
+        click.echo(f"As it came: {path.relative_to(target)} (the old page is {aside}; answers stay)")
     for path in copied.kept:
-        click.echo(f"Kept as you changed it: {path.relative_to(target)}")
+        if path not in [page for page, _ in fetched]:
+            name = path.relative_to(target)
+            click.echo(f"Kept as you changed it: {name} (lessons open --fresh {path.stem} puts it back as it came)")
     opening.serve(target, language=chosen, port=port, browser=not no_browser, teacher=teacher)
 
 
@@ -128,6 +140,19 @@ def build(folder: Path | None, check_only: bool) -> None:
         sys.exit(1 if made else 0)
     if not made:
         click.echo("Everything is up to date.")
+
+
+@main.command()
+@click.argument("version")
+@click.argument("folder", type=click.Path(path_type=Path, exists=True, file_okay=False), required=False)
+def keep(version: str, folder: Path | None) -> None:
+    """Before a release: keep what the course asks, with its key, as VERSION, so that its answers count for ever.
+
+    FOLDER is a course of your own, with its data/. It writes data/earlier/VERSION.jsonl, which goes into the release.
+    """
+    data = locations.course(folder)
+    path = earlier.keep(data, loading.load(data), version=version)
+    click.echo(f"written: {path.relative_to(data)}" if path else "Everything is kept already.")
 
 
 @main.command()

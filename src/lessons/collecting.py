@@ -1,7 +1,8 @@
 """Collect what a class handed in: from a folder, a zip, or what Moodle and Canvas give when all submissions are downloaded.
 
-Nothing is ever unpacked: a zip's files are read in memory, one by one, up to a limit. No link is followed. Who a file is from
-and whether it was late is taken from the name the learning platform gave it, when it arrived from the file's time.
+Nothing is ever unpacked: a zip's files are read in memory, one by one, up to a limit; of a student's own zip among them, the
+files in it. No link is followed. When a file arrived is taken from its time; who it is from and whether it was late, from the
+name the learning platform gave it, where nearly all files have such names (`Pattern`).
 
 - Moodle: ``<full name>_<number>_assignsubmission_file/<file>`` (a trailing ``_`` in older versions), or all in one folder
   as ``<full name>_<number>_assignsubmission_file_<file>``.
@@ -10,13 +11,15 @@ and whether it was late is taken from the name the learning platform gave it, wh
 
 from __future__ import annotations
 
+import io
 import os
 import re
 import stat
 import unicodedata
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import NamedTuple, Protocol
@@ -90,15 +93,136 @@ def shown(name: str, limit: int = 120) -> str:
     return plain if len(plain) <= limit else plain[: limit - 1] + "…"
 
 
+class Pattern:
+    """How a learning platform names what it gives, if it was one that named these files.
+
+    A class's own way of naming files can look like a platform's (``class_3_1_name``). So a name is a platform's only where all
+    names but a few (one in twenty, at least one) are, and where the numbers in them tell people apart.
+    """
+
+    def __init__(self, names: Iterable[str]) -> None:
+        count = 0
+        fits = {"moodle": 0, "canvas": 0}
+        people: dict[str, dict[str, set[str]]] = {"moodle": {}, "canvas": {}}
+        submissions: set[str] = set()
+        for name in names:
+            count += 1
+            found = _said(name)
+            if found is None:
+                continue
+            kind, said, number, submission, _ = found
+            fits[kind] += 1
+            people[kind].setdefault(number, set()).add(said)
+            submissions.add(submission)
+        self.kind = next((kind for kind in fits if self._is(count, fits[kind], people[kind])), "")
+        if self.kind == "canvas" and len(submissions) < fits["canvas"]:
+            self.kind = ""  # each file that Canvas gives has a number of its own
+
+    @staticmethod
+    def _is(count: int, fits: int, people: Mapping[str, set[str]]) -> bool:
+        one_each = all(len(said) == 1 for said in people.values())
+        said = {name for names in people.values() for name in names}
+        apart = len(people) > 1 or len(said) <= 1
+        return fits > 0 and fits >= count - max(1, count // 20) and one_each and apart and len(people) * 4 >= fits
+
+    def said(self, name: str) -> tuple[str, str, bool | None]:
+        """Return who a file is from, by name and by number, and whether the platform calls it late."""
+        found = _said(name)
+        if found is None or found[0] != self.kind:
+            return "", "", None
+        kind, said, number, _, late = found
+        return said, f"{kind}:{number}", late
+
+
+def _said(name: str) -> tuple[str, str, str, str, bool | None] | None:
+    """Return what a name has where a platform writes it: which platform, who, their number, the file's, and late or not."""
+    moodle = next(filter(None, map(_MOODLE.match, name.split("/"))), None)
+    if moodle:
+        return "moodle", moodle[1], moodle[2], "", None
+    canvas = _CANVAS.match(name.rpartition("/")[2])
+    return ("canvas", canvas[1], canvas[3], canvas[4], canvas[2] is not None) if canvas else None
+
+
+def _by_platform(entries: Iterable[Entry], pattern: Pattern) -> Iterator[Entry]:
+    for entry in entries:
+        student, platform, late = pattern.said(entry.name)
+        yield entry._replace(student=student, platform=platform, late=late) if platform else entry
+
+
+class _Inner(NamedTuple):
+    """A file in a student's own zip: what its source reads the zip by, and its name in it."""
+
+    outer: Entry
+    name: str
+
+
+LIMIT_ZIP_BYTES = 4 * handin.LIMIT_BYTES
+"""Largest zip of a student's own that is opened."""
+
+
+def _opened(entry: Entry, raw: bytes) -> Iterator[Entry]:
+    """Return the files in a student's own zip; the zip itself where it cannot be opened, or holds none."""
+    found = False
+    try:
+        with zipfile.ZipFile(io.BytesIO(raw)) as inside:
+            for info in inside.infolist()[:LIMIT_INSIDE]:
+                name = _decoded(info)
+                if info.is_dir() or any(map(_is_junk, name.split("/"))):
+                    continue
+                found = True
+                yield entry._replace(
+                    name=f"{entry.name}/{name}", fault=_unsafe(info, name), handle=_Inner(entry, info.filename)
+                )
+    except (zipfile.BadZipFile, zlib.error, OSError, ValueError, NotImplementedError):
+        yield entry._replace(fault="collect.own-zip")
+        return
+    if not found:
+        yield entry._replace(fault="collect.own-zip")
+
+
+DAMAGED = (zipfile.BadZipFile, zlib.error, OSError, EOFError, RuntimeError, NotImplementedError, ValueError, KeyError)
+"""What zipfile raises on a zip that is not whole, or not of a kind that it reads."""
+
+LIMIT_INSIDE = 50
+"""How many files of a student's own zip are looked at."""
+
+
+def _within(raw: bytes, name: str) -> bytes:
+    """Return a file in a student's own zip."""
+    with _worded(), zipfile.ZipFile(io.BytesIO(raw)) as inside, inside.open(name) as file:
+        return _limited(file.read(handin.LIMIT_BYTES + 1))
+
+
+@contextmanager
+def _worded() -> Iterator[None]:
+    """Turn what zipfile raises on a damaged zip into an error of ours."""
+    try:
+        yield
+    except CollectError:
+        raise
+    except DAMAGED as error:
+        raise CollectError("collect.unreadable", reason=shown(str(error)) or type(error).__name__) from None
+
+
 class Folder:
     """The files of a folder and of the folders in it; ``only`` names one, where that is all that is meant."""
 
     def __init__(self, path: Path, *, only: str = "") -> None:
         self._path, self._only = path, only
+        self._pattern: Pattern | None = None
 
     def entries(self) -> Iterator[Entry]:
         """Return every file; of folders within, a few levels. The system's own order: whoever needs one sorts."""
-        yield from self._in(str(self._path), "", 0)
+        if self._pattern is None:
+            self._pattern = Pattern(entry.name for entry in self._in(str(self._path), "", 0))
+        for entry in _by_platform(self._in(str(self._path), "", 0), self._pattern):
+            if entry.name.lower().endswith(".zip") and not entry.fault:
+                try:
+                    yield from _opened(entry, self._raw(entry, limit=LIMIT_ZIP_BYTES))
+                except CollectError as error:
+                    yield entry._replace(fault=error.key)
+            else:
+                yield entry
 
     def _in(self, folder: str, prefix: str, depth: int) -> Iterator[Entry]:
         with os.scandir(folder) as found:
@@ -117,10 +241,15 @@ class Folder:
 
     def read(self, entry: Entry) -> bytes:
         """Return a file's content."""
+        if isinstance(entry.handle, _Inner):
+            return _within(self._raw(entry.handle.outer, limit=LIMIT_ZIP_BYTES), entry.handle.name)
+        return self._raw(entry, limit=handin.LIMIT_BYTES)
+
+    def _raw(self, entry: Entry, *, limit: int) -> bytes:
         try:
             with open(str(entry.handle), "rb", buffering=0) as file:  # noqa: PTH123 (a quarter faster, 100,000 times)
                 size = os.fstat(file.fileno()).st_size  # a buffer of the limit's size would be cleared for each file
-                return _limited(file.read(min(size, handin.LIMIT_BYTES) + 1) or b"")
+                return _limited(file.read(min(size, limit) + 1) or b"", limit)
         except OSError as error:
             raise CollectError("collect.unreadable", reason=error.strerror or type(error).__name__) from None
 
@@ -134,8 +263,8 @@ def _unfit(status: os.stat_result) -> str:
     return "collect.too-large" if status.st_size > handin.LIMIT_BYTES else ""
 
 
-def _limited(raw: bytes) -> bytes:
-    if len(raw) > handin.LIMIT_BYTES:
+def _limited(raw: bytes, limit: int = handin.LIMIT_BYTES) -> bytes:
+    if len(raw) > limit:
         raise CollectError("collect.too-large")
     return raw
 
@@ -145,6 +274,7 @@ class Zip:
 
     def __init__(self, path: Path, *, zone: tzinfo | None = None) -> None:
         self._zone = zone
+        self._pattern: Pattern | None = None
         try:
             self._file = zipfile.ZipFile(path)
         except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
@@ -152,6 +282,18 @@ class Zip:
 
     def entries(self) -> Iterator[Entry]:
         """Return every file, in the zip's order; unsafe names, links and bombs carry their fault."""
+        if self._pattern is None:
+            self._pattern = Pattern(entry.name for entry in self._outer())
+        for entry in _by_platform(self._outer(), self._pattern):
+            if entry.name.lower().endswith(".zip") and not entry.fault:
+                try:
+                    yield from _opened(entry, self._raw(entry, limit=LIMIT_ZIP_BYTES))
+                except CollectError as error:
+                    yield entry._replace(fault=error.key, handle=entry.handle)
+            else:
+                yield entry
+
+    def _outer(self) -> Iterator[Entry]:
         seen: set[str] = set()
         for info in self._file.infolist():
             name = _decoded(info)
@@ -164,21 +306,13 @@ class Zip:
 
     def read(self, entry: Entry) -> bytes:
         """Return a file's content, and not a byte beyond the limit, whatever the zip says of its size."""
-        try:
-            with self._file.open(entry.handle) as file:  # type: ignore[arg-type]
-                return _limited(file.read(handin.LIMIT_BYTES + 1))
-        except (
-            zipfile.BadZipFile,
-            zlib.error,
-            OSError,
-            EOFError,
-            RuntimeError,
-            NotImplementedError,
-            ValueError,
-        ) as error:
-            if isinstance(error, CollectError):
-                raise
-            raise CollectError("collect.unreadable", reason=shown(str(error)) or type(error).__name__) from None
+        if isinstance(entry.handle, _Inner):
+            return _within(self._raw(entry.handle.outer, limit=LIMIT_ZIP_BYTES), entry.handle.name)
+        return self._raw(entry, limit=handin.LIMIT_BYTES)
+
+    def _raw(self, entry: Entry, *, limit: int) -> bytes:
+        with _worded(), self._file.open(entry.handle) as file:  # type: ignore[arg-type]
+            return _limited(file.read(limit + 1), limit)
 
     def _arrived(self, info: zipfile.ZipInfo) -> float | None:
         """Return a file's time; 1980 is what zips say that know none."""
@@ -220,10 +354,4 @@ def _is_junk(name: str) -> bool:
 
 
 def _entry(name: str, *, fault: str, handle: object, arrived: float | None, note: str = "") -> Entry:
-    moodle = next(filter(None, map(_MOODLE.match, name.split("/"))), None)
-    canvas = None if moodle else _CANVAS.match(name.rpartition("/")[2])
-    if moodle:
-        return Entry(name, moodle[1], f"moodle:{moodle[2]}", arrived, None, fault, handle, note)
-    if canvas:
-        return Entry(name, canvas[1], f"canvas:{canvas[3]}", arrived, canvas[2] is not None, fault, handle, note)
     return Entry(name, "", "", arrived, None, fault, handle, note)

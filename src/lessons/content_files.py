@@ -94,4 +94,4 @@ def label(entry: object, position: int) -> str:
     return f'"{name:.60}"' if isinstance(name, str) else f"#{position}"
 
 
-_FOLDERS = frozenset({"lessons", "questions", "outlines"})
+_FOLDERS = frozenset({"earlier", "lessons", "questions", "outlines"})

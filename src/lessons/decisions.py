@@ -14,7 +14,6 @@ from .desk_grading import DeskError
 from .marks import Accept, Options, Override
 
 LIMIT_REASON = 500
-LIMIT_POINTS = 1000
 
 
 def matched(options: Options, name: str, key: str) -> Options:
@@ -45,15 +44,22 @@ def accepted(options: Options, question: model.AnyQuestion, label: str, answer: 
 
 
 def overridden(options: Options, student: str, points: float, *, reason: str, question: str) -> Options:
-    """Give points by hand, for one question or (``""``) the whole. Raises `DeskError` without a reason, or for such points."""
+    """Give points by hand, for one question or (``""``) the whole. Raises `DeskError` without a reason."""
     reason = _reason(reason)
     if not reason:
         raise DeskError("desk.no-reason")
-    if not 0 <= points <= LIMIT_POINTS:
-        raise DeskError("desk.points")
     others = (each for each in options.override if (each.student, each.question) != (student, question))
     new = Override(student=student, points=points, reason=reason, question=question)
     return msgspec.structs.replace(options, override=(*others, new))
+
+
+def passed_on(options: Options, old: str, new: str) -> Options:
+    """Let everything that was decided for one key be decided for another."""
+    override = tuple(
+        msgspec.structs.replace(each, student=new) if each.student == old else each for each in options.override
+    )
+    match = {name: new if key == old else key for name, key in options.match.items()}
+    return msgspec.structs.replace(options, override=override, match=match)
 
 
 def undone(options: Options, kind: str, place: int) -> Options:

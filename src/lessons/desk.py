@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from . import loading, locations, texts
+from . import earlier, loading, locations, texts
 from .drawn import Drawn
 from .lesson import Lesson
 
@@ -79,4 +79,7 @@ def gradebook_page(*, language: str | None = None) -> GradebookView:
     """
     from .gradebook_view import GradebookView
 
-    return GradebookView(loading.load(locations.data()), home=Path.cwd(), language=texts.chosen(language))
+    data = locations.data()
+    return GradebookView(
+        loading.load(data), home=Path.cwd(), language=texts.chosen(language), earlier=lambda: earlier.load(data)
+    )

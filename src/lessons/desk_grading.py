@@ -13,10 +13,11 @@ from .grading import Grader
 from .marks import Marks
 from .model import Language
 from .problems import KeyedError
+from .results import Row
 from .rosters import Roster
 from .teaching import Summary
 
-DOUBTS = frozenset({"grade.nearly", "grade.nobody", "roster.ambiguous"})
+DOUBTS = frozenset({"grade.nearly", "grade.nobody", "grade.signed", "grade.unlike", "roster.ambiguous"})
 LIMIT_NEAR = 50
 """For how many names at once those near them are looked for; it takes long in a long list."""
 
@@ -40,7 +41,7 @@ class Line(NamedTuple):
 
 
 class Doubt(NamedTuple):
-    """A name that is not in the class list, in a file, and the keys of those in the list that look like it."""
+    """A file of which it is in doubt whose it is: the name in it, and those in the list who may be meant."""
 
     name: str
     key: str
@@ -99,8 +100,8 @@ def graded(
         if row is None or row.fault is not None:
             return
         if any(key in DOUBTS for key, _ in row.notes):
-            near = tuple(roster.near(row.name)) if roster and len(doubts) < LIMIT_NEAR else ()
-            doubts.setdefault(row.name, Doubt(row.name, row.key, row.file, near))
+            near = _near(roster, row) if roster and len(doubts) < LIMIT_NEAR else ()
+            doubts.setdefault(row.file, Doubt(row.name, row.key, row.file, near))
         for place, count in essays.items():
             handed = bool(row.cells[place].tries)  # type: ignore[union-attr]
             count[0] += handed and final.scores[place] is not None
@@ -111,6 +112,12 @@ def graded(
     ).grade(out, progress=step, each=each)  # fmt: skip
     read = {grader.slots[place].label: (done, handed) for place, (done, handed) in essays.items()}
     return Graded(grader, whole, lines, faults, list(doubts.values()), read, time.perf_counter() - start)
+
+
+def _near(roster: Roster, row: Row) -> tuple[rosters.Student, ...]:
+    """Return who may be meant: those who are called as the file is signed, or as it is named, then those called alike."""
+    called = roster.called(row.name) | (roster.named_in(row.file) or set())
+    return tuple(dict.fromkeys((*(roster.students[place] for place in sorted(called)), *roster.near(row.name))))
 
 
 def _line(final: Final) -> Line:

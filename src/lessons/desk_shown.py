@@ -14,6 +14,8 @@ from .model import Course, Language
 from .rosters import label
 
 LIMIT_FIND = 100
+COLUMNS = ("name", "last", "first", "number", "login", "email", "group", "platform")
+"""The fields of a class list, in the order in which it is told which were found."""
 
 
 class Shown:
@@ -59,7 +61,8 @@ class Shown:
                 "questions": sum(len(part.questions) for part in assignment.parts), "test": bool(assignment.paper),
                 "keyless": desk.is_keyless, "corrected": desk.questions is not None,
             },
-            "listed": None if desk.roster is None else len(desk.roster.students),
+            "listed": None if desk.roster is None else self.listed(), "aside": desk.is_aside,
+            "renamed": [self._say("desk.renamed", number=was.key, was=was.name, now=now.name) for was, now in desk.renamed],
             "collected": None if desk.submissions is None else [self._place(desk.submissions), desk.files],
             "decisions": self._decisions(),
         }  # fmt: skip
@@ -76,6 +79,16 @@ class Shown:
             "essays": [[name, self._prompt(name), *counts] for name, counts in graded.essays.items()],
         }  # fmt: skip
         return state
+
+    def listed(self) -> str:
+        """Return how many are in the class list, and which of its columns were understood as what."""
+        roster = self._desk.roster
+        if roster is None:
+            return ""
+        fields = (field for field in COLUMNS if field in roster.heads)
+        comma, colon = {"zh": "，", "en": ", "}[self._language], texts.COLON[self._language]
+        heads = comma.join(f"{self._say(f'desk.column.{field}')}{colon}{roster.heads[field]}" for field in fields)
+        return self._say("desk.listed", count=len(roster.students), columns=heads)
 
     def _place(self, path: Path) -> str:
         """Return where something is, from the notebook where it is beside that."""

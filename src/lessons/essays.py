@@ -11,7 +11,7 @@ from markupsafe import Markup
 from . import answers, texts
 from .faces import table
 from .journal import QuestionRecord
-from .model import Course, Essay, Language, fingerprint
+from .model import Course, Essay, Language, fingerprints
 from .references import LINK
 from .writing import shown
 
@@ -56,6 +56,7 @@ def state(question: Essay, record: QuestionRecord, handed: list[answers.Answer],
         "way": record.way if record.way in answers.WAYS else "",
         "picked": [name for name in bank if name in record.picked],
         "standing": texts.say("essay.not-yet", language),
+        "download": bool(handed),  # nothing was sent: the file is what a teacher gets
     }
     if handed:
         known["standing"] = texts.say("essay.handed", language, time=_time(question, record))
@@ -66,7 +67,7 @@ def state(question: Essay, record: QuestionRecord, handed: list[answers.Answer],
 
 def _time(question: Essay, record: QuestionRecord) -> str:
     """Return when the essay was handed in last, by this computer's clock; a journal may hold anything."""
-    last = [line.t for line in record.tries if line.fp == fingerprint(question)][-1]
+    last = [line.t for line in record.tries if line.fp in fingerprints(question)][-1]
     try:
         return f"{datetime.fromisoformat(last).astimezone():%Y-%m-%d %H:%M}"
     except (ValueError, OverflowError, OSError):

@@ -20,7 +20,7 @@ from .locations import static
 from .model import Language
 
 STYLES = ("lessons.css", "quiz.css", "taking.css")
-SHARED_CODE = ("shared.js", "links.js", "frame.js", "writing.js", "taking.js")
+SHARED_CODE = ("shared.js", "links.js", "frame.js", "unsaved.js", "writing.js", "taking.js")
 VIEW_CODE = (
     "passage.js", "map.js", "timeline.js", "explore.js", "page.js", "kinds.js", "match.js", "place.js", "essay.js",
     "quiz.js", "progress.js", "prompt.js", "work.js",

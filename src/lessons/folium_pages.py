@@ -17,7 +17,9 @@ import folium
 from branca.colormap import ColorMap
 from branca.element import Figure
 
+from . import texts
 from .folium_parts import Bridge, Scale
+from .model import Language
 from .problems import LessonError, shorten
 
 OURS = ("leaflet.js", "leaflet.css")
@@ -44,7 +46,7 @@ class Linked(NamedTuple):
     bare: bool
 
 
-def linked(folium_map: folium.Map, *, names: Mapping[str, Any], online: bool) -> Linked:
+def linked(folium_map: folium.Map, *, names: Mapping[str, Any], online: bool, language: Language) -> Linked:
     """Return the page of a folium map with the bridge in it; the map itself is left as it was.
 
     Raises:
@@ -58,7 +60,8 @@ def linked(folium_map: folium.Map, *, names: Mapping[str, Any], online: bool) ->
     named |= _named(elements, names)
     features = {element: ids for element in elements if (ids := _features(element))}
     _check_names(named, features)
-    bridge = Bridge([*named.items(), *((element, None) for element in features)])
+    words = former[0].words if former else texts.words("map", language)
+    bridge = Bridge([*named.items(), *((element, None) for element in features)], words=words)
     html = _without_scripts(_rendered(folium_map, bridge, former), elements)
     hosts = _hosts(html, elements, online=online)
     known = dict.fromkeys([*named.values(), *(name for ids in features.values() for name in ids)])

@@ -84,19 +84,23 @@ lessons.outlines({{ this._parent.get_name() }}, {{ this.data }}, {{ this.setting
 class Bridge(MacroElement):
     """Carries clicks and selections out of the page, and "fly there" and "select that" into it. Add it last.
 
-    ``named`` gives each element that can be selected its name; None for a GeoJson, whose features have ids.
+    It also keeps the map from holding the page around it, and gives it a way back to its first view. ``named`` gives each
+    element that can be selected its name; None for a GeoJson, whose features have ids.
     """
+
+    WORDS = ("whole", "wheel", "fingers")
 
     _template = _environment.from_string("""
 {% macro script(this, kwargs) %}
-lessons.bridge({{ this._parent.get_name() }}, [{% for element, name in this.named %}[{{ element.get_name() }}, {{ name | tojson }}],{% endfor %}]);
+lessons.bridge({{ this._parent.get_name() }}, [{% for element, name in this.named %}[{{ element.get_name() }}, {{ name | tojson }}],{% endfor %}], {{ this.words | tojson }});
 {% endmacro %}
 """)
 
-    def __init__(self, named: Sequence[tuple[Element, str | None]]) -> None:
+    def __init__(self, named: Sequence[tuple[Element, str | None]], *, words: Mapping[str, str]) -> None:
         super().__init__()  # type: ignore[no-untyped-call]
         self._name = "Bridge"
         self.named = named
+        self.words = {name: words[name] for name in self.WORDS}
 
 
 class Scale(MacroElement):

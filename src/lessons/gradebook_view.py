@@ -16,6 +16,7 @@ from markupsafe import Markup
 from . import collecting, handin, marks, texts
 from .desk_grading import DeskError
 from .desk_shown import Shown
+from .earlier import Earlier
 from .faces import View, live_note
 from .grading_desk import TABLES, Desk
 from .locations import static
@@ -39,6 +40,7 @@ class GradebookView(View):
         course: the course as it is now.
         home: the notebook's folder.
         language: of the page and of the tables.
+        earlier: returns what released versions of the course asked.
 
     """
 
@@ -46,8 +48,10 @@ class GradebookView(View):
     _css = traitlets.Unicode(static("notebook.css") + static("gradebook.css")).tag(sync=True)
     view = traitlets.Unicode("gradebook").tag(sync=True)
 
-    def __init__(self, course: Course, *, home: Path, language: Language) -> None:
-        self.desk = Desk(home, course=course, language=language)
+    def __init__(
+        self, course: Course, *, home: Path, language: Language, earlier: Callable[[], Earlier] = Earlier
+    ) -> None:
+        self.desk = Desk(home, course=course, language=language, earlier=earlier)
         self.shown = Shown(self.desk, course=course, language=language)
         self._upload: tuple[str, Held | Stored] | None = None
         super().__init__(language=language)
@@ -71,7 +75,8 @@ class GradebookView(View):
         acts: dict[object, Callable[[dict[str, Any]], None]] = {
             "hello": lambda _: self.tell(), "resume": lambda m: self._begin(lambda: self.desk.resume(_text(m, "folder"))),
             "code": lambda m: self._begin(lambda: self.desk.begin(_text(m, "code"))), "upload": self._announce,
-            "unlist": self._unlist, "look": self._look, "grade": lambda _: self.grade(), "page": self._page,
+            "unlist": self._unlist, "aside": self._aside, "back": self._back,
+            "look": self._look, "grade": lambda _: self.grade(), "page": self._page,
             "match": self._match, "drop": self._drop, "accept": self._accept, "override": self._override,
             "undo": self._undo, "essays": self._essays, "essay": self._essay,
             "stop": self._stop, "mark": self._mark, "table": self._table,
@@ -115,7 +120,7 @@ class GradebookView(View):
         self._of = kind
         files = announced(message.get("files"))
         if kind == "submissions":
-            self._upload = (kind, Stored(files, self.desk.receiving, zone=self.desk.zone))
+            self._upload = (kind, Stored(files, self.desk.receive(), zone=self.desk.zone))
         elif kind in KINDS:
             self._upload = (kind, Held(files))
         else:
@@ -156,11 +161,19 @@ class GradebookView(View):
         self._upload = None
 
     def _listed(self) -> str:
-        return self.say("desk.listed", count=len(self.desk.roster.students if self.desk.roster else ()))
+        return self.shown.listed()
 
     def _unlist(self, _: dict[str, Any]) -> None:
         self.desk.unlist_class()
         self._took(self.say("desk.unlisted"), of="class")
+
+    def _aside(self, _: dict[str, Any]) -> None:
+        self.desk.put_aside()
+        self.tell(self.say("desk.is-aside"), of="submissions")
+
+    def _back(self, _: dict[str, Any]) -> None:
+        self.desk.bring_back()
+        self._took(self.say("desk.collected", count=self.desk.files), of="submissions")
 
     def _look(self, message: dict[str, Any]) -> None:
         if not (text := _text(message, "path").strip()):
@@ -203,7 +216,7 @@ class GradebookView(View):
         self.tell(self.say("desk.stale" if self.desk.stale else "desk.regraded"), of=of)
 
     def _match(self, message: dict[str, Any]) -> None:
-        self.desk.match(_text(message, "name"), _text(message, "to"))
+        self.desk.match(_text(message, "file"), _text(message, "to"))
         self._decided("match")
 
     def _drop(self, message: dict[str, Any]) -> None:
@@ -217,7 +230,7 @@ class GradebookView(View):
     def _override(self, message: dict[str, Any]) -> None:
         points = message.get("points")
         if not isinstance(points, int | float) or isinstance(points, bool):
-            raise DeskError("desk.points")
+            raise DeskError("desk.points-number")
         reason, question = _text(message, "reason"), _text(message, "question")
         self.desk.override(_text(message, "student"), float(points), reason=reason, question=question)
         self._decided("override")

@@ -25,15 +25,18 @@ from . import (
 )
 from .assignments import Assignment, Key
 from .desk_grading import DeskError, Graded
+from .earlier import Earlier
 from .essay_reading import Reading
 from .grading import Grader
 from .grading_folders import ASSIGNMENT, FOLDER
 from .marks import Marks, Options
 from .model import Course, Language
 from .problems import ContentError
-from .rosters import Roster
+from .rosters import Roster, Student
 
 PEOPLE, RECEIVED, ELSEWHERE = "class.csv", "submissions.zip", "submissions.txt"
+ASIDE = ".aside"
+"""What the names of files end in that were put aside, and can be brought back."""
 OPTIONS, MARKS, QUESTIONS, GRADES = "options.toml", "marks.jsonl", "questions.toml", "grades"
 TABLES = ("gradebook.csv", "gradebook-questions.csv", "moodle.csv", "canvas.csv", "report.csv", teaching.PROBLEMS)
 QUICK_S = 2.0
@@ -47,11 +50,15 @@ class Desk:
         home: the notebook's folder; the grading's own is made in it.
         course: the course as it is now.
         language: of the tables and of what is told.
+        earlier: returns what released versions of the course asked.
 
     """
 
-    def __init__(self, home: Path, *, course: Course, language: Language) -> None:
+    def __init__(
+        self, home: Path, *, course: Course, language: Language, earlier: Callable[[], Earlier] = Earlier
+    ) -> None:
         self.home, self._course, self._language = home, course, language
+        self._earlier = earlier
         self._clear()
 
     def _clear(self) -> None:
@@ -59,6 +66,7 @@ class Desk:
         self.folder = self.home
         self.options, self.marks = Options(), Marks()
         self.roster: Roster | None = None
+        self.renamed: tuple[tuple[Student, Student], ...] = ()
         self.questions: dict[str, model.AnyQuestion] | None = None
         self.submissions: Path | None = None
         self.files = 0
@@ -105,12 +113,7 @@ class Desk:
             self.roster = rosters.read(folder / PEOPLE)
         if (folder / QUESTIONS).is_file():
             self.questions = self._own(folder / QUESTIONS)
-        if (folder / RECEIVED).is_file():
-            self.collect(folder / RECEIVED)
-        elif (folder / ELSEWHERE).is_file():
-            path = Path((folder / ELSEWHERE).read_text(encoding="utf-8").strip())
-            if path.exists():
-                self.collect(path)
+        self._collected()
 
     @property
     def zone(self) -> tzinfo | None:
@@ -124,11 +127,28 @@ class Desk:
         return bool(self.assignment.paper) and not isinstance(self.given, Key)
 
     def list_class(self, raw: bytes, *, file: str) -> None:
-        """Take the class list, a CSV. Raises `RosterError` where it is none."""
+        """Take the class list, a CSV. Raises `RosterError` where it is none.
+
+        Where a key leads to another person than in the list before (`rosters.renamed`), what was decided and marked under it
+        stays that person's: it is kept under a name that leads to nobody, until the teacher decides anew.
+        """
         folder = self._own_folder()
-        self.roster = rosters.parse(raw, file=file)
+        roster = rosters.parse(raw, file=file)
+        before, self.roster = self.roster, roster
         (folder / PEOPLE).write_bytes(raw)
+        changed = rosters.renamed(before, roster) if before else {}
+        decided = {key: pair for key, pair in changed.items() if self._part(key)}
+        self.renamed = tuple((was, now) for was, now in decided.values())
         self._changed()
+
+    def _part(self, key: str) -> bool:
+        """Keep what was decided and marked under a key apart from whoever has it now; return whether there was anything."""
+        apart = f"{key} ?"
+        decided = decisions.passed_on(self.options, key, apart)
+        is_other = decided != self.options
+        if is_other:
+            self._decide(decided)
+        return self.marks.passed_on(key, apart, taken=True) or is_other
 
     def unlist_class(self) -> None:
         """Go on without a class list."""
@@ -159,6 +179,53 @@ class Desk:
         self.collect(path)
         self.receiving.unlink(missing_ok=True)
         (self.folder / ELSEWHERE).write_text(f"{path.resolve()}\n", encoding="utf-8")
+
+    def receive(self) -> Path:
+        """Return where submissions that come through the page are put, beside those that came before.
+
+        Raises:
+            DeskError: where the submissions are taken from elsewhere: what comes cannot be put beside those.
+
+        """
+        receiving = self.receiving
+        if (self.folder / ELSEWHERE).is_file():
+            raise DeskError("desk.elsewhere")
+        return receiving
+
+    def put_aside(self) -> None:
+        """Begin anew with what came in: what is there is put aside, where `bring_back` finds it."""
+        for name in (RECEIVED, ELSEWHERE):
+            path = self._own_folder() / name
+            path.with_name(name + ASIDE).unlink(missing_ok=True)
+            if path.is_file():
+                path.replace(path.with_name(name + ASIDE))
+        self.submissions, self.files = None, 0
+        self.graded, self._reading, self.stale = None, None, False
+
+    @property
+    def is_aside(self) -> bool:
+        """Whether submissions were put aside and nothing has come since."""
+        there = self.given is not None and self.submissions is None
+        return there and any((self.folder / (name + ASIDE)).is_file() for name in (RECEIVED, ELSEWHERE))
+
+    def bring_back(self) -> None:
+        """Take what was put aside again. Raises `DeskError` where nothing was."""
+        if not self.is_aside:
+            raise DeskError("desk.nothing")
+        for name in (RECEIVED, ELSEWHERE):
+            aside = self.folder / (name + ASIDE)
+            if aside.is_file():
+                aside.replace(self.folder / name)
+        self._collected()
+
+    def _collected(self) -> None:
+        folder = self.folder
+        if (folder / RECEIVED).is_file():
+            self.collect(folder / RECEIVED)
+        elif (folder / ELSEWHERE).is_file():
+            path = Path((folder / ELSEWHERE).read_text(encoding="utf-8").strip())
+            if path.exists():
+                self.collect(path)
 
     def collect(self, path: Path) -> None:
         """Take the submissions at ``path``, and count them. Raises `CollectError` where there is no such place."""
@@ -207,7 +274,9 @@ class Desk:
         """
         if self.submissions is None or self.is_keyless:
             raise DeskError("grade.no-key" if self.submissions else "desk.nothing")
-        grader = Grader(self._given(), course=self._course, options=self.options, questions=self.questions)
+        grader = Grader(
+            self._given(), course=self._course, options=self.options, questions=self.questions, earlier=self._earlier()
+        )
         source, out = partial(self._source, self.submissions), self.folder / GRADES
         self.graded = desk_grading.graded(
             grader, source(), out, roster=self.roster, marks=self.marks, language=self._language, progress=progress
@@ -235,21 +304,25 @@ class Desk:
         self.options = decided
         self._changed()
 
-    def match(self, name: str, text: str) -> None:
-        """Say who in the class list is meant by a name in a file; marks already given go along.
+    def match(self, file: str, text: str) -> None:
+        """Say whose a file is that is in doubt; marks already given go along.
+
+        Args:
+            file: the file's name, as its doubt has it.
+            text: the key of who is meant, or a name, number or address that one in the list has.
 
         Raises:
-            DeskError: where nobody in the list, or more than one, is called so.
-            RosterError: the same, where two are.
+            DeskError: where nobody in the list is called so, or there is no such doubt.
+            RosterError: where two in the list are.
 
         """
-        found = self.roster.find(text) if self.roster else None
+        found = (self.roster.by_key(text) or self.roster.find(text)) if self.roster else None
         if found is None:
             raise DeskError("desk.nobody", name=collecting.shown(text))
-        doubt = next((each for each in self.graded.doubts if each.name == name), None) if self.graded else None
+        doubt = next((each for each in self.graded.doubts if each.file == file), None) if self.graded else None
         if doubt is None:
-            raise DeskError("desk.nobody", name=collecting.shown(name))
-        self._decide(decisions.matched(self.options, doubt.name, found.key))
+            raise DeskError("desk.nobody", name=collecting.shown(file))
+        self._decide(decisions.matched(self.options, doubt.file, found.key))
         self.marks.passed_on(doubt.key, found.key)
 
     def drop(self, label: str, *, drop: bool) -> None:
@@ -267,6 +340,9 @@ class Desk:
             self._named(question)
         if self.graded is None or not any(each.key == student and each.file for each in self.graded.lines):
             raise DeskError("desk.nobody", name=collecting.shown(student))
+        most = self._named(question).points if question else self.graded.grader.max_points
+        if not 0 <= points <= most:
+            raise DeskError("desk.points", max=most)
         self._decide(decisions.overridden(self.options, student, points, reason=reason, question=question))
 
     def undo(self, kind: str, place: int) -> None:

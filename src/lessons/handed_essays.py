@@ -78,8 +78,10 @@ def essay(grader: Grader, source: Source, where: Handed, question: str) -> Writt
     mine = [line for line in taken.lines if line.lesson == slot.lesson]
     record = lines.fold(sorted(mine, key=lines.PLACE)).get(slot.name)
     tries = record.tries if record else ()
-    given = [line.answer for line in tries if line.fp in slot.fps and slot.accepted(line.answer) is not None]
+    read = [(grader.wording(slot, line.fp), line.answer) for line in tries]
+    given = [str(answer) for by, raw in read if by and (answer := by.accepted(raw)) is not None]
     if record is None or not given:
         raise handin.HandInError("grade.nothing")
-    text = str(slot.accepted(given[-1]))
+    # Where two wordings were written to, it is the text that was counted.
+    text = next((each for each in reversed(given) if digest(each) == where.digest), given[-1])
     return Written(where.key, where.name, text, record.way, record.picked, digest(text))

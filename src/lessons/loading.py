@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, cast
 
-from . import checks, guides, model, prints, references, shapes, syllabus, targets
+from . import checks, earlier, guides, model, prints, references, shapes, syllabus, targets
 from .content_files import Entries, features, geojson, label, tables, toml
 from .locations import GUIDE
 from .problems import ContentError, Problem
@@ -27,6 +27,7 @@ class _Head(model.Record, frozen=True):
     axis: tuple[int, int]
     names: model.Names
     basemaps: tuple[str, ...] = ()
+    version: model.Version | None = None
 
 
 def load(folder: Path) -> model.Course:
@@ -100,6 +101,7 @@ def _read(folder: Path) -> tuple[model.Course | None, list[Problem], list[Proble
         axis=listed.axis,
         names=listed.names,
         basemaps=listed.basemaps,
+        version=listed.version or "",
         lessons={name: lesson for name, lesson in lessons.items() if lesson},
         questions=asked,
         places=places,
@@ -112,7 +114,11 @@ def _read(folder: Path) -> tuple[model.Course | None, list[Problem], list[Proble
     # What can be read is checked as a whole whatever else is wrong, so that an author sees every fault in one run.
     together = [*references.faults(course), *checks.faults(course), *syllabus.faults(course)]
     told, lost = _guide(folder)
-    problems += lost
+    before, unread = earlier.read(folder)
+    problems += [*lost, *unread]
+    # Where a place is not known, or not right, no question of place has the target that it was released with.
+    is_placed = not any(problem.file.endswith(".geojson") for problem in (*problems, *together))
+    together += earlier.faults(course, before, places=is_placed)
     together += guides.faults(told, listed.lessons) if told else ()
     return course, problems, [*together, *_unlisted(folder, listed), *_article(folder, course)]
 

@@ -69,7 +69,7 @@ def folium_map(course: Course, plan: LessonPlan, *, language: Language, whole: b
     """
     from .folium_parts import Bridge, Outlines, Page
 
-    drawn, words = _empty_map(), texts.words("map", language)
+    drawn, words = _empty_map(), _words(course, language)
     Page(whole=whole, words=words, language=language, bounds=bounds(course)).add_to(drawn)
     data = json.dumps(features(course), ensure_ascii=False) if whole else ""
     Outlines(data, words=words, language=language).add_to(drawn)
@@ -80,8 +80,17 @@ def folium_map(course: Course, plan: LessonPlan, *, language: Language, whole: b
         marker = _marker(course, plan, place, language)
         marker.add_to(drawn)
         named.append((marker, f"place:{place.id}"))
-    Bridge(named).add_to(drawn)
+    Bridge(named, words=words).add_to(drawn)
     return drawn
+
+
+def _words(course: Course, language: Language) -> dict[str, str]:
+    """Return the map's words; the button that shows all of it says of which city, where the course is about one."""
+    words = texts.words("map", language)
+    cities = [place for place in course.places.values() if place.kind == "city"]
+    if len(cities) != 1:
+        return words
+    return words | {"whole": texts.say("map.whole-of", language, place=cities[0].name[language])}
 
 
 def _empty_map() -> folium.Map:
@@ -101,10 +110,10 @@ def asking_page(course: Course, *, language: Language, names: bool) -> str:
     """Return the page of a question's map: outlines and nothing that could give its answer away."""
     from .folium_parts import Bridge, Outlines, Page
 
-    drawn, words = _empty_map(), texts.words("map", language) | {"frame": texts.say("map.pick", language)}
+    drawn, words = _empty_map(), _words(course, language) | {"frame": texts.say("map.pick", language)}
     Page(whole=False, words=words, language=language, bounds=bounds(course), pick=True).add_to(drawn)
     Outlines(words=words, language=language, kinds=(), names=names, plain=True).add_to(drawn)
-    Bridge([]).add_to(drawn)
+    Bridge([], words=words).add_to(drawn)
     return stored(drawn)
 
 

@@ -261,9 +261,10 @@ class LinkedMap(Framed):
         from . import folium_pages
 
         self._title = title
-        self._framed = folium_pages.linked(folium_map, names=names or {}, online=online)
+        chosen = texts.chosen(language)
+        self._framed = folium_pages.linked(folium_map, names=names or {}, online=online, language=chosen)
         self.names = frozenset(self._framed.names)
-        super().__init__(language=texts.chosen(language))
+        super().__init__(language=chosen)
 
     def state(self) -> dict[str, Any]:
         """Return the page and what it is put together from."""

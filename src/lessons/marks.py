@@ -122,6 +122,9 @@ class Marks:
                 except UNREADABLE:
                     self.damaged += bool(line.strip())
 
+    def __bool__(self) -> bool:
+        return bool(self._levels)
+
     def _take(self, mark: Mark) -> None:
         self._levels.setdefault((mark.student, mark.question), {})[mark.row] = mark
 
@@ -141,18 +144,26 @@ class Marks:
         for mark in new:
             self._take(mark)
 
-    def passed_on(self, old: str, new: str) -> None:
-        """Give what was marked under one name to another, once it is known who was meant."""
-        moved = [
-            msgspec.structs.replace(mark, student=new)
-            for (student, _), rows in self._levels.items()
-            if student == old
+    def passed_on(self, old: str, new: str, *, taken: bool = False) -> bool:
+        """Give what was marked under one key to another, once it is known who was meant; return whether there was anything.
+
+        Where it is ``taken`` from the one, the other alone has it then.
+        """
+        given = [
+            mark
+            for (who, _), rows in self._levels.items()
+            if who == old
             for mark in rows.values()
+            if mark.level is not None
         ]
+        moved = [msgspec.structs.replace(mark, student=new) for mark in given]
+        if taken:
+            moved += [msgspec.structs.replace(mark, level=None) for mark in given]
         if moved and self.path is not None:
             _append(self.path, b"".join(msgspec.json.encode(mark) + b"\n" for mark in moved))
         for mark in moved:
             self._take(mark)
+        return bool(moved)
 
     def levels(self, student: str, question: str, *, text: str) -> tuple[dict[str, int], bool]:
         """Return the levels given on this text (its digest), and whether there are marks on another one."""

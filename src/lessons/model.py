@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal
 
 from msgspec import Meta
 
-from .base import LANGUAGES, Id, Language, Latitude, Longitude, Precision, Record, Text
+from .base import LANGUAGES, Id, Language, Latitude, Longitude, Precision, Record, Text, Version
 from .bodies import Structure
 from .cells import Sheet
 from .plans import Lane, LessonPlan, Quiz, Show, Step
@@ -40,6 +40,7 @@ from .questions import (
     Slip,
     Target,
     fingerprint,
+    fingerprints,
 )
 
 __all__ = [
@@ -91,7 +92,9 @@ __all__ = [
     "Term",
     "Testimony",
     "Text",
+    "Version",
     "fingerprint",
+    "fingerprints",
 ]
 
 EventKind = Literal["happened", "reported", "planned"]
@@ -269,7 +272,7 @@ class Names(Record, frozen=True):
 
 
 class Course(Record, frozen=True):
-    """Everything under ``data/``, by id, in the files' own order."""
+    """Everything under ``data/``, by id, in the files' own order. ``version`` is what it was released as, where it says so."""
 
     id: Id
     title: Text
@@ -293,6 +296,7 @@ class Course(Record, frozen=True):
     questions: dict[str, dict[str, AnyQuestion]]
     units: dict[str, Outline]
     province: Outline
+    version: str = ""
 
     def named_units(self) -> frozenset[str]:
         """The county-level units that some passage of the page names."""

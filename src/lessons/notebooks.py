@@ -29,6 +29,10 @@ from .teacher_notebooks import FOLDER, PAGES, Page
 TIMEOUT_S = 120
 
 
+LOCKED = {"deletable": False, "editable": False}
+"""Of every cell: no key in a reader's hands deletes it or opens it."""
+
+
 def compose(plan: LessonPlan, *, figures: Mapping[str, Figure], language: Language) -> Any:
     """Return a lesson's notebook, not yet run; ``{figure:id}`` in its prose is filled in from ``figures``."""
     head = f'import lessons\n\nlesson = lessons.open_lesson("{plan.id}")\nlesson'
@@ -54,6 +58,8 @@ def compose_page(page: Page, *, course: Course, guide: Guide, language: Language
 
 
 def _notebook(cells: list[Any], mark: dict[str, str], *, title: Text, language: Language) -> Any:
+    for cell in cells:
+        cell.metadata |= LOCKED
     metadata = {
         "kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"},
         "language_info": {"name": "python"},

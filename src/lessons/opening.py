@@ -8,13 +8,15 @@ import os
 import shutil
 import socket
 from collections.abc import Iterable
+from datetime import date
 from hashlib import blake2b
+from itertools import count
 from pathlib import Path
 from typing import NamedTuple
 
 from . import locations, serving, starting
 from .model import LANGUAGES, Language
-from .problems import LessonError
+from .problems import LessonError, near
 from .teacher_notebooks import FOLDER, GUIDE
 
 PRIVATE = ".lessons"
@@ -48,6 +50,69 @@ def copy_course(target: Path, *, source: Path | None = None, teacher: bool = Fal
     except OSError as error:
         reason = error.strerror or str(error)
         raise LessonError(f"{target}: cannot write there ({reason}). Choose another folder with --dir.") from error
+
+
+def fetch_fresh(name: str, *, folder: Path | None = None, source: Path | None = None) -> str:
+    """Put the notebook that came with the course in the place of the one of its name in ``folder``.
+
+    The old one is moved aside, under a name with today's date that nothing has yet; nothing of it is lost. What was answered
+    is not in a notebook, and stays.
+
+    Args:
+        name: the notebook's name, such as ``"02-places.ipynb"``.
+        folder: where it is; without it, the working directory, as a kernel has it. Its name says which language's it is.
+        source: the notebooks that came with the course; without it, the installed ones.
+
+    Returns the name that the old one has now, or ``name`` where there was none.
+
+    Raises:
+        LessonError: where the course has no such notebook, or the folder cannot be written.
+
+    """
+    folder = (folder or Path.cwd()).resolve()
+    below = f"{FOLDER}/{folder.name}" if folder.parent.name == FOLDER else folder.name
+    shipped = (source or locations.find("notebooks")) / below / Path(name).name
+    if not shipped.is_file():
+        known = sorted(path.stem for path in shipped.parent.glob("*.ipynb"))
+        there = near(Path(name).stem, known) or ", ".join(known)
+        raise LessonError(f"{name}: the course has no such page in {below}/. It has: {there}")
+    target = folder / shipped.name
+    try:
+        aside = _aside(target) if target.exists() else target
+        if aside != target:
+            target.rename(aside)
+        folder.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(shipped, target)
+    except OSError as error:
+        raise LessonError(f"{target}: cannot write there ({error.strerror or error}).") from error
+    serving.trust([target])
+    return aside.name
+
+
+def _aside(path: Path) -> Path:
+    """Return a name beside ``path``, with today's date, that nothing has."""
+    stem = f"{path.stem}-{date.today():%Y-%m-%d}"
+    names = (f"{stem}{f'-{number}' if number > 1 else ''}{path.suffix}" for number in count(1))
+    return next(other for name in names if not (other := path.with_name(name)).exists())
+
+
+def freshen(target: Path, lessons: Iterable[str]) -> list[tuple[Path, str]]:
+    """Fetch lessons fresh in every language that ``target`` has; return each page, and what the old one is called now.
+
+    A page whose cells are as they came is left where it is.
+
+    Raises:
+        LessonError: where the course has no such lesson.
+
+    """
+    source, done = locations.find("notebooks"), []
+    for lesson in lessons:
+        for language in LANGUAGES:
+            folder, shipped = target / language, source / language / f"{lesson}.ipynb"
+            copy = folder / shipped.name
+            if not (shipped.is_file() and copy.exists() and _cells(copy) == _cells(shipped)):
+                done.append((copy, fetch_fresh(shipped.name, folder=folder)))
+    return done
 
 
 def folders(*, teacher: bool) -> tuple[str, ...]:

@@ -96,7 +96,7 @@ class ProgressView(View):
         return Markup('<section class="lsn lsn-progress" lang="{}">{}{}<p class="lsn-soft">{}</p></section>').format(
             self.language, table(self.say("progress.title"), heads, cells, class_="lsn-tally"),
             Markup('<p class="lsn-warn">{}</p>').format(self.say("progress.unsaved", count=waiting)) if waiting else "",
-            self.say("progress.note"),
+            self.say("progress.note-assigned" if self._rules() else "progress.note"),
         )  # fmt: skip
 
     def _of(self, some: object, every: object) -> str:

@@ -6,12 +6,11 @@ What no student of a test ever sees (feedback, hints, explanation) is left blank
 from __future__ import annotations
 
 import json
-import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, get_args
 
-from . import answers, model, texts
+from . import answers, model, texts, typed_numbers
 from .papers import NOTHING
 
 KINDS = ("choice", "choices", "number", "text", "order", "match", "essay")
@@ -21,6 +20,8 @@ ITEMS = (3, 10)
 PAIRS = (3, 8)
 LIMIT_EXTRA = 4
 LENGTH = (20, 5000)
+LIMIT_NUMBER = 1e15
+"""Beyond it a float no longer holds every whole number."""
 PASSAGES = (2, 8)
 RUBRIC = ("claim", "evidence", "limits")
 """The rows by which an essay of a form is read; their words are in the locale files."""
@@ -112,13 +113,26 @@ def _options(
 
 
 def _amount(entry: Mapping[str, Any], faults: list[tuple[str, str]]) -> Iterator[tuple[str, Any]]:
-    answer, tolerance = _number(entry.get("answer")), _number(entry.get("tolerance") or "0")
-    if answer is None:
-        faults.append(("answer", "write.no-number"))
-    if tolerance is None or tolerance < 0:
+    unit = _text(entry.get("unit"))
+    answer = _typed(entry.get("answer"), "answer", faults, none="write.no-number", unit=unit)
+    tolerance = _typed(entry.get("tolerance") or "0", "tolerance", faults, none="write.tolerance-fault", unit=unit)
+    if tolerance < 0:
         faults.append(("tolerance", "write.tolerance-fault"))
-    yield from {"answer": answer or 0.0, "tolerance": tolerance or 0.0, "unit": _both(_text(entry.get("unit")))}.items()
+    yield from {"answer": answer, "tolerance": max(0.0, tolerance), "unit": _both(unit)}.items()
     yield from {"right": _both(""), "wrong": _both("")}.items()
+
+
+def _typed(raw: object, field: str, faults: list[tuple[str, str]], *, none: str, unit: str) -> float:
+    """Return a number as a student's field would read it; what could be several numbers is asked back."""
+    try:
+        found = float(typed_numbers.read(str(raw if raw is not None else ""), units=(unit,)))
+    except typed_numbers.NumberError as error:
+        faults.append((field, "write.number-unclear" if error.key == "answer.number-unclear" else none))
+        return 0.0
+    if abs(found) >= LIMIT_NUMBER:
+        faults.append((field, none))
+        return 0.0
+    return found
 
 
 def _short(entry: Mapping[str, Any], faults: list[tuple[str, str]]) -> Iterator[tuple[str, Any]]:
@@ -214,12 +228,11 @@ def _both(text: str) -> dict[str, str]:
 
 
 def _number(raw: object) -> float | None:
-    """Return a number as a person types it, full-width digits and a comma for a point too."""
+    """Return what stands in one of the form's own fields for numbers (points, length)."""
     try:
-        found = float(str(raw if raw is not None else "").strip().replace(",", "."))
-    except (ValueError, OverflowError):
+        return float(typed_numbers.read(str(raw if raw is not None else "")))
+    except typed_numbers.NumberError:
         return None
-    return found if math.isfinite(found) and abs(found) < 1e15 else None
 
 
 def toml(tables: Sequence[Mapping[str, Any]]) -> str:

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
-from .base import Id, Language, Latitude, Longitude, Precision, Record, Text
+from .base import NONE_EARLIER, Id, Language, Latitude, Longitude, Precision, Record, SameAs, Text
 
 Skill = Literal["sourcing", "contextualising", "close-reading", "corroborating", "place", "time"]
 Share = Annotated[float, Meta(ge=0, le=1)]
@@ -117,7 +117,8 @@ class Question(Record, frozen=True):
     """What every kind of question has.
 
     ``cites`` names what decides the answer: passages by locator, other sources as ``source:<id>``. ``attempts`` is how
-    many tries count (0: any number) and ``penalty`` the share of ``points`` that each retry costs.
+    many tries count (0: any number) and ``penalty`` the share of ``points`` that each retry costs. ``same_as`` names the
+    earlier wordings that asked the same, by fingerprint: their answers are answers to this one.
     """
 
     id: Id
@@ -129,6 +130,7 @@ class Question(Record, frozen=True):
     points: Annotated[int, Meta(ge=1, le=100)] = 1
     attempts: Annotated[int, Meta(ge=0, le=20)] = 2
     penalty: Share = 0.0
+    same_as: SameAs = NONE_EARLIER
 
     @property
     def kind(self) -> str:
@@ -229,6 +231,7 @@ class Prompt(Record, frozen=True):
     id: Id
     ask: Text
     lines: Annotated[int, Meta(ge=1, le=20)] = 4
+    same_as: SameAs = NONE_EARLIER
 
 
 AnyQuestion = Choice | Choices | Number | Order | Match | Locate | Short | Essay
@@ -261,6 +264,11 @@ def fingerprint(question: Question | Prompt) -> str:
     for key in (*_ALWAYS, *(key for key in _ENTRIES if key in raw)):
         asked[key] = [{k: v for k, v in entry.items() if k != "feedback"} for entry in raw.get(key, ())]
     return blake2b(msgspec.json.encode(asked, order="sorted"), digest_size=6).hexdigest()
+
+
+def fingerprints(question: Question | Prompt) -> frozenset[str]:
+    """Return the fingerprints whose answers are answers to this question: its own, and those that it says ask the same."""
+    return frozenset((fingerprint(question), *(question.same_as or ())))
 
 
 _ASKED = frozenset({"kind", "prompt", "ask", "unit", "answer", "tolerance", "tolerance_km", "target"})

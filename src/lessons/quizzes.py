@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -15,7 +15,7 @@ from . import answers, essays, handin, model, quiz_still, scoring, texts, writin
 from . import journal as journals
 from .drawn import Drawn
 from .faces import View
-from .model import AnyQuestion, Course, Language, Quiz, fingerprint
+from .model import AnyQuestion, Course, Language, Quiz, fingerprint, fingerprints
 from .taking import Rule, due
 from .telling import Telling
 
@@ -90,12 +90,11 @@ class QuizView(View):
     def _posed(self) -> dict[str, Any]:
         """Return what is asked, what the page says of it all, and what it counts for."""
         counted: dict[str, Assignment] = {rule.assignment.id: rule.assignment for rule in self._rules.values()}
-        is_test = any(each.paper for each in counted.values())
         return {
             "questions": [
                 self._telling.posed(question, self._rules.get(name)) for name, question in self._asked.items()
             ],
-            "notes": [self.say("quiz.test") if is_test else self.say("quiz.practice")],
+            "notes": [self.say(_note(counted.values()))],
             "counts": [
                 {
                     **due(each),
@@ -221,14 +220,15 @@ class QuizView(View):
     def _interface(self) -> dict[str, Any]:
         keys = (
             "check", "again", "hint", "hint-label", "checking", "silent", "right", "partly", "wrong", "explanation", "key",
-            "decides", "dead", "download", "up", "down", "moved", "order-help", "others",
+            "decides", "dead", "download", "no-panel", "up", "down", "moved", "order-help", "others",
             "match-help", "cards", "slot", "empty", "picked", "dropped", "placed", "taken",
             "place-help", "place-map", "place-map-failed", "place-coordinate", "place-list", "place-none", "place-given",
             "place-clicked",
         )  # fmt: skip
         due_words = {key: self._raw(f"take.{key}") for key in ("no-due", "due", "due-same", "over")}
         colon = texts.COLON[self._language]
-        return {key: self._raw(f"quiz.{key}") for key in keys} | {"take": due_words, "colon": colon}
+        more = {"take": due_words, "colon": colon, "writing": texts.words("writing", self._language)}
+        return {key: self._raw(f"quiz.{key}") for key in keys} | more
 
     def _raw(self, key: str) -> str:
         """Return a sentence with its ``{names}`` still in it, for the page to fill."""
@@ -274,7 +274,7 @@ class QuizView(View):
         }  # fmt: skip
         if isinstance(question, model.Essay):
             written = essays.state(question, record, given, self._language)
-            state |= {name: written[name] for name in ("draft", "way", "picked", "standing")}
+            state |= {name: written[name] for name in ("draft", "way", "picked", "standing", "download")}
             return {**state, "done": False, "answer": given[-1] if given else ""}
         return state | self._telling.kept(question, given)
 
@@ -297,15 +297,24 @@ class QuizView(View):
         return "\n".join([self.title, *(question.prompt[self._language] for question in self._asked.values())])
 
 
-def current_answers(question: AnyQuestion, record: journals.QuestionRecord) -> list[scoring.Answer]:
-    """Return the answers in a record that were given to the question as it is now asked, checked once more.
+def _note(counted: Collection[Assignment]) -> str:
+    """Return which sentence says who will see the answers and the points, by what the quiz counts for."""
+    if any(each.paper for each in counted):
+        return "quiz.test"
+    if not counted:
+        return "quiz.practice"
+    return "quiz.assigned" if all(each.feedback for each in counted) else "quiz.assigned-later"
 
-    A journal is data from outside: an answer that the question cannot have is passed over.
+
+def current_answers(question: AnyQuestion, record: journals.QuestionRecord) -> list[scoring.Answer]:
+    """Return the answers in a record that were given to the question as it is now asked, or to a wording that asks the same.
+
+    Each is checked once more: a journal is data from outside, and an answer that the question cannot have is passed over.
     """
-    fp = fingerprint(question)
+    fps = fingerprints(question)
     given = []
     for entry in record.tries:
-        if entry.fp == fp:
+        if entry.fp in fps:
             try:
                 given.append(scoring.accept(question, entry.answer))
             except scoring.AnswerError:

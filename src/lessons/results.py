@@ -41,6 +41,8 @@ class Row(Struct, frozen=True, omit_defaults=True):
     notes: list[Notice] = []
     fault: Notice | None = None
     origin: int = 0
+    texts: list[int] = []
+    whole: int = 0
 
     @property
     def order(self) -> tuple[int, str, float, str]:

@@ -6,8 +6,8 @@ Guessing is to earn nothing on average: what chance alone would get is taken off
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable
+from decimal import Decimal
 from functools import singledispatch
 from itertools import combinations
 from typing import Literal, NamedTuple, cast
@@ -20,6 +20,9 @@ from .model import Text
 __all__ = ["Answer", "AnswerError", "Feedback", "Outcome", "Score", "Tone", "accept", "key", "outcome", "score"]
 
 Tone = Literal["right", "wrong", "partly"]
+
+ROUNDING = Decimal("1e-14")
+"""What sums of floats are off by, as a share of the larger number; nobody types numbers that lie as near."""
 
 
 class Feedback(NamedTuple):
@@ -187,12 +190,27 @@ def away_km(question: model.Locate, answer: str) -> float:
 @_score.register
 def _(question: model.Number, answer: Answer) -> Score:
     given = cast("float", answer)
-    if abs(given - question.answer) <= question.tolerance:
+    if is_within(given, question.answer, tolerance=question.tolerance):
         return Score(1.0, (Feedback("right", question.right),))
     for slip in question.slip:
-        if math.isclose(given, slip.value):
+        if is_within(given, slip.value):
             return Score(0.0, (Feedback("wrong", slip.feedback),))
     return Score(0.0, (Feedback("wrong", question.wrong),))
+
+
+def is_within(given: float, wanted: float, *, tolerance: float = 0.0) -> bool:
+    """Whether a number is another within a tolerance, its edges included.
+
+    They are compared as the decimals that were typed (33.4 lies within 0.1 of 33.3, though their floats lie further apart);
+    what only rounding keeps apart (0.1 + 0.2 and 0.3) is the same.
+
+    Example:
+        >>> is_within(33.4, 33.3, tolerance=0.1), is_within(33.41, 33.3, tolerance=0.1)
+        (True, False)
+
+    """
+    one, other, room = (Decimal(repr(number)) for number in (given, wanted, tolerance))
+    return abs(one - other) <= room + max(abs(one), abs(other)) * ROUNDING
 
 
 @_score.register

@@ -9,6 +9,7 @@ from urllib.parse import quote, urlencode, urlsplit
 
 from . import assignments
 from .assignments import Assignment, AssignmentError, Key
+from .earlier import is_release
 from .model import Language
 
 DISTRIBUTION = "handan-lessons"
@@ -29,7 +30,7 @@ def links(
     *,
     language: Language,
     source: str = "",
-    branch: str = BRANCH,
+    branch: str = "",
     hub: str = "",
     address: str = "",
 ) -> dict[str, str]:
@@ -39,7 +40,7 @@ def links(
         assignment: what is assigned; where it is one lesson, the link opens that lesson, else the first page.
         language: of the pages to open.
         source: the repository's address on GitHub; without it, the course's own.
-        branch: of the repository.
+        branch: of the repository; without it, the tag of the version that the assignment is of, else the moving `BRANCH`.
         hub: the address of a JupyterHub whose servers have nbgitpuller.
         address: any address of the teacher's own, taken as it is.
 
@@ -47,6 +48,7 @@ def links(
         AssignmentError: where an address is none that a browser opens.
 
     """
+    branch = branch or (f"v{assignment.version}" if is_release(assignment.version) else BRANCH)
     source = (source or repository()).removesuffix(".git").rstrip("/")
     for each in filter(None, (source, hub, address)):
         if urlsplit(each).scheme not in ("http", "https") or not urlsplit(each).netloc:

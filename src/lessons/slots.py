@@ -49,6 +49,11 @@ class Slot:
         self._seen: dict[tuple[Any, ...], msgspec.Raw] = {}
 
     @property
+    def is_essay(self) -> bool:
+        """Whether a teacher reads what is answered."""
+        return isinstance(self.question, model.Essay)
+
+    @property
     def label(self) -> str:
         """What the question is called in tables and options: its lesson and id; of a test, its id."""
         return self.question.id if self.lesson.startswith(TESTS) else f"{self.lesson}/{self.question.id}"
@@ -103,7 +108,10 @@ class Slot:
             return False
         if isinstance(self.question, model.Short):
             return folding.find(str(answer), [str(each.answer) for each in self.also]) is not None
-        return any(self.own(each.answer) == answer for each in self.also)
+        owned = [self.own(each.answer) for each in self.also]
+        if isinstance(answer, float):
+            return any(isinstance(own, float) and scoring.is_within(answer, own) for own in owned)
+        return answer in owned
 
     def own(self, answer: object) -> answers.Answer | None:
         """Return an answer as the teacher wrote it, or None where the question cannot have it."""
@@ -122,4 +130,4 @@ def told(answer: object) -> str:
     """Return an answer as tables write it."""
     if isinstance(answer, list | tuple):
         return "|".join(map(str, answer))
-    return f"{answer:g}" if isinstance(answer, float) else str(answer)
+    return f"{answer:.15g}" if isinstance(answer, float) else str(answer)

@@ -7,17 +7,20 @@ output folder.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, suppress
 from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
+import msgspec
+
 from . import collecting, folding, gradebooks, handin, model, results, texts
 from .collecting import CollectError, Entry, Source
 from .gradebooks import Final, Understood
-from .grading import Grader, Notice
-from .marks import Marks
+from .grading import Graded, Grader, Notice
+from .marks import Marks, Override
 from .marks import points as essay_points
 from .model import Language
 from .results import NOWHERE, RESULTS, RUN, Results, Row
@@ -25,6 +28,8 @@ from .rosters import Roster, RosterError, Student, label
 from .slots import Cell
 
 PROBLEMS = "problems.txt"
+LONGEST_ENDING = 6
+"""How long the part of a file's name behind its last full stop may be and still be an ending."""
 
 
 class Summary(NamedTuple):
@@ -59,15 +64,14 @@ class Class:
         language: Language = "zh", tell: Callable[[str], None] = lambda _: None,
     ) -> None:  # fmt: skip
         self._grader, self._source, self._roster = grader, source, roster
-        self._marks = marks or Marks()
+        self._marks = Marks() if marks is None else marks
         self._language: Language = language
         self._tell = tell
         self._faults = self._files = self._graded = self._unread = 0
-        self._origins = array("Q")
+        self._origins, self._texts, self._wholes = array("Q"), array("Q"), array("Q")
         self._due = grader.assignment.deadline
-        self._match = {folding.folded(name): to for name, to in grader.options.match.items()}
-        self._overrides = {(folding.folded(each.student), each.question): each for each in grader.options.override}
-        self._used: set[tuple[str, str]] = set()
+        self._overrides = _Overrides(grader.overrides, roster)
+        self._strangers: Counter[str] = Counter()
         self._counts = [not slot.dropped for slot in grader.slots]
         self._essays = [
             place
@@ -143,14 +147,19 @@ class Class:
                 fault = (error.key, error.values)
         who = graded.who if graded else ""
         student, doubts = self._student(entry, who)
+        if student.place == NOWHERE and (self._overrides or self._marks):
+            self._strangers[folding.folded(student.name)] += 1
         notes = [*(graded.odd if graded else []), *doubts]
         for notice in [fault] if fault else notes:
             self._fault(entry.name, notice)
         self._origins.append(graded.origin if graded else 0)
+        alike = self._alike(graded) if graded else _NOTHING_ALIKE
+        self._texts.extend(alike.texts)
+        self._wholes.append(alike.whole)
         self._graded += graded is not None
         return Row(
             student.place, student.key, student.name, cells=graded.cells if graded else [], notes=notes, fault=fault,  # type: ignore[arg-type]
-            origin=graded.origin if graded else 0, **base,  # type: ignore[arg-type]
+            origin=graded.origin if graded else 0, texts=alike.texts, whole=alike.whole, **base,  # type: ignore[arg-type]
         )  # fmt: skip
 
     def _is_late(self, arrived: float | None) -> bool:
@@ -158,63 +167,117 @@ class Class:
         return self._due is not None and arrived is not None and arrived >= self._due.timestamp() + 60
 
     def _student(self, entry: Entry, who: str) -> tuple[Student, list[Notice]]:
-        """Return whose a file is, by the platform's word, else by its own; and what is in doubt about that."""
+        """Return whose a file is, and what is in doubt about that.
+
+        The teacher's word decides. Else everything that says who it is has to agree: the name it is signed with, the
+        platform's number and name, the names of the file and of the folders that it lies in. What nothing says, or what two
+        say differently, is in doubt: such a file is graded and listed by itself, and its points are nobody's.
+        """
+        file = collecting.shown(entry.name)
         stem = handin.name(entry.name.rpartition("/")[2].rpartition(".")[0] or entry.name)
         said = handin.name(entry.student)
-        key = entry.platform or folding.folded(said or who) or f"file:{collecting.shown(entry.name)}"
-        stranger = Student(NOWHERE, said or who or stem, login=key)
+        called = said or who if self._roster is None else who or said
+        stranger = Student(NOWHERE, called or stem, key=f"file:{file}")
         if self._roster is None:
-            return stranger, []
-        found = self._roster.by_platform(entry.platform.partition(":")[2]) if entry.platform else None
-        try:
-            for text in (said,) if said else (who, stem):
-                found = found or self._named(self._roster, text)
-        except RosterError as error:
-            return stranger, [(error.key, error.values)]
-        if found is None:
-            near = ", ".join(map(label, self._roster.near(stranger.name)))
-            return stranger, [("grade.nearly" if near else "grade.nobody", {"name": stranger.name, "near": near})]
-        with suppress(RosterError):
-            signed = self._named(self._roster, who) if said else None
-            if signed and signed.place != found.place:
-                return found, [("grade.signed", {"name": signed.name, "giver": found.name})]
-        return found, []
+            # The same name may be two people's: only a platform's number is one person's.
+            return stranger._replace(key=entry.platform or stranger.key), []
+        decided = self._decided(self._roster, file, who, said)
+        if decided is not None:
+            return self._only(self._roster, decided, stranger)
+        evidence = list(self._evidence(self._roster, entry, who, said))
+        known = [places for places in evidence if places]
+        meant = set.intersection(*known) if known else set()
+        if None in evidence or (known and not meant):
+            if entry.platform:
+                return stranger, [("grade.signed", {"name": who, "giver": said})]
+            return stranger, [("grade.unlike", {"name": stranger.name, "file": stem})]
+        return self._only(self._roster, meant, stranger)
 
-    def _named(self, roster: Roster, text: str) -> Student | None:
-        """Return who is meant by a name; the teacher's own word on it goes before the list."""
-        return roster.find(self._match.get(folding.folded(text), text)) if text else None
+    def _only(self, roster: Roster, meant: set[int], stranger: Student) -> tuple[Student, list[Notice]]:
+        if len(meant) == 1:
+            return roster.students[next(iter(meant))], []
+        if meant:
+            return stranger, [("roster.ambiguous", {"name": stranger.name})]
+        near = ", ".join(map(label, roster.near(stranger.name)))
+        return stranger, [("grade.nearly" if near else "grade.nobody", {"name": stranger.name, "near": near})]
+
+    def _decided(self, roster: Roster, file: str, who: str, said: str) -> set[int] | None:
+        """Return whom the teacher named for this file or, where no file is named so, for the name in it; None: nobody."""
+        match = self._grader.options.match
+        names = [name for name in (file, who, said) if name]
+        found = next((match[name] for name in names if name in match), None)
+        if found is None:
+            alike = [to for name, to in match.items() if folding.folded(name) in set(map(folding.folded, names))]
+            found = alike[0] if len(set(alike)) == 1 else None
+        if found is None:
+            return None
+        by_key = roster.by_key(found)
+        return {by_key.place} if by_key else roster.called(found)
+
+    def _evidence(self, roster: Roster, entry: Entry, who: str, said: str) -> Iterator[set[int] | None]:
+        """Yield whom each thing that says so means: the signature, the platform, the names of file and folders."""
+        if who:
+            yield self._called(roster, who)
+        if entry.platform:
+            student = roster.by_platform(entry.platform.partition(":")[2])
+            yield {student.place} if student else set()
+            yield roster.called(said)
+            return  # what else stands in a platform's names is its own
+        for part in entry.name.split("/"):
+            stem, _, ending = part.rpartition(".")
+            yield roster.named_in(stem if stem and len(ending) <= LONGEST_ENDING else part)
+
+    @staticmethod
+    def _called(roster: Roster, who: str) -> set[int]:
+        try:
+            found = roster.find(who)
+        except RosterError:
+            return roster.called(who)
+        return {found.place} if found else set()
 
     def _write(self, kept: Results, out: Path, each: Callable[[Final], object]) -> gradebooks.Books:
-        twins = _repeated(self._origins) - {0}
-        copies: dict[int, dict[str, str]] = {}
+        copies = {
+            "same": _Copies(_repeated(self._origins)), "same-answers": _Copies(_repeated(self._wholes)),
+            "same-text": _Copies(_repeated(self._texts)),
+        }  # fmt: skip
         slots, assignment = self._grader.slots, self._grader.assignment
         with gradebooks.Books(
             out, slots, assignment, language=self._language, people=self._roster, units=self._grader.units
         ) as books:
-            for final in self._finals(kept, twins, copies):
+            for final in self._finals(kept, copies):
                 books.add(final)
                 each(final)
-        for files in copies.values():
-            if len(files) > 1:
-                first, *others = sorted(files.values())
-                self._fault(first, ("grade.same", {"others": ", ".join(others)}))
-        for student, question in self._overrides.keys() - self._used:
-            self._fault("", ("grade.no-override", {"student": self._overrides[student, question].student}))
+        told: set[tuple[str, ...]] = set()
+        for kind, found in copies.items():
+            for files in found.groups():
+                if files not in told:  # whoever copied a whole file copied its texts, too
+                    told.add(files)
+                    shown = ", ".join(files[1:MOST_ALIKE]) + (" …" if len(files) > MOST_ALIKE else "")
+                    self._fault(files[0], (f"grade.{kind}", {"others": shown, "count": len(files)}))
+        for student in self._overrides.unused():
+            self._fault("", ("grade.no-override", {"student": student}))
         if self._marks.damaged:
             self._fault(
                 self._marks.path.name if self._marks.path else "", ("grade.marks", {"count": self._marks.damaged})
             )
         return books
 
-    def _finals(self, kept: Results, twins: set[int], copies: dict[int, dict[str, str]]) -> Iterator[Final]:
+    def _alike(self, graded: Graded) -> _Alike:
+        """Return marks of what was written and of all that was answered, by which files that are alike are found."""
+        cells = [msgspec.json.decode(raw, type=Cell) for raw in graded.cells] if self._essays else []
+        texts = [int(cells[place].first, 16) for place in self._essays if cells[place].tries]
+        return _Alike(texts, graded.whole)
+
+    def _finals(self, kept: Results, copies: Mapping[str, _Copies]) -> Iterator[Final]:
         """Return what each student comes to; who is in the list and handed in nothing comes in place."""
         people = self._roster.students if self._roster else ()
         place = 0
         for rows in kept.students():
             row = results.counting(rows)
             for each in rows:
-                if each.origin in twins:
-                    copies.setdefault(each.origin, {})[each.key] = each.file
+                copies["same"].add(each, [each.origin])
+                copies["same-text"].add(each, each.texts)
+                copies["same-answers"].add(each, [each.whole])
             yield from map(self._missing, people[place : row.place])
             place = row.place + 1
             yield self._final(rows, row)
@@ -225,7 +288,7 @@ class Class:
 
     def _final(self, rows: list[Row], row: Row) -> Final:
         student = self._roster.students[row.place] if self._roster and row.place != NOWHERE else None
-        student = student or Student(NOWHERE, row.name, platform=row.platform.partition(":")[2])
+        student = student or Student(NOWHERE, row.name, platform=row.platform.partition(":")[2], key=row.key)
         notes = list(row.notes)
         if row.late:
             notes.insert(0, ("grade.late", {}))
@@ -253,6 +316,11 @@ class Class:
         """Return an essay's points; None while it waits for its reader."""
         slot = self._grader.slots[place]
         given, stale = self._marks.levels(row.key, slot.label, text=cell.first)
+        if not (given or stale) and (former := self._only_name(row)):
+            # What 0.1 kept the marks of somebody without a list under: from now on they are this file's, for the reader too.
+            with suppress(OSError):
+                self._marks.passed_on(former, row.key)
+            given, stale = self._marks.levels(former, slot.label, text=cell.first)
         if stale and not given:
             notes.append(("grade.stale", {"question": slot.label}))
         return essay_points(slot.question, given)  # type: ignore[arg-type]
@@ -261,17 +329,85 @@ class Class:
         self, row: Row, student: Student, questions: tuple[str, ...], notes: list[Notice], points: float | None
     ) -> float | None:
         """Return the points given by hand, and note why; else ``points``."""
-        if not self._overrides:
+        found = self._overrides.of(row, student, questions, name=self._only_name(row))
+        if found is None:
             return points
-        texts = (row.key, row.name, row.file, student.number, student.login, student.email)
-        for name in {folding.folded(text) for text in texts if text}:
+        notes.append(("grade.override", {"points": f"{found.points:g}", "reason": found.reason}))
+        return found.points
+
+    def _only_name(self, row: Row) -> str:
+        """Return the name, folded, of somebody who is not in the list, where nobody else here is called so."""
+        name = folding.folded(row.name) if row.place == NOWHERE else ""
+        return name if self._strangers[name] == 1 else ""
+
+
+class _Overrides:
+    """The points given by hand, each for the one student that is meant: where its name means two, for nobody."""
+
+    def __init__(self, given: Iterable[Override], roster: Roster | None) -> None:
+        self._roster = roster
+        self._given: dict[tuple[str, str], Override] = {}
+        self._used: set[tuple[str, str]] = set()
+        for each in given:
+            self._given[self._meant(each.student), each.question] = each
+
+    def __bool__(self) -> bool:
+        return bool(self._given)
+
+    def _meant(self, text: str) -> str:
+        """Return the key of the student in the list who is called so; without one, the text as it stands."""
+        if self._roster is None or self._roster.by_key(text):
+            return text
+        places = self._roster.called(text)
+        return self._roster.students[next(iter(places))].key if len(places) == 1 else text
+
+    def of(self, row: Row, student: Student, questions: tuple[str, ...], *, name: str) -> Override | None:
+        """Return what was given to a student for a question.
+
+        Somebody who is not in the list is meant by key or file, or by ``name``, folded, which nobody else has.
+        """
+        keys = (student.key,) if student.place != NOWHERE else (row.key, row.file)
+        for key in keys:
             for question in questions:
-                found = self._overrides.get((name, question))
-                if found:
-                    self._used.add((name, question))
-                    notes.append(("grade.override", {"points": f"{found.points:g}", "reason": found.reason}))
-                    return found.points
-        return points
+                if found := self._given.get((key, question)):
+                    return self._use(key, found)
+        for (key, question), found in self._given.items() if name else ():
+            if question in questions and folding.folded(key) == name:
+                return self._use(key, found)
+        return None
+
+    def _use(self, key: str, found: Override) -> Override:
+        self._used.add((key, found.question))
+        return found
+
+    def unused(self) -> list[str]:
+        """Return the names by which nobody, or more than one, was meant."""
+        return [each.student for key, each in self._given.items() if key not in self._used]
+
+
+class _Alike(NamedTuple):
+    texts: list[int]
+    whole: int
+
+
+_NOTHING_ALIKE = _Alike([], 0)
+MOST_ALIKE = 7
+"""How many files that are alike are named in one line."""
+
+
+class _Copies:
+    """Files of different students that share a mark, of the marks that are there more than once."""
+
+    def __init__(self, marks: set[int]) -> None:
+        self._files: dict[int, dict[str, str]] = {mark: {} for mark in marks - {0}}
+
+    def add(self, row: Row, marks: Iterable[int]) -> None:
+        for mark in marks:
+            if mark in self._files:
+                self._files[mark][f"{row.place}/{row.key}"] = row.file
+
+    def groups(self) -> list[tuple[str, ...]]:
+        return sorted({tuple(sorted(files.values())) for files in self._files.values() if len(files) > 1})
 
 
 def _repeated(numbers: array[int]) -> set[int]:

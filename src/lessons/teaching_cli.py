@@ -10,7 +10,19 @@ from typing import Any
 
 import click
 
-from . import assignments, collecting, loading, locations, marks, own_questions, rosters, sharing, teaching, texts
+from . import (
+    assignments,
+    collecting,
+    earlier,
+    loading,
+    locations,
+    marks,
+    own_questions,
+    rosters,
+    sharing,
+    teaching,
+    texts,
+)
 from .assignments import AssignmentError, Key
 from .grading import Grader
 from .model import AnyQuestion, Course, Language
@@ -73,6 +85,8 @@ def assign(  # noqa: PLR0917 (click passes them by name)
             click.echo(texts.say("assign.public", chosen))
         for kind, link in links.items():
             click.echo(texts.say("assign.link", chosen, kind=kind, link=link))
+        if links.keys() & {"binder", "hub"} and not earlier.is_release(assignment.version):
+            click.echo(texts.say("assign.moving", chosen, branch=sharing.BRANCH))
         for what, name, data in sharing.files(made, links):
             (out / name).write_bytes(data)
             click.echo(texts.say(_FILE[what], chosen, path=out / name))
@@ -104,11 +118,14 @@ def grade(  # noqa: PLR0917 (click passes them by name)
         given = assignments.read(assignment.read_bytes())
         grader = Grader(
             given, course=course, options=marks.options(options) if options else None,
-            questions=_own(questions, course) if questions else None,
+            questions=_own(questions, course) if questions else None, earlier=earlier.load(locations.data()),
         )  # fmt: skip
         due = grader.assignment.deadline
         source = collecting.source(submissions, zone=due.tzinfo if due else None)
         roster = rosters.read(people) if people else None
+        if roster is not None:
+            heads = ", ".join(f"{field}={head}" for field, head in roster.heads.items())
+            click.echo(texts.say("grade.listed", chosen, count=len(roster.students), columns=heads), err=True)
         with _progress() as (tell, step):
             whole = teaching.Class(
                 grader, source, roster=roster, marks=marks.Marks(marked), language=chosen, tell=tell

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 import zipfile
+import zlib
 from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import NamedTuple
@@ -74,7 +76,8 @@ class Held:
 class Stored:
     """Submissions on their way to one zip at ``path``: a zip as it is, other files side by side in a new one.
 
-    A file's name is nothing but a name in that zip: whatever it is, nothing is written elsewhere.
+    What is in the zip at ``path`` already stays: what comes is added. A file's name is nothing but a name in that zip:
+    whatever it is, nothing is written elsewhere.
     """
 
     def __init__(self, files: list[Sent], path: Path, *, zone: tzinfo | None) -> None:
@@ -117,11 +120,35 @@ class Stored:
             self._now = following
 
     def put(self) -> Path:
-        """Put the zip in its place, and return where."""
+        """Put the zip in its place, with what was there before, and return where.
+
+        Raises:
+            UploadError: where what was sent as a zip is none; what was there before stays.
+
+        """
         if self._zip:
             self._zip.close()
         self._file.close()
+        if self._path.is_file():
+            self._add()
         return self._part.replace(self._path)
+
+    def _add(self) -> None:
+        """Put what was there before in front of what came, one file at a time."""
+        both = self._path.with_name(f".{self._path.name}.both")
+        try:
+            with zipfile.ZipFile(both, "w", zipfile.ZIP_STORED) as out:
+                taken: dict[str, tuple[int, int]] = {}
+                for path in (self._path, self._part):
+                    with zipfile.ZipFile(path) as source:
+                        for info in source.infolist():
+                            _copy(source, info, out, taken)
+            both.replace(self._part)
+        except (zipfile.BadZipFile, zlib.error, ValueError, NotImplementedError, RuntimeError, EOFError):
+            self._part.unlink(missing_ok=True)
+            raise UploadError("upload.bad-zip") from None
+        finally:
+            both.unlink(missing_ok=True)
 
     def drop(self) -> None:
         """Leave nothing behind of files that did not come whole."""
@@ -129,6 +156,30 @@ class Stored:
             self._zip.close()
         self._file.close()
         self._part.unlink(missing_ok=True)
+
+
+def _copy(
+    source: zipfile.ZipFile, info: zipfile.ZipInfo, out: zipfile.ZipFile, taken: dict[str, tuple[int, int]]
+) -> None:
+    """Add a file as it is; one that is there already is not added again, another one of its name gets a number."""
+    what = (info.CRC, info.file_size)
+    if taken.get(info.filename) == what:
+        return
+    name, number = info.filename, 2
+    while taken.get(name, what) != what:
+        stem, dot, ending = info.filename.rpartition(".")
+        name = f"{stem} ({number}){dot}{ending}" if stem else f"{ending} ({number})"
+        number += 1
+    if name in taken:
+        return
+    taken[name] = what
+    same = zipfile.ZipInfo(name, info.date_time)
+    same.external_attr, same.compress_type = info.external_attr, info.compress_type
+    if info.flag_bits & 1:  # what is locked cannot be copied: an empty file of its name says that it was there
+        out.writestr(same, b"")
+        return
+    with source.open(info) as file, out.open(same, "w", force_zip64=info.file_size > LIMIT_HELD) as to:
+        shutil.copyfileobj(file, to)
 
 
 def _info(file: Sent, zone: tzinfo | None) -> zipfile.ZipInfo:

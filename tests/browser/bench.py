@@ -15,6 +15,21 @@ from lessons.maps import MapView
 ADDRESS = "http://127.0.0.1/bench"
 PAGE = f"""<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title><style>
 {"".join(map(locations.static, faces.STYLES))}</style><body></body>"""
+HOLD = """() => {
+  window.held = [];
+  window.release = () => {
+    const events = held;
+    held = null;
+    for (const { source, data } of events) dispatchEvent(new MessageEvent("message", { source, data }));
+  };
+  addEventListener("message", event => {
+    if (!window.held || event.data?.type !== "empty") return;
+    event.stopImmediatePropagation();
+    held.push(event);
+  }, true);
+}"""
+"""Keeps a frame that asks for its page waiting until `release`. A frame in a sandbox gets a process of its own, and Playwright
+sees and answers what that asks for only once it is attached to it: what a map asked for before was neither seen nor answered."""
 SHOW = """async ({ traits, assets, code, width }) => {
   window.said ??= [];
   window.views ??= import(URL.createObjectURL(new Blob([code], { type: "text/javascript" })));
@@ -52,6 +67,13 @@ class Bench:
             "console", lambda line: self.noise.append(line.text) if line.type in ("error", "warning") else None
         )
         self.page.goto(ADDRESS)
+        self.page.evaluate(HOLD)
+
+    def _watch(self) -> None:
+        """Let the frame that waits go on, now that Playwright sees what is asked for from inside it."""
+        self.page.wait_for_function("() => held.length")
+        self.page.frames[-1].wait_for_function("() => location.href === 'about:srcdoc'")
+        self.page.evaluate("() => release()")
 
     def _answer(self, route) -> None:
         url = route.request.url
@@ -75,7 +97,9 @@ class Bench:
         if isinstance(view, MapView):
             traits |= {"selection": "IPY_MODEL_selection", "content": "IPY_MODEL_content"}
             traits |= {name: getattr(view.content, name) for name in ("page", "table", "words")}
+        self.page.evaluate("() => { held = []; }")
         self.page.evaluate(SHOW, {"traits": traits, "assets": assets, "code": faces.code(), "width": width})
+        self._watch()
         frame = self.page.frame_locator("iframe.lsn-frame").last
         frame.locator(".leaflet-container").wait_for()
         self.page.wait_for_timeout(300)

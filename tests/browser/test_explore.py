@@ -322,3 +322,14 @@ def test_it_works_without_a_kernel(explored):
     explored.root.get_by_role("button", name=explored.word("explore.back"), exact=True).click()
     explored.assert_shown("event:honour-1985")
     explored.window.picture("explore-no-kernel")
+
+
+def test_the_wheel_over_the_map_scrolls_the_lesson(explore):
+    """The map's frame is in a process of its own, inside JupyterLab's scrolling panel: the wheel must reach that."""
+    frame = explore.page.locator(".lsn-explore iframe.lsn-frame")
+    frame.scroll_into_view_if_needed()
+    box = frame.bounding_box()
+    explore.page.mouse.move(box["x"] + box["width"] * 0.6, box["y"] + box["height"] * 0.6)
+    explore.page.mouse.wheel(0, -150)
+    moved = "top => Math.abs(document.querySelector('.lsn-explore iframe.lsn-frame').getBoundingClientRect().top - top) > 60"
+    explore.page.wait_for_function(moved, arg=box["y"])

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
+import shutil
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import msgspec
 import pytest
 from access import violations
 from click.testing import CliRunner
 from conftest import Window, start, stop
 from playwright.sync_api import expect
-from simulated_class import Simulation
+from simulated_class import Simulation, sealed
 
-from lessons import assignments, cli, loading, texts
+from lessons import assignments, cli, handin, loading, texts
 from lessons.grading import Grader
 
 NAME = "set-browser"
@@ -43,7 +45,9 @@ def given(tmp_path_factory):
     simulation.write(folder / "files", layout="canvas", late=LATE)
     simulation.roster(folder / "list.csv")
     odd = next(path for path in (folder / "files").iterdir() if path.name.startswith("王伟_"))
-    odd.rename(odd.with_name(odd.name.replace("王伟", "王伟儿")))
+    other = odd.rename(odd.with_name(odd.name.replace("王伟", "王伟儿")))
+    taken = handin.parse(other.read_bytes(), course=course.id)
+    other.write_bytes(sealed(msgspec.structs.replace(taken.head, who="王伟儿"), list(taken.lines)))
     (folder / "files" / "bad_1_2_<img src=x onerror=alert(1)>.jsonl").write_bytes(b"nonsense")
     return folder
 
@@ -58,10 +62,14 @@ def course(request, tmp_path_factory: pytest.TempPathFactory, browser) -> Iterat
     stop(running)
 
 
+HEADS = {"name": "姓名", "number": "学号", "group": "班级"}
+
+
 class Teacher(Window):
     """The page, which starts by itself."""
 
     def begin(self) -> None:
+        shutil.rmtree(self.folder, ignore_errors=True)  # another test's class
         self.page.goto(self.course.address(f"teacher/{self.language}/gradebook.ipynb"))
         self.page.wait_for_selector(".lsn-desk .lsn-step", timeout=60_000)
 
@@ -92,6 +100,12 @@ class Teacher(Window):
 
     def told(self, step: str, text: str) -> None:
         expect(self.step(step).locator(".lsn-told")).to_have_text(text, timeout=30_000)
+
+    def listed(self) -> None:
+        """The list's columns are said as they were understood."""
+        fields = [f"{self.word(f'column.{field}')}{texts.COLON[self.language]}{head}" for field, head in HEADS.items()]
+        columns = {"zh": "，", "en": ", "}[self.language].join(fields)
+        self.told("class", self.word("listed", count=40, columns=columns))
 
     def grade(self, key: str = "grade") -> None:
         self.step("grade").get_by_role("button", name=self.word(key), exact=True).click()
@@ -168,8 +182,12 @@ def test_a_class_of_forty_by_mouse_alone(teacher: Teacher, given: Path, tmp_path
     teacher.told("assignment", teacher.word("begun", title="一班 第二周"))
     teacher.choose("submissions", "choose-files", given / "in" / "submissions.zip")
     teacher.told("submissions", teacher.word("collected", count=40))
+    teacher.step("submissions").get_by_role("button", name=teacher.word("aside"), exact=True).click()
+    teacher.told("submissions", teacher.word("is-aside"))
+    teacher.step("submissions").get_by_role("button", name=teacher.word("back"), exact=True).click()
+    teacher.told("submissions", teacher.word("collected", count=40))
     teacher.choose("class", "choose-class", given / "list.csv")
-    teacher.told("class", teacher.word("listed", count=40))
+    teacher.listed()
     teacher.grade()
     teacher.told("grade", teacher.word("done", files=40, graded=40, faults=0))
     assert teacher.step("students").locator("tbody tr").count() == 40
@@ -195,7 +213,7 @@ def test_files_dropped_one_of_them_bad(teacher: Teacher, given: Path, tmp_path: 
     teacher.choose("submissions", "choose-files", sorted((given / "files").iterdir()))
     teacher.told("submissions", teacher.word("collected", count=41))
     teacher.drop("class", given / "list.csv")
-    teacher.told("class", teacher.word("listed", count=40))
+    teacher.listed()
     step = teacher.step("grade")
     step.get_by_role("button").first.click()
     teacher.told("grade", teacher.word("done", files=41, graded=40, faults=2))

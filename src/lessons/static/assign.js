@@ -372,11 +372,7 @@ VIEWS.assign = {
       if (source.value === "test") test.ready(send);
       else send();
     });
-    form.addEventListener("keydown", event => { // a notebook may take the browser's own way from Enter to a form
-      if (event.key !== "Enter" || event.isComposing || !event.target.matches("input:not([type='radio'], [type='checkbox'])")) return;
-      event.preventDefault();
-      if (!event.target.closest(".lsn-own")) form.requestSubmit();
-    });
+    submitOnEnter(form, field => !field.closest(".lsn-own"));
     form.addEventListener("input", () => { if (results.firstChild) tell(words.changed); });
     const blame = (faults = {}) => {
       for (const [name, field] of Object.entries(fields)) field.blame(faults[name]);

@@ -5,7 +5,7 @@ const counted = text => text.match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p
 
 const passageText = ({ text }) => text.split("\n\n").map(part => make("p", { textContent: part }));
 
-KINDS.essay = (question, _, model, { kept, send }) => {
+KINDS.essay = (question, _, model, { send }) => {
   const { words } = question;
   const input = make("textarea", { rows: 12, className: "lsn-writing", id: freshId(), attributes: { dir: "auto" } });
   const count = make("p", { className: "lsn-soft", id: freshId() });
@@ -41,9 +41,10 @@ KINDS.essay = (question, _, model, { kept, send }) => {
       show();
     },
     send,
-    kept,
+    kept: safekeeping(model, question.id),
     words: words.writing,
     limit: question.limit,
+    model,
   });
   let handed = null; // what was handed in last
   const show = () => {
@@ -53,7 +54,7 @@ KINDS.essay = (question, _, model, { kept, send }) => {
     since.hidden = handed === null || handed === input.value;
   };
   const element = make("div", { className: "lsn-essay" }, rubric, choice, ...evidence,
-    make("label", { className: "lsn-strong", htmlFor: input.id, textContent: words.label }), input, count, text.saved, text.alarm, since);
+    make("label", { className: "lsn-strong", htmlFor: input.id, textContent: words.label }), input, count, text.saved, text.alarm, text.offers, since);
   element.addEventListener("input", () => { show(); text.touched(); });
   input.addEventListener("blur", () => { if (text.saved.textContent === words.writing.typing) text.save(true); });
   show();

@@ -104,7 +104,15 @@ async function mapFrame(model, holder, { page, title, hear = () => {}, base = nu
   };
   const shown = new ResizeObserver(begin);
   const themed = new MutationObserver(() => post({ type: "theme", css: theme(holder) }));
+  // The reader has pressed on the map, and it has the wheel. That the pointer left it again is seen here: not every browser
+  // tells the frame, nor the element that holds it.
+  const outside = ({ target }) => {
+    if (target === frame) return;
+    window.removeEventListener("pointermove", outside, true);
+    post({ type: "left" });
+  };
   const heard = ({ data }) => {
+    if (data?.type === "held") return window.addEventListener("pointermove", outside, true);
     if (data?.type === "click" && !(within(data.lat, 90) && within(data.lon, 180))) return;
     if (data?.type === "select" && typeof data.name !== "string") return;
     if (data) hear(data);
@@ -139,6 +147,7 @@ async function mapFrame(model, holder, { page, title, hear = () => {}, base = nu
     },
     stop() {
       window.removeEventListener("message", greeted);
+      window.removeEventListener("pointermove", outside, true);
       leave();
       shown.disconnect();
       themed.disconnect();

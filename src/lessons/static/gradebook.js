@@ -8,7 +8,7 @@ const FEW = 20; // so many students are found by looking
 const STEPS = ["step-assignment", "step-submissions", "step-class", "step-grade", "step-students", "step-report", "step-essays",
   "step-decisions", "step-tables"];
 // The step in which something is said, by what was done.
-const PLACES = { hello: "assignment", code: "assignment", resume: "assignment", look: "submissions", unlist: "class", match: "grade",
+const PLACES = { hello: "assignment", code: "assignment", resume: "assignment", look: "submissions", unlist: "class", aside: "submissions", back: "submissions", match: "grade",
   page: "students", override: "students", drop: "report", accept: "report", questions: "report", undo: "decisions", essay: "essays",
   mark: "essays", stop: "essays", table: "tables" };
 
@@ -34,11 +34,7 @@ function makeForm(className, act, ...children) {
     event.preventDefault();
     act();
   });
-  form.addEventListener("keydown", event => {
-    if (event.key !== "Enter" || event.isComposing || !event.target.matches("input")) return;
-    event.preventDefault();
-    form.requestSubmit();
-  });
+  submitOnEnter(form);
   return form;
 }
 
@@ -207,9 +203,11 @@ VIEWS.gradebook = {
       beside.value = state.beside.includes(kept) ? kept : "";
       const { collected, listed } = state;
       steps.submissions.put(...(collected ? [make("p", { textContent: fill(words["collected-at"], { path: collected[0], count: collected[1] }) })] : []),
-        make("div", { className: "lsn-actions" }, ...chooseFiles, ...chooseFolder), soft(words["drop-files"]), lookForm);
-      const some = typeof listed === "number";
-      steps.class.put(...(some ? [make("p", { textContent: fill(words.listed, { count: listed }) })] : []),
+        make("div", { className: "lsn-actions" }, ...chooseFiles, ...chooseFolder,
+          ...(collected ? [press(words.aside, () => send({ type: "aside" }), { key: "aside" })] : []),
+          ...(state.aside ? [press(words.back, () => send({ type: "back" }), { key: "back" })] : [])), soft(words["drop-files"]), lookForm);
+      const some = Boolean(listed);
+      steps.class.put(...(some ? [make("p", { textContent: listed })] : []), ...(state.renamed ?? []).map(text => make("p", { className: "lsn-warn", textContent: text })),
         make("div", { className: "lsn-actions" }, ...chooseClass, ...(some ? [press(words.unlist, () => send({ type: "unlist" }))] : [])),
         soft(words["about-class"]));
     };
@@ -241,11 +239,11 @@ VIEWS.gradebook = {
     };
     const doubt = ({ name, file, near }) => {
       const who = make("input", { type: "text", autocomplete: "off", attributes: { "data-key": `who ${name}` } });
-      const form = makeForm("lsn-line", () => send({ type: "match", name, to: who.value }), entry(words.who, who),
+      const form = makeForm("lsn-line", () => send({ type: "match", file, to: who.value }), entry(words.who, who),
         press(words.confirm, null, { submit: true, small: true, key: `confirm ${name}` }));
-      const group = make("div", { className: "lsn-doubt", attributes: { role: "group", "aria-label": name } },
+      const group = make("div", { className: "lsn-doubt", attributes: { role: "group", "aria-label": `${name} ${file}` } },
         make("p", { textContent: fill(words.doubt, { name, file }) }), make("div", { className: "lsn-actions" },
-          ...near.map(([key, label]) => press(fill(words["is-them"], { name: label }), () => send({ type: "match", name, to: key }), { key: `${name} ${key}`, small: true }))), form);
+          ...near.map(([key, label]) => press(fill(words["is-them"], { name: label }), () => send({ type: "match", file, to: key }), { key: `${file} ${key}`, small: true }))), form);
       if (!near.length) group.querySelector(".lsn-actions").append(soft(words["nobody-near"]));
       return group;
     };
@@ -310,12 +308,15 @@ VIEWS.gradebook = {
       hand.student = null;
       [...steps.students.element.querySelectorAll("[data-key]")].find(each => each.dataset.key === `hand ${back}`)?.focus();
     };
+    const most = () => { points.max = forWhat.value ? state.graded.questions.find(each => each.label === forWhat.value).points : state.graded.max; };
+    forWhat.addEventListener("change", most);
     const openHand = (key, name) => {
       hand.student = key;
       whose.textContent = fill(words["by-hand-of"], { name });
       forWhat.replaceChildren(make("option", { value: "", textContent: words.whole }), ...state.graded.questions.map(({ label, points: max }) =>
         make("option", { value: label, textContent: `${label} (${max})` })));
       points.value = reason.value = "";
+      most();
       handForm.hidden = false;
       handForm.scrollIntoView({ block: "nearest" });
       forWhat.focus();

@@ -38,12 +38,98 @@ if (window.lessonsBase?.shift === "gcj02") {
 
 var lessons = (() => {
   const SILENCE_MS = 5000;
+  const HINT_MS = 3000;
+  const HINT_PX = 12;
   const ROOM = 8.3; // the zoom from which a map of the course has room for every name
   const still = matchMedia("(prefers-reduced-motion: reduce)");
   // A channel goes from frame to page straight; what is posted to a window takes a way through the browser's own process.
   const { port1: port, port2: theirs } = new MessageChannel();
   const say = message => port.postMessage(message);
   const element = (tag, properties) => Object.assign(document.createElement(tag), properties);
+
+  // A map that stands in a page must not hold that page: the wheel and one finger scroll what is around it, as anywhere else. The
+  // wheel zooms with Ctrl (two fingers on a touchpad come as that too), or once the reader has pressed on the map, until the
+  // pointer leaves it. On a question's map to press is to answer, so there it takes Ctrl. A map by itself has nothing to scroll.
+  const framed = parent !== window;
+  const { _onWheelScroll: wheel } = L.Map.ScrollWheelZoom.prototype;
+  L.Map.ScrollWheelZoom.include({
+    _onWheelScroll(event) {
+      const map = this._map;
+      const zooms = !framed || event.ctrlKey || event.metaKey || map.getContainer().classList.contains("held");
+      if (!zooms) return hint(map, "wheel");
+      map.lessonsMoved = true;
+      wheel.call(this, event);
+    },
+  });
+  const { _onDown: drag } = L.Draggable.prototype;
+  L.Draggable.include({
+    _onDown(event) {
+      const map = this._element.classList.contains("leaflet-map-pane"); // and not a marker that can be dragged
+      if (!(framed && map && event.touches?.length === 1)) drag.call(this, event);
+    },
+  });
+
+  function yielding(map, words) {
+    const box = map.getContainer();
+    map.lessonsHints = { wheel: words.wheel, fingers: words.fingers };
+    box.classList.toggle("framed", framed);
+    const hold = held => {
+      if (box.classList.toggle("held", held && framed && !box.classList.contains("pick"))) say({ type: "held" });
+    };
+    box.addEventListener("pointerdown", event => hold(event.pointerType !== "touch" && !event.target.closest(".leaflet-control")), true);
+    document.documentElement.addEventListener("mouseleave", () => hold(false));
+    addEventListener("blur", () => hold(false));
+    let from = null;
+    box.addEventListener("touchstart", ({ touches }) => { [from] = touches; }, { passive: true });
+    box.addEventListener("touchmove", ({ touches: [finger, ...more] }) => {
+      const far = from && Math.hypot(finger.clientX - from.clientX, finger.clientY - from.clientY) > HINT_PX;
+      if (framed && far && !more.length) hint(map, "fingers");
+    }, { passive: true });
+  }
+
+  // Said once, to whoever turns the wheel or moves a finger over the map; by keyboard there are buttons, which say themselves.
+  function hint(map, name) {
+    const text = map.lessonsHints?.[name];
+    if (!text) return;
+    delete map.lessonsHints[name];
+    const line = element("p", { className: "hint", textContent: text, ariaHidden: "true" });
+    map.getContainer().append(line);
+    setTimeout(() => line.remove(), HINT_MS);
+  }
+
+  // The way home: the view that the map began with.
+  function whole(map, words) {
+    const [center, zoom] = [map.getCenter(), map.getZoom()];
+    const home = map.lessonsHome ?? (() => fly(map, center, zoom));
+    const control = L.control({ position: "topright" });
+    control.onAdd = () => {
+      const button = element("button", { type: "button", className: "whole", textContent: words.whole });
+      button.addEventListener("click", () => {
+        flight += 1; // what was to open at the end of a flight stays shut
+        map.closePopup();
+        home();
+      });
+      const bar = element("div", { className: "leaflet-bar" });
+      bar.append(button);
+      L.DomEvent.disableClickPropagation(bar);
+      return bar;
+    };
+    control.addTo(map);
+  }
+
+  // A map of the course goes as far as its province, and shows little more than that.
+  function limit(map, around) {
+    const most = around.extend(map.lessonsBounds.pad(0.5)).pad(0.1);
+    map.options.maxBoundsViscosity = 1;
+    map.setMaxBounds(most);
+    map.lessonsLeast = () => {
+      map.options.minZoom = 0; // else the last one would bound the new one
+      map.setMinZoom(map.getBoundsZoom(most));
+    };
+    if (sized(map)) map.lessonsLeast();
+  }
+
+  const sized = map => map.getSize().x > 0 && map.getSize().y > 0;
 
   function page(map, { words, language, bounds, pick }) {
     document.documentElement.lang = language;
@@ -60,10 +146,17 @@ var lessons = (() => {
     map.on("zoomend", names);
     map.whenReady(names);
     // All of it in view, at the start and after the frame changes its size, until the reader or a selection has moved it.
-    const sized = () => map.getSize().x > 0 && map.getSize().y > 0;
-    map.lessonsFit = animate => { if (sized()) map.fitBounds(bounds, { padding: [8, 8], animate }); };
-    for (const act of ["pointerdown", "wheel", "keydown"]) map.getContainer().addEventListener(act, () => { map.lessonsMoved = true; });
-    map.on("resize", () => { if (!map.lessonsMoved) map.lessonsFit(false); });
+    map.lessonsBounds = L.latLngBounds(bounds);
+    map.lessonsFit = animate => { if (sized(map)) map.fitBounds(bounds, { padding: [8, 8], animate }); };
+    map.lessonsHome = () => {
+      map.lessonsMoved = false;
+      map.lessonsFit(!still.matches);
+    };
+    for (const act of ["pointerdown", "keydown"]) map.getContainer().addEventListener(act, () => { map.lessonsMoved = true; }, true);
+    map.on("resize", () => {
+      if (sized(map)) map.lessonsLeast?.();
+      if (!map.lessonsMoved) map.lessonsFit(false);
+    });
     map.lessonsFit(false);
     map.getContainer().classList.toggle("pick", Boolean(pick));
     map.getContainer().setAttribute("role", "application");
@@ -72,7 +165,8 @@ var lessons = (() => {
 
   function outlines(map, data, { legend, kinds, language, names, plain }) {
     map.createPane("province").style.zIndex = 350;
-    L.geoJSON(data.province, { pane: "province", interactive: false, style: { className: "province" } }).addTo(map);
+    const province = L.geoJSON(data.province, { pane: "province", interactive: false, style: { className: "province" } }).addTo(map);
+    limit(map, province.getBounds());
     const style = ({ properties }) => ({ className: properties.named && !plain ? "unit named" : "unit" });
     L.geoJSON(data.units, { interactive: false, style }).addTo(map);
     for (const { properties } of names ? data.units.features : []) {
@@ -125,7 +219,7 @@ var lessons = (() => {
   }
 
   // The bridge: clicks and selections go out, "fly there" and "select that" come in.
-  function bridge(map, named) {
+  function bridge(map, named, words) {
     const layers = new Map(); // several under a name, where a feature comes again in another layer
     const known = new Set();
     const register = (layer, name, group) => {
@@ -156,10 +250,13 @@ var lessons = (() => {
       fly: ({ lat, lon, zoom }) => fly(map, [lat, lon], zoom ?? map.getZoom()),
       select: message => select(map, layers, message),
       draw: message => draw(map, drawn, message),
+      left: () => map.getContainer().classList.remove("held"),
       theme: ({ css }) => { document.getElementById("lsn-theme").textContent = css; },
     };
     port.onmessage = ({ data }) => acts[data.type]?.(data);
     if (window.lessonsBase) base(map);
+    yielding(map, words ?? {});
+    if (words) whole(map, words); // a page that an earlier version drew has none
     map.on("zoomend resize", () => apart(map));
     apart(map);
     if (parent !== window) parent.postMessage({ lessons: 1, type: "ready" }, "*", [theirs]);
@@ -213,8 +310,10 @@ var lessons = (() => {
   }
 
   let flight = 0;
-  function fly(map, to, zoom, then = () => {}) {
+  function fly(map, where, wanted, then = () => {}) {
     const mine = ++flight;
+    const zoom = map._limitZoom(wanted);
+    const to = map._limitCenter(L.latLng(where), zoom, map.options.maxBounds); // a flight does not end outside
     map.lessonsMoved = true;
     map.once("movestart", () => say({ type: "flight" }));
     map.once("moveend", () => { if (mine === flight) then(); });

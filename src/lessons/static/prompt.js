@@ -11,8 +11,9 @@ VIEWS.prompt = {
       read: () => ({ text: input.value }),
       put: value => { input.value = value.text; },
       send: message => trySend(model, message),
-      kept: draft(model.get("lesson"), model.get("name")),
+      kept: safekeeping(model, model.get("name")),
       words,
+      model,
       limit: model.get("limit"),
     });
     const hear = message => {
@@ -26,7 +27,7 @@ VIEWS.prompt = {
     model.on("change:text", follow);
     const unwatch = watchKernel(model, text.lost);
     el.append(make("section", { className: "lsn lsn-prompt lsn-q", lang: model.get("language") },
-      make("label", { className: "lsn-strong", htmlFor: input.id, textContent: model.get("ask") }), input, about, text.saved, text.alarm));
+      make("label", { className: "lsn-strong", htmlFor: input.id, textContent: model.get("ask") }), input, about, text.saved, text.alarm, text.offers));
     follow();
     text.resume();
     return () => {

@@ -7,6 +7,18 @@ function remark(entry) {
   return body;
 }
 
+// The button of the work panel once more, where somebody looks for it; what came of it is said beside it.
+function downloadHere(words) {
+  const told = make("p", { className: "lsn-soft lsn-downloaded", attributes: { role: "status" } });
+  const button = make("button", { type: "button", className: "lsn-button", textContent: words.download });
+  button.addEventListener("click", () => {
+    const detail = { taken: false, tell: text => { told.textContent = text; } };
+    window.dispatchEvent(new CustomEvent("lessons:download", { detail }));
+    if (!detail.taken) told.textContent = words["no-panel"];
+  });
+  return [make("div", { className: "lsn-actions" }, button), told];
+}
+
 function feedback(state, words, labels = {}) {
   const parts = [];
   const say = (text, className = "") => parts.push(make("p", { className, textContent: text }));
@@ -28,12 +40,8 @@ function feedback(state, words, labels = {}) {
   }
   const standing = [state.standing, state.saved].filter(Boolean).join(" · ");
   if (standing) say(standing, "lsn-soft");
-  if (state.failed) {
-    say(state.failed, "lsn-warn");
-    const button = make("button", { type: "button", className: "lsn-button", textContent: words.download });
-    button.addEventListener("click", () => window.dispatchEvent(new Event("lessons:download")));
-    parts.push(button);
-  }
+  if (state.failed) say(state.failed, "lsn-warn");
+  if (state.failed || state.download) parts.push(...downloadHere(words));
   return parts;
 }
 
@@ -43,7 +51,7 @@ function card(question, number, model, words) {
   // A kind that is `own` keeps what is typed by itself, and need not be right to be handed in again.
   const kind = KINDS[question.kind](question, words, model, { kept, send: tell });
   const labels = kind.labels ?? question.labels ?? { first: words.check, again: words.again, busy: words.checking };
-  const handing = kind.own ? draft(model.get("lesson"), `${question.id}/handed`) : kept;
+  const handing = safekeeping(model, `${question.id}/handed`);
   const submit = make("button", { type: "submit", className: "lsn-button", textContent: labels.first });
   const hint = make("button", { type: "button", className: "lsn-button" });
   const hints = make("div", { className: "lsn-hints", attributes: { "aria-live": "polite" } });
@@ -54,67 +62,98 @@ function card(question, number, model, words) {
     make("div", { className: "lsn-actions" }, submit, hint), hints, told);
   let timer = 0;
   let given = "";
+  let gone = false; // no kernel: what is typed now is nowhere else
+  const field = { words: words.writing, language: model.get("language"), element: told };
   const busy = () => submit.getAttribute("aria-disabled") === "true";
   const message = text => told.replaceChildren(make("p", { className: "lsn-warn", textContent: text }));
   const settle = () => { clearTimeout(timer); submit.setAttribute("aria-disabled", "false"); };
+  const late = text => {
+    gone = true;
+    message(text);
+    if (waiting.has(field)) setUnsaved(field, true);
+    lookForKernel(model, told);
+  };
   const ask = content => {
     submit.setAttribute("aria-disabled", "true");
     told.replaceChildren(make("p", { className: "lsn-soft", textContent: labels.busy }));
     clearTimeout(timer);
-    timer = setTimeout(() => { settle(); message(words.silent); }, SILENCE_MS);
+    timer = setTimeout(() => { settle(); late(words.silent); }, ALARM_MS);
     tell(content);
   };
   form.addEventListener("submit", event => {
     event.preventDefault();
     if (!busy()) send();
   });
-  // Inside JupyterLab a browser does not submit a form on Enter by itself.
-  kind.element.addEventListener("keydown", event => {
-    if (event.key !== "Enter" || event.isComposing || event.target.type !== "text") return;
-    event.preventDefault();
-    form.requestSubmit();
-  });
+  submitOnEnter(form);
+  const forget = () => {
+    handing.clear();
+    if (!kind.own) kept.clear();
+    setSaved(field);
+  };
+  const handed = () => {
+    const [entry] = handing.found();
+    if (entry) handing.take(entry);
+    return entry?.value;
+  };
   const send = () => {
     if (kind.own && !kind.handIn()) return;
     const answer = kind.read();
     handing.set({ answer, sent: true });
+    if (!kind.own) kept.set({ answer, sent: true });
+    setUnsaved(field, gone);
     ask({ type: "answer", answer });
   };
   for (const act of kind.own ? [] : ["input", "click"]) {
-    kind.element.addEventListener(act, () => { if (!busy()) kept.set({ answer: kind.read(), sent: false }); });
+    kind.element.addEventListener(act, () => {
+      if (busy()) return;
+      const left = { answer: kind.read(), sent: false };
+      kept.set(left);
+      if (!gone) return;
+      handing.set(left);
+      setUnsaved(field, true);
+    });
   }
   hint.addEventListener("click", () => { if (!busy()) ask({ type: "hint" }); });
   return {
     form,
     id: question.id,
-    stop() { kind.stop?.(); },
+    stop() {
+      clearTimeout(timer);
+      setSaved(field);
+      kind.stop?.();
+    },
     lost() {
       settle();
       if (kind.own) kind.lost();
-      message(words.dead);
+      late(words.dead);
     },
     refused(text) {
       settle();
-      handing.clear();
+      forget();
       if (kind.own) kind.refused();
       message(text);
     },
-    answered() { handing.clear(); },
+    answered() { forget(); },
     kept(content) { kind.heard?.(content); },
     // Put back what was typed when an earlier kernel went away.
     resume(state) {
       if (kind.own) {
         kind.resume();
-        if (handing.get()?.sent) send();
+        if (handed()?.sent) send();
         return;
       }
-      const left = kept.get();
+      const left = kept.get() ?? handed();
+      handing.clear();
       if (!left || state.done) return;
       kind.restore(left.answer);
       if (left.sent) send();
+      else kept.set(left);
     },
     show(state) {
       settle();
+      gone = false;
+      if (state.failed) setUnsaved(field, true);
+      else setSaved(field);
       const answer = JSON.stringify(state.answer);
       if (kind.own) kind.show(state);
       else if (state.answered && answer !== given) kind.restore(state.answer);

@@ -32,6 +32,18 @@ function makePressable(element, act) {
   });
 }
 
+// Let Enter in a form's fields send it: JupyterLab keeps the browser's own way from Enter to a form for itself. The Enter that
+// ends a composition (pinyin into characters) sends nothing. Browsers differ in when it comes: while composing, or, in WebKit,
+// after the composition has ended and then as key 229. This is the one place where a field's Enter is heard.
+const ENTERED = "input:not([type='radio'], [type='checkbox'], [type='file'], [type='range'], [type='button'])";
+function submitOnEnter(form, sends = () => true) {
+  form.addEventListener("keydown", event => {
+    if (event.key !== "Enter" || event.isComposing || !event.target.matches(ENTERED)) return;
+    event.preventDefault();
+    if (event.keyCode !== 229 && sends(event.target)) form.requestSubmit();
+  });
+}
+
 // An id of its own on a page with many views.
 const freshId = () => `lsn-${crypto.getRandomValues(new Uint32Array(2)).join("")}`;
 

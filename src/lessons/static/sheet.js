@@ -39,11 +39,12 @@ function makeCard(row, model, words) {
     read: () => ({ text: longest(cells()), cells: cells() }),
     put: value => { for (const [name, field] of fields) if (value.cells?.[name] !== undefined) field.put(value.cells[name]); },
     send: message => trySend(model, { ...message, row: row.id }),
-    kept: draft(model.get("lesson"), `sheet:${id}/${row.id}`),
+    kept: safekeeping(model, `sheet:${id}/${row.id}`),
     words: words.writing,
     limit,
+    model,
   });
-  const element = make("fieldset", { className: "lsn-row" }, make("legend", { textContent: row.name }), ...fields.flatMap(([, field]) => field.parts), text.saved, text.alarm);
+  const element = make("fieldset", { className: "lsn-row" }, make("legend", { textContent: row.name }), ...fields.flatMap(([, field]) => field.parts), text.saved, text.alarm, text.offers);
   element.addEventListener("input", text.touched);
   element.addEventListener("focusout", () => { if (text.saved.textContent === words.writing.typing) text.save(true); });
   return { element, text, row, follow() {

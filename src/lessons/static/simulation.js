@@ -54,11 +54,7 @@ VIEWS.simulation = {
       told.textContent = words.running;
       ask({ type: "run", settings: Object.fromEntries(settings.map(each => [each.name, each.value])) });
     });
-    form.addEventListener("keydown", event => { // a notebook may take the browser's own way from Enter to a form
-      if (event.key !== "Enter" || event.target.type !== "number") return;
-      event.preventDefault();
-      form.requestSubmit();
-    });
+    submitOnEnter(form);
     const draw = () => { results.innerHTML = model.get("html"); }; // built and escaped by the library
     const mark = () => { drop.hidden = !model.get("kept"); };
     const hear = message => {

@@ -54,11 +54,7 @@ function takingPanel(model) {
     trySend(model, { type: "take", code: text });
   };
   form.addEventListener("submit", event => { event.preventDefault(); take(code.value); });
-  code.addEventListener("keydown", event => {
-    if (event.key !== "Enter" || event.isComposing) return;
-    event.preventDefault();
-    form.requestSubmit();
-  });
+  submitOnEnter(form);
   choose.addEventListener("click", () => picker.click());
   picker.addEventListener("change", async () => {
     if (picker.files[0]?.size > 2_000_000) say(words["too-large"], true);

@@ -30,13 +30,16 @@ const store = {
   },
 };
 
+// Returns what the file is called.
 function download(model) {
   const file = model.get("file");
   const who = model.get("who").replace(/[^\p{L}\p{N}-]+/gu, "_").slice(0, 40);
-  const name = [model.get("words")["file-name"], who, new Date().toISOString().slice(0, 10)].filter(Boolean).join("-");
-  const link = make("a", { download: `${name}.jsonl`, href: URL.createObjectURL(new Blob([file], { type: "application/x-ndjson" })) });
+  const today = new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10); // by this clock
+  const name = `${[model.get("words")["file-name"], who, today].filter(Boolean).join("-")}.jsonl`;
+  const link = make("a", { download: name, href: URL.createObjectURL(new Blob([file], { type: "application/x-ndjson" })) });
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  return name;
 }
 
 async function readFile(file, model, tell) {
@@ -114,27 +117,28 @@ VIEWS.work = {
       }));
       offers.querySelector("button").focus();
     });
-    name.addEventListener("keydown", event => {
-      if (event.key !== "Enter" || event.isComposing) return;
-      event.preventDefault();
-      form.requestSubmit();
-    });
+    submitOnEnter(form);
     // What is being written elsewhere on the page is saved first, and comes with the file that the kernel then sends.
-    const fetchFile = () => {
+    const fetchFile = (told = tell) => {
       const detail = { waiting: 0 };
       window.dispatchEvent(new CustomEvent("lessons:save", { detail }));
-      if (!detail.waiting) { download(model); return; }
+      const give = () => {
+        const file = download(model);
+        const time = new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+        told(fill(words.downloaded, { file, time }));
+      };
+      if (!detail.waiting) { give(); return; }
       const go = () => {
         detail.waiting -= 1;
         if (detail.waiting > 0) return; // another text is on its way
         clearTimeout(late);
         model.off("change:file", go);
-        download(model);
+        give();
       };
       const late = setTimeout(() => { detail.waiting = 1; go(); }, LATE_MS);
       model.on("change:file", go);
     };
-    get.addEventListener("click", fetchFile);
+    get.addEventListener("click", () => fetchFile());
     put.addEventListener("click", () => picker.click());
     picker.addEventListener("change", () => {
       if (picker.files[0]) readFile(picker.files[0], model, tell);
@@ -152,7 +156,12 @@ VIEWS.work = {
       const file = event.dataTransfer.files[0];
       if (file) readFile(file, model, tell);
     });
-    const asked = () => download(model); // from a question that could not be saved
+    // From elsewhere on the page; said there.
+    const asked = event => {
+      if (event.detail.taken) return; // the page shows the panel twice
+      event.detail.taken = true;
+      fetchFile(event.detail.tell);
+    };
     window.addEventListener("lessons:download", asked);
 
     const hear = content => { if (!taking.hear(content)) tell(content.text, content.type === "refused"); };

@@ -71,6 +71,10 @@ export class Bar {
     setTimeout(() => this.node.dataset.state === "live" && this.gone(), 1500);
   }
 
+  get state() {
+    return this.node.isConnected && !this.node.hidden ? this.node.dataset.state : "";
+  }
+
   gone() {
     this.panel.node.classList.remove("lsn-asking");
     this.node.remove();

@@ -57,6 +57,16 @@ export async function execute(kernel, cell, heard) {
   return { reply: (await future.done).content, outputs };
 }
 
+// Have the kernel put the shipped notebook in the place of one beside it. Resolves to the name that the old one has now.
+export async function freshly(kernel, name) {
+  const code = `from lessons.opening import fetch_fresh as _fetch\n_fetched = _fetch(${JSON.stringify(name)})\ndel _fetch`;
+  const future = kernel.requestExecute({ code, silent: true, store_history: false, user_expressions: { name: "_fetched" } });
+  const { content } = await future.done;
+  const told = content.status === "ok" && content.user_expressions.name?.data?.["text/plain"];
+  if (!told) throw new Error(content.evalue ?? "no answer");
+  return told.slice(1, -1);
+}
+
 const WIDGET = "application/vnd.jupyter.widget-view+json";
 
 // Whether a widget that is put on the page now would be drawn: ipywidgets comes to a page some time after its kernel, and

@@ -3,17 +3,17 @@
 (() => {
   const own = document.currentScript.src;
   const file = name => new URL(name + new URL(own).search, own).href;
-  const modules = Promise.all(["bar.js", "cells.js", "still.js", "sooner.js", "page.js"].map(name => import(file(name))));
+  const modules = Promise.all(["bar.js", "cells.js", "still.js", "sooner.js", "lock.js", "page.js"].map(name => import(file(name))));
   const course = fetch(file("shipped.json")).then(answer => {
     if (!answer.ok) throw new Error(`shipped.json: ${answer.status}`);
     return answer.json();
   });
   for (const asked of [modules, course]) asked.catch(() => {}); // said below, when a page asks for it
 
-  async function attend(panel, context) {
+  async function attend(app, panel, context) {
     try {
       const parts = Object.assign({}, ...await modules);
-      await parts.attend(panel, context, { course, parts });
+      await parts.attend(app, panel, context, { course, parts });
     } catch (error) {
       console.warn("handan-lessons: this page does not start by itself", error);
     }
@@ -26,7 +26,7 @@
     activate(app) {
       app.docRegistry.addWidgetExtension("Notebook", {
         createNew(panel, context) {
-          void attend(panel, context);
+          void attend(app, panel, context);
           return { isDisposed: false, dispose() { this.isDisposed = true; } };
         },
       });

@@ -2,6 +2,7 @@
 
 const PATIENCE = 60_000; // so long a kernel may take before the page says that it waits
 const GATHER = 60; // so long answers are gathered before they are drawn
+const PAUSE_AGAIN = 5_000; // a kernel that ends so soon after a run would end again
 const WIDGETS = 10_000; // so long ipywidgets may take to come to a page whose kernel is there
 
 const pause = time => new Promise(resolve => setTimeout(resolve, time));
@@ -28,12 +29,55 @@ function hasten({ sessionContext, model }) {
   sessionContext.initialize().catch(() => {}); // who waits for the session sees that there is none
 }
 
+const WRITES = "textarea, input[type='text'], input[type='number'], select";
+
+// A kernel that was started anew, by itself or by another page, knows nothing of this one: `again` makes the page live once more.
+// Never under the hands of somebody who writes: it waits until they leave the field, and the views' own line has a button for it.
+function followKernel({ panel, context: { sessionContext } }, again) {
+  let lost = false;
+  let waits = false;
+  let later = 0;
+  const when = () => {
+    if (waits || panel.isDisposed) return;
+    const { activeElement } = document;
+    if (!panel.node.contains(activeElement) || !activeElement.matches(WRITES)) {
+      again({ asked: false });
+      return;
+    }
+    waits = true;
+    panel.node.addEventListener("focusout", () => {
+      later = setTimeout(() => { waits = false; when(); }, 500); // they may be on their way to the button
+    }, { once: true });
+  };
+  const heard = (_, status) => {
+    if (["restarting", "autorestarting"].includes(status)) lost = true;
+    if (status !== "idle" || !lost) return;
+    lost = false;
+    when();
+  };
+  sessionContext.statusChanged.connect(heard);
+  panel.node.addEventListener("lessons:lost", when);
+  panel.node.addEventListener("lessons:run", event => {
+    event.preventDefault(); // or the view presses the toolbar's button itself
+    clearTimeout(later);
+    waits = false;
+    again({ asked: true });
+  });
+  panel.disposed.connect(() => sessionContext.statusChanged.disconnect(heard));
+}
+
 class Page {
   turn = 0;
+  ended = 0; // when it was last live: a page whose own run ends its kernel is not run again and again
 
-  constructor(panel, context, { bar, shipped, parts }) {
-    Object.assign(this, { panel, context, bar, shipped, parts });
+  constructor(panel, context, { app, bar, shipped, parts }) {
+    Object.assign(this, { app, panel, context, bar, shipped, parts });
     this.cells = parts.codeCells(context.model);
+    followKernel(this, ({ asked }) => {
+      const dead = ["dead", "terminating", "unknown"].includes(context.sessionContext.session?.kernel?.status ?? "dead");
+      if (asked) this.run({ fresh: dead });
+      else if (this.ended && performance.now() - this.ended > PAUSE_AGAIN) this.run();
+    });
   }
 
   // Start, or say why not. A page that somebody runs by the toolbar's button is asked nothing more.
@@ -45,7 +89,8 @@ class Page {
     } else {
       const count = this.parts.differing(this.context.model, this.shipped);
       if (!count) return this.run();
-      bar.say("changed", { count }, [["run", () => this.run()], ["later", () => bar.gone()]]);
+      const fresh = ["fresh", () => this.fetchFresh()];
+      bar.say("changed", { count }, [fresh, ["run", () => this.run()], ["later", () => bar.gone()]]);
     }
     const waiting = this.turn;
     this.cells[0]?.outputs.changed.connect(() => { if (this.turn === waiting) bar.gone(); });
@@ -145,11 +190,49 @@ class Page {
     return { area: view?.outputArea?.node, put };
   }
 
+  // Somebody tried to change a page that is kept as it is. While it is being made live, that is said instead.
+  refused() {
+    if (["progress", "changed", "slow"].includes(this.bar.state)) return;
+    this.bar.say("locked", {}, [["close", () => this.bar.gone()], ["edit", () => this.edit()]]);
+  }
+
+  async edit() {
+    try {
+      const path = await this.parts.copyToEdit(this.app, this.context.path, this.bar.words.copy);
+      this.bar.gone();
+      await this.app.commands.execute("docmanager:open", { path });
+    } catch (error) {
+      console.warn(error);
+      this.bar.say("copy-failed", {}, [["close", () => this.bar.gone()]]);
+    }
+  }
+
+  // Put the lesson that came with the course in the place of this one, which is moved aside under a name of its own.
+  async fetchFresh() {
+    const { bar, context, panel } = this;
+    this.turn += 1;
+    bar.say("fetching", {}, []);
+    try {
+      const kernel = await this.kernel(false) ?? await this.kernel(true);
+      const aside = kernel && await this.parts.freshly(kernel, context.path.split("/").at(-1));
+      if (!aside) throw new Error("the kernel fetched nothing");
+      await context.revert();
+      if (panel.isDisposed) return;
+      this.cells = this.parts.codeCells(context.model);
+      await this.run();
+      bar.say("fetched", { name: aside }, [["close", () => bar.gone()]]);
+    } catch (error) {
+      console.warn(error);
+      bar.say("fetch-failed", {}, [["close", () => bar.gone()]]);
+    }
+  }
+
   end(fault) {
     const { panel } = this;
     this.parts.steadily(panel.content.node, () => panel.node.classList.remove("lsn-starting"));
     const again = options => ["again", () => this.run(options)];
     const close = ["close", () => this.bar.gone()];
+    this.ended = fault ? 0 : performance.now();
     if (!fault) this.bar.live();
     else if (fault === "none") this.bar.say("none", {}, [again({ fresh: true }), close]);
     else this.bar.say("fault", { done: this.done, all: this.cells.length, error: fault.slice(0, 200) }, [again({}), close]);
@@ -157,7 +240,7 @@ class Page {
 }
 
 // A notebook that does not carry the course's mark is not touched in any way.
-export async function attend(panel, context, { course, parts }) {
+export async function attend(app, panel, context, { course, parts }) {
   if (!context.isReady) parts.beforeDrawing(panel, context);
   await context.ready;
   const mark = context.model.getMetadata("lessons");
@@ -167,5 +250,7 @@ export async function attend(panel, context, { course, parts }) {
   if (panel.isDisposed) return;
   const language = mark.language in words ? mark.language : "zh";
   const bar = new parts.Bar(panel, { language, words: words[language] });
-  new Page(panel, context, { bar, shipped: lessons[mark.lesson] ?? [], parts }).begin();
+  const page = new Page(panel, context, { app, bar, shipped: lessons[mark.lesson] ?? [], parts });
+  if (!mark.unlocked) await parts.lock(app, panel, context.model, { unchanged: parts.unchanged, told: () => page.refused() });
+  if (!panel.isDisposed) page.begin();
 }

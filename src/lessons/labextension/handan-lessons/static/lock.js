@@ -1,0 +1,103 @@
+// A page of the course that no key, press or drop changes by accident: cells stay as they came. Whoever wants to change it makes
+// a copy of their own. Other notebooks on the same server are left alone: what is refused here is asked of the page in front.
+
+const REFUSED = new RegExp(`^(${[
+  "notebook:(delete-cell|cut-cell|paste-cell.*|insert-cell-.*|duplicate-.*|split-cell.*|merge-.*|move-cell-.*|change-cell-to-.*)",
+  "notebook:(change-to-cell-heading-.*|enter-edit-mode|undo-cell-action|redo-cell-action|clear-cell-output|clear-all-cell-outputs)",
+  "notebook:(run-cell-and-insert-below|run-cell-and-select-next|replace-selection|restart-clear-output|.*-to-cell-.*)",
+  "notebook:(access-(previous|next)-history|toggle-autoclosing-brackets|enable-output-scrolling|disable-output-scrolling)",
+  "editmenu:(undo|redo|clear-current|clear-all)", "kernelmenu:restart-and-clear", "runmenu:run-all-below-and-insert",
+  "cell-toolbar:.*", "toc:run-cells",
+].join("|")})$`);
+
+const locked = new Set();
+
+// Whether the page in front is one of ours: of several beside each other, the one that was used last.
+const inFront = shell => [...locked].find(page => !page.panel.isDisposed && shell.currentWidget === page.panel);
+
+let heard = false;
+function refuse({ commands, shell }) {
+  if (heard) return;
+  heard = true;
+  const execute = commands.execute;
+  commands.execute = function run(id, args) {
+    const page = REFUSED.test(id) ? inFront(shell) : null;
+    if (!page) return execute.call(this, id, args);
+    page.told();
+    return Promise.resolve();
+  };
+}
+
+const STYLE = `
+.lsn-locked .jp-Notebook-footer, .lsn-locked .jp-cell-toolbar, .lsn-locked .jp-Toolbar-item[data-jp-item-name="insert"],
+.lsn-locked .jp-Toolbar-item:is([data-jp-item-name="cut"], [data-jp-item-name="paste"], [data-jp-item-name="cellType"]) {
+  display: none !important; }
+`;
+
+// What opens a text for editing, or moves a cell, without asking for a command.
+const OPENS = {
+  dblclick: target => target.closest(".jp-MarkdownOutput, .jp-MarkdownCell"),
+  "lm-dragenter": () => true,
+  "lm-drop": () => true,
+};
+
+// In command mode a letter is a command. Keys that read (arrows, page up and down, space, Tab, Escape) stay the browser's.
+const READS = new Set(["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "PageUp", "PageDown", "Home", "End", "Tab", "Escape", " "]);
+
+function marked(cells) {
+  for (const cell of cells) {
+    for (const name of ["deletable", "editable"]) {
+      if (cell.getMetadata(name) !== false) cell.setMetadata(name, false);
+    }
+  }
+}
+
+// Keep a page as it is. `told` is called where somebody tried to change it.
+export async function lock(app, panel, model, { unchanged, told }) {
+  const page = { panel, told };
+  locked.add(page);
+  panel.disposed.connect(() => locked.delete(page));
+  refuse(app);
+  if (!document.getElementById("lsn-lock-style")) {
+    document.head.append(Object.assign(document.createElement("style"), { id: "lsn-lock-style", textContent: STYLE }));
+  }
+  panel.node.classList.add("lsn-locked");
+  for (const [type, opens] of Object.entries(OPENS)) {
+    panel.content.node.addEventListener(type, event => {
+      if (!locked.has(page) || !opens(event.target) || event.target.closest(".lsn")) return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (type !== "lm-dragenter") told();
+    }, true);
+  }
+  // Shortcuts that are not commands of the notebook (an extension's, a reader's own settings) do not reach a cell either.
+  panel.content.node.addEventListener("keydown", event => {
+    if (!locked.has(page) || panel.content.mode === "edit") return;
+    const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+    if (plain && !READS.has(event.key) && event.target === event.currentTarget) event.stopPropagation();
+  });
+  panel.content.modelChanged?.connect(() => panel.content.model && marked(cellsOf(panel.content.model)));
+  await unchanged(model, async () => marked(cellsOf(model)));
+  if (panel.content.mode === "edit") panel.content.mode = "command";
+  return () => locked.delete(page);
+}
+
+const cellsOf = model => Array.from({ length: model.cells.length }, (_, index) => model.cells.get(index));
+
+// A copy of a page that may be changed, beside it, under a name that nothing has yet. Returns its path.
+export async function copyToEdit({ serviceManager: { contents } }, path, suffix) {
+  const whole = await contents.get(path, { content: true });
+  const book = structuredClone(whole.content);
+  book.metadata.lessons = { ...book.metadata.lessons, unlocked: true };
+  for (const cell of book.cells) {
+    delete cell.metadata.deletable;
+    delete cell.metadata.editable;
+  }
+  const folder = path.includes("/") ? path.slice(0, path.lastIndexOf("/") + 1) : "";
+  const stem = path.slice(folder.length).replace(/\.ipynb$/, "");
+  const names = new Set((await contents.get(folder.replace(/\/$/, ""), { content: true })).content.map(each => each.name));
+  let name = `${stem}-${suffix}.ipynb`;
+  for (let number = 2; names.has(name); number += 1) name = `${stem}-${suffix}-${number}.ipynb`;
+  await contents.save(folder + name, { type: "notebook", format: "json", content: book });
+  return folder + name;
+}

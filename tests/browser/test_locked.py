@@ -1,0 +1,146 @@
+"""A page that no key, press or drop changes by accident, beside a notebook that keeps all of its keys."""
+
+from __future__ import annotations
+
+import json
+import random
+from datetime import date
+from pathlib import Path
+
+import nbformat
+import pytest
+from conftest import start, stop
+from test_start import BAR, Page
+
+from lessons import locations, serving
+
+KEYS = ["d", "d", "x", "b", "a", "y", "m", "r", "z", "1", "2", "Enter", "Shift+Enter", "Shift+M", "c", "v", "o", "Control+Shift+Minus",
+        "Control+Shift+ArrowUp", "Alt+Enter", "l", "Escape", "ArrowDown", "ArrowUp", "Control+Enter", "Shift+V", "Shift+J"]  # fmt: skip
+CELLS = """() => [...document.querySelectorAll(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Notebook .jp-Cell")].map(cell =>
+  [cell.classList.contains("jp-MarkdownCell"), cell.querySelector(".jp-MarkdownOutput")?.innerText ?? ""])"""
+
+
+@pytest.fixture(scope="module", params=["zh", "en"])
+def course(request, tmp_path_factory: pytest.TempPathFactory, browser):
+    running = start(tmp_path_factory.mktemp(f"lock-{request.param}") / "course", language=request.param, options=())
+    running.language = request.param  # type: ignore[attr-defined]
+    yield running
+    stop(running)
+
+
+@pytest.fixture
+def page(browser, course):
+    context = browser.new_context(viewport={"width": 1200, "height": 900})
+    opened = Page(context, course, course.language)
+    yield opened
+    context.close()
+    assert opened.outside == [], "a request left this computer"
+
+
+def sources(path: Path) -> list[tuple[str, str]]:
+    return [(cell.cell_type, cell.source) for cell in nbformat.read(path, as_version=4).cells]
+
+
+def answered(page: Page) -> None:
+    """Answer the first question, so that there is something to lose."""
+    form = page.page.locator("form.lsn-q").first
+    form.locator("input").first.check()
+    form.locator("button[type=submit]").click()
+    form.locator("[data-tone], .lsn-feedback, .lsn-verdict").first.wait_for()
+
+
+def test_random_keys_and_presses_leave_the_page_as_it_was(page, course):
+    """A sample of what a cat on the keyboard does; whatever it is, cells are the same, saved, and live when opened again."""
+    page.open(notebook=f"{course.language}/02-places.ipynb")
+    page.wait_until_live()
+    answered(page)
+    before = page.page.evaluate(CELLS)
+    shipped = sources(locations.find("notebooks") / course.language / "02-places.ipynb")
+    rng = random.Random(f"cat {course.language}")
+    cells = page.page.locator(".jp-Notebook .jp-Cell")
+    for _ in range(25):
+        cell = cells.nth(rng.randrange(cells.count()))
+        target = cell.locator(".jp-MarkdownOutput, .jp-OutputPrompt, .jp-InputPrompt").first
+        if target.count() and target.is_visible():
+            (target.dblclick if rng.random() < 0.4 else target.click)(position={"x": 3, "y": 3}, force=True)
+        for key in rng.sample(KEYS, 4):
+            page.page.keyboard.press(key)
+    assert page.page.evaluate(CELLS) == before
+    path = course.folder / course.language / "02-places.ipynb"
+    page.store(path)
+    assert sources(path) == shipped
+    assert all(
+        output
+        for cell in nbformat.read(path, as_version=4).cells
+        if cell.cell_type == "code"
+        for output in cell.outputs
+    )
+    page.page.reload()
+    page.wait_until_live()
+    assert page.page.evaluate(CELLS) == before
+    assert page.page.locator("form.lsn-q").first.locator("input:checked").count() == 1
+
+
+def test_who_tries_is_told_and_can_make_a_copy(page, course):
+    page.open(notebook=f"{course.language}/03-time.ipynb")
+    page.wait_until_live()
+    page.page.locator(".jp-MarkdownOutput").first.click()
+    page.page.keyboard.press("Enter")
+    bar = page.bar("locked")
+    assert bar.get_attribute("role") == "status"
+    bar.locator("button").last.click()
+    name = {"zh": "03-time-副本.ipynb", "en": "03-time-copy.ipynb"}[course.language]
+    copied = course.folder / course.language / name
+    page.page.wait_for_function(
+        "() => document.querySelector('.jp-NotebookPanel:not(.lm-mod-hidden):not(.lsn-locked)')"
+    )
+    written = nbformat.read(copied, as_version=4)
+    assert written.metadata["lessons"]["unlocked"] is True
+    assert not any("editable" in cell.metadata for cell in written.cells)
+    assert sources(copied) == sources(course.folder / course.language / "03-time.ipynb")
+    keeps_its_keys(page, before=len(written.cells))
+
+
+def keeps_its_keys(page: Page, *, before: int) -> None:
+    """In the same window, where a page of ours is open too, another notebook does what it is told."""
+    front = ".jp-NotebookPanel:not(.lm-mod-hidden):not(.lsn-locked) .jp-Notebook"
+    page.page.wait_for_function(f"() => document.querySelectorAll('{front} .jp-Cell').length === {before}")
+    text = page.page.locator(f"{front} .jp-MarkdownOutput").first
+    text.click()
+    page.page.keyboard.press("b")
+    page.page.wait_for_function(f"() => document.querySelectorAll('{front} .jp-Cell').length === {before + 1}")
+    page.page.keyboard.press("d")
+    page.page.keyboard.press("d")
+    page.page.wait_for_function(f"() => document.querySelectorAll('{front} .jp-Cell').length === {before}")
+    text.dblclick()
+    page.page.wait_for_selector(f"{front} .jp-MarkdownCell .cm-content:visible")
+
+
+def test_a_changed_page_is_fetched_fresh_and_answers_stay(page, course, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("JUPYTER_DATA_DIR", str(course.folder.parent / "jupyter-data"))
+    path = course.folder / course.language / "02-places.ipynb"
+    page.open(notebook=f"{course.language}/02-places.ipynb")
+    page.wait_until_live()
+    answered(page)
+    book = nbformat.read(path, as_version=4)
+    book.cells[4] = nbformat.v4.new_code_cell("# 一段文字成了代码 = a text that became code")
+    del book.cells[6]
+    nbformat.write(book, path)
+    serving.trust([path])
+    page.page.goto("about:blank")
+    page.open(notebook=f"{course.language}/02-places.ipynb")
+    bar = page.bar("changed")
+    bar.locator("button").first.click()
+    told = page.bar("fetched").inner_text()
+    aside = f"02-places-{date.today():%Y-%m-%d}.ipynb"
+    assert aside in told
+    assert page.live()
+    assert sources(path.with_name(aside)) == sources_of(book)
+    assert sources(path) == sources(locations.find("notebooks") / course.language / "02-places.ipynb")
+    assert page.page.locator("form.lsn-q").first.locator("input:checked").count() == 1
+    assert json.loads(path.read_text("utf-8"))["metadata"]["lessons"]["lesson"] == "02-places"
+    assert page.page.locator(f"{BAR} button").first.is_visible()
+
+
+def sources_of(book) -> list[tuple[str, str]]:
+    return [(cell.cell_type, cell.source) for cell in book.cells]
