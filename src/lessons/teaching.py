@@ -9,7 +9,7 @@ from __future__ import annotations
 from array import array
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
@@ -316,9 +316,10 @@ class Class:
         """Return an essay's points; None while it waits for its reader."""
         slot = self._grader.slots[place]
         given, stale = self._marks.levels(row.key, slot.label, text=cell.first)
-        if not (given or stale) and (
-            former := self._only_name(row)
-        ):  # what 0.1 kept the marks of somebody without a list under
+        if not (given or stale) and (former := self._only_name(row)):
+            # What 0.1 kept the marks of somebody without a list under: from now on they are this file's, for the reader too.
+            with suppress(OSError):
+                self._marks.passed_on(former, row.key)
             given, stale = self._marks.levels(former, slot.label, text=cell.first)
         if stale and not given:
             notes.append(("grade.stale", {"question": slot.label}))

@@ -660,8 +660,48 @@ def content() -> None:
             write(OUT / "data" / path.relative_to(ROOT / "data"), path.read_bytes())
 
 
+def probes(question: Any) -> list[Any]:  # noqa: PLR0911 (a kind each)
+    """Answers that between them meet every rule of a question's scoring, clear of the edges."""
+    right = scoring.key(question)
+    if isinstance(question, model.Choice):
+        return [option.id for option in question.option]
+    if isinstance(question, model.Choices):
+        names = [option.id for option in question.option]
+        return [right, names, *([name] for name in names), right[:-1], names[::2]]  # type: ignore[index]
+    if isinstance(question, model.Number):
+        tolerance = question.tolerance
+        near = [question.answer + part * tolerance for part in (0.0, 0.5, -0.5, 2.0, -2.0)]
+        return [*near, question.answer + 2 * tolerance + 1, *(slip.value for slip in question.slip)]
+    if isinstance(question, model.Order | model.Match):
+        turns = [[*right[at:], *right[:at]] for at in range(len(right))]  # type: ignore[index,arg-type]
+        return [*turns, right[::-1], [right[1], right[0], *right[2:]]]  # type: ignore[index]
+    if isinstance(question, model.Locate):
+        step = question.radius_km / 111.2
+        points = [
+            f"{question.target.lat + part * step:.4f},{question.target.lon:.4f}" for part in (0, 0.8, -1.5, 1.8, 2.4)
+        ]
+        return [*points, *(f"unit:{name}" for name in question.target.units)]
+    if isinstance(question, model.Short):
+        forms = [*question.accepted, *(near.form for near in question.near)]
+        return [*forms, *(f"「{form.upper()}」 " for form in forms), "?! no"]
+    return []
+
+
+def scores(course: model.Course) -> dict[str, list[Any]]:
+    """What single answers to each question earn, one after the other."""
+    return {
+        f"{lesson}/{name}": [
+            [json.loads(json.dumps(answer)), scoring.score(question, scoring.accept(question, answer)).share]
+            for answer in probes(question)
+        ]
+        for lesson, asked in course.questions.items()
+        for name, question in asked.items()
+    }
+
+
 def expect() -> None:
     course = loading.load(OUT / "data")
+    write(OUT / "expected" / "scores.json", as_json(scores(course)))
     write(OUT / "expected" / "fingerprints.json", as_json(prints(course)))
     for language in ("zh", "en"):
         found = replayed(OUT / "students" / language / "journal", course=course, language=language)
