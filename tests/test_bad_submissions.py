@@ -269,7 +269,7 @@ def test_names(name: str, grader, simulation, good, tmp_path: Path, expected):
     (files / "zz.jsonl").write_bytes(with_lines(one(simulation), lambda lines: lines[:-1], who=name))
     whole, told, rows = graded(grader, files, tmp_path / "out")
     assert whole.graded == 7
-    assert [line for line in told if "the very same" not in line] == []  # the essays are another's: that is told
+    assert [line for line in told if "a question to ask" not in line] == []  # it is all another's: that is told
     assert (
         rows[-1 if rows[-1]["File"] == "zz.jsonl" else [row["File"] for row in rows].index("zz.jsonl")]["Name"]
         == NAMES[name]

@@ -378,6 +378,10 @@ def test_it_begins_whatever_fault_is_there(root: Path, tmp_path: Path, number: i
     assert any(state.faults or any(part.faults for part in state.parts) for state in told)
 
 
+OPTIONAL = {"systems.toml", "voices.toml", "undated.toml"}
+"""What a course need not have."""
+
+
 @pytest.mark.parametrize("file", FILES)
 @pytest.mark.parametrize("gone", [True, False])
 def test_it_begins_though_a_file_is_gone_or_cannot_be_read(root: Path, tmp_path: Path, file: str, gone: bool):
@@ -386,4 +390,5 @@ def test_it_begins_though_a_file_is_gone_or_cannot_be_read(root: Path, tmp_path:
     if not gone:
         (data / file).write_text("{[", encoding="utf-8")
     begun = previewing.Preview(data)
-    assert begun.state().faults or any(part.faults for part in begun.state().parts)
+    told = begun.state().faults or any(part.faults for part in begun.state().parts)
+    assert told or (gone and file in OPTIONAL)

@@ -29,7 +29,12 @@ def tracked(root: Path) -> list[Path]:
 def test_one_version(root: Path, project: dict):
     assert lessons.__version__ == project["version"]
     assert f"version: {project['version']}" in (root / "CITATION.cff").read_text(encoding="utf-8")
-    assert f"## {project['version']}" in (root / "CHANGELOG.md").read_text(encoding="utf-8")
+    # A version in the making (0.2.0.dev0) stands under its release's heading.
+    assert f"## {project['version'].partition('.dev')[0]} (" in (root / "CHANGELOG.md").read_text(encoding="utf-8")
+
+
+def test_the_course_says_the_version_that_it_is_released_as(root: Path, project: dict):
+    assert f'version = "{project["version"]}"' in (root / "data" / "course.toml").read_text(encoding="utf-8")
 
 
 def test_one_address(root: Path, project: dict):

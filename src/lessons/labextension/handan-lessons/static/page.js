@@ -198,7 +198,7 @@ class Page {
 
   async edit() {
     try {
-      const path = await this.parts.copyToEdit(this.app, this.context.path, this.bar.words.copy);
+      const path = await this.parts.copyToEdit(this.app, this.context.path, this.bar.words["copy"]);
       this.bar.gone();
       await this.app.commands.execute("docmanager:open", { path });
     } catch (error) {
