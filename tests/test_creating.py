@@ -34,7 +34,7 @@ def test_a_new_course_is_checked_built_and_run(tmp_path: Path):
     """Made, checked, built into notebooks in both languages, and these run again as they are stored."""
     own = tmp_path / "own"
     assert run("new", str(own)).exit_code == 0
-    assert run("check", str(own / "data")).output.startswith("No faults: 1 lessons, 2 passages, 1 places")
+    assert run("check", str(own / "data")).stdout.startswith("No faults: 1 lessons, 2 passages, 1 places")
     built = run("build", str(own))
     assert built.exit_code == 0, built.output
     assert {path.relative_to(own).as_posix() for path in own.rglob("*.ipynb")} == {

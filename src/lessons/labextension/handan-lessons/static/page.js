@@ -42,6 +42,8 @@ class Page {
     const close = ["close", () => bar.gone()];
     if (this.cells.some(cell => !cell.trusted)) {
       bar.say("untrusted", {}, [close]);
+    } else if (!this.shipped) { // what it runs is not known here, so it is for its reader to say
+      bar.say("own", {}, [["run", () => this.run()], ["later", () => bar.gone()]]);
     } else {
       const count = this.parts.differing(this.context.model, this.shipped);
       if (!count) return this.run();
@@ -167,5 +169,5 @@ export async function attend(panel, context, { course, parts }) {
   if (panel.isDisposed) return;
   const language = mark.language in words ? mark.language : "zh";
   const bar = new parts.Bar(panel, { language, words: words[language] });
-  new Page(panel, context, { bar, shipped: lessons[mark.lesson] ?? [], parts }).begin();
+  new Page(panel, context, { bar, shipped: lessons[mark.lesson], parts }).begin();
 }
