@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner
 
-from lessons import cli
+from lessons import cli, creating, drawn, locations, notebooks, serving, starting
 
 
 def run(*arguments: str):
@@ -16,7 +21,7 @@ def run(*arguments: str):
 def test_check_on_a_clean_folder(root: Path, course):
     result = run("check", str(root / "data"))
     assert result.exit_code == 0
-    assert result.output.startswith(f"No faults: {len(course.lessons)} lessons, 37 passages")
+    assert result.stdout.startswith(f"No faults: {len(course.lessons)} lessons, 37 passages")
 
 
 def test_check_prints_every_fault(data: Path):
@@ -50,3 +55,88 @@ def test_configure_without_pages_that_start_themselves(tmp_path: Path):
 def test_help_names_every_command():
     for name in ("open", "check", "build", "configure"):
         assert name in run("--help").output
+
+
+@pytest.fixture
+def own(tmp_path: Path, monkeypatch) -> Path:
+    """A course in a folder whose name has spaces and Chinese signs; nothing of it is drawn or run, only where is noted."""
+    folder = tmp_path / "my course 我的课"
+    creating.new(folder)
+    monkeypatch.delenv("LESSONS_DATA", raising=False)
+    for module, names in ((drawn, "write stale"), (notebooks, "write stale"), (starting, "write stale")):
+        for name in names.split():
+            monkeypatch.setattr(
+                module, name, lambda *folders, name=name, module=module: [f"{module.__name__} {name} {folders}"]
+            )
+    monkeypatch.setattr(serving, "trust", lambda paths: None)
+    return folder
+
+
+WAYS = {
+    "beside": ("..", ["my course 我的课"]),
+    "itself": (".", ["."]),
+    "its data": (".", ["./data"]),
+    "around": ("data/questions", []),
+    "from below": ("data", [".."]),
+}
+
+
+@pytest.mark.parametrize(("here", "arguments"), WAYS.values(), ids=WAYS)
+@pytest.mark.parametrize("command", [["check"], ["build"], ["build", "--check"]], ids=" ".join)
+def test_every_way_to_name_a_course_means_the_same(own: Path, monkeypatch, command, here, arguments):
+    monkeypatch.chdir(own / here)
+    result = run(*command, *arguments)
+    assert str(own / "data") in result.stderr
+    if command[0] == "build":
+        assert f"{own / 'data'!r}" in result.output
+        assert f"{own / 'notebooks'!r}" in result.output
+        assert "starting" not in result.output, "what a page may start belongs to the course of the package"
+    else:
+        assert result.output.count("No faults: 1 lessons") == 1
+
+
+def test_a_folder_that_the_environment_names_may_be_relative(own: Path, monkeypatch):
+    monkeypatch.chdir(own.parent)
+    for named in (own.name, f"{own.name}/data"):
+        monkeypatch.setenv("LESSONS_DATA", named)
+        assert locations.data() == own / "data"
+        assert run("build").exit_code == 0
+
+
+def test_the_projects_own_course_is_built_with_what_its_pages_start(own: Path, root: Path, monkeypatch):
+    for here, arguments in ((root, []), (root, ["."]), (own, [str(root)])):
+        monkeypatch.chdir(here)
+        assert "starting" in run("build", "--check", *arguments).output
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_nothing_is_written_into_an_installed_package(own: Path, monkeypatch, language):
+    monkeypatch.setenv("LESSONS_LANGUAGE", language)
+    monkeypatch.setattr(locations, "PACKAGE", own.parent)
+    monkeypatch.chdir(own)
+    copy = own.parent / "copy.txt"
+    copy.write_text("[A1]\nA bridge.\n")
+    for command in (["build"], ["build", "."], ["prints", str(copy)]):
+        result = run(*command)
+        assert result.exit_code == 1
+        assert "lessons new mycourse" in result.stderr
+    assert not (own / "data" / "article.json").exists()
+    assert run("build", "--check").output.count("stale: ")
+
+
+def test_an_installed_package_stays_as_it_is(root: Path, tmp_path: Path):
+    """Built in earnest, from a folder that is no course: refused, and not a byte of the package changes."""
+    package = tmp_path / "site" / "lessons"
+    shutil.copytree(root / "src" / "lessons", package, ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(root / "data", package / "course" / "data")
+    shutil.copytree(root / "notebooks", package / "course" / "notebooks")
+    before = {path: path.read_bytes() for path in package.rglob("*") if path.is_file()}
+    environment = {name: value for name, value in os.environ.items() if name != "LESSONS_DATA"}
+    command = [sys.executable, "-B", "-m", "lessons.cli", "build"]
+    out = subprocess.run(
+        command, cwd=tmp_path, env=environment | {"PYTHONPATH": str(package.parent), "LESSONS_LANGUAGE": "en"},
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert out.returncode == 1, out.stderr
+    assert "nothing is written there" in out.stderr
+    assert {path: path.read_bytes() for path in package.rglob("*") if path.is_file()} == before

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import json
 import re
+from html import unescape
 from importlib.metadata import version
+from itertools import pairwise
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from lessons import drawn, map_drawing, timeline_drawing
+from lessons import drawn, figures, map_drawing, texts, timeline_drawing
 from lessons.model import LANGUAGES
 
 
@@ -57,6 +61,52 @@ def test_the_timeline_has_every_event_and_the_right_kind_of_mark(course, languag
             assert event.title[language] in texts_of(svg)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_phone_is_told_of_a_date_all_that_is_known(course, language):
+    """What is inferred, about, or said by one alone stays so: "by 2023, our inference" is no plain 2021."""
+    for plan in course.lessons.values():
+        svg = timeline_drawing.svg(course, plan, language=language, layout="tall")
+        for entry in timeline_drawing.dated(course, plan):
+            groups = re.findall(rf'<g data-label="{entry.event.id}">.*?</g>', svg, re.DOTALL)
+            told = "".join(text for group in groups for text in texts_of_group(group))
+            assert bare(entry.event.when[language]) in bare(told), (plan.id, entry.event.id)
+        for kind in (*timeline_drawing.MARKERS, "vague"):
+            assert bare(texts.say(f"timeline.{kind}", language)) in bare("".join(texts_of_group(svg)))
+
+
+def texts_of_group(svg: str) -> list[str]:
+    """The texts of a piece of SVG, in the order of the drawing."""
+    return [unescape(re.sub(r"<[^>]+>", "", text)) for text in re.findall(r"<text.*?</text>", svg, re.DOTALL)]
+
+
+def bare(text: str) -> str:
+    return "".join(text.split())
+
+
+@given(text=st.text(max_size=80), wide=st.integers(10, 400))
+def test_a_text_in_lines_is_the_whole_text_and_as_wide_as_told(text, wide):
+    lines = figures.wrapped(text, 11.0, wide)
+    assert bare("".join(lines)) == bare(text)
+    assert all(figures.width(line, 11.0) <= wide or len(figures.wrapped(line, 11.0, 1)) == 1 for line in lines)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_drawn_for_a_phone_lies_in_the_drawing_and_not_on_other_lines(course, language):
+    for plan in course.lessons.values():
+        entries = timeline_drawing.dated(course, plan)
+        svg = timeline_drawing.svg(course, plan, language=language, layout="tall")
+        _, _, wide, high = map(float, re.search(r'viewBox="([^"]+)"', svg)[1].split())
+        lines = sorted({y for entry in entries for y in heights(svg, entry.event.id)})
+        assert all(after - before >= 12 for before, after in pairwise(lines)), plan.id
+        assert not lines or lines[-1] < high
+        assert all(figures.width(text, 11.0) <= wide - 12 for text in texts_of_group(svg))
+
+
+def heights(svg: str, name: str) -> list[float]:
+    found = re.findall(rf'<g data-label="{name}">.*?</g>', svg, re.DOTALL)
+    return [float(y) for group in found for y in re.findall(r'<text[^>]*?[ "]y="([-\d.]+)"', group)]
+
+
 def test_marks_stand_where_their_dates_are(course):
     plan = course.lessons["02-places"]
     svg = timeline_drawing.svg(course, plan, language="en")
@@ -72,8 +122,6 @@ def test_marks_stand_where_their_dates_are(course):
 
 
 def test_labels_do_not_overlap(course):
-    from lessons import figures
-
     plan = course.lessons["02-places"]
     for language in LANGUAGES:
         for lane in plan.lane:

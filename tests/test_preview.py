@@ -16,6 +16,7 @@ import pytest
 from click.testing import CliRunner
 from markupsafe import escape
 from test_all_faults import FILES, PLANTED
+from test_creating import FAULTS
 
 from lessons import cli, creating, drawn, loading, preview_server, previewing, texts
 from lessons.model import LANGUAGES
@@ -117,6 +118,47 @@ def test_files_that_cannot_be_read_keep_what_was_shown(shown, data: Path):
     (data / "course.toml").write_bytes(original)
     assert not shown.state().kept
     assert shown.state().faults == []
+
+
+@pytest.mark.parametrize("fault", [*(fault[:3] for fault in PLANTED), "all"], ids=lambda fault: " ".join(fault)[:40])
+def test_it_starts_whatever_fault_there_is(whole, fault):
+    for file, before, after, *_ in PLANTED if fault == "all" else [fault]:
+        change(whole / file, before, after)
+    started(whole, "02-places")
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault[-1][:40])
+def test_it_starts_whatever_fault_a_new_course_has(data, fault):
+    change(data / fault[0], fault[1], fault[2])
+    started(data, "01-page")
+
+
+@pytest.mark.parametrize("unread", ["{[", "", None, "\x00"], ids=["no TOML", "empty", "missing", "control"])
+def test_it_starts_whatever_file_cannot_be_read(template, tmp_path, unread):
+    for file in sorted(path.relative_to(template) for path in template.rglob("*.*")):
+        copy = Path(shutil.copytree(template, tmp_path / file.name / file.parent))
+        path = (tmp_path / file.name / file.parent) / file
+        path.unlink() if unread is None else path.write_text(unread, encoding="utf-8")
+        started(copy, "")
+
+
+def started(folder: Path, lesson: str) -> None:
+    """A preview that begins with faults tells of each that `lessons check` names."""
+    known = sorted(map(str, loading.read(folder)[1]))
+    assert known
+    state = previewing.Preview(folder).state(lesson)
+    assert sorted(state.faults) == known
+    assert not lesson or state.parts[0].id == ""
+
+
+def test_it_starts_even_where_reading_itself_fails(data, monkeypatch):
+    def fail(_folder):
+        raise RecursionError("too deep")
+
+    monkeypatch.setattr(loading, "readable", fail)
+    state = previewing.Preview(data).state()
+    assert "RecursionError: too deep" in state.faults[0]
+    assert state.parts == []
 
 
 @pytest.mark.parametrize("fault", ["\nx = {", None], ids=["no TOML", "a field"])

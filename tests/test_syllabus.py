@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from test_loading import edit, faults
 
-from lessons import prose, shapes
+from lessons import loading, map_drawing, prose, shapes
 
 SQUARE = [[0, 0], [0, 1], [1, 1], [1, 0], [0, 0]]
 BOW = [[0, 0], [1, 1], [1, 0], [0, 1], [0, 0]]
@@ -109,3 +109,25 @@ def test_an_outline_that_crosses_itself_is_named(data: Path):
     path.write_text(json.dumps(raw), encoding="utf-8")
     name = raw["features"][0]["properties"]["id"]
     assert any(f'outlines/handan.geojson: feature "{name}".geometry: expected rings' in fault for fault in faults(data))
+
+
+def test_an_event_that_no_lane_has_is_named(data: Path):
+    edit(data / "lessons/02-places.toml", 'places = ["xixiaowu"', 'places = ["cixian"')
+    found = faults(data)
+    assert found
+    assert all(fault.startswith("lessons/02-places.toml: lane, event ") for fault in found), found
+    assert "got none with 'xixiaowu'" in found[0]
+
+
+def test_a_city_that_no_map_would_draw_is_named(data: Path):
+    edit(data / "places.geojson", '"kind": "county", "unit": "qiuxian"', '"kind": "city"')
+    expected = 'places.geojson: feature "qiuxian".kind: expected one city without a unit'
+    assert [fault for fault in faults(data) if fault.startswith(expected)]
+
+
+def test_a_city_in_a_unit_has_a_dot(data: Path):
+    edit(data / "places.geojson", '"kind": "county", "unit": "qiuxian"', '"kind": "city", "unit": "qiuxian"')
+    course = loading.load(data)
+    plan = next(plan for plan in course.lessons.values() if "qiuxian" in plan.places)
+    assert "qiuxian" in [place.id for place in map_drawing.places(course, plan)]
+    assert "handan" not in [place.id for place in map_drawing.places(course, plan)]

@@ -12,7 +12,7 @@ import pytest
 from click.testing import CliRunner
 from teaching_course import Simulation, graded, table
 
-from lessons import assignments, cli, model, papers
+from lessons import assignments, cli, creating, model, papers, sharing
 from lessons.grading import Grader
 
 ASSIGN = ["assign", "--title", "第二课", "--due", "2026-10-01 20:00", "--zone", "Asia/Shanghai"]
@@ -53,7 +53,7 @@ def test_from_assignment_to_gradebook(tmp_path: Path, course, language: str):
 
 def test_a_test(tmp_path: Path, root: Path, course):
     own = Path(shutil.copy(root / "data" / "questions" / "02-places.toml", tmp_path / "test.toml"))
-    assert run("check", own).output == f"No faults: {len(course.questions['02-places'])} questions\n"
+    assert run("check", own).stdout == f"No faults: {len(course.questions['02-places'])} questions\n"
     made = run(*ASSIGN, "--test", own, "--out", tmp_path / "a", "--language", "en")
     assert made.exit_code == 0, made.output
     assert "practice" not in made.output
@@ -86,7 +86,9 @@ def test_what_is_wrong_is_said_in_one_line(tmp_path: Path, root: Path):
         result = run(*arguments, "--language", "en")
         assert result.exit_code == 1
         assert said in result.output
-        assert len(result.output.splitlines()) == 1
+        course, *rest = result.output.splitlines()
+        assert course.startswith("Course: ")
+        assert len(rest) == 1
     bad = tmp_path / "bad.toml"
     bad.write_text('[[question]]\nid = "q"\nkind = "choise"\n')
     for arguments in (("check", bad), (*ASSIGN, "--test", bad, "--out", tmp_path / "a")):
@@ -125,3 +127,34 @@ def test_a_single_quiz_asks_only_its_own_questions(course):
     assignment = assignments.make("t", course=course, names=["02-places/exit"])
     assert [q for q, _ in assignment.parts[0].questions] == ["what-the-map-shows"]
     assert all(isinstance(each.question, model.Choice) for each in Grader(assignment, course=course).slots)
+
+
+def test_a_course_of_ones_own_is_assigned_from_its_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """Its lessons are found, nothing leads to another course's repository, and what a test opens is a page that it has."""
+    monkeypatch.delenv("LESSONS_DATA", raising=False)
+    own = tmp_path / "own"
+    creating.new(own)
+    (own / "assignments").mkdir()
+    shutil.copy(own / "data" / "questions" / "01-page.toml", own / "test.toml")
+    asked = ("--title", "t", "--language", "en", "--hub", "https://hub.example")
+    monkeypatch.chdir(own)
+    around = run("assign", "01-page", *asked)
+    monkeypatch.chdir(tmp_path)
+    named = run("assign", "01-page", *asked, "--course", "own", "--out", own / "assignments")
+    test = run("assign", "--test", own / "test.toml", *asked, "--course", "own", "--out", own / "assignments")
+    for result in (around, named, test):
+        assert result.exit_code == 0, result.output
+        assert f"Course: {own / 'data'}" in result.stderr
+        assert "mybinder" not in result.output
+        assert "hub.example" not in result.output, "without its repository, a hub has nothing to fetch"
+    mine = ("--source", "https://github.com/me/bridge")
+    shared = run("assign", "--test", own / "test.toml", *asked, *mine, "--course", "own", "--out", tmp_path / "out")
+    assert "mybinder.org/v2/gh/me/bridge/" in shared.output
+    assert shared.output.count("01-page.ipynb") == 2
+    assert "00-start" not in shared.output
+    assert run("check", own / "test.toml", "--course", own).stdout.startswith("No faults: 3 questions")
+
+
+def test_the_repository_is_the_one_of_this_course(course):
+    assert course.id == sharing.COURSE
+    assert next(iter(course.lessons)) == "00-start"

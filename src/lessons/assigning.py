@@ -133,6 +133,7 @@ class AssignView(View):
             return None, faults
         found = sharing.links(
             assignment, language=self._language, branch=form.branch.strip(),
+            first=next(iter(self._course.lessons)),
             **{name: getattr(form, name).strip() for name in ADDRESSES},
         )  # fmt: skip
         return self._told(made, assignment, found), {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import signal
 import sys
 import webbrowser
@@ -87,15 +88,21 @@ def open_(  # noqa: PLR0917 (click passes them by name)
 
 @main.command()
 @click.argument("folder", type=click.Path(path_type=Path), required=False)
+@teaching_cli.course_option
 @click.option(
     "--report", is_flag=True, help="Also say what is asked and used, how long a lesson takes, how far a guesser comes."
 )
-def check(folder: Path | None, report: bool) -> None:
-    """Check a course's files, or a question file of your own for a test; print every fault with its file and field."""
+def check(folder: Path | None, course_folder: Path | None, report: bool) -> None:
+    """Check a course's files, or a question file of your own for a test; print every fault with its file and field.
+
+    FOLDER is a course of your own, else the course around the working directory, else the one that comes with this program.
+    """
     if folder and folder.is_file():
-        _check_own(folder)
+        _check_own(folder, locations.course(course_folder))
         return
-    course, problems = loading.read(locations.course(folder))
+    data = locations.course(folder or course_folder)
+    teaching_cli.say_course(data)
+    course, problems = loading.read(data)
     for problem in sorted(problems):
         click.echo(str(problem))
     if course is None or problems:
@@ -110,8 +117,9 @@ def check(folder: Path | None, report: bool) -> None:
         click.echo("\n".join(reports.lines(course)))
 
 
-def _check_own(path: Path) -> None:
-    questions, problems = own_questions.check_questions(path, course=loading.load(locations.data()))
+def _check_own(path: Path, data: Path) -> None:
+    teaching_cli.say_course(data)
+    questions, problems = own_questions.check_questions(path, course=loading.load(data))
     for problem in sorted(problems):
         click.echo(str(problem))
     if problems:
@@ -126,15 +134,18 @@ def _check_own(path: Path) -> None:
 def build(folder: Path | None, check_only: bool) -> None:
     """Draw the maps and timelines anew, run every notebook anew, and note which cells a page may start by itself.
 
-    FOLDER is a course of your own, with its data/; without it, the course around the working directory. Its notebooks go into
-    notebooks/ beside data/.
+    FOLDER is a course of your own, with its data/, else the course around the working directory; its notebooks go into
+    notebooks/ beside the data. The course that comes inside an installed program is only ever checked.
     """
     data = locations.course(folder)
-    pages = locations.pages(data)
-    click.echo(f"Course: {data}")
+    teaching_cli.say_course(data, writes=not check_only)
+    pages = data.parent / "notebooks"
     made: list[str] = [f"drawn/{name}" for name in (drawn.stale if check_only else drawn.write)(data)]
     made += map(str, (notebooks.stale if check_only else notebooks.write)(data, pages))
     if locations.is_own(data):
+        if not check_only:
+            serving.trust(sorted(pages.rglob("??/*.ipynb")))  # its author has just run them on this computer
+    else:
         made += map(str, (starting.stale if check_only else starting.write)(data))
     for name in made:
         click.echo(f"{'stale' if check_only else 'written'}: {name}")
@@ -163,7 +174,8 @@ def new(folder: Path) -> None:
     """Write a small course of your own into FOLDER: one made-up page, one place, one lesson, in Chinese and English."""
     for path in creating.new(folder):
         click.echo(f"written: {path}")
-    click.echo(f"Next: lessons check {folder}; lessons preview {folder}; lessons build {folder}")
+    name = shlex.quote(str(folder))
+    click.echo(f"Next: lessons check {name}; lessons preview {name}; lessons build {name}")
 
 
 @main.command()
@@ -175,7 +187,8 @@ def new(folder: Path) -> None:
 def preview(folder: Path | None, language: str | None, lesson: str | None, port: int | None, no_browser: bool) -> None:
     """Show a course's lessons while you edit its files: Chinese beside English, each fault beside its text.
 
-    FOLDER is a course of your own, else the course's own. Nothing is written; Ctrl+C stops it.
+    FOLDER is a course of your own, else the course around the working directory, else the one that comes with this program.
+    Nothing is written; Ctrl+C stops it.
     """
     chosen = texts.chosen(language, folder=Path("/"))
     data = locations.course(folder)
@@ -205,7 +218,9 @@ def prints_(copy: Path, folder: Path | None) -> None:
 
     COPY is a UTF-8 text file in which each paragraph has its locator before it, at a line's beginning: [D3].
     """
-    target = (folder or locations.data()) / prints.FILE
+    data = locations.course(folder)
+    teaching_cli.say_course(data, writes=True)
+    target = data / prints.FILE
     try:
         found = prints.take_all(copy.read_text(encoding="utf-8-sig"))
     except ValueError as error:

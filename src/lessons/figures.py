@@ -18,10 +18,25 @@ if TYPE_CHECKING:
 
 FONTS = "system-ui,Noto Sans CJK SC,Noto Sans SC,PingFang SC,Microsoft YaHei,sans-serif"
 
+_UNBROKEN = re.compile(
+    r"[（“《(]*(?:\d*[\u2e80-\uffef]|[^\s\u2e80-\uffef“”·]+)?[）。，；：、”》]*\s*(?:·\s*)?", re.DOTALL
+)
+"""What no line's end comes into: a Chinese character with the figures before it, a word, and the signs that stand by it."""
+
 
 def width(text: str, size: float) -> float:
     """Return a text's width at a font size, roughly and without any font: a wide character is one em, others about half."""
     return size * sum(1.0 if unicodedata.east_asian_width(char) in "WF" else 0.54 for char in text)
+
+
+def wrapped(text: str, size: float, wide: float) -> list[str]:
+    """Return a text in lines of at most a width, broken between words and between Chinese characters; nothing is left out."""
+    lines = [""]
+    for part in filter(None, _UNBROKEN.findall(text)):
+        if lines[-1] and width(lines[-1] + part.rstrip(), size) > wide:
+            lines.append("")
+        lines[-1] += part if lines[-1] else part.lstrip()
+    return [line.rstrip() for line in lines]
 
 
 @contextmanager

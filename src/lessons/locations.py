@@ -32,17 +32,19 @@ def find(name: str, *, package: Path = PACKAGE) -> Path:
 
 
 def environment_path(name: str) -> Path | None:
-    """Return the folder that an environment variable names, if it is set."""
+    """Return the folder that an environment variable names, if it is set; a relative one is the shell's, not a kernel's."""
     chosen = os.environ.get(name)
     return Path(chosen).expanduser().resolve() if chosen else None
 
 
 def data() -> Path:
-    """Return the course's content folder: ``LESSONS_DATA``, else the one beside the notebook's, else the course's own."""
+    """Return the content folder: ``LESSONS_DATA``, else the course around the working directory, else the packaged one."""
+    if chosen := environment_path("LESSONS_DATA"):
+        return course(chosen)
     here = Path.cwd()
     depth = 3 if here.parent.name == TEACHER else 2  # notebooks/teacher/zh lies deeper than notebooks/zh
     beside = (folder / "data" for folder in (here, *here.parents[:depth]))
-    return environment_path("LESSONS_DATA") or next(filter(is_course, beside), None) or find("data")
+    return next(filter(is_course, beside), None) or find("data")
 
 
 def is_course(folder: Path) -> bool:
@@ -51,34 +53,24 @@ def is_course(folder: Path) -> bool:
 
 
 def course(folder: Path | None) -> Path:
-    """Return the content folder that a command was given: it, or the ``data`` in it; without one, `data`.
+    """Return the content folder that a command was given, whole: it, or the ``data`` in it; without one, `data`.
 
-    It is a whole path: what runs notebooks for it does so elsewhere.
+    This is the one rule of all commands. A path that is whole still leads there when a kernel works in another folder.
     """
     if folder is None:
-        return data().resolve()
-    folder = folder.resolve()
+        return data()
+    folder = folder.expanduser().resolve()
     return folder / "data" if is_course(folder / "data") else folder
 
 
-def pages(data: Path) -> Path:
-    """Return the folder of notebooks that belongs to a content folder: beside it, as in a checkout or a course of one's own.
-
-    Raises:
-        LessonError: where it is the course of an installed package, in which nothing is ever written.
-
-    """
-    if data == (PACKAGE / "course" / "data").resolve():
-        raise LessonError(
-            f"{data}: this is the course as it was installed, which stays as it is. "
-            "For a course of your own: lessons new FOLDER, then lessons build FOLDER (or lessons build in it)."
-        )
-    return data.parent / "notebooks"
+def is_own(folder: Path) -> bool:
+    """Whether a content folder is another course's than the one that comes with this package."""
+    return folder.resolve() != find("data").resolve()
 
 
-def is_own(data: Path) -> bool:
-    """Whether a content folder is the one that this package belongs to: its checkout's."""
-    return data == (PACKAGE.parent.parent / "data").resolve()
+def is_installed(folder: Path) -> bool:
+    """Whether a folder is inside the installed package, which is nobody's to change."""
+    return folder.resolve().is_relative_to(PACKAGE)
 
 
 def work() -> Path:

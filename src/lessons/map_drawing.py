@@ -30,9 +30,9 @@ SIZES = {"focus": 7, "place": 4}
 
 
 def places(course: Course, plan: LessonPlan) -> list[Place]:
-    """Return the lesson's places that have a dot of their own, the three in focus first."""
+    """Return the lesson's places that have a dot of their own, those in focus first; a city without a unit is all of it."""
     chosen = [course.places[name] for name in plan.places]
-    return sorted((place for place in chosen if place.kind != "city"), key=lambda place: not place.focus)
+    return sorted((place for place in chosen if place.kind != "city" or place.unit), key=lambda place: not place.focus)
 
 
 def passages_on(course: Course, place: Place) -> list[str]:

@@ -127,6 +127,7 @@ def _environment(**values: str) -> Iterator[None]:
 
 def build(data: Path, folder: Path) -> dict[Path, bytes]:
     """Return every notebook as it should be stored, by path under ``folder``; nothing is written there."""
+    data, folder = data.resolve(), folder.resolve()  # a kernel works in another folder than we do
     files: dict[Path, bytes] = {}
     for name, notebook in composed(data).items():
         path = folder / name

@@ -80,9 +80,8 @@ def entries(course: Course, plan: LessonPlan, step: Step) -> set[Entry]:
 
 
 def _terms(course: Course, passage: str) -> set[Entry]:
-    found = dict(course.passages).get(passage)  # a file with a fault counts as having every name
-    text = found.text if found else None
-    targets = [target for language in LANGUAGES for _, *target in LINK.findall(text[language])] if text else []
+    found = course.passages.get(passage)  # a file with a fault counts as having every name, and gives none of them
+    targets = [target for language in LANGUAGES for _, *target in LINK.findall(found.text[language])] if found else []
     return {("terms.toml", "term", name) for kind, name in targets if kind == "term"}
 
 

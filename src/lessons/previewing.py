@@ -149,7 +149,7 @@ class Preview:
         if stamp == self._stamp:
             return
         began = time.perf_counter()
-        course, problems = loading.readable(self.folder)
+        course, problems = _read(self.folder)
         self._kept = course is None and self._course is not None
         self._older = set()
         if course and self._course:
@@ -199,6 +199,16 @@ class Preview:
                     kept=bool(entries(course, plan, step) & self._older),
                 )  # fmt: skip
             _close(views)
+
+
+def _read(folder: Path) -> tuple[Course | None, list[Problem]]:
+    """Return what can be read of a course, and its faults; one that reading itself stumbles over is a fault like others."""
+    try:
+        return loading.readable(folder)
+    except Exception as error:  # noqa: BLE001 (whatever a file may hold: an author looks on and mends it)
+        return None, [
+            Problem(folder.name, "", f"expected files that can be read, got {type(error).__name__}: {error}"[:300])
+        ]
 
 
 def _both(text: Any) -> dict[Language, str]:

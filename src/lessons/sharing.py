@@ -14,6 +14,8 @@ from .model import Language
 
 DISTRIBUTION = "handan-lessons"
 BRANCH = "main"
+COURSE = "one-page-of-handan"
+"""The course whose repository this package names; where another one lies, only its teacher can say."""
 
 
 def repository() -> str:
@@ -33,28 +35,30 @@ def links(
     branch: str = "",
     hub: str = "",
     address: str = "",
+    first: str = "00-start",
 ) -> dict[str, str]:
     """Return the addresses that open the course, by what opens it: ``binder``, ``hub`` and ``own``.
 
     Args:
         assignment: what is assigned; where it is one lesson, the link opens that lesson, else the first page.
         language: of the pages to open.
-        source: the repository's address on GitHub; without it, the course's own.
+        source: the repository's address on GitHub; without it, the one of the course that comes with this package.
         branch: of the repository; without it, the tag of the version that the assignment is of, else the moving `BRANCH`.
         hub: the address of a JupyterHub whose servers have nbgitpuller.
         address: any address of the teacher's own, taken as it is.
+        first: the course's first page.
 
     Raises:
         AssignmentError: where an address is none that a browser opens.
 
     """
     branch = branch or (f"v{assignment.version}" if is_release(assignment.version) else BRANCH)
-    source = (source or repository()).removesuffix(".git").rstrip("/")
+    source = (source or (repository() if assignment.course == COURSE else "")).removesuffix(".git").rstrip("/")
     for each in filter(None, (source, hub, address)):
         if urlsplit(each).scheme not in ("http", "https") or not urlsplit(each).netloc:
             raise AssignmentError("assign.address", address=each[:80])
     lessons = {part.lesson for part in assignment.parts}
-    page = f"notebooks/{language}/{lessons.pop() if len(lessons) == 1 and not assignment.paper else '00-start'}.ipynb"
+    page = f"notebooks/{language}/{lessons.pop() if len(lessons) == 1 and not assignment.paper else first}.ipynb"
     found = {}
     if urlsplit(source).netloc == "github.com":
         path = quote(f"doc/tree/{page}", safe="")

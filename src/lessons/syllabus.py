@@ -15,7 +15,8 @@ NEW_TERMS = 6
 
 def faults(course: model.Course) -> list[Problem]:
     """Return every fault that only shows when the course is looked at as a whole."""
-    return [*_terms(course), *_names(course), *_asked(course), *_inside(course), *_texts(course), *prose.faults(course)]
+    return [*_terms(course), *_names(course), *_asked(course), *_inside(course), *_lost(course),
+            *_texts(course), *prose.faults(course)]  # fmt: skip
 
 
 def _terms(course: model.Course) -> Iterator[Problem]:
@@ -75,6 +76,25 @@ def _inside(course: model.Course) -> Iterator[Problem]:
         if unit and away > place.precision_km:
             message = f"expected a point in {unit.id!r}, got one {away:.1f} km outside (precision_km is {place.precision_km:g})"
             yield Problem("places.geojson", f'feature "{place.id}".coordinates', message)
+
+
+def _lost(course: model.Course) -> Iterator[Problem]:
+    """Say what a map or a timeline would leave out without a word: events that are in no lane, cities beside the one."""
+    for plan in course.lessons.values():
+        if any(show.view in ("timeline", "explore") for step in plan.step for show in step.show):
+            placed = {place for lane in plan.lane for place in lane.places}
+            events = (event for name in plan.events if (event := course.events.get(name)) and not event.context)
+            for event in events:
+                if event.places[0] in course.places and event.places[0] not in placed:
+                    message = f"expected a lane with the first place of each event, got none with {event.places[0]!r}"
+                    yield Problem(f"lessons/{plan.id}.toml", f"lane, event {event.id!r}", message)
+    whole = [place.id for place in course.places.values() if place.kind == "city" and not place.unit]
+    for name in whole[1:]:
+        message = (
+            f"expected one city without a unit, which stands for the whole area and has no dot ({whole[0]!r}), got one more; "
+            "give it its unit to have it drawn"
+        )
+        yield Problem("places.geojson", f'feature "{name}".kind', message)
 
 
 def _texts(course: model.Course) -> Iterator[Problem]:

@@ -33,6 +33,31 @@ _path = click.Path(path_type=Path)
 _language = click.option("--language", type=click.Choice(["zh", "en"]), help="Else the system's language, else zh.")
 
 
+course_option = click.option(
+    "--course", "course_folder", type=click.Path(path_type=Path, exists=True, file_okay=False),
+    help="A course's folder; else the course around the working directory, else the one that comes with this program.",
+)  # fmt: skip
+
+
+def say_course(data: Path, *, language: Language | None = None, writes: bool = False) -> None:
+    """Say on which course a command works, beside what it prints.
+
+    Raises:
+        LessonError: where the command ``writes`` and the course is the one inside the installed package.
+
+    """
+    language = language or texts.chosen(folder=Path("/"))
+    click.echo(texts.say("command.course", language, folder=data), err=True)
+    if writes and locations.is_installed(data):
+        raise LessonError(texts.say("command.installed", language, folder=data))
+
+
+def _course(folder: Path | None, language: Language) -> Course:
+    data = locations.course(folder)
+    say_course(data, language=language)
+    return loading.load(data)
+
+
 @contextmanager
 def _worded(language: Language) -> Iterator[None]:
     """Let our own errors speak the teacher's language, in one line."""
@@ -63,23 +88,27 @@ def _own(path: Path, course: Course) -> dict[str, AnyQuestion]:
 )
 @click.option("--shuffle", is_flag=True, help="Each student has the options in an order of their own.")
 @click.option("--hub", default="", help="Your JupyterHub's address (with nbgitpuller).")
+@click.option("--source", default="", help="Of a course of your own: its repository's address on GitHub.")
 @click.option("--address", default="", help="Any address of your own where the course is.")
 @click.option("--out", type=_path, default=Path("assignments"), show_default=True)
+@course_option
 @_language
 def assign(  # noqa: PLR0917 (click passes them by name)
-    names: tuple[str, ...], test: Path | None, title: str, out: Path, hub: str, address: str, language: str | None,
-    **rules: Any,
+    names: tuple[str, ...], test: Path | None, title: str, out: Path, hub: str, source: str, address: str,
+    language: str | None, course_folder: Path | None, **rules: Any,
 ) -> None:  # fmt: skip
     """Assign lessons or quizzes (NAMES, such as 02-places or 02-places/where), or a test of your own."""
     chosen = texts.chosen(language)
-    course = loading.load(locations.data())
+    course = _course(course_folder, chosen)
     with _worded(chosen):
         if test:
             made: Any = assignments.make_test(title, course=course, questions=_own(test, course), **rules)
         else:
             made = assignments.make(title, course=course, names=names, **rules)
         assignment = made.assignment if isinstance(made, Key) else made
-        links = sharing.links(assignment, language=chosen, hub=hub, address=address)
+        links = sharing.links(
+            assignment, language=chosen, source=source, hub=hub, address=address, first=next(iter(course.lessons))
+        )
         out.mkdir(parents=True, exist_ok=True)
         if assignment is made:
             click.echo(texts.say("assign.public", chosen))
@@ -104,21 +133,22 @@ def assign(  # noqa: PLR0917 (click passes them by name)
 @click.option("--marks", "marked", type=_path, help="The marks of essays.")
 @click.option("--questions", type=_path, help="Of a test: your question file, where you corrected it since.")
 @click.option("--out", type=_path, default=Path("grades"), show_default=True)
+@course_option
 @_language
 def grade(  # noqa: PLR0917 (click passes them by name)
     assignment: Path, submissions: Path, people: Path | None, options: Path | None, marked: Path | None,
-    questions: Path | None, out: Path, language: str | None,
+    questions: Path | None, out: Path, language: str | None, course_folder: Path | None,
 ) -> None:  # fmt: skip
     """Grade SUBMISSIONS (a folder, a zip, a download from Moodle or Canvas) of ASSIGNMENT (its file; of a test, its key)."""
     chosen = texts.chosen(language)
-    course = loading.load(locations.data())
+    course = _course(course_folder, chosen)
     with _worded(chosen):
         if submissions.is_dir() and out.resolve().is_relative_to(submissions.resolve()):
             raise LessonError(texts.say("grade.out-inside", chosen))
         given = assignments.read(assignment.read_bytes())
         grader = Grader(
             given, course=course, options=marks.options(options) if options else None,
-            questions=_own(questions, course) if questions else None, earlier=earlier.load(locations.data()),
+            questions=_own(questions, course) if questions else None, earlier=earlier.load(locations.course(course_folder)),
         )  # fmt: skip
         due = grader.assignment.deadline
         source = collecting.source(submissions, zone=due.tzinfo if due else None)

@@ -23,6 +23,7 @@ MARKERS = {"happened": "o", "reported": "D", "planned": "s"}
 FONT = 12.5
 SMALL = 11.0
 ROW = 19.0
+UNDER = 14.0
 ROWS = 8
 LEFT, RIGHT = 152.0, 888.0
 
@@ -163,13 +164,16 @@ def _tall(course: Course, plan: LessonPlan, language: Language) -> Figure:
     wide, top, axis_x, text_x = 360.0, 16.0, 72.0, 108.0
     first, last = course.axis
     entries = dated(course, plan)
-    step = 36.0
-    scale = max(14.0, (len(entries) * step + 40) / (last + 1 - first))
+    below = [_below(plan, entry.event, language, wide - text_x - 4) for entry in entries]
+    steps = [22 + UNDER * len(under) for under in below]
+    scale = max(14.0, (sum(steps) + 40) / (last + 1 - first))
     bottom = top + (last + 1 - first) * scale + 24
-    lines = _spread([top + (e.middle - first) * scale for e in entries], step, bottom - 22)
+    end = bottom + 14 - (steps[-1] if steps else 0)
+    lines = _spread([top + (e.middle - first) * scale for e in entries], steps, end)
     sealed = timeline_margins.sealed(course, plan, language=language, left=4, right=5)  # one a row
     foot = bottom + timeline_margins.height(sealed)
-    figure, axes = _canvas((wide, foot + 104), down=True)
+    legend = sum(22 + UNDER * (len(_explained(name, language, wide)) - 1) for name in (*MARKERS, "vague"))
+    figure, axes = _canvas((wide, foot + 16 + legend), down=True)
     if gap := times.gap(course):
         ends = (top + (gap.start - first) * scale, top + (gap.end - first) * scale)
         timeline_margins.draw_gap(axes, gap, ends, language=language, across=26, down=True)
@@ -179,33 +183,35 @@ def _tall(course: Course, plan: LessonPlan, language: Language) -> Figure:
             y = top + (year - first) * scale
             axes.plot([axis_x - 5, axis_x], [y, y], color=palette.LINE, linewidth=0.8, gid=f"tick-{year}")
             axes.text(axis_x - 9, y + 4, str(year), fontsize=SMALL, color=palette.SOFT, ha="right")
-    for entry, line in zip(entries, lines, strict=True):
+    for entry, line, texts_below in zip(entries, lines, below, strict=True):
         mark = (axis_x + 10, top + (entry.middle - first) * scale)
         _bar(axes, entry, [mark[0], mark[0]], [top + (edge - first) * scale for edge in entry.span[:2]])
         _leader(axes, entry, mark, (text_x - 4, line))
         _mark(axes, entry, mark)
         _label(axes, entry.event.title[language], (text_x, line), "left", entry)
-        lane = lane_of(plan, entry.event)
-        when = entry.event.when[language]
-        below = [
-            lane.name[language] if lane else "",
-            when if figures.width(when, SMALL) < 100 else entry.event.date[:4],
-        ]
-        under = axes.text(text_x, line + 17, " · ".join(filter(None, below)), fontsize=SMALL, color=palette.SOFT)
-        under.set_gid(f"label-{entry.event.id}")
+        for place, text in enumerate(texts_below):
+            under = axes.text(text_x, line + 17 + UNDER * place, text, fontsize=SMALL, color=palette.SOFT)
+            under.set_gid(f"label-{entry.event.id}")
     timeline_margins.draw_envelope(axes, sealed, top=bottom, language=language)
     _legend(axes, language, (8, foot + 26), columns=0)
     return figure
 
 
-def _spread(wanted: Sequence[float], step: float, bottom: float) -> list[float]:
-    """Move lines apart until they are ``step`` from each other: first downwards, then up again from ``bottom``."""
+def _below(plan: LessonPlan, event: Event, language: Language, wide: float) -> list[str]:
+    """Return the lines below an event's title: where it was and when, in full. A date that is cut short says too much."""
+    lane = lane_of(plan, event)
+    return figures.wrapped(" · ".join([*([lane.name[language]] if lane else []), event.when[language]]), SMALL, wide)
+
+
+def _spread(wanted: Sequence[float], steps: Sequence[float], end: float) -> list[float]:
+    """Move lines apart until each is its step from the next: first downwards, then up again from ``end``."""
     lines: list[float] = []
-    for y in wanted:
-        lines.append(max(y, lines[-1] + step) if lines else y)
-    for position in reversed(range(len(lines))):
-        limit = bottom if position == len(lines) - 1 else lines[position + 1] - step
-        lines[position] = min(lines[position], limit)
+    for place, y in enumerate(wanted):
+        lines.append(max(y, lines[-1] + steps[place - 1]) if lines else y)
+    limit = end
+    for place in reversed(range(len(lines))):
+        lines[place] = min(lines[place], limit)
+        limit = lines[place] - (steps[place - 1] if place else 0)
     return lines
 
 
@@ -246,15 +252,23 @@ def _label(axes: Axes, text: str, at: tuple[float, float], anchor: str, entry: D
     label.set_gid(f"label-{entry.event.id}")
 
 
+def _explained(name: str, language: Language, wide: float) -> list[str]:
+    """Return what the legend says of a mark, in the lines that a drawing of this width has room for."""
+    return figures.wrapped(texts.say(f"timeline.{name}", language), SMALL, wide - 30)
+
+
 def _legend(axes: Axes, language: Language, at: tuple[float, float], *, columns: float) -> None:
     """Explain the marks, in one line where ``columns`` gives the width and one under the other where it is 0."""
     x, y = at
+    wide = columns or axes.get_xlim()[1]
     for kind in MARKERS:
-        text = texts.say(f"timeline.{kind}", language)
+        lines = _explained(kind, language, wide)
         axes.plot([x + 6], [y], **_style(kind))
-        axes.text(x + 18, y + 4, text, fontsize=SMALL, color=palette.SOFT)
-        x, y = (x + figures.width(text, SMALL) + 40, y) if columns else (x, y + 22)
+        for place, text in enumerate(lines):
+            axes.text(x + 18, y + 4 + UNDER * place, text, fontsize=SMALL, color=palette.SOFT)
+        x, y = (x + figures.width(lines[0], SMALL) + 40, y) if columns else (x, y + 22 + UNDER * (len(lines) - 1))
     if columns:
         x, y = at[0], y + 22
     axes.plot([x, x + 13], [y, y], color=palette.SOFT, linewidth=7, alpha=0.28, solid_capstyle="butt")
-    axes.text(x + 18, y + 4, texts.say("timeline.vague", language), fontsize=SMALL, color=palette.SOFT)
+    for place, text in enumerate(_explained("vague", language, wide)):
+        axes.text(x + 18, y + 4 + UNDER * place, text, fontsize=SMALL, color=palette.SOFT)

@@ -86,6 +86,8 @@ class Page {
     const close = ["close", () => bar.gone()];
     if (this.cells.some(cell => !cell.trusted)) {
       bar.say("untrusted", {}, [close]);
+    } else if (!this.shipped) { // what it runs is not known here, so it is for its reader to say
+      bar.say("own", {}, [["run", () => this.run()], ["later", () => bar.gone()]]);
     } else {
       const count = this.parts.differing(this.context.model, this.shipped);
       if (!count) return this.run();
@@ -250,7 +252,7 @@ export async function attend(app, panel, context, { course, parts }) {
   if (panel.isDisposed) return;
   const language = mark.language in words ? mark.language : "zh";
   const bar = new parts.Bar(panel, { language, words: words[language] });
-  const page = new Page(panel, context, { app, bar, shipped: lessons[mark.lesson] ?? [], parts });
+  const page = new Page(panel, context, { app, bar, shipped: lessons[mark.lesson], parts });
   if (!mark.unlocked) await parts.lock(app, panel, context.model, { unchanged: parts.unchanged, told: () => page.refused() });
   if (!panel.isDisposed) page.begin();
 }
