@@ -11,10 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_scoring import NUMBER
 
-from lessons import question_forms, scoring, typed_numbers
+from lessons import question_forms, references, scoring, typed_numbers
 from lessons.marks import Accept
-from lessons.model import Text
+from lessons.model import Slip, Text
 from lessons.slots import Slot, told
+from lessons.telling import Telling
 from lessons.typed_numbers import NumberError, read
 
 COUNTED = ("个中心", "centres")
@@ -30,6 +31,7 @@ AWAY = ("公里", "km")
         ("三十", (), "30"), ("一百二十", (), "120"), ("二百零五", (), "205"), ("两万五千", (), "25000"), ("三亿五千万", (), "350000000"), ("一万亿", (), "1e12"),
         ("二〇二一", (), "2021"), ("三点五", (), "3.5"), ("1万2千", (), "12000"), ("负三", (), "-3"),
         ("thirty-two", (), "32"), ("two hundred and five", (), "205"), ("Ten", (), "10"), ("3 million", (), "3e6"),
+        ("3。5", (), "3.5"), ("一百零二", (), "102"), ("二十五", (), "25"), ("二零", (), "20"), ("0.5%", ("%", "per cent"), "0.5"), ("5 m²", ("m²", "m²"), "5"),
         ("10公里", AWAY, "10"), ("10 km", AWAY, "10"), ("10千米", AWAY, "10"), ("ten kilometres", AWAY, "10"), ("十公里", AWAY, "10"),
         ("30个", COUNTED, "30"), ("214个中心", COUNTED, "214"), ("214 centres", COUNTED, "214"), ("1 centre", COUNTED, "1"), ("三十处", COUNTED, "30"),
         ("1.2亿", ("元", "yuan"), "1.2e8"), ("1.2亿元", ("元", "yuan"), "1.2e8"), ("1.2亿", ("亿元", "hundred million yuan"), "1.2"),
@@ -45,6 +47,9 @@ def test_what_is_plain_is_read(typed, units, number):
     [
         ("2,5", (), "unclear", "2.5 / 25"), ("1,00", (), "unclear", "1.00 / 100"), ("0,500", (), "unclear", "0.500 / 500"),
         ("1.000,5", (), "unclear", "1000.5 / 1.0005"), ("1.000.000", (), "unclear", "1000000"), ("-2,5", (), "unclear", "-2.5 / -25"),
+        ("一百二", (), "unclear", "120 / 102"), ("三万五", (), "unclear", "35000 / 30005"), ("1万5", (), "unclear", "15000 / 10005"),
+        ("一千二元", ("元", "yuan"), "unclear", "1200 / 1002"), ("½", ("%", "per cent"), "unclear", "0.5% / 50%"), ("1/4", ("%", "per cent"), "unclear", "0.25% / 25%"),
+        ("10²", (), "", ""), ("三四", (), "", ""), ("5 lb", ("—", "—"), "", ""),
         ("10 miles", AWAY, "unit", "公里 / km"), ("10米", AWAY, "unit", "公里 / km"), ("50%", COUNTED, "unit", "个中心 / centres"),
         ("", (), "empty", ""), (" 　", (), "empty", ""), ("nan", (), "", ""), ("inf", (), "", ""), ("1_0", (), "", ""), ("--1", (), "", ""),
         ("1/0", (), "", ""), ("万", (), "", ""), ("点五", (), "", ""), ("1e9999", (), "", ""), ("1 2", (), "", ""), ("9" * 41, (), "long", ""),
@@ -129,3 +134,17 @@ def test_a_teachers_form_reads_what_a_students_field_reads(typed):
 def test_the_longest_number_has_one_limit():
     assert len("9" * typed_numbers.LIMIT_CHARACTERS) == 40
     assert read("9" * 40) == int("9" * 40)
+
+
+def test_a_key_and_an_answer_are_shown_whole(course):
+    question = msgspec.structs.replace(NUMBER, answer=1234567.0, tolerance=0.0)
+    telling = Telling(course, language="en")
+    assert telling.key(question).startswith("1234567 ")
+    assert telling.written(question, 0.12345678).startswith("0.12345678 ")
+
+
+def test_a_slip_at_the_edge_of_the_tolerance_is_named(course):
+    slip = Slip(value=33.4, feedback=NUMBER.right)
+    question = msgspec.structs.replace(NUMBER, answer=33.3, tolerance=0.1, slip=(slip,))
+    named = [each.message for each in references.of_questions(course, "q.toml", {"n": question})]
+    assert "expected slips outside the tolerance, got 33.4, which counts as right" in named

@@ -228,7 +228,7 @@ class GuideView:
         if isinstance(question, model.Short):
             told = self._listed(question.accepted)
         elif isinstance(question, model.Number) and question.tolerance:
-            told = self.say("guide.within", answer=told, tolerance=f"{question.tolerance:g}")
+            told = self.say("guide.within", answer=told, tolerance=f"{question.tolerance:.15g}")
         elif isinstance(question, model.Locate):
             told = self.say("guide.radius", answer=told, radius=f"{question.radius_km:g}")
         return told
@@ -242,7 +242,7 @@ class GuideView:
         for name, label, text in self._telling.entries(question):
             yield ("right" if name in right else "wrong") if tones else "", label, text[language]
         for slip in getattr(question, "slip", ()):
-            yield "wrong", f"{slip.value:g}", slip.feedback[language]
+            yield "wrong", f"{slip.value:.15g}", slip.feedback[language]
         for tone in TOLD:
             told = getattr(question, tone, None)
             if isinstance(told, model.Text):

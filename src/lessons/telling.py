@@ -124,7 +124,7 @@ class Telling:
         """Return the right answer in words; an essay has none."""
         language = self.language
         if isinstance(question, model.Number):
-            return f"{question.answer:g} {question.unit[language]}"
+            return f"{question.answer:.15g} {question.unit[language]}"
         if isinstance(question, model.Match):
             return self._stop.join(self._joined(pair) for pair in question.pair)
         if isinstance(question, model.Locate):
@@ -197,7 +197,7 @@ class Telling:
     def written(self, question: model.Number | model.Locate | model.Short, answer: scoring.Answer | None) -> str:
         """Return a number, a place or a few words as a student gave them; without any, the line to write on."""
         if isinstance(question, model.Number):
-            return f"{'____' if answer is None else f'{answer:g}'} {question.unit[self.language]}"
+            return f"{'____' if answer is None else f'{answer:.15g}'} {question.unit[self.language]}"
         if isinstance(question, model.Short):
             return "____" if answer is None else str(answer)
         if answer is None:

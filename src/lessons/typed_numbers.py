@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from decimal import Decimal, DivisionByZero, InvalidOperation, localcontext
+from itertools import pairwise
 
 from .folding import folded
 from .problems import KeyedError
@@ -26,7 +27,9 @@ class NumberError(KeyedError):
     """What was typed is no number, or could be several."""
 
 
-_MINUS = str.maketrans({"−": "-", "–": "-", "﹣": "-", "－": "-", "⁄": "/", "∕": "/", "，": ",", "．": ".", "％": "%"})
+_MINUS = str.maketrans(
+    {"−": "-", "–": "-", "﹣": "-", "－": "-", "⁄": "/", "∕": "/", "，": ",", "．": ".", "。": ".", "％": "%"}
+)
 _GROUPED = re.compile(r"\d{1,3}([ \u00a0\u2009\u202f]\d{3})+(?!\d)")
 _NUMBER = re.compile(r"(?P<sign>[+-]?) *(?P<body>\d[\d.,]*(?:[eE][+-]?\d{1,4})?|[.]\d+(?:[eE][+-]?\d{1,4})?)")
 _FRACTION = re.compile(r"(?P<sign>[+-]?) *(?:(?P<whole>\d+)[ ]+)?(?P<top>\d+) */ *(?P<bottom>\d+)")
@@ -45,6 +48,9 @@ _ENGLISH = {
     ))
 } | {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}  # fmt: skip
 _POWERS = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
+
+_SHORT = re.compile(r"([百佰千仟万萬亿億])([一二三四五六七八九两1-9])$")
+"""A last digit that says less than it means: 一百二 is 120 to whoever says it, and 102 to whoever counts."""
 
 _SAME_UNITS = [
     {"km", "公里", "千米", "kilometre", "kilometres", "kilometer", "kilometers"},
@@ -80,15 +86,32 @@ def read(raw: str, *, units: tuple[str, ...] = ()) -> Decimal:
     text = _normal(raw)
     if not text:
         raise NumberError("answer.number-empty")
-    found = _fraction(text) or _digits(text)
+    part = _fraction(text)
+    if part and "%" in map(_percent, units) and not part[1].strip():
+        raise NumberError(
+            "answer.number-unclear", typed=raw.strip(), readings=f"{float(part[0]):.6g}% / {float(part[0] * 100):.6g}%"
+        )
+    found = part or _digits(text)
     if found is None:
         return _in_words(text, units)
     number, rest = found
     return _scaled(number, rest.strip(), units, raw)
 
 
+def _percent(unit: str) -> str:
+    """Return ``%`` for per cent, however it is written."""
+    return "%" if _unit(unit) in {"%", "percent", "pct", "百分"} else unit
+
+
 def _normal(raw: str) -> str:
-    """Return a text with one width, one minus and one fraction stroke; ``2½`` keeps its parts apart."""
+    """Return a text with one width, one minus and one fraction stroke; ``2½`` keeps its parts apart.
+
+    Raises:
+        NumberError: where a digit is raised or lowered behind another, so that one width would make 102 of 10².
+
+    """
+    if any(a.isdigit() and unicodedata.decomposition(b)[:5] in ("<supe", "<sub>") for a, b in pairwise(raw)):
+        raise NumberError("answer.number")
     apart = "".join(f" {sign}" if unicodedata.decomposition(sign).startswith("<fraction>") else sign for sign in raw)
     text = unicodedata.normalize("NFKC", apart).translate(_MINUS)
     return " ".join(_GROUPED.sub(lambda found: re.sub(r"\s", "", found[0]), text).split())
@@ -161,7 +184,7 @@ def _scaled(number: Decimal, rest: str, units: tuple[str, ...], raw: str) -> Dec
 
 def _not_plain(rest: str, units: tuple[str, ...]) -> NumberError:
     says_something = rest == "%" or folded(rest)
-    if any(sign.isdigit() for sign in rest) or not says_something or not any(units):
+    if any(sign.isdigit() for sign in rest) or not says_something or not any(map(_unit, units)):
         return NumberError("answer.number")
     return NumberError("answer.number-unit", typed=rest, units=" / ".join(dict.fromkeys(units)))
 
@@ -193,8 +216,18 @@ def _in_words(text: str, units: tuple[str, ...]) -> Decimal:
     for end in range(len(body), 0, -1):
         number = _chinese(body[:end]) if not body[:end].isascii() else _english(body[:end])
         if number is not None and _is_unit(body[end:].strip(), units):
-            return sign * number
+            return sign * _whole(number, body[:end])
     raise NumberError("answer.number")
+
+
+def _whole(number: Decimal, text: str) -> Decimal:
+    """Return a number that was read from words, unless its last word is short for more."""
+    short = _SHORT.search(text)
+    if not short or len(text) < len("百二") + 1:
+        return number
+    digit = Decimal(_DIGITS.get(short[2]) or int(short[2]))
+    more = number - digit + digit * (_SCALES | _STEPS)[short[1]] / 10
+    raise NumberError("answer.number-unclear", typed=text, readings=f"{more:f} / {number:f}")
 
 
 def _chinese(text: str) -> Decimal | None:
@@ -203,7 +236,8 @@ def _chinese(text: str) -> Decimal | None:
     if point:
         first = _chinese(whole) if whole and after and all(sign in _DIGITS for sign in after) else None
         return None if first is None else first + Decimal(f"0.{_spelled(after)}")
-    if len(text) > 1 and all(sign in _DIGITS for sign in text):
+    # 三四 is rather three or four.
+    if all(sign in _DIGITS for sign in text) and (len(text) > 2 or (len(text) == 2 and set(text) & set("〇零○"))):
         return Decimal(_spelled(text))
     return _counted(text)
 
