@@ -110,7 +110,7 @@ def _normal(raw: str) -> str:
         NumberError: where a digit is raised or lowered behind another, so that one width would make 102 of 10².
 
     """
-    if any(a.isdigit() and unicodedata.decomposition(b)[:5] in ("<supe", "<sub>") for a, b in pairwise(raw)):
+    if any(a.isdecimal() and unicodedata.decomposition(b)[:5] in ("<supe", "<sub>") for a, b in pairwise(raw)):
         raise NumberError("answer.number")
     apart = "".join(f" {sign}" if unicodedata.decomposition(sign).startswith("<fraction>") else sign for sign in raw)
     text = unicodedata.normalize("NFKC", apart).translate(_MINUS)
@@ -171,7 +171,7 @@ def _scaled(number: Decimal, rest: str, units: tuple[str, ...], raw: str) -> Dec
     """Return a number with what stands behind it: nothing, a unit, or a power of ten and then a unit."""
     while not _is_unit(rest, units):
         if rest[:1] in _SCALES or rest[:1] in _STEPS:
-            if rest[1:2] in _DIGITS or rest[1:2].isdigit():  # 1万2千
+            if rest[1:2] in _DIGITS or rest[1:2].isdecimal():  # 1万2千
                 return _in_words(_normal(raw), units)
             number, rest = number * (_SCALES | _STEPS)[rest[0]], rest[1:].strip()
             continue
@@ -184,7 +184,7 @@ def _scaled(number: Decimal, rest: str, units: tuple[str, ...], raw: str) -> Dec
 
 def _not_plain(rest: str, units: tuple[str, ...]) -> NumberError:
     says_something = rest == "%" or folded(rest)
-    if any(sign.isdigit() for sign in rest) or not says_something or not any(map(_unit, units)):
+    if any(sign.isdecimal() for sign in rest) or not says_something or not any(map(_unit, units)):
         return NumberError("answer.number")
     return NumberError("answer.number-unit", typed=rest, units=" / ".join(dict.fromkeys(units)))
 
@@ -252,7 +252,7 @@ def _counted(text: str) -> Decimal | None:
     given: Decimal | None = None
     for part in re.findall(r"\d+(?:[.]\d+)?|.", text):
         scale = _SCALES.get(part, 0)
-        if (part in _DIGITS or part[0].isdigit()) and not given:
+        if (part in _DIGITS or part[0].isdecimal()) and not given:
             given = Decimal(_DIGITS[part]) if part in _DIGITS else Decimal(part)
         elif part in _STEPS:
             section, given = section + (Decimal(1) if given is None else given) * _STEPS[part], None
