@@ -1,14 +1,20 @@
 // A page of the course that no key, press or drop changes by accident: cells stay as they came. Whoever wants to change it makes
 // a copy of their own. Other notebooks on the same server are left alone: what is refused here is asked of the page in front.
 
-const REFUSED = new RegExp(`^(${[
-  "notebook:(delete-cell|cut-cell|paste-cell.*|insert-cell-.*|duplicate-.*|split-cell.*|merge-.*|move-cell-.*|change-cell-to-.*)",
-  "notebook:(change-to-cell-heading-.*|enter-edit-mode|undo-cell-action|redo-cell-action|clear-cell-output|clear-all-cell-outputs)",
-  "notebook:(run-cell-and-insert-below|run-cell-and-select-next|replace-selection|restart-clear-output|.*-to-cell-.*)",
-  "notebook:(access-(previous|next)-history|toggle-autoclosing-brackets|enable-output-scrolling|disable-output-scrolling)",
-  "editmenu:(undo|redo|clear-current|clear-all)", "kernelmenu:restart-and-clear", "runmenu:run-all-below-and-insert",
-  "cell-toolbar:.*", "toc:run-cells",
+// Of the commands for notebooks, those that leave the cells as they are. All others are refused, those that nobody knows yet too:
+// a list of what changes cells would have a gap with each new JupyterLab.
+const HARMLESS = new RegExp(`^notebook:(${[
+  "(move-cursor|extend-marked-cells)-(up|down|above|below|top|bottom|heading-below-or-expand)", "(select|deselect)-all",
+  "copy-(cell|selected-text|to-clipboard)", "enter-command-mode", "expand-all-headings", "show-(cell|all-cell)-(code|outputs)",
+  "run-(cell|all-cells|all-above|all-below|in-console)", "(restart|interrupt|reconnect|shutdown|change)-kernel",
+  "restart-(run-all|and-run-to-selected)", "render-all-markdown", "(create|open)-new", "create-(console|subshell-console|output-view)",
+  "(trust|export-to-format|close-and-shutdown|hide-comms|get-open-file|toggle-virtual-scrollbar|.*-side-by-side.*)",
 ].join("|")})$`);
+
+// What the menus do to the page in front, past its commands.
+const MENUS = /^(editmenu:(undo|redo|clear-current|clear-all)|kernelmenu:restart-and-clear|runmenu:run|cell-toolbar:.*|toc:run-cells)$/;
+
+const changes = id => (id.startsWith("notebook:") && !HARMLESS.test(id)) || MENUS.test(id);
 
 const locked = new Set();
 
@@ -21,7 +27,7 @@ function refuse({ commands, shell }) {
   heard = true;
   const execute = commands.execute;
   commands.execute = function run(id, args) {
-    const page = REFUSED.test(id) ? inFront(shell) : null;
+    const page = changes(id) ? inFront(shell) : null;
     if (!page) return execute.call(this, id, args);
     page.told();
     return Promise.resolve();
@@ -30,7 +36,7 @@ function refuse({ commands, shell }) {
 
 const STYLE = `
 .lsn-locked .jp-Notebook-footer, .lsn-locked .jp-cell-toolbar, .lsn-locked .jp-Toolbar-item[data-jp-item-name="insert"],
-.lsn-locked .jp-Toolbar-item:is([data-jp-item-name="cut"], [data-jp-item-name="paste"], [data-jp-item-name="cellType"]) {
+.lsn-locked .jp-collapseHeadingButton, .lsn-locked .jp-Toolbar-item:is([data-jp-item-name="cut"], [data-jp-item-name="paste"], [data-jp-item-name="cellType"]) {
   display: none !important; }
 `;
 
