@@ -6,8 +6,9 @@
 const HARMLESS = new RegExp(`^notebook:(${[
   "(move-cursor|extend-marked-cells)-(up|down|above|below|top|bottom|heading-below-or-expand)", "(select|deselect)-all",
   "copy-(cell|selected-text|to-clipboard)", "enter-command-mode", "expand-all-headings", "show-(cell|all-cell)-(code|outputs)",
-  "run-(cell|all-cells|all-above|all-below|in-console)", "(restart|interrupt|reconnect|shutdown|change)-kernel",
+  "run-(cell|all-cells|all-above|all-below|in-console)", "(get|restart|interrupt|reconnect-to|shutdown|change)-kernel",
   "restart-(run-all|and-run-to-selected)", "render-all-markdown", "(create|open)-new", "create-(console|subshell-console|output-view)",
+  "select-(last|next)-(modified|run)-cell", "(enable|disable|toggle)-output-scrolling",
   "(trust|export-to-format|close-and-shutdown|hide-comms|get-open-file|toggle-virtual-scrollbar|.*-side-by-side.*)",
 ].join("|")})$`);
 
@@ -29,7 +30,7 @@ function refuse({ commands, shell }) {
   commands.execute = function run(id, args) {
     const page = changes(id) ? inFront(shell) : null;
     if (!page) return execute.call(this, id, args);
-    page.told();
+    if (navigator.userActivation?.isActive ?? true) page.told(); // what JupyterLab asks by itself is nobody's doing
     return Promise.resolve();
   };
 }
