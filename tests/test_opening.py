@@ -7,11 +7,13 @@ import json
 import socket
 from pathlib import Path
 
+import msgspec
 import pytest
 from click.testing import CliRunner
 
-from lessons import cli, opening, serving
+from lessons import assignments, cli, locations, opening, serving
 from lessons.problems import LessonError
+from lessons.taking import Taken
 
 
 @pytest.fixture(autouse=True)
@@ -65,10 +67,87 @@ def test_an_untouched_notebook_follows_a_newer_course(tmp_path: Path, source: Pa
     opening.copy_course(target, source=source)
     if saved:
         (target / "zh" / "02-places.ipynb").write_text(saved)
-    assert opening.copy_course(target, source=source) == ([], [])
+    assert opening.copy_course(target, source=source) == ([], [], [])
     (source / "zh" / "02-places.ipynb").write_text(notebook("second"))
     assert [path.parent.name for path in opening.copy_course(target, source=source).written] == ["zh"]
     assert (target / "zh" / "02-places.ipynb").read_text() == notebook("second")
+
+
+@pytest.fixture
+def take_on(tmp_path: Path, course, monkeypatch: pytest.MonkeyPatch):
+    """Take an assignment of lesson 02 on in the user's folder ``mine``, as its page does."""
+    monkeypatch.delenv("LESSONS_WORK", raising=False)
+
+    def take(*, due: str = "") -> Taken:
+        found = assignments.make("Two", course=course, names=["02-places"], due=due, zone="Asia/Shanghai")
+        taken = Taken(course, work=tmp_path / "mine" / "work", language="zh")
+        taken.take(assignments.code(found))
+        return taken
+
+    return take
+
+
+def test_a_lesson_of_an_assignment_under_way_is_not_renewed_unasked(tmp_path: Path, source: Path, take_on):
+    target = tmp_path / "mine"
+    opening.copy_course(target, source=source)
+    (source / "zh" / "03-time.ipynb").write_text(notebook("another lesson"))
+    taken = take_on()
+    (source / "zh" / "02-places.ipynb").write_text(notebook("second"))
+    page = target / "zh" / "02-places.ipynb"
+    for _ in range(2):
+        assert opening.copy_course(target, source=source).held == [page]
+        assert page.read_text() == notebook("first")
+    assert (target / "zh" / "03-time.ipynb").exists()
+    taken.put_aside(taken.all[0].id)
+    assert opening.copy_course(target, source=source).written == [page]
+
+
+@pytest.mark.parametrize(("due", "held"), [("2026-10-01", False), ("2999-10-01", True)])
+def test_past_its_due_time_an_assignment_holds_nothing(tmp_path: Path, source: Path, take_on, due: str, held: bool):
+    opening.copy_course(tmp_path / "mine", source=source)
+    take_on(due=due)
+    (source / "zh" / "02-places.ipynb").write_text(notebook("second"))
+    assert bool(opening.copy_course(tmp_path / "mine", source=source).held) == held
+
+
+def test_an_assignment_that_the_new_course_cannot_ask_still_holds(tmp_path: Path, source: Path, take_on, course):
+    """`Taken` passes such a one over; the class is at work on it all the same."""
+    opening.copy_course(tmp_path / "mine", source=source)
+    taken = take_on()
+    kept = msgspec.structs.replace(course, lessons={"00-start": course.lessons["00-start"]})
+    assert not Taken(kept, work=tmp_path / "mine" / "work", language="zh").all
+    assert taken.all
+    (source / "zh" / "02-places.ipynb").write_text(notebook("second"))
+    assert opening.copy_course(tmp_path / "mine", source=source).held
+
+
+@pytest.mark.parametrize(
+    ("arguments", "typed", "renewed"),
+    [
+        ([], None, False),
+        ([], "n\n", False),
+        ([], "y\n", True),
+        (["--renew"], None, True),
+        (["--no-renew"], "y\n", False),
+    ],
+)
+def test_open_asks_before_it_renews(
+    tmp_path: Path, source: Path, take_on, monkeypatch, arguments: list[str], typed: str | None, renewed: bool
+):
+    target = tmp_path / "mine"
+    opening.copy_course(target, source=source)
+    take_on()
+    (source / "zh" / "02-places.ipynb").write_text(notebook("second"))
+    find = locations.find
+    monkeypatch.setattr(opening.locations, "find", lambda name: source if name == "notebooks" else find(name))
+    monkeypatch.setattr(opening, "serve", lambda *_, **__: None)
+    if typed:
+        monkeypatch.setattr(cli, "_at_a_terminal", lambda: True)
+    result = CliRunner().invoke(cli.main, ["open", "--dir", str(target), *arguments], input=typed)
+    assert result.exit_code == 0, result.output
+    assert (target / "zh" / "02-places.ipynb").read_text() == notebook("second" if renewed else "first")
+    assert ("lessons open --renew" in result.output) != renewed
+    assert ("Renew these lessons" in result.output) == (not arguments and typed is not None)
 
 
 @pytest.mark.parametrize("record", ["", "[]", "{", '{"zh/02-places.ipynb": "0"}'])

@@ -67,15 +67,25 @@ _start = click.option("--start/--no-start", default=True, show_default=True,
     metavar="LESSON",
     help="Put a lesson back as it came, such as 02-places; yours is moved aside, answers stay. May be given again.",
 )
+@click.option("--renew/--no-renew", default=None,
+              help="Whether the lessons of an assignment under way follow a newer course. Else you are asked.")  # fmt: skip
 @_start
 def open_(  # noqa: PLR0917 (click passes them by name)
-    language: str | None, folder: Path, port: int | None, no_browser: bool, teacher: bool, fresh: tuple[str, ...], start: bool
+    language: str | None, folder: Path, port: int | None, no_browser: bool, teacher: bool, fresh: tuple[str, ...],
+    renew: bool | None, start: bool,
 ) -> None:  # fmt: skip
     """Open the course in JupyterLab, on this computer, offline."""
     chosen = texts.chosen(language, folder=Path("/"))
     target = folder.expanduser().resolve()
-    copied = opening.prepare(target, language=chosen, start=start, teacher=teacher)
+    copied = opening.prepare(target, language=chosen, start=start, teacher=teacher, renew=bool(renew))
     click.echo(f"Your folder: {target}")
+    if copied.held and renew is None and _at_a_terminal() and _wants_renewal(copied.held):
+        opening.prepare(target, language=chosen, start=start, teacher=teacher, renew=True)
+        copied.held.clear()
+    if copied.held:
+        click.echo(
+            f"Left for an assignment under way: {_stems(copied.held)} (lessons open --renew brings the newer version)"
+        )
     fetched = opening.freshen(target, fresh)
     for path, aside in fetched:
         click.echo(f"As it came: {path.relative_to(target)} (the old page is {aside}; answers stay)")
@@ -84,6 +94,21 @@ def open_(  # noqa: PLR0917 (click passes them by name)
             name = path.relative_to(target)
             click.echo(f"Kept as you changed it: {name} (lessons open --fresh {path.stem} puts it back as it came)")
     opening.serve(target, language=chosen, port=port, browser=not no_browser, teacher=teacher)
+
+
+def _at_a_terminal() -> bool:
+    return sys.stdin.isatty()
+
+
+def _wants_renewal(pages: list[Path]) -> bool:
+    return click.confirm(
+        f"The course is of a newer version, but you have an assignment with {_stems(pages)} under way. Your class may work "
+        "with the version that you have. Renew these lessons all the same? Your answers stay."
+    )
+
+
+def _stems(pages: list[Path]) -> str:
+    return ", ".join(sorted({path.stem for path in pages}))
 
 
 @main.command()

@@ -7,7 +7,7 @@ import json
 import os
 import shutil
 import socket
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from datetime import date
 from hashlib import blake2b
 from itertools import count
@@ -24,19 +24,27 @@ PRIVATE = ".lessons"
 
 
 class Copied(NamedTuple):
-    """What `copy_course` did: notebooks written, and notebooks kept because the user had changed them."""
+    """What `copy_course` did.
+
+    Notebooks written, notebooks kept because the user had changed them, and notebooks that there are newer ones of but that
+    belong to an assignment under way.
+    """
 
     written: list[Path]
     kept: list[Path]
+    held: list[Path]
 
 
-def copy_course(target: Path, *, source: Path | None = None, teacher: bool = False) -> Copied:
+def copy_course(target: Path, *, source: Path | None = None, teacher: bool = False, renew: bool = False) -> Copied:
     """Copy the notebooks into ``target``, never over a notebook that was changed there.
 
     The teacher's notebooks go along only for a ``teacher``: a student's copy has no key in it.
 
     A notebook is replaced by a newer one only while its cells are exactly those that an earlier copy put there. JupyterLab
     saves outputs by itself, and what a student answered is not kept in the notebook, so those do not count.
+
+    A lesson of an assignment that was taken on in ``target`` and is under way stays as it is until it is past due or put
+    aside: a class works with one version. Unless ``renew``.
 
     Raises:
         LessonError: where the folder cannot be written.
@@ -46,7 +54,7 @@ def copy_course(target: Path, *, source: Path | None = None, teacher: bool = Fal
     try:
         target.mkdir(parents=True, exist_ok=True)
         (target / PRIVATE).mkdir(exist_ok=True)
-        return _copy(source, target, folders(teacher=teacher))
+        return _copy(source, target, folders(teacher=teacher), held=set() if renew else assigned(target))
     except OSError as error:
         reason = error.strerror or str(error)
         raise LessonError(f"{target}: cannot write there ({reason}). Choose another folder with --dir.") from error
@@ -120,24 +128,38 @@ def folders(*, teacher: bool) -> tuple[str, ...]:
     return (*LANGUAGES, *(f"{FOLDER}/{language}" for language in LANGUAGES if teacher))
 
 
-def _copy(source: Path, target: Path, names: Iterable[str]) -> Copied:
+def assigned(target: Path) -> set[str]:
+    """Return the lessons of the assignments that are under way in a user's folder."""
+    from . import taking
+
+    return {
+        part.lesson
+        for each in taking.under_way(locations.environment_path("LESSONS_WORK") or target / "work")
+        for part in each.parts
+    }
+
+
+def _copy(source: Path, target: Path, names: Iterable[str], *, held: Set[str]) -> Copied:
     record = target / PRIVATE / "shipped.json"
     shipped = _shipped(record)
-    written, kept = [], []
+    done = Copied([], [], [])
     for folder in names:
         for original in sorted((source / folder).glob("*.ipynb")):
             name, new = f"{folder}/{original.name}", {"file": _digest(original), "cells": _cells(original)}
             copy, earlier = target / name, shipped.get(name, {})
             if copy.exists() and _cells(copy) not in (new["cells"], earlier.get("cells")):
-                kept.append(copy)
+                done.kept.append(copy)
                 continue
             if not copy.exists() or new["file"] not in (earlier.get("file"), _digest(copy)):
+                if copy.exists() and original.stem in held:
+                    done.held.append(copy)
+                    continue
                 copy.parent.mkdir(parents=True, exist_ok=True)
                 shutil.copyfile(original, copy)
-                written.append(copy)
+                done.written.append(copy)
             shipped[name] = new
     record.write_text(json.dumps(shipped, indent=1) + "\n", encoding="utf-8")
-    return Copied(written, kept)
+    return done
 
 
 def _shipped(record: Path) -> dict[str, dict[str, str]]:
@@ -162,12 +184,14 @@ def _cells(path: Path) -> str:
     return blake2b(json.dumps(said, sort_keys=True).encode(), digest_size=16).hexdigest()
 
 
-def prepare(target: Path, *, language: Language, start: bool = True, teacher: bool = False) -> Copied:
+def prepare(
+    target: Path, *, language: Language, start: bool = True, teacher: bool = False, renew: bool = False
+) -> Copied:
     """Copy the course to ``target``, trust its notebooks and write JupyterLab's settings beside them.
 
-    Trusted is what we ship, byte by byte. JupyterLab trusts what it saved itself.
+    Trusted is what we ship, byte by byte. JupyterLab trusts what it saved itself. What is copied: `copy_course`.
     """
-    copied = copy_course(target, teacher=teacher)
+    copied = copy_course(target, teacher=teacher, renew=renew)
     source = locations.find("notebooks")
     # A teacher's copy stays one: what an earlier visit put there is still trusted.
     names = folders(teacher=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -187,6 +188,32 @@ def paper(test: Assignment) -> tuple[Quiz, dict[str, AnyQuestion]]:
     return Quiz(
         id=test.id, title=Text(zh=test.title, en=test.title), role="core", questions=tuple(questions)
     ), questions
+
+
+def under_way(work: Path, *, now: datetime | None = None) -> list[Assignment]:
+    """Return the assignments that were taken on, not put aside, and are not past their due time.
+
+    Unlike `Taken`, it asks no course whether it can still be answered: this is for the moment before a course is renewed.
+
+    Args:
+        work: the folder that holds the lessons' journals; nothing is written there.
+        now: the time to compare with, with its offset; without it, the present.
+
+    """
+    from . import assignments
+
+    codes = {line.assignment: line.code for line in journals.read_all(work).lines if isinstance(line, Took)}
+    found = []
+    for code in filter(None, codes.values()):
+        try:
+            each = assignments.read(code)
+        except assignments.AssignmentError:
+            continue
+        if isinstance(each, assignments.Assignment) and (each.deadline or datetime.max.replace(tzinfo=UTC)) > (
+            now or datetime.now(UTC)
+        ):
+            found.append(each)
+    return found
 
 
 def _names(lesson: str, questions: Iterable[tuple[str, str]]) -> set[tuple[str, str]]:
