@@ -139,7 +139,7 @@ def test_open_asks_before_it_renews(
     take_on()
     (source / "zh" / "02-places.ipynb").write_text(notebook("second"))
     find = locations.find
-    monkeypatch.setattr(opening.locations, "find", lambda name: source if name == "notebooks" else find(name))
+    monkeypatch.setattr(locations, "find", lambda name: source if name == "notebooks" else find(name))
     monkeypatch.setattr(opening, "serve", lambda *_, **__: None)
     if typed:
         monkeypatch.setattr(cli, "_at_a_terminal", lambda: True)
