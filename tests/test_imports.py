@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 LAYERS = [
-    ["problems", "folding", "copies", "prints"],
+    ["problems", "folding", "copies", "prints", "markup"],
     ["typed_numbers"],
     ["base", "bodies", "cells", "questions", "simulation"],
     ["plans"],

@@ -7,7 +7,7 @@ from typing import Any
 import traitlets
 from markupsafe import Markup
 
-from .faces import table
+from .markup import table
 from .model import Course, Language, Passage
 from .originals import Beside, Original, paragraph
 from .references import LINK

@@ -19,8 +19,9 @@ from markupsafe import Markup
 from . import assignments, handin, own_questions, question_forms, sharing, texts
 from .assignments import Assignment, AssignmentError, Key
 from .drawn import Drawn
-from .faces import View, live_note
+from .faces import View
 from .locations import static
+from .markup import live_note
 from .model import AnyQuestion, Language, Skill
 from .problems import Problem
 from .taking import due

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping
 from markupsafe import Markup
 
 from . import charts
-from .faces import live_note, table
+from .markup import live_note, table
 from .model import Claim
 from .pages import PageView, keyed
 

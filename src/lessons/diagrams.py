@@ -8,7 +8,8 @@ import traitlets
 from markupsafe import Markup
 
 from .bodies import Tie
-from .faces import View, live_note, picture, table
+from .faces import View
+from .markup import live_note, picture, table
 from .model import Course, Language
 from .palette import themed
 from .structure_drawing import TALL, WIDE, svg

@@ -8,8 +8,8 @@ from markupsafe import Markup
 
 from . import charts, texts, times
 from .drawn import Drawn
-from .faces import table
 from .links import shown_passages
+from .markup import table
 from .model import Language, LessonPlan, Undated
 from .pages import PageView, keyed, ref
 from .selections import Selection

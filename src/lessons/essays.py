@@ -9,11 +9,10 @@ from typing import Any
 from markupsafe import Markup
 
 from . import answers, texts
-from .faces import table
 from .journal import QuestionRecord
+from .markup import shown, table
 from .model import Course, Essay, Language, fingerprints
 from .references import LINK
-from .writing import shown
 
 
 def posed(course: Course, question: Essay, language: Language) -> dict[str, Any]:

@@ -10,7 +10,8 @@ from markupsafe import Markup, escape
 
 from . import simulation
 from .drawn import Drawn
-from .faces import View, live_note, picture, table
+from .faces import View
+from .markup import live_note, picture, table
 from .model import Language
 from .run_drawing import backlog
 from .simulation import LIMITS, Run, SettingsError

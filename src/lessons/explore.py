@@ -8,9 +8,9 @@ import ipywidgets
 import traitlets
 from markupsafe import Markup
 
-from .faces import table
 from .links import Link, links
 from .maps import MapView
+from .markup import table
 from .model import Course, Language, LessonPlan
 from .passages import PassageView
 from .selections import LinkedView, Selection

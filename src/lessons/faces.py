@@ -9,15 +9,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import ipywidgets
 import traitlets
-from markupsafe import Markup
 
 from . import texts
 from .locations import static
 from .model import Language
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
 
 STYLES = ("lessons.css", "quiz.css", "taking.css")
 SHARED_CODE = ("shared.js", "links.js", "frame.js", "unsaved.js", "writing.js", "taking.js")
@@ -117,34 +119,3 @@ def _layout() -> ipywidgets.Layout:
 @cache
 def _shared(modules: tuple[str, ...]) -> Shared:
     return Shared(css="".join(map(static, STYLES)), code=code(modules))
-
-
-_IN_ADDRESS = str.maketrans({"%": "%25", "#": "%23", "<": "%3C", ">": "%3E", '"': "%22", "&": "%26", "\n": "%0A"})
-
-
-def picture(svg: str, *, alt: str, class_: str) -> Markup:
-    """Return an SVG as an ``<img>`` with alternative text: the form that survives JupyterLab's sanitizer."""
-    quoted = re.sub(r"<[^<>']*>", lambda tag: tag[0].replace('"', "'"), svg.strip())
-    # Base64 would be a quarter longer.
-    data = Markup(quoted.translate(_IN_ADDRESS))  # noqa: S704 (none of HTML's own signs is left in it)
-    return Markup('<img class="{}" alt="{}" src="data:image/svg+xml,{}">').format(class_, alt, data)
-
-
-def table(caption: str, heads: list[str], rows: list[list[str | Markup]], *, class_: str = "") -> Markup:
-    """Return a table with a caption and column heads; the first cell of each row is its head."""
-    head = Markup("").join(Markup('<th scope="col">{}</th>').format(text) for text in heads)
-    body = Markup("").join(
-        Markup('<tr><th scope="row">{}</th>{}</tr>').format(
-            row[0], Markup("").join(Markup("<td>{}</td>").format(cell) for cell in row[1:])
-        )
-        for row in rows
-    )
-    return Markup(
-        '<div class="lsn-scroll"><table class="lsn-table {}"><caption>{}</caption>'
-        "<thead><tr>{}</tr></thead><tbody>{}</tbody></table></div>"
-    ).format(class_, caption, head, body)
-
-
-def live_note(text: str) -> Markup:
-    """Return the line on a still face that says how to make it live."""
-    return Markup('<p class="lsn-live-note">{}</p>').format(text)

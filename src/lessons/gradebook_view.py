@@ -17,9 +17,10 @@ from . import collecting, handin, marks, texts
 from .desk_grading import DeskError
 from .desk_shown import Shown
 from .earlier import Earlier
-from .faces import View, live_note
+from .faces import View
 from .grading_desk import TABLES, Desk
 from .locations import static
+from .markup import live_note
 from .model import Course, Language
 from .problems import KeyedError, LessonError
 from .uploads import Held, Stored, UploadError, announced

@@ -16,8 +16,9 @@ from markupsafe import Markup
 
 from . import basemaps, map_drawing, texts
 from .drawn import Drawn
-from .faces import View, live_note, picture, table
+from .faces import View
 from .locations import STATIC
+from .markup import live_note, picture, table
 from .model import Language, LessonPlan
 from .problems import LessonError, UnknownNameError, near, shorten
 from .selections import LinkedView, Selection

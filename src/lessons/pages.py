@@ -12,7 +12,7 @@ from typing import Any
 import traitlets
 from markupsafe import Markup
 
-from .faces import picture
+from .markup import picture
 from .model import Course, Language
 from .selections import LinkedView, Selection
 

@@ -10,7 +10,8 @@ from markupsafe import Markup
 
 from . import journal as journals
 from . import scoring
-from .faces import View, live_note, table
+from .faces import View
+from .markup import live_note, table
 from .model import AnyQuestion, Essay, Language, LessonPlan
 from .quizzes import current_answers
 from .taking import Rule

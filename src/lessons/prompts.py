@@ -11,8 +11,9 @@ from markupsafe import Markup
 from . import answers, texts, writing
 from . import journal as journals
 from .answers import AnswerError, Draft
-from .faces import View, live_note
+from .faces import View
 from .journal import AnyLine, Journal
+from .markup import live_note, shown
 from .model import Language, Prompt, fingerprint
 
 
@@ -98,7 +99,7 @@ class PromptView(View):
         return Markup(
             '<section class="lsn lsn-prompt lsn-q" lang="{}"><h4>{}</h4>{}<p class="lsn-soft">{}</p>{}</section>'
         ).format(
-            self.language, self.ask, writing.shown(self.text, nothing=self.say("recall.nothing")),
+            self.language, self.ask, shown(self.text, nothing=self.say("recall.nothing")),
             self.say("prompt.about"), live_note(self.say("still.prompt")),
         )  # fmt: skip
 
@@ -140,7 +141,7 @@ class RecallView(View):
         return Markup('<section class="lsn lsn-recall lsn-q" lang="{}"><h4>{}</h4><p>{}</p>{}</section>').format(
             self._language, self.say("recall.elsewhere", title=self._title) if self._title else self.say("recall.title"),
             self._prompt.ask[self._language],
-            writing.shown(text_of(self._prompt, self._lines()), nothing=self.say("recall.nothing")),
+            shown(text_of(self._prompt, self._lines()), nothing=self.say("recall.nothing")),
         )  # fmt: skip
 
     def plain(self) -> str:

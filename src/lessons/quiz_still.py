@@ -8,14 +8,13 @@ from typing import Any
 from markupsafe import Markup
 
 from . import essays, model
-from .faces import live_note
+from .markup import live_note
 from .model import AnyQuestion, Language
-from .taking import Rule
-from .telling import Telling, offered
+from .telling import AttemptPolicy, Telling, offered
 
 
 def question(
-    number: int, asked: AnyQuestion, state: Mapping[str, Any], *, telling: Telling, rule: Rule | None
+    number: int, asked: AnyQuestion, state: Mapping[str, Any], *, telling: Telling, rule: AttemptPolicy | None
 ) -> Markup:
     """Return one question as HTML; ``state`` is what the live page shows for it, ``rule`` an assignment's."""
     standing = Markup("<p>{}</p>").format(state["standing"]) if state["standing"] else ""
@@ -27,7 +26,7 @@ def question(
     )  # fmt: skip
 
 
-def _answer(asked: AnyQuestion, state: Mapping[str, Any], telling: Telling, rule: Rule | None) -> Markup:
+def _answer(asked: AnyQuestion, state: Mapping[str, Any], telling: Telling, rule: AttemptPolicy | None) -> Markup:
     """Return what there is to answer with, and the answer given so far."""
     picked, answered, language = state["answer"], state["answered"], telling.language
     if isinstance(asked, model.Essay):

@@ -13,8 +13,8 @@ from . import answers, essays, texts, writing
 from . import journal as journals
 from .answers import AnswerError, Draft
 from .cells import Card, Column, Sheet, cell_fingerprint, cell_name
-from .faces import live_note, table
 from .journal import Journal
+from .markup import live_note, table
 from .model import Course, Language, Term
 from .passages import entry, linked
 from .selections import LinkedView, Selection

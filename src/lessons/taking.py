@@ -32,6 +32,11 @@ class Rule(NamedTuple):
         """Whether an answer is commented at once. A paper could not be: its key is with the teacher."""
         return self.assignment.feedback and not self.assignment.paper
 
+    @property
+    def shuffles(self) -> bool:
+        """Whether options come in the student's own order."""
+        return self.assignment.shuffle
+
     def asked(self, question: AnyQuestion) -> AnyQuestion:
         """Return the question with the tries that count."""
         from . import assignments

@@ -16,9 +16,9 @@ from markupsafe import Markup
 from . import essays, model, reading, texts
 from .drawn import Drawn
 from .experiments import percent_of
-from .faces import table
 from .heads import styled
 from .links import shown_passages
+from .markup import table
 from .model import LANGUAGES, QUESTION_KINDS, AnyQuestion, Course, Essay, Language, LessonPlan, Quiz, Step
 from .simulation import Run
 from .telling import Telling

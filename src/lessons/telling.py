@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import blake2b
-from typing import Any
+from typing import Any, Protocol
 
 from . import answers, essays, model, scoring, texts
 from .answers import UNIT
 from .journal import QuestionRecord
 from .model import AnyQuestion, Course, Language, Text
-from .taking import Rule
+
+
+class AttemptPolicy(Protocol):
+    """How a question is asked of one student, where something other than the course says so."""
+
+    @property
+    def tells(self) -> bool:
+        """Whether an answer is commented at once."""
+
+    @property
+    def shuffles(self) -> bool:
+        """Whether options come in the student's own order."""
+
+    def order(self, question: str, names: Iterable[str]) -> list[str]:
+        """Return the names of a question's options in the order in which they are shown."""
 
 
 class Telling:
@@ -25,7 +39,7 @@ class Telling:
         """Return an interface sentence."""
         return texts.say(key, self.language, **values)
 
-    def posed(self, question: AnyQuestion, rule: Rule | None = None) -> dict[str, Any]:
+    def posed(self, question: AnyQuestion, rule: AttemptPolicy | None = None) -> dict[str, Any]:
         """Return what the page may know of a question: all but the key, the feedback, the hints and the explanation."""
         language = self.language
         posed: dict[str, Any] = {
@@ -207,14 +221,14 @@ class Telling:
 
 
 def offered(
-    question: AnyQuestion, *, order: Sequence[str] | None = None, rule: Rule | None = None
+    question: AnyQuestion, *, order: Sequence[str] | None = None, rule: AttemptPolicy | None = None
 ) -> list[tuple[str, Text]]:
     """Return a question's options, items or cards as the page shows them, by the names that the page knows.
 
     What is to be ordered or matched is shown in an order that is always the same and never the right one; under an
     assignment it may be each student's own.
     """
-    if rule is not None and rule.assignment.shuffle and order is None:
+    if rule is not None and rule.shuffles and order is None:
         return _shuffled(question, rule)
     if isinstance(question, model.Choice | model.Choices):
         return [(option.id, option.text) for option in question.option]
@@ -231,7 +245,7 @@ def offered(
     return [(name, items[name]) for name in mixed]
 
 
-def _shuffled(question: AnyQuestion, rule: Rule) -> list[tuple[str, Text]]:
+def _shuffled(question: AnyQuestion, rule: AttemptPolicy) -> list[tuple[str, Text]]:
     text = dict(offered(question))
     names = rule.order(question.id, text)
     if isinstance(question, model.Order) and tuple(names) == scoring.key(question):

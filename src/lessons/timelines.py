@@ -11,7 +11,7 @@ from markupsafe import Markup
 from . import envelopes, times
 from .drawn import Drawn
 from .edtf_dates import sureness
-from .faces import live_note, picture, table
+from .markup import live_note, picture, table
 from .model import Course, Event, Language, LessonPlan, Undated
 from .references import LINK
 from .selections import LinkedView, Selection

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import charts
-from .faces import table
+from .markup import table
 from .pages import PageView, keyed
 
 if TYPE_CHECKING:

@@ -11,9 +11,10 @@ from markupsafe import Markup
 
 from . import handin
 from . import journal as journals
-from .faces import View, live_note
+from .faces import View
 from .handin import HandInError
 from .journal import Journal, JournalError
+from .markup import live_note
 from .model import Course, Language, LessonPlan
 from .taking import Taken, due, looks_like_one
 from .texts import COLON, words
