@@ -32,9 +32,9 @@ def root() -> Path:
 
 @pytest.fixture(scope="session")
 def course():
-    from lessons import loading
+    from lessons.content import loader
 
-    return loading.load(ROOT / "data")
+    return loader.load(ROOT / "data")
 
 
 @pytest.fixture

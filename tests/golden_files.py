@@ -16,23 +16,17 @@ from typing import Any
 
 import msgspec
 
-from lessons import (
-    assignments,
-    cells,
-    handin,
-    journal,
-    loading,
-    model,
-    progress,
-    prompts,
-    quizzes,
-    scoring,
-    sheets,
-    taking,
-)
-from lessons.assignments import Assignment, Key
-from lessons.grading import Grader
-from lessons.grading_desk import Desk
+from lessons.assessment import scoring
+from lessons.classroom import accepted, assignments
+from lessons.classroom.assignments import Assignment, Key
+from lessons.classroom.grader import Grader
+from lessons.classroom.session import Desk
+from lessons.content import loader, model, worksheet
+from lessons.journal import store, submission
+from lessons.views.quiz import progress
+from lessons.views.quiz import quiz as quizzes
+from lessons.views.writing import prompt as prompts
+from lessons.views.writing import worksheet as sheets
 
 GOLDEN = Path(__file__).parent / "golden" / "v0.1"
 EXCEPTIONS = Path(__file__).parent / "golden" / "v0.1-exceptions.toml"
@@ -89,7 +83,7 @@ def prints(course: model.Course) -> dict[str, dict[str, dict[str, str]]]:
         },
         "sheets": {
             plan.id: {
-                cells.cell_name(sheet, row, column): cells.cell_fingerprint(sheet, row, column)
+                worksheet.cell_name(sheet, row, column): worksheet.cell_fingerprint(sheet, row, column)
                 for sheet in plan.sheet
                 for row, column in sheet.cells()
             }
@@ -100,10 +94,10 @@ def prints(course: model.Course) -> dict[str, dict[str, dict[str, str]]]:
 
 def replayed(work: Path, *, course: model.Course, language: str) -> dict[str, Any]:
     """What a student's folder of journals comes to: per lesson each question, prompt, sheet and tally; name, assignments."""
-    taken = taking.Taken(course, work=work, language=language)  # type: ignore[arg-type]
-    whole = journal.read_all(work)
+    taken = accepted.Taken(course, work=work, language=language)  # type: ignore[arg-type]
+    whole = store.read_all(work)
     return {
-        "who": journal.who(whole.lines),
+        "who": store.who(whole.lines),
         "lines": len(whole.lines),
         "notices": plain(whole.notices),
         "assignments": [each.id for each in taken.all],
@@ -112,8 +106,8 @@ def replayed(work: Path, *, course: model.Course, language: str) -> dict[str, An
     }
 
 
-def _lesson(plan: model.LessonPlan, work: Path, course: model.Course, taken: taking.Taken, language: str) -> Any:
-    kept = journal.Journal(work / plan.id, lesson=plan.id, language=language)  # type: ignore[arg-type]
+def _lesson(plan: model.LessonPlan, work: Path, course: model.Course, taken: accepted.Taken, language: str) -> Any:
+    kept = store.Journal(work / plan.id, lesson=plan.id, language=language)  # type: ignore[arg-type]
     asked, rules = course.questions[plan.id], taken.rules(plan.id)
     found: dict[str, Any] = {}
     for quiz in plan.quiz:
@@ -125,13 +119,13 @@ def _lesson(plan: model.LessonPlan, work: Path, course: model.Course, taken: tak
         "sheets": {sheet.id: plain(sheets.filled(sheet, kept)) for sheet in plan.sheet},
         "tallies": [
             [each.answered, each.questions, round(each.points, 2), each.max_points]
-            for each in progress.tally(plan, asked, journal.fold(kept.lines), language, rules)  # type: ignore[arg-type]
+            for each in progress.tally(plan, asked, store.fold(kept.lines), language, rules)  # type: ignore[arg-type]
         ],
     }
 
 
-def _test(test: Assignment, course: model.Course, taken: taking.Taken, language: str) -> dict[str, Any]:
-    quiz, questions = taking.paper(test)
+def _test(test: Assignment, course: model.Course, taken: accepted.Taken, language: str) -> dict[str, Any]:
+    quiz, questions = accepted.paper(test)
     kept = taken.journal(test)
     rules = taken.rules(test.id)
     view = quizzes.QuizView(course, quiz, questions, journal=kept, language=language, rules=lambda: rules)  # type: ignore[arg-type]
@@ -139,12 +133,12 @@ def _test(test: Assignment, course: model.Course, taken: taking.Taken, language:
 
 
 def _questions(
-    view: quizzes.QuizView, asked: dict[str, Any], kept: journal.Journal, *, scored: bool = True
+    view: quizzes.QuizView, asked: dict[str, Any], kept: store.Journal, *, scored: bool = True
 ) -> dict[str, Any]:
     """What is shown of each question, what the journal has of it, and what it earns by its own rule."""
-    records, found = journal.fold(kept.lines), {}
+    records, found = store.fold(kept.lines), {}
     for name, question in asked.items():
-        record = records.get(name, journal.QuestionRecord())
+        record = records.get(name, store.QuestionRecord())
         state = {key: view.states[name][key] for key in SHOWN if key in view.states[name]}
         given = plain([[line.t, line.fp, line.answer] for line in record.tries])
         found[name] = plain(state) | {"given": given, "hints": record.hints}
@@ -159,7 +153,7 @@ def graded(given: Assignment | Key, raw: bytes, *, course: model.Course) -> dict
     grader = Grader(given, course=course)
     try:
         found = grader.grade(raw)
-    except handin.HandInError as error:
+    except submission.HandInError as error:
         return {"refused": error.key}
     made = [msgspec.json.decode(cell) for cell in found.cells]
     return {"who": found.who, "cells": {slot.label: cell for slot, cell in zip(grader.slots, made, strict=True)}}
@@ -172,7 +166,7 @@ def given(name: str) -> Assignment | Key:
 
 def hand_in(raw: bytes) -> dict[str, Any]:
     """What a hand-in file holds: its head and each line, as today's library reads them."""
-    taken = handin.parse(raw, course=COURSE)
+    taken = submission.parse(raw, course=COURSE)
     return {"head": plain(taken.head), "lines": plain(taken.lines)}
 
 
@@ -257,4 +251,4 @@ def table_differences(
 
 def load(data: Path) -> model.Course:
     """A course, from the files that authors edit."""
-    return loading.load(data)
+    return loader.load(data)

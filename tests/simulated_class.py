@@ -14,9 +14,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
-from lessons import answers, handin, journal, model, scoring
-from lessons.grading import Grader
-from lessons.slots import Slot
+from lessons.assessment import responses, scoring
+from lessons.classroom.grader import Grader
+from lessons.classroom.slots import Slot
+from lessons.content import model
+from lessons.journal import store, submission
 
 FAMILIES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗"
 GIVEN = "伟芳娜敏静丽强磊军洋勇艳杰涛明超霞平刚玲"
@@ -52,10 +54,10 @@ class Simulation:
             name = FAMILIES[place % 20] + GIVEN[place // 20 % 20] + GIVEN[place // 400 % 20] * (place >= 400)
             yield Pupil(f"{2026001 + place}", name, rng.uniform(0.3, 0.95))
 
-    def lines(self, pupil: Pupil) -> list[journal.AnyLine]:
+    def lines(self, pupil: Pupil) -> list[store.AnyLine]:
         """What one student did: hints and tries of a question until it is right or the tries are used up; drafts of essays."""
         rng = random.Random(f"{self.seed}/{pupil.number}")
-        done: list[journal.AnyLine] = []
+        done: list[store.AnyLine] = []
         moment = START + timedelta(minutes=rng.randrange(5000))
 
         def base(lesson: str) -> dict:
@@ -66,20 +68,20 @@ class Simulation:
             return {"v": 1, "lesson": lesson, "s": session, "n": len(done) + 1, "t": text, "lang": "zh"}
 
         first = self.grader.slots[0].lesson
-        done.append(journal.Opened(**base(first)))
-        done.append(journal.Signed(**base(first), name=pupil.name))
+        done.append(store.Opened(**base(first)))
+        done.append(store.Signed(**base(first), name=pupil.name))
         for slot in self.grader.slots:
             fp = min(slot.fps)
             if isinstance(slot.question, model.Essay):
                 text = "".join(rng.sample(DRAFT, len(DRAFT))) + DRAFT * rng.randrange(1, 8)
                 for number in range(1, self.autosaves + 1):
                     part = text[: len(text) * number // self.autosaves]
-                    done.append(journal.Wrote(**base(slot.lesson), q=slot.name, fp=fp, text=part, way="open"))
-                done.append(journal.Answered(**base(slot.lesson), q=slot.name, fp=fp, answer=text))
+                    done.append(store.Wrote(**base(slot.lesson), q=slot.name, fp=fp, text=part, way="open"))
+                done.append(store.Answered(**base(slot.lesson), q=slot.name, fp=fp, answer=text))
                 continue
             for number in range(slot.question.attempts or 2):
                 answer = given(slot, rng, right=rng.random() < pupil.strength)
-                done.append(journal.Answered(**base(slot.lesson), q=slot.name, fp=fp, answer=answer))
+                done.append(store.Answered(**base(slot.lesson), q=slot.name, fp=fp, answer=answer))
                 if rng.random() < 0.5 or number > 1:
                     break
         return done
@@ -87,8 +89,8 @@ class Simulation:
     def file(self, pupil: Pupil) -> bytes:
         """The student's hand-in file. Unlike `handin.write`, it keeps every draft: the largest that a file can be."""
         lines = self.lines(pupil)
-        text = handin.write(lines, course=self.grader.assignment.course)
-        kept = handin.parse(text.encode(), course=self.grader.assignment.course)
+        text = submission.write(lines, course=self.grader.assignment.course)
+        kept = submission.parse(text.encode(), course=self.grader.assignment.course)
         return sealed(kept.head, lines)
 
     def write(self, folder: Path, *, layout: str = "plain", late: frozenset[str] = frozenset()) -> Path:
@@ -129,17 +131,17 @@ def named(pupil: Pupil, place: int, platform: str, *, late: bool = False) -> str
     return f"{pupil.number}.jsonl"
 
 
-def sealed(head: handin.Head, lines: list[journal.AnyLine]) -> bytes:
+def sealed(head: submission.Head, lines: list[store.AnyLine]) -> bytes:
     """A file with this head and these lines, whatever they are."""
     import zlib
 
     import msgspec
 
     body = msgspec.json.encode(msgspec.structs.replace(head, lines=len(lines)))[:-1]
-    return b"".join([body + b',"crc":"%08x"}\n' % zlib.crc32(body), *map(journal.encode, lines)])
+    return b"".join([body + b',"crc":"%08x"}\n' % zlib.crc32(body), *map(store.encode, lines)])
 
 
-def given(slot: Slot, rng: random.Random, *, right: bool) -> answers.Answer:
+def given(slot: Slot, rng: random.Random, *, right: bool) -> responses.Answer:
     """An answer to a question, in the names that its page has."""
     question = slot.question
     own = scoring.key(question) if right else wrong(question, rng)
@@ -149,7 +151,7 @@ def given(slot: Slot, rng: random.Random, *, right: bool) -> answers.Answer:
     return back.get(own, own) if isinstance(own, str) else own
 
 
-def wrong(question: model.AnyQuestion, rng: random.Random) -> answers.Answer:
+def wrong(question: model.AnyQuestion, rng: random.Random) -> responses.Answer:
     if isinstance(question, model.Choice):
         return rng.choice([option.id for option in question.option if not option.correct])
     if isinstance(question, model.Choices):

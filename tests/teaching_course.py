@@ -9,8 +9,10 @@ from pathlib import Path
 import msgspec
 from simulated_class import Simulation, sealed
 
-from lessons import assignments, collecting, handin, journal, rosters, teaching
-from lessons.grading import Grader
+from lessons.classroom import assignments, collect, grade_class, rosters
+from lessons.classroom.grader import Grader
+from lessons.journal import store as journal
+from lessons.journal import submission
 
 
 def assigned(course, **rules) -> assignments.Assignment:
@@ -36,8 +38,8 @@ def graded(grader: Grader, submissions: Path, out: Path, *, people: Path | None 
     """Grade, and return the summary, what was told, and the gradebook with every question."""
     told: list[str] = []
     due = grader.assignment.deadline
-    source = collecting.source(submissions, zone=due.tzinfo if due else None)
-    whole = teaching.Class(
+    source = collect.source(submissions, zone=due.tzinfo if due else None)
+    whole = grade_class.Class(
         grader, source, roster=rosters.read(people) if people else None, language=language, tell=told.append, **kwargs
     ).grade(out)
     return whole, told, table(out / "gradebook-questions.csv")
@@ -53,12 +55,12 @@ def scores(rows: list[dict[str, str]]) -> dict[str, dict[str, str]]:
 
 def line_of(raw: bytes, act: type, number: int = 0):
     """One line of a file, by its kind."""
-    return [line for line in handin.parse(raw, course="one-page-of-handan").lines if isinstance(line, act)][number]
+    return [line for line in submission.parse(raw, course="one-page-of-handan").lines if isinstance(line, act)][number]
 
 
 def with_lines(raw: bytes, change, **head) -> bytes:
     """A file with its lines changed by a function of the list, sealed again as only a forger would."""
-    taken = handin.parse(raw, course="one-page-of-handan")
+    taken = submission.parse(raw, course="one-page-of-handan")
     return sealed(msgspec.structs.replace(taken.head, **head), list(change(list(taken.lines))))
 
 

@@ -16,10 +16,13 @@ from hypothesis import strategies as st
 from made_up_page import PAGE
 
 import lessons
-from lessons import cli, copies, loading, originals, prints
-from lessons.problems import LessonError
+from lessons import cli
+from lessons.content import loader
+from lessons.content.original import fingerprints, text_file
+from lessons.errors import LessonError
+from lessons.views import original as originals
 
-PRINTS = prints.take_all(made_up_page.marked())
+PRINTS = fingerprints.take_all(made_up_page.marked())
 COPY = made_up_page.copy()
 
 
@@ -40,7 +43,7 @@ def full_width(text: str) -> str:
 @pytest.fixture
 def folder(data: Path, monkeypatch: pytest.MonkeyPatch, work: Path) -> Path:
     """The course with the fingerprints of the made-up page."""
-    (data / prints.FILE).write_bytes(prints.encode(PRINTS))
+    (data / fingerprints.FILE).write_bytes(fingerprints.encode(PRINTS))
     monkeypatch.setenv("LESSONS_DATA", str(data))
     monkeypatch.delenv(originals.VARIABLE, raising=False)
     return data
@@ -59,7 +62,7 @@ def found(path: Path, folder: Path) -> dict[str, str]:
 
 
 def test_every_paragraph_is_found_whole():
-    placed = prints.place(PRINTS, COPY)
+    placed = fingerprints.place(PRINTS, COPY)
     assert {name: entry.text for name, entry in placed.items()} == {name: shown(text) for name, text in PAGE.items()}
     assert all(entry.same for entry in placed.values())
 
@@ -82,10 +85,10 @@ CHANGES = {
 
 @pytest.mark.parametrize("change", CHANGES.values(), ids=CHANGES)
 def test_the_form_of_a_copy_does_not_matter(change):
-    placed = prints.place(PRINTS, change(COPY))
+    placed = fingerprints.place(PRINTS, change(COPY))
     assert list(placed) == list(PAGE)
     for name, entry in placed.items():
-        assert prints.take(entry.text).length == PRINTS[name].length, name
+        assert fingerprints.take(entry.text).length == PRINTS[name].length, name
 
 
 @given(st.lists(st.integers(0, len(COPY)), max_size=200))
@@ -93,23 +96,25 @@ def test_line_breaks_may_be_anywhere(places):
     broken = COPY
     for at in sorted(places, reverse=True):
         broken = f"{broken[:at]}\n{broken[at:]}"
-    placed = prints.place(PRINTS, broken)
-    assert {name: prints._folded(entry.text)[0] for name, entry in placed.items()} == {
-        name: prints._folded(text)[0] for name, text in PAGE.items()
+    placed = fingerprints.place(PRINTS, broken)
+    assert {name: fingerprints._folded(entry.text)[0] for name, entry in placed.items()} == {
+        name: fingerprints._folded(text)[0] for name, text in PAGE.items()
     }
 
 
 def test_the_order_of_a_copy_does_not_matter():
     texts = list(PAGE.values())
     random.Random(5).shuffle(texts)
-    placed = prints.place(PRINTS, "\n\n".join(texts))
+    placed = fingerprints.place(PRINTS, "\n\n".join(texts))
     assert {name: entry.text for name, entry in placed.items()} == {name: shown(text) for name, text in PAGE.items()}
 
 
 def test_two_bylines_alike_are_told_apart_by_their_neighbours():
     """What stands a second time elsewhere, such as a headline in a menu, is not taken for the paragraph."""
     text = f"{PAGE['T2']}\n{PAGE['C1']}\n（目录到此为止，以下是正文）\n{COPY}"
-    spans = prints._chosen({name: prints._spots(entry, prints._folded(text)[0]) for name, entry in PRINTS.items()})
+    spans = fingerprints._chosen(
+        {name: fingerprints._spots(entry, fingerprints._folded(text)[0]) for name, entry in PRINTS.items()}
+    )
     assert spans["T1"].end == spans["T2"].start
     assert spans["C0"].end == spans["C1"].start < spans["D0"].end == spans["D1"].start
 
@@ -127,7 +132,7 @@ def test_a_paragraph_with_slips_is_found_and_said_to_differ():
     slipped = (
         PAGE["C4"].replace("四个人", "几个人").replace("布袋", "口袋里").replace("马帮", "驴队").replace("户", "家")
     )
-    placed = prints.place(PRINTS, COPY.replace(PAGE["C4"], slipped))["C4"]
+    placed = fingerprints.place(PRINTS, COPY.replace(PAGE["C4"], slipped))["C4"]
     assert placed.text == shown(slipped)
     assert not placed.same
 
@@ -151,7 +156,7 @@ def test_a_saved_page_may_name_its_code_rightly_or_not(folder: Path, tmp_path: P
 def test_scripts_styles_and_the_head_are_no_words(tmp_path: Path):
     path = tmp_path / "page"  # known by what is in it
     path.write_text(made_up_page.html(), encoding="utf-8")
-    (text,) = {reading for reading in copies.read(path) if "青石" in reading}
+    (text,) = {reading for reading in text_file.read(path) if "青石" in reading}
     assert text.count(PAGE["A2"]) == 1
     assert text.count(PAGE["T2"]) == 1
     assert "color" not in text
@@ -195,7 +200,7 @@ def test_what_is_no_copy_says_so_calmly(folder: Path, file: Path, content: bytes
 def test_files_that_cannot_be_read(folder: Path, tmp_path: Path):
     lesson = lessons.open_lesson("02-places", language="en")
     with (tmp_path / "huge.txt").open("wb") as huge:
-        huge.truncate(copies.LIMIT_BYTES + 1)
+        huge.truncate(text_file.LIMIT_BYTES + 1)
     for path, expected in (
         (tmp_path / "huge.txt", "too large: 4,000,001 bytes, at most 4,000,000"),
         (tmp_path, "There is no file"),
@@ -210,7 +215,7 @@ def test_files_that_cannot_be_read(folder: Path, tmp_path: Path):
 
 
 def test_a_course_without_fingerprints_says_so(folder: Path, file: Path):
-    (folder / prints.FILE).unlink()
+    (folder / fingerprints.FILE).unlink()
     with pytest.raises(LessonError, match="no fingerprints"):
         lessons.open_lesson("02-places", language="en").article(file)
 
@@ -298,8 +303,8 @@ def test_the_tool_makes_what_the_course_keeps(data: Path, tmp_path: Path):
     result = CliRunner().invoke(cli.main, ["prints", str(marked), "--data", str(data)])
     assert result.exit_code == 0, result.output
     assert "(18 paragraphs)" in result.output
-    assert prints.decode((data / prints.FILE).read_bytes()) == PRINTS
-    assert loading.read(data)[1] == []
+    assert fingerprints.decode((data / fingerprints.FILE).read_bytes()) == PRINTS
+    assert loader.read(data)[1] == []
 
 
 @pytest.mark.parametrize(
@@ -321,16 +326,16 @@ def test_the_tool_says_what_is_wrong(data: Path, tmp_path: Path, text: str, expe
      (b'{"A1": {"length": 3, "runs": [[9, "x"]]}}', "article.json: expected fingerprints")],
 )  # fmt: skip
 def test_check_names_faults_in_the_fingerprints(data: Path, content: bytes, expected: str):
-    (data / prints.FILE).write_bytes(content)
-    assert any(str(problem).startswith(expected) for problem in loading.read(data)[1])
+    (data / fingerprints.FILE).write_bytes(content)
+    assert any(str(problem).startswith(expected) for problem in loader.read(data)[1])
 
 
 def test_the_stored_fingerprints_hold_no_word(root: Path, course):
-    content = (root / "data" / prints.FILE).read_text(encoding="utf-8")
-    stored = prints.decode(content.encode())
+    content = (root / "data" / fingerprints.FILE).read_text(encoding="utf-8")
+    stored = fingerprints.decode(content.encode())
     assert stored.keys() == course.passages.keys()
     assert content.isascii()
-    assert all(len(entry.runs) <= prints.MOST and re.fullmatch("[0-9a-f]{8}", run[1]) for entry in stored.values() for run in entry.runs)  # fmt: skip
+    assert all(len(entry.runs) <= fingerprints.MOST and re.fullmatch("[0-9a-f]{8}", run[1]) for entry in stored.values() for run in entry.runs)  # fmt: skip
 
 
 def test_a_real_copy(root: Path, course):
@@ -340,6 +345,6 @@ def test_a_real_copy(root: Path, course):
     original = originals.find(path, root / "data", language="en")
     assert original.missing == ()
     assert all(original.get(name).same for name in course.passages)
-    stored = prints.decode((root / "data" / prints.FILE).read_bytes())
+    stored = fingerprints.decode((root / "data" / fingerprints.FILE).read_bytes())
     for name, entry in stored.items():
-        assert prints.take(original.get(name).text).length == entry.length, name
+        assert fingerprints.take(original.get(name).text).length == entry.length, name

@@ -13,10 +13,11 @@ from hypothesis import strategies as st
 from test_imports import modules_after
 
 import lessons
-from lessons import assignments, cli, own_questions, question_forms, sharing
-from lessons.assigning import FOLDER, AssignView
-from lessons.assignments import Assignment, Key
-from lessons.drawn import Drawn
+from lessons import cli
+from lessons.classroom import assignments, question_file, question_forms, share
+from lessons.classroom.assignments import Assignment, Key
+from lessons.drawing.compiled import Drawn
+from lessons.views.teacher.assign import FOLDER, AssignView
 
 FORM = {"title": "一班 第二周", "names": ["02-places/where"], "due": "2026-10-01T20:00", "zone": "Asia/Shanghai"}
 CHOICE = {
@@ -108,11 +109,11 @@ def test_code_file_saved_file_and_pictures_are_one_assignment(view, course, tmp_
     (file,) = told["files"]
     assert file["name"] == f"{found.id}.json"
     assert assignments.read(file["text"]) == found
-    links = sharing.links(found, language=view.language, hub="https://hub.example", address="https://my.example/x")
+    links = share.links(found, language=view.language, hub="https://hub.example", address="https://my.example/x")
     assert [each["link"] for each in told["links"]] == list(links.values())
     assert "2026-10-01 20:00 (Asia/Shanghai)" in told["about"]
     saved = {path.name: path.read_bytes() for path in (tmp_path / FOLDER).iterdir()}
-    assert saved == {name: data for _, name, data in sharing.files(found, links)}
+    assert saved == {name: data for _, name, data in share.files(found, links)}
     for each, (kind, link) in zip(told["links"], links.items(), strict=True):
         assert base64.b64decode(each["picture"].partition(",")[2]) == saved[f"{found.id}.{kind}.svg"]
         assert link in each["alt"]
@@ -222,7 +223,7 @@ def test_questions_written_in_the_form_make_a_test_without_its_key(view, course,
     assert assignments.read(path.read_bytes()) == key
     # The file to keep is a question file like any other: it is read again, and gives the same test.
     (tmp_path / "again.toml").write_text(told["file"], encoding="utf-8")
-    again, problems = own_questions.check_questions(tmp_path / "again.toml", course=course)
+    again, problems = question_file.check_questions(tmp_path / "again.toml", course=course)
     assert problems == []
     assert tuple(again.values()) == key.questions
 

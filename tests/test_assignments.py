@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lessons import assignments, sharing
-from lessons.assignments import AssignmentError
+from lessons.classroom import assignments, share
+from lessons.classroom.assignments import AssignmentError
 
 
 @pytest.fixture(scope="module")
@@ -130,7 +130,7 @@ def test_a_title_is_one_line_that_turns_no_text_around(course):
 
 
 def test_links(assignment):
-    found = sharing.links(
+    found = share.links(
         assignment,
         language="en",
         source="https://github.com/o/r.git",
@@ -145,17 +145,17 @@ def test_links(assignment):
         "&urlpath=lab%2Ftree%2Fr%2Fnotebooks%2Fen%2F02-places.ipynb"
     )
     assert found["own"] == "http://192.168.1.5:8000/lab"
-    assert refused(sharing.links, assignment, language="zh", address="javascript:alert(1)") == "assign.address"
+    assert refused(share.links, assignment, language="zh", address="javascript:alert(1)") == "assign.address"
 
 
 def test_the_picture_is_read_back_as_the_link():
     link = "https://example.org/a?b=c&d=%E4%B8%80"
-    svg = sharing.picture(link)
+    svg = share.picture(link)
     assert svg.startswith("<svg")
-    assert svg == sharing.picture(link)
+    assert svg == share.picture(link)
     assert "b=c&amp;d" in svg
-    assert "<script" not in sharing.picture("https://example.org/<script>")
-    assert refused(sharing.picture, "https://example.org/" + "x" * 3000) == "assign.long-link"
+    assert "<script" not in share.picture("https://example.org/<script>")
+    assert refused(share.picture, "https://example.org/" + "x" * 3000) == "assign.long-link"
 
 
 def test_each_student_has_an_order_and_keeps_it():

@@ -16,9 +16,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from teaching_course import Simulation, assigned, graded, scores, table, with_lines, with_raw
 
-from lessons import assignments, cli, handin, loading
-from lessons.grading import Grader
-from lessons.journal import Answered, Opened
+from lessons import cli
+from lessons.classroom import assignments
+from lessons.classroom.grader import Grader
+from lessons.content import loader
+from lessons.journal import submission
+from lessons.journal.store import Answered, Opened
 
 BAD = "bad_1_2_work.jsonl"
 
@@ -30,7 +33,7 @@ def data(root: Path, tmp_path_factory) -> Path:
 
 @pytest.fixture(scope="module")
 def grader(data) -> Grader:
-    course = loading.load(data)
+    course = loader.load(data)
     return Grader(assigned(course), course=course)
 
 
@@ -333,7 +336,7 @@ def test_a_damaged_file_is_refused_or_graded_and_never_breaks_anything(
         raw = b"\n".join(with_crc(part) for part in raw.split(b"\n"))
     try:
         done = grader.grade(raw)
-    except handin.HandInError as error:
+    except submission.HandInError as error:
         refused.append(error.key)
         return
     assert len(done.cells) == len(grader.slots)
@@ -347,7 +350,7 @@ refused: list[str] = []
 
 
 def test_what_is_refused_is_said_in_both_languages():
-    from lessons import texts
+    from lessons.i18n import texts
 
     for key in {*refused, "grade.damaged", "grade.not-ours", "grade.empty"}:
         assert texts.say(key, "zh", lines=1, name="x") != texts.say(key, "en", lines=1, name="x")

@@ -7,8 +7,8 @@ import re
 
 import pytest
 
-from lessons import basemaps
-from lessons.problems import LessonError, UnknownNameError
+from lessons.drawing import basemaps
+from lessons.errors import LessonError, UnknownNameError
 
 
 @pytest.mark.parametrize("name", ["Gaode.Normal", "Gaode.Satellite", "Esri.WorldTopoMap", "OpenTopoMap"])

@@ -183,7 +183,7 @@ esac
     settings = json.loads((prefix / "etc" / "jupyter" / "jupyter_server_config.json").read_bytes())
     module, _, function = settings["ContentsManager"]["pre_save_hook"].rpartition(".")
     asked = (
-        f"import json, sys, {module}, nbformat, nbformat.sign, lessons.locations as l\n"
+        f"import json, sys, {module}, nbformat, nbformat.sign, lessons.paths as l\n"
         f"notary = nbformat.sign.NotebookNotary()\n"
         f"trusted = [notary.check_signature(nbformat.read(p, as_version=4)) for p in sys.argv[1:]]\n"
         f"notary.store.close()\n"

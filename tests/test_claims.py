@@ -11,9 +11,12 @@ import msgspec
 import pytest
 
 import lessons
-from lessons import charts, claims, envelopes, links, texts, timeline_drawing, times
-from lessons.model import LANGUAGES
-from lessons.timelines import TimelineView
+from lessons.content import dates, relations
+from lessons.content.model import LANGUAGES
+from lessons.drawing import charts, timeline
+from lessons.i18n import texts
+from lessons.views.data import claims, undated
+from lessons.views.linked.timeline import TimelineView
 
 UNDATED = ("hundred-day-push", "plants-closed", "poor-village")
 
@@ -119,7 +122,7 @@ def test_nothing_is_lost_between_lines(text):
 
 
 def test_the_gap_is_worked_out_from_what_the_page_itself_dates(course):
-    gap = times.gap(course)
+    gap = dates.gap(course)
     assert gap
     assert (gap.before, gap.after) == ("honour-1985", "plan-2017")
     assert (gap.start, gap.end) == (1986.0, 2017.0)
@@ -130,18 +133,18 @@ def test_the_gap_is_worked_out_from_what_the_page_itself_dates(course):
 def test_another_date_of_the_page_makes_another_gap(course):
     event = msgspec.structs.replace(course.events["honour-1985"], id="new", date="2010-05")
     changed = msgspec.structs.replace(course, events={**course.events, "new": event})
-    gap = times.gap(changed)
+    gap = dates.gap(changed)
     assert gap
     assert (gap.before, gap.after) == ("honour-1985", "new")
     few = {name: course.events[name] for name in ("plan-2017", "secretary-2018")}
-    assert times.gap(msgspec.structs.replace(course, events=few)) is None
-    assert times.gap(msgspec.structs.replace(course, events={})) is None
+    assert dates.gap(msgspec.structs.replace(course, events=few)) is None
+    assert dates.gap(msgspec.structs.replace(course, events={})) is None
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("layout", ["wide", "tall"])
 def test_the_timeline_names_the_gap_and_keeps_the_envelope_off_the_axis(course, plan, language, layout):
-    svg = timeline_drawing.svg(course, plan, language=language, layout=layout)
+    svg = timeline.svg(course, plan, language=language, layout=layout)
     said = drawn_texts(svg)
     assert "1985" in said
     assert "2017" in said
@@ -168,13 +171,13 @@ def test_the_page_is_told_where_a_thing_must_lie_and_why(lesson, course, plan):
 
 def test_a_lesson_without_an_envelope_of_its_own_shows_the_page_s(lesson, course, plan):
     assert len(lesson.envelope().entries) == len(course.undated)
-    view = envelopes.EnvelopeView(lesson._drawn, plan, language=lesson.language, selection=lesson.selection)
-    shown = links.shown_passages(plan)
+    view = undated.EnvelopeView(lesson._drawn, plan, language=lesson.language, selection=lesson.selection)
+    shown = relations.shown_passages(plan)
     assert {entry.id for entry in view.entries} == {
         entry.id for entry in course.undated.values() if entry.id in UNDATED or entry.passage in shown
     }
     bare = msgspec.structs.replace(plan, step=plan.step[:1])
-    view = envelopes.EnvelopeView(lesson._drawn, bare, language=lesson.language, selection=lesson.selection)
+    view = undated.EnvelopeView(lesson._drawn, bare, language=lesson.language, selection=lesson.selection)
     assert {entry.id for entry in view.entries} == set(UNDATED)
     wide, narrow = pictures(str(view.still()))
     for svg in (wide, narrow):
@@ -191,14 +194,14 @@ def test_a_lesson_without_an_envelope_of_its_own_shows_the_page_s(lesson, course
     ],
 )
 def test_intervals_in_words(interval, zh, en):
-    assert envelopes.between(interval, "zh") == zh
-    assert envelopes.between(interval, "en") == en
+    assert undated.between(interval, "zh") == zh
+    assert undated.between(interval, "en") == en
 
 
 def test_what_is_undated_can_be_selected(course, plan):
-    known = links.links(course, plan)
+    known = relations.links(course, plan)
     link = known["undated:hundred-day-push"]
     assert "place:handan" in link.related
     assert link.name in known["place:handan"].related
     for language in LANGUAGES:
-        assert links.find(link.text[language], known) == [link.name]
+        assert relations.find(link.text[language], known) == [link.name]

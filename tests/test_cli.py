@@ -11,7 +11,11 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from lessons import cli, creating, drawn, locations, notebooks, serving, starting
+from lessons import cli
+from lessons import paths as locations
+from lessons.authoring import scaffold
+from lessons.drawing import compiled
+from lessons.jupyter import labextension, notebooks, settings
 
 
 def run(*arguments: str):
@@ -61,14 +65,14 @@ def test_help_names_every_command():
 def own(tmp_path: Path, monkeypatch) -> Path:
     """A course in a folder whose name has spaces and Chinese signs; nothing of it is drawn or run, only where is noted."""
     folder = tmp_path / "my course 我的课"
-    creating.new(folder)
+    scaffold.new(folder)
     monkeypatch.delenv("LESSONS_DATA", raising=False)
-    for module, names in ((drawn, "write stale"), (notebooks, "write stale"), (starting, "write stale")):
+    for module, names in ((compiled, "write stale"), (notebooks, "write stale"), (labextension, "write stale")):
         for name in names.split():
             monkeypatch.setattr(
                 module, name, lambda *folders, name=name, module=module: [f"{module.__name__} {name} {folders}"]
             )
-    monkeypatch.setattr(serving, "trust", lambda paths: None)
+    monkeypatch.setattr(settings, "trust", lambda paths: None)
     return folder
 
 

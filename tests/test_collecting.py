@@ -11,14 +11,14 @@ from pathlib import Path
 
 import pytest
 
-from lessons import collecting
-from lessons.collecting import CollectError
+from lessons.classroom import collect
+from lessons.classroom.collect import CollectError
 
 SHANGHAI = timezone(timedelta(hours=8))
 
 
-def entries(path: Path, **kwargs) -> dict[str, collecting.Entry]:
-    return {entry.name: entry for entry in collecting.source(path, **kwargs).entries()}
+def entries(path: Path, **kwargs) -> dict[str, collect.Entry]:
+    return {entry.name: entry for entry in collect.source(path, **kwargs).entries()}
 
 
 def zipped(path: Path, files: dict[str, bytes], when=(2026, 10, 1, 20, 0, 0)) -> Path:
@@ -53,7 +53,7 @@ def test_names_of_platforms(tmp_path: Path, name: str, student: str, platform: s
         (path / name).write_bytes(b"x")
     entry = entries(path)[name]
     assert (entry.student, entry.platform, entry.late, entry.fault) == (student, platform, late, "")
-    assert collecting.source(path).read(entry) == b"x"
+    assert collect.source(path).read(entry) == b"x"
 
 
 def test_times(tmp_path: Path):
@@ -114,7 +114,7 @@ def test_folders_without_end(tmp_path: Path):
 def test_names_in_a_zip_that_lead_elsewhere(tmp_path: Path, name: str):
     path = zipped(tmp_path / "in.zip", {"good.jsonl": b"x", name: b"y"})
     before = sorted(tmp_path.rglob("*"))
-    faults = {entry.name: entry.fault for entry in collecting.source(path).entries()}
+    faults = {entry.name: entry.fault for entry in collect.source(path).entries()}
     assert faults.pop("good.jsonl") == ""
     assert list(faults.values()) == ["collect.unsafe-name"]
     assert sorted(tmp_path.rglob("*")) == before
@@ -131,7 +131,7 @@ def test_links_in_a_zip(tmp_path: Path):
 
 def test_names_that_differ_in_case_only_are_both_read_and_told(tmp_path: Path):
     path = zipped(tmp_path / "in.zip", {"Li.jsonl": b"1", "li.jsonl": b"2"})
-    source = collecting.source(path)
+    source = collect.source(path)
     first, second = source.entries()
     assert (first.note, second.note) == ("", "collect.collides")
     assert (source.read(first), source.read(second)) == (b"1", b"2")
@@ -145,7 +145,7 @@ def test_a_bomb_and_one_that_lies_about_its_size(tmp_path: Path):
     raw[place + 24 : place + 28] = struct.pack("<I", 100)
     lying = tmp_path / "lying.zip"
     lying.write_bytes(raw)
-    source = collecting.source(lying)
+    source = collect.source(lying)
     (entry,) = source.entries()
     with pytest.raises(CollectError) as caught:
         source.read(entry)
@@ -168,9 +168,9 @@ def test_chinese_names_of_zips_that_do_not_say_how_they_are_written(tmp_path: Pa
     old = b"XXXXXX_1_2_a.jsonl"
     raw = path.read_bytes().replace(old, name + b"l" * (len(old) - len(name)))
     path.write_bytes(raw)
-    (entry,) = collecting.source(path).entries()
+    (entry,) = collect.source(path).entries()
     assert entry.student == "王伟"
-    assert collecting.source(path).read(entry) == b"x"
+    assert collect.source(path).read(entry) == b"x"
 
 
 def test_a_zip_that_is_cut_off(tmp_path: Path):
@@ -178,7 +178,7 @@ def test_a_zip_that_is_cut_off(tmp_path: Path):
     raw = bytearray(path.read_bytes())
     raw[100:200] = bytes(100)
     path.write_bytes(raw)
-    source = collecting.source(path)
+    source = collect.source(path)
     found = {entry.name: entry for entry in source.entries()}
     with pytest.raises(CollectError) as caught:
         source.read(found["a.jsonl"])
@@ -186,15 +186,15 @@ def test_a_zip_that_is_cut_off(tmp_path: Path):
     assert source.read(found["b.jsonl"]) == b"x"
     (tmp_path / "cut.zip").write_bytes(raw[:-30])
     with pytest.raises(CollectError) as caught:
-        collecting.source(tmp_path / "cut.zip")
+        collect.source(tmp_path / "cut.zip")
     assert caught.value.key == "collect.bad-zip"
 
 
 def test_nothing_there(tmp_path: Path):
     with pytest.raises(CollectError):
-        collecting.source(tmp_path / "none")
+        collect.source(tmp_path / "none")
 
 
 def test_names_as_they_are_told():
-    assert collecting.shown("a\u202eb\n\x00\ud800.jsonl") == "ab.jsonl"
-    assert len(collecting.shown("x" * 300)) == 120
+    assert collect.shown("a\u202eb\n\x00\ud800.jsonl") == "ab.jsonl"
+    assert len(collect.shown("x" * 300)) == 120

@@ -10,13 +10,15 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from lessons import cli, creating, loading, locations
-from lessons.problems import LessonError
+from lessons import cli, paths
+from lessons.authoring import scaffold
+from lessons.content import loader
+from lessons.errors import LessonError
 
 
 @pytest.fixture
 def own(tmp_path: Path) -> Path:
-    creating.new(tmp_path / "own")
+    scaffold.new(tmp_path / "own")
     return tmp_path / "own"
 
 
@@ -63,7 +65,7 @@ def test_a_new_course_is_checked_built_and_run(tmp_path: Path, monkeypatch: pyte
 
 def test_it_speaks_of_nothing_but_itself(own: Path):
     """Its pages name the made-up page, not the one that this project's own course reads."""
-    from lessons.drawn import Drawn
+    from lessons.drawing.compiled import Drawn
     from lessons.lesson import Lesson
 
     drawn = Drawn(own / "data")
@@ -108,7 +110,7 @@ def test_ten_faults_of_different_kinds_come_back_in_one_run(own: Path):
 @pytest.mark.parametrize(("file", "old", "new", "expected"), FAULTS)
 def test_each_fault_comes_alone(own: Path, file: str, old: str, new: str, expected: str):
     edit(own / "data" / file, old, new)
-    found = [str(problem) for problem in loading.read(own / "data")[1]]
+    found = [str(problem) for problem in loader.read(own / "data")[1]]
     assert any(line.startswith(f"{file}: {expected}") for line in found)
     assert len(found) <= 2, found
 
@@ -116,7 +118,7 @@ def test_each_fault_comes_alone(own: Path, file: str, old: str, new: str, expect
 def test_a_fault_in_a_lesson_does_not_hide_the_others(own: Path):
     edit(own / "data" / "lessons" / "01-page.toml", 'title.en = "Answer"\n', "")
     edit(own / "data" / "events.toml", 'date = "2014"', 'date = "in spring"')
-    files = [problem.file for problem in loading.read(own / "data")[1]]
+    files = [problem.file for problem in loader.read(own / "data")[1]]
     assert sorted(files) == ["events.toml", "lessons/01-page.toml"]
 
 
@@ -127,9 +129,9 @@ def test_a_folder_that_is_not_empty_is_left_alone(tmp_path: Path):
     assert "expected an empty folder" in result.output
     assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
     with pytest.raises(LessonError, match="expected an empty folder"):
-        creating.new(tmp_path / "mine.txt")
+        scaffold.new(tmp_path / "mine.txt")
     with pytest.raises(LessonError, match="cannot write there"):
-        creating.new(tmp_path / "mine.txt" / "below")
+        scaffold.new(tmp_path / "mine.txt" / "below")
 
 
 def test_an_empty_folder_will_do(tmp_path: Path):
@@ -145,9 +147,9 @@ def test_a_notebook_finds_the_course_it_lies_in(own: Path, monkeypatch: pytest.M
     desk.mkdir(parents=True)
     for folder in (own, pages, desk):
         monkeypatch.chdir(folder)
-        assert locations.data() == own / "data"
+        assert paths.data() == own / "data"
     (own / "elsewhere" / "a" / "b").mkdir(parents=True)
     monkeypatch.chdir(own / "elsewhere" / "a" / "b")
-    assert locations.data() == root / "data"
+    assert paths.data() == root / "data"
     monkeypatch.setenv("LESSONS_DATA", str(own / "data"))
-    assert locations.data() == own / "data"
+    assert paths.data() == own / "data"

@@ -10,9 +10,9 @@ from xml.etree import ElementTree
 import pytest
 from markupsafe import escape
 
-from lessons import loading
-from lessons.diagrams import DiagramView
-from lessons.structure_drawing import TALL, WIDE, _placed, _way, svg
+from lessons.content import loader
+from lessons.drawing.org_chart import TALL, WIDE, _placed, _way, svg
+from lessons.views.data.org_chart import DiagramView
 
 LAYOUTS = {"wide": WIDE, "tall": TALL}
 
@@ -106,12 +106,12 @@ def test_each_fault_is_named(data: Path, old: str, new: str, expected: str):
     text = file.read_text(encoding="utf-8")
     assert old in text
     file.write_text(text.replace(old, new, 1), encoding="utf-8")
-    found = [str(problem) for problem in loading.read(data)[1]]
+    found = [str(problem) for problem in loader.read(data)[1]]
     assert any(each.startswith("structure.toml: ") and expected in each for each in found), found
 
 
 def test_a_course_need_not_have_it(data: Path):
     (data / "structure.toml").unlink()
-    course, problems = loading.read(data)
+    course, problems = loader.read(data)
     assert not problems
     assert course.structure.body == ()

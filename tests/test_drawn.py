@@ -14,8 +14,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lessons import drawn, figures, map_drawing, texts, timeline_drawing
-from lessons.model import LANGUAGES
+from lessons.content.model import LANGUAGES
+from lessons.drawing import compiled, timeline
+from lessons.drawing import map as map_drawing
+from lessons.drawing import svg as figures
+from lessons.i18n import texts
 
 
 def same_libraries(data: Path) -> bool:
@@ -25,10 +28,10 @@ def same_libraries(data: Path) -> bool:
 
 def test_the_stored_drawings_are_up_to_date(root: Path):
     if same_libraries(root / "data"):
-        assert drawn.stale(root / "data") == []
+        assert compiled.stale(root / "data") == []
         return
     # Other versions of the drawing libraries draw the same thing in other bytes: compare what is in it.
-    for name, content in drawn.build(root / "data").items():
+    for name, content in compiled.build(root / "data").items():
         stored = (root / "data" / "drawn" / name).read_bytes()
         if name.endswith(".svg"):
             assert texts_of(content.decode()) == texts_of(stored.decode())
@@ -45,7 +48,7 @@ def texts_of(svg: str) -> list[str]:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_drawing_twice_gives_the_same(course, language):
     plan = course.lessons["02-places"]
-    for draw in (map_drawing.still, map_drawing.page, timeline_drawing.svg):
+    for draw in (map_drawing.still, map_drawing.page, timeline.svg):
         assert draw(course, plan, language=language) == draw(course, plan, language=language)
 
 
@@ -53,7 +56,7 @@ def test_drawing_twice_gives_the_same(course, language):
 @pytest.mark.parametrize("layout", ["wide", "tall"])
 def test_the_timeline_has_every_event_and_the_right_kind_of_mark(course, language, layout):
     plan = course.lessons["02-places"]
-    svg = timeline_drawing.svg(course, plan, language=language, layout=layout)
+    svg = timeline.svg(course, plan, language=language, layout=layout)
     for name in plan.events:
         event = course.events[name]
         assert (f'data-event="{name}"' in svg) == (not event.context)
@@ -65,12 +68,12 @@ def test_the_timeline_has_every_event_and_the_right_kind_of_mark(course, languag
 def test_a_phone_is_told_of_a_date_all_that_is_known(course, language):
     """What is inferred, about, or said by one alone stays so: "by 2023, our inference" is no plain 2021."""
     for plan in course.lessons.values():
-        svg = timeline_drawing.svg(course, plan, language=language, layout="tall")
-        for entry in timeline_drawing.dated(course, plan):
+        svg = timeline.svg(course, plan, language=language, layout="tall")
+        for entry in timeline.dated(course, plan):
             groups = re.findall(rf'<g data-label="{entry.event.id}">.*?</g>', svg, re.DOTALL)
             told = "".join(text for group in groups for text in texts_of_group(group))
             assert bare(entry.event.when[language]) in bare(told), (plan.id, entry.event.id)
-        for kind in (*timeline_drawing.MARKERS, "vague"):
+        for kind in (*timeline.MARKERS, "vague"):
             assert bare(texts.say(f"timeline.{kind}", language)) in bare("".join(texts_of_group(svg)))
 
 
@@ -93,8 +96,8 @@ def test_a_text_in_lines_is_the_whole_text_and_as_wide_as_told(text, wide):
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_drawn_for_a_phone_lies_in_the_drawing_and_not_on_other_lines(course, language):
     for plan in course.lessons.values():
-        entries = timeline_drawing.dated(course, plan)
-        svg = timeline_drawing.svg(course, plan, language=language, layout="tall")
+        entries = timeline.dated(course, plan)
+        svg = timeline.svg(course, plan, language=language, layout="tall")
         _, _, wide, high = map(float, re.search(r'viewBox="([^"]+)"', svg)[1].split())
         lines = sorted({y for entry in entries for y in heights(svg, entry.event.id)})
         assert all(after - before >= 12 for before, after in pairwise(lines)), plan.id
@@ -109,9 +112,9 @@ def heights(svg: str, name: str) -> list[float]:
 
 def test_marks_stand_where_their_dates_are(course):
     plan = course.lessons["02-places"]
-    svg = timeline_drawing.svg(course, plan, language="en")
+    svg = timeline.svg(course, plan, language="en")
     middle = {}
-    for entry in timeline_drawing.dated(course, plan):
+    for entry in timeline.dated(course, plan):
         group = re.search(rf'<g data-event="{entry.event.id}">.*?<use [^>]*x="([\d.]+)"', svg, re.DOTALL)
         assert group
         middle[entry.middle] = float(group[1])
@@ -125,13 +128,11 @@ def test_labels_do_not_overlap(course):
     plan = course.lessons["02-places"]
     for language in LANGUAGES:
         for lane in plan.lane:
-            entries = [
-                d for d in timeline_drawing.dated(course, plan) if timeline_drawing.lane_of(plan, d.event) is lane
-            ]
-            labels = timeline_drawing._rows(entries, language, lambda year: 152 + (year - 1985) * 18.87, 152, 888)
+            entries = [d for d in timeline.dated(course, plan) if timeline.lane_of(plan, d.event) is lane]
+            labels = timeline._rows(entries, language, lambda year: 152 + (year - 1985) * 18.87, 152, 888)
             spans = []
             for entry, label in zip(entries, labels, strict=True):
-                size = figures.width(entry.event.title[language], timeline_drawing.FONT)
+                size = figures.width(entry.event.title[language], timeline.FONT)
                 low = label.x if label.anchor == "left" else label.x - size
                 assert all(row != label.row or low >= right or low + size <= left for row, left, right in spans)
                 spans.append((label.row, low, low + size))
@@ -184,7 +185,7 @@ def test_names_are_escaped_in_the_map(course):
 def test_the_compiled_course_is_the_course(root: Path, course):
     import msgspec
 
-    stored = drawn.Drawn(root / "data")
+    stored = compiled.Drawn(root / "data")
     assert stored.fresh
     questions = {lesson: stored.questions(lesson) for lesson in course.lessons}
     whole = msgspec.structs.replace(stored.course, units=course.units, province=course.province, questions=questions)
@@ -192,12 +193,12 @@ def test_the_compiled_course_is_the_course(root: Path, course):
 
 
 def test_changed_content_is_noticed(data: Path):
-    assert drawn.Drawn(data).fresh
+    assert compiled.Drawn(data).fresh
     file = data / "terms.toml"
     file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))
-    assert drawn.Drawn(data).fresh, "line ends are not content"
+    assert compiled.Drawn(data).fresh, "line ends are not content"
     file.write_bytes(file.read_bytes() + b"# more\n")
-    assert not drawn.Drawn(data).fresh
+    assert not compiled.Drawn(data).fresh
 
 
 @pytest.mark.parametrize("manifest", [b"", b"{", b"[]", b'{"content": 3}', None])
@@ -207,5 +208,5 @@ def test_a_missing_or_damaged_manifest_means_drawing_afresh(data: Path, manifest
         file.unlink()
     else:
         file.write_bytes(manifest)
-    assert not drawn.Drawn(data).fresh
-    assert drawn.Drawn(data).text("02-places.map.en.svg").startswith("<svg")
+    assert not compiled.Drawn(data).fresh
+    assert compiled.Drawn(data).text("02-places.map.en.svg").startswith("<svg")

@@ -15,12 +15,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from teaching_course import Simulation, assigned, graded, with_lines
 
-from lessons import assignments, cells, cli, earlier, handin, loading, marks, model, sharing
-from lessons.assigning import AssignView
-from lessons.drawn import Drawn
-from lessons.grading import Grader
-from lessons.journal import Answered
-from lessons.problems import ContentError, LessonError
+from lessons import cli
+from lessons.classroom import assignments, rubric_marks, share
+from lessons.classroom.grader import Grader
+from lessons.content import earlier, loader, model, worksheet
+from lessons.drawing.compiled import Drawn
+from lessons.errors import ContentError, LessonError
+from lessons.journal import submission
+from lessons.journal.store import Answered
+from lessons.views.teacher.assign import AssignView
 
 QUESTION = "02-places/unnamed-count (1)"
 
@@ -30,14 +33,14 @@ def folder(root: Path, tmp_path_factory) -> Path:
     """A course with an essay, a prompt and everything of the second lesson, released as 0.9.0."""
     data = writing_course.copied(root, tmp_path_factory.mktemp("course") / "data")
     shutil.rmtree(data / earlier.FOLDER, ignore_errors=True)
-    course = loading.load(data)
+    course = loader.load(data)
     earlier.keep(data, course, version="0.9.0")
     return data
 
 
 @pytest.fixture(scope="module")
 def released(folder: Path):
-    return loading.load(folder), earlier.load(folder)
+    return loader.load(folder), earlier.load(folder)
 
 
 @pytest.fixture
@@ -52,7 +55,7 @@ def edited(data: Path, old: str, new: str, *, file: str = "questions/02-places.t
     text = path.read_text("utf-8")
     assert old in text
     path.write_text(text.replace(old, new, 1), "utf-8")
-    return sorted(map(str, loading.read(data)[1]))
+    return sorted(map(str, loader.read(data)[1]))
 
 
 def test_everything_that_0_1_0_asked_is_kept_under_its_fingerprint(root: Path):
@@ -69,7 +72,7 @@ def test_the_course_of_today_is_kept_or_says_what_it_came_from(root: Path, cours
 
 
 def test_a_version_keeps_what_is_new_in_it_one_line_each_and_always_the_same(data: Path):
-    course = loading.load(data)
+    course = loader.load(data)
     first = (data / "earlier" / "0.9.0.jsonl").read_bytes()
     assert first == earlier.encode(course, version="0.9.0", before=earlier.Earlier())
     assert first.count(b"\n") == len(list(earlier.asked(course))) == len(list(earlier.load(data)))
@@ -80,7 +83,7 @@ def test_a_version_keeps_what_is_new_in_it_one_line_each_and_always_the_same(dat
 
 
 def test_what_a_released_version_asked_is_not_written_over(data: Path):
-    number = loading.load(data).questions["02-places"]["unnamed-count"]
+    number = loader.load(data).questions["02-places"]["unnamed-count"]
     fp = model.fingerprint(number)
     assert not edited(data, 'id = "unnamed-count"', f'id = "unnamed-count"\nsame_as = ["{fp}"]')[1:]
     assert not edited(data, "answer = 11", "answer = 99")
@@ -97,7 +100,7 @@ def test_what_a_released_version_asked_is_not_written_over(data: Path):
 @pytest.mark.parametrize("version", ["0.2.0.dev0", "", "main", "../1.0"])
 def test_only_a_release_is_kept(data: Path, version: str):
     with pytest.raises(LessonError, match="expected the number of a release"):
-        earlier.keep(data, loading.load(data), version=version)
+        earlier.keep(data, loader.load(data), version=version)
 
 
 @pytest.mark.parametrize(
@@ -116,14 +119,14 @@ def test_a_changed_file_of_a_release_is_a_fault_by_file_and_line(data: Path, old
     number = next(place for place, line in enumerate(lines) if '"id":"unnamed-count"' in line)
     lines[number] = lines[number].replace(old, new, 1)
     path.write_text("\n".join(lines), "utf-8")
-    (problem,) = (each for each in loading.read(data)[1])
+    (problem,) = (each for each in loader.read(data)[1])
     assert str(problem).startswith(f"earlier/0.9.0.jsonl: line {number + 1}: {fault}")
     with pytest.raises(ContentError):
         earlier.load(data)
 
 
 def test_a_reworded_question_is_refused_with_both_remedies(data: Path):
-    fp = model.fingerprint(loading.load(data).questions["02-places"]["unnamed-count"])
+    fp = model.fingerprint(loader.load(data).questions["02-places"]["unnamed-count"])
     (fault,) = edited(data, "answer = 11", "answer = 99")
     assert fault.startswith('questions/02-places.toml: question "unnamed-count": expected it as 0.9.0 asked it')
     assert f'same_as = ["{fp}"]' in fault
@@ -133,8 +136,8 @@ def test_a_reworded_question_is_refused_with_both_remedies(data: Path):
 def test_a_reworded_prompt_and_sheet_are_refused_too(root: Path, tmp_path: Path):
     data = sheet_course.copied(root, tmp_path / "data")
     shutil.rmtree(data / "earlier", ignore_errors=True)
-    earlier.keep(data, loading.load(data), version="1.0")
-    course = loading.load(data)
+    earlier.keep(data, loader.load(data), version="1.0")
+    course = loader.load(data)
     lesson, sheet = next((plan.id, plan.sheet[0]) for plan in course.lessons.values() if plan.sheet)
     changed = msgspec.structs.replace(sheet, ask=model.Text(zh="另问", en="Else"))
     plan = msgspec.structs.replace(course.lessons[lesson], sheet=(changed, *course.lessons[lesson].sheet[1:]))
@@ -142,7 +145,7 @@ def test_a_reworded_prompt_and_sheet_are_refused_too(root: Path, tmp_path: Path)
     before = earlier.load(data)
     (problem,) = earlier.faults(later, before)
     assert (problem.file, problem.where) == (f"lessons/{lesson}.toml", f'sheet "{sheet.id}"')
-    fp = cells.sheet_fingerprint(sheet)
+    fp = worksheet.sheet_fingerprint(sheet)
     carried = msgspec.structs.replace(plan, sheet=(msgspec.structs.replace(changed, same_as=(fp,)), *plan.sheet[1:]))
     assert not list(
         earlier.faults(msgspec.structs.replace(course, lessons={**course.lessons, lesson: carried}), before)
@@ -157,7 +160,7 @@ def test_same_as_names_a_released_wording_of_the_same_id(data: Path):
 
 
 def test_same_as_is_not_for_itself_and_not_for_a_malformed_name(data: Path):
-    fp = model.fingerprint(loading.load(data).questions["02-places"]["unnamed-count"])
+    fp = model.fingerprint(loader.load(data).questions["02-places"]["unnamed-count"])
     (fault,) = edited(data, 'id = "unnamed-count"', f'id = "unnamed-count"\nsame_as = ["{fp}"]')
     assert "got the one that it has now" in fault
     faults = edited(data, f'same_as = ["{fp}"]', 'same_as = ["E9C4"]')
@@ -236,7 +239,7 @@ def test_answers_to_a_wording_that_nobody_knows_are_told_and_not_counted(tmp_pat
     points, odd = total(by, path.read_bytes())
     answers = sum(
         line.q in names
-        for line in handin.parse(path.read_bytes(), course=course.id).lines
+        for line in submission.parse(path.read_bytes(), course=course.id).lines
         if isinstance(line, Answered)
     )
     assert odd == [("grade.wording", {"count": answers, "questions": "02-places/named-units, 02-places/unnamed-count"})]
@@ -326,7 +329,7 @@ def test_what_a_teacher_accepts_holds_for_each_wording(released):
     course, before = released
     old = course.questions["02-places"]["unnamed-count"]
     later = with_question(course, msgspec.structs.replace(old, answer=12.0, slip=()))
-    options = marks.Options(accept=(marks.Accept(question=old.id, answer=9.0),))
+    options = rubric_marks.Options(accept=(rubric_marks.Accept(question=old.id, answer=9.0),))
     by = Grader(assigned(later), course=later, earlier=before, options=options)
     slot = next(slot for slot in by.slots if slot.question.id == old.id)
     other = by.wording(slot, model.fingerprint(old))
@@ -345,7 +348,7 @@ def test_an_assignment_carries_the_version_and_its_links_name_the_tag(released, 
     assert assignments.read(assignments.code(made)) == assignments.read(assignments.encode(made)) == made
     raw = msgspec.json.decode(assignments.encode(made))
     assert ({"v", "version"} <= raw.keys()) == bool(version)
-    links = sharing.links(made, language="zh", hub="https://hub.example.org", source="https://github.com/a/b")
+    links = share.links(made, language="zh", hub="https://hub.example.org", source="https://github.com/a/b")
     assert f"/gh/a/b/{branch}?" in links["binder"]
     assert f"branch={branch}&" in links["hub"]
 

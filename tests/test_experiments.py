@@ -9,11 +9,12 @@ from xml.etree import ElementTree
 
 import pytest
 
-from lessons import simulation, texts
-from lessons.drawn import Drawn
-from lessons.experiments import SimulationView
-from lessons.run_drawing import backlog
-from lessons.simulation import LIMITS, Settings, run
+from lessons.content import response_centre
+from lessons.content.response_centre import LIMITS, Settings, run
+from lessons.drawing.compiled import Drawn
+from lessons.drawing.run_chart import backlog
+from lessons.i18n import texts
+from lessons.views.data.simulation import SimulationView
 
 SIMULATED = {"zh": "模拟", "en": "Simulated"}
 
@@ -131,9 +132,14 @@ def test_every_assumption_is_told_in_both_languages():
     for language, numbers in (("zh", "八成 一成半 0.7 0.9"), ("en", "80 15 0.7 0.9")):
         told = texts.say("model.assumptions", language)
         assert [number for number in numbers.split() if number not in told] == []
-    rates = (simulation.YES_WORKED, simulation.YES_REPLIED, simulation.YES_MISROUTED, simulation.YES_FIVE_DAYS)
+    rates = (
+        response_centre.YES_WORKED,
+        response_centre.YES_REPLIED,
+        response_centre.YES_MISROUTED,
+        response_centre.YES_FIVE_DAYS,
+    )
     assert rates == (0.8, 0.15, 0.7, 0.9)
-    assert (simulation.SORT_DAYS * simulation.HOURS_A_DAY, simulation.RETURN_DAYS) == (0.5, 2)
+    assert (response_centre.SORT_DAYS * response_centre.HOURS_A_DAY, response_centre.RETURN_DAYS) == (0.5, 2)
 
 
 def test_each_setting_has_a_label_and_its_limits(view):

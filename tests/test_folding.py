@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lessons import answers, folding, model, scoring
-from lessons.model import Text
+from lessons.assessment import responses, scoring, text_match
+from lessons.content import model
+from lessons.content.model import Text
 
 T = Text(zh="字", en="word")
 ACCEPTED = ("国家级", "National level", "3.5")
@@ -72,14 +73,14 @@ def test_whatever_is_typed_is_scored_or_refused_and_kept_in_one_form(raw):
 
 @given(st.text(max_size=40))
 def test_folding_is_done_once(text):
-    once = folding.folded(text)
-    assert folding.folded(once) == once
-    assert folding.folded(f" {text.upper()}\u3000") == folding.folded(text.upper())
+    once = text_match.folded(text)
+    assert text_match.folded(once) == once
+    assert text_match.folded(f" {text.upper()}\u3000") == text_match.folded(text.upper())
 
 
 @given(st.sampled_from(ACCEPTED), st.text(" \u3000\u2003", max_size=3), st.booleans())
 def test_spaces_and_case_never_matter(form, space, upper):
-    assert folding.find(space + space.join(form.upper() if upper else form) + space, ACCEPTED) == form
+    assert text_match.find(space + space.join(form.upper() if upper else form) + space, ACCEPTED) == form
 
 
 def test_the_fingerprint_follows_what_is_accepted_and_no_remark():
@@ -97,7 +98,7 @@ def test_the_fingerprint_follows_what_is_accepted_and_no_remark():
 def test_the_dictionaries_are_read_only_where_they_can_decide(given_answer, loaded):
     code = f"""
 import sys
-from lessons import folding
+from lessons.assessment import text_match as folding
 folding.find({given_answer!r}, ["国家级", "national", "中央"])
 print("opencc" in sys.modules)
 """
@@ -107,13 +108,13 @@ print("opencc" in sys.modules)
 
 def test_without_the_dictionaries_the_scripts_stay_apart(monkeypatch):
     monkeypatch.setitem(sys.modules, "opencc", None)
-    folding._converter.cache_clear()
+    text_match._converter.cache_clear()
     try:
-        assert folding.find("國家級", ["国家级"]) is None
-        assert folding.find("国家级", ["国家级"]) == "国家级"
+        assert text_match.find("國家級", ["国家级"]) is None
+        assert text_match.find("国家级", ["国家级"]) == "国家级"
     finally:
-        folding._converter.cache_clear()
+        text_match._converter.cache_clear()
 
 
 def test_limits_fit_each_other():
-    assert answers.LIMIT_SHORT < answers.LIMIT_WRITTEN
+    assert responses.LIMIT_SHORT < responses.LIMIT_WRITTEN

@@ -22,8 +22,12 @@ import pytest
 from click.testing import CliRunner
 from golden_files import COURSE, GOLDEN, LANGUAGES, TABLES, Exceptions, differences, expected, given, plain
 
-from lessons import answers, assignments, cli, handin, journal, model, own_questions, papers, scoring, taking
-from lessons.assignments import Assignment, Key
+from lessons import cli
+from lessons.assessment import responses, scoring
+from lessons.classroom import accepted, assignments, paper, question_file
+from lessons.classroom.assignments import Assignment, Key
+from lessons.content import model
+from lessons.journal import store, submission
 
 TEST = "gradebook-set-golden-test"
 GRADINGS = sorted(path.name for path in (GOLDEN / "gradings").iterdir())
@@ -116,9 +120,9 @@ def test_every_line_is_written_as_it_was_read():
     kinds = set()
     for path in (*JOURNALS, *(GOLDEN / "hand-ins").glob("*.jsonl")):
         raw = path.read_bytes()
-        lines, bad = journal.parse(raw if "journal" in path.parts else raw.partition(b"\n")[2])
+        lines, bad = store.parse(raw if "journal" in path.parts else raw.partition(b"\n")[2])
         kinds |= {type(line).__name__ for line in lines}
-        written = {(line.s, line.n): json.loads(journal.encode(line)) for line in lines}
+        written = {(line.s, line.n): json.loads(store.encode(line)) for line in lines}
         wrong = {number for numbers in bad.values() for number in numbers}
         for number, part in enumerate(raw.splitlines(), 1):
             if number in wrong or b'"file":' in part[:10]:
@@ -159,7 +163,7 @@ def test_reading_changes_nothing(tmp_path: Path, course, language: str):
     """A journal is appended to, never rewritten: what is damaged or newer stays as it is."""
     work = Path(shutil.copytree(GOLDEN / "students" / language / "journal", tmp_path / "work"))
     golden_files.replayed(work, course=course, language=language)
-    kept = journal.Journal(work / "02-places", lesson="02-places", language=language)  # type: ignore[arg-type]
+    kept = store.Journal(work / "02-places", lesson="02-places", language=language)  # type: ignore[arg-type]
     kept.signed("somebody else")
     for path in (GOLDEN / "students" / language / "journal").rglob("*.jsonl"):
         here = work / path.relative_to(GOLDEN / "students" / language / "journal")
@@ -170,8 +174,8 @@ def test_reading_changes_nothing(tmp_path: Path, course, language: str):
 def test_a_hand_in_file_brings_back_what_was_damaged(tmp_path: Path, course, language: str):
     work = Path(shutil.copytree(GOLDEN / "students" / language / "journal", tmp_path / "work"))
     before = golden_files.replayed(work, course=course, language=language)
-    taken = handin.read((GOLDEN / "hand-ins" / f"{language}.jsonl").read_text(encoding="utf-8"), course=COURSE)
-    new = journal.Journal(work / "00-start", lesson="00-start", language=language).restore(taken.lines)  # type: ignore[arg-type]
+    taken = submission.read((GOLDEN / "hand-ins" / f"{language}.jsonl").read_text(encoding="utf-8"), course=COURSE)
+    new = store.Journal(work / "00-start", lesson="00-start", language=language).restore(taken.lines)  # type: ignore[arg-type]
     after = golden_files.replayed(work, course=course, language=language)
     assert new == after["lines"] - before["lines"] == 3, "a line torn off, one with a byte turned, and the last opening"
     assert after["who"] == before["who"]
@@ -252,8 +256,8 @@ def test_a_tests_paper_is_made_of_its_key_as_it_was():
     key = given("set-golden-test.key.json")
     assert isinstance(key, Key)
     assert key.assignment == given("set-golden-test.json")
-    assert papers.student_copy(key.questions, secret=key.secret) == key.assignment.paper
-    _, questions = taking.paper(key.assignment)
+    assert paper.student_copy(key.questions, secret=key.secret) == key.assignment.paper
+    _, questions = accepted.paper(key.assignment)
     (part,) = key.assignment.parts
     assert {name: model.fingerprint(question) for name, question in questions.items()} == dict(part.questions)
     assert {question.kind for question in key.questions} == set(model.QUESTION_KINDS)
@@ -262,10 +266,10 @@ def test_a_tests_paper_is_made_of_its_key_as_it_was():
 def test_a_teachers_question_file_reads_as_it_did(course):
     key = given("set-golden-test.key.json")
     assert isinstance(key, Key)
-    found, problems = own_questions.check_questions(GOLDEN / "questions" / "test.toml", course=course)
+    found, problems = question_file.check_questions(GOLDEN / "questions" / "test.toml", course=course)
     assert problems == []
     assert tuple(found.values()) == key.questions
-    corrected, problems = own_questions.check_questions(GOLDEN / "questions" / "test-corrected.toml", course=course)
+    corrected, problems = question_file.check_questions(GOLDEN / "questions" / "test-corrected.toml", course=course)
     assert problems == []
     assert [name for name in found if found[name] != corrected[name]] == ["units-in-all"]
 
@@ -275,7 +279,7 @@ def test_cards_are_called_as_they_were(course_of_0_1):
     question = course_of_0_1.questions["02-places"]["named-for-what"]
     assert isinstance(question, model.Match)
     given = expected("student-zh")["lessons"]["02-places"]["questions"]["named-for-what"]["given"]
-    assert set(given[0][2]) <= set(answers.tokens(question))
+    assert set(given[0][2]) <= set(responses.tokens(question))
 
 
 # What comes of a class.

@@ -16,8 +16,8 @@ import pytest
 from golden_files import GOLDEN, LANGUAGES, Exceptions
 from nbclient import NotebookClient
 
-from lessons.notebooks import _own_loop as own_loop
-from lessons.saving import WIDGET
+from lessons.jupyter.notebooks import _own_loop as own_loop
+from lessons.jupyter.save_hook import WIDGET
 
 NAMES = sorted(path.name for path in (GOLDEN / "notebooks" / "zh").glob("*.ipynb"))
 KIND = re.compile(r'class="lsn (lsn-[a-z]+)')

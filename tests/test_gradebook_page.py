@@ -16,9 +16,11 @@ from click.testing import CliRunner
 from teaching_course import Simulation, assigned, table, with_lines
 from test_bad_submissions import CASES, FORGED, NAMES
 
-from lessons import assignments, cli, loading, own_questions, rosters
-from lessons.gradebook_view import PAGE_ROWS, PART_BYTES, GradebookView
-from lessons.grading import Grader
+from lessons import cli
+from lessons.classroom import assignments, question_file, rosters
+from lessons.classroom.grader import Grader
+from lessons.content import loader
+from lessons.views.teacher.gradebook import PAGE_ROWS, PART_BYTES, GradebookView
 
 ESSAY = "02-places/difficulties"
 TABLES = ("gradebook.csv", "gradebook-questions.csv", "moodle.csv", "canvas.csv", "report.csv", "problems.txt")
@@ -31,7 +33,7 @@ def data(root: Path, tmp_path_factory) -> Path:
 
 @pytest.fixture(scope="module")
 def taught(data):
-    return loading.load(data)
+    return loader.load(data)
 
 
 @pytest.fixture(scope="module")
@@ -170,7 +172,7 @@ def test_files_one_by_one_and_the_code_and_a_folder_come_to_the_same(tmp_path: P
 
 
 def test_progress_is_told_and_an_evening_goes_on_where_it_was_left(tmp_path: Path, taught, simulation, monkeypatch):
-    monkeypatch.setattr("lessons.gradebook_view.PROGRESS_S", 0.0)
+    monkeypatch.setattr("lessons.views.teacher.gradebook.PROGRESS_S", 0.0)
     page = Page(taught, tmp_path / "home")
     page.send("code", code=assignments.code(simulation.grader.assignment))
     page.upload("submissions", *files_of(simulation.write(tmp_path / "in", layout="canvas")))
@@ -384,7 +386,7 @@ def test_essays_are_read_across_the_class_and_each_mark_is_kept_at_once(tmp_path
 
 def test_a_test_is_graded_by_its_key_and_again_when_a_question_is_corrected(tmp_path: Path, root: Path, course):
     own = root / "data" / "questions" / "02-places.toml"
-    questions, faults = own_questions.check_questions(own, course=course)
+    questions, faults = question_file.check_questions(own, course=course)
     assert not faults
     key = assignments.make_test(
         "测验", course=course, questions=questions, due="2026-10-01 20:00", zone="Asia/Shanghai"
@@ -461,7 +463,7 @@ def test_uploads_that_do_not_come_whole_leave_nothing(tmp_path: Path, taught, gr
 
 
 def test_long_lists_come_a_page_at_a_time_and_large_tables_in_parts(tmp_path: Path, taught, grader, monkeypatch):
-    monkeypatch.setattr("lessons.gradebook_view.PART_BYTES", 1000)
+    monkeypatch.setattr("lessons.views.teacher.gradebook.PART_BYTES", 1000)
     big = Simulation(grader, size=PAGE_ROWS + 20)
     page = Page(taught, tmp_path / "home")
     page.send("code", code=assignments.code(grader.assignment))

@@ -11,20 +11,22 @@ import pytest
 from test_all_faults import edit
 from test_loading import faults
 
-from lessons import drawn, guides, loading, notebooks, opening, starting, teacher_notebooks
-from lessons.model import Choice, Choices, Essay, Locate, Match, Number, Order, Short, Text
-from lessons.problems import UnknownNameError
-from lessons.records import texts
-from lessons.simulation import Settings, run
-from lessons.teacher_guide import GuideView
-from lessons.teacher_notebooks import Page, code, markdown
+from lessons.content import guides, loader
+from lessons.content.decode import texts
+from lessons.content.model import Choice, Choices, Essay, Locate, Match, Number, Order, Short, Text
+from lessons.content.response_centre import Settings, run
+from lessons.drawing import compiled
+from lessons.errors import UnknownNameError
+from lessons.jupyter import labextension, launch, notebooks, teacher_pages
+from lessons.jupyter.teacher_pages import Page, code, markdown
+from lessons.views.teacher.guide import GuideView
 
 LANGUAGES = ("zh", "en")
 
 
 @pytest.fixture(scope="module")
 def views(root: Path) -> dict[str, GuideView]:
-    return {language: GuideView(drawn.Drawn(root / "data"), language=language) for language in LANGUAGES}
+    return {language: GuideView(compiled.Drawn(root / "data"), language=language) for language in LANGUAGES}
 
 
 def stored(root: Path, language: str):
@@ -150,16 +152,16 @@ def test_the_simulated_run_is_the_one_that_students_see(root: Path, language: st
 
 
 def test_stored_cells_are_those_of_the_file(root: Path, course):
-    guide = loading.guide(root / "data")
+    guide = loader.guide(root / "data")
     for language in LANGUAGES:
-        for page in teacher_notebooks.PAGES:
+        for page in teacher_pages.PAGES:
             made = notebooks.compose_page(page, course=course, guide=guide, language=language)
             kept = nbformat.read(root / "notebooks" / "teacher" / language / f"{page.name}.ipynb", as_version=4)
             assert [(cell.id, cell.source) for cell in kept.cells] == [(cell.id, cell.source) for cell in made.cells]
 
 
 def test_zh_and_en_have_the_same_cells(root: Path):
-    for page in teacher_notebooks.PAGES:
+    for page in teacher_pages.PAGES:
         zh, en = (
             nbformat.read(root / "notebooks" / "teacher" / language / f"{page.name}.ipynb", as_version=4).cells
             for language in LANGUAGES
@@ -170,7 +172,7 @@ def test_zh_and_en_have_the_same_cells(root: Path):
 
 
 def test_all_of_the_prose_is_there(root: Path):
-    guide = loading.guide(root / "data")
+    guide = loader.guide(root / "data")
     for language in LANGUAGES:
         prose = "\n".join(cell.source for cell in stored(root, language).cells if cell.cell_type == "markdown")
         for entry in (*guide.sections.values(), *guide.lessons.values()):
@@ -182,14 +184,14 @@ def test_all_of_the_prose_is_there(root: Path):
 def test_the_contents_lead_to_cells_that_exist(root: Path, course, language: str):
     cells = {cell.id: cell.source for cell in stored(root, language).cells}
     links = re.findall(r"\[([^\]]+)\]\(#cell-id=([^)]+)\)", cells["contents"])
-    assert len(links) == len(loading.guide(root / "data").sections) + len(course.lessons) + 1
+    assert len(links) == len(loader.guide(root / "data").sections) + len(course.lessons) + 1
     for title, name in links:
         assert cells[name].startswith(f"## {title}")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_plans_name_steps_that_exist_and_fit_a_period(root: Path, course, language: str):
-    guide = loading.guide(root / "data")
+    guide = loader.guide(root / "data")
     pattern = {"zh": r"(\d\d)课“([^”]+)”", "en": r"lesson (\d\d), “([^”]+)”"}[language]
     plans = {plan.id[:2]: plan for plan in course.lessons.values()}
     text = guide.sections["plan-one"].text[language]
@@ -235,8 +237,8 @@ def secrets(course) -> set[str]:
 
 
 def test_no_students_copy_has_the_key(tmp_path: Path, course):
-    opening.copy_course(tmp_path / "student")
-    opening.copy_course(tmp_path / "teacher", teacher=True)
+    launch.copy_course(tmp_path / "student")
+    launch.copy_course(tmp_path / "teacher", teacher=True)
     student, teacher = said(tmp_path / "student"), said(tmp_path / "teacher")
     assert not [
         path for path in (tmp_path / "student").rglob("*") if "teacher" in path.name or path.name == "guide.ipynb"
@@ -250,15 +252,13 @@ def test_a_teachers_copy_has_the_folder_and_begins_with_the_guide(tmp_path: Path
 
     monkeypatch.setenv("JUPYTER_DATA_DIR", str(tmp_path / "jupyter-data"))
     mine = tmp_path / "mine"
-    opening.prepare(mine, language="zh")
+    launch.prepare(mine, language="zh")
     assert not (mine / "teacher").exists()
-    copied = opening.prepare(mine, language="zh", teacher=True)
+    copied = launch.prepare(mine, language="zh", teacher=True)
     names = {path.relative_to(mine).as_posix() for path in copied.written}
-    assert names == {
-        f"teacher/{language}/{page.name}.ipynb" for language in LANGUAGES for page in teacher_notebooks.PAGES
-    }
+    assert names == {f"teacher/{language}/{page.name}.ipynb" for language in LANGUAGES for page in teacher_pages.PAGES}
     for language in LANGUAGES:
-        page = opening.start_page(mine, language, teacher=True)
+        page = launch.start_page(mine, language, teacher=True)
         assert page == f"/doc/tree/teacher/{language}/guide.ipynb"
         notary = NotebookNotary()
         assert notary.check_signature(nbformat.read(mine / page.removeprefix("/doc/tree/"), as_version=4))
@@ -266,12 +266,12 @@ def test_a_teachers_copy_has_the_folder_and_begins_with_the_guide(tmp_path: Path
 
 
 def test_a_changed_guide_is_kept(tmp_path: Path):
-    opening.copy_course(tmp_path, teacher=True)
+    launch.copy_course(tmp_path, teacher=True)
     mine = tmp_path / "teacher" / "en" / "guide.ipynb"
     notebook = nbformat.read(mine, as_version=4)
     notebook.cells.append(nbformat.v4.new_markdown_cell("A note of mine"))
     nbformat.write(notebook, mine)
-    assert opening.copy_course(tmp_path, teacher=True).kept == [mine]
+    assert launch.copy_course(tmp_path, teacher=True).kept == [mine]
     assert "A note of mine" in mine.read_text(encoding="utf-8")
 
 
@@ -315,14 +315,14 @@ def test_a_lesson_that_cannot_be_read_is_no_fault_of_the_guide(data: Path):
 def test_a_course_without_a_guide_has_no_notebooks_for_teachers(data: Path):
     (data / "guide.toml").unlink()
     assert faults(data) == []
-    assert loading.guide(data) is None
+    assert loader.guide(data) is None
     assert not [name for name in notebooks.composed(data) if name.startswith("teacher")]
 
 
 def test_a_change_in_the_guide_redraws_nothing(data: Path):
-    before = drawn.fingerprint(data)
+    before = compiled.fingerprint(data)
     edit(data / "guide.toml", "The whole course reads", "All of the course reads")
-    assert drawn.fingerprint(data) == before
+    assert compiled.fingerprint(data) == before
 
 
 # Further pages
@@ -335,7 +335,7 @@ def test_a_page_of_the_table_becomes_a_notebook_in_both_languages(root: Path, co
         (markdown("intro", zh="## 讲台\n", en="## Desk\n"), code("sum", "1 + 1")),
         starts=True,
     )
-    monkeypatch.setattr(notebooks, "PAGES", (*teacher_notebooks.PAGES, page))
+    monkeypatch.setattr(notebooks, "PAGES", (*teacher_pages.PAGES, page))
     made = notebooks.composed(root / "data")
     for language, title in (("zh", "讲台"), ("en", "Desk")):
         notebook = made[f"teacher/{language}/desk.ipynb"]
@@ -344,8 +344,8 @@ def test_a_page_of_the_table_becomes_a_notebook_in_both_languages(root: Path, co
             ("sum", "code", "1 + 1"),
         ]
         assert notebook.metadata["lessons"] == {"lesson": "teacher/desk", "language": language, "version": 1}
-    assert starting.shipped(root / "data")["lessons"]["teacher/desk"] == ["1 + 1"]
-    assert "teacher/guide" not in starting.shipped(root / "data")["lessons"]
+    assert labextension.shipped(root / "data")["lessons"]["teacher/desk"] == ["1 + 1"]
+    assert "teacher/guide" not in labextension.shipped(root / "data")["lessons"]
 
 
 def test_a_lesson_that_does_not_exist(views):
@@ -355,11 +355,11 @@ def test_a_lesson_that_does_not_exist(views):
 
 def test_the_guide_of_a_course_of_ones_own(tmp_path: Path):
     """It needs no prose: plans, key and rubrics are made of any course."""
-    from lessons import creating
+    from lessons.authoring import scaffold
 
-    creating.new(tmp_path / "own")
-    view = GuideView(drawn.Drawn(tmp_path / "own" / "data"), language="en")
-    course = loading.load(tmp_path / "own" / "data")
+    scaffold.new(tmp_path / "own")
+    view = GuideView(compiled.Drawn(tmp_path / "own" / "data"), language="en")
+    course = loader.load(tmp_path / "own" / "data")
     for question in course.questions["01-page"].values():
         assert flat(question.explanation.en) in plain(
             view.key("01-page")._repr_html_() + view.rubric("01-page")._repr_html_()

@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import lessons
-from lessons import handin, journal
-from lessons.journal import Journal
+from lessons.journal import store, submission
+from lessons.journal.store import Journal
 
 COURSE = "one-page-of-handan"
 
@@ -34,19 +34,19 @@ def filled(folder: Path, *, who: str = "李雷") -> Journal:
 
 def test_what_is_written_is_taken_again(tmp_path: Path):
     lines = filled(tmp_path).lines
-    taken = handin.read(handin.write(lines, course=COURSE), course=COURSE)
+    taken = submission.read(submission.write(lines, course=COURSE), course=COURSE)
     assert list(taken.lines) == lines
     assert taken.head.who == "李雷"
     assert taken.head.lines == len(lines)
 
 
 def test_an_editor_may_change_line_ends_and_add_a_mark(tmp_path: Path):
-    text = "\ufeff" + handin.write(filled(tmp_path).lines, course=COURSE).replace("\n", "\r\n")
-    assert len(handin.read(text, course=COURSE).lines) == 4
+    text = "\ufeff" + submission.write(filled(tmp_path).lines, course=COURSE).replace("\n", "\r\n")
+    assert len(submission.read(text, course=COURSE).lines) == 4
 
 
 def test_it_is_readable_in_a_text_editor(tmp_path: Path):
-    text = handin.write(filled(tmp_path).lines, course=COURSE)
+    text = submission.write(filled(tmp_path).lines, course=COURSE)
     assert "邯郸" in text
     assert all(isinstance(json.loads(line), dict) for line in text.splitlines())
 
@@ -55,7 +55,7 @@ def test_it_has_no_personal_data_but_the_name(tmp_path: Path):
     import getpass
     import socket
 
-    text = handin.write(filled(tmp_path).lines, course=COURSE)
+    text = submission.write(filled(tmp_path).lines, course=COURSE)
     assert str(Path.home()) not in text
     assert socket.gethostname() not in text
     assert getpass.getuser() not in text or len(getpass.getuser()) < 4
@@ -91,18 +91,18 @@ def test_it_has_no_personal_data_but_the_name(tmp_path: Path):
         (lambda text: "hello\n" + text, "handin.not-ours"),
         (lambda text: "[]\n", "handin.not-ours"),
         (lambda text: text.split("\n", 1)[1], "handin.not-ours"),
-        (lambda text: "x" * (handin.LIMIT_BYTES + 1), "handin.too-large"),
+        (lambda text: "x" * (submission.LIMIT_BYTES + 1), "handin.too-large"),
         (lambda text: text.replace("邯郸", "北京"), "handin.damaged"),
         (lambda text: text[:-30], "handin.damaged"),
         (lambda text: "\n".join(text.splitlines()[:-1]) + "\n", "handin.damaged"),
         (lambda text: text.replace("李雷", "韩梅", 1), "handin.damaged"),
-        (lambda text: handin.write([], course="another-course"), "handin.other-course"),
+        (lambda text: submission.write([], course="another-course"), "handin.other-course"),
     ],
 )
 def test_what_is_refused(tmp_path: Path, spoil, key: str):
-    text = spoil(handin.write(filled(tmp_path).lines, course=COURSE))
-    with pytest.raises(handin.HandInError) as caught:
-        handin.read(text, course=COURSE)
+    text = spoil(submission.write(filled(tmp_path).lines, course=COURSE))
+    with pytest.raises(submission.HandInError) as caught:
+        submission.read(text, course=COURSE)
     assert caught.value.key == key
 
 
@@ -117,14 +117,14 @@ def resealed(text: str, **changes: object) -> str:
 
 
 def test_a_newer_file_and_another_persons(tmp_path: Path):
-    text = handin.write(filled(tmp_path).lines, course=COURSE)
-    with pytest.raises(handin.HandInError) as caught:
-        handin.read(resealed(text, v=2), course=COURSE)
+    text = submission.write(filled(tmp_path).lines, course=COURSE)
+    with pytest.raises(submission.HandInError) as caught:
+        submission.read(resealed(text, v=2), course=COURSE)
     assert caught.value.key == "handin.newer"
-    with pytest.raises(handin.HandInError) as caught:
-        handin.read(text, course=COURSE, who="韩梅梅")
+    with pytest.raises(submission.HandInError) as caught:
+        submission.read(text, course=COURSE, who="韩梅梅")
     assert caught.value.key == "handin.other-person"
-    assert handin.read(text, course=COURSE, who="李雷").lines
+    assert submission.read(text, course=COURSE, who="李雷").lines
 
 
 @pytest.mark.parametrize("field", ["lesson", "s"])
@@ -140,30 +140,30 @@ def test_no_path_gets_in_through_a_line(tmp_path: Path, field: str):
         "fp": "",
         "answer": "a",
     }
-    line = journal.Answered(**{**base, field: "../../evil"})
-    with pytest.raises(handin.HandInError):
-        handin.read(handin.write([line], course=COURSE), course=COURSE)
+    line = store.Answered(**{**base, field: "../../evil"})
+    with pytest.raises(submission.HandInError):
+        submission.read(submission.write([line], course=COURSE), course=COURSE)
 
 
 def test_restoring_adds_what_is_new_once(tmp_path: Path):
-    text = handin.write([*filled(tmp_path / "old").lines, *new(tmp_path / "x").lines], course=COURSE)
+    text = submission.write([*filled(tmp_path / "old").lines, *new(tmp_path / "x").lines], course=COURSE)
     time.sleep(0.002)  # acts of two sessions within one millisecond have no order
     fresh = new(tmp_path / "new")
     fresh.answered("q0", "f" * 12, "mine")
-    assert fresh.restore(handin.read(text, course=COURSE).lines) == 4
-    assert fresh.restore(handin.read(text, course=COURSE).lines) == 0
-    reading = journal.read(tmp_path / "new" / "02-places")
+    assert fresh.restore(submission.read(text, course=COURSE).lines) == 4
+    assert fresh.restore(submission.read(text, course=COURSE).lines) == 0
+    reading = store.read(tmp_path / "new" / "02-places")
     assert len(reading.lines) == 5
     assert list(reading.lines) == fresh.lines
-    assert [entry.answer for entry in journal.fold(reading.lines)["q0"].tries] == [("a", "邯郸"), "mine"]
+    assert [entry.answer for entry in store.fold(reading.lines)["q0"].tries] == [("a", "邯郸"), "mine"]
 
 
 def test_restoring_brings_other_lessons_back_to_their_own_folders(tmp_path: Path):
     other = new(tmp_path / "old", "03-time")
     other.answered("q", "f" * 12, "a")
-    text = handin.write(other.lines, course=COURSE)
-    assert new(tmp_path / "new").restore(handin.read(text, course=COURSE).lines) == 1
-    assert len(journal.read(tmp_path / "new" / "03-time").lines) == 1
+    text = submission.write(other.lines, course=COURSE)
+    assert new(tmp_path / "new").restore(submission.read(text, course=COURSE).lines) == 1
+    assert len(store.read(tmp_path / "new" / "03-time").lines) == 1
 
 
 def test_a_disk_that_refuses_restores_nothing(tmp_path: Path, monkeypatch):
@@ -176,7 +176,7 @@ def test_a_disk_that_refuses_restores_nothing(tmp_path: Path, monkeypatch):
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "write", full)
-    with pytest.raises(journal.JournalError, match="No space"):
+    with pytest.raises(store.JournalError, match="No space"):
         fresh.restore(lines)
     assert fresh.lines == []
 
@@ -185,12 +185,12 @@ def test_drafts_are_kept_as_typed_and_folded_away_in_the_file(tmp_path: Path):
     written = new(tmp_path)
     for end in (1, 5, 5, 11):
         written.wrote("essay", "f" * 12, "为什么要写难处？……"[:end])
-    on_disk = journal.read(tmp_path / "02-places").lines
-    assert sum(isinstance(line, journal.Wrote) for line in on_disk) == 3  # the same text again is no new line
-    assert sum(isinstance(line, journal.Wrote) for line in written.lines) == 1  # and memory holds the latest alone
-    taken = handin.read(handin.write(written.lines, course=COURSE), course=COURSE)
-    assert [line.text for line in taken.lines if isinstance(line, journal.Wrote)] == ["为什么要写难处？……"]
-    assert journal.fold(taken.lines) == journal.fold(journal.read(tmp_path / "02-places").lines)
+    on_disk = store.read(tmp_path / "02-places").lines
+    assert sum(isinstance(line, store.Wrote) for line in on_disk) == 3  # the same text again is no new line
+    assert sum(isinstance(line, store.Wrote) for line in written.lines) == 1  # and memory holds the latest alone
+    taken = submission.read(submission.write(written.lines, course=COURSE), course=COURSE)
+    assert [line.text for line in taken.lines if isinstance(line, store.Wrote)] == ["为什么要写难处？……"]
+    assert store.fold(taken.lines) == store.fold(store.read(tmp_path / "02-places").lines)
 
 
 @pytest.mark.parametrize(
@@ -200,15 +200,15 @@ def test_drafts_are_kept_as_typed_and_folded_away_in_the_file(tmp_path: Path):
     ],
 )  # fmt: skip
 def test_names(raw, kept):
-    assert handin.name(raw) == kept
+    assert submission.name(raw) == kept
 
 
 def test_the_schema_is_the_one_in_the_docs_and_fits(tmp_path: Path, root: Path):
     import jsonschema
 
-    schema = handin.schema()
+    schema = submission.schema()
     assert json.loads((root / "docs" / "hand-in.schema.json").read_text(encoding="utf-8")) == schema
-    for line in handin.write(filled(tmp_path).lines, course=COURSE).splitlines():
+    for line in submission.write(filled(tmp_path).lines, course=COURSE).splitlines():
         jsonschema.validate(json.loads(line), schema)
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate({"act": "answered"}, schema)
@@ -220,11 +220,11 @@ def test_matched_cards_and_places_are_kept_as_they_are(tmp_path: Path, answer):
 
     written = new(tmp_path)
     written.answered("q", "f" * 12, answer)
-    text = handin.write(written.lines, course=COURSE)
+    text = submission.write(written.lines, course=COURSE)
     for line in text.splitlines():
-        jsonschema.validate(json.loads(line), handin.schema())
-    assert handin.read(text, course=COURSE).lines[-1].answer == answer
-    assert journal.read(tmp_path / "02-places").lines[-1].answer == answer
+        jsonschema.validate(json.loads(line), submission.schema())
+    assert submission.read(text, course=COURSE).lines[-1].answer == answer
+    assert store.read(tmp_path / "02-places").lines[-1].answer == answer
 
 
 @pytest.fixture(params=["zh", "en"])
@@ -279,17 +279,15 @@ ACTS = st.lists(
 def test_any_order_of_merging_folds_to_the_acts_in_time_order(acts, shuffle: random.Random):
     base = {"v": 1, "lesson": "l", "lang": "zh", "fp": "f" * 12}
     lines = [
-        journal.Hinted(
-            **base, s=f"s{session}", n=number, t=f"2026-01-01T00:00:{number // 2:02}.000Z", q=question, hint=1
-        )
+        store.Hinted(**base, s=f"s{session}", n=number, t=f"2026-01-01T00:00:{number // 2:02}.000Z", q=question, hint=1)
         if hint
-        else journal.Answered(
+        else store.Answered(
             **base, s=f"s{session}", n=number, t=f"2026-01-01T00:00:{number // 2:02}.000Z", q=question, answer=answer
         )
         for number, (question, answer, session, hint) in enumerate(acts)
     ]
-    expected = journal.fold(sorted(lines, key=journal.PLACE))
+    expected = store.fold(sorted(lines, key=store.PLACE))
     mixed = [*lines, *shuffle.sample(lines, len(lines) // 2)]
     shuffle.shuffle(mixed)
     merged = {(line.s, line.n): line for line in mixed}
-    assert journal.fold(sorted(merged.values(), key=journal.PLACE)) == expected
+    assert store.fold(sorted(merged.values(), key=store.PLACE)) == expected

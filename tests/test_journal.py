@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from lessons import journal
-from lessons.journal import Journal
+from lessons.journal import store
+from lessons.journal.store import Journal
 
 
 def new(folder: Path) -> Journal:
@@ -27,7 +27,7 @@ def filled(folder: Path, count: int = 5) -> Journal:
 
 def test_what_is_written_is_read_again(tmp_path: Path):
     written = filled(tmp_path)
-    reading = journal.read(tmp_path)
+    reading = store.read(tmp_path)
     assert reading.lines == tuple(written.lines)
     assert reading.notices == ()
     assert [type(line).__name__ for line in reading.lines] == ["Opened", *["Answered"] * 5, "Hinted"]
@@ -38,7 +38,7 @@ def test_sessions_join(tmp_path: Path):
     second = new(tmp_path)
     assert len(second.lines) == 4
     second.answered("q9", "f" * 12, 3.5)
-    assert journal.fold(new(tmp_path).lines)["q9"].tries[-1].answer == 3.5
+    assert store.fold(new(tmp_path).lines)["q9"].tries[-1].answer == 3.5
     assert len(list(tmp_path.glob("*.jsonl"))) == 2
 
 
@@ -59,7 +59,7 @@ def test_a_torn_last_line(tmp_path: Path):
     written = filled(tmp_path)
     raw = written.path.read_bytes()
     written.path.write_bytes(raw[:-20])
-    reading = journal.read(tmp_path)
+    reading = store.read(tmp_path)
     assert len(reading.lines) == 6
     assert reading.notices[0][0] == "journal.damaged"
     assert reading.notices[0][1]["lines"] == "7"
@@ -70,7 +70,7 @@ def test_cut_at_every_byte(tmp_path: Path):
     raw = written.path.read_bytes()
     for cut in range(len(raw)):
         written.path.write_bytes(raw[:cut])
-        reading = journal.read(tmp_path)
+        reading = store.read(tmp_path)
         whole = raw[:cut].count(b"\n") + (raw[cut : cut + 1] == b"\n")  # a line that lacks its newline alone is whole
         assert len(reading.lines) == whole
         torn = cut > 0 and raw[cut - 1 : cut] != b"\n" and raw[cut : cut + 1] != b"\n"
@@ -84,20 +84,20 @@ def test_each_byte_flipped(tmp_path: Path):
         spoilt = raw.copy()
         spoilt[position] ^= 0x20
         written.path.write_bytes(bytes(spoilt))
-        reading = journal.read(tmp_path)
+        reading = store.read(tmp_path)
         assert len(reading.lines) >= 4 - 2
         assert reading.notices, position
 
 
 def test_a_newer_version_is_left_alone(tmp_path: Path):
     written = filled(tmp_path, 1)
-    line = journal.Answered(
+    line = store.Answered(
         v=2, lesson="02-places", s="later", n=1, t="2030-01-01T00:00:00.000Z", lang="zh", q="q", fp="", answer="a"
     )
     other = tmp_path / "later.jsonl"
-    other.write_bytes(journal.encode(line))
+    other.write_bytes(store.encode(line))
     before = other.read_bytes()
-    reading = journal.read(tmp_path)
+    reading = store.read(tmp_path)
     assert len(reading.lines) == len(written.lines)
     assert reading.notices[0][0] == "journal.newer"
     assert other.read_bytes() == before
@@ -108,18 +108,18 @@ def test_an_act_that_this_version_does_not_know_counts_as_newer_only_by_its_vers
     import zlib
 
     (tmp_path / "x.jsonl").write_bytes(body + b',"crc":"%08x"}\n' % zlib.crc32(body))
-    assert journal.read(tmp_path).notices[0][0] == "journal.damaged"
+    assert store.read(tmp_path).notices[0][0] == "journal.damaged"
 
 
 def test_a_folder_instead_of_a_file(tmp_path: Path):
     (tmp_path / "x.jsonl").mkdir()
-    assert journal.read(tmp_path).notices[0][0] == "journal.unreadable"
+    assert store.read(tmp_path).notices[0][0] == "journal.unreadable"
 
 
 def test_a_huge_file_is_not_read(tmp_path: Path):
     with (tmp_path / "x.jsonl").open("wb") as file:
-        file.truncate(journal.LIMIT_BYTES + 1)
-    assert journal.read(tmp_path).notices[0][0] == "journal.too-large"
+        file.truncate(store.LIMIT_BYTES + 1)
+    assert store.read(tmp_path).notices[0][0] == "journal.too-large"
 
 
 def test_the_disk_refuses_and_nothing_is_lost(tmp_path: Path, monkeypatch):
@@ -132,14 +132,14 @@ def test_the_disk_refuses_and_nothing_is_lost(tmp_path: Path, monkeypatch):
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr(os, "write", half)
-    with pytest.raises(journal.JournalError, match="No space left"):
+    with pytest.raises(store.JournalError, match="No space left"):
         written.answered("q1", "f" * 12, "b")
     assert written.unsaved == 1
-    assert journal.fold(written.lines)["q1"].tries
+    assert store.fold(written.lines)["q1"].tries
     monkeypatch.setattr(os, "write", real)
     written.answered("q2", "f" * 12, "c")
     assert written.unsaved == 0
-    reading = journal.read(tmp_path)
+    reading = store.read(tmp_path)
     assert [line.q for line in reading.lines] == ["q0", "q1", "q2"]
     assert reading.notices[0][0] == "journal.damaged"  # the half line, and it alone
 
@@ -147,7 +147,7 @@ def test_the_disk_refuses_and_nothing_is_lost(tmp_path: Path, monkeypatch):
 def test_a_folder_that_cannot_be_made(tmp_path: Path):
     (tmp_path / "work").write_text("a file is in the way")
     written = new(tmp_path / "work")
-    with pytest.raises(journal.JournalError):
+    with pytest.raises(store.JournalError):
         written.answered("q", "f" * 12, "a")
     assert (tmp_path / "work").read_text() == "a file is in the way"
 
@@ -163,7 +163,7 @@ def test_time_never_runs_backwards_within_a_session(tmp_path: Path, monkeypatch)
         def now(cls, tz=None):
             return next(times)
 
-    monkeypatch.setattr(journal, "datetime", Clock)
+    monkeypatch.setattr(store, "datetime", Clock)
     written.answered("q", "f" * 12, "first")
     written.answered("q", "f" * 12, "second")
-    assert [entry.answer for entry in journal.fold(journal.read(tmp_path).lines)["q"].tries] == ["first", "second"]
+    assert [entry.answer for entry in store.fold(store.read(tmp_path).lines)["q"].tries] == ["first", "second"]

@@ -13,9 +13,9 @@ from folium import plugins
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lessons import folium_pages
-from lessons.maps import LinkedMap
-from lessons.problems import LessonError, UnknownNameError
+from lessons.drawing import linked_map
+from lessons.errors import LessonError, UnknownNameError
+from lessons.views.linked.map import LinkedMap
 
 AT = (36.6, 114.5)
 REMOTE = re.compile(r"""(?:src|href)\s*=\s*["']?(?:https?:)?//|@import|\$\.ajax""")
@@ -256,11 +256,11 @@ def test_a_lessons_map_that_was_rendered_before_has_one_bridge(work: Path):
 def test_a_map_that_was_refused_is_left_as_it_was_too():
     drawn = with_marker()
     plugins.Fullscreen().add_to(drawn)
-    before = {id(part): dict(part._children) for part in (drawn, *folium_pages._within(drawn), drawn.get_root().header)}
+    before = {id(part): dict(part._children) for part in (drawn, *linked_map._within(drawn), drawn.get_root().header)}
     with pytest.raises(LessonError):
         LinkedMap(drawn)
     assert {
-        id(part): dict(part._children) for part in (drawn, *folium_pages._within(drawn), drawn.get_root().header)
+        id(part): dict(part._children) for part in (drawn, *linked_map._within(drawn), drawn.get_root().header)
     } == before
 
 
@@ -397,6 +397,6 @@ def test_the_pages_examples_work(root: Path):
 def test_the_unneeded_are_what_a_default_map_loads():
     loaded = [url for _, url in [*folium.Map.default_js, *folium.Map.default_css]]
     for url in loaded:
-        assert url.rsplit("/", 1)[-1] in folium_pages.OURS or any(
-            part in url.lower() for part in folium_pages.UNNEEDED
-        ), url
+        assert url.rsplit("/", 1)[-1] in linked_map.OURS or any(part in url.lower() for part in linked_map.UNNEEDED), (
+            url
+        )

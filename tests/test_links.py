@@ -9,14 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import lessons
-from lessons import links, texts
-from lessons.edtf_dates import sureness
-from lessons.problems import LessonError, UnknownNameError
+from lessons.content import relations
+from lessons.content.edtf_dates import sureness
+from lessons.errors import LessonError, UnknownNameError
+from lessons.i18n import texts
 
 
 @pytest.fixture
-def known(course) -> dict[str, links.Link]:
-    return links.links(course, course.lessons["02-places"])
+def known(course) -> dict[str, relations.Link]:
+    return relations.links(course, course.lessons["02-places"])
 
 
 @pytest.fixture(params=["zh", "en"])
@@ -37,7 +38,7 @@ def test_what_the_content_says_is_linked(known):
 
 
 def test_nothing_outside_the_lesson_can_be_selected(course, known):
-    shown = set(links.shown_passages(course.lessons["02-places"]))
+    shown = set(relations.shown_passages(course.lessons["02-places"]))
     assert {link.name.split(":")[1] for link in known.values() if link.kind == "passage"} == shown
     assert "passage:D5" not in known
     assert "event:branch-1925" not in known, "it lies before the axis"
@@ -46,9 +47,9 @@ def test_nothing_outside_the_lesson_can_be_selected(course, known):
 def test_a_short_text_comes_back_to_what_it_came_from(known):
     for link in known.values():
         for language in ("zh", "en"):
-            assert links.find(link.text[language], known)[0] == link.name
-            assert links.find(link.label[language], known)[0] == link.name
-        assert links.find(link.name, known) == [link.name]
+            assert relations.find(link.text[language], known)[0] == link.name
+            assert relations.find(link.label[language], known)[0] == link.name
+        assert relations.find(link.name, known) == [link.name]
 
 
 @pytest.mark.parametrize(
@@ -61,25 +62,25 @@ def test_a_short_text_comes_back_to_what_it_came_from(known):
     ],
 )  # fmt: skip
 def test_a_text_typed_by_hand(known, text: str, name: str):
-    assert links.find(text, known)[0] == name
+    assert relations.find(text, known)[0] == name
 
 
 @pytest.mark.parametrize("text", ["", ",", "19", "D3, 2019", "L1, 1985", "nowhere", "D33", "event:", "涉县，1985"])
 def test_a_text_that_means_nothing(known, text: str):
-    assert links.find(text, known) == []
+    assert relations.find(text, known) == []
 
 
 @given(st.text())
 def test_any_text_is_answered(course_links, text: str):
-    assert all(name in course_links for name in links.find(text, course_links))
+    assert all(name in course_links for name in relations.find(text, course_links))
 
 
 @pytest.fixture(scope="module")
 def course_links(root: Path):
-    from lessons import loading
+    from lessons.content import loader
 
-    course = loading.load(root / "data")
-    return links.links(course, course.lessons["02-places"])
+    course = loader.load(root / "data")
+    return relations.links(course, course.lessons["02-places"])
 
 
 def test_explore_begins_with_what_was_shared(lesson):

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from lessons import edtf_dates, loading
-from lessons.problems import ContentError
+from lessons.content import edtf_dates, loader
+from lessons.errors import ContentError
 
 
 def faults(data: Path) -> list[str]:
-    return [str(problem) for problem in loading.read(data)[1]]
+    return [str(problem) for problem in loader.read(data)[1]]
 
 
 def edit(path: Path, old: str, new: str) -> None:
@@ -120,7 +120,7 @@ def test_what_a_question_of_place_asks_for_comes_from_the_places(course, data: P
     shutil.rmtree(data / "earlier")  # else it would be a released question that has disappeared
     edit(data / "questions" / "02-places.toml", 'answer = "shexian"', 'answer = "xixiaowu"')
     edit(data / "places.geojson", "[114.30, 36.27]", "[114.300049, 36.27]")
-    village = loading.load(data).questions["02-places"]["lead-and-landscape"].target
+    village = loader.load(data).questions["02-places"]["lead-and-landscape"].target
     assert (village.lon, village.unit, village.coarse) == (114.3, "cixian", True)
 
 
@@ -183,7 +183,7 @@ def test_load_raises_with_every_problem(data: Path):
     edit(data / "terms.toml", 'word = "直南"', "word = 3")
     edit(data / "sources.toml", 'trust = "primary"', 'trust = "blind"')
     with pytest.raises(ContentError) as caught:
-        loading.load(data)
+        loader.load(data)
     assert len(caught.value.problems) == 2
 
 

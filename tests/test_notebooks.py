@@ -10,8 +10,9 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from lessons import notebooks, starting, texts
-from lessons.saving import WIDGET
+from lessons.i18n import texts
+from lessons.jupyter import labextension, notebooks
+from lessons.jupyter.save_hook import WIDGET
 
 LIMIT = 300_000
 LIMIT_TEACHER = 400_000
@@ -102,7 +103,7 @@ def test_building_again_changes_nothing(root: Path):
 
 
 def test_a_page_may_start_exactly_the_cells_of_its_notebook(root: Path):
-    shipped = starting.shipped(root / "data")["lessons"]
+    shipped = labextension.shipped(root / "data")["lessons"]
     for language in ("zh", "en"):
         for notebook in stored(root, language).values():
             code = [cell.source for cell in notebook.cells if cell.cell_type == "code"]
@@ -110,11 +111,11 @@ def test_a_page_may_start_exactly_the_cells_of_its_notebook(root: Path):
 
 
 def test_what_jupyterlab_is_told_is_up_to_date(root: Path):
-    assert starting.stale(root / "data") == [], "run: lessons build"
+    assert labextension.stale(root / "data") == [], "run: lessons build"
 
 
 def test_the_page_uses_every_word_it_is_given():
-    static = starting.EXTENSIONS / starting.NAME / "static"
+    static = labextension.EXTENSIONS / labextension.NAME / "static"
     code = "".join(path.read_text(encoding="utf-8") for path in static.glob("*.js"))
     for key in texts.words("start", "zh"):
         assert f'"{key}"' in code, key

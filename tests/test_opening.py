@@ -11,9 +11,12 @@ import msgspec
 import pytest
 from click.testing import CliRunner
 
-from lessons import assignments, cli, locations, opening, serving
-from lessons.problems import LessonError
-from lessons.taking import Taken
+from lessons import cli, paths
+from lessons.classroom import assignments
+from lessons.classroom.accepted import Taken
+from lessons.errors import LessonError
+from lessons.jupyter import launch
+from lessons.jupyter import settings as serving
 
 
 @pytest.fixture(autouse=True)
@@ -25,7 +28,7 @@ def test_the_course_is_copied_and_trusted(tmp_path: Path, course):
     import nbformat
     from nbformat.sign import NotebookNotary
 
-    copied = opening.prepare(tmp_path / "mine", language="zh")
+    copied = launch.prepare(tmp_path / "mine", language="zh")
     assert sorted(path.relative_to(tmp_path / "mine").as_posix() for path in copied.written) == [
         f"{language}/{lesson}.ipynb" for language in ("en", "zh") for lesson in course.lessons
     ]
@@ -51,10 +54,10 @@ def source(tmp_path: Path) -> Path:
 @pytest.mark.parametrize("change", [notebook("first, and a note of mine"), "{", ""])
 def test_changed_work_is_kept_and_said(tmp_path: Path, source: Path, change: str):
     target = tmp_path / "mine"
-    opening.copy_course(target, source=source)
+    launch.copy_course(target, source=source)
     mine = target / "zh" / "02-places.ipynb"
     mine.write_text(change)
-    again = opening.copy_course(target, source=source)
+    again = launch.copy_course(target, source=source)
     assert again.kept == [mine]
     assert mine.read_text() == change
     assert again.written == []
@@ -64,12 +67,12 @@ def test_changed_work_is_kept_and_said(tmp_path: Path, source: Path, change: str
 def test_an_untouched_notebook_follows_a_newer_course(tmp_path: Path, source: Path, saved: str | None):
     """A page that started itself was saved by JupyterLab with outputs of its own; that is no change of the student's."""
     target = tmp_path / "mine"
-    opening.copy_course(target, source=source)
+    launch.copy_course(target, source=source)
     if saved:
         (target / "zh" / "02-places.ipynb").write_text(saved)
-    assert opening.copy_course(target, source=source) == ([], [], [])
+    assert launch.copy_course(target, source=source) == ([], [], [])
     (source / "zh" / "02-places.ipynb").write_text(notebook("second"))
-    assert [path.parent.name for path in opening.copy_course(target, source=source).written] == ["zh"]
+    assert [path.parent.name for path in launch.copy_course(target, source=source).written] == ["zh"]
     assert (target / "zh" / "02-places.ipynb").read_text() == notebook("second")
 
 
@@ -89,36 +92,36 @@ def take_on(tmp_path: Path, course, monkeypatch: pytest.MonkeyPatch):
 
 def test_a_lesson_of_an_assignment_under_way_is_not_renewed_unasked(tmp_path: Path, source: Path, take_on):
     target = tmp_path / "mine"
-    opening.copy_course(target, source=source)
+    launch.copy_course(target, source=source)
     (source / "zh" / "03-time.ipynb").write_text(notebook("another lesson"))
     taken = take_on()
     (source / "zh" / "02-places.ipynb").write_text(notebook("second"))
     page = target / "zh" / "02-places.ipynb"
     for _ in range(2):
-        assert opening.copy_course(target, source=source).held == [page]
+        assert launch.copy_course(target, source=source).held == [page]
         assert page.read_text() == notebook("first")
     assert (target / "zh" / "03-time.ipynb").exists()
     taken.put_aside(taken.all[0].id)
-    assert opening.copy_course(target, source=source).written == [page]
+    assert launch.copy_course(target, source=source).written == [page]
 
 
 @pytest.mark.parametrize(("due", "held"), [("2026-10-01", False), ("2999-10-01", True)])
 def test_past_its_due_time_an_assignment_holds_nothing(tmp_path: Path, source: Path, take_on, due: str, held: bool):
-    opening.copy_course(tmp_path / "mine", source=source)
+    launch.copy_course(tmp_path / "mine", source=source)
     take_on(due=due)
     (source / "zh" / "02-places.ipynb").write_text(notebook("second"))
-    assert bool(opening.copy_course(tmp_path / "mine", source=source).held) == held
+    assert bool(launch.copy_course(tmp_path / "mine", source=source).held) == held
 
 
 def test_an_assignment_that_the_new_course_cannot_ask_still_holds(tmp_path: Path, source: Path, take_on, course):
     """`Taken` passes such a one over; the class is at work on it all the same."""
-    opening.copy_course(tmp_path / "mine", source=source)
+    launch.copy_course(tmp_path / "mine", source=source)
     taken = take_on()
     kept = msgspec.structs.replace(course, lessons={"00-start": course.lessons["00-start"]})
     assert not Taken(kept, work=tmp_path / "mine" / "work", language="zh").all
     assert taken.all
     (source / "zh" / "02-places.ipynb").write_text(notebook("second"))
-    assert opening.copy_course(tmp_path / "mine", source=source).held
+    assert launch.copy_course(tmp_path / "mine", source=source).held
 
 
 @pytest.mark.parametrize(
@@ -135,12 +138,12 @@ def test_open_asks_before_it_renews(
     tmp_path: Path, source: Path, take_on, monkeypatch, arguments: list[str], typed: str | None, renewed: bool
 ):
     target = tmp_path / "mine"
-    opening.copy_course(target, source=source)
+    launch.copy_course(target, source=source)
     take_on()
     (source / "zh" / "02-places.ipynb").write_text(notebook("second"))
-    find = locations.find
-    monkeypatch.setattr(locations, "find", lambda name: source if name == "notebooks" else find(name))
-    monkeypatch.setattr(opening, "serve", lambda *_, **__: None)
+    find = paths.find
+    monkeypatch.setattr(paths, "find", lambda name: source if name == "notebooks" else find(name))
+    monkeypatch.setattr(launch, "serve", lambda *_, **__: None)
     if typed:
         monkeypatch.setattr(cli, "_at_a_terminal", lambda: True)
     result = CliRunner().invoke(cli.main, ["open", "--dir", str(target), *arguments], input=typed)
@@ -153,10 +156,10 @@ def test_open_asks_before_it_renews(
 @pytest.mark.parametrize("record", ["", "[]", "{", '{"zh/02-places.ipynb": "0"}'])
 def test_a_damaged_record_never_costs_work(tmp_path: Path, source: Path, record: str):
     target = tmp_path / "mine"
-    opening.copy_course(target, source=source)
+    launch.copy_course(target, source=source)
     (target / ".lessons" / "shipped.json").write_text(record)
     (source / "zh" / "02-places.ipynb").write_text(notebook("second"))
-    assert [path.parent.name for path in opening.copy_course(target, source=source).kept] == ["zh"]
+    assert [path.parent.name for path in launch.copy_course(target, source=source).kept] == ["zh"]
 
 
 def test_a_folder_that_cannot_be_written(tmp_path: Path):
@@ -187,7 +190,7 @@ def test_jupyterlab_missing(tmp_path: Path, monkeypatch):
         importlib.util, "find_spec", lambda name, *rest: None if name == "jupyterlab" else real(name, *rest)
     )
     with pytest.raises(LessonError, match="pip install jupyterlab"):
-        opening.serve(tmp_path, language="zh", port=None, browser=False)
+        launch.serve(tmp_path, language="zh", port=None, browser=False)
 
 
 def test_settings_are_merged_not_replaced(tmp_path: Path):
@@ -220,12 +223,12 @@ def test_what_somebody_else_turned_off_stays_off(tmp_path: Path):
 def test_only_what_is_shipped_is_trusted(tmp_path: Path, course, monkeypatch):
     trusted = []
     monkeypatch.setattr(serving, "trust", trusted.extend)
-    opening.prepare(tmp_path / "mine", language="zh")
+    launch.prepare(tmp_path / "mine", language="zh")
     assert len(trusted) == 2 * len(course.lessons)
     trusted.clear()
     mine = tmp_path / "mine" / "zh" / "02-places.ipynb"
     mine.write_text(mine.read_text(encoding="utf-8").replace("<article", "<article onclick='x'", 1), encoding="utf-8")
-    opening.prepare(tmp_path / "mine", language="zh")
+    launch.prepare(tmp_path / "mine", language="zh")
     assert mine not in trusted
     assert len(trusted) == 2 * len(course.lessons) - 1
 
@@ -256,15 +259,15 @@ def test_the_overrides_name_settings_that_exist(root: Path):
 
 
 def test_the_start_page(tmp_path: Path):
-    opening.copy_course(tmp_path)
-    assert opening.start_page(tmp_path, "en") == "/doc/tree/en/00-start.ipynb"
-    assert opening.start_page(tmp_path, "en", teacher=True) == "/doc/tree/teacher/en/guide.ipynb"
+    launch.copy_course(tmp_path)
+    assert launch.start_page(tmp_path, "en") == "/doc/tree/en/00-start.ipynb"
+    assert launch.start_page(tmp_path, "en", teacher=True) == "/doc/tree/teacher/en/guide.ipynb"
 
 
 @pytest.mark.parametrize("teacher", [False, True])
 def test_the_command_hands_on_who_opens(tmp_path: Path, monkeypatch, teacher: bool):
     served = []
-    monkeypatch.setattr(opening, "serve", lambda target, **given: served.append(given["teacher"]))
+    monkeypatch.setattr(launch, "serve", lambda target, **given: served.append(given["teacher"]))
     options = ["open", "--dir", str(tmp_path / "mine"), *(["--teacher"] if teacher else [])]
     assert CliRunner().invoke(cli.main, options).exit_code == 0
     assert served == [teacher]

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from lessons import locations
-from lessons.problems import LessonError
+from lessons import paths
+from lessons.errors import LessonError
 
 
 @pytest.fixture(scope="module")
@@ -49,12 +49,12 @@ def test_the_wheel_puts_the_part_of_jupyterlab_where_it_looks(wheel: zipfile.Zip
 def test_jupyterlab_finds_its_part_once(root: Path):
     from jupyterlab_server.config import get_federated_extensions
 
-    from lessons import starting
+    from lessons.jupyter import labextension
 
-    found = get_federated_extensions([str(starting.EXTENSIONS), str(starting.EXTENSIONS)])
-    assert list(found) == [starting.NAME]
-    load = found[starting.NAME]["jupyterlab"]["_build"]["load"]
-    assert (starting.EXTENSIONS / starting.NAME / load.partition("?")[0]).is_file()
+    found = get_federated_extensions([str(labextension.EXTENSIONS), str(labextension.EXTENSIONS)])
+    assert list(found) == [labextension.NAME]
+    load = found[labextension.NAME]["jupyterlab"]["_build"]["load"]
+    assert (labextension.EXTENSIONS / labextension.NAME / load.partition("?")[0]).is_file()
 
 
 def test_an_unpacked_wheel_opens_by_itself(wheel: zipfile.ZipFile, tmp_path: Path):
@@ -70,11 +70,11 @@ def test_both_places_are_found(tmp_path: Path):
     package = tmp_path / "src" / "lessons"
     (tmp_path / "data").mkdir()
     package.mkdir(parents=True)
-    assert locations.find("data", package=package) == tmp_path / "data"
+    assert paths.find("data", package=package) == tmp_path / "data"
     (package / "course" / "data").mkdir(parents=True)
-    assert locations.find("data", package=package) == package / "course" / "data"
+    assert paths.find("data", package=package) == package / "course" / "data"
 
 
 def test_neither_place(tmp_path: Path):
     with pytest.raises(LessonError, match="install the package again"):
-        locations.find("data", package=tmp_path / "a" / "b")
+        paths.find("data", package=tmp_path / "a" / "b")

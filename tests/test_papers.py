@@ -11,17 +11,19 @@ import msgspec
 import pytest
 import writing_course
 
-from lessons import assignments, loading, model, own_questions, papers, scoring
-from lessons.answers import accept
-from lessons.assignments import Key
-from lessons.telling import Telling
+from lessons.assessment import scoring
+from lessons.assessment.responses import accept
+from lessons.classroom import assignments, paper, question_file
+from lessons.classroom.assignments import Key
+from lessons.content import loader, model
+from lessons.presentation.presenter import Telling
 
 SECRET = "3f" * 16
 
 
 @pytest.fixture(scope="module")
 def whole(root: Path, tmp_path_factory):
-    return loading.load(writing_course.copied(root, tmp_path_factory.mktemp("course") / "data"))
+    return loader.load(writing_course.copied(root, tmp_path_factory.mktemp("course") / "data"))
 
 
 @pytest.fixture(scope="module")
@@ -88,16 +90,16 @@ def test_the_students_copy_has_no_key_feedback_or_explanation_anywhere(whole, ke
 def test_the_order_of_a_copy_tells_nothing(questions):
     """Over many secrets, each option, item and card stands at each place about equally often."""
     for question in questions.values():
-        names = [name for name, _ in papers._entries(question)]
+        names = [name for name, _ in paper._entries(question)]
         if not names:
             continue
         first = []
         for number in range(300):
             secret = f"secret {number}"
-            back = papers.names(question, secret=secret)
-            copy = papers.as_question(papers.student_copy([question], secret=secret)[0])
-            offered = [entry.id for entry in papers.student_copy([question], secret=secret)[0].choices]
-            known = {papers.renamed(secret, question.id, name): name for name in names}
+            back = paper.names(question, secret=secret)
+            copy = paper.as_question(paper.student_copy([question], secret=secret)[0])
+            offered = [entry.id for entry in paper.student_copy([question], secret=secret)[0].choices]
+            known = {paper.renamed(secret, question.id, name): name for name in names}
             assert {known[entry] for entry in offered} == set(names)
             first.append(known[offered[0]])
             assert len(back) == len(names)
@@ -113,11 +115,11 @@ def test_fingerprints_of_a_copy_come_from_what_students_see(key: Key, questions)
     )
     number = questions["unnamed-count"]
     for one, two in ((choice, other), (number, msgspec.structs.replace(number, answer=3.0))):
-        copies = [papers.as_question(papers.student_copy([each], secret=SECRET)[0]) for each in (one, two)]
+        copies = [paper.as_question(paper.student_copy([each], secret=SECRET)[0]) for each in (one, two)]
         assert model.fingerprint(copies[0]) == model.fingerprint(copies[1])
         assert model.fingerprint(one) != model.fingerprint(copies[0])
     assert [fp for _, fp in key.assignment.parts[0].questions] == [
-        model.fingerprint(papers.as_question(asked)) for asked in key.assignment.paper
+        model.fingerprint(paper.as_question(asked)) for asked in key.assignment.paper
     ]
 
 
@@ -126,8 +128,8 @@ def test_a_copys_answers_are_the_teachers_again(questions):
     for question in questions.values():
         if isinstance(question, model.Essay):
             continue
-        copy = papers.as_question(papers.student_copy([question], secret=SECRET)[0])
-        names = papers.names(question, secret=SECRET)
+        copy = paper.as_question(paper.student_copy([question], secret=SECRET)[0])
+        names = paper.names(question, secret=SECRET)
         back = {mine: theirs for theirs, mine in names.items()}
         right = scoring.key(question)
         given = (
@@ -138,20 +140,20 @@ def test_a_copys_answers_are_the_teachers_again(questions):
             else right
         )
         taken = accept(copy, list(given) if isinstance(given, tuple) else given)
-        assert scoring.score(question, accept(question, papers.restored(taken, names))).share == 1
+        assert scoring.score(question, accept(question, paper.restored(taken, names))).share == 1
         if isinstance(given, tuple) and len(given) > 2:
             mixed = list(given)
             while tuple(mixed) == given:
                 rng.shuffle(mixed)
             if not isinstance(question, model.Choices):
-                assert scoring.score(question, accept(question, papers.restored(accept(copy, mixed), names))).share < 1
+                assert scoring.score(question, accept(question, paper.restored(accept(copy, mixed), names))).share < 1
 
 
 def test_a_page_can_show_a_copy_as_it_shows_any_question(whole, key: Key):
     for language in model.LANGUAGES:
         telling = Telling(whole, language=language)
         for asked, question in zip(key.assignment.paper, key.questions, strict=True):
-            posed, real = telling.posed(papers.as_question(asked)), telling.posed(question)
+            posed, real = telling.posed(paper.as_question(asked)), telling.posed(question)
             assert posed["prompt"] == real["prompt"]
             assert sorted(each["text"] for each in posed["choices"]) == sorted(each["text"] for each in real["choices"])
             assert posed.keys() == real.keys()
@@ -172,7 +174,7 @@ def test_a_key_file_is_not_an_assignment_to_hand_out(key: Key):
 
 def test_check_reads_a_teachers_own_file(whole, root: Path, tmp_path: Path):
     path = Path(shutil.copy(root / "data" / "questions" / "02-places.toml", tmp_path / "test.toml"))
-    found, problems = own_questions.check_questions(path, course=whole)
+    found, problems = question_file.check_questions(path, course=whole)
     assert not problems
     assert len(found) == len(tomllib.loads(path.read_text(encoding="utf-8"))["question"])
 
@@ -199,11 +201,11 @@ def test_faults_of_a_teachers_own_file(whole, root: Path, tmp_path: Path, old: s
     assert old in text
     path = tmp_path / "test.toml"
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
-    _, problems = own_questions.check_questions(path, course=whole)
+    _, problems = question_file.check_questions(path, course=whole)
     assert any(message in str(problem) and str(problem).startswith("test.toml: question") for problem in problems)
 
 
 def test_an_empty_file_of_questions(whole, tmp_path: Path):
     path = tmp_path / "test.toml"
     path.write_text("# nothing\n", encoding="utf-8")
-    assert own_questions.check_questions(path, course=whole)[1]
+    assert question_file.check_questions(path, course=whole)[1]

@@ -18,15 +18,21 @@ from markupsafe import escape
 from test_all_faults import FILES, PLANTED
 from test_creating import FAULTS
 
-from lessons import cli, creating, drawn, loading, preview_server, previewing, texts
-from lessons.model import LANGUAGES
-from lessons.problems import LessonError
+from lessons import cli
+from lessons.authoring import scaffold
+from lessons.authoring.preview import server as preview_server
+from lessons.authoring.preview import session
+from lessons.content import loader
+from lessons.content.model import LANGUAGES
+from lessons.drawing import compiled
+from lessons.errors import LessonError
+from lessons.i18n import texts
 
 
 @pytest.fixture(scope="module")
 def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("preview") / "course"
-    creating.new(folder)
+    scaffold.new(folder)
     return folder / "data"
 
 
@@ -38,12 +44,12 @@ def data(template: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def whole(root: Path, tmp_path: Path) -> Path:
     """The course itself, to be edited; without its drawings, as an author's is before `lessons build`."""
-    return Path(shutil.copytree(root / "data", tmp_path / "whole", ignore=shutil.ignore_patterns(drawn.FOLDER)))
+    return Path(shutil.copytree(root / "data", tmp_path / "whole", ignore=shutil.ignore_patterns(compiled.FOLDER)))
 
 
 @pytest.fixture
-def shown(data: Path) -> previewing.Preview:
-    return previewing.Preview(data)
+def shown(data: Path) -> session.Preview:
+    return session.Preview(data)
 
 
 def lesson_file(data: Path, folder: str = "lessons") -> Path:
@@ -57,7 +63,7 @@ def change(path: Path, before: str, after: str) -> None:
     path.write_text(text.replace(before, after, 1), encoding="utf-8")
 
 
-def body(state: previewing.State, language: str) -> str:
+def body(state: session.State, language: str) -> str:
     return "".join(part.html[language] for part in state.parts)
 
 
@@ -66,8 +72,8 @@ def snapshot(folder: Path) -> dict[str, bytes]:
 
 
 def test_every_step_is_shown_in_both_languages_with_its_questions_and_their_key(root: Path):
-    shown = previewing.Preview(root / "data")
-    course = loading.load(root / "data")
+    shown = session.Preview(root / "data")
+    course = loader.load(root / "data")
     for name, plan in course.lessons.items():
         state = shown.state(name)
         assert [part.id for part in state.parts] == ["", *(step.id for step in plan.step)]
@@ -144,9 +150,9 @@ def test_it_starts_whatever_file_cannot_be_read(template, tmp_path, unread):
 
 def started(folder: Path, lesson: str) -> None:
     """A preview that begins with faults tells of each that `lessons check` names."""
-    known = sorted(map(str, loading.read(folder)[1]))
+    known = sorted(map(str, loader.read(folder)[1]))
     assert known
-    state = previewing.Preview(folder).state(lesson)
+    state = session.Preview(folder).state(lesson)
     assert sorted(state.faults) == known
     assert not lesson or state.parts[0].id == ""
 
@@ -155,15 +161,15 @@ def test_it_starts_even_where_reading_itself_fails(data, monkeypatch):
     def fail(_folder):
         raise RecursionError("too deep")
 
-    monkeypatch.setattr(loading, "readable", fail)
-    state = previewing.Preview(data).state()
+    monkeypatch.setattr(loader, "readable", fail)
+    state = session.Preview(data).state()
     assert "RecursionError: too deep" in state.faults[0]
     assert state.parts == []
 
 
 @pytest.mark.parametrize("fault", ["\nx = {", None], ids=["no TOML", "a field"])
 def test_a_lesson_with_a_fault_stays_the_one_that_is_shown(whole, fault):
-    shown = previewing.Preview(whole)
+    shown = session.Preview(whole)
     before = shown.state("03-time")
     path = whole / "lessons" / "03-time.toml"
     text = path.read_text(encoding="utf-8")
@@ -193,7 +199,7 @@ def test_a_lesson_with_a_fault_stays_the_one_that_is_shown(whole, fault):
     ],
 )
 def test_a_fault_of_what_lessons_share_stands_beside_what_it_spoils(whole, file, before, after, lesson):
-    shown = previewing.Preview(whole)
+    shown = session.Preview(whole)
     good = shown.state(lesson)
     change(whole / file, before, after)
     state = shown.state(lesson)
@@ -218,7 +224,7 @@ def test_the_other_questions_of_a_quiz_stay_and_are_new(shown, data: Path):
 
 
 def test_what_is_taken_out_is_gone(whole):
-    shown = previewing.Preview(whole)
+    shown = session.Preview(whole)
     shown.state("00-start")
     change(whole / "course.toml", ', "07-inquiry"', "")
     for folder in ("lessons", "questions"):
@@ -231,7 +237,7 @@ def test_what_is_taken_out_is_gone(whole):
 def test_a_course_that_can_be_read_only_later(shown, data: Path):
     good = (data / "course.toml").read_bytes()
     (data / "course.toml").write_text("[", encoding="utf-8")
-    state = previewing.Preview(data).state()
+    state = session.Preview(data).state()
     assert (state.lessons, state.parts, state.kept) == ([], [], False)
     assert state.faults[0].startswith("course.toml")
     (data / "course.toml").write_bytes(good)
@@ -240,9 +246,9 @@ def test_a_course_that_can_be_read_only_later(shown, data: Path):
 
 def test_drawings_are_those_of_the_build(root: Path):
     """They are drawn from a part of the course, which has to be enough."""
-    stored = drawn.Drawn(root / "data")
-    fresh = previewing.Fresh(root / "data", stored.full, drawings={})
-    names = [name for name in drawn.recipes(stored.full) if name.startswith(("02-places.", "03-time.", "quiz-map"))]
+    stored = compiled.Drawn(root / "data")
+    fresh = session.Fresh(root / "data", stored.full, drawings={})
+    names = [name for name in compiled.recipes(stored.full) if name.startswith(("02-places.", "03-time.", "quiz-map"))]
     assert len(names) == 20
     for name in [*names, "outlines.json", "times.json", "basemaps.json"]:
         assert fresh.read(name) == stored.read(name), name
@@ -256,7 +262,7 @@ def test_a_drawing_is_made_again_only_when_it_changes(shown, data: Path, monkeyp
     before = timelines()
     assert len(before) == len(LANGUAGES)
     with monkeypatch.context() as patched:
-        patched.setattr(drawn, "recipes", lambda _course: {})  # whatever is drawn now fails
+        patched.setattr(compiled, "recipes", lambda _course: {})  # whatever is drawn now fails
         change(lesson_file(data), "Make a guess and write it down;", "Mine.")
         assert "Mine." in body(shown.state(), "en")
         assert "lsn-preview-fault" not in body(shown.state(), "en")
@@ -273,7 +279,7 @@ def test_no_lesson_says_that_its_drawings_are_old(shown):
 
 
 def test_the_fingerprints_of_the_page_are_looked_at_too(whole):
-    shown = previewing.Preview(whole)
+    shown = session.Preview(whole)
     assert shown.state().faults == []
     (whole / "article.json").write_text("{", encoding="utf-8")
     assert any(fault.startswith("article.json") for fault in shown.state().faults)
@@ -298,7 +304,7 @@ def test_nothing_is_written(shown, data: Path):
 
 def test_a_folder_that_does_not_exist(tmp_path: Path):
     with pytest.raises(LessonError, match=r"expected a folder with course\.toml"):
-        previewing.Preview(tmp_path / "none")
+        session.Preview(tmp_path / "none")
 
 
 @pytest.fixture
@@ -414,7 +420,7 @@ def test_it_begins_whatever_fault_is_there(root: Path, tmp_path: Path, number: i
     file, old, new, *_ = PLANTED[number]
     path = data / file
     path.write_text(path.read_text(encoding="utf-8").replace(old, new, 1), encoding="utf-8")
-    begun = previewing.Preview(data)
+    begun = session.Preview(data)
     assert begun.state().lessons
     told = [begun.state(name) for name, *_ in begun.state().lessons]
     assert any(state.faults or any(part.faults for part in state.parts) for state in told)
@@ -431,6 +437,6 @@ def test_it_begins_though_a_file_is_gone_or_cannot_be_read(root: Path, tmp_path:
     (data / file).unlink()
     if not gone:
         (data / file).write_text("{[", encoding="utf-8")
-    begun = previewing.Preview(data)
+    begun = session.Preview(data)
     told = begun.state().faults or any(part.faults for part in begun.state().parts)
     assert told or (gone and file in OPTIONAL)

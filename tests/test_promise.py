@@ -12,14 +12,14 @@ from pathlib import Path
 
 import pytest
 
-from lessons import journal
+from lessons.journal import store
 
 KILLS = int(os.environ.get("LESSONS_KILLS", "50"))
 
 WRITER = """
 import sys
 from pathlib import Path
-from lessons.journal import Journal
+from lessons.journal.store import Journal
 mine = Journal(Path(sys.argv[1]), lesson="02-places", language="zh")
 for number in range(int(sys.argv[2])):
     mine.answered(f"q{number % 7}", "f" * 12, f"{mine.session}/{number}")
@@ -43,8 +43,8 @@ def test_killed_at_any_moment_what_was_called_saved_is_there(tmp_path: Path):
         called_saved |= {line.strip() for line in process.stdout if line.endswith("\n")}
         process.wait()
         process.stdout.close()
-    reading = journal.read(tmp_path)
-    kept = {line.answer for line in reading.lines if isinstance(line, journal.Answered)}
+    reading = store.read(tmp_path)
+    kept = {line.answer for line in reading.lines if isinstance(line, store.Answered)}
     assert len(called_saved) >= KILLS
     assert called_saved <= kept
     assert all(key == "journal.damaged" and values["count"] == 1 for key, values in reading.notices)
@@ -53,7 +53,7 @@ def test_killed_at_any_moment_what_was_called_saved_is_there(tmp_path: Path):
 ESSAYIST = """
 import sys
 from pathlib import Path
-from lessons.journal import Journal
+from lessons.journal.store import Journal
 mine = Journal(Path(sys.argv[1]), lesson="02-places", language="zh")
 text = mine.lines[-1].text if mine.lines else ""
 print(len(text), flush=True)
@@ -76,7 +76,7 @@ def test_an_essay_is_at_most_one_autosave_behind(tmp_path: Path):
         longest = max([begun, *(int(line) for line in process.stdout if line.endswith("\n"))])
         process.wait()
         process.stdout.close()
-    kept = journal.fold(journal.read(tmp_path).lines)["essay"]
+    kept = store.fold(store.read(tmp_path).lines)["essay"]
     assert (len(kept.text) in (longest, longest + 1), kept.way) == (True, "open")
     assert longest > 1
 
@@ -86,7 +86,7 @@ def test_eight_writers_at_once(tmp_path: Path):
     for process in writers:
         process.communicate(timeout=120)
         assert process.returncode == 0
-    reading = journal.read(tmp_path)
+    reading = store.read(tmp_path)
     assert len(reading.lines) == 4000
     assert reading.notices == ()
 
@@ -95,12 +95,12 @@ def test_eight_writers_at_once(tmp_path: Path):
 def two_hundred_lines() -> bytes:
     base = {"v": 1, "lesson": "02-places", "s": "s", "lang": "zh", "fp": "f" * 12}
     made = [
-        journal.Answered(
+        store.Answered(
             **base, n=n, t=f"2026-01-01T00:{n // 60:02}:{n % 60:02}.000Z", q=f"q{n % 9}", answer=("a", "邯郸")
         )
         for n in range(200)
     ]
-    return b"".join(map(journal.encode, made))
+    return b"".join(map(store.encode, made))
 
 
 def test_cut_at_every_byte(two_hundred_lines: bytes):
@@ -110,7 +110,7 @@ def test_cut_at_every_byte(two_hundred_lines: bytes):
     for cut in range(len(raw) + 1):
         if whole < len(ends) and ends[whole] <= cut:
             whole += 1  # from here on the line is complete, with or without its newline
-        lines, bad = journal.parse(raw[max(0, ends[whole - 3] + 1) if whole >= 3 else 0 : cut])
+        lines, bad = store.parse(raw[max(0, ends[whole - 3] + 1) if whole >= 3 else 0 : cut])
         assert len(lines) == min(whole, 2 if whole >= 3 else whole)
         torn = cut > 0 and raw[cut - 1] != 10 and cut not in ends
         assert bool(bad.get("damaged")) == torn, cut
@@ -129,7 +129,7 @@ def test_each_byte_flipped_touches_at_most_two_lines(two_hundred_lines: bytes):
         part = bytearray(raw[low:high])
         count = part.count(b"\n")
         part[position - low] ^= 0xFF
-        lines, bad = journal.parse(bytes(part))
+        lines, bad = store.parse(bytes(part))
         assert count - 2 <= len(lines) < count
         assert bad["damaged"]
 
@@ -139,7 +139,7 @@ def test_a_whole_file_cut_and_flipped_here_and_there(two_hundred_lines: bytes):
     for spot in spots:
         spoilt = bytearray(two_hundred_lines)
         spoilt[spot] ^= 1
-        lines, bad = journal.parse(bytes(spoilt))
+        lines, bad = store.parse(bytes(spoilt))
         assert len(lines) >= 198
         assert bad["damaged"]
 
@@ -149,16 +149,16 @@ def test_a_folder_that_goes_away_meanwhile(tmp_path: Path, trouble: str):
     import shutil
 
     folder = tmp_path / "work"
-    mine = journal.Journal(folder, lesson="l", language="zh")
+    mine = store.Journal(folder, lesson="l", language="zh")
     mine.answered("q0", "f" * 12, "a")
     shutil.rmtree(folder)
     if trouble == "file in the way":
         folder.write_text("")
-        with pytest.raises(journal.JournalError):
+        with pytest.raises(store.JournalError):
             mine.answered("q1", "f" * 12, "b")
         assert mine.unsaved == 1
         folder.unlink()
     mine.answered("q2", "f" * 12, "c")
     assert mine.unsaved == 0
-    kept = [line.q for line in journal.read(folder).lines]
+    kept = [line.q for line in store.read(folder).lines]
     assert kept == ["q0", "q1", "q2"] if trouble == "file in the way" else ["q0", "q2"]

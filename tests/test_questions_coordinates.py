@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lessons import coordinates
-from lessons.coordinates import Point
+from lessons.assessment import coordinates
+from lessons.assessment.coordinates import Point
 
 
 @pytest.mark.parametrize(

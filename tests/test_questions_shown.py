@@ -11,7 +11,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from lessons import answers, drawn, journal, model, quizzes, scoring, telling
+from lessons.assessment import responses, scoring
+from lessons.content import model
+from lessons.drawing import compiled
+from lessons.journal import store
+from lessons.presentation import presenter
+from lessons.views.quiz import quiz as quizzes
 
 MATCH, PLACE = "named-for-what", "lead-and-landscape"
 
@@ -26,13 +31,13 @@ def shown(root: Path, course, work: Path, language, *, drawing: bool = True, **c
     asked = {name: course.questions["02-places"][name] for name in (MATCH, PLACE)}
     asked = {name: msgspec.structs.replace(question, **changes.get(name, {})) for name, question in asked.items()}
     quiz = model.Quiz(id="q", title=model.Text(zh="题", en="Quiz"), role="core", questions=tuple(asked))
-    kept = journal.Journal(work / "02-places", lesson="02-places", language=language)
-    made = drawn.Drawn(root / "data") if drawing else None
+    kept = store.Journal(work / "02-places", lesson="02-places", language=language)
+    made = compiled.Drawn(root / "data") if drawing else None
     return quizzes.QuizView(course, quiz, asked, journal=kept, language=language, drawn=made)
 
 
 def card(view: quizzes.QuizView, name: str) -> str:
-    return answers.token(view._asked[MATCH], name)
+    return responses.token(view._asked[MATCH], name)
 
 
 def cards(view: quizzes.QuizView, *names: str) -> list[str]:
@@ -65,9 +70,9 @@ def test_cards_are_never_offered_in_the_order_of_the_key(course):
     question = course.questions["02-places"][MATCH]
     for number in range(300):
         other = msgspec.structs.replace(question, id=f"q{number}", pair=question.pair[:3])
-        names = [name for name, _ in telling.offered(other)]
+        names = [name for name, _ in presenter.offered(other)]
         assert tuple(name for name in names if name in scoring.key(other)) != scoring.key(other)
-        assert names == [name for name, _ in telling.offered(other)]
+        assert names == [name for name, _ in presenter.offered(other)]
         assert len(set(names)) == 4
 
 
@@ -127,7 +132,7 @@ def test_a_unit_from_the_list_is_an_answer(root: Path, course, work: Path, langu
 def test_the_map_has_names_only_where_they_are_wanted(root: Path, course, work: Path, language):
     if not (root / "data" / "drawn" / f"quiz-map.{language}.html").is_file():
         pytest.skip("the maps that questions are asked on are not drawn yet")
-    made = drawn.Drawn(root / "data")
+    made = compiled.Drawn(root / "data")
     assert shown(root, course, work, language).maps == {PLACE: made.text(f"quiz-map-bare.{language}.html")}
     named = shown(root, course, work, language, **{PLACE: {"labels": True}})
     assert named.maps == {PLACE: made.text(f"quiz-map.{language}.html")}

@@ -6,9 +6,10 @@ import msgspec
 import pytest
 from click.testing import CliRunner
 
-from lessons import guessing, reading, report
+from lessons.authoring import report, test_wiseness
 from lessons.cli import main
-from lessons.model import LANGUAGES, Choice, Choices, Option, Text
+from lessons.content import reading_time
+from lessons.content.model import LANGUAGES, Choice, Choices, Option, Text
 
 
 def asked(kind, prompt: str, *options: str, right: tuple[int, ...] = (0,), name: str = "q"):
@@ -25,7 +26,7 @@ def asked(kind, prompt: str, *options: str, right: tuple[int, ...] = (0,), name:
 
 
 def score(way: str, *questions, language="en") -> float:
-    found = guessing.leanings(questions) if isinstance(questions[0], Choices) else guessing.guesses(questions)
+    found = test_wiseness.leanings(questions) if isinstance(questions[0], Choices) else test_wiseness.guesses(questions)
     return next(guess.score for guess in found if (guess.way, guess.language) == (way, language))
 
 
@@ -60,7 +61,7 @@ def test_a_guesser_by_words_of_the_prompt():
     [("全市都只有一个", "zh", 2), ("首都和成都", "zh", 0), ("一定要全部", "zh", 2), ("Only all, never wholly", "en", 3), ("manyone", "en", 0)],
 )  # fmt: skip
 def test_absolute_words(text, language, number):
-    assert len(guessing.ABSOLUTES[language].findall(text)) == number
+    assert len(test_wiseness.ABSOLUTES[language].findall(text)) == number
 
 
 def test_of_several_right_options_each_is_set_against_each_wrong_one():
@@ -74,13 +75,15 @@ def test_a_guess_out_of_bounds_names_what_drives_it():
         asked(Choice, "Why?", "the longest one", "b", "c", "d", right=(0 if number else 1,), name=f"q{number}")
         for number in range(4)
     ]
-    guess = next(guess for guess in guessing.guesses(questions) if (guess.way, guess.language) == ("longest", "en"))
+    guess = next(
+        guess for guess in test_wiseness.guesses(questions) if (guess.way, guess.language) == ("longest", "en")
+    )
     assert (guess.score, guess.chance, guess.within) == (0.75, 0.25, False)
     assert guess.told().endswith("driven by q1, q2, q3")
 
 
 def test_no_questions_no_guesses():
-    assert guessing.guesses([]) == guessing.leanings([]) == []
+    assert test_wiseness.guesses([]) == test_wiseness.leanings([]) == []
 
 
 def found(course, kind):
@@ -100,26 +103,27 @@ def enough(course, kind, number: int):
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("way", guessing.WAYS)
+@pytest.mark.parametrize("way", test_wiseness.WAYS)
 def test_nobody_can_guess_the_right_option(course, way, language):
     guesses = {
-        (guess.way, guess.language): guess for guess in guessing.guesses(enough(course, Choice, guessing.ENOUGH))
+        (guess.way, guess.language): guess
+        for guess in test_wiseness.guesses(enough(course, Choice, test_wiseness.ENOUGH))
     }
     assert guesses[way, language].within, guesses[way, language].told()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("way", guessing.LEANINGS)
+@pytest.mark.parametrize("way", test_wiseness.LEANINGS)
 def test_nobody_can_guess_which_options_are_right(course, way, language):
-    questions = enough(course, Choices, guessing.ENOUGH_SEVERAL)
-    guesses = {(guess.way, guess.language): guess for guess in guessing.leanings(questions)}
+    questions = enough(course, Choices, test_wiseness.ENOUGH_SEVERAL)
+    guesses = {(guess.way, guess.language): guess for guess in test_wiseness.leanings(questions)}
     assert guesses[way, language].within, guesses[way, language].told()
 
 
 def test_every_lesson_can_be_read_in_a_period(course):
     for plan in course.lessons.values():
         for language in LANGUAGES:
-            assert reading.minutes(course, plan, language=language) <= reading.PERIOD, (plan.id, language)
+            assert reading_time.minutes(course, plan, language=language) <= reading_time.PERIOD, (plan.id, language)
 
 
 @pytest.mark.parametrize(
@@ -132,7 +136,7 @@ def test_every_lesson_can_be_read_in_a_period(course):
     ],
 )
 def test_words_are_counted(text, zh, en):
-    assert (reading.length(text, language="zh"), reading.length(text, language="en")) == (zh, en)
+    assert (reading_time.length(text, language="zh"), reading_time.length(text, language="en")) == (zh, en)
 
 
 def test_reading_takes_longer_with_each_core_question_and_no_longer_with_homework(course):
@@ -141,7 +145,9 @@ def test_reading_takes_longer_with_each_core_question_and_no_longer_with_homewor
     def as_role(role: str):
         return msgspec.structs.replace(plan, quiz=tuple(msgspec.structs.replace(quiz, role=role) for quiz in plan.quiz))
 
-    core, leave, home = (reading.minutes(course, as_role(role), language="en") for role in ("core", "exit", "homework"))
+    core, leave, home = (
+        reading_time.minutes(course, as_role(role), language="en") for role in ("core", "exit", "homework")
+    )
     assert core - leave == pytest.approx(sum(len(quiz.questions) for quiz in plan.quiz))
     assert home < leave
 

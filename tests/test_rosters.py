@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from lessons import rosters
-from lessons.rosters import RosterError, Student
+from lessons.classroom import rosters
+from lessons.classroom.rosters import RosterError, Student
 
 CHINESE = (
     "第二中学高一（1）班名单,,\n序号,学号,姓名,班级\n1,2026001,王伟,一班\n2,2026002,李伟,一班\n3,2026003,李雷,二班\n"

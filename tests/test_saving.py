@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from lessons.saving import WIDGET, drop_widget_views
+from lessons.jupyter.save_hook import WIDGET, drop_widget_views
 
 
 def model(*, ours: bool = True, html: bool = True) -> dict:
@@ -87,10 +87,10 @@ def test_a_damaged_file_on_disk_hinders_no_save(disk, tmp_path: Path, stored: st
 def test_jupyter_calls_it(tmp_path: Path, root: Path):
     from jupyter_server.services.contents.largefilemanager import LargeFileManager
 
-    from lessons import serving
+    from lessons.jupyter import settings
 
     manager = LargeFileManager(
-        root_dir=str(tmp_path), pre_save_hook=serving.SERVER_CONFIG["ContentsManager"]["pre_save_hook"]
+        root_dir=str(tmp_path), pre_save_hook=settings.SERVER_CONFIG["ContentsManager"]["pre_save_hook"]
     )
     import nbformat
 

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lessons import answers, model, scoring
-from lessons.model import Text
+from lessons.assessment import responses, scoring
+from lessons.content import model
+from lessons.content.model import Text
 
 T = Text(zh="字", en="word")
 
@@ -62,7 +63,7 @@ ALL = [CHOICE, CHOICES, NUMBER, ORDER, MATCH, SPARE, TOWN, VILLAGE]
 
 
 def cards(names: str, question: model.Match = SPARE) -> tuple[str, ...]:
-    return tuple(answers.token(question, name) for name in names)
+    return tuple(responses.token(question, name) for name in names)
 
 
 @pytest.mark.parametrize("question", ALL, ids=lambda question: question.kind)

@@ -9,9 +9,10 @@ import pytest
 import sheet_course
 
 import lessons
-from lessons import journal, loading
-from lessons.problems import UnknownNameError
-from lessons.scoring import AnswerError
+from lessons.assessment.scoring import AnswerError
+from lessons.content import loader
+from lessons.errors import UnknownNameError
+from lessons.journal import store
 
 ROWS = ("secretaries", "young")
 
@@ -38,7 +39,7 @@ def filled_in(view) -> None:
 
 def test_each_cell_is_an_entry_and_comes_back(lesson, work: Path):
     filled_in(lesson.sheet("incentives"))
-    lines = [line for line in journal.read_all(work).lines if isinstance(line, journal.Wrote)]
+    lines = [line for line in store.read_all(work).lines if isinstance(line, store.Wrote)]
     assert {line.q: (line.text, line.picked) for line in lines} == {
         "sheet:incentives/secretaries/rule": ("每月\n一次", ()),
         "sheet:incentives/secretaries/reward": ("pay", ()),
@@ -219,8 +220,8 @@ def test_each_fault_is_named(data: Path, file: str, old: str, new: str, expected
     path = sheet_course.add(data) / "lessons" / f"{file}.toml"
     text = path.read_text(encoding="utf-8")
     assert old in text
-    assert not loading.read(data)[1]
+    assert not loader.read(data)[1]
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
-    found = [str(problem) for problem in loading.read(data)[1]]
+    found = [str(problem) for problem in loader.read(data)[1]]
     assert len(found) >= 1
     assert any(f"lessons/{file}.toml: " in each and expected in each for each in found), found

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from lessons import simulation
-from lessons.simulation import HOURS_A_DAY, LIMITS, Settings, SettingsError, run
+from lessons.content import response_centre
+from lessons.content.response_centre import HOURS_A_DAY, LIMITS, Settings, SettingsError, run
 
 
 def erlang(arrivals: float, service: float, servers: int) -> tuple[float, float]:
@@ -30,7 +30,7 @@ def test_the_formula_itself():
 
 def long_run(
     arrivals: int, staff: int, hours: float, rounds: int, **others: int
-) -> tuple[float, float, list[simulation.Run]]:
+) -> tuple[float, float, list[response_centre.Run]]:
     """The share of cases that found nobody free and the mean wait of all, over many short runs: each is soon in its stride."""
     given_settings = [
         Settings(arrivals=arrivals, staff=staff, hours=hours, days=365, seed=seed, **others)
@@ -59,10 +59,10 @@ def test_it_waits_as_erlang_says(known):
 @pytest.mark.parametrize("wrong", ["equal portions of work", "one person too many"])
 def test_a_wrong_engine_would_be_noticed(monkeypatch, wrong):
     expected = erlang(40, 0.25 / HOURS_A_DAY, 2)
-    right = simulation._exponential
+    right = response_centre._exponential
     if wrong == "equal portions of work":
         monkeypatch.setattr(
-            simulation, "_exponential", lambda chance, mean: right(chance, mean) if mean == 1 / 40 else mean
+            response_centre, "_exponential", lambda chance, mean: right(chance, mean) if mean == 1 / 40 else mean
         )
     _, mean, _ = long_run(40, 3 if wrong == "one person too many" else 2, 0.25, 3, misrouted=0)
     assert mean < expected[1] * 0.7
@@ -131,7 +131,7 @@ def test_what_always_holds(given_settings):
     assert one.backlog[0] == 0
     assert all(0 <= open_cases <= one.cases for open_cases in one.backlog)
     assert 0 <= one.wait.median <= one.wait.ninth
-    assert one.whole.mean >= simulation.SORT_DAYS - 1e-4 or not one.cases
+    assert one.whole.mean >= response_centre.SORT_DAYS - 1e-4 or not one.cases
     assert one == run(given_settings)
 
 
@@ -165,21 +165,21 @@ def test_a_longer_deadline_alone_changes_no_callers_word(given_settings, more):
 @pytest.mark.parametrize("value", [None, "8", True, float("nan"), float("inf"), -1, 10**9, 2.1, [3], 10**400])
 def test_settings_outside_their_limits_are_named(name, value):
     with pytest.raises(SettingsError) as caught:
-        simulation.settings({name: value})
+        response_centre.settings({name: value})
     assert list(caught.value.faults) == [name]
 
 
 def test_every_fault_at_once_and_the_limits_themselves():
     with pytest.raises(SettingsError, match="staff: expected 1 to 100, days: expected 20 to 365"):
-        simulation.settings({"staff": 0, "days": 366, "seed": 7, "unknown": 5})
+        response_centre.settings({"staff": 0, "days": 366, "seed": 7, "unknown": 5})
     for end in ("least", "most"):
         values = {name: getattr(limit, end) for name, limit in LIMITS.items()}
-        assert simulation.settings(values) == Settings(**values)
-    assert simulation.settings({"staff": 8.0}) == Settings()
-    assert isinstance(simulation.settings({"staff": 9.0}).staff, int)
+        assert response_centre.settings(values) == Settings(**values)
+    assert response_centre.settings({"staff": 8.0}) == Settings()
+    assert isinstance(response_centre.settings({"staff": 9.0}).staff, int)
 
 
 def test_simpy_is_imported_only_for_a_run():
-    code = "import sys, lessons.simulation as s; s.settings({}); print('simpy' in sys.modules); s.run(s.Settings()); print('simpy' in sys.modules)"
+    code = "import sys, lessons.content.response_centre as s; s.settings({}); print('simpy' in sys.modules); s.run(s.Settings()); print('simpy' in sys.modules)"
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
     assert out.split() == ["False", "True"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from lessons import serving, sockets
+from lessons.jupyter import nodelay, settings
 
 
 class Handler:
@@ -28,7 +28,7 @@ class Plain:
 
 def test_a_socket_holds_nothing_back():
     handler = Handler()
-    assert sockets.undelayed(Plain)(handler).connect() == "when it is there"
+    assert nodelay.undelayed(Plain)(handler).connect() == "when it is there"
     assert handler.done == [True, "connected"]
 
 
@@ -38,9 +38,9 @@ def test_the_server_takes_it_up_by_our_settings(tmp_path: Path, monkeypatch):
     monkeypatch.setenv("JUPYTER_CONFIG_DIR", str(tmp_path / "config"))
     monkeypatch.setenv("JUPYTER_RUNTIME_DIR", str(tmp_path / "runtime"))
     monkeypatch.setenv("JUPYTER_DATA_DIR", str(tmp_path / "data"))
-    serving.write_config(tmp_path / "config", language="en")
+    settings.write_config(tmp_path / "config", language="en")
     server = ServerApp(root_dir=str(tmp_path), open_browser=False)
     server.initialize(argv=[], new_httpserver=False)
-    chosen = server.web_app.settings[sockets.SETTING]
+    chosen = server.web_app.settings[nodelay.SETTING]
     assert issubclass(chosen, server.kernel_websocket_connection_class)
     assert chosen is not server.kernel_websocket_connection_class

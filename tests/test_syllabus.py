@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 from test_loading import edit, faults
 
-from lessons import loading, map_drawing, prose, shapes
+from lessons.content import geometry as shapes
+from lessons.content import loader, numerals
+from lessons.drawing import map as map_drawing
 
 SQUARE = [[0, 0], [0, 1], [1, 1], [1, 0], [0, 0]]
 BOW = [[0, 0], [1, 1], [1, 0], [0, 1], [0, 0]]
@@ -67,12 +69,12 @@ def test_inside_outside_and_in_a_hole():
      (4, "四", "four"), (82, "82", "82"), (213.5, "213.5", "213.5"), (12_345, "12345", "12,345"), (0, "零", "zero")],
 )  # fmt: skip
 def test_numbers_are_written_as_the_language_does(value, zh, en):
-    assert (prose.number(value, language="zh"), prose.number(value, language="en")) == (zh, en)
+    assert (numerals.number(value, language="zh"), numerals.number(value, language="en")) == (zh, en)
 
 
 def test_prose_is_filled_in(course):
     text = "{figure:duty-villages} villages, {figure:four-groups} groups"
-    assert prose.filled(text, figures=course.figures, language="en") == "5,386 villages, four groups"
+    assert numerals.filled(text, figures=course.figures, language="en") == "5,386 villages, four groups"
 
 
 LESSON = "lessons/02-places.toml"
@@ -127,7 +129,7 @@ def test_a_city_that_no_map_would_draw_is_named(data: Path):
 
 def test_a_city_in_a_unit_has_a_dot(data: Path):
     edit(data / "places.geojson", '"kind": "county", "unit": "qiuxian"', '"kind": "city", "unit": "qiuxian"')
-    course = loading.load(data)
+    course = loader.load(data)
     plan = next(plan for plan in course.lessons.values() if "qiuxian" in plan.places)
     assert "qiuxian" in [place.id for place in map_drawing.places(course, plan)]
     assert "handan" not in [place.id for place in map_drawing.places(course, plan)]

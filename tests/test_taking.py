@@ -14,8 +14,11 @@ from hypothesis import strategies as st
 from test_papers import hidden, strings
 
 import lessons
-from lessons import assignments, handin, journal, loading, scoring, taking
-from lessons.grading import Grader
+from lessons.assessment import scoring
+from lessons.classroom import accepted, assignments
+from lessons.classroom.grader import Grader
+from lessons.content import loader
+from lessons.journal import store, submission
 
 CHOICE = "which-first"
 
@@ -28,7 +31,7 @@ def content(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def whole(content: Path):
     """The course with every kind of question in lesson 02."""
-    return loading.load(content)
+    return loader.load(content)
 
 
 @pytest.fixture(params=["zh", "en"])
@@ -53,8 +56,8 @@ def key(whole) -> assignments.Key:
                                  secret="3f" * 16, name="set-test", shuffle=True)  # fmt: skip
 
 
-def head(view) -> handin.Head:
-    return handin.read(view.file, course="one-page-of-handan").head
+def head(view) -> submission.Head:
+    return submission.read(view.file, course="one-page-of-handan").head
 
 
 def answer_of(question) -> object:
@@ -94,7 +97,7 @@ def test_a_pasted_code_is_shown_kept_and_handed_in(open_lesson, whole):
     assert open_lesson("03-time").work().assigned == []
 
 
-def head_or_none(view) -> handin.Head | None:
+def head_or_none(view) -> submission.Head | None:
     head = msgspec.json.decode(view.file.splitlines()[0])
     return None if not head["lines"] else head
 
@@ -167,7 +170,7 @@ def test_a_dropped_file_is_told_apart(open_lesson, whole):
     made = assignments.read(code(whole))
     view._received(None, {"type": "restore", "file": "\ufeff" + assignments.encode(made).decode()}, [])
     assert [row["id"] for row in view.assigned] == ["set-week2"]
-    assert not taking.looks_like_one(view.file)
+    assert not accepted.looks_like_one(view.file)
 
 
 def test_feedback_later_says_that_the_answer_is_kept_and_nothing_else(open_lesson, whole):
@@ -241,11 +244,11 @@ def test_each_student_has_an_order_that_comes_back(open_lesson, whole):
 
 def test_an_order_that_is_asked_for_never_stands_there_right(whole):
     made = assignments.read(code(whole, shuffle=True))
-    from lessons.telling import offered
+    from lessons.presentation.presenter import offered
 
     for question in whole.questions["02-places"].values():
         for student in map(str, range(200)):
-            shown = [name for name, _ in offered(question, rule=taking.Rule(made, student))]
+            shown = [name for name, _ in offered(question, rule=accepted.Rule(made, student))]
             if question.kind == "order":
                 assert tuple(shown) != scoring.key(question)
 
@@ -296,12 +299,12 @@ def test_a_tests_answers_come_back(open_lesson, key, whole):
     again = open_lesson("00-start").work()
     assert again.tests[0].states[name]["answer"] == option
     assert open_lesson("02-places").work().tests == []
-    assert {line.lesson for line in handin.read(again.file, course=whole.id).lines} >= {"set-test", taking.FOLDER}
+    assert {line.lesson for line in submission.read(again.file, course=whole.id).lines} >= {"set-test", accepted.FOLDER}
 
 
 def test_a_journal_is_data_from_outside(open_lesson, work: Path, whole, language):
-    folder = work / taking.FOLDER
-    kept = journal.Journal(folder, lesson=taking.FOLDER, language=language)
+    folder = work / accepted.FOLDER
+    kept = store.Journal(folder, lesson=accepted.FOLDER, language=language)
     for name, text in (("set-a", "nonsense"), ("set-b", code(whole)), ("set-week2", code(whole)), ("set-c", "HL1-")):
         kept.took(name, text)
     assert [row["id"] for row in open_lesson("00-start").work().assigned] == ["set-week2"]

@@ -11,18 +11,21 @@ import pytest
 import writing_course
 from teaching_course import Simulation, assigned, graded, scores, table, with_lines
 
-from lessons import assignments, collecting, handed_essays, handin, loading, marks, model, results, scoring, teaching
-from lessons.grading import Grader
-from lessons.journal import Answered
-from lessons.marks import Accept, Marks, Options, Override
-from lessons.slots import Cell
+from lessons.assessment import scoring
+from lessons.classroom import assignments, collect, grade_class, handed_essays, results, rubric_marks
+from lessons.classroom.grader import Grader
+from lessons.classroom.rubric_marks import Accept, Marks, Options, Override
+from lessons.classroom.slots import Cell
+from lessons.content import loader, model
+from lessons.journal import submission
+from lessons.journal.store import Answered
 
 LATE = frozenset({"2026003"})
 
 
 @pytest.fixture(scope="module")
 def course(root: Path, tmp_path_factory):
-    return loading.load(writing_course.copied(root, tmp_path_factory.mktemp("course") / "data"))
+    return loader.load(writing_course.copied(root, tmp_path_factory.mktemp("course") / "data"))
 
 
 @pytest.fixture
@@ -53,7 +56,7 @@ def test_scores_are_those_of_the_page(tmp_path: Path, grader, simulation, course
     """What a student's own page counts by the same answers, question by question."""
     _, _, rows = graded(grader, simulation.write(tmp_path / "in"), tmp_path / "out")
     for pupil, row in zip(simulation.pupils(), sorted(rows, key=lambda row: row["File"]), strict=True):
-        lines = handin.parse(simulation.file(pupil), course=course.id).lines
+        lines = submission.parse(simulation.file(pupil), course=course.id).lines
         for name, question in course.questions["02-places"].items():
             given = [
                 scoring.accept(question, line.answer) for line in lines if isinstance(line, Answered) and line.q == name
@@ -247,12 +250,12 @@ def test_the_options_file(tmp_path: Path):
     path.write_text(
         'drop = ["a"]\n[[override]]\nstudent = "x"\npoints = 2\nreason = "r"\n[match]\n"小王" = "1"\n', encoding="utf-8"
     )
-    assert marks.options(path) == Options(
+    assert rubric_marks.options(path) == Options(
         drop=("a",), override=(Override(student="x", points=2, reason="r"),), match={"小王": "1"}
     )
     path.write_text('dropp = ["a"]\n[[override]]\nstudent = "x"\npoints = -1\n', encoding="utf-8")
-    with pytest.raises(marks.ContentError) as caught:
-        marks.options(path)
+    with pytest.raises(rubric_marks.ContentError) as caught:
+        rubric_marks.options(path)
     assert [problem.where for problem in caught.value.problems] == ["", "override[#1].points", "override[#1].reason"]
 
 
@@ -264,7 +267,7 @@ def test_essays_are_read_one_question_at_a_time_and_marks_are_kept(tmp_path: Pat
     assert all(row["Points"] and row["To be read"] == "2" for row in rows)
     assert all(row["第二课"] == "" for row in table(tmp_path / "out" / "moodle.csv"))
     kept = Marks(tmp_path / "marks.jsonl")
-    found = list(handed_essays.essays(grader, collecting.source(files), tmp_path / "out", "02-places/difficulties"))
+    found = list(handed_essays.essays(grader, collect.source(files), tmp_path / "out", "02-places/difficulties"))
     assert {each.key for each in found} == {row["Number"] for row in rows}
     assert all(each.text and each.way == "open" for each in found)
     for each in found:
@@ -283,9 +286,7 @@ def test_a_mark_does_not_pass_on_to_a_text_that_nobody_read(tmp_path: Path, grad
     files = simulation.write(tmp_path / "in")
     kept = Marks(tmp_path / "marks.jsonl")
     graded(grader, files, tmp_path / "out")
-    each = next(
-        iter(handed_essays.essays(grader, collecting.source(files), tmp_path / "out", "02-places/difficulties"))
-    )
+    each = next(iter(handed_essays.essays(grader, collect.source(files), tmp_path / "out", "02-places/difficulties")))
     kept.give(each.key, "02-places/difficulties", levels={"claim": 2, "evidence": 2}, text=each.text + "!")
     _, _, rows = graded(grader, files, tmp_path / "out", marks=kept)
     row = next(row for row in rows if row["Name"] == each.name)
@@ -301,14 +302,14 @@ def test_marks_are_appended_and_outlive_a_torn_line(tmp_path: Path):
     assert again.damaged == 1
     again.give("1", "q", levels={"a": 0, "b": 2}, text="t")
     again.give("1", "q", levels={"b": None}, text="t")
-    assert Marks(path).levels("1", "q", text=marks.digest("t")) == ({"a": 0}, False)
-    assert Marks(path).levels("1", "q", text=marks.digest("u")) == ({}, True)
+    assert Marks(path).levels("1", "q", text=rubric_marks.digest("t")) == ({"a": 0}, False)
+    assert Marks(path).levels("1", "q", text=rubric_marks.digest("u")) == ({}, True)
     assert path.read_bytes().startswith(b'{"student":"1"')
 
 
 def test_results_are_on_disk_before_the_next_file_is_read(tmp_path: Path, grader, simulation):
     simulation.write(tmp_path / "in")
-    source = collecting.Folder(tmp_path / "in")
+    source = collect.Folder(tmp_path / "in")
     sizes = []
 
     class Watched:
@@ -329,7 +330,7 @@ def test_results_are_on_disk_before_the_next_file_is_read(tmp_path: Path, grader
 
     results.Results.__init__ = noted
     try:
-        teaching.Class(grader, Watched()).grade(tmp_path / "out")
+        grade_class.Class(grader, Watched()).grade(tmp_path / "out")
     finally:
         results.Results.__init__ = original
     assert sizes == list(range(12))

@@ -12,8 +12,11 @@ import pytest
 from click.testing import CliRunner
 from teaching_course import Simulation, graded, table
 
-from lessons import assignments, cli, creating, model, papers, sharing
-from lessons.grading import Grader
+from lessons import cli
+from lessons.authoring import scaffold
+from lessons.classroom import assignments, paper, share
+from lessons.classroom.grader import Grader
+from lessons.content import model
 
 ASSIGN = ["assign", "--title", "第二课", "--due", "2026-10-01 20:00", "--zone", "Asia/Shanghai"]
 
@@ -69,7 +72,7 @@ def test_a_test(tmp_path: Path, root: Path, course):
     own.write_text(own.read_text(encoding="utf-8").replace("answer = 11", "answer = 10"), encoding="utf-8")
     done = run("grade", key_path, files, "--questions", own, "--out", tmp_path / "out", "--language", "en")
     assert done.exit_code == 0, done.output
-    right = papers.renamed(key.secret, "unnamed-count")
+    right = paper.renamed(key.secret, "unnamed-count")
     assert right in {q for part in key.assignment.parts for q, _ in part.questions}
     assert len(table(tmp_path / "out" / "gradebook.csv")) == 5
 
@@ -106,7 +109,7 @@ def test_help_names_the_commands():
 
 def test_what_notebooks_call_needs_no_other_process_and_nothing_native():
     """As in a browser's own Python: msgspec is there, and nothing else that is compiled, nor what the command line needs."""
-    code = "import lessons.teaching, lessons.sharing, lessons.own_questions, sys; print(' '.join(sys.modules))"
+    code = "import lessons.classroom.grade_class, lessons.classroom.share, lessons.classroom.question_file, sys; print(' '.join(sys.modules))"
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
     found = {name.split(".")[0] for name in out}
     assert not found & {
@@ -133,7 +136,7 @@ def test_a_course_of_ones_own_is_assigned_from_its_folder(tmp_path: Path, monkey
     """Its lessons are found, nothing leads to another course's repository, and what a test opens is a page that it has."""
     monkeypatch.delenv("LESSONS_DATA", raising=False)
     own = tmp_path / "own"
-    creating.new(own)
+    scaffold.new(own)
     (own / "assignments").mkdir()
     shutil.copy(own / "data" / "questions" / "01-page.toml", own / "test.toml")
     asked = ("--title", "t", "--language", "en", "--hub", "https://hub.example")
@@ -156,5 +159,5 @@ def test_a_course_of_ones_own_is_assigned_from_its_folder(tmp_path: Path, monkey
 
 
 def test_the_repository_is_the_one_of_this_course(course):
-    assert course.id == sharing.COURSE
+    assert course.id == share.COURSE
     assert next(iter(course.lessons)) == "00-start"

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from lessons import texts
-from lessons.problems import LessonError
+from lessons.errors import LessonError
+from lessons.i18n import texts
 
 
 def holes(sentence: str) -> set[str]:

@@ -11,12 +11,13 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from test_scoring import NUMBER
 
-from lessons import question_forms, scoring, typed_numbers
-from lessons.marks import Accept
-from lessons.model import Text
-from lessons.slots import Slot, told
-from lessons.telling import Telling
-from lessons.typed_numbers import NumberError, read
+from lessons.assessment import scoring, typed_numbers
+from lessons.assessment.typed_numbers import NumberError, read
+from lessons.classroom import question_forms
+from lessons.classroom.rubric_marks import Accept
+from lessons.classroom.slots import Slot, told
+from lessons.content.model import Text
+from lessons.presentation.presenter import Telling
 
 COUNTED = ("个中心", "centres")
 AWAY = ("公里", "km")

@@ -10,9 +10,11 @@ from xml.etree import ElementTree
 
 import pytest
 
-from lessons import open_lesson, shapes, vectors
-from lessons.map_drawing import rings
-from lessons.model import LANGUAGES
+from lessons import open_lesson
+from lessons.content import geometry
+from lessons.content.model import LANGUAGES
+from lessons.drawing import vectors
+from lessons.drawing.map import rings
 
 NUMBER = re.compile(r"-?(?:\d+\.?\d*|\.\d+)")
 
@@ -50,7 +52,7 @@ def test_paths(path: str, said: str):
 def test_a_marker_of_matplotlib_is_a_circle_of_its_size():
     from matplotlib.figure import Figure
 
-    from lessons import figures
+    from lessons.drawing import svg as figures
 
     with figures.drawing("circle"):
         figure = Figure(figsize=(1, 1), dpi=72)
@@ -90,12 +92,12 @@ def edges(outlines: list[list[tuple[float, float]]]) -> Counter[frozenset[tuple[
 
 def test_coarser_outlines_still_fit_together(course):
     outlines = [ring for unit in course.units.values() for ring in rings(unit)]
-    coarse = shapes.coarser(outlines, 0.01)
+    coarse = geometry.coarser(outlines, 0.01)
     assert sum(map(len, coarse)) < 0.5 * sum(map(len, outlines))
     assert all(ring[0] == ring[-1] and len(ring) > 3 for ring in coarse)
     for ring, other in zip(outlines, coarse, strict=True):
         assert set(other) <= set(ring)
-        nearest = [min(shapes._off(corner, a, b) for a, b in pairwise(other)) for corner in ring]
+        nearest = [min(geometry._off(corner, a, b) for a, b in pairwise(other)) for corner in ring]
         assert max(nearest) <= 0.01
     # What lay between two units lies between two still, and what lay outside has one unit on its side.
     before, after = edges(outlines), edges(coarse)
@@ -106,9 +108,9 @@ def test_coarser_outlines_still_fit_together(course):
 
 def test_a_ring_that_meets_no_other_keeps_a_shape():
     square = [(0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.5, 1.001), (0.0, 1.0), (0.0, 0.0)]
-    [coarse] = shapes.coarser([square], 0.01)
+    [coarse] = geometry.coarser([square], 0.01)
     assert sorted(set(coarse)) == [(0.0, 0.0), (0.0, 1.0), (1.0, 0.0), (1.0, 1.0)]
-    [same] = shapes.coarser([square], 5)
+    [same] = geometry.coarser([square], 5)
     assert sorted(set(same)) == sorted(set(square)), "better as it was than nothing"
 
 

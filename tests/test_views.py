@@ -11,9 +11,14 @@ import msgspec
 import pytest
 
 import lessons
-from lessons import drawn, journal, model, quizzes, scoring, telling
-from lessons.problems import LessonError, UnknownNameError
-from lessons.saving import WIDGET
+from lessons.assessment import scoring
+from lessons.content import model
+from lessons.drawing import compiled
+from lessons.errors import LessonError, UnknownNameError
+from lessons.journal import store
+from lessons.jupyter.save_hook import WIDGET
+from lessons.presentation import presenter
+from lessons.views.quiz import quiz as quizzes
 
 
 @pytest.fixture(params=["zh", "en"])
@@ -138,8 +143,8 @@ def test_items_are_never_offered_in_the_right_order(course):
     for questions in course.questions.values():
         for question in questions.values():
             if isinstance(question, model.Order):
-                assert tuple(name for name, _ in telling.offered(question)) != scoring.key(question)
-                assert {name for name, _ in telling.offered(question)} == set(scoring.key(question))
+                assert tuple(name for name, _ in presenter.offered(question)) != scoring.key(question)
+                assert {name for name, _ in presenter.offered(question)} == set(scoring.key(question))
 
 
 def test_an_answer_gets_its_own_feedback_and_is_kept(lesson, work: Path):
@@ -154,7 +159,7 @@ def test_an_answer_gets_its_own_feedback_and_is_kept(lesson, work: Path):
     view.answer("which-first", "branch")
     assert view.states["which-first"]["done"]
     assert view.states["which-first"]["explanation"] == question.explanation[lesson.language]
-    assert len(journal.read(work / "02-places").lines) == 3
+    assert len(store.read(work / "02-places").lines) == 3
 
 
 def test_every_option_has_its_feedback_in_the_end(lesson):
@@ -243,7 +248,7 @@ def test_a_disk_that_refuses_is_shown_and_the_answer_kept(lesson, work: Path):
     assert view.states["unnamed-count"]["saved"]
     assert not view.states["which-first"]["failed"], "it went to disk with the later answer"
     assert "lsn-warn" not in progress.html
-    assert len(journal.read(work / "02-places").lines) == 3
+    assert len(store.read(work / "02-places").lines) == 3
 
 
 def test_damaged_work_is_said_on_the_head(lesson, work: Path):
@@ -307,7 +312,7 @@ def test_content_that_changed_is_drawn_afresh_and_it_is_said(data: Path, work: P
         file.read_text(encoding="utf-8").replace("A tourism strategy starts", "A plan for <visitors>"), encoding="utf-8"
     )
     monkeypatch.setenv("LESSONS_DATA", str(data))
-    assert not drawn.Drawn(data).fresh
+    assert not compiled.Drawn(data).fresh
     lesson = lessons.open_lesson("02-places", language="en")
     timeline = lesson.timeline()
     assert "A plan for &lt;visitors&gt;" in timeline.wide

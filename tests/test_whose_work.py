@@ -16,11 +16,11 @@ from simulated_class import Simulation
 from teaching_course import assigned, graded, table, with_lines
 from test_gradebook_page import Page
 
-from lessons import assignments, collecting, rosters, teaching
-from lessons.grading import Grader
-from lessons.grading_desk import Desk
-from lessons.marks import Options, Override
-from lessons.rosters import RosterError
+from lessons.classroom import assignments, collect, grade_class, rosters
+from lessons.classroom.grader import Grader
+from lessons.classroom.rosters import RosterError
+from lessons.classroom.rubric_marks import Options, Override
+from lessons.classroom.session import Desk
 
 CLASSES = int(os.environ.get("LESSONS_CLASSES", "150"))
 """How many random classes are tried; 10,000 take some minutes."""
@@ -352,12 +352,12 @@ def whose(people, shape, signed, *, grader, files, tmp: Path):
             named[file] = with_lines(
                 files[place][2], lambda lines: lines, who=name if signed[place % len(signed)] else ""
             )
-            owner[collecting.shown(file)] = place
+            owner[collect.shown(file)] = place
     rows = [f'"{number}","{name}"' for number, name in people]
     roster = rosters.parse(("学号,姓名\n" + "\n".join(rows) + "\n").encode())
     found: dict[tuple[str, str], str] = {}
     lines = []
-    teaching.Class(grader, collecting.source(archive(tmp / "in.zip", named)), roster=roster).grade(
+    grade_class.Class(grader, collect.source(archive(tmp / "in.zip", named)), roster=roster).grade(
         tmp / "out", each=lines.append
     )
     for final in lines:

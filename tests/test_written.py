@@ -11,9 +11,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import lessons
-from lessons import answers, handin, journal, loading, model, scoring
-from lessons.problems import UnknownNameError
-from lessons.scoring import AnswerError
+from lessons.assessment import responses, scoring
+from lessons.assessment.scoring import AnswerError
+from lessons.content import loader, model
+from lessons.errors import UnknownNameError
+from lessons.journal import store, submission
 
 ESSAY = "difficulties"
 
@@ -33,8 +35,8 @@ def again(lesson: lessons.Lesson) -> lessons.Lesson:
     return lessons.open_lesson("02-places", language=lesson.language)
 
 
-def wrote(work: Path) -> list[journal.Wrote]:
-    return [line for line in journal.read_all(work).lines if isinstance(line, journal.Wrote)]
+def wrote(work: Path) -> list[store.Wrote]:
+    return [line for line in store.read_all(work).lines if isinstance(line, store.Wrote)]
 
 
 def test_a_draft_is_kept_and_comes_back(lesson, work: Path):
@@ -167,11 +169,11 @@ def test_whatever_a_page_sends_a_prompt_breaks_nothing(lesson, work: Path, messa
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40, deadline=None)
 @given(st.text(st.characters(codec=None), max_size=200))
 def test_any_text_is_kept_as_it_is_or_cleaned_once(tmp_path_factory, text):
-    kept = answers.written(text)
-    assert answers.written(kept) == kept
+    kept = responses.written(text)
+    assert responses.written(kept) == kept
     folder = tmp_path_factory.mktemp("any")
-    journal.Journal(folder, lesson="l", language="zh").wrote("q", "f" * 12, kept)
-    assert [line.text for line in journal.read(folder).lines] == ([kept] if kept else [])
+    store.Journal(folder, lesson="l", language="zh").wrote("q", "f" * 12, kept)
+    assert [line.text for line in store.read(folder).lines] == ([kept] if kept else [])
 
 
 def test_only_a_rest_makes_the_others_follow(lesson):
@@ -189,7 +191,7 @@ def test_only_a_rest_makes_the_others_follow(lesson):
 
 def test_a_prompt_is_no_question(lesson):
     lesson.prompt("trial").write("涉县")
-    assert list(journal.fold(lesson.journal.lines)) == ["prompt:trial"]
+    assert list(store.fold(lesson.journal.lines)) == ["prompt:trial"]
     assert sum(row.answered for row in lesson.progress()._tallies()) == 0
     assert (
         "lsn-notices" not in again(lesson)._repr_html_()
@@ -222,10 +224,10 @@ def test_lines_of_texts_fit_the_schema(lesson, root: Path):
 
     lesson.quiz("writing").draft(ESSAY, "字", way="bank", picked=["D2"])
     lesson.prompt("trial").write("猜")
-    schema = handin.schema()
-    for line in handin.write(lesson.journal.lines, course="one-page-of-handan").splitlines():
+    schema = submission.schema()
+    for line in submission.write(lesson.journal.lines, course="one-page-of-handan").splitlines():
         jsonschema.validate(json.loads(line), schema)
-    assert b'"way"' not in journal.encode(lesson.journal.lines[-1])
+    assert b'"way"' not in store.encode(lesson.journal.lines[-1])
 
 
 def test_a_reworded_essay_keeps_the_text_and_asks_for_it_again(lesson, monkeypatch):
@@ -256,18 +258,18 @@ def test_a_disk_that_refuses_is_said_and_the_text_kept(lesson, work: Path):
 
 
 def test_a_sitting_of_hours_goes_on_in_another_file(tmp_path: Path, monkeypatch):
-    monkeypatch.setattr(journal, "FULL_BYTES", 5000)
-    writing = journal.Journal(tmp_path, lesson="l", language="zh")
+    monkeypatch.setattr(store, "FULL_BYTES", 5000)
+    writing = store.Journal(tmp_path, lesson="l", language="zh")
     for number in range(40):
         writing.wrote("q", "f" * 12, "字" * (100 + number))
         assert len(writing.lines) == 1
     files = sorted(path.stat().st_size for path in tmp_path.glob("*.jsonl"))
     assert len(files) > 2
     assert files[-1] < 6000
-    reading = journal.read(tmp_path)
+    reading = store.read(tmp_path)
     assert len(reading.lines) == 40
     assert reading.notices == ()
-    assert [line.text for line in journal.Journal(tmp_path, lesson="l", language="zh").lines] == ["字" * 139]
+    assert [line.text for line in store.Journal(tmp_path, lesson="l", language="zh").lines] == ["字" * 139]
 
 
 SPOILT = [
@@ -295,7 +297,7 @@ def test_each_fault_is_named(data: Path, folder: str, old: str, new: str, expect
     file = writing_course.add(data) / folder / "02-places.toml"
     text = file.read_text(encoding="utf-8")
     assert old in text
-    assert not loading.read(data)[1]
+    assert not loader.read(data)[1]
     file.write_text(text.replace(old, new, 1), encoding="utf-8")
-    found = [str(problem) for problem in loading.read(data)[1]]
+    found = [str(problem) for problem in loader.read(data)[1]]
     assert any(expected in line for line in found), found

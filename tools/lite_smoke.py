@@ -139,7 +139,7 @@ class Browser:
 
     def lines(self) -> tuple[int, int]:
         """Return how many lines the journal in the drive has, and how many are whole answers."""
-        from lessons.journal import Answered, decode
+        from lessons.journal.store import Answered, decode
 
         files = self.page.evaluate(ASKED["page"]["files"], f"work/{LESSON}")
         lines = [line for data in files for line in base64.b64decode(data).splitlines()]

@@ -7,11 +7,11 @@ A notebook imports this one name:
     >>> lesson.passage("D3")  # doctest: +SKIP
 """
 
-from .desk import assign_page, gradebook_page, open_guide, open_lesson
-from .lesson import Lesson
-from .problems import ContentError, LessonError, Problem, UnknownNameError
+from lessons._version import __version__ as __version__
+from lessons.entry import assign_page, gradebook_page, open_guide, open_lesson
+from lessons.errors import ContentError, LessonError, Problem, UnknownNameError
+from lessons.lesson import Lesson
 
-__version__ = "0.2.0.dev0"
 __all__ = [
     "ContentError",
     "Lesson",

@@ -10,26 +10,18 @@ from pathlib import Path
 
 import click
 
-from . import (
-    __version__,
-    creating,
-    drawn,
-    earlier,
-    loading,
-    locations,
-    notebooks,
-    opening,
-    own_questions,
-    preview_server,
-    previewing,
-    prints,
-    serving,
-    starting,
-    teaching_cli,
-    texts,
-)
-from . import report as reports
-from .problems import LessonError
+from lessons import __version__, paths
+from lessons.authoring import report as reports
+from lessons.authoring import scaffold
+from lessons.authoring.preview import server as preview_server
+from lessons.authoring.preview import session
+from lessons.classroom import commands, question_file
+from lessons.content import earlier, loader
+from lessons.content.original import fingerprints
+from lessons.drawing import compiled
+from lessons.errors import LessonError
+from lessons.i18n import texts
+from lessons.jupyter import labextension, launch, notebooks, settings
 
 
 class _Group(click.Group):
@@ -77,23 +69,23 @@ def open_(  # noqa: PLR0917 (click passes them by name)
     """Open the course in JupyterLab, on this computer, offline."""
     chosen = texts.chosen(language, folder=Path("/"))
     target = folder.expanduser().resolve()
-    copied = opening.prepare(target, language=chosen, start=start, teacher=teacher, renew=bool(renew))
+    copied = launch.prepare(target, language=chosen, start=start, teacher=teacher, renew=bool(renew))
     click.echo(f"Your folder: {target}")
     if copied.held and renew is None and _at_a_terminal() and _wants_renewal(copied.held):
-        opening.prepare(target, language=chosen, start=start, teacher=teacher, renew=True)
+        launch.prepare(target, language=chosen, start=start, teacher=teacher, renew=True)
         copied.held.clear()
     if copied.held:
         click.echo(
             f"Left for an assignment under way: {_stems(copied.held)} (lessons open --renew brings the newer version)"
         )
-    fetched = opening.freshen(target, fresh)
+    fetched = launch.freshen(target, fresh)
     for path, aside in fetched:
         click.echo(f"As it came: {path.relative_to(target)} (the old page is {aside}; answers stay)")
     for path in copied.kept:
         if path not in [page for page, _ in fetched]:
             name = path.relative_to(target)
             click.echo(f"Kept as you changed it: {name} (lessons open --fresh {path.stem} puts it back as it came)")
-    opening.serve(target, language=chosen, port=port, browser=not no_browser, teacher=teacher)
+    launch.serve(target, language=chosen, port=port, browser=not no_browser, teacher=teacher)
 
 
 def _at_a_terminal() -> bool:
@@ -113,7 +105,7 @@ def _stems(pages: list[Path]) -> str:
 
 @main.command()
 @click.argument("folder", type=click.Path(path_type=Path), required=False)
-@teaching_cli.course_option
+@commands.course_option
 @click.option(
     "--report", is_flag=True, help="Also say what is asked and used, how long a lesson takes, how far a guesser comes."
 )
@@ -123,11 +115,11 @@ def check(folder: Path | None, course_folder: Path | None, report: bool) -> None
     FOLDER is a course of your own, else the course around the working directory, else the one that comes with this program.
     """
     if folder and folder.is_file():
-        _check_own(folder, locations.course(course_folder))
+        _check_own(folder, paths.course(course_folder))
         return
-    data = locations.course(folder or course_folder)
-    teaching_cli.say_course(data)
-    course, problems = loading.read(data)
+    data = paths.course(folder or course_folder)
+    commands.say_course(data)
+    course, problems = loader.read(data)
     for problem in sorted(problems):
         click.echo(str(problem))
     if course is None or problems:
@@ -143,8 +135,8 @@ def check(folder: Path | None, course_folder: Path | None, report: bool) -> None
 
 
 def _check_own(path: Path, data: Path) -> None:
-    teaching_cli.say_course(data)
-    questions, problems = own_questions.check_questions(path, course=loading.load(data))
+    commands.say_course(data)
+    questions, problems = question_file.check_questions(path, course=loader.load(data))
     for problem in sorted(problems):
         click.echo(str(problem))
     if problems:
@@ -162,16 +154,16 @@ def build(folder: Path | None, check_only: bool) -> None:
     FOLDER is a course of your own, with its data/, else the course around the working directory; its notebooks go into
     notebooks/ beside the data. The course that comes inside an installed program is only ever checked.
     """
-    data = locations.course(folder)
-    teaching_cli.say_course(data, writes=not check_only)
+    data = paths.course(folder)
+    commands.say_course(data, writes=not check_only)
     pages = data.parent / "notebooks"
-    made: list[str] = [f"drawn/{name}" for name in (drawn.stale if check_only else drawn.write)(data)]
+    made: list[str] = [f"drawn/{name}" for name in (compiled.stale if check_only else compiled.write)(data)]
     made += map(str, (notebooks.stale if check_only else notebooks.write)(data, pages))
-    if locations.is_own(data):
+    if paths.is_own(data):
         if not check_only:
-            serving.trust(sorted(pages.rglob("??/*.ipynb")))  # its author has just run them on this computer
+            settings.trust(sorted(pages.rglob("??/*.ipynb")))  # its author has just run them on this computer
     else:
-        made += map(str, (starting.stale if check_only else starting.write)(data))
+        made += map(str, (labextension.stale if check_only else labextension.write)(data))
     for name in made:
         click.echo(f"{'stale' if check_only else 'written'}: {name}")
     if check_only:
@@ -188,8 +180,8 @@ def keep(version: str, folder: Path | None) -> None:
 
     FOLDER is a course of your own, with its data/. It writes data/earlier/VERSION.jsonl, which goes into the release.
     """
-    data = locations.course(folder)
-    path = earlier.keep(data, loading.load(data), version=version)
+    data = paths.course(folder)
+    path = earlier.keep(data, loader.load(data), version=version)
     click.echo(f"written: {path.relative_to(data)}" if path else "Everything is kept already.")
 
 
@@ -197,7 +189,7 @@ def keep(version: str, folder: Path | None) -> None:
 @click.argument("folder", type=click.Path(path_type=Path))
 def new(folder: Path) -> None:
     """Write a small course of your own into FOLDER: one made-up page, one place, one lesson, in Chinese and English."""
-    for path in creating.new(folder):
+    for path in scaffold.new(folder):
         click.echo(f"written: {path}")
     name = shlex.quote(str(folder))
     click.echo(f"Next: lessons check {name}; lessons preview {name}; lessons build {name}")
@@ -216,11 +208,11 @@ def preview(folder: Path | None, language: str | None, lesson: str | None, port:
     Nothing is written; Ctrl+C stops it.
     """
     chosen = texts.chosen(language, folder=Path("/"))
-    data = locations.course(folder)
+    data = paths.course(folder)
     # Also where a shell started it in the background, and so had the interruption ignored.
     signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
-        shown = previewing.Preview(data)
+        shown = session.Preview(data)
         part = f"#{shown.named(lesson, language=chosen)}" if lesson else ""
         shown.warm()
         with preview_server.Server(shown, language=chosen, port=port or 0) as server:
@@ -243,16 +235,16 @@ def prints_(copy: Path, folder: Path | None) -> None:
 
     COPY is a UTF-8 text file in which each paragraph has its locator before it, at a line's beginning: [D3].
     """
-    data = locations.course(folder)
-    teaching_cli.say_course(data, writes=True)
-    target = data / prints.FILE
+    data = paths.course(folder)
+    commands.say_course(data, writes=True)
+    target = data / fingerprints.FILE
     try:
-        found = prints.take_all(copy.read_text(encoding="utf-8-sig"))
+        found = fingerprints.take_all(copy.read_text(encoding="utf-8-sig"))
     except ValueError as error:
         raise LessonError(f"{copy}: {error}") from error
     if not found:
         raise LessonError(f"{copy}: expected paragraphs with their locators before them, such as [A1], got none")
-    target.write_bytes(prints.encode(found))
+    target.write_bytes(fingerprints.encode(found))
     click.echo(f"written: {target} ({len(found)} paragraphs)")
 
 
@@ -266,17 +258,17 @@ def configure(config: Path, folders: tuple[Path, ...], language: str | None, sta
 
     CONFIG is a Jupyter configuration folder, such as etc/jupyter of the environment.
     """
-    for path in serving.write_config(config, language=texts.chosen(language, folder=Path("/")), start=start):
+    for path in settings.write_config(config, language=texts.chosen(language, folder=Path("/")), start=start):
         click.echo(f"written: {path}")
     found = [
         path for folder in folders for path in sorted(folder.rglob("*.ipynb")) if ".ipynb_checkpoints" not in path.parts
     ]
-    serving.trust(found)
+    settings.trust(found)
     click.echo(f"trusted: {len(found)} notebooks")
 
 
-main.add_command(teaching_cli.assign)
-main.add_command(teaching_cli.grade)
+main.add_command(commands.assign)
+main.add_command(commands.grade)
 
 if __name__ == "__main__":
     main()

@@ -6,37 +6,38 @@ import weakref
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from . import journal as journals
-from . import locations, texts
-from .drawn import Drawn
-from .model import Course, Language, LessonPlan
-from .problems import LessonError
+from lessons import paths
+from lessons.content.model import Course, Language, LessonPlan
+from lessons.drawing.compiled import Drawn
+from lessons.errors import LessonError
+from lessons.i18n import texts
+from lessons.journal import store as journals
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from markupsafe import Markup
 
-    from .articles import ArticleView
-    from .claims import ClaimsView
-    from .diagrams import DiagramView
-    from .envelopes import EnvelopeView
-    from .experiments import SimulationView
-    from .explore import ExploreView
-    from .maps import MapView
-    from .originals import Shelf
-    from .papers_taken import PapersTaken
-    from .passages import PassageView
-    from .progress import ProgressView
-    from .prompts import PromptView, RecallView
-    from .quizzes import QuizView
-    from .selections import Selection
-    from .sheets import SheetView
-    from .systems import SystemsView
-    from .taking import Taken
-    from .timelines import TimelineView
-    from .voices import VoicesView
-    from .work import WorkView
+    from lessons.classroom.accepted import Taken
+    from lessons.views.article import ArticleView
+    from lessons.views.data.claims import ClaimsView
+    from lessons.views.data.org_chart import DiagramView
+    from lessons.views.data.simulation import SimulationView
+    from lessons.views.data.systems import SystemsView
+    from lessons.views.data.undated import EnvelopeView
+    from lessons.views.data.voices import VoicesView
+    from lessons.views.linked.explore import ExploreView
+    from lessons.views.linked.map import MapView
+    from lessons.views.linked.passage import PassageView
+    from lessons.views.linked.timeline import TimelineView
+    from lessons.views.original import Shelf
+    from lessons.views.quiz.progress import ProgressView
+    from lessons.views.quiz.quiz import QuizView
+    from lessons.views.selection import Selection
+    from lessons.views.work.assignments import PapersTaken
+    from lessons.views.work.work import WorkView
+    from lessons.views.writing.prompt import PromptView, RecallView
+    from lessons.views.writing.worksheet import SheetView
 
 V = TypeVar("V")
 
@@ -64,7 +65,7 @@ class Lesson:
 
     def passage(self, locator: str) -> PassageView:
         """Show one passage, by locator (``"D3"``), retold and cited."""
-        from .passages import PassageView
+        from lessons.views.linked.passage import PassageView
 
         passage = self._named(locator, self._course.passages, what="passage")
         if locator not in self._passages:  # one model a passage, however often the page shows it
@@ -75,7 +76,7 @@ class Lesson:
     @cached_property
     def selection(self) -> Selection:
         """What is selected in the lesson; its ``selected`` is the one trait that all linked views share."""
-        from .selections import Selection
+        from lessons.views.selection import Selection
 
         return Selection(self._course, self._plan, language=self.language)
 
@@ -89,8 +90,8 @@ class Lesson:
             UnknownNameError: where ``select`` means nothing in this lesson.
 
         """
-        from .explore import ExploreView
-        from .links import shown_passages
+        from lessons.content.relations import shown_passages
+        from lessons.views.linked.explore import ExploreView
 
         if select is not None:
             self.selection.select(select)
@@ -108,19 +109,19 @@ class Lesson:
             key: your own key, where the base map asks for one.
 
         """
-        from .maps import MapView
+        from lessons.views.linked.map import MapView
 
         return MapView(self._drawn, self._plan, language=self.language, selection=self.selection, base=base, key=key)
 
     def timeline(self) -> TimelineView:
         """Show the lesson's events from 1985 to 2023."""
-        from .timelines import TimelineView
+        from lessons.views.linked.timeline import TimelineView
 
         return TimelineView(self._drawn, self._plan, language=self.language, selection=self.selection)
 
     def quiz(self, name: str) -> QuizView:
         """Show a set of questions, by its id, with the answers given before."""
-        from .quizzes import QuizView
+        from lessons.views.quiz.quiz import QuizView
 
         quiz = self._named(name, {quiz.id: quiz for quiz in self._plan.quiz}, what="quiz")
         return self._kept(QuizView(
@@ -133,7 +134,7 @@ class Lesson:
 
         A course's first lesson shows all of that, tests too; the others what concerns them.
         """
-        from .work import WorkView
+        from lessons.views.work.work import WorkView
 
         is_first = self.id == next(iter(self._course.lessons))
         return self._kept(WorkView(
@@ -143,37 +144,37 @@ class Lesson:
 
     @cached_property
     def _taken(self) -> Taken:
-        from .taking import Taken
+        from lessons.classroom.accepted import Taken
 
         return Taken(self._course, work=self.journal.folder.parent, language=self.language)
 
     @cached_property
     def _papers(self) -> PapersTaken:
-        from .papers_taken import PapersTaken
+        from lessons.views.work.assignments import PapersTaken
 
         return PapersTaken(self._taken, self._drawn, language=self.language, changed=self._refresh)
 
     def voices(self) -> VoicesView:
         """Show who speaks on the page, in what office, for how many lines."""
-        from .voices import VoicesView
+        from lessons.views.data.voices import VoicesView
 
         return VoicesView(self._course, language=self.language, selection=self.selection)
 
     def claims(self) -> ClaimsView:
         """Show what the page states, by whom, of which kind, and what other source speaks for or against it."""
-        from .claims import ClaimsView
+        from lessons.views.data.claims import ClaimsView
 
         return ClaimsView(self._course, language=self.language, selection=self.selection)
 
     def envelope(self) -> EnvelopeView:
         """Show what the page tells without a date, and the years that each must lie in."""
-        from .envelopes import EnvelopeView
+        from lessons.views.data.undated import EnvelopeView
 
         return EnvelopeView(self._drawn, self._plan, language=self.language, selection=self.selection)
 
     def systems(self) -> SystemsView:
         """Show the ways of working that the page presents: what is claimed for each, and what would check it."""
-        from .systems import SystemsView
+        from lessons.views.data.systems import SystemsView
 
         return SystemsView(self._course, language=self.language, selection=self.selection)
 
@@ -189,7 +190,7 @@ class Lesson:
             LessonError: where the file cannot be read, or is another text.
 
         """
-        from .articles import ArticleView
+        from lessons.views.article import ArticleView
 
         if path is not None:
             self._shelf.open(path)
@@ -199,13 +200,13 @@ class Lesson:
 
     @cached_property
     def _shelf(self) -> Shelf:
-        from .originals import Shelf
+        from lessons.views.original import Shelf
 
         return Shelf(self._drawn.folder, language=self.language)
 
     def progress(self) -> ProgressView:
         """Show what has been answered so far."""
-        from .progress import ProgressView
+        from lessons.views.quiz.progress import ProgressView
 
         return self._kept(ProgressView(
             self._plan, self._questions, journal=self.journal, language=self.language,
@@ -214,7 +215,7 @@ class Lesson:
 
     def prompt(self, name: str) -> PromptView:
         """Show something to write about, by its id; nobody marks it, and it is saved as it is written."""
-        from .prompts import PromptView
+        from lessons.views.writing.prompt import PromptView
 
         prompt = self._prompt(name)
         return self._kept(PromptView(prompt, journal=self.journal, language=self.language, changed=self._refresh))
@@ -226,7 +227,7 @@ class Lesson:
             name: a prompt of this lesson (``"guess"``), or of another (``"00-start/predict"``), whose journal is only read.
 
         """
-        from .prompts import RecallView
+        from lessons.views.writing.prompt import RecallView
 
         elsewhere, _, prompt = name.rpartition("/") if isinstance(name, str) else ("", "", name)
         plan = self._named(elsewhere, self._course.lessons, what="lesson") if elsewhere else self._plan
@@ -239,7 +240,7 @@ class Lesson:
 
     def sheet(self, name: str) -> SheetView:
         """Show a table to fill in, by its id; nobody marks it, and it is saved as it is written."""
-        from .sheets import SheetView
+        from lessons.views.writing.worksheet import SheetView
 
         sheet = self._named(name, {sheet.id: sheet for sheet in self._plan.sheet}, what="sheet")
         return self._kept(SheetView(
@@ -249,13 +250,13 @@ class Lesson:
 
     def simulation(self) -> SimulationView:
         """Show the made-up model of a response centre, with its settings to change and runs to compare."""
-        from .experiments import SimulationView
+        from lessons.views.data.simulation import SimulationView
 
         return SimulationView(self._drawn, language=self.language)
 
     def diagram(self) -> DiagramView:
         """Show who answers to whom, as a picture and as a list."""
-        from .diagrams import DiagramView
+        from lessons.views.data.org_chart import DiagramView
 
         return DiagramView(self._course, language=self.language)
 
@@ -285,15 +286,15 @@ class Lesson:
 
     def _repr_html_(self) -> str:
         """Return the lesson's head, and the styles that every still face on the page uses."""
-        from .heads import styled
+        from lessons.views.header import styled
 
         return str(styled(self.head()))
 
     def head(self) -> Markup:
         """Return the lesson's title, question and plan, and what the student should know of earlier work."""
-        from .heads import head
+        from lessons.views.header import head
 
-        trouble = self._shelf.trouble if locations.environment_path("LESSONS_ARTICLE") else ""
+        trouble = self._shelf.trouble if paths.environment_path("LESSONS_ARTICLE") else ""
         return head(
             self._course, self._plan, language=self.language, journal=self.journal, fresh=self._drawn.fresh,
             trouble=trouble,

@@ -166,7 +166,8 @@ def setting(host: str) -> tuple[dict[str, Any], bytes]:
     """Return what `HOST` needs, the lesson's map as its widget sends it and the default map's page; and the map's assets."""
     import folium
 
-    from lessons import faces, open_lesson
+    from lessons import open_lesson
+    from lessons.views import base
 
     view = open_lesson("02-places", language="en").map()
     names = ("asked", "base", "hosts", "words", "language")
@@ -178,7 +179,7 @@ def setting(host: str) -> tuple[dict[str, Any], bytes]:
         name: bytes(value) for name, value in view.assets.get_state().items() if isinstance(value, bytes | memoryview)
     }
     told = {
-        "code": faces.code(),
+        "code": base.code(),
         "css": view.shared.css,
         "traits": {name: getattr(view, name) for name in names} | linked | page,
         "files": {"address": f"{host}/assets", "sizes": [(name, len(value)) for name, value in assets.items()]},

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 CELLS = {
     "first": """import folium, ipywidgets
 from lessons import open_lesson
-from lessons.maps import LinkedMap
+from lessons.views.linked.map import LinkedMap
 lesson = open_lesson("02-places", language="en")
 lesson.map()""",
     "map": "lesson.map()",
@@ -203,10 +203,11 @@ def percentile(values: list[float], share: float) -> float:
 
 def placed_events() -> list[str]:
     """Return the lesson's events that have both a passage and a place on the map, in the order of time."""
-    from lessons import loading, locations
-    from lessons.links import links
+    from lessons import paths
+    from lessons.content import loader
+    from lessons.content.relations import links
 
-    course = loading.load(locations.data())
+    course = loader.load(paths.data())
     dotted = {f"place:{place.id}" for place in course.places.values() if place.kind != "city"}
     known = links(course, course.lessons["02-places"])
     return [

@@ -32,11 +32,12 @@ def grader(folder: Path):
     """Return what grades 72 questions: copies of the course's own, and two essays, in six lessons."""
     import writing_course
 
-    from lessons import assignments, loading, model
-    from lessons.grading import Grader
+    from lessons.classroom import assignments
+    from lessons.classroom.grader import Grader
+    from lessons.content import loader, model
 
     data = folder / "data"
-    course = loading.load(data if data.exists() else writing_course.copied(ROOT, data))
+    course = loader.load(data if data.exists() else writing_course.copied(ROOT, data))
     own = list(course.questions["02-places"].values())
     essay = next(question for question in own if isinstance(question, model.Essay))
     kinds = [question for question in own if question is not essay]
@@ -57,14 +58,14 @@ def fill(folder: Path, size: int, made_by) -> None:
     """Write ``size`` submissions as Canvas names them. Each has its own sessions and names."""
     from simulated_class import Simulation, sealed
 
-    from lessons import handin
+    from lessons.journal import submission
 
     simulation = Simulation(made_by, size=DISTINCT, autosaves=5)
     kept = [simulation.lines(pupil) for pupil in simulation.pupils()]
     folder.mkdir(parents=True)
     for place in range(size):
         lines = [msgspec.structs.replace(line, s=f"20260901T080000Z-{place:08x}") for line in kept[place % DISTINCT]]
-        head = handin.Head(v=1, course=made_by.assignment.course, who=f"学生{place}", made="", lines=0)
+        head = submission.Head(v=1, course=made_by.assignment.course, who=f"学生{place}", made="", lines=0)
         data = sealed(head, lines)
         (folder / f"学生{place}_{place}_{place}_handan-lessons.jsonl").write_bytes(data)
 
@@ -103,11 +104,11 @@ def peak_mb() -> float:
 
 def one(folder: Path, submissions: Path, out: Path) -> None:
     """Grade a folder and print what it took."""
-    from lessons import collecting, teaching
+    from lessons.classroom import collect, grade_class
 
     made = grader(folder)
     start, cpu = time.perf_counter(), time.process_time()
-    whole = teaching.Class(made, collecting.source(submissions)).grade(out)
+    whole = grade_class.Class(made, collect.source(submissions)).grade(out)
     print(json.dumps({
         "seconds": time.process_time() - cpu, "wall": time.perf_counter() - start, "files": whole.files,
         "mb": peak_mb(), "graded": whole.graded, "faults": whole.faults,

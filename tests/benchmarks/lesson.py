@@ -64,7 +64,7 @@ def importing(statement: str) -> float:
 
 def appending(lines: int = 300) -> tuple[float, float]:
     """Return the seconds of one journal append, and of a bare open-write-fsync-close of the same bytes."""
-    from lessons.journal import Journal
+    from lessons.journal.store import Journal
 
     with tempfile.TemporaryDirectory() as folder:
         journal = Journal(Path(folder) / "a", lesson="02-places", language="zh")
@@ -86,7 +86,7 @@ def appending(lines: int = 300) -> tuple[float, float]:
 
 def opening(lines: int = 100_000) -> float:
     """Return the seconds it takes to read and fold a journal of many lines."""
-    from lessons import journal
+    from lessons.journal import store as journal
 
     with tempfile.TemporaryDirectory() as folder:
         base = {"v": 1, "lesson": "l", "s": "s", "t": "2026-01-01T00:00:00.000Z", "lang": "zh", "fp": "f" * 12}

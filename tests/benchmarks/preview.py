@@ -47,11 +47,13 @@ def main() -> None:
     from conftest import chromium
     from playwright.sync_api import sync_playwright
 
-    from lessons import drawn, preview_server, previewing
+    from lessons.authoring.preview import server as preview_server
+    from lessons.authoring.preview import session
+    from lessons.drawing import compiled
 
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
-        data = shutil.copytree(ROOT / "data", Path(folder) / "data", ignore=shutil.ignore_patterns(drawn.FOLDER))
-        shown = previewing.Preview(data)
+        data = shutil.copytree(ROOT / "data", Path(folder) / "data", ignore=shutil.ignore_patterns(compiled.FOLDER))
+        shown = session.Preview(data)
         shown.warm()
         with preview_server.Server(shown, language="en") as server:
             Thread(target=server.serve_forever, daemon=True).start()

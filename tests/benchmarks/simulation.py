@@ -11,8 +11,8 @@ import argparse
 import statistics
 import time
 
-from lessons import simulation
-from lessons.simulation import Settings
+from lessons.content import response_centre
+from lessons.content.response_centre import Settings
 
 RUNS = {
     "quiet": Settings(arrivals=50, staff=25, days=201),
@@ -24,7 +24,7 @@ RUNS = {
 def seconds(settings: Settings) -> tuple[float, int]:
     """Return how long one run takes, and its cases."""
     start = time.perf_counter()
-    cases = simulation.run(settings).cases
+    cases = response_centre.run(settings).cases
     return time.perf_counter() - start, cases
 
 

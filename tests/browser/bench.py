@@ -9,12 +9,13 @@ import os
 from pathlib import Path
 from typing import Any
 
-from lessons import faces, locations
-from lessons.maps import MapView
+from lessons import paths
+from lessons.views import base
+from lessons.views.linked.map import MapView
 
 ADDRESS = "http://127.0.0.1/bench"
 PAGE = f"""<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title><style>
-{"".join(map(locations.static, faces.STYLES))}</style><body></body>"""
+{"".join(map(paths.static, base.STYLES))}</style><body></body>"""
 HOLD = """() => {
   window.held = [];
   window.release = () => {
@@ -98,7 +99,7 @@ class Bench:
             traits |= {"selection": "IPY_MODEL_selection", "content": "IPY_MODEL_content"}
             traits |= {name: getattr(view.content, name) for name in ("page", "table", "words")}
         self.page.evaluate("() => { held = []; }")
-        self.page.evaluate(SHOW, {"traits": traits, "assets": assets, "code": faces.code(), "width": width})
+        self.page.evaluate(SHOW, {"traits": traits, "assets": assets, "code": base.code(), "width": width})
         self._watch()
         frame = self.page.frame_locator("iframe.lsn-frame").last
         frame.locator(".leaflet-container").wait_for()

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lessons import links, loading, texts
+from lessons.content import loader, relations
+from lessons.i18n import texts
 
 if TYPE_CHECKING:
     from conftest import Window
@@ -36,8 +37,8 @@ class Explore:
 
     def __init__(self, window: Window) -> None:
         self.window, self.page = window, window.page
-        course = loading.load(Path(__file__).parents[2] / "data")
-        self.known = links.links(course, course.lessons["02-places"])
+        course = loader.load(Path(__file__).parents[2] / "data")
+        self.known = relations.links(course, course.lessons["02-places"])
         self.dotted = {f"place:{place.id}" for place in course.places.values() if place.kind != "city"}
         self.root = self.page.locator(".lsn-explore")
         self.frame = self.page.frame_locator(".lsn-explore iframe.lsn-frame")

@@ -12,13 +12,15 @@ from access import violations
 from conftest import Window
 from playwright.sync_api import expect
 
-from lessons import assignments, loading, texts
-from lessons.grading import Grader
+from lessons.classroom import assignments
+from lessons.classroom.grader import Grader
+from lessons.content import loader
+from lessons.i18n import texts
 
 
 @pytest.fixture(scope="module")
 def content():
-    return loading.load(Path(__file__).parents[2] / "data")
+    return loader.load(Path(__file__).parents[2] / "data")
 
 
 class Teacher(Window):

@@ -10,7 +10,10 @@ from access import violations
 from conftest import Window, start, stop
 from playwright.sync_api import expect
 
-from lessons import assignments, journal, loading, texts
+from lessons.classroom import assignments
+from lessons.content import loader
+from lessons.i18n import texts
+from lessons.journal import store
 
 DUE = {"due": "2099-10-01 20:00", "zone": "Asia/Shanghai"}
 
@@ -28,7 +31,7 @@ def student(request, browser, tmp_path: Path) -> Iterator[Window]:
 
 @pytest.fixture(scope="module")
 def course(root: Path):
-    return loading.load(root / "data")
+    return loader.load(root / "data")
 
 
 def show(window: Window, lesson: str) -> None:
@@ -87,9 +90,9 @@ def test_what_counts_is_shown_and_holds_while_one_answers(student, course):
     assert question.locator(".lsn-verdict").count() == 0, "right or wrong is not said"
     student.picture("taken-kept")
     work = student.course.folder / "work"
-    lines = journal.read_all(work).lines
-    assert [line.assignment for line in lines if isinstance(line, journal.Took)] == ["set-week2"]
-    assert [line.answer for line in lines if isinstance(line, journal.Answered)] == ["branch"]
+    lines = store.read_all(work).lines
+    assert [line.assignment for line in lines if isinstance(line, store.Took)] == ["set-week2"]
+    assert [line.answer for line in lines if isinstance(line, store.Answered)] == ["branch"]
 
     show(student, "00-start")
     aside = student.page.locator(".lsn-assigned button")
@@ -113,5 +116,5 @@ def test_a_teachers_own_test_opens_from_its_code(student, course):
     expect(form).to_contain_text(say(student, "quiz.kept"))
     assert_accessible(student, ".lsn-work")
     student.picture("own-test")
-    lines = journal.read_all(student.course.folder / "work").lines
-    assert [line.lesson for line in lines if isinstance(line, journal.Answered)] == ["set-test"]
+    lines = store.read_all(student.course.folder / "work").lines
+    assert [line.lesson for line in lines if isinstance(line, store.Answered)] == ["set-test"]

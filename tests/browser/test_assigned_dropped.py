@@ -9,7 +9,10 @@ import pytest
 from conftest import Window, start, stop
 from playwright.sync_api import expect
 
-from lessons import assignments, handin, loading, texts
+from lessons.classroom import assignments
+from lessons.content import loader
+from lessons.i18n import texts
+from lessons.journal import submission
 
 DROP = """([place, name, text]) => {
   const data = new DataTransfer();
@@ -20,7 +23,7 @@ DROP = """([place, name, text]) => {
 
 @pytest.fixture(scope="module")
 def content():
-    return loading.load(Path(__file__).parents[2] / "data")
+    return loader.load(Path(__file__).parents[2] / "data")
 
 
 @pytest.fixture(scope="module", params=["zh", "en"])
@@ -121,7 +124,7 @@ def test_a_code_a_file_and_a_test(student, content, tmp_path: Path):
     with page.expect_download() as download:
         page.get_by_role("button", name=student.word("work.download")).click()
     download.value.save_as(tmp_path / "mine.jsonl")
-    read = handin.read((tmp_path / "mine.jsonl").read_text(encoding="utf-8"), course=content.id)
+    read = submission.read((tmp_path / "mine.jsonl").read_text(encoding="utf-8"), course=content.id)
     assert set(read.head.assignments) >= {made.id, test.assignment.id}
     assert {"00-start", test.assignment.id} <= {line.lesson for line in read.lines}
 

@@ -13,9 +13,9 @@ import pytest
 from bench import Bench
 
 import lessons
-from lessons import basemaps
-from lessons.locations import STATIC
-from lessons.maps import LinkedMap
+from lessons.drawing import basemaps
+from lessons.paths import STATIC
+from lessons.views.linked.map import LinkedMap
 
 # Published with the eviltransform project (its tests in every language): WGS-84 lat, lon, then GCJ-02 lat, lon.
 POINTS = {

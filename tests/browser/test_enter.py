@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from lessons.locations import STATIC
+from lessons.paths import STATIC
 
 FIELDS = """<form id="one"><input id="field" type="{type}"><button>Send</button></form>"""
 PRESS = """([sequence]) => {{

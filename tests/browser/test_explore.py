@@ -14,7 +14,7 @@ from exploring import STATE, Explore, frame_passed
 from playwright.sync_api import expect
 from test_work_is_kept import kernel_pids
 
-from lessons import loading
+from lessons.content import loader
 
 WIDTHS = (1200, 390)
 
@@ -177,7 +177,7 @@ def test_through_time_step_by_step_and_by_itself(explore):
 
 def test_filters(explore):
     root, page = explore.root, explore.page
-    course = loading.load(Path(__file__).parents[2] / "data")
+    course = loader.load(Path(__file__).parents[2] / "data")
     box = root.locator("input[value='happened']")
     marks = root.locator(".lsn-drawing:visible .lsn-mark:not([data-hidden])")
     kept = [name for name in explore.names("event") if course.events[name.removeprefix("event:")].kind != "happened"]

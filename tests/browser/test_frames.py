@@ -9,9 +9,10 @@ import folium
 import pytest
 from bench import Bench
 
-from lessons import faces, open_lesson
-from lessons.maps import LinkedMap
-from lessons.model import LANGUAGES
+from lessons import open_lesson
+from lessons.content.model import LANGUAGES
+from lessons.views import base
+from lessons.views.linked.map import LinkedMap
 
 KINDS = {"moves": "", "moves none": "delete Element.prototype.moveBefore;"}
 
@@ -34,7 +35,7 @@ def named(name: str) -> LinkedMap:
 def load(bench: Bench) -> None:
     """Load the views' code as a page does before it shows any."""
     load = 'code => import(URL.createObjectURL(new Blob([code], { type: "text/javascript" }))).then(() => null)'
-    bench.page.evaluate(load, faces.code())
+    bench.page.evaluate(load, base.code())
 
 
 def can_move(bench: Bench) -> bool:

@@ -17,8 +17,13 @@ from conftest import Course, Window, start, stop
 from golden_files import GOLDEN, expected, hand_in
 from playwright.sync_api import expect
 
-from lessons import assignments, journal, loading, model, scoring, serving, texts
-from lessons.grading import Grader
+from lessons.assessment import scoring
+from lessons.classroom import assignments
+from lessons.classroom.grader import Grader
+from lessons.content import loader, model
+from lessons.i18n import texts
+from lessons.journal import store
+from lessons.jupyter import settings
 
 LESSONS = {"zh": "04-toolbox", "en": "06-village"}
 BROKEN = "Error displaying widget|Loading widget|Javascript Error"
@@ -63,8 +68,8 @@ def student(request, browser, root: Path, tmp_path: Path, monkeypatch: pytest.Mo
     monkeypatch.setenv("JUPYTER_DATA_DIR", str(tmp_path / "jupyter-data"))
     # However `lessons open` renews notebooks, the one that is opened here is 0.1's. It is trusted, for JupyterLab saved it.
     page = Path(shutil.copyfile(GOLDEN / "saved" / language / f"{lesson}.ipynb", home / language / f"{lesson}.ipynb"))
-    serving.trust([page])
-    running.content = loading.load(root / "data")  # type: ignore[attr-defined]
+    settings.trust([page])
+    running.content = loader.load(root / "data")  # type: ignore[attr-defined]
     context = browser.new_context(viewport={"width": 1200, "height": 900}, accept_downloads=True)
     window = Student(context, running, language)
     window.open(notebook=f"{language}/{lesson}.ipynb")
@@ -190,17 +195,17 @@ def assert_graded(
 
 
 def without_assignments(written: bytes) -> bytes:
-    from lessons import handin
+    from lessons.journal import submission
 
-    taken = handin.parse(written, course="one-page-of-handan")
-    return handin.write(taken.lines, course="one-page-of-handan").encode()
+    taken = submission.parse(written, course="one-page-of-handan")
+    return submission.write(taken.lines, course="one-page-of-handan").encode()
 
 
 def assert_nothing_was_lost(student: Student, written: bytes) -> None:
     """The download has every whole line that 0.1 wrote, but drafts that later ones replaced; the disk has all as it was."""
     golden = GOLDEN / "students" / student.language / "journal"
-    whole = journal.folded(journal.read_all(golden).lines)
-    acts = {(line.s, line.n) for line in whole if not isinstance(line, journal.Opened)}
+    whole = store.folded(store.read_all(golden).lines)
+    acts = {(line.s, line.n) for line in whole if not isinstance(line, store.Opened)}
     here = {(line["s"], line["n"]) for line in hand_in(written)["lines"]}
     assert acts <= here
     assert len(here - {(line.s, line.n) for line in whole}) >= 1, "and what was answered now"

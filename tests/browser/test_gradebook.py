@@ -16,8 +16,12 @@ from conftest import Window, start, stop
 from playwright.sync_api import expect
 from simulated_class import Simulation, sealed
 
-from lessons import assignments, cli, handin, loading, texts
-from lessons.grading import Grader
+from lessons import cli
+from lessons.classroom import assignments
+from lessons.classroom.grader import Grader
+from lessons.content import loader
+from lessons.i18n import texts
+from lessons.journal import submission
 
 NAME = "set-browser"
 LATE = frozenset({"2026004"})
@@ -27,7 +31,7 @@ LATE = frozenset({"2026004"})
 def given(tmp_path_factory):
     """An assignment of a lesson with an essay, a class's files as Moodle gives them, and its list without one student."""
     folder = tmp_path_factory.mktemp("given")
-    course = loading.load(Path(__file__).parents[2] / "data")
+    course = loader.load(Path(__file__).parents[2] / "data")
     essays = [
         f"{lesson}" for lesson, asked in course.questions.items() if any(q.kind == "essay" for q in asked.values())
     ]
@@ -46,7 +50,7 @@ def given(tmp_path_factory):
     simulation.roster(folder / "list.csv")
     odd = next(path for path in (folder / "files").iterdir() if path.name.startswith("王伟_"))
     other = odd.rename(odd.with_name(odd.name.replace("王伟", "王伟儿")))
-    taken = handin.parse(other.read_bytes(), course=course.id)
+    taken = submission.parse(other.read_bytes(), course=course.id)
     other.write_bytes(sealed(msgspec.structs.replace(taken.head, who="王伟儿"), list(taken.lines)))
     (folder / "files" / "bad_1_2_<img src=x onerror=alert(1)>.jsonl").write_bytes(b"nonsense")
     return folder

@@ -9,9 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from lessons import faces, heads, locations, teacher_guide
+from lessons import paths
+from lessons.views import base, header
+from lessons.views.teacher import guide
 
-SHEETS = tuple(dict.fromkeys([*heads.STYLES, *faces.STYLES, *teacher_guide.STYLES]))
+SHEETS = tuple(dict.fromkeys([*header.STYLES, *base.STYLES, *guide.STYLES]))
 HOSTS = {
     "lab": "share/jupyter/lab/static/jlab_core.*.js",
     "notebook": "lib/python*/site-packages/notebook/static/notebook_core.*.js",
@@ -81,7 +83,7 @@ def outputs(root: Path, language: str) -> list[str]:
 @pytest.mark.parametrize("name", HOSTS)
 def test_labels_and_columns_keep_together(browser, root: Path, name: str, first: str, width: int):
     """Whichever of the two stylesheets comes first on the page: a host may load its own late."""
-    sheets = [host(name), "".join(map(locations.static, SHEETS))]
+    sheets = [host(name), "".join(map(paths.static, SHEETS))]
     if first == "ours first":
         sheets.reverse()
     style = "".join(f"<style>{sheet}</style>" for sheet in sheets)

@@ -12,7 +12,7 @@ from branca.element import IFrame, MacroElement
 from folium import plugins
 from folium.template import Template
 
-from lessons.maps import LinkedMap
+from lessons.views.linked.map import LinkedMap
 
 AT = (36.6, 114.5)
 AREA = {

@@ -12,7 +12,7 @@ from conftest import LOOPBACK, Course, Window, start, stop
 SETUP = """
 import folium, ipywidgets
 from IPython.display import display
-from lessons.maps import LinkedMap
+from lessons.views.linked.map import LinkedMap
 
 drawn = folium.Map((36.6, 114.5), zoom_start=9)
 tower = folium.Marker((36.6, 114.5), popup="The tower's note", tooltip="tower").add_to(drawn)

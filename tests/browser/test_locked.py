@@ -12,7 +12,8 @@ import pytest
 from conftest import start, stop
 from test_start import BAR, Page
 
-from lessons import locations, serving
+from lessons import paths
+from lessons.jupyter import settings
 
 KEYS = ["d", "d", "x", "b", "a", "y", "m", "r", "z", "1", "2", "Enter", "Shift+Enter", "Shift+M", "c", "v", "o", "Control+Shift+Minus",
         "Control+Shift+ArrowUp", "Alt+Enter", "l", "Escape", "ArrowDown", "ArrowUp", "Control+Enter", "Shift+V", "Shift+J", "Shift+A", "Shift+B",
@@ -57,7 +58,7 @@ def test_random_keys_and_presses_leave_the_page_as_it_was(page, course, seed: in
     page.wait_until_live()
     answered(page)
     before = page.page.evaluate(CELLS)
-    shipped = sources(locations.find("notebooks") / course.language / "02-places.ipynb")
+    shipped = sources(paths.find("notebooks") / course.language / "02-places.ipynb")
     rng = random.Random(f"cat {course.language} {seed}")
     cells = page.page.locator(".jp-Notebook .jp-Cell")
     for _ in range(25):
@@ -151,7 +152,7 @@ def test_a_changed_page_is_fetched_fresh_and_answers_stay(page, course, monkeypa
     book.cells[4] = nbformat.v4.new_code_cell("# 一段文字成了代码 = a text that became code")
     del book.cells[6]
     nbformat.write(book, path)
-    serving.trust([path])
+    settings.trust([path])
     page.page.goto("about:blank")
     page.open(notebook=f"{course.language}/02-places.ipynb")
     bar = page.bar("changed")
@@ -161,7 +162,7 @@ def test_a_changed_page_is_fetched_fresh_and_answers_stay(page, course, monkeypa
     assert aside in told
     assert page.live()
     assert sources(path.with_name(aside)) == sources_of(book)
-    assert sources(path) == sources(locations.find("notebooks") / course.language / "02-places.ipynb")
+    assert sources(path) == sources(paths.find("notebooks") / course.language / "02-places.ipynb")
     assert page.page.locator("form.lsn-q").first.locator("input:checked").count() == 1
     assert json.loads(path.read_text("utf-8"))["metadata"]["lessons"]["lesson"] == "02-places"
     assert page.page.locator(f"{BAR} button").first.is_visible()

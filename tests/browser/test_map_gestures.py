@@ -12,10 +12,10 @@ from bench import Bench
 from playwright.sync_api import expect
 
 import lessons
-from lessons import locations
-from lessons.drawn import Drawn
-from lessons.maps import LinkedMap
-from lessons.model import LANGUAGES
+from lessons import paths as locations
+from lessons.content.model import LANGUAGES
+from lessons.drawing.compiled import Drawn
+from lessons.views.linked.map import LinkedMap
 
 HANDAN = (36.03, 113.45), (37.02, 115.48)
 NOW = """() => {

@@ -13,7 +13,9 @@ from conftest import Window, start, stop
 from exploring import frame_passed
 from playwright.sync_api import expect
 
-from lessons import claims, loading, texts
+from lessons.content import loader
+from lessons.i18n import texts
+from lessons.views.data import claims
 
 UNDATED = ("hundred-day-push", "plants-closed", "poor-village")
 CELLS = ('import lessons\n\nlesson = lessons.open_lesson("02-places")\nlesson', "lesson.claims()", "lesson.voices()",
@@ -26,7 +28,7 @@ class Pages(Window):
 
     def __init__(self, context, course, language: str) -> None:
         super().__init__(context, course, language)
-        self.content = loading.load(course.folder.parent / "data")
+        self.content = loader.load(course.folder.parent / "data")
 
     def begin(self) -> None:
         self.page.goto(self.course.address(f"{self.language}/pages.ipynb"))

@@ -13,26 +13,30 @@ import pytest
 from access import violations
 from playwright.sync_api import expect
 
-from lessons import creating, drawn, preview_server, previewing, texts
+from lessons.authoring import scaffold
+from lessons.authoring.preview import server as preview_server
+from lessons.authoring.preview import session
+from lessons.drawing import compiled
+from lessons.i18n import texts
 
 SOON_MS = 20_000  # no measure of speed, which tests/benchmarks/preview.py takes: a busy computer may need its time
 
 
 @pytest.fixture(params=["zh", "en"])
 def live(request, browser, tmp_path: Path) -> Iterator[tuple]:
-    creating.new(tmp_path / "course")
+    scaffold.new(tmp_path / "course")
     yield from opened(browser, tmp_path / "course" / "data", request.param)
 
 
 @pytest.fixture
 def whole(browser, root: Path, tmp_path: Path) -> Iterator[tuple]:
     """The course itself, to be edited."""
-    data = shutil.copytree(root / "data", tmp_path / "data", ignore=shutil.ignore_patterns(drawn.FOLDER))
+    data = shutil.copytree(root / "data", tmp_path / "data", ignore=shutil.ignore_patterns(compiled.FOLDER))
     yield from opened(browser, data, "en")
 
 
 def opened(browser, data: Path, language: str) -> Iterator[tuple]:
-    shown = previewing.Preview(data)
+    shown = session.Preview(data)
     shown.warm()
     with preview_server.Server(shown, language=language) as server:
         thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05})

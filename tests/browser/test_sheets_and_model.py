@@ -14,8 +14,10 @@ from access import violations
 from conftest import Window, start, stop
 from playwright.sync_api import Locator, expect
 
-from lessons import journal, loading, texts
-from lessons.simulation import LIMITS, Run, Settings, run
+from lessons.content import loader
+from lessons.content.response_centre import LIMITS, Run, Settings, run
+from lessons.i18n import texts
+from lessons.journal import store
 
 NAMES = {"04": "04-toolbox", "05": "05-response", "06": "06-village", "07": "07-inquiry"}
 PARTS = {"04": (".lsn-sheet", ".lsn-diagram"), "05": (".lsn-model", ".lsn-sheet"), "06": (".lsn-sheet",), "07": (".lsn-sheet", ".lsn-recall")}  # fmt: skip
@@ -29,7 +31,7 @@ class Tab(Window):
     def __init__(self, context, course, language: str, name: str) -> None:
         super().__init__(context, course, language)
         self.name = name
-        self.content = loading.load(Path(__file__).parents[2] / "data")
+        self.content = loader.load(Path(__file__).parents[2] / "data")
         self.page.goto(course.address(f"{language}/{name}.ipynb"))
         self.begin()
 
@@ -71,7 +73,7 @@ class Tab(Window):
 
     def kept(self) -> dict[str, tuple[str, tuple[str, ...]]]:
         """What is on disk: the text or the option of each cell, and the passages that were picked."""
-        records = journal.fold(journal.read_all(self.course.folder / "work").lines)
+        records = store.fold(store.read_all(self.course.folder / "work").lines)
         return {name: (record.text, record.picked) for name, record in records.items() if name.startswith("sheet:")}
 
     def kill(self) -> None:

@@ -15,7 +15,8 @@ import pytest
 from conftest import Course, Window, free_port, start, stop
 from conftest import _answers as answers
 
-from lessons import locations, serving, starting
+from lessons import paths
+from lessons.jupyter import labextension, settings
 
 BROKEN = "Error displaying widget|Loading widget|Javascript Error"
 BAR = ".lsn-start"
@@ -104,7 +105,7 @@ def copy(course: Course, monkeypatch: pytest.MonkeyPatch):
         change(notebook)
         nbformat.write(notebook, path)
         if trusted:
-            serving.trust([path])
+            settings.trust([path])
         return path
 
     return make
@@ -125,7 +126,7 @@ def test_it_makes_itself_live_and_is_readable_all_the_time(page, course, languag
     said = [list(map(int, re.findall(r"\d+", sample[2]))) for sample in samples if sample[1] == "progress"]
     done = [min(numbers) for numbers in said]
     assert done == sorted(done)
-    parts = starting.shipped(locations.data())["lessons"]["02-places"]
+    parts = labextension.shipped(paths.data())["lessons"]["02-places"]
     assert {max(numbers) for numbers in said} == {len(parts)}
     assert page.errors == []
 
@@ -313,7 +314,7 @@ def notebook7(course: Course, tmp_path: Path):
     arguments = [
         f"--ServerApp.root_dir={course.folder}", f"--ServerApp.port={port}", "--ServerApp.open_browser=False",
         "--IdentityProvider.token=t", "--allow-root",
-        *(f"--{app}.extra_labextensions_path={starting.EXTENSIONS}" for app in ("LabApp", "JupyterNotebookApp")),
+        *(f"--{app}.extra_labextensions_path={labextension.EXTENSIONS}" for app in ("LabApp", "JupyterNotebookApp")),
     ]  # fmt: skip
     with (tmp_path / "log").open("wb") as log:
         process = subprocess.Popen([sys.executable, "-m", "notebook", *arguments], stdout=log, stderr=log, env=environment,

@@ -160,6 +160,6 @@ def build(out: Path, settings: dict[str, Any]) -> None:
 if __name__ == "__main__":
     check_tools()
     sys.path.insert(0, str(ROOT / "src"))
-    from lessons.serving import overrides
+    from lessons.jupyter.settings import overrides
 
     build(Path(sys.argv[1]).resolve(), overrides("en"))

@@ -37,12 +37,12 @@ sys.path[:0] = [str(ROOT / "tests")]
 import nbformat  # noqa: E402
 from click.testing import CliRunner  # noqa: E402
 from golden_files import graded, prints, replayed, resumed  # noqa: E402
-from simulated_class import Simulation, given, wrong  # noqa: E402
-
-from lessons import assignments, cli, handin, journal, loading, marks, model, own_questions, scoring  # noqa: E402
 from lessons.drawn import Drawn  # noqa: E402
 from lessons.gradebook_view import GradebookView  # noqa: E402
 from lessons.grading import Grader  # noqa: E402
+from simulated_class import Simulation, given, wrong  # noqa: E402
+
+from lessons import assignments, cli, handin, journal, loading, marks, model, own_questions, scoring  # noqa: E402
 from lessons.lesson import Lesson  # noqa: E402
 
 START = datetime(2026, 9, 7, 0, 30, tzinfo=UTC)

@@ -1,0 +1,1 @@
+"""What an author is told of a course, and how one begins."""

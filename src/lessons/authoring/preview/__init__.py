@@ -1,0 +1,1 @@
+"""The lessons in a browser while their files are edited."""

@@ -1,0 +1,1 @@
+"""What a teacher assigns, collects, grades and gives back."""

@@ -1,0 +1,167 @@
+"""The teacher's commands, `lessons assign` and `lessons grade`: thin wrappers over what notebooks call, too."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import click
+
+from lessons import paths
+from lessons.content import earlier, loader
+from lessons.content.model import AnyQuestion, Course, Language
+from lessons.errors import ContentError, LessonError
+from lessons.i18n import texts
+
+from . import assignments, collect, grade_class, question_file, rosters, rubric_marks, share
+from .assignments import AssignmentError, Key
+from .grader import Grader
+
+_FILE = {"file": "assign.file", "key": "assign.key", "picture": "assign.picture"}
+_path = click.Path(path_type=Path)
+_language = click.option("--language", type=click.Choice(["zh", "en"]), help="Else the system's language, else zh.")
+
+
+course_option = click.option(
+    "--course", "course_folder", type=click.Path(path_type=Path, exists=True, file_okay=False),
+    help="A course's folder; else the course around the working directory, else the one that comes with this program.",
+)  # fmt: skip
+
+
+def say_course(data: Path, *, language: Language | None = None, writes: bool = False) -> None:
+    """Say on which course a command works, beside what it prints.
+
+    Raises:
+        LessonError: where the command ``writes`` and the course is the one inside the installed package.
+
+    """
+    language = language or texts.chosen(folder=Path("/"))
+    click.echo(texts.say("command.course", language, folder=data), err=True)
+    if writes and paths.is_installed(data):
+        raise LessonError(texts.say("command.installed", language, folder=data))
+
+
+def _course(folder: Path | None, language: Language) -> Course:
+    data = paths.course(folder)
+    say_course(data, language=language)
+    return loader.load(data)
+
+
+@contextmanager
+def _worded(language: Language) -> Iterator[None]:
+    """Let our own errors speak the teacher's language, in one line."""
+    try:
+        yield
+    except (AssignmentError, collect.CollectError, rosters.RosterError) as error:
+        raise LessonError(texts.say(error.key, language, **error.values)) from None
+    except OSError as error:
+        raise LessonError(f"{error.filename or ''}: {error.strerror or error}") from None
+
+
+def _own(path: Path, course: Course) -> dict[str, AnyQuestion]:
+    questions, problems = question_file.check_questions(path, course=course)
+    if problems:
+        raise ContentError(problems)
+    return questions
+
+
+@click.command()
+@click.argument("names", nargs=-1)
+@click.option("--test", type=_path, help="Your own question file: a test, whose key stays with you.")
+@click.option("--title", required=True, help="What the class sees the assignment called.")
+@click.option("--due", default="", help='Such as "2026-10-01 23:59".')
+@click.option("--zone", default="", help='The time zone of --due, such as "Asia/Shanghai".')
+@click.option("--attempts", type=click.IntRange(0, 20), default=0, help="Tries that count; 0: as each question says.")
+@click.option(
+    "--feedback/--no-feedback", default=True, show_default=True, help="Whether answers are commented at once."
+)
+@click.option("--shuffle", is_flag=True, help="Each student has the options in an order of their own.")
+@click.option("--hub", default="", help="Your JupyterHub's address (with nbgitpuller).")
+@click.option("--source", default="", help="Of a course of your own: its repository's address on GitHub.")
+@click.option("--address", default="", help="Any address of your own where the course is.")
+@click.option("--out", type=_path, default=Path("assignments"), show_default=True)
+@course_option
+@_language
+def assign(  # noqa: PLR0917 (click passes them by name)
+    names: tuple[str, ...], test: Path | None, title: str, out: Path, hub: str, source: str, address: str,
+    language: str | None, course_folder: Path | None, **rules: Any,
+) -> None:  # fmt: skip
+    """Assign lessons or quizzes (NAMES, such as 02-places or 02-places/where), or a test of your own."""
+    chosen = texts.chosen(language)
+    course = _course(course_folder, chosen)
+    with _worded(chosen):
+        if test:
+            made: Any = assignments.make_test(title, course=course, questions=_own(test, course), **rules)
+        else:
+            made = assignments.make(title, course=course, names=names, **rules)
+        assignment = made.assignment if isinstance(made, Key) else made
+        links = share.links(
+            assignment, language=chosen, source=source, hub=hub, address=address, first=next(iter(course.lessons))
+        )
+        out.mkdir(parents=True, exist_ok=True)
+        if assignment is made:
+            click.echo(texts.say("assign.public", chosen))
+        for kind, link in links.items():
+            click.echo(texts.say("assign.link", chosen, kind=kind, link=link))
+        if links.keys() & {"binder", "hub"} and not earlier.is_release(assignment.version):
+            click.echo(texts.say("assign.moving", chosen, branch=share.BRANCH))
+        for what, name, data in share.files(made, links):
+            (out / name).write_bytes(data)
+            click.echo(texts.say(_FILE[what], chosen, path=out / name))
+        click.echo(texts.say("assign.code", chosen))
+        click.echo(assignments.code(assignment))
+
+
+@click.command()
+@click.argument("assignment", type=_path)
+@click.argument("submissions", type=_path)
+@click.option("--class", "people", type=_path, help="Your class list (CSV).")
+@click.option(
+    "--options", type=_path, help="What you decided: questions dropped, answers accepted, points by hand (TOML)."
+)
+@click.option("--marks", "marked", type=_path, help="The marks of essays.")
+@click.option("--questions", type=_path, help="Of a test: your question file, where you corrected it since.")
+@click.option("--out", type=_path, default=Path("grades"), show_default=True)
+@course_option
+@_language
+def grade(  # noqa: PLR0917 (click passes them by name)
+    assignment: Path, submissions: Path, people: Path | None, options: Path | None, marked: Path | None,
+    questions: Path | None, out: Path, language: str | None, course_folder: Path | None,
+) -> None:  # fmt: skip
+    """Grade SUBMISSIONS (a folder, a zip, a download from Moodle or Canvas) of ASSIGNMENT (its file; of a test, its key)."""
+    chosen = texts.chosen(language)
+    course = _course(course_folder, chosen)
+    with _worded(chosen):
+        if submissions.is_dir() and out.resolve().is_relative_to(submissions.resolve()):
+            raise LessonError(texts.say("grade.out-inside", chosen))
+        given = assignments.read(assignment.read_bytes())
+        grader = Grader(
+            given, course=course, options=rubric_marks.options(options) if options else None,
+            questions=_own(questions, course) if questions else None, earlier=earlier.load(paths.course(course_folder)),
+        )  # fmt: skip
+        due = grader.assignment.deadline
+        source = collect.source(submissions, zone=due.tzinfo if due else None)
+        roster = rosters.read(people) if people else None
+        if roster is not None:
+            heads = ", ".join(f"{field}={head}" for field, head in roster.heads.items())
+            click.echo(texts.say("grade.listed", chosen, count=len(roster.students), columns=heads), err=True)
+        with _progress() as (tell, step):
+            whole = grade_class.Class(
+                grader, source, roster=roster, marks=rubric_marks.Marks(marked), language=chosen, tell=tell
+            ).grade(out, progress=step)
+    if whole.unread:
+        click.echo(texts.say("grade.unread", chosen, count=whole.unread))
+    click.echo(texts.say("grade.done", chosen, files=whole.files, graded=whole.graded, faults=whole.faults, out=out))
+    sys.exit(1 if whole.faults else 0)
+
+
+@contextmanager
+def _progress() -> Iterator[tuple[Callable[[str], None], Callable[[], object]]]:
+    """Show a bar on a terminal, and let lines pass above it."""
+    from tqdm import tqdm  # only who grades from the command line needs it
+
+    with tqdm(unit="", disable=None, file=sys.stderr, leave=False) as bar:
+        yield (lambda line: tqdm.write(line, file=sys.stderr)), bar.update

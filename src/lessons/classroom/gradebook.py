@@ -1,0 +1,245 @@
+"""The tables that come of a grading: gradebooks for Moodle, for Canvas and for a spreadsheet, and a report on the class.
+
+UTF-8 with a byte-order mark, so that Excel opens Chinese right; nothing in a cell is a formula, whatever students call
+themselves. Written line by line, and put in place only when whole.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, NamedTuple, Self
+
+from lessons.assessment import responses
+from lessons.content import model
+from lessons.content.model import Language, Text
+from lessons.i18n import texts
+
+from .assignments import Assignment
+from .grader import Notice
+from .results import NOWHERE, Row
+from .rosters import Roster, Student
+from .slots import Cell, Slot
+
+LIMIT_ANSWERS = 1_000
+"""How many different first answers to a question are counted."""
+
+FORMULA = tuple("=+-@\t\r\n＝＋－＠")
+"""What a cell must not begin with: spreadsheets take the rest for a formula."""
+
+_INNER = re.compile(r"([;\t\n]\s*)(?=[=+\-@＝＋－＠])")
+"""Where a cell might be cut in two by a spreadsheet that expects other separators than commas."""
+
+
+class Final(NamedTuple):
+    """What one student comes to: points a question, in all (None: nothing graded), and what is to be said."""
+
+    student: Student
+    row: Row | None
+    scores: Sequence[float | None]
+    total: float | None
+    notes: Sequence[Notice]
+    unread: int = 0
+
+
+def safe(value: object) -> object:
+    """Return a cell that no spreadsheet takes for a formula (``=1`` becomes ``'=1``); numbers stay numbers."""
+    if not isinstance(value, str):
+        return "" if value is None else value
+    if not value.isprintable():
+        value = "".join(sign for sign in value if sign >= " " or sign in "\t\n")
+    if ";" in value or "\t" in value or "\n" in value:
+        value = _INNER.sub(r"\1'", value)
+    return f"'{value}" if value.lstrip(" \u3000\xa0").startswith(FORMULA) else value
+
+
+class Understood(NamedTuple):
+    """How a class did with one question: how many answered, the share right at first, the average points.
+
+    ``wrong`` is the commonest wrong first answer, as `lessons.classroom.slots.told` gives it, ``worded`` the same in the
+    question's words, ``times`` how many gave it. Of an essay, and where nobody answered, there is no share.
+    """
+
+    slot: Slot
+    answered: int
+    right: float | None
+    average: float | None
+    wrong: str
+    worded: str
+    times: int
+
+
+class Books:
+    """Writes the tables of one assignment; a context manager, which puts them in place when all went well."""
+
+    def __init__(
+        self,
+        out: Path,
+        slots: Sequence[Slot],
+        assignment: Assignment,
+        *,
+        language: Language,
+        people: Roster | None = None,
+        units: Mapping[str, Text] | None = None,
+    ) -> None:
+        self._out, self._slots, self._assignment, self._language = out, slots, assignment, language
+        self._units = units or {}
+        self._dropped = [place for place, slot in enumerate(slots) if slot.dropped]
+        self._max = sum(slot.question.points for slot in slots if not slot.dropped)
+        self._listed = people is not None
+        self._tallies = [Tally() for _ in slots]
+        self._stack = ExitStack()
+        self._files: dict[str, tuple[Any, Path]] = {}
+        self.written: tuple[Path, ...] = ()
+
+    def _say(self, key: str, **values: object) -> str:
+        return texts.say(key, self._language, **values)
+
+    def __enter__(self) -> Self:
+        head = [
+            self._say(f"book.{key}") for key in ("name", "number", "group", "points", "max", "late", "time", "unread")
+        ]
+        tail = [self._say("book.file"), self._say("book.notes")]
+        columns = [f"{slot.label} ({'–' if slot.dropped else slot.question.points})" for slot in self._slots]
+        self._open("gradebook.csv", [*head, *tail])
+        self._open("gradebook-questions.csv", [*head, *columns, *tail])
+        title = self._assignment.title
+        # The heads that the two platforms look for.
+        self._open("moodle.csv", ["Identifier", "Full name", "ID number", "Email address", title])
+        self._open("canvas.csv", ["Student", "ID", "SIS User ID", "SIS Login ID", "Section", title])
+        self._put("canvas.csv", ["    Points Possible", "", "", "", "", self._max])
+        return self
+
+    def _open(self, name: str, head: list[str]) -> None:
+        path = self._out / f".{name}.part"
+        file = self._stack.enter_context(path.open("w", encoding="utf-8-sig", newline=""))
+        self._files[name] = (csv.writer(file), path)
+        self._put(name, head)
+
+    def _put(self, name: str, row: Sequence[object]) -> None:
+        self._files[name][0].writerow([safe(cell) for cell in row])
+
+    def add(self, final: Final) -> None:
+        """Write one student's lines."""
+        student, row = final.student, final.row
+        self._count(row)
+        time = _time(row.arrived, self._assignment) if row else ""
+        late = self._say("book.yes") if row and row.late else ""
+        head = [student.name, student.number, student.group, final.total, self._max, late, time, final.unread or ""]
+        notes = "; ".join(self._say(key, **values) for key, values in final.notes)
+        tail = [row.file if row else "", notes]
+        scores = list(final.scores)
+        for place in self._dropped:
+            scores[place] = None
+        self._put("gradebook.csv", [*head, *tail])
+        self._put("gradebook-questions.csv", [*head, *scores, *tail])
+        # A platform gets no points that may still rise, and nobody whom it could not know.
+        if student.place != NOWHERE or student.platform or not self._listed:
+            self._put_platforms(student, row, None if final.unread else final.total)
+
+    def _put_platforms(self, student: Student, row: Row | None, points: float | None) -> None:
+        platform, _, number = (row.platform if row else "").partition(":")
+        moodle = f"Participant {number}" if platform == "moodle" else ""
+        self._put("moodle.csv", [moodle, student.name, student.number, student.email, points])
+        canvas = "" if platform == "moodle" else number or student.platform
+        self._put("canvas.csv", [student.name, canvas, student.number, student.login, student.group, points])
+
+    def _count(self, row: Row | None) -> None:
+        if row is not None and row.fault is None:
+            for tally, cell in zip(self._tallies, row.cells, strict=True):
+                tally.add(cell)  # type: ignore[arg-type]
+
+    def __exit__(self, kind: object, *_: object) -> None:
+        if kind is None:
+            self._open("report.csv", [self._say(f"report.{key}") for key in _REPORT])
+            for line in self._report():
+                self._put("report.csv", line)
+        self._stack.close()
+        for name, (_, path) in self._files.items():
+            if kind is None:
+                self.written += (path.replace(self._out / name),)
+            else:
+                path.unlink(missing_ok=True)
+
+    def _report(self) -> Iterator[list[object]]:
+        for each in self.understood():
+            question = each.slot.question
+            yield [
+                each.slot.label, question.prompt[self._language], self._say(f"quiz.kind.{question.kind}"), each.answered,
+                None if each.right is None else f"{each.right:.0%}", each.average, question.points, each.worded,
+                each.times or "",
+            ]  # fmt: skip
+
+    def understood(self) -> list[Understood]:
+        """Return how the class did with each question, what was understood least first."""
+        return sorted(
+            map(self._understood, self._slots, self._tallies), key=lambda each: 2 if each.right is None else each.right
+        )
+
+    def _understood(self, slot: Slot, tally: Tally) -> Understood:
+        if not tally.answered or isinstance(slot.question, model.Essay):
+            return Understood(slot, tally.answered, None, None, "", "", 0)
+        wrong, times = tally.commonest()
+        rate, average = tally.right / tally.answered, round(tally.points / tally.answered, 2)
+        return Understood(slot, tally.answered, rate, average, wrong, self.worded(slot, wrong) if times else "", times)
+
+    def worded(self, slot: Slot, answer: str) -> str:
+        """Return an answer, as `lessons.classroom.slots.told` gives it, in the words of the question."""
+        question, language = slot.question, self._language
+        names = answer.split("|")
+        if isinstance(question, model.Match):
+            words = {responses.token(question, name): text[language] for name, text in question.cards}
+            lefts = [pair.left[language] for pair in question.pair]
+            return "; ".join(f"{left} → {words.get(card, card)}" for left, card in zip(lefts, names, strict=False))
+        if isinstance(question, model.Locate) and answer.startswith(responses.UNIT):
+            unit = self._units.get(answer.removeprefix(responses.UNIT))
+            return unit[language] if unit else answer
+        entries = getattr(question, "option", getattr(question, "item", ()))
+        words = {entry.id: entry.text[language] for entry in entries}
+        between = " → " if isinstance(question, model.Order) else "; "
+        return between.join(words.get(name, name) for name in names) if words else answer
+
+
+class Tally:
+    """How a class did with one question, counted as results come."""
+
+    def __init__(self) -> None:
+        self.answered = self.right = 0
+        self.points = 0.0
+        self._wrong: Counter[str] = Counter()
+
+    def add(self, cell: Cell) -> None:
+        """Count one student's answers."""
+        if not cell.tries:
+            return
+        self.answered += 1
+        self.points += cell.points or 0.0
+        if cell.share == 1:
+            self.right += 1
+        elif cell.points is not None:
+            if len(self._wrong) >= LIMIT_ANSWERS and cell.first not in self._wrong:
+                self._wrong = Counter(dict(self._wrong.most_common(LIMIT_ANSWERS // 2)))
+            self._wrong[cell.first] += 1
+
+    def commonest(self) -> tuple[str, int]:
+        """Return the first answer, of those not right, that most gave, and how many did."""
+        return min(self._wrong.items(), key=lambda entry: (-entry[1], entry[0]), default=("", 0))
+
+
+_REPORT = ("question", "prompt", "kind", "answered", "right", "average", "points", "wrong", "times")
+
+
+def _time(arrived: float | None, assignment: Assignment) -> str:
+    """Return when something arrived, in the time zone of the due date."""
+    if arrived is None:
+        return ""
+    due = assignment.deadline
+    try:
+        return f"{datetime.fromtimestamp(arrived, due.tzinfo if due else UTC):%Y-%m-%d %H:%M:%S}"
+    except (ValueError, OverflowError, OSError):
+        return ""

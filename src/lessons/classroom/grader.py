@@ -1,0 +1,328 @@
+"""Grade one submission: its answers are scored anew, by the teacher's key and the page's own `lessons.assessment.scoring`.
+
+What a file says of scores, points or times is not looked at.
+"""
+
+# No `from __future__ import annotations` here: msgspec would compile each annotation again, 25 ms of a student's start.
+
+import json
+from collections.abc import Iterable, Mapping
+from datetime import UTC, timedelta
+from hashlib import blake2b
+from typing import NamedTuple
+
+import msgspec
+
+from lessons.content import model
+from lessons.content.earlier import Earlier
+from lessons.journal import events, submission
+from lessons.journal.events import Answered, AnyLine
+
+from . import paper
+from .assignments import TESTS, Assignment, Key, ruled
+from .rubric_marks import Options, Override
+from .slots import EMPTY, Cell, Slot, told
+
+LEAST_ALIKE = 8
+"""From so many questions on it says something that two students gave the same answers to all."""
+
+Notice = tuple[str, dict[str, object]]
+"""A sentence's key in the locale files, and its values."""
+
+
+class Graded(NamedTuple):
+    """A submission's cells (encoded, in the order of the assignment), what is odd about it, and marks of where it is from.
+
+    ``origin`` is of the moments of its answers, ``whole`` of all the answers but essays: 0 where they are too few, or all
+    right at once, to say anything.
+    """
+
+    who: str
+    cells: list[msgspec.Raw]
+    odd: list[Notice]
+    origin: int
+    whole: int = 0
+
+
+class Grader:
+    """Grades the submissions of one assignment.
+
+    Args:
+        assignment: what was assigned; of a test, the teacher's key.
+        course: the course as it is now: a question corrected since is scored as it is now.
+        options: what the teacher decided.
+        questions: of a test, its questions as they are now; without them, those in the key.
+        earlier: what released versions of the course asked: an answer to a wording of then is scored by it.
+
+    """
+
+    def __init__(
+        self, assignment: Assignment | Key, *, course: model.Course, options: Options | None = None,
+        questions: Mapping[str, model.AnyQuestion] | None = None, earlier: Earlier | None = None,
+    ) -> None:  # fmt: skip
+        self.key = assignment if isinstance(assignment, Key) else None
+        self.assignment = assignment.assignment if isinstance(assignment, Key) else assignment
+        self.options = options or Options()
+        self.units = {name: unit.name for name, unit in course.units.items()}
+        self.told: list[Notice] = []
+        self._course, self._earlier = course, earlier or Earlier()
+        self._wordings: dict[tuple[Slot, str], Slot | None] = {}
+        self.slots = list(self._slots(questions))
+        self._places = {(slot.lesson, slot.name): place for place, slot in enumerate(self.slots)}
+        self._known = {(lesson, q) for lesson, asked in course.questions.items() for q in asked} | set(self._places)
+        due = self.assignment.deadline
+        late = (due + timedelta(seconds=60)).astimezone(UTC) if due else None
+        self._due = late.isoformat(timespec="milliseconds").replace("+00:00", "Z") if late else ""
+        self._decide()
+
+    def _slots(self, own: Mapping[str, model.AnyQuestion] | None) -> Iterable[Slot]:
+        if self.assignment.paper and self.key is None:
+            self.told.append(("grade.no-key", {}))
+            return
+        now: dict[str, model.AnyQuestion] = {}
+        if self.key is not None:
+            asked = own.values() if own is not None else self.key.questions
+            now = {paper.renamed(self.key.secret, each.id): each for each in asked}
+        for part in self.assignment.parts:
+            for name, fp in part.questions:
+                question = now.get(name) if self.key else self._pinned(part.lesson, name, fp)
+                if question is None:
+                    self.told.append(("grade.question-gone", {"question": self._former(name)}))
+                    continue
+                yield self._slot(part.lesson, name, question, fp)
+
+    def _pinned(self, lesson: str, name: str, fp: str) -> model.AnyQuestion | None:
+        """Return the question that an assignment asks: as it stands where that asks the same, else as it was released.
+
+        A wording that no release had was an author's draft: whoever answered it is scored by the question as it stands.
+        """
+        now = self._course.questions.get(lesson, {}).get(name)
+        if now is not None and fp in model.fingerprints(now):
+            return now
+        return self._earlier.question(lesson, name, fp=fp) or now
+
+    def wording(self, slot: Slot, fp: str) -> Slot | None:
+        """Return what scores answers to a question under a fingerprint, or None where nobody knows what it asked."""
+        if fp in slot.fps:
+            return slot
+        if (slot, fp) not in self._wordings:
+            self._wordings[slot, fp] = None if self.key else self._wording(slot, fp)
+        return self._wordings[slot, fp]
+
+    def _wording(self, slot: Slot, fp: str) -> Slot | None:
+        now = self._course.questions.get(slot.lesson, {}).get(slot.name)
+        if now is None or fp not in model.fingerprints(now):
+            now = self._earlier.question(slot.lesson, slot.name, fp=fp)
+        if now is None:
+            return None
+        # It stands for the question that was assigned, and counts as much.
+        found = self._slot(slot.lesson, slot.name, msgspec.structs.replace(now, points=slot.question.points), fp)
+        found.also = slot.also
+        for each in found.fps:
+            self._wordings[slot, each] = found
+        return found
+
+    def _former(self, name: str) -> str:
+        """Return the teacher's own name of a question that is gone."""
+        secret = self.key.secret if self.key else ""
+        return next(
+            (q.id for q in (self.key.questions if self.key else ()) if paper.renamed(secret, q.id) == name), name
+        )
+
+    def _slot(self, lesson: str, name: str, question: model.AnyQuestion, fp: str) -> Slot:
+        question = ruled(question, self.assignment)
+        # As it was asked, and as it stands: whoever answered before it was corrected is scored by the correction.
+        slot = Slot(lesson, name, question, fps=(fp,) if self.key else (fp, *model.fingerprints(question)))
+        slot.names = paper.names(question, secret=self.key.secret) if self.key else {}
+        slot.last = not self.assignment.feedback
+        return slot
+
+    def _decide(self) -> None:
+        """Apply what the teacher decided of questions; a name that no question has is told."""
+        for name in self.options.drop:
+            for slot in self.named(name):
+                slot.dropped = True
+        for accept in self.options.accept:
+            for slot in self.named(accept.question):
+                slot.also.append(accept)
+                if not isinstance(slot.question, model.Short) and slot.own(accept.answer) is None:
+                    self.told.append(("grade.no-answer", {"question": slot.label, "answer": told(accept.answer)[:60]}))
+        self.overrides = tuple(filter(self._is_possible, self.options.override))
+
+    def _is_possible(self, override: Override) -> bool:
+        """Whether points given by hand can be earned at all; what is above the maximum is told, and not given."""
+        found = self.named(override.question) if override.question else []
+        most = found[0].question.points if found else self.max_points
+        if override.points <= most:
+            return True
+        values = {"student": override.student, "points": f"{override.points:g}", "max": most}
+        self.told.append(("grade.too-many", values))
+        return False
+
+    def named(self, name: str) -> list[Slot]:
+        """Return the question of a name (``"lesson/id"``, or an id that one question alone has); else tell and return none."""
+        found = [slot for slot in self.slots if name in (slot.label, slot.question.id)]
+        if len(found) != 1:
+            self.told.append(
+                ("grade.no-question", {"question": name[:80], "known": ", ".join(s.label for s in self.slots)})
+            )
+        return found if len(found) == 1 else []
+
+    @property
+    def max_points(self) -> int:
+        """The points of all questions that count."""
+        return sum(slot.question.points for slot in self.slots if not slot.dropped)
+
+    def grade(self, raw: bytes) -> Graded:
+        """Return what a hand-in file earns.
+
+        Raises:
+            handin.HandInError: where it is no such file, damaged, of another course or another assignment.
+
+        """
+        taken = _taken(raw, self.assignment.course)
+        if taken.head.assignments and self.assignment.id not in taken.head.assignments:
+            raise submission.HandInError("grade.other-assignment", name=", ".join(taken.head.assignments)[:80])
+        given: list[list[object]] = [[] for _ in self.slots]
+        other: dict[int, list[Answered]] = {}
+        origins: list[str] = []
+        strange: set[tuple[str, str]] = set()
+        places, slots = self._places, self.slots
+        for line in _ordered(taken.lines):
+            place = places.get((line.lesson, line.q))
+            if place is not None:
+                if line.fp in slots[place].fps:
+                    given[place].append(line.answer)
+                else:
+                    other.setdefault(place, []).append(line)
+                origins.append(line.s + line.t)
+            elif (line.lesson, line.q) not in self._known and not line.lesson.startswith(TESTS):
+                strange.add((line.lesson, line.q))
+        if not origins:
+            self._refuse(taken.lines)
+        cells = [slot.cell(tuple(found)) if found else EMPTY for slot, found in zip(slots, given, strict=True)]
+        odd = _oddities(raw, taken.lines)
+        if other:
+            odd += self._reworded(other, cells)
+        if strange:
+            odd.append(("grade.strange", {"questions": ", ".join(f"{a}/{b}"[:60] for a, b in sorted(strange)[:3])}))
+        origin = int.from_bytes(blake2b("".join(origins).encode("utf-8", "replace"), digest_size=8).digest(), "big")
+        if late := self._after_due(origins):
+            odd.append(("grade.after-due", {"count": late}))
+        return Graded(submission.name(taken.head.who), cells, odd, origin, self._whole(given))
+
+    def _after_due(self, origins: Iterable[str]) -> int:
+        """Return how many answers say of themselves that they were given after the due date."""
+        return sum(origin[-len(self._due) :] > self._due for origin in origins) if self._due else 0
+
+    def _whole(self, given: list[list[object]]) -> int:
+        """Return a mark of all that was answered, where a third or more of it was not right at first."""
+        asked = [
+            (slot, tuple(found)) for slot, found in zip(self.slots, given, strict=True) if found and not slot.is_essay
+        ]
+        missed = sum(msgspec.json.decode(slot.cell(found), type=Cell).share < 1 for slot, found in asked)
+        if len(asked) < LEAST_ALIKE or missed * 3 < len(asked):
+            return 0
+        raw = msgspec.json.encode([[slot.label, found] for slot, found in asked])
+        return int.from_bytes(blake2b(raw, digest_size=8).digest(), "big")
+
+    def _reworded(self, other: Mapping[int, list[Answered]], cells: list[msgspec.Raw]) -> list[Notice]:
+        """Score answers to other wordings of what was assigned, each by its own; the best counts. Say which nobody knows.
+
+        A page that has a new wording asks for a new answer, and counts it: so does this.
+        """
+        unknown: dict[str, int] = {}
+        for place, found in sorted(other.items()):
+            slot, by = self.slots[place], dict[Slot, list[object]]()
+            for line in found:
+                wording = self.wording(slot, line.fp)
+                if wording is None:
+                    unknown[slot.label] = unknown.get(slot.label, 0) + 1
+                else:
+                    by.setdefault(wording, []).append(line.answer)
+            for wording, given in by.items():
+                cells[place] = max(cells[place], wording.cell(tuple(given)), key=_worth)
+        if not unknown:
+            return []
+        names = ", ".join(list(unknown)[:_NAMED]) + ("…" if len(unknown) > _NAMED else "")
+        return [("grade.wording", {"count": sum(unknown.values()), "questions": names})]
+
+    def _refuse(self, found: Iterable[AnyLine]) -> None:
+        """Say why a file without a single answer to what was assigned is not graded."""
+        sets = sorted({line.lesson for line in found if line.lesson.startswith(TESTS)})
+        if sets and self.assignment.paper:
+            raise submission.HandInError("grade.other-assignment", name=", ".join(sets)[:80])
+        raise submission.HandInError("grade.nothing")
+
+
+_NAMED = 12
+"""How many questions a notice names."""
+
+_cell = msgspec.json.Decoder(Cell).decode
+
+
+def _worth(raw: msgspec.Raw) -> tuple[float, bool]:
+    """Return what a cell is compared by; one that was answered goes before one that was not."""
+    cell = _cell(raw)
+    return (-1.0 if cell.points is None else cell.points, bool(cell.tries))
+
+
+_TO_TEACHERS = {
+    "handin.not-ours": "grade.not-ours",
+    "handin.other-course": "grade.other-course",
+    "handin.damaged": "grade.damaged",
+    "handin.newer": "grade.newer",
+}
+
+
+def _taken(raw: bytes, course: str) -> submission.HandIn:
+    """Return what a file holds; a refusal speaks to a teacher, and names an encoding that an editor put it into."""
+    if not raw.strip():
+        raise submission.HandInError("grade.empty")
+    try:
+        return submission.parse(raw, course=course)
+    except submission.HandInError as error:
+        encoding = "utf-16" if raw[:2] in (b"\xff\xfe", b"\xfe\xff") else "gb18030"
+        try:
+            raw.decode("utf-8")
+        except UnicodeDecodeError:
+            if '"handan-lessons"' in raw[:20_000].decode(encoding, "ignore"):
+                raise submission.HandInError("grade.encoding") from None
+        raise submission.HandInError(_TO_TEACHERS.get(error.key, error.key), **error.values) from None
+
+
+def _ordered(found: Iterable[AnyLine]) -> list[Answered]:
+    """Return the answers in time order, each line once: whatever order a file has them in."""
+    once = {(line.lesson, line.s, line.n): line for line in found if type(line) is Answered}
+    return sorted(once.values(), key=events.PLACE)
+
+
+def _oddities(raw: bytes, found: tuple[AnyLine, ...]) -> list[Notice]:
+    """Say what a file has that nothing of ours writes. Its lines written anew are as long, if there is no such thing."""
+    rest = raw.partition(b"\n")[2]
+    crc = len(events.encode(found[0])) - len(_encode(found[0])) - 1 if found else 0
+    if len(_lines(found)) + crc * len(found) == len(rest):
+        return []
+    odd: set[str] = set()
+    for part in rest.splitlines():
+        if part.strip():
+            odd |= _strange(part)
+    return [("grade.odd-fields", {"fields": ", ".join(sorted(odd)[:5])})] if odd else []
+
+
+_encode = msgspec.json.Encoder().encode
+_lines = msgspec.json.Encoder().encode_lines
+_FIELDS = frozenset({"act", "crc"}).union(
+    *((field.encode_name for field in msgspec.structs.fields(kind)) for kind in AnyLine.__args__)
+)
+
+
+def _strange(part: bytes) -> set[str]:
+    """Return the fields of one line that are there twice, or that no line has."""
+    pairs: list[list[tuple[str, object]]] = []
+    try:
+        json.loads(part, object_pairs_hook=pairs.append)
+    except (ValueError, RecursionError):
+        return {"?"}
+    names = [name for name, _ in pairs[-1]] if pairs else []
+    return {submission.name(name)[:30] for name in names if name not in _FIELDS or names.count(name) > 1}

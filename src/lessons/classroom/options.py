@@ -1,0 +1,79 @@
+"""What a teacher decides of a class's grading, one decision at a time: each function returns the options with it made.
+
+Nothing is read or written here; `lessons.classroom.rubric_marks` has the file.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from lessons.content import model
+
+from . import collect
+from .class_report import DeskError
+from .rubric_marks import Accept, Options, Override
+
+LIMIT_REASON = 500
+
+
+def matched(options: Options, name: str, key: str) -> Options:
+    """Say whom a name in a file means, by that student's key."""
+    return msgspec.structs.replace(options, match={**options.match, name: key})
+
+
+def dropped(options: Options, label: str, *, drop: bool) -> Options:
+    """Let a question count for nobody, or count again."""
+    others = (each for each in options.drop if each != label)
+    return msgspec.structs.replace(options, drop=(*others, *((label,) if drop else ())))
+
+
+def accepted(options: Options, question: model.AnyQuestion, label: str, answer: str, *, reason: str) -> Options:
+    """Let an answer, as the report gives it, be right as well. Raises `DeskError` where it cannot be one to this question."""
+    value: Any = answer
+    if isinstance(question, model.Choices | model.Order | model.Match):
+        value = tuple(answer.split("|"))
+    elif isinstance(question, model.Number):
+        try:
+            value = float(answer)
+        except ValueError:
+            raise DeskError("desk.no-answer") from None
+    others = (each for each in options.accept if (each.question, each.answer) != (label, value))
+    return msgspec.structs.replace(
+        options, accept=(*others, Accept(question=label, answer=value, reason=_reason(reason)))
+    )
+
+
+def overridden(options: Options, student: str, points: float, *, reason: str, question: str) -> Options:
+    """Give points by hand, for one question or (``""``) the whole. Raises `DeskError` without a reason."""
+    reason = _reason(reason)
+    if not reason:
+        raise DeskError("desk.no-reason")
+    others = (each for each in options.override if (each.student, each.question) != (student, question))
+    new = Override(student=student, points=points, reason=reason, question=question)
+    return msgspec.structs.replace(options, override=(*others, new))
+
+
+def passed_on(options: Options, old: str, new: str) -> Options:
+    """Let everything that was decided for one key be decided for another."""
+    override = tuple(
+        msgspec.structs.replace(each, student=new) if each.student == old else each for each in options.override
+    )
+    match = {name: new if key == old else key for name, key in options.match.items()}
+    return msgspec.structs.replace(options, override=override, match=match)
+
+
+def undone(options: Options, kind: str, place: int) -> Options:
+    """Take a decision back, by its kind and its place in the list of that kind; what is not there stays away."""
+    if kind == "match":
+        kept = {name: key for at, (name, key) in enumerate(options.match.items()) if at != place}
+        return msgspec.structs.replace(options, match=kept)
+    if kind in ("drop", "accept", "override"):
+        left = tuple(each for at, each in enumerate(getattr(options, kind)) if at != place)
+        return msgspec.structs.replace(options, **{kind: left})
+    return options
+
+
+def _reason(raw: str) -> str:
+    return " ".join(collect.shown(raw, LIMIT_REASON).split())

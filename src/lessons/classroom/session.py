@@ -1,0 +1,367 @@
+"""A teacher's desk: one class's grading as a page goes through it, step by step. `lessons grade` does the same at once.
+
+Everything that is given, decided and found lies in one folder beside the notebook, ``gradebook-<assignment>``, in files that
+`lessons grade` takes as well; nothing is written elsewhere, and nothing that was handed in is run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import tzinfo
+from functools import partial
+from pathlib import Path
+
+from lessons.content import model
+from lessons.content.earlier import Earlier
+from lessons.content.model import Course, Language
+from lessons.errors import ContentError
+
+from . import assignments, class_report, folders, grade_class, options, question_file, rosters, rubric_marks
+from . import collect as collecting
+from .assignments import Assignment, Key
+from .class_report import DeskError, Graded
+from .essays import Reading
+from .folders import ASSIGNMENT, FOLDER
+from .grader import Grader
+from .rosters import Roster, Student
+from .rubric_marks import Marks, Options
+
+PEOPLE, RECEIVED, ELSEWHERE = "class.csv", "submissions.zip", "submissions.txt"
+ASIDE = ".aside"
+"""What the names of files end in that were put aside, and can be brought back."""
+OPTIONS, MARKS, QUESTIONS, GRADES = "options.toml", "marks.jsonl", "questions.toml", "grades"
+TABLES = ("gradebook.csv", "gradebook-questions.csv", "moodle.csv", "canvas.csv", "report.csv", grade_class.PROBLEMS)
+QUICK_S = 2.0
+"""After a decision the class is graded again by itself, where that took no longer."""
+
+
+class Desk:
+    """One class's grading.
+
+    Args:
+        home: the notebook's folder; the grading's own is made in it.
+        course: the course as it is now.
+        language: of the tables and of what is told.
+        earlier: returns what released versions of the course asked.
+
+    """
+
+    def __init__(
+        self, home: Path, *, course: Course, language: Language, earlier: Callable[[], Earlier] = Earlier
+    ) -> None:
+        self.home, self._course, self._language = home, course, language
+        self._earlier = earlier
+        self._clear()
+
+    def _clear(self) -> None:
+        self.given: Assignment | Key | None = None
+        self.folder = self.home
+        self.options, self.marks = Options(), Marks()
+        self.roster: Roster | None = None
+        self.renamed: tuple[tuple[Student, Student], ...] = ()
+        self.questions: dict[str, model.AnyQuestion] | None = None
+        self.submissions: Path | None = None
+        self.files = 0
+        self.graded: Graded | None = None
+        self.stale = False
+        self._reading: Reading | None = None
+
+    @property
+    def assignment(self) -> Assignment:
+        """What was assigned. Raises `DeskError` where nothing was given yet."""
+        if self.given is None:
+            raise DeskError("desk.first")
+        return self.given.assignment if isinstance(self.given, Key) else self.given
+
+    def begin(self, raw: bytes | str) -> None:
+        """Take an assignment: its file, its code, or a test's key. What was begun with it before comes back.
+
+        Raises:
+            AssignmentError: where it is none of these.
+            DeskError: where it is of another course.
+
+        """
+        given = assignments.read(raw)
+        assignment = given.assignment if isinstance(given, Key) else given
+        if assignment.course != self._course.id:
+            raise DeskError("desk.course")
+        self._clear()
+        self.folder = self.home / f"{FOLDER}{assignment.id}"
+        self.given = folders.keep(self.folder, given)
+        self._restore()
+
+    def resume(self, name: str) -> None:
+        """Go on with a grading begun before, by its folder's name."""
+        if name not in dict(folders.earlier(self.home)):
+            raise DeskError("desk.first")
+        self.begin((self.home / name / ASSIGNMENT).read_bytes())
+
+    def _restore(self) -> None:
+        folder = self.folder
+        self.marks = Marks(folder / MARKS)
+        if (folder / OPTIONS).is_file():
+            self.options = rubric_marks.options(folder / OPTIONS)
+        if (folder / PEOPLE).is_file():
+            self.roster = rosters.read(folder / PEOPLE)
+        if (folder / QUESTIONS).is_file():
+            self.questions = self._own(folder / QUESTIONS)
+        self._collected()
+
+    @property
+    def zone(self) -> tzinfo | None:
+        """The time zone of the due date, in which files that name none were handed in."""
+        due = self.assignment.deadline
+        return due.tzinfo if due else None
+
+    @property
+    def is_keyless(self) -> bool:
+        """Whether this is a test without its key, by which nothing can be graded."""
+        return bool(self.assignment.paper) and not isinstance(self.given, Key)
+
+    def list_class(self, raw: bytes, *, file: str) -> None:
+        """Take the class list, a CSV. Raises `RosterError` where it is none.
+
+        Where a key leads to another person than in the list before (`rosters.renamed`), what was decided and marked under it
+        stays that person's: it is kept under a name that leads to nobody, until the teacher decides anew.
+        """
+        folder = self._own_folder()
+        roster = rosters.parse(raw, file=file)
+        before, self.roster = self.roster, roster
+        (folder / PEOPLE).write_bytes(raw)
+        changed = rosters.renamed(before, roster) if before else {}
+        decided = {key: pair for key, pair in changed.items() if self._part(key)}
+        self.renamed = tuple((was, now) for was, now in decided.values())
+        self._changed()
+
+    def _part(self, key: str) -> bool:
+        """Keep what was decided and marked under a key apart from whoever has it now; return whether there was anything."""
+        apart = f"{key} ?"
+        decided = options.passed_on(self.options, key, apart)
+        is_other = decided != self.options
+        if is_other:
+            self._decide(decided)
+        return self.marks.passed_on(key, apart, taken=True) or is_other
+
+    def unlist_class(self) -> None:
+        """Go on without a class list."""
+        (self._own_folder() / PEOPLE).unlink(missing_ok=True)
+        self.roster = None
+        self._changed()
+
+    def _own_folder(self) -> Path:
+        _ = self.assignment  # else there is none
+        return self.folder
+
+    @property
+    def receiving(self) -> Path:
+        """Where submissions that come through the page are put."""
+        return self._own_folder() / RECEIVED
+
+    def look(self, path: Path) -> None:
+        """Take submissions from where they are (beside the notebook, or anywhere): a folder, a zip, or a file; remember where.
+
+        Raises:
+            CollectError: where nothing is there.
+            DeskError: where the grading's own folder is in it: its tables would be taken for work handed in.
+
+        """
+        path = self.home / path
+        if path.is_dir() and self._own_folder().resolve().is_relative_to(path.resolve()):
+            raise DeskError("grade.out-inside")
+        self.collect(path)
+        self.receiving.unlink(missing_ok=True)
+        (self.folder / ELSEWHERE).write_text(f"{path.resolve()}\n", encoding="utf-8")
+
+    def receive(self) -> Path:
+        """Return where submissions that come through the page are put, beside those that came before.
+
+        Raises:
+            DeskError: where the submissions are taken from elsewhere: what comes cannot be put beside those.
+
+        """
+        receiving = self.receiving
+        if (self.folder / ELSEWHERE).is_file():
+            raise DeskError("desk.elsewhere")
+        return receiving
+
+    def put_aside(self) -> None:
+        """Begin anew with what came in: what is there is put aside, where `bring_back` finds it."""
+        for name in (RECEIVED, ELSEWHERE):
+            path = self._own_folder() / name
+            path.with_name(name + ASIDE).unlink(missing_ok=True)
+            if path.is_file():
+                path.replace(path.with_name(name + ASIDE))
+        self.submissions, self.files = None, 0
+        self.graded, self._reading, self.stale = None, None, False
+
+    @property
+    def is_aside(self) -> bool:
+        """Whether submissions were put aside and nothing has come since."""
+        there = self.given is not None and self.submissions is None
+        return there and any((self.folder / (name + ASIDE)).is_file() for name in (RECEIVED, ELSEWHERE))
+
+    def bring_back(self) -> None:
+        """Take what was put aside again. Raises `DeskError` where nothing was."""
+        if not self.is_aside:
+            raise DeskError("desk.nothing")
+        for name in (RECEIVED, ELSEWHERE):
+            aside = self.folder / (name + ASIDE)
+            if aside.is_file():
+                aside.replace(self.folder / name)
+        self._collected()
+
+    def _collected(self) -> None:
+        folder = self.folder
+        if (folder / RECEIVED).is_file():
+            self.collect(folder / RECEIVED)
+        elif (folder / ELSEWHERE).is_file():
+            path = Path((folder / ELSEWHERE).read_text(encoding="utf-8").strip())
+            if path.exists():
+                self.collect(path)
+
+    def collect(self, path: Path) -> None:
+        """Take the submissions at ``path``, and count them. Raises `CollectError` where there is no such place."""
+        self.files = sum(1 for _ in self._source(path).entries())
+        self.submissions = path
+        self._changed()
+
+    def _source(self, path: Path) -> collecting.Source:
+        return collecting.source(path, zone=self.zone)
+
+    def _changed(self) -> None:
+        self.stale = self.graded is not None
+
+    def correct(self, raw: bytes) -> None:
+        """Take a test's question file as it is now: everybody is graded by it from now on.
+
+        Raises:
+            ContentError: with every fault of the file.
+            DeskError: where this is no test.
+
+        """
+        if not isinstance(self.given, Key):
+            raise DeskError("desk.no-test")
+        part = self.folder / f".{QUESTIONS}.part"
+        try:
+            part.write_bytes(raw)
+            self.questions = self._own(part)
+            part.replace(self.folder / QUESTIONS)
+        finally:
+            part.unlink(missing_ok=True)
+        self._changed()
+
+    def _own(self, path: Path) -> dict[str, model.AnyQuestion]:
+        questions, problems = question_file.check_questions(path, course=self._course)
+        if problems:
+            raise ContentError(problem._replace(file=QUESTIONS) for problem in problems)
+        return questions
+
+    def grade(self, progress: Callable[[int], object] = lambda _: None) -> Graded:
+        """Grade everything that was collected. ``progress`` is called after each file, with how many are done.
+
+        Raises:
+            DeskError: where there is nothing to grade, or a test has no key.
+            OSError: where the tables cannot be written.
+
+        """
+        if self.submissions is None or self.is_keyless:
+            raise DeskError("grade.no-key" if self.submissions else "desk.nothing")
+        grader = Grader(
+            self._given(), course=self._course, options=self.options, questions=self.questions, earlier=self._earlier()
+        )
+        source, out = partial(self._source, self.submissions), self.folder / GRADES
+        self.graded = class_report.graded(
+            grader, source(), out, roster=self.roster, marks=self.marks, language=self._language, progress=progress
+        )
+        self._reading = Reading(self.graded, source, out, marks=self.marks)
+        self.stale = False
+        return self.graded
+
+    def _given(self) -> Assignment | Key:
+        _ = self.assignment
+        assert self.given is not None  # noqa: S101 (for the type checker)
+        return self.given
+
+    @property
+    def is_quick(self) -> bool:
+        """Whether the class may be graded again after each decision."""
+        return self.graded is not None and self.graded.seconds <= QUICK_S
+
+    # What the teacher decides. Each decision is on disk when its method returns.
+
+    def _decide(self, decided: Options) -> None:
+        part = self._own_folder() / f".{OPTIONS}.part"
+        part.write_text(rubric_marks.as_toml(decided), encoding="utf-8")
+        part.replace(self.folder / OPTIONS)
+        self.options = decided
+        self._changed()
+
+    def match(self, file: str, text: str) -> None:
+        """Say whose a file is that is in doubt; marks already given go along.
+
+        Args:
+            file: the file's name, as its doubt has it.
+            text: the key of who is meant, or a name, number or address that one in the list has.
+
+        Raises:
+            DeskError: where nobody in the list is called so, or there is no such doubt.
+            RosterError: where two in the list are.
+
+        """
+        found = (self.roster.by_key(text) or self.roster.find(text)) if self.roster else None
+        if found is None:
+            raise DeskError("desk.nobody", name=collecting.shown(text))
+        doubt = next((each for each in self.graded.doubts if each.file == file), None) if self.graded else None
+        if doubt is None:
+            raise DeskError("desk.nobody", name=collecting.shown(file))
+        self._decide(options.matched(self.options, doubt.file, found.key))
+        self.marks.passed_on(doubt.key, found.key)
+
+    def drop(self, label: str, *, drop: bool) -> None:
+        """Let a question count for nobody, or count again."""
+        self._named(label)
+        self._decide(options.dropped(self.options, label, drop=drop))
+
+    def accept(self, label: str, answer: str, *, reason: str = "") -> None:
+        """Let an answer, as the report gives it, be right as well."""
+        self._decide(options.accepted(self.options, self._named(label), label, answer, reason=reason))
+
+    def override(self, student: str, points: float, *, reason: str, question: str = "") -> None:
+        """Give points by hand, to the student of this key; without ``question``, for the whole."""
+        if question:
+            self._named(question)
+        if self.graded is None or not any(each.key == student and each.file for each in self.graded.lines):
+            raise DeskError("desk.nobody", name=collecting.shown(student))
+        most = self._named(question).points if question else self.graded.grader.max_points
+        if not 0 <= points <= most:
+            raise DeskError("desk.points", max=most)
+        self._decide(options.overridden(self.options, student, points, reason=reason, question=question))
+
+    def undo(self, kind: str, place: int) -> None:
+        """Take a decision back, by its kind and its place in the list of that kind."""
+        self._decide(options.undone(self.options, kind, place))
+
+    def _named(self, label: str) -> model.AnyQuestion:
+        if self.graded is None:
+            raise DeskError("desk.nothing")
+        return self.graded.question(label)
+
+    @property
+    def reading(self) -> Reading:
+        """The essays that were graded last. Raises `DeskError` where nothing was."""
+        if self._reading is None:
+            raise DeskError("desk.nothing")
+        return self._reading
+
+    def mark(self, label: str, place: int, *, row: str, level: int | None, read: str) -> dict[str, int]:
+        """Mark a row of an essay's rubric, as `Reading.mark` does; the results wait for the next grading."""
+        levels = self.reading.mark(label, place, row=row, level=level, read=read)
+        self.stale = True
+        return levels
+
+    def table(self, name: str) -> bytes:
+        """Return one of the tables. Raises `DeskError` where it is none of them, or nothing was graded yet."""
+        path = self.folder / GRADES / name
+        if name not in TABLES or self.graded is None or not path.is_file():
+            raise DeskError("desk.nothing")
+        return path.read_bytes()

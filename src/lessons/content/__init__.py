@@ -1,0 +1,1 @@
+"""The course as frozen, typed objects: read from `data/`, every fault collected, what belongs together found."""

@@ -1,0 +1,129 @@
+"""What must hold of the course as a whole: new terms, questions asked once, places inside their units, both languages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lessons.errors import Problem
+
+from . import geometry, model, numerals
+from .decode import texts
+
+NEW_TERMS = 6
+"""At most so many words may be new in a lesson."""
+
+
+def faults(course: model.Course) -> list[Problem]:
+    """Return every fault that only shows when the course is looked at as a whole."""
+    return [*_terms(course), *_names(course), *_asked(course), *_inside(course), *_lost(course),
+            *_texts(course), *numerals.faults(course)]  # fmt: skip
+
+
+def _terms(course: model.Course) -> Iterator[Problem]:
+    taught: dict[str, str] = {}
+    for plan in course.lessons.values():
+        file = f"lessons/{plan.id}.toml"
+        if len(plan.terms) > NEW_TERMS:
+            yield Problem(file, "terms", f"expected at most {NEW_TERMS} new terms, got {len(plan.terms)}")
+        for term in plan.terms:
+            if term in taught:
+                yield Problem(
+                    file, "terms", f"expected terms that are new here, got {term!r}, new in {taught[term]!r} already"
+                )
+            taught.setdefault(term, plan.id)
+
+
+def _names(course: model.Course) -> Iterator[Problem]:
+    """Say which names a lesson gives to two things; its steps and their views are cells of one notebook."""
+    for plan in course.lessons.values():
+        views = [f"{step.id}-{number}" for step in plan.step for number in range(1, len(step.show) + 1)]
+        cells = ["head", "work", *views, *(step.id for step in plan.step)]
+        named = {"quiz": [quiz.id for quiz in plan.quiz], "lane": [lane.id for lane in plan.lane], "step": cells}
+        for field, names in named.items():
+            for name in sorted({name for name in names if names.count(name) > 1}):
+                message = f"expected an id of its own in the lesson, got {name!r} more than once"
+                yield Problem(f"lessons/{plan.id}.toml", field, message)
+
+
+def _asked(course: model.Course) -> Iterator[Problem]:
+    """Say which questions no quiz asks, or two do, and which ids two lessons use."""
+    owner: dict[str, str] = {}
+    for plan in course.lessons.values():
+        asked = [name for quiz in plan.quiz for name in quiz.questions]
+        shown = {show.name for step in plan.step for show in step.show if show.view == "quiz"}
+        for name in sorted({name for name in asked if asked.count(name) > 1}):
+            yield Problem(
+                f"lessons/{plan.id}.toml", "quiz", f"expected each question once, got {name!r} more than once"
+            )
+        for quiz in plan.quiz:
+            if quiz.id not in shown:
+                yield Problem(f"lessons/{plan.id}.toml", f'quiz "{quiz.id}"', "expected a step that shows it, got none")
+        for name in course.questions.get(plan.id, {}):
+            where = f'question "{name}"'
+            if name not in asked:
+                yield Problem(f"questions/{plan.id}.toml", where, "expected a quiz that asks it, got none")
+            if name in owner:
+                message = f"expected an id of its own in the course, got one that {owner[name]} uses too"
+                yield Problem(f"questions/{plan.id}.toml", where, message)
+            owner.setdefault(name, plan.id)
+
+
+def _inside(course: model.Course) -> Iterator[Problem]:
+    """Say which points lie outside the unit that they name, by more than they are uncertain."""
+    for place in course.places.values():
+        unit = course.units.get(place.unit or "")
+        away = geometry.away_km(place.lon, place.lat, unit.geometry) if unit else 0.0
+        if unit and away > place.precision_km:
+            message = f"expected a point in {unit.id!r}, got one {away:.1f} km outside (precision_km is {place.precision_km:g})"
+            yield Problem("places.geojson", f'feature "{place.id}".coordinates', message)
+
+
+def _lost(course: model.Course) -> Iterator[Problem]:
+    """Say what a map or a timeline would leave out without a word: events that are in no lane, cities beside the one."""
+    for plan in course.lessons.values():
+        if any(show.view in ("timeline", "explore") for step in plan.step for show in step.show):
+            placed = {place for lane in plan.lane for place in lane.places}
+            events = (event for name in plan.events if (event := course.events.get(name)) and not event.context)
+            for event in events:
+                if event.places[0] in course.places and event.places[0] not in placed:
+                    message = f"expected a lane with the first place of each event, got none with {event.places[0]!r}"
+                    yield Problem(f"lessons/{plan.id}.toml", f"lane, event {event.id!r}", message)
+    whole = [place.id for place in course.places.values() if place.kind == "city" and not place.unit]
+    for name in whole[1:]:
+        message = (
+            f"expected one city without a unit, which stands for the whole area and has no dot ({whole[0]!r}), got one more; "
+            "give it its unit to have it drawn"
+        )
+        yield Problem("places.geojson", f'feature "{name}".kind', message)
+
+
+def _texts(course: model.Course) -> Iterator[Problem]:
+    """Say which texts are blank, are not in their language, or hold a ``{figure:id}`` that nothing fills in."""
+    for file, name, record in _records(course):
+        for where, text in texts(record, name):
+            for language in model.LANGUAGES:
+                if not text[language].strip():
+                    yield Problem(file, f"{where}.{language}", "expected text, got only spaces")
+                if "{figure:" in text[language] and not _STEP.fullmatch(where):
+                    message = "expected {figure:…} in the text of a lesson's step alone, got one here"
+                    yield Problem(file, f"{where}.{language}", message)
+            if text.zh == text.en and _CHINESE.search(text.en):
+                yield Problem(file, f"{where}.en", f"expected English, got the Chinese text {text.en!r:.40}")
+
+
+def _records(course: model.Course) -> Iterator[tuple[str, str, model.Record]]:
+    """Yield each record of the course with its file and how a message names it."""
+    yield "course.toml", "", course
+    for field in course.__struct_fields__:
+        entries = getattr(course, field)
+        if isinstance(entries, dict) and field not in ("lessons", "questions", "places", "units"):
+            yield from ((f"{field}.toml", f'{field.removesuffix("s")} "{name}"', entries[name]) for name in entries)
+    yield from (("places.geojson", f'feature "{name}"', place) for name, place in course.places.items())
+    yield from ((f"lessons/{name}.toml", "", plan) for name, plan in course.lessons.items())
+    for lesson, asked in course.questions.items():
+        yield from ((f"questions/{lesson}.toml", f'question "{name}"', question) for name, question in asked.items())
+
+
+_STEP = re.compile(r"step\[[^\]]*\]\.text")
+_CHINESE = re.compile("[\u3400-\u9fff]")

@@ -1,0 +1,234 @@
+"""What released versions of a course asked: every question, prompt and sheet under its fingerprint, with its key.
+
+``earlier/<version>.jsonl``, beside the content, has a line for each that no version before it had. `lessons keep` writes
+it when a version is released, and nothing changes it afterwards: by it, answers to a wording of that time are shown and
+scored as they were given.
+"""
+
+# No `from __future__ import annotations` here: msgspec would compile each annotation again, 25 ms of a student's start.
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Annotated, Any
+
+import msgspec
+from msgspec import Meta
+
+from lessons.errors import ContentError, LessonError, Problem
+from lessons.schema import Id, Record
+
+from . import model
+from .files import text_of
+from .worksheet import Sheet, sheet_fingerprint
+
+FOLDER = "earlier"
+
+
+class _Kept(Record, frozen=True, tag_field="kind"):
+    """One thing that was asked: the first ``version`` that asked it so, and its fingerprint ``fp``."""
+
+    fp: Annotated[str, Meta(pattern="^[0-9a-f]{12}$")]
+    version: model.Version
+    lesson: Id
+
+
+class KeptQuestion(_Kept, frozen=True, tag="question"):
+    """A question, with its key."""
+
+    asked: model.AnyQuestion
+
+
+class KeptPrompt(_Kept, frozen=True, tag="prompt"):
+    """Something to write about."""
+
+    asked: model.Prompt
+
+
+class KeptSheet(_Kept, frozen=True, tag="sheet"):
+    """A sheet."""
+
+    asked: Sheet
+
+
+Kept = KeptQuestion | KeptPrompt | KeptSheet
+_KINDS: dict[type[object], type[Kept]] = {model.Prompt: KeptPrompt, Sheet: KeptSheet}
+_decode = msgspec.json.Decoder(Kept).decode
+
+
+def fingerprint(asked: model.AnyQuestion | model.Prompt | Sheet) -> str:
+    """Return what something asked is kept under."""
+    return sheet_fingerprint(asked) if isinstance(asked, Sheet) else model.fingerprint(asked)
+
+
+class Earlier:
+    """What released versions asked, by lesson and id."""
+
+    def __init__(self, kept: Iterable[Kept] = ()) -> None:
+        self._kept: dict[tuple[str, str, str], dict[str, Kept]] = {}
+        for each in kept:
+            self._kept.setdefault((_kind(each), each.lesson, each.asked.id), {}).setdefault(each.fp, each)
+
+    def __iter__(self) -> Iterator[Kept]:
+        """Return everything that is kept."""
+        return (each for found in self._kept.values() for each in found.values())
+
+    def question(self, lesson: str, name: str, *, fp: str) -> model.AnyQuestion | None:
+        """Return a question as it was asked under a fingerprint, or None where no released version asked it so."""
+        found = self._kept.get(("question", lesson, name), {}).get(fp)
+        return found.asked if isinstance(found, KeptQuestion) else None
+
+    def wordings(self, kind: str, lesson: str, name: str) -> dict[str, Kept]:
+        """Return every wording of one thing (a ``"question"``, ``"prompt"`` or ``"sheet"``), by fingerprint."""
+        return self._kept.get((kind, lesson, name), {})
+
+
+def _kind(each: Kept) -> str:
+    return str(type(each).__struct_config__.tag)
+
+
+def load(folder: Path) -> Earlier:
+    """Return what released versions of the course under ``folder`` asked.
+
+    Raises:
+        ContentError: with every fault in its files.
+
+    """
+    found, problems = read(folder)
+    if problems:
+        raise ContentError(problems)
+    return found
+
+
+def read(folder: Path) -> tuple[Earlier, list[Problem]]:
+    """Return what can be read of the files, the oldest version first, and every fault; a course need not have any."""
+    kept: list[Kept] = []
+    problems: list[Problem] = []
+    for path in sorted((folder / FOLDER).glob("*.jsonl"), key=lambda path: _order(path.stem)):
+        text, faults = text_of(path)
+        for number, line in enumerate((text or "").removesuffix("\n").split("\n"), 1) if text else ():
+            found, message = _line(line, path.stem)
+            if found is not None:
+                kept.append(found)
+            else:
+                faults.add(f"line {number}", message)
+        problems += faults.problems
+    return Earlier(kept), problems
+
+
+def _line(line: str, version: str) -> tuple[Kept | None, str]:
+    """Return what a line keeps, or what is wrong with it."""
+    try:
+        found = _decode(line)
+    except (msgspec.DecodeError, RecursionError) as error:
+        return None, f"expected a question, prompt or sheet as `lessons keep` writes it, got a fault in it: {error}"
+    if found.version != version:
+        return None, f"expected version {version!r} (the file's name), got {found.version!r}"
+    if fingerprint(found.asked) != found.fp:
+        message = f"expected what {version} asked, unchanged (fingerprint {found.fp}), got {fingerprint(found.asked)}"
+        return None, f"{message}; take the file back from the release"
+    return found, ""
+
+
+def _order(version: str) -> list[tuple[int, str]]:
+    """Return what sorts versions: 0.9 before 0.10."""
+    parts = version.split(".")
+    return [(int(part), "") if part.isdecimal() else (-1, part) for part in parts]
+
+
+def is_release(version: str) -> bool:
+    """Whether a version's number is that of a release, not of one in the making (``0.2.0.dev0``)."""
+    return bool(version) and all(part.isdecimal() for part in version.split("."))
+
+
+def asked(course: model.Course) -> Iterator[tuple[str, model.AnyQuestion | model.Prompt | Sheet]]:
+    """Return everything that a course asks, with its lesson."""
+    for lesson, plan in course.lessons.items():
+        yield from ((lesson, question) for question in course.questions.get(lesson, {}).values())
+        yield from ((lesson, prompt) for prompt in plan.prompt)
+        yield from ((lesson, sheet) for sheet in plan.sheet)
+
+
+def encode(course: model.Course, *, version: str, before: Earlier) -> bytes:
+    """Return the file of a version: a line for each thing asked that is not kept ``before``."""
+    known = {(_kind(each), each.lesson, each.asked.id, each.fp) for each in before if each.version != version}
+    lines = []
+    for lesson, each in asked(course):
+        kind: Any = _KINDS.get(type(each), KeptQuestion)
+        kept = kind(fp=fingerprint(each), version=version, lesson=lesson, asked=each)
+        if (_kind(kept), lesson, each.id, kept.fp) not in known:
+            lines.append(msgspec.json.encode(kept) + b"\n")
+    return b"".join(lines)
+
+
+def keep(folder: Path, course: model.Course, *, version: str) -> Path | None:
+    """Keep what a version asks, and return the file; None where all of it is kept already.
+
+    Raises:
+        LessonError: where ``version`` is no release's number, or was released asking something else.
+
+    """
+    if not is_release(version):
+        raise LessonError(f"expected the number of a release, such as 0.2.0, got {version!r:.40}")
+    path = folder / FOLDER / f"{version}.jsonl"
+    data = encode(course, version=version, before=load(folder))
+    if path.exists():
+        if path.read_bytes().replace(b"\r\n", b"\n") == data:
+            return None
+        raise LessonError(f"{path.name}: {version} is released, and what it asked stays as it was. Give a new version.")
+    if not data:
+        return None
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(data)
+    return path
+
+
+def faults(course: model.Course, before: Earlier, *, places: bool = True) -> Iterator[Problem]:
+    """Say which released wordings are gone without a word, and which ``same_as`` cannot be meant so.
+
+    Without ``places`` questions of place are passed over.
+    """
+    for lesson, each in asked(course):
+        if isinstance(each, model.Locate) and not places:
+            continue
+        kind = _kind_of(each)
+        place = (f"{'questions' if kind == 'question' else 'lessons'}/{lesson}.toml", f'{kind} "{each.id}"')
+        known, now, same = before.wordings(kind, lesson, each.id), fingerprint(each), set(each.same_as or ())
+        for fp in sorted(known.keys() - same - {now}):
+            yield Problem(
+                *place,
+                f"expected it as {known[fp].version} asked it (fingerprint {fp}), got another wording ({now}). "
+                f'Where it still asks the same, write same_as = ["{fp}"]; else give the new {kind} an id of its own',
+            )
+        for fp in sorted(same):
+            yield from (Problem(place[0], f"{place[1]}.same_as", text) for text in _unlike(each, fp, now, known))
+
+
+def _kind_of(each: model.AnyQuestion | model.Prompt | Sheet) -> str:
+    return "prompt" if isinstance(each, model.Prompt) else "sheet" if isinstance(each, Sheet) else "question"
+
+
+def _unlike(each: model.AnyQuestion | model.Prompt | Sheet, fp: str, now: str, known: dict[str, Kept]) -> Iterator[str]:
+    """Say why answers to the wording ``fp`` cannot be answers to this one."""
+    if fp == now:
+        yield f"expected the fingerprint of an earlier wording, got the one that it has now ({fp})"
+    elif fp not in known:
+        listed = ", ".join(sorted(known.keys() - {now})) or "none"
+        yield f"expected the fingerprint of a released wording of the same id (there are: {listed}), got {fp!r}"
+    else:
+        mine, theirs = _shape(each), _shape(known[fp].asked)
+        for name in (name for name in mine if mine[name] != theirs.get(name, mine[name])):
+            yield (
+                f"expected a wording with the same {name}, since answers to it are to count here, "
+                f"got {theirs[name]!r:.80} in {known[fp].version} and {mine[name]!r:.80} now; give the new one an id of its own"
+            )
+
+
+def _shape(each: Any) -> dict[str, Any]:
+    """Return what must not change for an answer to mean the same: kind, points, and the ids that answers are made of."""
+    found = {name: getattr(each, name) for name in ("kind", "points") if hasattr(each, name)}
+    for name in ("option", "item", "pair", "extra", "row", "column"):
+        if hasattr(each, name):
+            found[f"{name} ids"] = sorted(entry.id for entry in getattr(each, name))
+    for column in getattr(each, "column", ()):
+        found[f'column "{column.id}"'] = (column.kind, sorted(pick.id for pick in column.option), sorted(column.bank))
+    return found

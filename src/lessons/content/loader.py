@@ -1,0 +1,292 @@
+"""Read a course's folder: the only code that opens its content files.
+
+Every fault of every file is collected, none thrown away; `lessons check` prints them and `load` raises them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, cast
+
+from lessons.content.original import fingerprints
+from lessons.errors import ContentError, Problem
+from lessons.paths import GUIDE
+
+from . import checks, course_rules, earlier, geometry, guides, model, references, targets
+from .decode import Collector, Found, build
+from .files import Entries, features, geojson, label, tables, toml
+
+
+class _Head(model.Record, frozen=True):
+    """``course.toml``, before the other files have joined it."""
+
+    id: model.Id
+    title: model.Text
+    question: model.Text
+    lessons: tuple[str, ...]
+    page: str
+    axis: tuple[int, int]
+    names: model.Names
+    basemaps: tuple[str, ...] = ()
+    version: model.Version | None = None
+
+
+def load(folder: Path) -> model.Course:
+    """Return the course under ``folder``.
+
+    Raises:
+        ContentError: with every fault, each naming file and field.
+
+    Example:
+        >>> load(Path("data")).title.en  # doctest: +SKIP
+        'One Page of Handan: ...'
+
+    """
+    course, problems = read(folder)
+    if course is None or problems:
+        raise ContentError(problems)
+    return course
+
+
+def read(folder: Path) -> tuple[model.Course | None, list[Problem]]:
+    """Return the course and every fault found; the course is None where something in it cannot be read."""
+    course, problems, together = _read(folder)
+    return (None if problems else course), [*problems, *together]
+
+
+def readable(folder: Path) -> tuple[model.Course | None, list[Problem]]:
+    """Return as much of the course as can be read, for an author to look at, and every fault found."""
+    course, problems, together = _read(folder)
+    return (course if course and course.id and course.province else None), [*problems, *together]
+
+
+def _read(folder: Path) -> tuple[model.Course | None, list[Problem], list[Problem]]:
+    """Return what can be read of the course, the faults of its single entries, and the faults of what they say together."""
+    if not folder.is_dir():
+        return None, [Problem(str(folder), "", "expected a folder with course.toml, got no such folder")], []
+    problems: list[Problem] = []
+    head = _head(folder, problems)
+    lists: Entries = {
+        name: _list(folder / f"{name}s.toml", name, record, problems)
+        for name, record in (
+            ("passage", model.Passage),
+            ("event", model.Event),
+            ("figure", model.Figure),
+            ("source", model.Source),
+            ("term", model.Term),
+        )
+    }
+    # A small course need not have these.
+    further: Entries = {
+        file: _list(folder / f"{file}.toml", name, record, problems) if (folder / f"{file}.toml").exists() else {}
+        for file, name, record in (
+            ("voices", "voice", model.Voice),
+            ("undated", "undated", model.Undated),
+            ("systems", "system", model.System),
+            ("claims", "claim", model.Claim),
+        )
+    }
+    structure = _structure(folder / "structure.toml", problems)
+    listed = head or _unread(folder)
+    places = _places(folder / "places.geojson", problems)
+    units = _outlines(_outline_file(folder, "units", "handan"), problems)
+    province = _outlines(_outline_file(folder, "province", "hebei"), problems)
+    lessons = {name: _lesson(folder / "lessons" / f"{name}.toml", name, problems) for name in listed.lessons}
+    known = targets.Known(places, units)
+    asked: Entries = {name: questions(folder / "questions" / f"{name}.toml", known, problems) for name in lessons}
+    course = model.Course(
+        id=listed.id,
+        title=listed.title,
+        question=listed.question,
+        page=listed.page,
+        axis=listed.axis,
+        names=listed.names,
+        basemaps=listed.basemaps,
+        version=listed.version or "",
+        lessons={name: lesson for name, lesson in lessons.items() if lesson},
+        questions=asked,
+        places=places,
+        units=units,
+        province=cast("model.Outline", next(iter(province.values()), None)),  # a faulty course is not handed on
+        structure=structure,
+        **{f"{name}s": entries for name, entries in lists.items()},
+        **further,
+    )
+    # What can be read is checked as a whole whatever else is wrong, so that an author sees every fault in one run.
+    together = [*references.faults(course), *checks.faults(course), *course_rules.faults(course)]
+    told, lost = _guide(folder)
+    before, unread = earlier.read(folder)
+    problems += [*lost, *unread]
+    # Where a place is not known, or not right, no question of place has the target that it was released with.
+    is_placed = not any(problem.file.endswith(".geojson") for problem in (*problems, *together))
+    together += earlier.faults(course, before, places=is_placed)
+    together += guides.faults(told, listed.lessons) if told else ()
+    return course, problems, [*together, *_unlisted(folder, listed), *_article(folder, course)]
+
+
+def guide(folder: Path) -> guides.Guide | None:
+    """Return the prose of the teacher's guide, or None where a course has none.
+
+    Raises:
+        ContentError: with every fault in its file.
+
+    """
+    found, problems = _guide(folder)
+    if problems:
+        raise ContentError(problems)
+    return found
+
+
+def _guide(folder: Path) -> tuple[guides.Guide | None, list[Problem]]:
+    """Read the teacher's guide, as far as it can be read; a small course need not have one."""
+    path = folder / GUIDE
+    if not path.exists():
+        return None, []
+    raw, faults = toml(path)
+    kinds: dict[str, type[model.Record]] = {"section": guides.Section, "lesson": guides.Advice}
+    parts = {f"{name}s": _entries(raw, name, record, faults, beside=tuple(kinds)) for name, record in kinds.items()}
+    for found in parts.values():
+        _noted(found, faults, [])
+    return guides.Guide(**parts), list(dict.fromkeys(faults.problems))
+
+
+def _article(folder: Path, course: model.Course) -> list[Problem]:
+    """Return what is wrong with the fingerprints of the page; a course need not have any."""
+    path = folder / fingerprints.FILE
+    return fingerprints.faults(path.read_bytes(), course.passages) if path.is_file() else []
+
+
+def _head(folder: Path, problems: list[Problem]) -> _Head | None:
+    raw, faults = toml(folder / "course.toml")
+    head = build(_Head, raw, "", faults) if raw is not None else None
+    problems += faults.problems
+    return head
+
+
+def _unread(folder: Path) -> _Head:
+    """Return what stands for a head that cannot be read, so that the faults of the other files are found, too."""
+    nothing = model.Text(zh="–", en="–")
+    lessons = tuple(sorted(path.stem for path in (folder / "lessons").glob("*.toml")))
+    names = model.Names(course=nothing, page=nothing, borders=nothing)
+    return _Head(id="", title=nothing, question=nothing, lessons=lessons, page="", axis=(0, 0), names=names)
+
+
+def _unlisted(folder: Path, head: _Head) -> Iterator[Problem]:
+    """Say which lessons and questions no course asks for, and which lessons it lists twice."""
+    for name in sorted({name for name in head.lessons if head.lessons.count(name) > 1}):
+        yield Problem("course.toml", "lessons", f"expected each lesson once, got {name!r} more than once")
+    for path in sorted([*folder.glob("lessons/*.toml"), *folder.glob("questions/*.toml")]):
+        if path.stem not in head.lessons:
+            message = f"expected a lesson that course.toml lists, got {path.stem!r:.60}"
+            yield Problem(f"{path.parent.name}/{path.name}", "", message)
+
+
+def _lesson(path: Path, name: str, problems: list[Problem]) -> model.LessonPlan | None:
+    raw, faults = toml(path)
+    lesson = build(model.LessonPlan, raw, "", faults) if raw is not None else None
+    if lesson and lesson.id != name:
+        faults.add("id", f"expected {name!r} (the file's name), got {lesson.id!r}")
+    problems += faults.problems
+    return lesson
+
+
+def _structure(path: Path, problems: list[Problem]) -> model.Structure:
+    """Read who answers to whom; a small course need not say so."""
+    raw, faults = toml(path) if path.exists() else ({}, Collector(path.name))
+    structure = build(model.Structure, raw, "", faults) if raw is not None else None
+    problems += faults.problems
+    return structure or model.Structure()
+
+
+def _list(path: Path, name: str, record: type[model.Record], problems: list[Problem]) -> Found:
+    """Read a file of ``[[name]]`` tables."""
+    raw, faults = toml(path)
+    return _noted(_entries(raw, name, record, faults), faults, problems)
+
+
+def _entries(
+    raw: Entries | None, name: str, record: type[model.Record], faults: Collector, *, beside: tuple[str, ...] = ()
+) -> Found:
+    """Build each ``[[name]]`` table of a file; it may have the tables ``beside`` too."""
+    found = Found()
+    for position, entry in enumerate(tables(raw, name, faults, beside=beside), 1):
+        where = f"{name} {label(entry, position)}"
+        _add(found, build(record, entry, where, faults), entry, where, faults)
+    return found
+
+
+def questions(path: Path, known: targets.Known, problems: list[Problem]) -> Found:
+    """Return the questions of one file by id; its faults are added to ``problems``."""
+    raw, faults = toml(path)
+    found = Found()
+    for position, entry in enumerate(tables(raw, "question", faults), 1):
+        where = f"question {label(entry, position)}"
+        kind = entry.get("kind") if isinstance(entry, dict) else None
+        if not isinstance(kind, str) or kind not in model.QUESTION_KINDS:
+            faults.add(f"{where}.kind", f"expected one of {', '.join(model.QUESTION_KINDS)}, got {kind!r:.60}")
+            _add(found, None, entry, where, faults)
+            continue
+        whole = targets.completed(entry, known, where, faults) if kind == "place" else entry
+        _add(found, build(model.QUESTION_KINDS[kind], whole, where, faults), entry, where, faults)
+    return _noted(found, faults, problems)
+
+
+def _places(path: Path, problems: list[Problem]) -> Found:
+    raw, faults = geojson(path)
+    found = Found()
+    for position, feature in enumerate(features(raw, faults), 1):
+        where = f"feature {label(feature, position)}"
+        try:
+            lon, lat = feature["geometry"]["coordinates"]
+            entry = {**feature["properties"], "id": feature["id"], "lon": lon, "lat": lat}
+        except (KeyError, TypeError, ValueError):
+            faults.add(
+                where, "expected a GeoJSON Point feature with id, geometry.coordinates [lon, lat] and properties"
+            )
+            _add(found, None, feature, where, faults)
+            continue
+        _add(found, build(model.Place, entry, where, faults), entry, where, faults)
+    return _noted(found, faults, problems)
+
+
+def _outline_file(folder: Path, *names: str) -> Path:
+    """Return the first of these outlines that a course has, else the path where the first should be."""
+    paths = [folder / "outlines" / f"{name}.geojson" for name in names]
+    return next((path for path in paths if path.is_file()), paths[0])
+
+
+def _outlines(path: Path, problems: list[Problem]) -> Found:
+    raw, faults = geojson(path)
+    found = Found()
+    for position, feature in enumerate(features(raw, faults), 1):
+        where = f"feature {label(feature, position)}"
+        properties = feature.get("properties") if isinstance(feature, dict) else None
+        entry = {**properties, "geometry": feature.get("geometry")} if isinstance(properties, dict) else properties
+        outline = build(model.Outline, entry, where, faults)
+        crossed = list(geometry.faults(outline.geometry)) if outline else []
+        for message in crossed:
+            faults.add(f"{where}.geometry", message)
+        _add(found, None if crossed else outline, entry, where, faults)
+    if not found and not faults.problems:
+        faults.add("features", "expected at least one outline, got none")
+    return _noted(found, faults, problems)
+
+
+def _noted(found: Found, faults: Collector, problems: list[Problem]) -> Found:
+    found.whole = not any(problem.where in _WHOLE for problem in faults.problems)
+    problems += faults.problems
+    return found
+
+
+def _add(found: Found, record: Any, raw: object, where: str, faults: Collector) -> None:
+    if record is None:
+        found.broken |= {raw["id"]} if isinstance(raw, dict) and isinstance(raw.get("id"), str) else set()
+        return
+    if record.id in found:
+        faults.add(where, f"expected an id of its own, got {record.id!r} a second time")
+    else:
+        found[record.id] = record
+
+
+_WHOLE = frozenset({"", "features"})  # where a fault leaves a file's other entries unknown

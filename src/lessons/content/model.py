@@ -1,0 +1,309 @@
+"""The course as frozen, typed objects.
+
+Everything here is plain data: what the files under ``data/`` say once `lessons.content.loader` has read them. Ids are
+kebab-case (a passage's id is its locator, such as ``"D3"``) and the same in both languages.
+"""
+
+# No `from __future__ import annotations` here: msgspec would compile each annotation again, 25 ms of a student's start.
+
+from typing import Annotated, Any, Literal
+
+from msgspec import Meta
+
+from lessons.assessment.question import (
+    QUESTION_KINDS,
+    AnyQuestion,
+    Choice,
+    Choices,
+    Essay,
+    Extra,
+    Item,
+    Length,
+    Levels,
+    Locate,
+    Match,
+    Near,
+    Number,
+    Option,
+    Order,
+    Pair,
+    Prompt,
+    Question,
+    Row,
+    Scaffold,
+    Short,
+    Skill,
+    Slip,
+    Target,
+    fingerprint,
+    fingerprints,
+)
+from lessons.schema import LANGUAGES, Id, Language, Latitude, Longitude, Precision, Record, Text, Version
+
+from .lesson_plan import Lane, LessonPlan, Quiz, Show, Step
+from .org_chart import Structure
+from .worksheet import Sheet
+
+__all__ = [
+    "LANGUAGES",
+    "QUESTION_KINDS",
+    "AnyQuestion",
+    "Choice",
+    "Choices",
+    "Claim",
+    "Course",
+    "Essay",
+    "Event",
+    "EventKind",
+    "Extra",
+    "Figure",
+    "Id",
+    "Item",
+    "Lane",
+    "Language",
+    "Length",
+    "LessonPlan",
+    "Levels",
+    "Locate",
+    "Locator",
+    "Match",
+    "Near",
+    "Number",
+    "Option",
+    "Order",
+    "Outline",
+    "Pair",
+    "Passage",
+    "Place",
+    "Prompt",
+    "Question",
+    "Quiz",
+    "Record",
+    "Row",
+    "Scaffold",
+    "Sheet",
+    "Short",
+    "Show",
+    "Skill",
+    "Slip",
+    "Source",
+    "Step",
+    "Structure",
+    "Target",
+    "Term",
+    "Testimony",
+    "Text",
+    "Version",
+    "fingerprint",
+    "fingerprints",
+]
+
+EventKind = Literal["happened", "reported", "planned"]
+Locator = Annotated[str, Meta(pattern="^[A-Z][0-9]{1,2}$")]
+
+
+class Source(Record, frozen=True):
+    """Where something is known from. ``trust`` is our grade; ``read`` says how it was read."""
+
+    id: Id
+    kind: Literal["newspaper", "reference", "dictionary", "official", "magazine", "publicity", "visitors", "dataset"]
+    trust: Literal["primary", "fair", "weak"]
+    title: Text
+    read: Text
+    address: str = ""
+
+
+class Term(Record, frozen=True):
+    """A word that is explained at first use; ``pinyin`` has tone marks."""
+
+    id: Id
+    word: str
+    pinyin: str
+    name: Text
+    gloss: Text
+
+
+class Passage(Record, frozen=True):
+    """One paragraph of the page, retold.
+
+    ``text`` may hold links ``[words](kind:id)``; ``units`` are the county-level units that the paragraph names; ``sources``
+    bear what the retelling adds to it (in brackets).
+    """
+
+    id: Locator
+    kind: Literal["title", "lead", "body", "caption"]
+    heading: Text
+    text: Text
+    units: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+
+
+class Place(Record, frozen=True):
+    """A point in WGS-84 degrees that is known to within ``precision_km``; ``unit`` is its county-level unit."""
+
+    id: Id
+    name: Text
+    pinyin: str
+    kind: Literal["city", "county", "county-city", "district", "village"]
+    lat: Latitude
+    lon: Longitude
+    precision_km: Precision
+    note: Text
+    sources: Annotated[tuple[str, ...], Meta(min_length=1)]
+    unit: str | None = None
+    focus: bool = False
+
+
+class Event(Record, frozen=True):
+    """Something with a date. ``date`` is EDTF (ISO 8601-2), ``when`` the same in words; ``context`` lies before the axis."""
+
+    id: Id
+    date: str
+    when: Text
+    kind: EventKind
+    places: Annotated[tuple[str, ...], Meta(min_length=1)]
+    title: Text
+    text: Text
+    passages: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    context: bool = False
+
+
+class Figure(Record, frozen=True):
+    """A number that a passage states: who states it, and whether it is exact or a floor."""
+
+    id: Id
+    value: float
+    bound: Literal["exact", "at-least", "about"]
+    unit: Text
+    passage: str
+    states: Text
+
+
+class Voice(Record, frozen=True):
+    """One voice in a passage, by office: the page's own, or a speaker's in quotation marks, retold, or unnamed.
+
+    ``lines`` are lines of 20 characters, rounded, at least 1: the printed lines are not known.
+    """
+
+    id: Id
+    passage: str
+    kind: Literal["direct", "reported", "anonymous", "reporter"]
+    office: Text
+    lines: Annotated[int, Meta(ge=1)]
+    note: Text
+
+
+class Undated(Record, frozen=True):
+    """What the page tells without a date: ``between`` is the EDTF interval that it must lie in, ``why`` the reasoning."""
+
+    id: Id
+    passage: str
+    title: Text
+    text: Text
+    between: str
+    why: Text
+    places: Annotated[tuple[str, ...], Meta(min_length=1)]
+
+
+class System(Record, frozen=True):
+    """One way of working that the page presents: ``what`` it is, what is ``claimed`` for it, what would ``check`` that."""
+
+    id: Id
+    name: Text
+    passages: Annotated[tuple[str, ...], Meta(min_length=1)]
+    what: Text
+    claimed: Text
+    check: Text
+    places: tuple[str, ...] = ()
+    events: tuple[str, ...] = ()
+    undated: tuple[str, ...] = ()
+
+
+class Testimony(Record, frozen=True):
+    """What another source says to a claim of the page."""
+
+    source: Id
+    relation: Literal["supports", "differs", "adds"]
+    note: Text
+
+
+class Claim(Record, frozen=True):
+    """One thing that the page states, or (``inferred``, without a ``voice``) that we read from it.
+
+    ``voice`` is who states it; ``compare`` names other paragraphs of the page to set beside it.
+    """
+
+    id: Id
+    passage: str
+    kind: Literal["happened", "reported", "planned", "inferred"]
+    text: Text
+    voice: str | None = None
+    event: str | None = None
+    compare: tuple[str, ...] = ()
+    other: tuple[Testimony, ...] = ()
+
+
+class Outline(Record, frozen=True):
+    """A county-level unit's or a province's border: its GeoJSON geometry in WGS-84, and a point for its label (lon, lat)."""
+
+    id: Id
+    adcode: int
+    name: Text
+    label: tuple[float, float]
+    geometry: dict[str, Any]
+
+    def short(self, language: Language) -> str:
+        """Return the name as a map writes it: 邯山 or Hanshan, but 涉县 and Shexian, since one syllable cannot stand alone."""
+        alone = len(self.name.zh) > 2
+        if language == "zh":
+            return self.name.zh[:-1] if alone else self.name.zh
+        first = self.name.en.split(" ")[0]
+        return first if alone else f"{first}xian"
+
+
+class Names(Record, frozen=True):
+    """How the lessons name the course and its page; what the map says of its ``borders``, and of events before ``since``."""
+
+    course: Text
+    page: Text
+    borders: Text
+    older: Text | None = None
+    since: str = ""
+
+
+class Course(Record, frozen=True):
+    """Everything under ``data/``, by id, in the files' own order. ``version`` is what it was released as, where it says so."""
+
+    id: Id
+    title: Text
+    question: Text
+    page: str
+    axis: tuple[int, int]
+    names: Names
+    basemaps: tuple[str, ...]
+    lessons: dict[str, LessonPlan]
+    passages: dict[str, Passage]
+    places: dict[str, Place]
+    events: dict[str, Event]
+    figures: dict[str, Figure]
+    sources: dict[str, Source]
+    terms: dict[str, Term]
+    voices: dict[str, Voice]
+    undated: dict[str, Undated]
+    systems: dict[str, System]
+    claims: dict[str, Claim]
+    structure: Structure
+    questions: dict[str, dict[str, AnyQuestion]]
+    units: dict[str, Outline]
+    province: Outline
+    version: str = ""
+
+    def named_units(self) -> frozenset[str]:
+        """The county-level units that some passage of the page names."""
+        return frozenset(unit for passage in self.passages.values() for unit in passage.units)
+
+    def recallable(self, lesson: LessonPlan) -> list[str]:
+        """What a lesson may recall: its own prompts by id, those of any lesson as ``lesson/id``."""
+        own = [prompt.id for prompt in lesson.prompt]
+        return own + [f"{other.id}/{prompt.id}" for other in self.lessons.values() for prompt in other.prompt]

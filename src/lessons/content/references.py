@@ -1,0 +1,256 @@
+"""What must hold between the files: names that exist, questions that can be answered, dates that are dates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+
+from lessons.assessment import responses, text_match
+from lessons.errors import Problem
+from lessons.errors import repeated as _repeated
+from lessons.errors import unknown as _known
+
+from . import edtf_dates, model
+
+LINK = re.compile(r"\[([^\[\]]+)\]\(([a-z]+):([A-Za-z0-9-]+)\)")
+"""A link in a passage's text: ``[words](kind:id)``."""
+INTERVAL = re.compile(r"\d{4}(-\d\d){0,2}[?~%]?/\d{4}(-\d\d){0,2}[?~%]?")
+"""Years, months or days with a mark for what is not sure, as `lessons.views.data.undated` can put them in words."""
+
+
+def faults(course: model.Course) -> list[Problem]:
+    """Return every fault that only shows when the files are read together."""
+    return [
+        *_passages(course),
+        *_places(course),
+        *_events(course),
+        *_figures(course),
+        *_voices(course),
+        *_undated(course),
+        *_systems(course),
+        *_claims(course),
+        *_lessons(course),
+        *_questions(course),
+    ]
+
+
+def _passages(course: model.Course) -> Iterator[Problem]:
+    known: dict[str, Collection[str]] = {
+        "term": course.terms, "place": course.places, "event": course.events, "figure": course.figures,
+    }  # fmt: skip
+    for passage in course.passages.values():
+        where = f'passage "{passage.id}"'
+        yield from _known("passages.toml", f"{where}.units", passage.units, course.units)
+        yield from _known("passages.toml", f"{where}.sources", passage.sources, course.sources)
+        for language in model.LANGUAGES:
+            for _, kind, name in LINK.findall(passage.text[language]):
+                place = f"{where}.text.{language}"
+                if kind in known:
+                    yield from _known("passages.toml", place, [name], known[kind])
+                else:
+                    yield from _known("passages.toml", place, [kind], known)
+
+
+def _places(course: model.Course) -> Iterator[Problem]:
+    for place in course.places.values():
+        where = f'feature "{place.id}"'
+        yield from _known("places.geojson", f"{where}.sources", place.sources, course.sources)
+        if place.unit:
+            yield from _known("places.geojson", f"{where}.unit", [place.unit], course.units)
+
+
+def _events(course: model.Course) -> Iterator[Problem]:
+    for event in course.events.values():
+        where = f'event "{event.id}"'
+        yield from _known("events.toml", f"{where}.places", event.places, course.places)
+        yield from _known("events.toml", f"{where}.passages", event.passages, course.passages)
+        yield from _known("events.toml", f"{where}.sources", event.sources, course.sources)
+        if not event.passages and not event.sources:
+            yield Problem("events.toml", where, "expected a passage or a source that bears it, got neither")
+        yield from _date(course, "events.toml", f"{where}.date", event.date, context=event.context)
+
+
+def _date(
+    course: model.Course, file: str, where: str, date: str, *, context: bool = False, from_start: bool = True
+) -> Iterator[Problem]:
+    """Say where a date is not EDTF or lies outside the axis; ``context`` lies before it."""
+    try:
+        span = edtf_dates.span(date)
+    except ValueError as error:
+        yield Problem(file, where, str(error))
+        return
+    first, last = course.axis
+    if not any(course.axis):  # course.toml could not be read
+        return
+    start = span.start if from_start else first
+    if context and span.start >= first:
+        yield Problem(file, where, f"expected a date before {first} with context = true, got {date!r}")
+    elif not context and not first <= start < span.end <= last + 1:
+        also = " (or context = true)" if from_start else " or before, and ends there"
+        yield Problem(file, where, f"expected a date in {first}-{last}{also}, got {date!r}")
+
+
+def _figures(course: model.Course) -> Iterator[Problem]:
+    for figure in course.figures.values():
+        yield from _known("figures.toml", f'figure "{figure.id}".passage', [figure.passage], course.passages)
+
+
+def _voices(course: model.Course) -> Iterator[Problem]:
+    for voice in course.voices.values():
+        yield from _known("voices.toml", f'voice "{voice.id}".passage', [voice.passage], course.passages)
+
+
+def _undated(course: model.Course) -> Iterator[Problem]:
+    for entry in course.undated.values():
+        where = f'undated "{entry.id}"'
+        yield from _known("undated.toml", f"{where}.passage", [entry.passage], course.passages)
+        yield from _known("undated.toml", f"{where}.places", entry.places, course.places)
+        # It may begin before the axis: what nobody dates can be older than what the page tells of.
+        yield from _date(course, "undated.toml", f"{where}.between", entry.between, from_start=False)
+        if re.fullmatch(r"[^/]+", entry.between) and not INTERVAL.fullmatch(entry.between):
+            message = f"expected earliest/latest such as '2017/2021-05?', got {entry.between!r}"
+            yield Problem("undated.toml", f"{where}.between", message)
+
+
+def _systems(course: model.Course) -> Iterator[Problem]:
+    for system in course.systems.values():
+        where = f'system "{system.id}"'
+        yield from _known("systems.toml", f"{where}.passages", system.passages, course.passages)
+        yield from _known("systems.toml", f"{where}.places", system.places, course.places)
+        yield from _known("systems.toml", f"{where}.events", system.events, course.events)
+        yield from _known("systems.toml", f"{where}.undated", system.undated, course.undated)
+
+
+def _claims(course: model.Course) -> Iterator[Problem]:
+    for claim in course.claims.values():
+        where = f'claim "{claim.id}"'
+        yield from _known("claims.toml", f"{where}.passage", [claim.passage], course.passages)
+        yield from _known("claims.toml", f"{where}.compare", claim.compare, course.passages)
+        yield from _known("claims.toml", f"{where}.event", [claim.event] if claim.event else [], course.events)
+        yield from _known("claims.toml", f"{where}.other", [told.source for told in claim.other], course.sources)
+        for message in _stated(course, claim):
+            yield Problem("claims.toml", where, message)
+
+
+def _stated(course: model.Course, claim: model.Claim) -> Iterator[str]:
+    """Say where a claim's kind does not go with who states it, with its event or with its other sources."""
+    voices = [voice.id for voice in course.voices.values() if voice.passage == claim.passage]
+    known = course.voices.get(claim.voice or "")
+    if (claim.kind == "inferred") != (claim.voice is None):
+        yield f"expected a voice unless it is inferred, got kind {claim.kind!r} and voice {claim.voice!r}"
+    elif claim.voice is not None and (known.passage != claim.passage if known else claim.voice not in course.voices):
+        yield f"expected a voice of {claim.passage} ({', '.join(voices) or 'it has none'}), got {claim.voice!r}"
+    event = course.events.get(claim.event or "")
+    if event and (event.kind != claim.kind or claim.passage not in event.passages):
+        yield f"expected an event of kind {claim.kind!r} that {claim.passage} bears, got {event.id!r}"
+    if claim.kind == "happened" and not any(told.relation == "supports" for told in claim.other):
+        yield "expected a source that supports what happened, got none"
+    sources = [course.page, *(told.source for told in claim.other)]
+    for name in {name for name in sources if sources.count(name) > 1}:
+        yield f"expected other sources, each once and none of them the page, got {name!r}"
+
+
+def _lessons(course: model.Course) -> Iterator[Problem]:
+    yield from _known("course.toml", "page", [course.page] if course.page else [], course.sources)
+    if course.axis[0] >= course.axis[1] and any(course.axis):
+        yield Problem("course.toml", "axis", f"expected a first year before the last, got {list(course.axis)}")
+    for lesson in course.lessons.values():
+        file = f"lessons/{lesson.id}.toml"
+        yield from _known(file, "places", lesson.places, course.places)
+        yield from _known(file, "events", lesson.events, course.events)
+        yield from _known(file, "terms", lesson.terms, course.terms)
+        yield from _known(file, "undated", lesson.undated, course.undated)
+        for lane in lesson.lane:
+            yield from _known(file, f'lane "{lane.id}".places', lane.places, course.places)
+        questions = course.questions.get(lesson.id, {})
+        for quiz in lesson.quiz:
+            yield from _known(file, f'quiz "{quiz.id}".questions', quiz.questions, questions)
+        yield from _shows(course, lesson, file)
+
+
+def _shows(course: model.Course, lesson: model.LessonPlan, file: str) -> Iterator[Problem]:
+    prompts = [prompt.id for prompt in lesson.prompt]
+    for message in _repeated(prompts):
+        yield Problem(file, "prompt", message)
+    known: dict[str, Collection[str]] = {
+        "passage": course.passages, "quiz": {quiz.id for quiz in lesson.quiz},
+        "prompt": set(prompts), "recall": course.recallable(lesson), "sheet": {sheet.id for sheet in lesson.sheet},
+    }  # fmt: skip
+    for step in lesson.step:
+        for show in step.show:
+            where = f'step "{step.id}".show'
+            if show.view in known:
+                yield from _known(file, where, [show.name or ""], known[show.view])
+            elif show.name is not None:
+                yield Problem(file, where, f"expected no name with {show.view!r}, got {show.name!r}")
+
+
+def _questions(course: model.Course) -> Iterator[Problem]:
+    for lesson, questions in course.questions.items():
+        yield from of_questions(course, f"questions/{lesson}.toml", questions)
+
+
+def of_questions(course: model.Course, file: str, questions: Mapping[str, model.AnyQuestion]) -> Iterator[Problem]:
+    """Return what is wrong with the questions of one file beside the course."""
+    for question in questions.values():
+        where = f'question "{question.id}"'
+        passages = [cite for cite in question.cites if not cite.startswith("source:")]
+        sources = [cite.removeprefix("source:") for cite in question.cites if cite.startswith("source:")]
+        yield from _known(file, f"{where}.cites", passages, course.passages)
+        yield from _known(file, f"{where}.cites", sources, course.sources)
+        for message in _key(question):
+            yield Problem(file, where, message)
+        if isinstance(question, model.Essay):
+            yield from _known(file, f"{where}.scaffold.supplied", question.scaffold.supplied, course.passages)
+            yield from _known(file, f"{where}.scaffold.bank", question.scaffold.bank, course.passages)
+
+
+def _key(question: model.AnyQuestion) -> Iterator[str]:
+    """Say what is wrong with a question's options and key."""
+    if isinstance(question, model.Choice | model.Choices):
+        yield from _repeated(option.id for option in question.option)
+        right = sum(option.correct for option in question.option)
+        if isinstance(question, model.Choice) and right != 1:
+            yield f"expected one option with correct = true, got {right}"
+        if isinstance(question, model.Choices) and not 0 < right < len(question.option):
+            yield f"expected some right options and some wrong ones, got {right} right of {len(question.option)}"
+    elif isinstance(question, model.Order):
+        yield from _repeated(item.id for item in question.item)
+    elif isinstance(question, model.Match):
+        yield from _cards(question)
+    elif isinstance(question, model.Short):
+        yield from _forms(question)
+    elif isinstance(question, model.Essay):
+        yield from _repeated(row.id for row in question.row)
+        yield from _repeated(question.scaffold.supplied)
+        yield from _repeated(question.scaffold.bank)
+    elif isinstance(question, model.Number):
+        for slip in question.slip:
+            if abs(slip.value - question.answer) <= question.tolerance:
+                yield f"expected slips outside the tolerance, got {slip.value:g}, which counts as right"
+
+
+def _cards(question: model.Match) -> Iterator[str]:
+    """Say where two cards, or two things to put them beside, could not be told apart."""
+    yield from _repeated(name for name, _ in question.cards)
+    sides = {"left": [pair.left for pair in question.pair], "right": [text for _, text in question.cards]}
+    for side, texts in sides.items():
+        for language in model.LANGUAGES:
+            written = [text[language] for text in texts]
+            for text in sorted({text for text in written if written.count(text) > 1}):
+                yield f"expected different texts on the {side}, got {text!r:.60} more than once"
+
+
+def _forms(question: model.Short) -> Iterator[str]:
+    """Say which forms of a short answer nobody could give, and which of the near ones mean what another form means."""
+    near = [entry.form for entry in question.near]
+    for form in (*question.accepted, *near):
+        if not text_match.folded(form):
+            yield f"expected forms with a letter or a digit, got {form!r:.60}"
+        elif len(form) > responses.LIMIT_SHORT:
+            yield f"expected forms of at most {responses.LIMIT_SHORT} characters, got {form!r:.60}"
+    for place, form in enumerate(near):
+        if same := text_match.find(form, question.accepted):
+            yield f"expected near forms that are not right, got {form!r:.60}, which counts as {same!r:.60}"
+        elif same := text_match.find(form, near[:place]):
+            yield f"expected near forms that differ, got {form!r:.60}, which counts as {same!r:.60}"

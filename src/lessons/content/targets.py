@@ -1,0 +1,56 @@
+"""What a question of place asks for: its answer names a place, and the reader of the files looks it up once."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from typing import Any, NamedTuple
+
+from lessons.assessment.coordinates import DECIMALS
+from lessons.errors import near
+
+from . import model
+from .decode import Collector
+
+Entries = dict[str, Any]
+NOWHERE: Entries = {"lat": 0, "lon": 0, "precision_km": 1, "unit": "", "units": ()}
+"""What stands for a target after a fault, so that the question's other faults are found, too."""
+
+
+class Known(NamedTuple):
+    """What a question of place may name: the places, and the county-level units."""
+
+    places: Mapping[str, model.Place]
+    units: Collection[str]
+
+
+def completed(entry: Entries, known: Known, where: str, faults: Collector) -> Entries:
+    """Return a question of place as its file has it, with the `Target` that its ``answer`` names."""
+    if "target" in entry:
+        faults.add(f"{where}.target", "expected no target (it comes from places.geojson), got one")
+    name = entry.get("answer")
+    place = known.places.get(name) if isinstance(name, str) else None
+    # A missing answer, a broken file of places or of outlines is a fault of its own, which others name.
+    lost = name not in known.places if place is None else place.unit not in known.units
+    if isinstance(name, str) and known.places and known.units and lost:
+        faults.add(f"{where}.answer", _why(name, place, known))
+    return {**entry, "target": _target(place, known) if place and place.unit else NOWHERE}
+
+
+def _target(place: model.Place, known: Known) -> Entries:
+    return {
+        # Rounded as answers are, so that the place itself is an answer.
+        "lat": round(place.lat, DECIMALS),
+        "lon": round(place.lon, DECIMALS),
+        "precision_km": place.precision_km,
+        "unit": place.unit,
+        "units": tuple(known.units),
+        "coarse": place.kind == "village",
+    }
+
+
+def _why(name: str, place: model.Place | None, known: Known) -> str:
+    if place is not None:
+        return f"expected a place in one of the county-level units, got {name!r:.60}, which has no such unit"
+    guess = near(name, known.places)
+    hint = f"did you mean {guess!r}?" if guess else f"known: {', '.join(sorted(known.places)[:12])}"
+    return f"expected a known place, got {name!r:.60} ({hint})"

@@ -1,0 +1,282 @@
+"""Draw a lesson's map: as a folium page that needs no network, and as a still picture with matplotlib.
+
+The folium page is stored without Leaflet, styles and outlines; ``maps`` sends those once a page and the browser puts them
+in its head. Borders are today's (after September 2016).
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from typing import TYPE_CHECKING, Any
+
+from markupsafe import Markup, escape
+
+from lessons.content import geometry
+from lessons.content.model import LANGUAGES, Course, Language, LessonPlan, Outline, Place
+from lessons.content.relations import shown_passages
+from lessons.i18n import texts
+
+from . import svg, theme
+
+if TYPE_CHECKING:
+    import folium
+    from branca.element import Element
+    from matplotlib.axes import Axes
+
+KM_PER_DEGREE = 111.2
+WIDE = 620.0
+"""Pixels from side to side of the still picture."""
+SIZES = {"focus": 7, "place": 4}
+"""Pixels from side to side of the dots on it, by the legend's names for them."""
+
+
+def places(course: Course, plan: LessonPlan) -> list[Place]:
+    """Return the lesson's places that have a dot of their own, those in focus first; a city without a unit is all of it."""
+    chosen = [course.places[name] for name in plan.places]
+    return sorted((place for place in chosen if place.kind != "city" or place.unit), key=lambda place: not place.focus)
+
+
+def passages_on(course: Course, place: Place) -> list[str]:
+    """Return the locators of the passages that link to a place."""
+    link = f"(place:{place.id})"
+    return [passage.id for passage in course.passages.values() if link in passage.text.zh]
+
+
+def features(course: Course) -> dict[str, Any]:
+    """Return the outlines as GeoJSON for the map's page: short names, and whether the newspaper page names the unit."""
+    named = course.named_units()
+    units = [
+        {
+            "type": "Feature",
+            "properties": {
+                "id": unit.id,
+                "name": {language: unit.short(language) for language in LANGUAGES},
+                "named": unit.id in named,
+                "label": unit.label,
+            },
+            "geometry": unit.geometry,
+        }
+        for unit in course.units.values()
+    ]
+    return {"units": {"type": "FeatureCollection", "features": units}, "province": course.province.geometry}
+
+
+def folium_map(course: Course, plan: LessonPlan, *, language: Language, whole: bool = True) -> folium.Map:
+    """Return the lesson's map as a folium object; while ``whole``, Leaflet and outlines are inside it.
+
+    Example:
+        >>> folium_map(course, plan, language="en").save("map.html")  # doctest: +SKIP
+
+    """
+    from .folium_elements import Bridge, Outlines, Page
+
+    drawn, words = _empty_map(), _words(course, language)
+    Page(whole=whole, words=words, language=language, bounds=bounds(course)).add_to(drawn)
+    data = json.dumps(features(course), ensure_ascii=False) if whole else ""
+    Outlines(data, words=words, language=language).add_to(drawn)
+    named: list[tuple[Element, str]] = []
+    for place in places(course, plan):
+        _circle(place).add_to(drawn)
+    for place in reversed(places(course, plan)):  # those in focus last, so that they lie on top
+        marker = _marker(course, plan, place, language)
+        marker.add_to(drawn)
+        named.append((marker, f"place:{place.id}"))
+    Bridge(named, words=words).add_to(drawn)
+    return drawn
+
+
+def _words(course: Course, language: Language) -> dict[str, str]:
+    """Return the map's words; the button that shows all of it says of which city, where the course is about one."""
+    words = texts.words("map", language)
+    cities = [place for place in course.places.values() if place.kind == "city"]
+    if len(cities) != 1:
+        return words
+    return words | {"whole": texts.say("map.whole-of", language, place=cities[0].name[language])}
+
+
+def _empty_map() -> folium.Map:
+    import folium
+
+    drawn = folium.Map(tiles=None, zoom_control=False, zoom_snap=0.25, attribution_control=True)
+    drawn.default_js, drawn.default_css = [], []
+    return drawn
+
+
+def page(course: Course, plan: LessonPlan, *, language: Language) -> str:
+    """Return the folium page as stored: without Leaflet and outlines, the same on every run."""
+    return stored(folium_map(course, plan, language=language, whole=False))
+
+
+def asking_page(course: Course, *, language: Language, names: bool) -> str:
+    """Return the page of a question's map: outlines and nothing that could give its answer away."""
+    from .folium_elements import Bridge, Outlines, Page
+
+    drawn, words = _empty_map(), _words(course, language) | {"frame": texts.say("map.pick", language)}
+    Page(whole=False, words=words, language=language, bounds=bounds(course), pick=True).add_to(drawn)
+    Outlines(words=words, language=language, kinds=(), names=names, plain=True).add_to(drawn)
+    Bridge([], words=words).add_to(drawn)
+    return stored(drawn)
+
+
+def stored(drawn: folium.Map) -> str:
+    """Return a map's page with its ids renumbered, so that it is the same every time."""
+    html = drawn.get_root().render()
+    ids: dict[str, str] = {}
+    html = re.sub(r"_([0-9a-f]{32})\b", lambda match: "_" + ids.setdefault(match[1], f"n{len(ids)}"), html)
+    return re.sub(r"\n\s*(?=\n)", "", re.sub(r"[ \t]+(?=\n)", "", re.sub(r"(?<=\n)[ \t]+", "", html))).strip() + "\n"
+
+
+def bounds(course: Course) -> list[list[float]]:
+    """Return what a map of the course shows at first: [[south, west], [north, east]] in degrees."""
+    points = [point for unit in course.units.values() for ring in rings(unit) for point in ring]
+    lons, lats = [lon for lon, _ in points], [lat for _, lat in points]
+    return [[min(lats), min(lons)], [max(lats), max(lons)]]
+
+
+def _circle(place: Place) -> folium.Circle:
+    import folium
+
+    return folium.Circle(
+        location=(place.lat, place.lon), radius=place.precision_km * 1000, class_name="precision", interactive=False,
+    )  # fmt: skip
+
+
+def _marker(course: Course, plan: LessonPlan, place: Place, language: Language) -> folium.Marker:
+    import folium
+
+    name = place.name[language]
+    kind = "focus" if place.focus else "place"
+    icon = folium.DivIcon(
+        html=str(Markup('<span class="dot {}"></span><span class="name {}">{}</span>').format(kind, kind, name)),
+        icon_size=(24, 24), icon_anchor=(12, 12), class_name="pin",
+    )  # fmt: skip
+    # folium puts a popup's HTML inside a JavaScript template literal: none of its own signs may stand there.
+    html = str(popup_html(course, plan, place, language)).translate({ord(sign): f"&#{ord(sign)};" for sign in "`$\\"})
+    popup = folium.Popup(html, max_width=260, max_height=280, auto_pan_padding_top_left=(56, 8))
+    return folium.Marker((place.lat, place.lon), icon=icon, popup=popup, keyboard=True, alt=name, title=name)
+
+
+def popup_html(course: Course, plan: LessonPlan, place: Place, language: Language) -> Markup:
+    """Return what a place's popup says: name, how sure the position is, and the passages that speak of it.
+
+    Passages that the lesson shows are buttons, which select them.
+    """
+
+    def say(key: str, **values: object) -> str:
+        return texts.say(f"map.{key}", language, **values)
+
+    found = passages_on(course, place)
+    button, plain = Markup('<button type="button" data-ref="passage:{}">{}</button>'), Markup("<b>{}</b> {}")
+    rows = [(name, plain.format(name, course.passages[name].heading[language])) for name in found]
+    shown = shown_passages(plan)
+    listed = Markup("").join(
+        Markup("<li>{}</li>").format(button.format(name, row) if name in shown else row) for name, row in rows
+    )
+    sources = texts.STOP[language].join(course.sources[name].title[language] for name in place.sources)
+    return Markup(
+        '<section lang="{lang}"><h2>{name} <small lang="zh-Latn">{pinyin}</small></h2>'
+        '<p>{note}</p><p class="soft">{precision}</p>'
+        "<h3>{heading}</h3>{passages}<p class='soft'>{source}{colon}{sources}</p></section>"
+    ).format(
+        lang=language, name=place.name[language], pinyin=place.pinyin, note=place.note[language],
+        precision=say("precision", km=f"{place.precision_km:g}"), heading=say("passages"),
+        passages=Markup("<ul>{}</ul>").format(listed) if found else escape(say("none")),
+        source=say("source"), colon=texts.COLON[language], sources=sources,
+    )  # fmt: skip
+
+
+def still(course: Course, plan: LessonPlan, *, language: Language) -> str:
+    """Return the map as SVG text: outlines, named units coloured, places with their circles, the same on every run."""
+    from matplotlib.figure import Figure
+
+    (south, west), (north, east) = bounds(course)
+    squeeze = math.cos(math.radians((south + north) / 2))  # a degree of longitude is shorter than one of latitude
+    high = WIDE * (north - south) / ((east - west) * squeeze)
+    with svg.drawing(f"{plan.id} {language} map"):
+        figure = Figure(figsize=(WIDE / 72, (high + 52) / 72), dpi=72)
+        figure.patch.set_visible(False)
+        axes = figure.add_axes((0, 52 / (high + 52), 1, high / (high + 52)))
+        axes.set_axis_off()
+        axes.set_xlim(west - 0.02, east + 0.02)
+        axes.set_ylim(south - 0.02, north + 0.02)
+        axes.set_aspect(1 / squeeze)
+        _draw_units(course, axes, language)
+        for place in places(course, plan):
+            _still_place(axes, place, language, squeeze)
+        _scale_bar(axes, west, south, squeeze)
+        _still_legend(figure.add_axes((0, 0, 1, 52 / (high + 52))), language, WIDE)
+        for artist in figure.findobj(include_self=False):
+            artist.set_clip_on(False)  # all of it lies inside, and each would name what it is cut to
+        return svg.to_svg(figure, inline=False)
+
+
+def _draw_units(course: Course, axes: Axes, language: Language) -> None:
+    named = course.named_units()
+    units = sorted(course.units.values(), key=lambda unit: unit.id in named)  # what looks alike together: said once
+    (_, west), (_, east) = bounds(course)
+    # Two pixels are fine enough for a sketch; two corners in five are left out.
+    coarse = iter(geometry.coarser([ring for unit in units for ring in rings(unit)], 2 * (east - west) / WIDE))
+    for unit in units:
+        color = theme.NAMED if unit.id in named else theme.PAPER
+        for _ in rings(unit):
+            xs, ys = zip(*next(coarse), strict=True)
+            axes.fill(xs, ys, facecolor=color, edgecolor=theme.SOFT, linewidth=0.9, zorder=1)
+        lon, lat = unit.label
+        axes.text(
+            lon, lat, unit.short(language), fontsize=11, ha="center", va="center", zorder=2,
+            color=theme.INK if unit.id in named else theme.SOFT,
+        )  # fmt: skip
+
+
+def _still_place(axes: Axes, place: Place, language: Language, squeeze: float) -> None:
+    from matplotlib.patches import Ellipse
+
+    at = (place.lon, place.lat)
+    if place.precision_km > 2:  # a smaller circle would hide behind its own dot
+        degrees = 2 * place.precision_km / KM_PER_DEGREE
+        circle = Ellipse(at, degrees / squeeze, degrees, zorder=3)
+        circle.set(facecolor="none", edgecolor=theme.PLACE, linewidth=1.4, linestyle=(0, (3, 2)))
+        axes.add_patch(circle)
+    color, kind = (theme.REPORTED, "focus") if place.focus else (theme.PLACE, "place")
+    axes.plot([at[0]], [at[1]], marker="o", markersize=SIZES[kind], color=color, linestyle="none", zorder=4)
+    if place.focus:
+        name: dict[str, Any] = {"x": at[0], "y": at[1] - 0.075, "s": place.name[language]}
+        axes.text(**name, fontsize=12.5, weight="bold", ha="center", color=color, zorder=5)
+
+
+def _scale_bar(axes: Axes, west: float, south: float, squeeze: float) -> None:
+    length = 20 / (KM_PER_DEGREE * squeeze)
+    x, y = west + 0.03, south + 0.05
+    axes.plot([x, x + length], [y, y], color=theme.INK, linewidth=2.2)
+    axes.text(x + length / 2, y + 0.02, "20 km", fontsize=10.5, ha="center", color=theme.INK)
+
+
+def _still_legend(axes: Axes, language: Language, wide: float) -> None:
+    axes.set_axis_off()
+    axes.set_xlim(0, wide)
+    axes.set_ylim(0, 52)
+    x, y = 10.0, 36.0
+    styles: tuple[tuple[str, dict[str, Any]], ...] = (
+        ("named", {"marker": "s", "markerfacecolor": theme.NAMED, "markeredgecolor": theme.SOFT}),
+        ("unnamed", {"marker": "s", "markerfacecolor": theme.PAPER, "markeredgecolor": theme.SOFT}),
+        ("focus", {"marker": "o", "markerfacecolor": theme.REPORTED, "markeredgecolor": theme.REPORTED}),
+        ("place", {"marker": "o", "markerfacecolor": theme.PLACE, "markeredgecolor": theme.PLACE}),
+        ("circle", {"marker": "o", "markerfacecolor": "none", "markeredgecolor": theme.PLACE}),
+    )
+    for key, style in styles:
+        text = texts.say(f"map.{key}", language)
+        size = svg.width(text, 11) + 44
+        if x + size > wide:
+            x, y = 10.0, y - 22
+        axes.plot([x + 4], [y + 4], markersize=SIZES.get(key, 9), linestyle="none", **style)
+        axes.text(x + 16, y, text, fontsize=11, color=theme.SOFT)
+        x += size
+
+
+def rings(outline: Outline) -> list[list[tuple[float, float]]]:
+    """Return an outline's outer rings as (lon, lat) points."""
+    coordinates: Any = outline.geometry["coordinates"]
+    polygons = [coordinates] if outline.geometry["type"] == "Polygon" else coordinates
+    return [[(lon, lat) for lon, lat in polygon[0]] for polygon in polygons]

@@ -1,0 +1,75 @@
+"""Save a matplotlib figure as an SVG that is the same every time and keeps its text as text."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import StringIO
+from typing import TYPE_CHECKING
+
+from .theme import themed
+from .vectors import compact
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+FONTS = "system-ui,Noto Sans CJK SC,Noto Sans SC,PingFang SC,Microsoft YaHei,sans-serif"
+
+_UNBROKEN = re.compile(
+    r"[（“《(]*(?:\d*[\u2e80-\uffef]|[^\s\u2e80-\uffef“”·]+)?[）。，；：、”》]*\s*(?:·\s*)?", re.DOTALL
+)
+"""What no line's end comes into: a Chinese character with the figures before it, a word, and the signs that stand by it."""
+
+
+def width(text: str, size: float) -> float:
+    """Return a text's width at a font size, roughly and without any font: a wide character is one em, others about half."""
+    return size * sum(1.0 if unicodedata.east_asian_width(char) in "WF" else 0.54 for char in text)
+
+
+def wrapped(text: str, size: float, wide: float) -> list[str]:
+    """Return a text in lines of at most a width, broken between words and between Chinese characters; nothing is left out."""
+    lines = [""]
+    for part in filter(None, _UNBROKEN.findall(text)):
+        if lines[-1] and width(lines[-1] + part.rstrip(), size) > wide:
+            lines.append("")
+        lines[-1] += part if lines[-1] else part.lstrip()
+    return [line.rstrip() for line in lines]
+
+
+@contextmanager
+def drawing(name: str = "") -> Iterator[None]:
+    """Draw in the bundled DejaVu with text kept as text, whatever fonts and settings the machine has.
+
+    ``name`` makes the ids inside the drawing its own, so that several may stand on one page.
+    """
+    import matplotlib as mpl
+
+    with mpl.rc_context(), warnings.catch_warnings():
+        mpl.rcdefaults()
+        mpl.rcParams.update({"svg.fonttype": "none", "svg.hashsalt": f"lessons {name}", "font.family": "DejaVu Sans"})
+        # DejaVu has no Chinese; the text stays text and the reader's own font draws it.
+        warnings.filterwarnings("ignore", message=r"Glyph \d+ .* missing from (current )?font")
+        yield
+
+
+def to_svg(figure: Figure, *, inline: bool = True) -> str:
+    """Return the figure as one small SVG element: no date, no XML prolog, the reader's own fonts.
+
+    One that stands ``inline`` in the page follows the page's theme; a picture cannot.
+    """
+    out = StringIO()
+    figure.savefig(out, format="svg", metadata={"Date": None, "Creator": None, "Format": None, "Type": None})
+    svg = out.getvalue()
+    svg = svg[svg.index("<svg") :]
+    svg = re.sub(r"<metadata>.*?</metadata>\s*", "", svg, flags=re.DOTALL)
+    svg = re.sub(r"font-family: 'DejaVu Sans'(; )?", "", svg)
+    svg = re.sub(r'<g id="(event|label|bar|leader|tick|undated|gap)-([a-z0-9-]+)">', r'<g data-\1="\2">', svg)
+    svg = re.sub(r'<g id="[a-z0-9]+_\d+">', "<g>", svg)  # nothing points at these, and they would not be unique
+    svg = re.sub(r'(<svg [^>]*?) width="[^"]*"', r"\1", svg, count=1)
+    svg = re.sub(r'(<svg [^>]*?) height="[^"]*"', r"\1", svg, count=1)
+    svg = re.sub(r"(\d\.\d)\d+", r"\1", svg)  # tenths of a pixel are enough, and half the size
+    svg = compact(svg.replace("<svg ", f'<svg style="font-family: {FONTS}" ', 1))
+    return (themed(svg) if inline else svg) + "\n"

@@ -1,0 +1,278 @@
+"""Draw a lesson's timeline with matplotlib: wide (time runs right, a lane a place) or tall (time runs down, for a phone).
+
+Units are points of the SVG, which a browser shows as CSS pixels at full size. Groups have ids (``data-…`` in the SVG) by
+which the live page finds them: a mark ``event-<event id>``, its label, bar and leader likewise, a year's line and number
+``tick-<year>``. `LEFT` and `RIGHT` are where the first year begins and the last one ends on the wide drawing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+from lessons.content import dates
+from lessons.content.edtf_dates import Span, span
+from lessons.content.model import Course, Event, Lane, Language, LessonPlan
+from lessons.i18n import texts
+
+from . import svg as figures
+from . import theme, timeline_margins
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+Layout = Literal["wide", "tall"]
+MARKERS = {"happened": "o", "reported": "D", "planned": "s"}
+FONT = 12.5
+SMALL = 11.0
+ROW = 19.0
+UNDER = 14.0
+ROWS = 8
+LEFT, RIGHT = 152.0, 888.0
+
+
+class Dated(NamedTuple):
+    """An event with its span of decimal years."""
+
+    event: Event
+    span: Span
+
+    @property
+    def middle(self) -> float:
+        """Where its mark stands."""
+        return (self.span.start + self.span.end) / 2
+
+
+class Label(NamedTuple):
+    """Where an event's label stands: left edge or right edge at ``x``, on row ``row`` of its lane."""
+
+    x: float
+    row: int
+    anchor: Literal["left", "right"]
+
+
+def dated(course: Course, plan: LessonPlan) -> list[Dated]:
+    """Return the lesson's events on the axis, earliest first."""
+    events = [course.events[name] for name in plan.events]
+    return sorted((Dated(e, span(e.date)) for e in events if not e.context), key=lambda d: (d.middle, d.event.id))
+
+
+def lane_of(plan: LessonPlan, event: Event) -> Lane | None:
+    """Return the lane an event belongs to: the first that has its first place."""
+    return next((lane for lane in plan.lane if event.places[0] in lane.places), None)
+
+
+def draw(course: Course, plan: LessonPlan, *, language: Language, layout: Layout = "wide") -> Figure:
+    """Return the lesson's timeline as a matplotlib figure.
+
+    Example:
+        >>> draw(course, plan, language="en").savefig("timeline.svg")  # doctest: +SKIP
+
+    """
+    with figures.drawing(f"{plan.id} {language} {layout}"):
+        return (_wide if layout == "wide" else _tall)(course, plan, language)
+
+
+def svg(course: Course, plan: LessonPlan, *, language: Language, layout: Layout = "wide") -> str:
+    """Return the lesson's timeline as SVG text, the same on every run."""
+    with figures.drawing(f"{plan.id} {language} {layout}"):
+        return figures.to_svg(draw(course, plan, language=language, layout=layout))
+
+
+def _canvas(size: tuple[float, float], *, down: bool) -> tuple[Figure, Axes]:
+    """Return a figure whose data units are points, with the origin at the top left where ``down``."""
+    from matplotlib.figure import Figure
+
+    wide, high = size
+    figure = Figure(figsize=(wide / 72, high / 72), dpi=72)
+    figure.patch.set_alpha(0)
+    axes = figure.add_axes((0, 0, 1, 1))
+    axes.set_axis_off()
+    axes.set_xlim(0, wide)
+    axes.set_ylim(*((high, 0) if down else (0, high)))
+    return figure, axes
+
+
+def _wide(course: Course, plan: LessonPlan, language: Language) -> Figure:
+    left, right, gap = LEFT, RIGHT, dates.gap(course)
+    top = 50.0 if gap else 26.0
+    first, last = course.axis
+    scale = (right - left) / (last + 1 - first)
+    lanes = [(lane, [d for d in dated(course, plan) if lane_of(plan, d.event) is lane]) for lane in plan.lane]
+    placed = [_rows(entries, language, lambda year: left + (year - first) * scale, left, right) for _, entries in lanes]
+    heights = [ROW * (1 + max((label.row for label in labels), default=0)) + 14 for labels in placed]
+    bottom = top + sum(heights)
+    sealed = timeline_margins.sealed(course, plan, language=language, left=4, right=right)
+    foot = bottom + timeline_margins.height(sealed)
+    figure, axes = _canvas((right + 12, foot + 60), down=True)
+    if gap:
+        ends = (left + (gap.start - first) * scale, left + (gap.end - first) * scale)
+        timeline_margins.draw_gap(axes, gap, ends, language=language, across=top - 8, down=False)
+    for year in range(first, last + 1):
+        if year % 5 == 0 or year == last:
+            x = left + (year - first) * scale
+            axes.plot([x, x], [top, bottom], color=theme.LINE, linewidth=0.8, gid=f"tick-{year}")
+            axes.text(x, 18, str(year), fontsize=SMALL, color=theme.SOFT, ha="center", gid=f"tick-{year}")
+    y = top
+    for (lane, entries), labels, height in zip(lanes, placed, heights, strict=True):
+        axes.plot([0, right], [y, y], color=theme.LINE, linewidth=0.8)
+        axes.text(4, y + 19, lane.name[language], fontsize=FONT, color=theme.INK, weight="bold")
+        if not entries:
+            empty = texts.say("timeline.empty", language)
+            axes.text(left + 8, y + 19, empty, fontsize=SMALL, color=theme.SOFT, style="italic")
+        for entry, label in zip(entries, labels, strict=True):
+            mark = (left + (entry.middle - first) * scale, y + 15)
+            _bar(axes, entry, [left + (edge - first) * scale for edge in entry.span[:2]], [mark[1], mark[1]])
+            text = (label.x, mark[1] + label.row * ROW)
+            if label.row:
+                _leader(axes, entry, mark, (mark[0], text[1]))
+            _mark(axes, entry, mark)
+            _label(axes, entry.event.title[language], text, label.anchor, entry)
+        y += height
+    axes.plot([0, right], [bottom, bottom], color=theme.LINE, linewidth=0.8)
+    timeline_margins.draw_envelope(axes, sealed, top=bottom, language=language)
+    _legend(axes, language, (4, foot + 20), columns=right)
+    return figure
+
+
+def _rows(
+    entries: Sequence[Dated], language: Language, at: Callable[[float], float], left: float, right: float
+) -> list[Label]:
+    """Give each label the first row of its lane where it meets neither another label nor a mark or leader."""
+    taken: dict[int, list[tuple[float, float]]] = {0: [(at(e.middle) - 9, at(e.middle) + 9) for e in entries]}
+    labels = []
+    for entry in entries:
+        mark, size = at(entry.middle), figures.width(entry.event.title[language], FONT) + 6
+        sides: tuple[tuple[Literal["left", "right"], float], ...] = (("left", mark + 10), ("right", mark - 10 - size))
+        fitting = (
+            (row, anchor, low)
+            for row in range(ROWS)
+            for anchor, low in sides
+            if left <= low and low + size <= right + 8 and _free(taken.get(row, []), low, low + size)
+        )
+        # A title too long for any row is written all the same, over what is there: an author sees it at once.
+        row, anchor, low = next(fitting, (ROWS, "left", mark + 10))
+        taken.setdefault(row, []).append((min(mark - 2, low), max(mark + 2, low + size)))
+        for above in range(1, row):
+            taken.setdefault(above, []).append((mark - 3, mark + 3))  # the leader passes here
+        labels.append(Label(mark + 10 if anchor == "left" else mark - 10, row, anchor))
+    return labels
+
+
+def _free(taken: Sequence[tuple[float, float]], low: float, high: float) -> bool:
+    return not any(start < high and low < end for start, end in taken)
+
+
+def _tall(course: Course, plan: LessonPlan, language: Language) -> Figure:
+    wide, top, axis_x, text_x = 360.0, 16.0, 72.0, 108.0
+    first, last = course.axis
+    entries = dated(course, plan)
+    below = [_below(plan, entry.event, language, wide - text_x - 4) for entry in entries]
+    steps = [22 + UNDER * len(under) for under in below]
+    scale = max(14.0, (sum(steps) + 40) / (last + 1 - first))
+    bottom = top + (last + 1 - first) * scale + 24
+    end = bottom + 14 - (steps[-1] if steps else 0)
+    lines = _spread([top + (e.middle - first) * scale for e in entries], steps, end)
+    sealed = timeline_margins.sealed(course, plan, language=language, left=4, right=5)  # one a row
+    foot = bottom + timeline_margins.height(sealed)
+    legend = sum(22 + UNDER * (len(_explained(name, language, wide)) - 1) for name in (*MARKERS, "vague"))
+    figure, axes = _canvas((wide, foot + 16 + legend), down=True)
+    if gap := dates.gap(course):
+        ends = (top + (gap.start - first) * scale, top + (gap.end - first) * scale)
+        timeline_margins.draw_gap(axes, gap, ends, language=language, across=26, down=True)
+    axes.plot([axis_x, axis_x], [top, bottom], color=theme.LINE, linewidth=1.2)
+    for year in range(first, last + 1):
+        if year % 5 == 0 or year == last:
+            y = top + (year - first) * scale
+            axes.plot([axis_x - 5, axis_x], [y, y], color=theme.LINE, linewidth=0.8, gid=f"tick-{year}")
+            axes.text(axis_x - 9, y + 4, str(year), fontsize=SMALL, color=theme.SOFT, ha="right")
+    for entry, line, texts_below in zip(entries, lines, below, strict=True):
+        mark = (axis_x + 10, top + (entry.middle - first) * scale)
+        _bar(axes, entry, [mark[0], mark[0]], [top + (edge - first) * scale for edge in entry.span[:2]])
+        _leader(axes, entry, mark, (text_x - 4, line))
+        _mark(axes, entry, mark)
+        _label(axes, entry.event.title[language], (text_x, line), "left", entry)
+        for place, text in enumerate(texts_below):
+            under = axes.text(text_x, line + 17 + UNDER * place, text, fontsize=SMALL, color=theme.SOFT)
+            under.set_gid(f"label-{entry.event.id}")
+    timeline_margins.draw_envelope(axes, sealed, top=bottom, language=language)
+    _legend(axes, language, (8, foot + 26), columns=0)
+    return figure
+
+
+def _below(plan: LessonPlan, event: Event, language: Language, wide: float) -> list[str]:
+    """Return the lines below an event's title: where it was and when, in full. A date that is cut short says too much."""
+    lane = lane_of(plan, event)
+    return figures.wrapped(" · ".join([*([lane.name[language]] if lane else []), event.when[language]]), SMALL, wide)
+
+
+def _spread(wanted: Sequence[float], steps: Sequence[float], end: float) -> list[float]:
+    """Move lines apart until each is its step from the next: first downwards, then up again from ``end``."""
+    lines: list[float] = []
+    for place, y in enumerate(wanted):
+        lines.append(max(y, lines[-1] + steps[place - 1]) if lines else y)
+    limit = end
+    for place in reversed(range(len(lines))):
+        lines[place] = min(lines[place], limit)
+        limit = lines[place] - (steps[place - 1] if place else 0)
+    return lines
+
+
+def _bar(axes: Axes, entry: Dated, xs: list[float], ys: list[float]) -> None:
+    """Show how long, or how vaguely dated, an event is: a pale bar behind its mark."""
+    color = theme.KINDS[entry.event.kind]
+    (bar,) = axes.plot(xs, ys, color=color, linewidth=7, alpha=0.28, solid_capstyle="butt", zorder=2)
+    bar.set_gid(f"bar-{entry.event.id}")
+
+
+def _leader(axes: Axes, entry: Dated, mark: tuple[float, float], label: tuple[float, float]) -> None:
+    xs, ys = zip(mark, label, strict=True)
+    (line,) = axes.plot(xs, ys, color=theme.LINE, linewidth=0.8, zorder=1)
+    line.set_gid(f"leader-{entry.event.id}")
+
+
+def _mark(axes: Axes, entry: Dated, at: tuple[float, float]) -> None:
+    """Draw a mark whose shape and filling tell its kind without colour: a full disc, a full diamond, an empty square."""
+    kind = entry.event.kind
+    (mark,) = axes.plot([at[0]], [at[1]], **_style(kind), zorder=3)
+    mark.set_gid(f"event-{entry.event.id}")
+
+
+def _style(kind: str) -> dict[str, Any]:
+    color = theme.KINDS[kind]
+    return {
+        "marker": MARKERS[kind],
+        "markersize": 9 if kind == "reported" else 10.5,
+        "markeredgecolor": color,
+        "markerfacecolor": theme.PAPER if kind == "planned" else color,
+        "markeredgewidth": 2,
+        "linestyle": "none",
+    }
+
+
+def _label(axes: Axes, text: str, at: tuple[float, float], anchor: str, entry: Dated) -> None:
+    label = axes.text(at[0], at[1] + 4.5, text, fontsize=FONT, color=theme.INK, ha=anchor, zorder=4)
+    label.set_gid(f"label-{entry.event.id}")
+
+
+def _explained(name: str, language: Language, wide: float) -> list[str]:
+    """Return what the legend says of a mark, in the lines that a drawing of this width has room for."""
+    return figures.wrapped(texts.say(f"timeline.{name}", language), SMALL, wide - 30)
+
+
+def _legend(axes: Axes, language: Language, at: tuple[float, float], *, columns: float) -> None:
+    """Explain the marks, in one line where ``columns`` gives the width and one under the other where it is 0."""
+    x, y = at
+    wide = columns or axes.get_xlim()[1]
+    for kind in MARKERS:
+        lines = _explained(kind, language, wide)
+        axes.plot([x + 6], [y], **_style(kind))
+        for place, text in enumerate(lines):
+            axes.text(x + 18, y + 4 + UNDER * place, text, fontsize=SMALL, color=theme.SOFT)
+        x, y = (x + figures.width(lines[0], SMALL) + 40, y) if columns else (x, y + 22 + UNDER * (len(lines) - 1))
+    if columns:
+        x, y = at[0], y + 22
+    axes.plot([x, x + 13], [y, y], color=theme.SOFT, linewidth=7, alpha=0.28, solid_capstyle="butt")
+    for place, text in enumerate(_explained("vague", language, wide)):
+        axes.text(x + 18, y + 4 + UNDER * place, text, fontsize=SMALL, color=theme.SOFT)

@@ -1,0 +1,87 @@
+"""What a notebook opens: a lesson, or one of the teacher's pages; each loads no more than it needs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lessons import paths
+from lessons.content import earlier, loader
+from lessons.drawing.compiled import Drawn
+from lessons.i18n import texts
+from lessons.lesson import Lesson
+
+if TYPE_CHECKING:
+    from lessons.views.teacher.assign import AssignView
+    from lessons.views.teacher.gradebook import GradebookView
+    from lessons.views.teacher.guide import GuideView
+
+
+def open_lesson(name: str, *, language: str | None = None) -> Lesson:
+    """Open a lesson of the course.
+
+    Args:
+        name: the lesson's id, such as ``"02-places"``.
+        language: ``"zh"`` or ``"en"``; without it, the notebook's folder decides, then ``LESSONS_LANGUAGE``, then the system.
+
+    Raises:
+        UnknownNameError: with the near names and the list of those that exist.
+        ContentError: where the course's files have faults (every one is named).
+
+    Example:
+        >>> lesson = open_lesson("02-places", language="en")  # doctest: +SKIP
+
+    """
+    chosen = texts.chosen(language)
+    drawn = Drawn(paths.data())
+    plan = texts.find(name, drawn.course.lessons, what="lesson", language=chosen)
+    return Lesson(drawn, plan, language=chosen, work=paths.work())
+
+
+def open_guide(*, language: str | None = None) -> GuideView:
+    """Open the teacher's guide to the course: plans, key, rubrics.
+
+    Args:
+        language: ``"zh"`` or ``"en"``; without it, it is chosen as `lessons.open_lesson` does.
+
+    Example:
+        >>> guide = open_guide(language="en")  # doctest: +SKIP
+        >>> guide.key("02-places")  # doctest: +SKIP
+
+    """
+    from lessons.views.teacher.guide import GuideView
+
+    return GuideView(Drawn(paths.data()), language=texts.chosen(language))
+
+
+def assign_page(*, language: str | None = None) -> AssignView:
+    """Show the page on which a teacher assigns lessons, quizzes or a test.
+
+    Args:
+        language: ``"zh"`` or ``"en"``; without it, as `lessons.open_lesson` chooses.
+
+    Raises:
+        LessonError: where ``language`` is neither.
+
+    """
+    from lessons.views.teacher.assign import AssignView
+
+    return AssignView(Drawn(paths.data()), language=texts.chosen(language), home=Path.cwd())
+
+
+def gradebook_page(*, language: str | None = None) -> GradebookView:
+    """Show the page on which a teacher grades a class; what is given and found lies in a folder beside the notebook.
+
+    Args:
+        language: ``"zh"`` or ``"en"``; without it, it is chosen as `lessons.open_lesson` does.
+
+    Raises:
+        ContentError: where the course's files have faults (every one is named).
+
+    """
+    from lessons.views.teacher.gradebook import GradebookView
+
+    data = paths.data()
+    return GradebookView(
+        loader.load(data), home=Path.cwd(), language=texts.chosen(language), earlier=lambda: earlier.load(data)
+    )

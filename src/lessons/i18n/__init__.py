@@ -1,0 +1,1 @@
+"""The interface's words in each language, and which language is meant."""

@@ -1,0 +1,257 @@
+"""The journal's lines: what each act looks like on disk, and how files are read and folded into what is known.
+
+State is a fold over all lines in time order; scores are never stored, they are computed from the answers. Each line
+carries a checksum of itself, so a torn or damaged line is noticed, named and passed over, and nothing else is lost.
+The format (version 1) is described in ``docs/journal.md``.
+"""
+
+# No `from __future__ import annotations` here: msgspec would compile each annotation again, 25 ms of a student's start.
+
+import gc
+import re
+import zlib
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from operator import attrgetter
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+import msgspec
+from msgspec import Struct
+
+from lessons.schema import Language
+
+VERSION = 1
+LIMIT_BYTES = 64_000_000
+"""Largest journal file that is read: years of one student's work stay far below it."""
+
+Notice = tuple[str, dict[str, object]]
+"""A sentence's key in the locale files, and its values."""
+
+
+class Line(Struct, frozen=True, kw_only=True, tag_field="act", gc=False):
+    """What every line has: format version, lesson, session, number within it, UTC time (ISO 8601), language."""
+
+    v: int
+    lesson: str
+    s: str
+    n: int
+    t: str
+    lang: Language
+
+
+class Opened(Line, tag="opened", frozen=True, kw_only=True, gc=False):
+    """A lesson was opened."""
+
+
+class Answered(Line, tag="answered", frozen=True, kw_only=True, gc=False):
+    """A question was answered; ``fp`` is the fingerprint of the question as it was asked."""
+
+    q: str
+    fp: str
+    answer: str | float | tuple[str, ...]
+
+
+class Hinted(Line, tag="hinted", frozen=True, kw_only=True, gc=False):
+    """A hint was shown: number ``hint``, counted from 1."""
+
+    q: str
+    fp: str
+    hint: int
+
+
+class Wrote(Line, tag="wrote", frozen=True, kw_only=True, gc=False, omit_defaults=True):
+    """Text was kept as typed; of an essay, also the scaffold in use and the passages picked from its bank."""
+
+    q: str
+    fp: str
+    text: str
+    way: str = ""
+    picked: tuple[str, ...] = ()
+
+
+class Signed(Line, tag="signed", frozen=True, kw_only=True, gc=False):
+    """The student typed a name (or a number): the only personal data there is."""
+
+    name: str
+
+
+class Took(Line, tag="took", frozen=True, kw_only=True, gc=False):
+    """An assignment was taken on: its id, and the code that students paste. An empty code puts it aside again."""
+
+    assignment: str
+    code: str
+
+
+AnyLine = Opened | Answered | Hinted | Wrote | Signed | Took
+
+SAFE = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,80}")
+"""What a lesson or session may be called: it becomes a file's name."""
+
+PLACE = attrgetter("t", "s", "n")
+"""Where a line belongs among all others: by time, then session, then number."""
+
+UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+"""What decoding raises on text that is not of our form; lists put into each other without end are the last of these."""
+
+_decoder = msgspec.json.Decoder(AnyLine)
+
+
+class _Version(Struct):
+    v: int
+
+
+_version = msgspec.json.Decoder(_Version)
+_CRC = b',"crc":"%08x"}'
+_CRC_LENGTH = len(_CRC % 0)
+
+
+class QuestionRecord(Struct):
+    """What the journal knows of one question."""
+
+    tries: list[Answered] = []
+    hints: int = 0
+    text: str = ""
+    way: str = ""
+    picked: tuple[str, ...] = ()
+
+
+class Reading(NamedTuple):
+    """The lines of some files, in time order and without duplicates, and what was wrong with the rest."""
+
+    lines: tuple[AnyLine, ...]
+    notices: tuple[Notice, ...]
+
+
+def encode(line: AnyLine) -> bytes:
+    """Return ``line`` as it stands in a file, newline included."""
+    body = msgspec.json.encode(line)[:-1]
+    return body + _CRC % zlib.crc32(body) + b"\n"
+
+
+def is_whole(raw: bytes) -> bool:
+    """Whether a line's checksum fits the rest of it."""
+    return raw[-_CRC_LENGTH:] == _CRC % zlib.crc32(raw[:-_CRC_LENGTH])
+
+
+def decode(raw: bytes) -> AnyLine | Literal["damaged", "newer"]:
+    """Return one line of a file (without its newline), or why it cannot be used."""
+    if not is_whole(raw):
+        return "damaged"
+    try:
+        line: AnyLine = _decoder.decode(raw)
+    except UNREADABLE:
+        return "newer" if _is_newer(raw) else "damaged"
+    return line if line.v <= VERSION else "newer"
+
+
+def _is_newer(raw: bytes) -> bool:
+    """Whether a line of unknown form says that a later version wrote it."""
+    try:
+        return _version.decode(raw).v > VERSION
+    except UNREADABLE:
+        return False
+
+
+def read(folder: Path) -> Reading:
+    """Return every whole line of a lesson's journal files under ``folder``; nothing there is changed."""
+    lines: dict[tuple[str, int], AnyLine] = {}
+    notices: list[Notice] = []
+    with _uncollected():
+        for path in sorted(folder.glob("*.jsonl")):
+            _read_file(path, lines, notices)
+        return Reading(tuple(sorted(lines.values(), key=PLACE)), tuple(notices))
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Hold the garbage collector: it would look through 100,000 new lines again and again and find nothing to free."""
+    before = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if before:
+            gc.enable()
+
+
+def _read_file(path: Path, lines: dict[tuple[str, int], AnyLine], notices: list[Notice]) -> None:
+    try:
+        if path.stat().st_size > LIMIT_BYTES:
+            notices.append(("journal.too-large", {"file": path.name}))
+            return
+        raw = path.read_bytes()
+    except OSError as error:
+        notices.append(("journal.unreadable", {"file": path.name, "reason": error.strerror or str(error)}))
+        return
+    found, bad = parse(raw)
+    lines.update({(line.s, line.n): line for line in found})
+    for fault, numbers in bad.items():
+        if numbers:
+            where = ", ".join(map(str, numbers[:5])) + ("…" if len(numbers) > 5 else "")
+            notices.append((f"journal.{fault}", {"file": path.name, "lines": where, "count": len(numbers)}))
+
+
+def parse(raw: bytes) -> tuple[list[AnyLine], dict[str, list[int]]]:
+    """Return the whole lines of a file's bytes, and the numbers of those that are ``damaged`` or ``newer``."""
+    parts = raw.split(b"\n")
+    at_once = _all_at_once(raw, parts)
+    if at_once is not None:
+        return at_once, {}
+    lines: list[AnyLine] = []
+    bad: dict[str, list[int]] = {"damaged": [], "newer": []}
+    for number, part in enumerate(parts, 1):
+        line = decode(part) if part else None
+        if isinstance(line, str):
+            bad[line].append(number)
+        elif line is not None:
+            lines.append(line)
+    return lines, bad
+
+
+def _all_at_once(raw: bytes, parts: list[bytes]) -> list[AnyLine] | None:
+    """Return a whole file's lines where none has a fault, which is nearly always so: twice as fast as one by one."""
+    if not all(part[-_CRC_LENGTH:] == _CRC % zlib.crc32(part[:-_CRC_LENGTH]) for part in parts if part):
+        return None
+    try:
+        found = _decoder.decode_lines(raw)
+    except UNREADABLE:
+        return None
+    return found if all(line.v <= VERSION for line in found) else None
+
+
+def fold(lines: Iterable[AnyLine]) -> dict[str, QuestionRecord]:
+    """Return what is known of each question, from lines in time order."""
+    records: dict[str, QuestionRecord] = {}
+    for line in lines:
+        if isinstance(line, Opened | Signed | Took):
+            continue
+        record = records.get(line.q)
+        if record is None:
+            record = records[line.q] = QuestionRecord()
+        if isinstance(line, Answered):
+            record.tries.append(line)
+        elif isinstance(line, Hinted):
+            record.hints = max(record.hints, line.hint)
+        else:
+            record.text, record.way, record.picked = line.text, line.way, line.picked
+    return records
+
+
+def read_all(work: Path) -> Reading:
+    """Return the lines of every lesson under ``work``, in time order."""
+    readings = [read(folder) for folder in sorted(work.glob("*")) if folder.is_dir()]
+    lines = sorted((line for reading in readings for line in reading.lines), key=PLACE)
+    return Reading(tuple(lines), tuple(notice for reading in readings for notice in reading.notices))
+
+
+def folded(lines: Iterable[AnyLine]) -> list[AnyLine]:
+    """Return the lines without the drafts of a text that a later draft replaced."""
+    kept = list(lines)
+    last = {(line.lesson, line.q): line for line in kept if isinstance(line, Wrote)}
+    return [line for line in kept if not isinstance(line, Wrote) or last[line.lesson, line.q] is line]
+
+
+def who(lines: Iterable[AnyLine]) -> str:
+    """Return the name that was typed last, or nothing."""
+    return next((line.name for line in reversed(list(lines)) if isinstance(line, Signed)), "")

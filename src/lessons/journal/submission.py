@@ -1,0 +1,148 @@
+"""The hand-in file: a student's journal lines of every lesson in one file, to download, restore and hand in.
+
+JSON lines, readable in any text editor: a head (whose work, which course), then the journal's lines as they are. Format
+and fields: ``docs/journal.md``; a JSON Schema is exported by `schema`.
+"""
+
+# No `from __future__ import annotations` here: msgspec would compile each annotation again, 25 ms of a student's start.
+
+import unicodedata
+import zlib
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from typing import Any, Literal, NamedTuple
+
+import msgspec
+from msgspec import Struct
+
+from lessons.errors import KeyedError
+
+from . import store
+from .store import AnyLine
+
+LIMIT_BYTES = 20_000_000
+LIMIT_NAME = 80
+
+
+class Head(Struct, frozen=True, kw_only=True, tag_field="file", tag="handan-lessons", omit_defaults=True):
+    """The first line: format, course, the name typed, when it was made, how many lines follow, the assignments taken."""
+
+    v: int
+    course: str
+    who: str
+    made: str
+    lines: int
+    assignments: tuple[str, ...] = ()
+
+
+class HandIn(NamedTuple):
+    """A hand-in file that was read."""
+
+    head: Head
+    lines: tuple[AnyLine, ...]
+
+
+class HandInError(KeyedError):
+    """A file that cannot be taken."""
+
+
+_head = msgspec.json.Decoder(Head)
+
+
+def name(raw: object) -> str:
+    """Return a name as it is kept: one line, no control or direction signs, at most 80 characters; else nothing."""
+    text = unicodedata.normalize("NFC", raw[: LIMIT_NAME * 4]) if isinstance(raw, str) else ""
+    plain = "".join(sign for sign in text if unicodedata.category(sign)[0] not in "C" and sign not in "\u2028\u2029")
+    return " ".join(plain.split())[:LIMIT_NAME]
+
+
+def write(lines: Iterable[AnyLine], *, course: str, assignments: tuple[str, ...] = ()) -> str:
+    """Return a hand-in file with these lines, for the assignments (by id) that the student took on, if any.
+
+    Example:
+        >>> write([], course="one-page-of-handan")[:24]  # doctest: +SKIP
+        '{"file":"handan-lessons"'
+
+    """
+    lines = store.folded(lines)
+    made = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+    head = Head(
+        v=store.VERSION, course=course, who=store.who(lines), made=made, lines=len(lines), assignments=assignments
+    )
+    body = msgspec.json.encode(head)[:-1]
+    first = body + b',"crc":"%08x"}\n' % zlib.crc32(body)
+    return b"".join([first, *map(store.encode, lines)]).decode()
+
+
+def read(raw: object, *, course: str, who: str = "") -> HandIn:
+    """Return the file's head and lines; nothing in it is run or trusted.
+
+    Args:
+        raw: the file's text.
+        course: the course it must belong to.
+        who: the name in use; a file of another name is refused.
+
+    Raises:
+        HandInError: where it is no such file, damaged in any line, of a newer version, another course's or another person's.
+
+    """
+    if not isinstance(raw, str) or not raw.strip():
+        raise HandInError("handin.not-ours")
+    if len(raw) > LIMIT_BYTES:
+        raise HandInError("handin.too-large")
+    return parse(raw.encode("utf-8", "replace"), course=course, who=who)
+
+
+def parse(raw: bytes, *, course: str, who: str = "") -> HandIn:
+    """Return what the bytes of a file hold, as `read` does; of another line end, and a byte-order mark, nothing is said."""
+    if raw.startswith(b"\xef\xbb\xbf") or b"\r\n" in raw:
+        raw = raw.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n")
+    first, _, rest = raw.partition(b"\n")
+    head = _read_head(first)
+    if head.course != course:
+        raise HandInError("handin.other-course")
+    if who and head.who and head.who != who:
+        raise HandInError("handin.other-person", theirs=head.who, yours=who)
+    lines, bad = store.parse(rest)
+    faults = sorted((numbers[0] + 1, fault) for fault, numbers in bad.items() if numbers)
+    if faults:
+        number, fault = faults[0]
+        raise HandInError("handin.newer") if fault == "newer" else HandInError("handin.damaged", lines=number)
+    for names in {(line.lesson, line.s) for line in lines}:
+        if not all(map(store.SAFE.fullmatch, names)):
+            number = next(place for place, line in enumerate(lines, 2) if (line.lesson, line.s) == names)
+            raise HandInError("handin.damaged", lines=number)
+    if len(lines) != head.lines:
+        raise HandInError("handin.damaged", lines=f"{len(lines)} ≠ {head.lines}")
+    return HandIn(head, tuple(lines))
+
+
+def _read_head(raw: bytes) -> Head:
+    try:
+        head = _head.decode(raw)
+    except store.UNREADABLE:
+        raise HandInError("handin.not-ours") from None
+    if head.v > store.VERSION:
+        raise HandInError("handin.newer")
+    if not store.is_whole(raw):
+        raise HandInError("handin.damaged", lines="1")
+    return head
+
+
+def schema() -> dict[str, Any]:
+    """Return the JSON Schema of one line of a hand-in file (or of a journal), exported from the types."""
+    crc = {
+        "type": "string",
+        "pattern": "^[0-9a-f]{8}$",
+        "description": "CRC-32 of the line up to the comma before this field",
+    }
+    _, parts = msgspec.json.schema_components([Head, AnyLine], ref_template="#/$defs/{name}")
+    for part in parts.values():
+        part["properties"]["crc"] = crc
+        part["required"] = [*part["required"], "crc"]
+    kinds: list[dict[Literal["$ref"], str]] = [{"$ref": f"#/$defs/{kind}"} for kind in sorted(parts)]
+    address = "https://json-schema.org/draft/2020-12/schema"
+    title = "Handan Lessons: one line of a hand-in file"
+    whole = {"$schema": address, "title": title, "anyOf": kinds, "$defs": parts}
+    # As JSON has it: the types' default of a list is a tuple.
+    return msgspec.json.decode(msgspec.json.encode(whole), type=dict[str, Any])

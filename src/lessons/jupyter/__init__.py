@@ -1,0 +1,1 @@
+"""Notebooks made from content, and Jupyter set up for them."""

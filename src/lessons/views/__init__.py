@@ -1,0 +1,1 @@
+"""What a notebook shows: a live widget and a static page each."""

@@ -1,0 +1,121 @@
+"""The two faces of everything that a lesson shows: a live widget, and a still page for saved notebooks and print.
+
+The still face is real HTML that also survives in untrusted notebooks, where JupyterLab strips styles, scripts and
+inline SVG: pictures are ``<img alt="…">`` with a text equivalent beside them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import ipywidgets
+import traitlets
+
+from lessons.content.model import Language
+from lessons.i18n import texts
+from lessons.paths import static
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
+
+STYLES = ("lessons.css", "quiz.css", "taking.css")
+SHARED_CODE = ("shared.js", "links.js", "frame.js", "unsaved.js", "writing.js", "taking.js")
+VIEW_CODE = (
+    "passage.js", "map.js", "timeline.js", "explore.js", "page.js", "kinds.js", "match.js", "place.js", "essay.js",
+    "quiz.js", "progress.js", "prompt.js", "work.js",
+    "sheet.js", "simulation.js", "diagram.js", "article.js",
+)  # fmt: skip
+
+
+def code(names: tuple[str, ...] = VIEW_CODE) -> str:
+    """Return the one JavaScript module of these views: what they share, then each view as a block with names of its own."""
+    return "".join([*map(static, SHARED_CODE), *(f"{{\n{static(name)}}}\n" for name in names)])
+
+
+class Shared(ipywidgets.Widget):  # type: ignore[misc]
+    """The stylesheet and the code of all views: they travel to a page once, not with each of twenty views."""
+
+    css = traitlets.Unicode().tag(sync=True)
+    code = traitlets.Unicode().tag(sync=True)
+
+
+LOADER = re.sub(r"(?m)^(//.*\n|\s+)", "", static("loader.js"))
+"""What each of a page's views brings, without comments and indentation."""
+
+
+class View(ipywidgets.DOMWidget):  # type: ignore[misc]
+    """An anywidget that also knows its still face.
+
+    To the page it is an anywidget like any other: these traits are that library's contract with its front end (a test
+    compares them). Its Python half is not imported, for it would cost each student's kernel 1.8 MB for hot reload and
+    signals that no lesson uses.
+
+    Subclasses give ``view`` (its name in the module of `code`), `state` (what the page gets, all in one message), `still`
+    (HTML) and `plain` (text); `_repr_mimebundle_` puts the latter two beside the widget.
+    """
+
+    _model_name = traitlets.Unicode("AnyModel").tag(sync=True)
+    _model_module = traitlets.Unicode("anywidget").tag(sync=True)
+    _model_module_version = traitlets.Unicode("*").tag(sync=True)
+    _view_name = traitlets.Unicode("AnyView").tag(sync=True)
+    _view_module = traitlets.Unicode("anywidget").tag(sync=True)
+    _view_module_version = traitlets.Unicode("*").tag(sync=True)
+    _anywidget_id = traitlets.Unicode().tag(sync=True)
+    _esm = traitlets.Unicode(LOADER).tag(sync=True)
+    _css = traitlets.Unicode().tag(sync=True)
+    shared = traitlets.Any().tag(sync=True, **ipywidgets.widget_serialization)
+    view = traitlets.Unicode().tag(sync=True)
+    language = traitlets.Unicode("zh").tag(sync=True)
+    words = traitlets.Dict().tag(sync=True)
+    modules: ClassVar[tuple[str, ...]] = VIEW_CODE
+    """The scripts of the module that has this view: a student's page need not load a teacher's."""
+
+    def __init__(self, *, language: Language) -> None:
+        self._language: Language = language
+        super().__init__(language=language, layout=_layout(), shared=_shared(self.modules), **self.state())
+
+    @traitlets.default("_anywidget_id")
+    def _own_id(self) -> str:
+        return f"{type(self).__module__}.{type(self).__name__}"
+
+    def state(self) -> dict[str, Any]:
+        """Return the traits that the page gets at the start."""
+        raise NotImplementedError
+
+    def still(self) -> Markup:
+        """Return the still face as HTML."""
+        raise NotImplementedError
+
+    def plain(self) -> str:
+        """Return the still face in a line of plain text."""
+        raise NotImplementedError
+
+    def say(self, key: str, **values: object) -> str:
+        """Return an interface sentence in the view's language."""
+        return texts.say(key, self._language, **values)
+
+    def interface(self, prefix: str, names: Iterable[str]) -> dict[str, str]:
+        """Return interface sentences by name as the page fills them: with their ``{values}`` still in them."""
+        table = texts.table(self._language)
+        return {name: table[f"{prefix}.{name}"] for name in names}
+
+    def __repr__(self) -> str:
+        return self.plain()
+
+    def _repr_mimebundle_(self, **kwargs: Any) -> dict[str, Any]:
+        bundle: dict[str, Any] = super()._repr_mimebundle_(**kwargs)
+        return {**bundle, "text/html": str(self.still()), "text/plain": self.plain()}
+
+
+@cache
+def _layout() -> ipywidgets.Layout:
+    """Return the one layout of all views: each of its own would double the messages that a page gets."""
+    return ipywidgets.Layout()
+
+
+@cache
+def _shared(modules: tuple[str, ...]) -> Shared:
+    return Shared(css="".join(map(static, STYLES)), code=code(modules))

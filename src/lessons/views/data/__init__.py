@@ -1,0 +1,1 @@
+"""What the course's records hold, as tables, charts and diagrams."""

@@ -1,0 +1,199 @@
+"""Simulated runs as a page shows them: settings to change, two headlines of the same run, and two runs to compare."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+import traitlets
+from markupsafe import Markup, escape
+
+from lessons.content import response_centre
+from lessons.content.model import Language
+from lessons.content.response_centre import LIMITS, Run, SettingsError
+from lessons.drawing.compiled import Drawn
+from lessons.drawing.run_chart import backlog
+from lessons.i18n.texts import STOP
+from lessons.presentation.html import live_note, picture, table
+from lessons.views.base import View
+
+STEPS = ("accepted", "misrouted", "queued", "wait", "whole", "reminded", "replied", "open", "in-time", "solved",
+         "in-time-solved", "in-time-unsolved", "late-solved", "late-unsolved")  # fmt: skip
+
+
+class SimulationView(View):
+    """Shows a run of the model. Still, it is the run of the settings as they come; live, the kernel runs what is set.
+
+    Args:
+        drawn: where that run is stored, so that a lesson nobody runs needs no engine.
+        language: of the page.
+
+    """
+
+    view = traitlets.Unicode("simulation").tag(sync=True)
+    fields: Any = traitlets.List().tag(sync=True)
+    html = traitlets.Unicode().tag(sync=True)
+    about = traitlets.Unicode().tag(sync=True)
+    kept = traitlets.Bool(False).tag(sync=True)
+
+    def __init__(self, drawn: Drawn, *, language: Language) -> None:
+        self._now = msgspec.json.decode(drawn.read("simulation.json"), type=Run)
+        self._kept: Run | None = None
+        super().__init__(language=language)
+        self.on_msg(self._received)
+
+    def state(self) -> dict[str, Any]:
+        """Return the settings with their limits, and the run as HTML."""
+        given = self._now.settings
+        fields = [
+            {"name": name, "label": self._label(name), "value": getattr(given, name), **limit._asdict()}
+            for name, limit in LIMITS.items()
+        ]
+        words = ("title", "simulated", "settings", "run", "running", "keep", "drop", "silent", "dead")
+        return {
+            "fields": fields,
+            "words": self.interface("model", words),
+            "about": str(self._about()),
+            "html": str(self._results()),
+        }
+
+    def _label(self, name: str) -> str:
+        return self.say(f"model.set.{name}")
+
+    def run(self, raw: dict[str, object]) -> str:
+        """Run the model with these settings and return the result in a sentence.
+
+        Raises:
+            SettingsError: with every setting that cannot be used; what was shown stays.
+
+        """
+        self._now = response_centre.run(response_centre.settings(raw))
+        self.html = str(self._results())
+        return self._sentence(self._now)
+
+    def keep(self, *, kept: bool = True) -> str:
+        """Keep the run that is shown, to compare the next ones with it, or let it go, and say so."""
+        self._kept = self._now if kept else None
+        self.kept = kept
+        self.html = str(self._results())
+        return self.say("model.kept" if kept else "model.dropped")
+
+    def _received(self, _widget: object, content: object, _buffers: object) -> None:
+        """Act on a message from the page. It is data from outside: whatever it holds, nothing here may break."""
+        message = content if isinstance(content, dict) else {}
+        kind, raw = message.get("type"), message.get("settings")
+        try:
+            if kind == "run":
+                self.send({"type": "told", "text": self.run(raw if isinstance(raw, dict) else {})})
+            elif kind in ("keep", "drop"):
+                self.send({"type": "told", "text": self.keep(kept=kind == "keep")})
+        except SettingsError as error:
+            faults = {
+                name: self.say("model.limits", least=f"{limit.least:g}", most=f"{limit.most:g}", step=f"{limit.step:g}")
+                for name, limit in error.faults.items()
+            }
+            self.send({"type": "refused", "faults": faults, "text": self.say("model.refused", count=len(faults))})
+        except ModuleNotFoundError:  # in a browser's own Python, what no cell has named is not loaded
+            self.send({"type": "refused", "faults": {}, "text": self.say("model.missing")})
+
+    def _sentence(self, run: Run) -> str:
+        return self.say(
+            "model.done", in_time=percent_of(run.in_time), solved=percent_of(run.solved), open=run.backlog[-1]
+        )
+
+    def _runs(self) -> list[tuple[str, Run]]:
+        """Return the runs to show, each with its name: one, or the kept one and the latest."""
+        if self._kept is None or self._kept is self._now:
+            return [("A" if self._kept else "", self._now)]
+        return [("A", self._kept), ("B", self._now)]
+
+    def _results(self) -> Markup:
+        runs = self._runs()
+        return Markup('{}<figure><div class="lsn-paper">{}</div><figcaption>{}</figcaption></figure>{}{}').format(
+            Markup("").join(self._headlines(name, run, runs[0][1]) for name, run in runs),
+            picture(backlog(runs, self._language), alt=self._alt(runs), class_="lsn-backlog"),
+            self.say("model.caption"), self._table(runs), self._days(runs),
+        )  # fmt: skip
+
+    def _headlines(self, name: str, run: Run, first: Run) -> Markup:
+        """Return two headlines that are both true of one run, and its settings, what differs from the first run marked."""
+        settings = [self._setting(each, run, first) for each in LIMITS]
+        heads = Markup("").join(
+            Markup('<blockquote class="lsn-headline"><span class="lsn-soft">{}</span><b>{}</b></blockquote>').format(
+                self.say("model.simulated"), self.say(f"model.headline.{key}", percent=percent_of(share))
+            )
+            for key, share in (("in-time", run.in_time), ("solved", run.solved))
+        )
+        return Markup('<h4>{}</h4><p class="lsn-soft">{}</p><div class="lsn-headlines">{}</div>').format(
+            self.say("model.of", name=name).strip(),
+            escape(STOP[self._language]).join(settings),
+            heads,
+        )
+
+    def _setting(self, name: str, run: Run, first: Run) -> Markup:
+        value, before = (getattr(each.settings, name) for each in (run, first))
+        told = self.say("model.is", label=self._label(name), value=f"{value:g}")
+        return escape(told) if value == before else Markup("<mark>{}</mark>").format(told)
+
+    def _table(self, runs: list[tuple[str, Run]]) -> Markup:
+        rows: list[list[str | Markup]] = [
+            [self.say(f"model.row.{key}"), *(self._value(key, run) for _, run in runs)] for key in STEPS
+        ]
+        heads = [self.say("model.what"), *(self.say("model.of", name=name).strip() for name, _ in runs)]
+        return table(self.say("model.table"), heads, rows, class_="lsn-tally")
+
+    def _value(self, key: str, run: Run) -> str:
+        if key in ("in-time", "solved"):
+            return self.say("model.percent", percent=percent_of(run.in_time if key == "in-time" else run.solved))
+        if key in ("wait", "whole"):
+            spread = run.wait if key == "wait" else run.whole
+            days = {"mean": spread.mean, "median": spread.median, "ninth": spread.ninth}
+            return self.say("model.spread", **{name: f"{value:.1f}" for name, value in days.items()})
+        counts = {"accepted": run.cases, "open": run.backlog[-1]}
+        return f"{counts[key] if key in counts else getattr(run, key.replace('-', '_')):,}"
+
+    def _days(self, runs: list[tuple[str, Run]]) -> Markup:
+        """Return the picture in numbers: the backlog at the end of some days, the last among them."""
+        last = max(run.settings.days for _, run in runs)
+        some = [*range(0, last, max(1, round(last / 10))), last]
+        rows: list[list[str | Markup]] = [
+            [
+                self.say("model.day", day=day),
+                *(str(run.backlog[day]) if day < len(run.backlog) else "–" for _, run in runs),
+            ]
+            for day in some
+        ]
+        heads = [self.say("model.when"), *(self.say("model.of", name=name).strip() for name, _ in runs)]
+        return Markup("<details><summary>{}</summary>{}</details>").format(
+            self.say("model.days"), table(self.say("model.backlog"), heads, rows, class_="lsn-tally")
+        )
+
+    def _alt(self, runs: list[tuple[str, Run]]) -> str:
+        told = [
+            self.say("model.alt", name=name, days=run.settings.days, most=max(run.backlog), last=run.backlog[-1])
+            for name, run in runs
+        ]
+        return " ".join(" ".join(each.split()) for each in told)
+
+    def _about(self) -> Markup:
+        items = Markup("").join(
+            Markup("<li>{}</li>").format(text) for text in self.say("model.assumptions").split("\n")
+        )
+        return Markup(
+            '<p class="lsn-simulated"><b>{}</b> {}</p><details><summary>{}</summary><ul>{}</ul></details>'
+        ).format(self.say("model.simulated"), self.say("model.about"), self.say("model.assumed"), items)
+
+    def still(self) -> Markup:
+        """Return the run of the settings as they come, in numbers and as a picture."""
+        return Markup('<section class="lsn lsn-model" lang="{}"><h3>{}</h3>{}{}{}</section>').format(
+            self._language, self.say("model.title"), self._about(), self._results(), live_note(self.say("still.model"))
+        )
+
+    def plain(self) -> str:
+        """Return the title and the run in a sentence."""
+        return f"{self.say('model.title')}\n{self._sentence(self._now)}"
+
+
+def percent_of(share: float) -> str:
+    """Return a share as whole per cent."""
+    return f"{share * 100:.0f}"

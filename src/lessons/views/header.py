@@ -1,0 +1,68 @@
+"""The head of a lesson's page: title, question, plan, and what the student should know of earlier work."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from markupsafe import Markup
+
+from lessons.content.model import Course, Language, LessonPlan
+from lessons.i18n import texts
+from lessons.journal import store as journals
+from lessons.journal.store import Journal
+from lessons.paths import static
+
+STYLES = ("lessons.css", "notebook.css")
+
+
+def styled(head: Markup, *, styles: tuple[str, ...] = STYLES) -> Markup:
+    """Return a head with the styles that every still face on its page uses."""
+    return Markup("<style>{}</style>{}").format(Markup("".join(map(static, styles))), head)  # noqa: S704 (the library's own)
+
+
+def head(
+    course: Course, plan: LessonPlan, *, language: Language, journal: Journal, fresh: bool, trouble: str
+) -> Markup:
+    """Return a lesson's head.
+
+    Args:
+        course: the course.
+        plan: the lesson.
+        language: of the page.
+        journal: the lesson's; what is back and what could not be read is told.
+        fresh: whether the stored drawings fit the content.
+        trouble: why the reader's own copy of the page cannot be shown, or nothing.
+
+    """
+    say = partial(texts.say, language=language)
+    other: Language = "en" if language == "zh" else "zh"
+    steps = Markup("").join(
+        Markup("<li>{} <span>{}</span></li>").format(
+            step.title[language], say("head.minutes", minutes=step.minutes) if step.minutes else "–"
+        )
+        for step in plan.step
+    )
+    return Markup(
+        '<header class="lsn lsn-head" lang="{lang}"><p class="lsn-kicker">{kicker} · <a href="../{other}/{id}.ipynb" '
+        'lang="{other}">{other_name}</a></p><h1>{title}</h1><p class="lsn-question"><b>{ask}</b> {question}</p>'
+        '<details><summary>{plan}</summary><ol class="lsn-plan">{steps}</ol></details>'
+        '<p class="lsn-live-note">{start}</p>{notices}</header>'
+    ).format(
+        lang=language, other=other, id=plan.id, other_name=say("head.other"),
+        kicker=say("head.kicker", course=course.names.course[language], number=plan.id.split("-")[0]),
+        title=plan.title[language], ask=say("head.question"), question=plan.question[language],
+        plan=say("head.plan"), steps=steps, start=say("head.start"),
+        notices=_notices(journal, language=language, fresh=fresh, trouble=trouble),
+    )  # fmt: skip
+
+
+def _notices(journal: Journal, *, language: Language, fresh: bool, trouble: str) -> Markup:
+    """Return what the student should know of earlier work: how much is back, and what could not be read."""
+    say = partial(texts.say, language=language)
+    answered = sum(bool(record.tries) for record in journals.fold(journal.lines).values())
+    lines = [say("head.saved", count=answered)] if answered else []
+    lines += [texts.say(key, language, **values) for key, values in journal.notices]
+    lines += [trouble] if trouble else []
+    lines += [] if fresh else [say("still.redrawn")]
+    items = Markup("").join(Markup("<li>{}</li>").format(line) for line in lines)
+    return Markup('<div class="lsn-notices" role="status"><ul>{}</ul></div>').format(items) if lines else Markup("")

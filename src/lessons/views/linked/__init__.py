@@ -1,0 +1,1 @@
+"""Passages, maps and timelines, whose selections are one."""

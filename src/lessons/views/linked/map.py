@@ -1,0 +1,311 @@
+"""Maps: a folium page in a frame of its own when live, a picture with a table when still.
+
+`MapView` is a lesson's map. `LinkedMap` links any folium map of yours with Python; docs/linked-maps.md is its page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cache
+from numbers import Real
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import ipywidgets
+import traitlets
+from markupsafe import Markup
+
+from lessons.content.model import Language, LessonPlan
+from lessons.drawing import basemaps
+from lessons.drawing import map as map_drawing
+from lessons.drawing.compiled import Drawn
+from lessons.errors import LessonError, UnknownNameError, near, shorten
+from lessons.i18n import texts
+from lessons.paths import STATIC
+from lessons.presentation.html import live_note, picture, table
+from lessons.views.base import View
+from lessons.views.selection import LinkedView, Selection
+
+if TYPE_CHECKING:
+    import folium
+    from branca.element import Element
+
+Position = tuple[float, float]
+Clicked = TypeVar("Clicked", bound=Callable[[float, float], object])
+Chosen = TypeVar("Chosen", bound=Callable[[str], object])
+
+
+class Assets(ipywidgets.Widget):  # type: ignore[misc]
+    """Leaflet, styles, outlines and what shifts a base map: they travel to a page once, however many maps it shows."""
+
+    # As bytes they travel beside the message instead of inside it, which spares a kernel several copies.
+    script = traitlets.Bytes().tag(sync=True)
+    style = traitlets.Bytes().tag(sync=True)
+    shift = traitlets.Bytes().tag(sync=True)
+    outlines = traitlets.Bytes().tag(sync=True)
+    basemaps = traitlets.Bytes().tag(sync=True)
+
+
+class Content(ipywidgets.Widget):  # type: ignore[misc]
+    """A lesson's page, table and words: they too travel once, however often the lesson shows its map."""
+
+    page = traitlets.Unicode().tag(sync=True)
+    table = traitlets.Unicode().tag(sync=True)
+    words = traitlets.Dict().tag(sync=True)
+
+
+def shared_assets(drawn: Drawn | None = None) -> Assets:
+    """Return this kernel's one asset model for a course, or for maps of no course."""
+    if drawn is None:
+        return _assets(b"null", b"[]")
+    return _assets(drawn.read("outlines.json"), drawn.read("basemaps.json"))
+
+
+@cache
+def _assets(outlines: bytes, basemaps: bytes) -> Assets:
+    leaflet = STATIC / "vendor" / "leaflet"
+    return Assets(
+        script=(leaflet / "leaflet.js").read_bytes() + b"\n" + (STATIC / "map-page.js").read_bytes(),
+        style=(leaflet / "leaflet.css").read_bytes() + (STATIC / "map-page.css").read_bytes(),
+        shift=(STATIC / "vendor" / "gcoord" / "gcoord.js").read_bytes(),
+        outlines=outlines,
+        basemaps=basemaps,
+    )
+
+
+@cache
+def _content(page: str, rows: str, words: frozenset[tuple[str, str]]) -> Content:
+    return Content(page=page, table=rows, words=dict(words))
+
+
+class Framed(View):
+    """What every map has: its page in a sandboxed frame, and the bridge between it and Python.
+
+    Positions are WGS-84 (latitude, longitude) in degrees.
+    """
+
+    view = traitlets.Unicode("map").tag(sync=True)
+    page = traitlets.Unicode().tag(sync=True)
+    assets = traitlets.Any().tag(sync=True, **ipywidgets.widget_serialization)
+    asked = traitlets.Dict().tag(sync=True)  # what Python last asked of the map; one that is shown later does it too
+    base = traitlets.Dict().tag(sync=True)
+    hosts: Any = traitlets.List().tag(sync=True)
+    names: frozenset[str] = frozenset()
+
+    def __init__(self, **settings: Any) -> None:
+        self._clicked: list[Callable[[float, float], object]] = []
+        self._chosen: list[Callable[[str], object]] = []
+        super().__init__(**settings)
+        self.on_msg(self._received)
+
+    def on_click(self, callback: Clicked) -> Clicked:
+        """Call ``callback(lat, lon)`` at every click on the map, and return it, so that this may stand above a ``def``."""
+        self._clicked.append(_callable(callback, "on_click"))
+        return callback
+
+    def on_select(self, callback: Chosen) -> Chosen:
+        """Call ``callback(name)`` when the reader chooses something on the map that has a name, and return it."""
+        self._chosen.append(_callable(callback, "on_select"))
+        return callback
+
+    def fly_to(self, position: Position, *, zoom: float | None = None) -> None:
+        """Move the map to a position, (latitude, longitude); to a reader who asked for less motion it jumps."""
+        lat, lon = _position(position)
+        if zoom is not None and not (_is_number(zoom) and 0 <= zoom <= 22):
+            raise LessonError(f"zoom: expected a number from 0 to 22, got {shorten(zoom)}")
+        self._ask(type="fly", lat=lat, lon=lon, **({} if zoom is None else {"zoom": float(zoom)}))
+
+    def select(self, name: str) -> None:
+        """Choose what has this name on the map: fly there and open its popup. An empty name chooses nothing.
+
+        Raises:
+            UnknownNameError: where nothing on the map has this name.
+
+        """
+        if not isinstance(name, str) or (name and name not in self.names):
+            raise UnknownNameError(self._unknown(name))
+        self._ask(type="select", name=name)
+
+    def _ask(self, **message: object) -> None:
+        self.asked = {**message, "count": self.asked.get("count", 0) + 1}  # the same again is a change too
+
+    def _unknown(self, name: object) -> str:
+        guess, known = near(str(name), self.names), sorted(self.names)
+        hint = f"Did you mean {guess!r}? " if guess else ""
+        listed = (
+            f"There are: {', '.join(known[:30])}{', …' * (len(known) > 30)}." if known else "Nothing on it has a name."
+        )
+        return f"nothing on the map is called {shorten(name)}. {hint}{listed}"
+
+    def _received(self, _widget: object, content: object, _buffers: object) -> None:
+        """Act on a message from the page. It is data from outside: what has not the right form is passed over."""
+        message = content if isinstance(content, dict) else {}
+        name = message.get("name")
+        if message.get("type") == "click":
+            try:
+                position = _position((message.get("lat"), message.get("lon")))
+            except LessonError:
+                return
+            for called in self._clicked:
+                called(*position)
+        elif message.get("type") == "select" and isinstance(name, str) and name in self.names:
+            for chosen in self._chosen:
+                chosen(name)
+
+    def _words(self) -> dict[str, str]:
+        names = ("title", "caption", "frame", "failed", "silent", "base-map", "no-base", "online")
+        return {**self.interface("map", names), "show": self.say("table.show")}
+
+
+class MapView(Framed, LinkedView):
+    """Shows a lesson's places. Unless the reader switches a base map on, the frame asks no host for anything."""
+
+    content = traitlets.Any().tag(sync=True, **ipywidgets.widget_serialization)
+
+    def __init__(
+        self, drawn: Drawn, plan: LessonPlan, *, language: Language, selection: Selection,
+        base: str | None = None, key: str | None = None,
+    ) -> None:  # fmt: skip
+        self._drawn, self._plan, self._course = drawn, plan, drawn.course
+        self._places = map_drawing.places(self._course, plan)
+        self.names = frozenset(f"place:{place.id}" for place in self._places)
+        self._base = {} if base is None else basemaps.find(base, key=key)
+        super().__init__(language=language, selection=selection)
+
+    def state(self) -> dict[str, Any]:
+        """Return folium's page, what it is put together from, and the table."""
+        page = self._drawn.text(f"{self._plan.id}.map.{self._language}.html")
+        words = {**self._words(), "caption": self._caption(), "older": self._older()}
+        content = _content(page, str(self._rows()), frozenset(words.items()))
+        return {"assets": shared_assets(self._drawn), "content": content, "base": self._base}
+
+    def select(self, name: str) -> None:
+        """Select a place by its name or id, in all linked views of the lesson."""
+        self._selection.select(name)
+
+    @property
+    def folium(self) -> folium.Map:
+        """The map as a folium object, complete in itself, for whoever wants to go on with it."""
+        return map_drawing.folium_map(self._drawn.full, self._plan, language=self._language)
+
+    def _rows(self) -> Markup:
+        language = self._language
+        rows: list[list[str | Markup]] = [
+            [
+                Markup('{} <span class="lsn-pinyin" lang="zh-Latn">{}</span>').format(
+                    place.name[language], place.pinyin
+                ),
+                f"{place.lat:.2f}, {place.lon:.2f}",
+                f"{place.precision_km:g} km",
+                ", ".join(map_drawing.passages_on(self._course, place)) or "–",
+                place.note[language],
+            ]
+            for place in self._places
+        ]
+        heads = [self.say(f"map.col.{name}") for name in ("place", "position", "precision", "passages", "note")]
+        return table(self.say("map.table"), heads, rows)
+
+    def still(self) -> Markup:
+        """Return the picture, its caption and the table of places."""
+        svg = self._drawn.text(f"{self._plan.id}.map.{self.language}.svg")
+        return Markup(
+            '<section class="lsn lsn-map" lang="{}"><h3>{}</h3>{}<figure><div class="lsn-paper">{}</div>'
+            "<figcaption>{} {}</figcaption></figure><details open class='lsn-text'><summary>{}</summary>{}</details></section>"
+        ).format(
+            self.language, self.say("map.title"), live_note(self.say("still.map")),
+            picture(svg, alt=self._alt(), class_="lsn-still-map"), self._caption(), self._older(),
+            self.say("table.show"), self._rows(),
+        )  # fmt: skip
+
+    def _caption(self) -> str:
+        return f"{self._course.names.borders[self._language]} {self.say('map.caption')}"
+
+    def _older(self) -> str:
+        return self._course.names.older[self._language] if self._course.names.older else ""
+
+    def _alt(self) -> str:
+        language, comma = self._language, "、" if self._language == "zh" else ", "
+        named = [unit.short(language) for unit in self._course.units.values() if unit.id in self._course.named_units()]
+        places = comma.join(place.name[language] for place in self._places)
+        count = len(self._course.units)
+        return self.say("map.alt", count=count, named=len(named), names=comma.join(named), places=places)
+
+    def plain(self) -> str:
+        """Return the title and the places, a line each."""
+        lines = [f"{p.name[self._language]}  {p.lat:.2f}, {p.lon:.2f} (± {p.precision_km:g} km)" for p in self._places]
+        return "\n".join([self.say("map.title"), *lines])
+
+
+class LinkedMap(Framed):
+    """Any folium map, linked with Python: clicks and choices come in, `fly_to` and `select` go out.
+
+    The map works without a network: Leaflet comes with this package, and its frame may ask no host for anything, unless
+    ``online`` allows the map's own tile layers.
+
+    Args:
+        folium_map: the map; it is left as it is.
+        names: what the reader can choose: a name for each marker or shape. Those with a tooltip, and GeoJSON features
+            with an ``id``, have a name by themselves.
+        online: let the map's tile layers, and its pictures from elsewhere, load.
+        title: what the map is called for a screen reader.
+        language: of the frame's own words.
+
+    Raises:
+        LessonError: where the map needs what another host has, naming the element that does, or two things have one name.
+
+    Example:
+        >>> view = LinkedMap(folium.Map((36.6, 114.5), tiles=None))  # doctest: +SKIP
+
+    """
+
+    def __init__(
+        self, folium_map: folium.Map, *, names: Mapping[str, Element] | None = None, online: bool = False,
+        title: str = "", language: str | None = None,
+    ) -> None:  # fmt: skip
+        from lessons.drawing import linked_map
+
+        self._title = title
+        chosen = texts.chosen(language)
+        self._framed = linked_map.linked(folium_map, names=names or {}, online=online, language=chosen)
+        self.names = frozenset(self._framed.names)
+        super().__init__(language=chosen)
+
+    def state(self) -> dict[str, Any]:
+        """Return the page and what it is put together from."""
+        bare = self.say("map.bare") if self._framed.bare else ""
+        words = self._words() | {"title": self._title, "caption": bare, "frame": self._title or self.say("map.frame")}
+        return {"assets": shared_assets(), "page": self._framed.html, "hosts": self._framed.hosts, "words": words}
+
+    def still(self) -> Markup:
+        """Return the map's title and what can be chosen on it."""
+        items = Markup("").join(Markup("<li>{}</li>").format(name) for name in sorted(self.names))
+        return Markup('<section class="lsn lsn-map" lang="{}"><h3>{}</h3>{}<ul>{}</ul></section>').format(
+            self._language, self._title or self.say("map.linked"), live_note(self.say("still.map")), items
+        )
+
+    def plain(self) -> str:
+        """Return the map's title."""
+        return self._title or self.say("map.linked")
+
+
+def _position(value: object) -> Position:
+    """Return a position, or say what is wrong with it."""
+    if not (isinstance(value, list | tuple) and len(value) == 2 and all(map(_is_number, value))):
+        raise LessonError(f"expected a position (latitude, longitude) in degrees, got {shorten(value)}")
+    lat, lon = map(float, value)
+    if abs(lat) > 90:
+        swapped = " (latitude comes first)" if abs(lon) <= 90 else ""
+        raise LessonError(f"expected a latitude from -90 to 90, got {lat:g}{swapped}")
+    if abs(lon) > 180:
+        raise LessonError(f"expected a longitude from -180 to 180, got {lon:g}")
+    return lat, lon
+
+
+def _is_number(value: object) -> bool:
+    """Whether it is a number of a size that degrees and zooms have; numpy's are, nan and inf are not."""
+    return isinstance(value, Real) and not isinstance(value, bool) and bool(-1e6 < value < 1e6)  # type: ignore[operator]
+
+
+def _callable(value: Any, where: str) -> Any:
+    if not callable(value):
+        raise LessonError(f"{where}: expected a function, got {shorten(value)}")
+    return value

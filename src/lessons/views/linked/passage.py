@@ -1,0 +1,105 @@
+"""A passage of the page, retold, with its locator, its citation, and its terms to open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import traitlets
+from markupsafe import Markup, escape
+
+from lessons.content.model import Course, Language, LessonPlan, Passage, Term
+from lessons.content.references import LINK
+from lessons.i18n.texts import STOP
+from lessons.views.original import Beside, Original, paragraph
+from lessons.views.selection import LinkedView, Selection
+
+
+class PassageView(LinkedView, Beside):
+    """Shows one passage. The live face is the still one, its terms, places, dates and figures made into buttons."""
+
+    view = traitlets.Unicode("passage").tag(sync=True)
+    html = traitlets.Unicode().tag(sync=True)
+
+    def __init__(
+        self, course: Course, plan: LessonPlan, passage: Passage, *, language: Language, selection: Selection
+    ) -> None:
+        self._passage = passage
+        self._terms = {name: course.terms[name] for name in _met(course, plan)}
+        self._page_name = course.names.page[language]
+        self._sources = [course.sources[name].title[language] for name in passage.sources]
+        super().__init__(language=language, selection=selection)
+
+    def state(self) -> dict[str, Any]:
+        """Return the still page, and the words that its buttons need."""
+        words = {name: self.say(f"passage.{name}") for name in ("explain", "close", "select")}
+        return {"html": str(self.still()), "words": words}
+
+    def still(self) -> Markup:
+        """Return the passage as HTML: heading, retelling, words, citation."""
+        return self._page(self._terms, self._sources)
+
+    def beside_html(self, original: Original) -> Markup:
+        """Return the paragraph's own words, from the reader's copy."""
+        return Markup('<details open class="lsn-original"><summary>{}</summary>{}</details>').format(
+            self.say("article.original"), paragraph(original, self._passage.id, language=self._language)
+        )
+
+    def plain(self) -> str:
+        """Return the locator and the heading."""
+        return f"{self._passage.id}  {self._passage.heading[self._language]}"
+
+    def _page(self, terms: dict[str, Term], sources: list[str]) -> Markup:
+        passage, language = self._passage, self._language
+        used: dict[str, Term] = {}
+        body = Markup("").join(
+            Markup("<p>{}</p>").format(linked(paragraph, terms, used))
+            for paragraph in passage.text[language].strip().split("\n\n")
+        )
+        cite = self.say("passage.cite", page=self._page_name, locator=passage.id)
+        if sources:
+            cite += " " + self.say("passage.added", sources=STOP[language].join(sources))
+        words = Markup("").join(entry(term, language) for term in used.values())
+        return Markup(
+            '<article class="lsn lsn-passage lsn-{kind}" lang="{lang}" data-passage="{locator}">'
+            '<header><span class="lsn-locator">{locator}</span><h3>{heading}</h3>'
+            '<span class="lsn-kind">{kind_name}</span></header>{body}{words}'
+            '<footer class="lsn-cite">{cite}</footer></article>'
+        ).format(
+            kind=passage.kind, lang=language, locator=passage.id, heading=passage.heading[language],
+            kind_name=self.say(f"passage.kind.{passage.kind}"), body=body,
+            words=Markup('<dl class="lsn-terms">{}</dl>').format(words) if used else "",
+            cite=cite,
+        )  # fmt: skip
+
+
+def _met(course: Course, plan: LessonPlan) -> Iterator[str]:
+    """Yield the terms that a lesson explains: its own new ones, and those of the lessons before it."""
+    for lesson in course.lessons.values():
+        yield from lesson.terms
+        if lesson.id == plan.id:
+            return
+
+
+def linked(paragraph: str, terms: dict[str, Term], used: dict[str, Term]) -> Markup:
+    """Return a paragraph with its links as elements; every other character is escaped."""
+    pieces: list[Markup] = []
+    end = 0
+    for match in LINK.finditer(paragraph):
+        words, kind, name = match.groups()
+        pieces.append(escape(paragraph[end : match.start()]))
+        end = match.end()
+        if kind == "term" and name in terms:
+            used[name] = terms[name]
+            pieces.append(Markup('<dfn data-term="{}">{}</dfn>').format(name, words))
+        else:
+            pieces.append(Markup('<span class="lsn-ref" data-ref="{}:{}">{}</span>').format(kind, name, words))
+    return Markup("").join([*pieces, escape(paragraph[end:])])
+
+
+def entry(term: Term, language: Language) -> Markup:
+    """Return a term's entry in a list of words explained."""
+    name = "" if language == "zh" else Markup(" {}").format(term.name.en)
+    return Markup(
+        '<dt data-term="{}"><span lang="zh">{}</span> <span class="lsn-pinyin" lang="zh-Latn">{}</span>{}</dt><dd>{}</dd>'
+    ).format(term.id, term.word, term.pinyin, name, term.gloss[language])

@@ -1,0 +1,1 @@
+"""Questions as a student answers them, and what they came to."""

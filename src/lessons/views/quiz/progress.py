@@ -1,0 +1,119 @@
+"""What a student has answered so far and what it comes to, worked out from the journal each time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
+
+import traitlets
+from markupsafe import Markup
+
+from lessons.assessment import scoring
+from lessons.classroom.accepted import Rule
+from lessons.content.model import AnyQuestion, Essay, Language, LessonPlan
+from lessons.journal import store as journals
+from lessons.presentation.html import live_note, table
+from lessons.views.base import View
+
+from .quiz import current_answers
+
+
+class Tally(NamedTuple):
+    """One quiz: how many questions are answered, and the points; ``open_points`` are for a teacher to give."""
+
+    title: str
+    answered: int
+    questions: int
+    points: float
+    max_points: int
+    open_points: int
+
+
+def tally(
+    plan: LessonPlan,
+    questions: dict[str, AnyQuestion],
+    records: dict[str, journals.QuestionRecord],
+    language: Language,
+    rules: Mapping[str, Rule] | None = None,
+) -> list[Tally]:
+    """Return each quiz's tally, in the lesson's order, under the ``rules`` of what was assigned."""
+    rules, result = rules or {}, []
+    for quiz in plan.quiz:
+        asked = {
+            name: rules[name].asked(questions[name]) if name in rules else questions[name] for name in quiz.questions
+        }
+        given = {
+            name: current_answers(question, records.get(name, journals.QuestionRecord()))
+            for name, question in asked.items()
+        }
+        # An essay's points are its reader's, and those of an answer that is not commented are told by the teacher.
+        told = [n for n, q in asked.items() if not isinstance(q, Essay) and (n not in rules or rules[n].tells)]
+        outcomes = [scoring.outcome(asked[name], given[name]) for name in told]
+        points, most = sum(o.points for o in outcomes), sum(o.max_points for o in outcomes)
+        rest = sum(question.points for question in asked.values()) - most
+        result.append(Tally(quiz.title[language], sum(map(bool, given.values())), len(asked), points, most, rest))
+    return result
+
+
+class ProgressView(View):
+    """Shows the tallies of a lesson; it follows every answer given on the page."""
+
+    view = traitlets.Unicode("progress").tag(sync=True)
+    html = traitlets.Unicode().tag(sync=True)
+
+    def __init__(
+        self,
+        plan: LessonPlan,
+        questions: dict[str, AnyQuestion],
+        *,
+        journal: journals.Journal,
+        language: Language,
+        rules: Callable[[], Mapping[str, Rule]] = dict,
+    ) -> None:
+        self._plan, self._questions, self._journal, self._rules = plan, questions, journal, rules
+        super().__init__(language=language)
+
+    def state(self) -> dict[str, Any]:
+        """Return the table of tallies."""
+        return {"html": str(self._page())}
+
+    def refresh(self) -> None:
+        """Work the tallies out again."""
+        self.html = str(self._page())
+
+    def _tallies(self) -> list[Tally]:
+        return tally(self._plan, self._questions, journals.fold(self._journal.lines), self._language, self._rules())
+
+    def _page(self) -> Markup:
+        rows = self._tallies()
+        total = Tally(
+            self.say("progress.total"), sum(r.answered for r in rows), sum(r.questions for r in rows),
+            sum(r.points for r in rows), sum(r.max_points for r in rows), sum(r.open_points for r in rows),
+        )  # fmt: skip
+        cells: list[list[str | Markup]] = [
+            [row.title, self._of(row.answered, row.questions), self._points(row)] for row in (*rows, total)
+        ]
+        heads = [self.say(f"progress.{name}") for name in ("quiz", "answered", "points")]
+        waiting = self._journal.unsaved
+        return Markup('<section class="lsn lsn-progress" lang="{}">{}{}<p class="lsn-soft">{}</p></section>').format(
+            self.language, table(self.say("progress.title"), heads, cells, class_="lsn-tally"),
+            Markup('<p class="lsn-warn">{}</p>').format(self.say("progress.unsaved", count=waiting)) if waiting else "",
+            self.say("progress.note-assigned" if self._rules() else "progress.note"),
+        )  # fmt: skip
+
+    def _of(self, some: object, every: object) -> str:
+        return self.say("progress.of", some=some, all=every)
+
+    def _points(self, row: Tally) -> str:
+        """Return what was earned, and apart from it what a teacher has to give."""
+        ours = [self._of(f"{row.points:g}", row.max_points)] if row.max_points or not row.open_points else []
+        theirs = [self.say("progress.teacher", points=row.open_points)] if row.open_points else []
+        return " + ".join(ours + theirs)
+
+    def still(self) -> Markup:
+        """Return the table of tallies."""
+        return self._page() + live_note(self.say("still.progress"))
+
+    def plain(self) -> str:
+        """Return the tallies, a line each."""
+        return "\n".join(f"{r.title}  {r.answered}/{r.questions}  {r.points:g}/{r.max_points}" for r in self._tallies())

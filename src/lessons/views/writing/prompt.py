@@ -1,0 +1,152 @@
+"""What a lesson asks before it teaches: written down, kept, never marked, and shown again at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import traitlets
+from markupsafe import Markup
+
+from lessons.assessment import responses
+from lessons.assessment.responses import AnswerError, Draft
+from lessons.content.model import Language, Prompt, fingerprint
+from lessons.i18n import texts
+from lessons.journal import store as journals
+from lessons.journal.store import AnyLine, Journal
+from lessons.presentation.html import live_note, shown
+from lessons.views.base import View
+
+from . import draft as writing
+
+
+def name_of(prompt: Prompt) -> str:
+    """Return what a prompt is called in the journal: no question can be called so."""
+    return f"prompt:{prompt.id}"
+
+
+def text_of(prompt: Prompt, lines: Iterable[AnyLine]) -> str:
+    """Return what the student wrote to a prompt, from a lesson's lines."""
+    return journals.fold(lines).get(name_of(prompt), journals.QuestionRecord()).text
+
+
+class PromptView(View):
+    """Shows a prompt and a field that saves itself.
+
+    Args:
+        prompt: what is asked.
+        journal: where it is kept.
+        language: of the page.
+        changed: called when the writer rests, so that other views can follow.
+
+    """
+
+    view = traitlets.Unicode("prompt").tag(sync=True)
+    lesson = traitlets.Unicode().tag(sync=True)
+    name = traitlets.Unicode().tag(sync=True)
+    ask = traitlets.Unicode().tag(sync=True)
+    text = traitlets.Unicode().tag(sync=True)
+    lines = traitlets.Int().tag(sync=True)
+    limit = traitlets.Int(responses.LIMIT_WRITTEN).tag(sync=True)
+
+    def __init__(
+        self, prompt: Prompt, *, journal: Journal, language: Language, changed: Callable[[], None] = lambda: None
+    ) -> None:
+        self._prompt, self._journal, self._changed = prompt, journal, changed
+        super().__init__(language=language)
+        self.on_msg(self._received)
+
+    def state(self) -> dict[str, Any]:
+        """Return what is asked and what was written so far."""
+        prompt, language = self._prompt, self._language
+        return {
+            "lesson": self._journal.lesson,
+            "name": name_of(prompt),
+            "ask": prompt.ask[language],
+            "lines": prompt.lines,
+            "text": text_of(prompt, self._journal.lines),
+            "words": {"about": self.say("prompt.about"), **texts.words("writing", language)},
+        }
+
+    def refresh(self) -> None:
+        """Follow the journal."""
+        self.text = text_of(self._prompt, self._journal.lines)
+
+    def write(self, text: object) -> dict[str, str]:
+        """Keep a text as typed so far and return when it was saved, or why it was not.
+
+        Raises:
+            AnswerError: where it cannot be taken; what was kept before stays.
+
+        """
+        draft = Draft(responses.written(text))
+        return writing.keep(self._journal, name_of(self._prompt), fingerprint(self._prompt), draft, say=self.say)
+
+    def _received(self, _widget: object, content: object, _buffers: object) -> None:
+        """Act on a message from the page. It is data from outside: whatever it holds, nothing here may break."""
+        message = content if isinstance(content, dict) else {}
+        if message.get("type") != "draft":
+            return
+        try:
+            told = self.write(message.get("text"))
+        except AnswerError as error:
+            self.send({"type": "refused", "text": self.say(error.key, **error.values)})
+            return
+        if message.get("settled") is not False:
+            self.refresh()
+            self._changed()
+        self.send({"type": "kept", "number": message.get("number", 0), **told})
+
+    def still(self) -> Markup:
+        """Return what is asked and what was written so far."""
+        return Markup(
+            '<section class="lsn lsn-prompt lsn-q" lang="{}"><h4>{}</h4>{}<p class="lsn-soft">{}</p>{}</section>'
+        ).format(
+            self.language, self.ask, shown(self.text, nothing=self.say("recall.nothing")),
+            self.say("prompt.about"), live_note(self.say("still.prompt")),
+        )  # fmt: skip
+
+    def plain(self) -> str:
+        """Return what is asked."""
+        return str(self.ask)
+
+
+class RecallView(View):
+    """Shows a prompt again, with what the student wrote to it; it follows what is still being written.
+
+    Args:
+        prompt: what was asked.
+        lines: returns the lines of the lesson that asked it; they are only read.
+        language: of the page.
+        title: of that lesson, where it is another one.
+
+    """
+
+    view = traitlets.Unicode("recall").tag(sync=True)
+    html = traitlets.Unicode().tag(sync=True)
+
+    def __init__(
+        self, prompt: Prompt, *, lines: Callable[[], Iterable[AnyLine]], language: Language, title: str = ""
+    ) -> None:
+        self._prompt, self._lines, self._title = prompt, lines, title
+        super().__init__(language=language)
+
+    def state(self) -> dict[str, Any]:
+        """Return what was asked and written, as HTML."""
+        return {"html": str(self.still())}
+
+    def refresh(self) -> None:
+        """Follow the journal."""
+        self.html = str(self.still())
+
+    def still(self) -> Markup:
+        """Return what was asked and written."""
+        return Markup('<section class="lsn lsn-recall lsn-q" lang="{}"><h4>{}</h4><p>{}</p>{}</section>').format(
+            self._language, self.say("recall.elsewhere", title=self._title) if self._title else self.say("recall.title"),
+            self._prompt.ask[self._language],
+            shown(text_of(self._prompt, self._lines()), nothing=self.say("recall.nothing")),
+        )  # fmt: skip
+
+    def plain(self) -> str:
+        """Return what was asked and written."""
+        return f"{self._prompt.ask[self._language]}\n{text_of(self._prompt, self._lines())}".strip()

@@ -1,0 +1,210 @@
+"""A sheet as a page shows it: a card for each row, kept as it is filled in, never marked."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+import traitlets
+from markupsafe import Markup, escape
+
+from lessons.assessment import responses
+from lessons.assessment.responses import AnswerError, Draft
+from lessons.content.model import Course, Language, Term
+from lessons.content.worksheet import Card, Column, Sheet, cell_fingerprint, cell_name
+from lessons.i18n import texts
+from lessons.journal import store as journals
+from lessons.journal.store import Journal
+from lessons.presentation import essay
+from lessons.presentation.html import live_note, table
+from lessons.views.linked.passage import entry, linked
+from lessons.views.selection import LinkedView, Selection
+
+from . import draft as writing
+
+Filled = dict[str, dict[str, Any]]
+"""What the cells hold, by row and column: a text, an option's id, or a list of locators."""
+
+
+def filled(sheet: Sheet, journal: Journal) -> Filled:
+    """Return what the student put into the cells; what an option or a passage is no longer is left out."""
+    records = journals.fold(journal.lines)
+    found: Filled = {row.id: {} for row in sheet.row}
+    for row, column in sheet.cells():
+        record = records.get(cell_name(sheet, row, column), journals.QuestionRecord())
+        if column.kind == "passages":
+            found[row.id][column.id] = [name for name in column.bank if name in record.picked]
+        else:
+            known = column.kind == "text" or record.text in [pick.id for pick in column.option]
+            found[row.id][column.id] = record.text if known else ""
+    return found
+
+
+class SheetView(LinkedView):
+    """Shows a sheet, its fields saving themselves like a prompt's.
+
+    Args:
+        course: where passages and terms are looked up.
+        sheet: what is to be filled.
+        journal: where it is kept, each cell as an entry of its own.
+        language: of the page.
+        selection: the lesson's, for links in what is told afterwards.
+        changed: called when the writer rests, so that other views can follow.
+
+    """
+
+    view = traitlets.Unicode("sheet").tag(sync=True)
+    lesson = traitlets.Unicode().tag(sync=True)
+    sheet: Any = traitlets.Dict().tag(sync=True)
+    cells: Any = traitlets.Dict().tag(sync=True)
+    then = traitlets.Unicode().tag(sync=True)
+
+    def __init__(
+        self, course: Course, sheet: Sheet, *, journal: Journal, language: Language,
+        selection: Selection, changed: Callable[[], None] = lambda: None,
+    ) -> None:  # fmt: skip
+        self._course, self._sheet, self._journal, self._changed = course, sheet, journal, changed
+        self._asked = False
+        super().__init__(language=language, selection=selection)
+        self.on_msg(self._received)
+
+    def state(self) -> dict[str, Any]:
+        """Return the rows, the columns and what was put into the cells so far."""
+        sheet, language = self._sheet, self._language
+        words = texts.words("sheet", language) | {"writing": texts.words("writing", language)}
+        return {
+            "lesson": self._journal.lesson,
+            "sheet": {
+                "id": sheet.id,
+                "ask": sheet.ask[language],
+                "rows": [{"id": row.id, "name": row.name[language]} for row in sheet.row],
+                "columns": [self._posed(column) for column in sheet.column],
+                "then": sheet.then is not None,
+                "limit": responses.LIMIT_WRITTEN,
+            },
+            "words": words,
+            **self._now(),
+        }
+
+    def _posed(self, column: Column) -> dict[str, Any]:
+        return {
+            "id": column.id,
+            "kind": column.kind,
+            "name": column.name[self._language],
+            "options": [{"id": pick.id, "text": pick.text[self._language]} for pick in column.option],
+            "bank": essay.passages(self._course, column.bank, self._language),
+        }
+
+    def _now(self) -> dict[str, Any]:
+        cells = filled(self._sheet, self._journal)
+        return {"cells": cells, "then": str(self._told()) if self._asked or _full(cells) else ""}
+
+    def refresh(self) -> None:
+        """Follow the journal."""
+        with self.hold_sync():
+            for name, value in self._now().items():
+                setattr(self, name, value)
+
+    def write(self, row: object, cells: object) -> dict[str, str]:
+        """Keep one row's cells as they are so far and return when they were saved, or why not.
+
+        Raises:
+            AnswerError: where one of them cannot be taken; nothing is kept then.
+
+        """
+        card = {card.id: card for card in self._sheet.row}.get(row if isinstance(row, str) else "")
+        if card is None or not isinstance(cells, dict):
+            raise AnswerError("answer.form")
+        known = {column.id: column for column in self._sheet.column}
+        if not cells.keys() <= known.keys():
+            raise AnswerError("answer.form")
+        drafts = {name: _draft(known[name], value) for name, value in cells.items()}
+        told = [self._keep(card, known[name], draft) for name, draft in drafts.items()]
+        return next((each for each in told if each["failed"]), told[-1] if told else {"saved": "", "failed": ""})
+
+    def _keep(self, row: Card, column: Column, draft: Draft) -> dict[str, str]:
+        name, fp = cell_name(self._sheet, row, column), cell_fingerprint(self._sheet, row, column)
+        return writing.keep(self._journal, name, fp, draft, say=self.say)
+
+    def _received(self, _widget: object, content: object, _buffers: object) -> None:
+        """Act on a message from the page. It is data from outside: whatever it holds, nothing here may break."""
+        message = content if isinstance(content, dict) else {}
+        row = message.get("row")
+        if message.get("type") == "ask":
+            self._asked = True
+            self.refresh()
+        if message.get("type") != "draft":
+            return
+        try:
+            told = self.write(row, message.get("cells"))
+        except AnswerError as error:
+            self.send({"type": "refused", "row": row, "text": self.say(error.key, **error.values)})
+            return
+        if message.get("settled") is not False:
+            self.refresh()
+            self._changed()
+        self.send({"type": "kept", "row": row, "number": message.get("number", 0), **told})
+
+    def _told(self) -> Markup:
+        """Return what is told in the end: paragraphs, with links, bold words, and the terms explained."""
+        if self._sheet.then is None:
+            return Markup("")
+        terms = self._course.terms
+        used: dict[str, Term] = {}
+        parts = self._sheet.then[self._language].strip().split("\n\n")
+        body = Markup("").join(Markup("<p>{}</p>").format(_bold(linked(part, terms, used))) for part in parts)
+        words = Markup("").join(entry(term, self._language) for term in used.values())
+        glosses = Markup('<dl class="lsn-terms">{}</dl>').format(words) if used else ""
+        return Markup('<div class="lsn-then"><h4>{}</h4>{}{}</div>').format(self.say("sheet.then"), body, glosses)
+
+    def still(self) -> Markup:
+        """Return a table of what was put into the cells. A narrow page has no heads, so each cell knows its own."""
+        now, language = self._now(), self._language
+        cell = Markup('<b class="lsn-hidden lsn-level">{}</b> {}')
+        rows: list[list[str | Markup]] = [
+            [row.name[language], *(cell.format(column.name[language], self._shown(column, now["cells"][row.id][column.id]))
+                                   for column in self._sheet.column)]
+            for row in self._sheet.row
+        ]  # fmt: skip
+        heads = [self.say("sheet.row"), *(column.name[language] for column in self._sheet.column)]
+        return Markup('<section class="lsn lsn-sheet lsn-q" lang="{}">{}{}<p class="lsn-soft">{}</p>{}</section>').format(
+            language, table(self._sheet.ask[language], heads, rows), Markup(now["then"]),  # noqa: S704 (escaped above)
+            self.say("sheet.about"), live_note(self.say("still.sheet")),
+        )  # fmt: skip
+
+    def _shown(self, column: Column, value: Any) -> Markup:
+        """Return what a cell holds as the reader knows it; of an empty one, what can be chosen, or a line."""
+        if column.kind == "passages":
+            return escape(", ".join(value) or f"____ ({', '.join(column.bank)})")
+        texts_of = {pick.id: pick.text[self._language] for pick in column.option}
+        if column.kind == "choice":
+            return escape(texts_of.get(value) or f"____ ({' / '.join(texts_of.values())})")
+        return Markup("<br>").join(value.split("\n")) if value.strip() else Markup("____")
+
+    def plain(self) -> str:
+        """Return what is asked."""
+        return self._sheet.ask[self._language]
+
+
+def _full(cells: Filled) -> bool:
+    """Whether something stands in every row."""
+    return all(
+        any(value.strip() if isinstance(value, str) else value for value in row.values()) for row in cells.values()
+    )
+
+
+def _draft(column: Column, value: object) -> Draft:
+    if column.kind == "passages":
+        if not isinstance(value, list) or not all(name in column.bank for name in value):
+            raise AnswerError("answer.unknown-option" if isinstance(value, list) else "answer.form")
+        return Draft("", picked=tuple(name for name in column.bank if name in value))
+    text = responses.written(value)
+    if column.kind == "choice" and text not in ("", *(pick.id for pick in column.option)):
+        raise AnswerError("answer.unknown-option")
+    return Draft(text)
+
+
+def _bold(text: Markup) -> Markup:
+    """Return the text, which is escaped, with ``**words**`` in bold."""
+    return Markup(re.sub(r"\*\*([^*]+)\*\*", r"<strong>\1</strong>", str(text)))  # noqa: S704
