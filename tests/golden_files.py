@@ -20,7 +20,7 @@ from lessons.assessment import scoring
 from lessons.classroom import accepted, assignments
 from lessons.classroom.assignments import Assignment, Key
 from lessons.classroom.grader import Grader
-from lessons.classroom.session import Desk
+from lessons.classroom.session import GradingSession
 from lessons.content import loader, model, worksheet
 from lessons.journal import store, submission
 from lessons.views.quiz import progress
@@ -94,7 +94,7 @@ def prints(course: model.Course) -> dict[str, dict[str, dict[str, str]]]:
 
 def replayed(work: Path, *, course: model.Course, language: str) -> dict[str, Any]:
     """What a student's folder of journals comes to: per lesson each question, prompt, sheet and tally; name, assignments."""
-    taken = accepted.Taken(course, work=work, language=language)  # type: ignore[arg-type]
+    taken = accepted.AcceptedAssignments(course, work=work, language=language)  # type: ignore[arg-type]
     whole = store.read_all(work)
     return {
         "who": store.who(whole.lines),
@@ -106,7 +106,9 @@ def replayed(work: Path, *, course: model.Course, language: str) -> dict[str, An
     }
 
 
-def _lesson(plan: model.LessonPlan, work: Path, course: model.Course, taken: accepted.Taken, language: str) -> Any:
+def _lesson(
+    plan: model.LessonPlan, work: Path, course: model.Course, taken: accepted.AcceptedAssignments, language: str
+) -> Any:
     kept = store.Journal(work / plan.id, lesson=plan.id, language=language)  # type: ignore[arg-type]
     asked, rules = course.questions[plan.id], taken.rules(plan.id)
     found: dict[str, Any] = {}
@@ -119,12 +121,12 @@ def _lesson(plan: model.LessonPlan, work: Path, course: model.Course, taken: acc
         "sheets": {sheet.id: plain(sheets.filled(sheet, kept)) for sheet in plan.sheet},
         "tallies": [
             [each.answered, each.questions, round(each.points, 2), each.max_points]
-            for each in progress.tally(plan, asked, store.fold(kept.lines), language, rules)  # type: ignore[arg-type]
+            for each in progress.tally(plan, asked, store.replay(kept.lines), language, rules)  # type: ignore[arg-type]
         ],
     }
 
 
-def _test(test: Assignment, course: model.Course, taken: accepted.Taken, language: str) -> dict[str, Any]:
+def _test(test: Assignment, course: model.Course, taken: accepted.AcceptedAssignments, language: str) -> dict[str, Any]:
     quiz, questions = accepted.paper(test)
     kept = taken.journal(test)
     rules = taken.rules(test.id)
@@ -136,7 +138,7 @@ def _questions(
     view: quizzes.QuizView, asked: dict[str, Any], kept: store.Journal, *, scored: bool = True
 ) -> dict[str, Any]:
     """What is shown of each question, what the journal has of it, and what it earns by its own rule."""
-    records, found = store.fold(kept.lines), {}
+    records, found = store.replay(kept.lines), {}
     for name, question in asked.items():
         record = records.get(name, store.QuestionRecord())
         state = {key: view.states[name][key] for key in SHOWN if key in view.states[name]}
@@ -153,7 +155,7 @@ def graded(given: Assignment | Key, raw: bytes, *, course: model.Course) -> dict
     grader = Grader(given, course=course)
     try:
         found = grader.grade(raw)
-    except submission.HandInError as error:
+    except submission.SubmissionError as error:
         return {"refused": error.key}
     made = [msgspec.json.decode(cell) for cell in found.cells]
     return {"who": found.who, "cells": {slot.label: cell for slot, cell in zip(grader.slots, made, strict=True)}}
@@ -170,9 +172,9 @@ def hand_in(raw: bytes) -> dict[str, Any]:
     return {"head": plain(taken.head), "lines": plain(taken.lines)}
 
 
-def resumed(home: Path, folder: str, *, course: model.Course, language: str) -> tuple[Desk, dict[str, Any]]:
+def resumed(home: Path, folder: str, *, course: model.Course, language: str) -> tuple[GradingSession, dict[str, Any]]:
     """A grading that a version left in ``home``, gone on with: what each student comes to, decisions, doubts, marks."""
-    desk = Desk(home, course=course, language=language)  # type: ignore[arg-type]
+    desk = GradingSession(home, course=course, language=language)  # type: ignore[arg-type]
     desk.resume(folder)
     result = desk.grade()
     essays = {}

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from lessons.assessment import responses, scoring
 from lessons.classroom.grader import Grader
-from lessons.classroom.slots import Slot
+from lessons.classroom.slots import GradeItem
 from lessons.content import model
 from lessons.journal import store, submission
 
@@ -54,10 +54,10 @@ class Simulation:
             name = FAMILIES[place % 20] + GIVEN[place // 20 % 20] + GIVEN[place // 400 % 20] * (place >= 400)
             yield Pupil(f"{2026001 + place}", name, rng.uniform(0.3, 0.95))
 
-    def lines(self, pupil: Pupil) -> list[store.AnyLine]:
+    def lines(self, pupil: Pupil) -> list[store.AnyEvent]:
         """What one student did: hints and tries of a question until it is right or the tries are used up; drafts of essays."""
         rng = random.Random(f"{self.seed}/{pupil.number}")
-        done: list[store.AnyLine] = []
+        done: list[store.AnyEvent] = []
         moment = START + timedelta(minutes=rng.randrange(5000))
 
         def base(lesson: str) -> dict:
@@ -94,7 +94,7 @@ class Simulation:
         return sealed(kept.head, lines)
 
     def write(self, folder: Path, *, layout: str = "plain", late: frozenset[str] = frozenset()) -> Path:
-        """Hand the class's files in: ``plain``, ``moodle`` or ``canvas`` in ``folder``, or as ``<layout>-zip``; return where."""
+        """Hand the class's files in: ``plain_text``, ``moodle`` or ``canvas`` in ``folder``, or as ``<layout>-zip``; return where."""
         folder.mkdir(parents=True, exist_ok=True)
         due = self.grader.assignment.deadline
         platform, zipped = layout.removesuffix("-zip"), layout.endswith("-zip")
@@ -131,7 +131,7 @@ def named(pupil: Pupil, place: int, platform: str, *, late: bool = False) -> str
     return f"{pupil.number}.jsonl"
 
 
-def sealed(head: submission.Head, lines: list[store.AnyLine]) -> bytes:
+def sealed(head: submission.Head, lines: list[store.AnyEvent]) -> bytes:
     """A file with this head and these lines, whatever they are."""
     import zlib
 
@@ -141,7 +141,7 @@ def sealed(head: submission.Head, lines: list[store.AnyLine]) -> bytes:
     return b"".join([body + b',"crc":"%08x"}\n' % zlib.crc32(body), *map(store.encode, lines)])
 
 
-def given(slot: Slot, rng: random.Random, *, right: bool) -> responses.Answer:
+def given(slot: GradeItem, rng: random.Random, *, right: bool) -> responses.Answer:
     """An answer to a question, in the names that its page has."""
     question = slot.question
     own = scoring.key(question) if right else wrong(question, rng)
@@ -161,7 +161,7 @@ def wrong(question: model.AnyQuestion, rng: random.Random) -> responses.Answer:
         names = list(scoring.key(question))  # type: ignore[arg-type]
         rng.shuffle(names)
         return tuple(names)
-    if isinstance(question, model.Locate):
+    if isinstance(question, model.PlaceQuestion):
         return (
             f"unit:{rng.choice(question.target.units)}" if rng.random() < 0.5 else f"{rng.uniform(36, 37):.4f},114.5000"
         )

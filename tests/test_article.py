@@ -281,8 +281,8 @@ def test_the_still_face_is_the_same_with_and_without_a_copy(folder: Path, file: 
     bare = lessons.open_lesson("02-places", language="en")
     monkeypatch.setenv(originals.VARIABLE, str(file))
     given_one = lessons.open_lesson("02-places", language="en")
-    assert str(bare.article().still()) == str(given_one.article().still())
-    assert str(bare.passage("D3").still()) == str(given_one.passage("D3").still())
+    assert str(bare.article().static_html()) == str(given_one.article().static_html())
+    assert str(bare.passage("D3").static_html()) == str(given_one.passage("D3").static_html())
     assert given_one.passage("D3").beside == 1
     assert bare._repr_html_() == given_one._repr_html_()
 

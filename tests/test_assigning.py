@@ -16,7 +16,7 @@ import lessons
 from lessons import cli
 from lessons.classroom import assignments, question_file, question_forms, share
 from lessons.classroom.assignments import Assignment, Key
-from lessons.drawing.compiled import Drawn
+from lessons.drawing.compiled import CompiledCourse
 from lessons.views.teacher.assign import FOLDER, AssignView
 
 FORM = {"title": "一班 第二周", "names": ["02-places/where"], "due": "2026-10-01T20:00", "zone": "Asia/Shanghai"}
@@ -79,7 +79,7 @@ ESSAY = {
 
 @pytest.fixture(params=["zh", "en"])
 def view(request, root: Path, tmp_path: Path) -> AssignView:
-    made = AssignView(Drawn(root / "data"), language=request.param, home=tmp_path)
+    made = AssignView(CompiledCourse(root / "data"), language=request.param, home=tmp_path)
     made.heard = []
     made.send = made.heard.append
     return made
@@ -148,12 +148,12 @@ def test_the_same_as_the_command(view, tmp_path: Path):
 def test_every_fault_is_told_at_once_at_its_field(view):
     found = faults(view, title=" ", names=[], due="2026-10-32", hub="hub", address="ftp://x", source="?")
     assert found == {
-        "title": view.say("assign.title"),
-        "names": view.say("assign.nothing"),
-        "due": view.say("assign.date", text="2026-10-32"),
-        "hub": view.say("assign.address", address="hub"),
-        "address": view.say("assign.address", address="ftp://x"),
-        "source": view.say("assign.address", address="?"),
+        "title": view.translate("assign.title"),
+        "names": view.translate("assign.nothing"),
+        "due": view.translate("assign.date", text="2026-10-32"),
+        "hub": view.translate("assign.address", address="hub"),
+        "address": view.translate("assign.address", address="ftp://x"),
+        "source": view.translate("assign.address", address="?"),
     }
 
 
@@ -170,20 +170,22 @@ def test_every_fault_is_told_at_once_at_its_field(view):
 )
 def test_a_fault_and_its_field(view, form, field, key):
     assert list(faults(view, **form)) == [field]
-    sentence = view.say(key, text=form.get("due"), name=form.get("zone") or form.get("names", [""])[0], known="\0")
+    sentence = view.translate(
+        key, text=form.get("due"), name=form.get("zone") or form.get("names", [""])[0], known="\0"
+    )
     assert faults(view, **form)[field].startswith(sentence.partition("\0")[0])
 
 
 def test_no_due_date(view):
     told = made(view, due="", zone="")
-    assert view.say("take.no-due") in told["about"]
+    assert view.translate("take.no-due") in told["about"]
     assert assignments.read(told["code"]).deadline is None
 
 
 def test_where_nothing_can_be_saved_it_is_said_and_all_is_still_there(view, tmp_path: Path):
     (tmp_path / FOLDER).write_text("in the way", encoding="utf-8")
     told = made(view)
-    assert told["saved"].startswith(view.say("hand-out.not-saved", reason="\0").partition("\0")[0])
+    assert told["saved"].startswith(view.translate("hand-out.not-saved", reason="\0").partition("\0")[0])
     assert assignments.read(told["files"][0]["text"]) == assignments.read(told["code"])
 
 
@@ -192,7 +194,7 @@ def test_a_link_too_long_for_a_picture_is_still_a_link(view):
     (*_, own) = made(view, address=long)["links"]
     assert own["link"] == long
     assert own["picture"] == ""
-    assert own["alt"] == view.say("assign.long-link")
+    assert own["alt"] == view.translate("assign.long-link")
 
 
 def test_questions_written_in_the_form_make_a_test_without_its_key(view, course, tmp_path: Path):
@@ -210,7 +212,7 @@ def test_questions_written_in_the_form_make_a_test_without_its_key(view, course,
     assert (short.prompt.en, short.accepted, short.points) == ('谁说的？"\\', ("磁山", "磁山二街"), 1)
     copy = assignments.read(out["code"])
     assert copy == key.assignment
-    assert out["note"].startswith(view.say("hand-out.keep-key"))
+    assert out["note"].startswith(view.translate("hand-out.keep-key"))
     student = [file["text"] for file in out["files"] if ".key." not in file["name"]] + [
         assignments.encode(copy).decode()
     ]
@@ -292,7 +294,7 @@ def test_an_essay_written_in_the_form_is_read_by_a_rubric_in_both_languages(view
 )
 def test_a_fault_of_a_written_question(view, question, field, key):
     told = view.write([SHORT, question])
-    assert told["faults"] == [{"question": 1, "field": field, "text": view.say(key)}]
+    assert told["faults"] == [{"question": 1, "field": field, "text": view.translate(key)}]
     assert told["file"] == ""
     assert list(faults(view, test=True)) == ["file"]
 
@@ -343,7 +345,7 @@ def test_whatever_the_page_sends_nothing_breaks(view, kind, message):
 
 def test_both_faces(view, course):
     bundle = view._repr_mimebundle_()
-    assert view.say("hand-out.public") in bundle["text/html"]
+    assert view.translate("hand-out.public") in bundle["text/html"]
     for plan in course.lessons.values():
         assert plan.title[view.language] in bundle["text/html"]
     assert [each["id"] for each in view.lessons] == list(course.lessons)

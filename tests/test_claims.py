@@ -80,7 +80,7 @@ def test_what_differs_is_not_hidden_by_what_supports(course):
 
 
 def test_the_table_of_claims_has_them_all_with_their_sources(lesson, course):
-    page = str(lesson.claims().still())
+    page = str(lesson.claims().static_html())
     assert page.count("<tr>") == len(course.claims) + 1
     for claim in course.claims.values():
         for told in claim.other:
@@ -164,8 +164,8 @@ def test_the_page_is_told_where_a_thing_must_lie_and_why(lesson, course, plan):
     assert told["span"] == [2017.0, 2022.0]
     assert course.undated["hundred-day-push"].why[lesson.language] in told["from"]
     assert "A4" in told["from"]
-    assert texts.say("timeline.envelope", lesson.language) in view.table
-    assert course.undated["hundred-day-push"].why[lesson.language].split("“")[0] in view.still()
+    assert texts.translate("timeline.envelope", lesson.language) in view.table
+    assert course.undated["hundred-day-push"].why[lesson.language].split("“")[0] in view.static_html()
     assert "2012" in view.table[view.table.index('class="lsn-gap"') :]
 
 
@@ -179,7 +179,7 @@ def test_a_lesson_without_an_envelope_of_its_own_shows_the_page_s(lesson, course
     bare = msgspec.structs.replace(plan, step=plan.step[:1])
     view = undated.EnvelopeView(lesson._drawn, bare, language=lesson.language, selection=lesson.selection)
     assert {entry.id for entry in view.entries} == set(UNDATED)
-    wide, narrow = pictures(str(view.still()))
+    wide, narrow = pictures(str(view.static_html()))
     for svg in (wide, narrow):
         assert svg.count("stroke-dasharray") == 4, "two of the three begin with what is not sure, two end so"
         assert "1980" in drawn_texts(svg), "the village was poor before the axis begins"

@@ -65,13 +65,13 @@ def test_a_new_course_is_checked_built_and_run(tmp_path: Path, monkeypatch: pyte
 
 def test_it_speaks_of_nothing_but_itself(own: Path):
     """Its pages name the made-up page, not the one that this project's own course reads."""
-    from lessons.drawing.compiled import Drawn
+    from lessons.drawing.compiled import CompiledCourse
     from lessons.lesson import Lesson
 
-    drawn = Drawn(own / "data")
+    drawn = CompiledCourse(own / "data")
     for language in ("zh", "en"):
         lesson = Lesson(drawn, drawn.course.lessons["01-page"], language=language, work=own / "work")
-        faces = [lesson._repr_html_(), str(lesson.passage("A1").still()), str(lesson.explore().still())]
+        faces = [lesson._repr_html_(), str(lesson.passage("A1").static_html()), str(lesson.explore().static_html())]
         for word in ("邯郸", "河北", "Handan", "Hebei", "2016"):
             assert not [face for face in faces if word in face], word
         assert {"zh": "一版虚构的报纸", "en": "a made-up newspaper page"}[language] in faces[1]

@@ -59,12 +59,12 @@ def test_the_drawing_is_the_same_every_time_and_well_formed(course, layout):
 
 
 def test_all_of_it_is_in_words(view, course):
-    page = str(view.still())
+    page = str(view.static_html())
     for body in course.structure.body:
         assert str(escape(body.name[view.language])) in page
     for tie in course.structure.tie:
         assert str(escape(tie.does[view.language])) in page
-        assert tie.does[view.language] in view.plain()
+        assert tie.does[view.language] in view.plain_text()
     assert not re.search(r"<(svg|style|script)", page)
 
 

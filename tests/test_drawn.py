@@ -74,7 +74,7 @@ def test_a_phone_is_told_of_a_date_all_that_is_known(course, language):
             told = "".join(text for group in groups for text in texts_of_group(group))
             assert bare(entry.event.when[language]) in bare(told), (plan.id, entry.event.id)
         for kind in (*timeline.MARKERS, "vague"):
-            assert bare(texts.say(f"timeline.{kind}", language)) in bare("".join(texts_of_group(svg)))
+            assert bare(texts.translate(f"timeline.{kind}", language)) in bare("".join(texts_of_group(svg)))
 
 
 def texts_of_group(svg: str) -> list[str]:
@@ -185,20 +185,20 @@ def test_names_are_escaped_in_the_map(course):
 def test_the_compiled_course_is_the_course(root: Path, course):
     import msgspec
 
-    stored = compiled.Drawn(root / "data")
-    assert stored.fresh
+    stored = compiled.CompiledCourse(root / "data")
+    assert stored.is_current
     questions = {lesson: stored.questions(lesson) for lesson in course.lessons}
     whole = msgspec.structs.replace(stored.course, units=course.units, province=course.province, questions=questions)
     assert whole == course
 
 
 def test_changed_content_is_noticed(data: Path):
-    assert compiled.Drawn(data).fresh
+    assert compiled.CompiledCourse(data).is_current
     file = data / "terms.toml"
     file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))
-    assert compiled.Drawn(data).fresh, "line ends are not content"
+    assert compiled.CompiledCourse(data).is_current, "line ends are not content"
     file.write_bytes(file.read_bytes() + b"# more\n")
-    assert not compiled.Drawn(data).fresh
+    assert not compiled.CompiledCourse(data).is_current
 
 
 @pytest.mark.parametrize("manifest", [b"", b"{", b"[]", b'{"content": 3}', None])
@@ -208,5 +208,5 @@ def test_a_missing_or_damaged_manifest_means_drawing_afresh(data: Path, manifest
         file.unlink()
     else:
         file.write_bytes(manifest)
-    assert not compiled.Drawn(data).fresh
-    assert compiled.Drawn(data).text("02-places.map.en.svg").startswith("<svg")
+    assert not compiled.CompiledCourse(data).is_current
+    assert compiled.CompiledCourse(data).text("02-places.map.en.svg").startswith("<svg")

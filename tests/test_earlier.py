@@ -19,7 +19,7 @@ from lessons import cli
 from lessons.classroom import assignments, rubric_marks, share
 from lessons.classroom.grader import Grader
 from lessons.content import earlier, loader, model, worksheet
-from lessons.drawing.compiled import Drawn
+from lessons.drawing.compiled import CompiledCourse
 from lessons.errors import ContentError, LessonError
 from lessons.journal import submission
 from lessons.journal.store import Answered
@@ -377,7 +377,7 @@ def test_the_badge_names_the_newest_release(root: Path):
 
 @pytest.mark.parametrize(("version", "moves"), [("0.2.0", False), ("0.2.0.dev0", True)])
 def test_the_page_that_assigns_says_where_a_link_moves(root: Path, tmp_path: Path, course, version: str, moves: bool):
-    drawn = Drawn(root / "data")
+    drawn = CompiledCourse(root / "data")
     drawn.__dict__["asked"] = msgspec.structs.replace(course, version=version)
     view = AssignView(drawn, language="en", home=tmp_path)
     made, faults = view.make({"title": "T", "names": ["02-places"], "source": "https://github.com/a/b"})

@@ -11,7 +11,7 @@ import pytest
 
 from lessons.content import response_centre
 from lessons.content.response_centre import LIMITS, Settings, run
-from lessons.drawing.compiled import Drawn
+from lessons.drawing.compiled import CompiledCourse
 from lessons.drawing.run_chart import backlog
 from lessons.i18n import texts
 from lessons.views.data.simulation import SimulationView
@@ -20,12 +20,12 @@ SIMULATED = {"zh": "模拟", "en": "Simulated"}
 
 
 @pytest.fixture(scope="module")
-def drawn(root: Path) -> Drawn:
-    return Drawn(root / "data")
+def drawn(root: Path) -> CompiledCourse:
+    return CompiledCourse(root / "data")
 
 
 @pytest.fixture(params=["zh", "en"])
-def view(request, drawn: Drawn) -> SimulationView:
+def view(request, drawn: CompiledCourse) -> SimulationView:
     shown = SimulationView(drawn, language=request.param)
     shown.sent = []  # type: ignore[attr-defined]
     shown.send = shown.sent.append
@@ -42,11 +42,11 @@ def pictures(html: str) -> list[str]:
 
 
 def test_the_still_face_is_the_run_of_the_settings_as_they_come(view):
-    one, page = run(Settings()), str(view.still())
+    one, page = run(Settings()), str(view.static_html())
     for share in (one.in_time, one.solved):
         assert f"{share * 100:.0f}" in page
     assert f"{one.cases:,}" in page
-    assert page == str(view.still())
+    assert page == str(view.static_html())
     assert not re.search(r"<(svg|style|script)", page)
     assert page.count('lsn-headline"') == 2
 
@@ -57,7 +57,7 @@ def test_every_screen_says_simulated(view):
     parts += [
         *re.findall(r"<blockquote.*?</blockquote>", view.html),
         *pictures(view.html),
-        view.plain(),
+        view.plain_text(),
         view.words["title"],
     ]
     assert len(parts) > 7
@@ -130,7 +130,7 @@ def test_without_the_engine_it_says_so(view, monkeypatch):
 def test_every_assumption_is_told_in_both_languages():
     """What the docstring gives as numbers the page gives, too."""
     for language, numbers in (("zh", "八成 一成半 0.7 0.9"), ("en", "80 15 0.7 0.9")):
-        told = texts.say("model.assumptions", language)
+        told = texts.translate("model.assumptions", language)
         assert [number for number in numbers.split() if number not in told] == []
     rates = (
         response_centre.YES_WORKED,

@@ -16,14 +16,14 @@ from lessons.content.model import Text
 
 T = Text(zh="字", en="word")
 ACCEPTED = ("国家级", "National level", "3.5")
-QUESTION = model.Short(
+QUESTION = model.ShortText(
     id="t", skill="time", prompt=T, explanation=T, cites=("D3",), hints=(T,), accepted=ACCEPTED, right=T, wrong=T,
-    near=(model.Near(form="中央", feedback=Text(zh="近", en="near")), model.Near(form="the centre", feedback=T)),
+    near=(model.NearMiss(form="中央", feedback=Text(zh="近", en="near")), model.NearMiss(form="the centre", feedback=T)),
 )  # fmt: skip
 
 
 def outcome(raw: object) -> tuple[float, str]:
-    score = scoring.score(QUESTION, scoring.accept(QUESTION, raw))
+    score = scoring.score(QUESTION, scoring.parse_response(QUESTION, raw))
     return score.share, score.feedback[0].text.en
 
 
@@ -54,20 +54,20 @@ def test_a_near_miss_gets_its_remark_and_not_the_point():
     ],
 )  # fmt: skip
 def test_refusals(raw, key):
-    with pytest.raises(scoring.AnswerError) as caught:
-        scoring.accept(QUESTION, raw)
+    with pytest.raises(scoring.ResponseError) as caught:
+        scoring.parse_response(QUESTION, raw)
     assert caught.value.key == key
 
 
 @given(st.text(st.characters(), max_size=90))
 def test_whatever_is_typed_is_scored_or_refused_and_kept_in_one_form(raw):
     try:
-        answer = scoring.accept(QUESTION, raw)
-    except scoring.AnswerError:
+        answer = scoring.parse_response(QUESTION, raw)
+    except scoring.ResponseError:
         return
     answer.encode()
     assert "\n" not in answer
-    assert scoring.accept(QUESTION, answer) == answer
+    assert scoring.parse_response(QUESTION, answer) == answer
     assert scoring.score(QUESTION, answer).share in (0, 1)
 
 

@@ -211,7 +211,7 @@ def test_every_kind_of_answer_earns_the_same(course_of_0_1):
         lesson, name = label.split("/")
         question = course_of_0_1.questions[lesson][name]
         found[label] = [
-            [answer, scoring.score(question, scoring.accept(question, answer)).share] for answer, _ in probes
+            [answer, scoring.score(question, scoring.parse_response(question, answer)).share] for answer, _ in probes
         ]
     Exceptions("score").check(differences(expected("scores"), found))
     shares = {share for probes in found.values() for _, share in probes}

@@ -21,7 +21,7 @@ from lessons.jupyter.save_hook import WIDGET
 
 NAMES = sorted(path.name for path in (GOLDEN / "notebooks" / "zh").glob("*.ipynb"))
 KIND = re.compile(r'class="lsn (lsn-[a-z]+)')
-"""What a view is, by the first of our classes in its still face."""
+"""What a view is, by the first of our classes in its static page."""
 
 ENTER = (
     "import os\nos.chdir({folder!r})\nfor name in ('lesson', 'lessons', 'open_lesson'):\n    globals().pop(name, None)"
@@ -130,7 +130,7 @@ def test_what_an_edited_notebook_asks_of_the_library_is_answered(shown):
 
 
 def test_a_student_of_0_1_finds_the_answers_on_the_page(shown):
-    """The journals are the zh student's: the still faces have the answers, as they would without a kernel."""
+    """The journals are the zh student's: the static pages have the answers, as they would without a kernel."""
     quiz = next(cell for cell in shown["zh/02-places.ipynb"] if '"homework"' in cell.source)
     assert "版面写了这一处，用的是“说”字" in face(quiz)
     sheet = next(cell for cell in shown["zh/06-village.ipynb"] if ".sheet(" in cell.source)

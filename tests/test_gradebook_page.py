@@ -180,7 +180,7 @@ def test_progress_is_told_and_an_evening_goes_on_where_it_was_left(tmp_path: Pat
     done = [(each["done"], each["all"]) for each, _ in page.came if each["type"] == "progress"]
     assert done == [(number, 40) for number in range(1, 41)]
     told = page.send("drop", question=ESSAY, drop=True)
-    assert (told["said"], told["state"]["stale"]) == (page.view.say("desk.regraded"), False)
+    assert (told["said"], told["state"]["stale"]) == (page.view.translate("desk.regraded"), False)
     before = page.table("gradebook.csv")
 
     again = Page(taught, tmp_path / "home")
@@ -244,7 +244,7 @@ def test_no_name_or_text_is_in_the_saved_notebook_or_unescaped(name: str, tmp_pa
         {key: value for key, value in page.view.get_state().items() if key not in ("layout", "shared")},
         ensure_ascii=False,
     )
-    whole = kept + str(page.view.still()) + page.view.plain()
+    whole = kept + str(page.view.static_html()) + page.view.plain_text()
     assert row[1] not in whole or len(row[1]) < 4
     assert "<script>alert" not in whole
 

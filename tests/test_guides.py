@@ -13,7 +13,7 @@ from test_loading import faults
 
 from lessons.content import guides, loader
 from lessons.content.decode import texts
-from lessons.content.model import Choice, Choices, Essay, Locate, Match, Number, Order, Short, Text
+from lessons.content.model import Choice, Choices, Essay, Match, Number, Order, PlaceQuestion, ShortText, Text
 from lessons.content.response_centre import Settings, run
 from lessons.drawing import compiled
 from lessons.errors import UnknownNameError
@@ -26,7 +26,7 @@ LANGUAGES = ("zh", "en")
 
 @pytest.fixture(scope="module")
 def views(root: Path) -> dict[str, GuideView]:
-    return {language: GuideView(compiled.Drawn(root / "data"), language=language) for language in LANGUAGES}
+    return {language: GuideView(compiled.CompiledCourse(root / "data"), language=language) for language in LANGUAGES}
 
 
 def stored(root: Path, language: str):
@@ -94,10 +94,10 @@ def test_the_key_is_that_of_the_data(root: Path, course, language: str):
             elif isinstance(question, Number):
                 assert f" {question.answer:g} {question.unit[language]}" in answer
                 assert wrong == [f"{slip.value:g}" for slip in question.slip]
-            elif isinstance(question, Short):
+            elif isinstance(question, ShortText):
                 assert all(form in answer for form in question.accepted)
                 assert wrong == [near.form for near in question.near]
-            elif isinstance(question, Locate):
+            elif isinstance(question, PlaceQuestion):
                 assert course.places[question.answer].name[language] in answer
                 assert f"{question.radius_km:g}" in answer
             else:
@@ -358,7 +358,7 @@ def test_the_guide_of_a_course_of_ones_own(tmp_path: Path):
     from lessons.authoring import scaffold
 
     scaffold.new(tmp_path / "own")
-    view = GuideView(compiled.Drawn(tmp_path / "own" / "data"), language="en")
+    view = GuideView(compiled.CompiledCourse(tmp_path / "own" / "data"), language="en")
     course = loader.load(tmp_path / "own" / "data")
     for question in course.questions["01-page"].values():
         assert flat(question.explanation.en) in plain(

@@ -101,7 +101,7 @@ def test_it_has_no_personal_data_but_the_name(tmp_path: Path):
 )
 def test_what_is_refused(tmp_path: Path, spoil, key: str):
     text = spoil(submission.write(filled(tmp_path).lines, course=COURSE))
-    with pytest.raises(submission.HandInError) as caught:
+    with pytest.raises(submission.SubmissionError) as caught:
         submission.read(text, course=COURSE)
     assert caught.value.key == key
 
@@ -118,10 +118,10 @@ def resealed(text: str, **changes: object) -> str:
 
 def test_a_newer_file_and_another_persons(tmp_path: Path):
     text = submission.write(filled(tmp_path).lines, course=COURSE)
-    with pytest.raises(submission.HandInError) as caught:
+    with pytest.raises(submission.SubmissionError) as caught:
         submission.read(resealed(text, v=2), course=COURSE)
     assert caught.value.key == "handin.newer"
-    with pytest.raises(submission.HandInError) as caught:
+    with pytest.raises(submission.SubmissionError) as caught:
         submission.read(text, course=COURSE, who="韩梅梅")
     assert caught.value.key == "handin.other-person"
     assert submission.read(text, course=COURSE, who="李雷").lines
@@ -141,7 +141,7 @@ def test_no_path_gets_in_through_a_line(tmp_path: Path, field: str):
         "answer": "a",
     }
     line = store.Answered(**{**base, field: "../../evil"})
-    with pytest.raises(submission.HandInError):
+    with pytest.raises(submission.SubmissionError):
         submission.read(submission.write([line], course=COURSE), course=COURSE)
 
 
@@ -155,7 +155,7 @@ def test_restoring_adds_what_is_new_once(tmp_path: Path):
     reading = store.read(tmp_path / "new" / "02-places")
     assert len(reading.lines) == 5
     assert list(reading.lines) == fresh.lines
-    assert [entry.answer for entry in store.fold(reading.lines)["q0"].tries] == [("a", "邯郸"), "mine"]
+    assert [entry.answer for entry in store.replay(reading.lines)["q0"].tries] == [("a", "邯郸"), "mine"]
 
 
 def test_restoring_brings_other_lessons_back_to_their_own_folders(tmp_path: Path):
@@ -190,7 +190,7 @@ def test_drafts_are_kept_as_typed_and_folded_away_in_the_file(tmp_path: Path):
     assert sum(isinstance(line, store.Wrote) for line in written.lines) == 1  # and memory holds the latest alone
     taken = submission.read(submission.write(written.lines, course=COURSE), course=COURSE)
     assert [line.text for line in taken.lines if isinstance(line, store.Wrote)] == ["为什么要写难处？……"]
-    assert store.fold(taken.lines) == store.fold(store.read(tmp_path / "02-places").lines)
+    assert store.replay(taken.lines) == store.replay(store.read(tmp_path / "02-places").lines)
 
 
 @pytest.mark.parametrize(
@@ -286,8 +286,8 @@ def test_any_order_of_merging_folds_to_the_acts_in_time_order(acts, shuffle: ran
         )
         for number, (question, answer, session, hint) in enumerate(acts)
     ]
-    expected = store.fold(sorted(lines, key=store.PLACE))
+    expected = store.replay(sorted(lines, key=store.PLACE))
     mixed = [*lines, *shuffle.sample(lines, len(lines) // 2)]
     shuffle.shuffle(mixed)
     merged = {(line.s, line.n): line for line in mixed}
-    assert store.fold(sorted(merged.values(), key=store.PLACE)) == expected
+    assert store.replay(sorted(merged.values(), key=store.PLACE)) == expected

@@ -38,7 +38,7 @@ def test_sessions_join(tmp_path: Path):
     second = new(tmp_path)
     assert len(second.lines) == 4
     second.answered("q9", "f" * 12, 3.5)
-    assert store.fold(new(tmp_path).lines)["q9"].tries[-1].answer == 3.5
+    assert store.replay(new(tmp_path).lines)["q9"].tries[-1].answer == 3.5
     assert len(list(tmp_path.glob("*.jsonl"))) == 2
 
 
@@ -135,7 +135,7 @@ def test_the_disk_refuses_and_nothing_is_lost(tmp_path: Path, monkeypatch):
     with pytest.raises(store.JournalError, match="No space left"):
         written.answered("q1", "f" * 12, "b")
     assert written.unsaved == 1
-    assert store.fold(written.lines)["q1"].tries
+    assert store.replay(written.lines)["q1"].tries
     monkeypatch.setattr(os, "write", real)
     written.answered("q2", "f" * 12, "c")
     assert written.unsaved == 0
@@ -166,4 +166,4 @@ def test_time_never_runs_backwards_within_a_session(tmp_path: Path, monkeypatch)
     monkeypatch.setattr(store, "datetime", Clock)
     written.answered("q", "f" * 12, "first")
     written.answered("q", "f" * 12, "second")
-    assert [entry.answer for entry in store.fold(store.read(tmp_path).lines)["q"].tries] == ["first", "second"]
+    assert [entry.answer for entry in store.replay(store.read(tmp_path).lines)["q"].tries] == ["first", "second"]

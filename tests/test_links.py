@@ -131,9 +131,9 @@ def test_a_page_cannot_select_what_does_not_exist(lesson):
 
 
 def test_what_explore_shows_when_still(lesson):
-    html = str(lesson.explore().still())
+    html = str(lesson.explore().static_html())
     assert html.count("<img") == 3, "the map, the timeline wide and tall"
-    assert str(lesson.map().still()) in html
+    assert str(lesson.map().static_html()) in html
     assert "D3" in html.split("lsn-together")[1]
 
 
@@ -152,4 +152,4 @@ def test_a_mark_tells_what_the_passage_says_and_how_sure_the_date_is(lesson):
     assert name == "passage:D3"
     assert "1985" in said
     assert "](" not in said
-    assert texts.say("timeline.sure.year", lesson.language) in event["when"]
+    assert texts.translate("timeline.sure.year", lesson.language) in event["when"]

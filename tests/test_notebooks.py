@@ -1,4 +1,4 @@
-"""The stored notebooks: made from the data, the same cells in both languages, the still face only, small."""
+"""The stored notebooks: made from the data, the same cells in both languages, the static page only, small."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def test_each_language_asks_every_question_for_its_points(root: Path, course, la
             for name, piece in zip(quiz.questions, shown, strict=True):
                 question = course.questions[plan.id][name]
                 assert question.prompt[language].strip() in unescape(piece)
-                points = texts.say("quiz.points", language, points=question.points)
+                points = texts.translate("quiz.points", language, points=question.points)
                 assert re.search(rf" · {points}(?!\d)", piece), piece
 
 

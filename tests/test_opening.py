@@ -13,7 +13,7 @@ from click.testing import CliRunner
 
 from lessons import cli, paths
 from lessons.classroom import assignments
-from lessons.classroom.accepted import Taken
+from lessons.classroom.accepted import AcceptedAssignments
 from lessons.errors import LessonError
 from lessons.jupyter import launch
 from lessons.jupyter import settings as serving
@@ -81,9 +81,9 @@ def take_on(tmp_path: Path, course, monkeypatch: pytest.MonkeyPatch):
     """Take an assignment of lesson 02 on in the user's folder ``mine``, as its page does."""
     monkeypatch.delenv("LESSONS_WORK", raising=False)
 
-    def take(*, due: str = "") -> Taken:
+    def take(*, due: str = "") -> AcceptedAssignments:
         found = assignments.make("Two", course=course, names=["02-places"], due=due, zone="Asia/Shanghai")
-        taken = Taken(course, work=tmp_path / "mine" / "work", language="zh")
+        taken = AcceptedAssignments(course, work=tmp_path / "mine" / "work", language="zh")
         taken.take(assignments.code(found))
         return taken
 
@@ -114,11 +114,11 @@ def test_past_its_due_time_an_assignment_holds_nothing(tmp_path: Path, source: P
 
 
 def test_an_assignment_that_the_new_course_cannot_ask_still_holds(tmp_path: Path, source: Path, take_on, course):
-    """`Taken` passes such a one over; the class is at work on it all the same."""
+    """`AcceptedAssignments` passes such a one over; the class is at work on it all the same."""
     launch.copy_course(tmp_path / "mine", source=source)
     taken = take_on()
     kept = msgspec.structs.replace(course, lessons={"00-start": course.lessons["00-start"]})
-    assert not Taken(kept, work=tmp_path / "mine" / "work", language="zh").all
+    assert not AcceptedAssignments(kept, work=tmp_path / "mine" / "work", language="zh").all
     assert taken.all
     (source / "zh" / "02-places.ipynb").write_text(notebook("second"))
     assert launch.copy_course(tmp_path / "mine", source=source).held

@@ -12,11 +12,11 @@ import pytest
 import writing_course
 
 from lessons.assessment import scoring
-from lessons.assessment.responses import accept
+from lessons.assessment.responses import parse_response
 from lessons.classroom import assignments, paper, question_file
 from lessons.classroom.assignments import Key
 from lessons.content import loader, model
-from lessons.presentation.presenter import Telling
+from lessons.presentation.presenter import QuestionPresenter
 
 SECRET = "3f" * 16
 
@@ -139,21 +139,26 @@ def test_a_copys_answers_are_the_teachers_again(questions):
             if names
             else right
         )
-        taken = accept(copy, list(given) if isinstance(given, tuple) else given)
-        assert scoring.score(question, accept(question, paper.restored(taken, names))).share == 1
+        taken = parse_response(copy, list(given) if isinstance(given, tuple) else given)
+        assert scoring.score(question, parse_response(question, paper.restored(taken, names))).share == 1
         if isinstance(given, tuple) and len(given) > 2:
             mixed = list(given)
             while tuple(mixed) == given:
                 rng.shuffle(mixed)
             if not isinstance(question, model.Choices):
-                assert scoring.score(question, accept(question, paper.restored(accept(copy, mixed), names))).share < 1
+                assert (
+                    scoring.score(
+                        question, parse_response(question, paper.restored(parse_response(copy, mixed), names))
+                    ).share
+                    < 1
+                )
 
 
 def test_a_page_can_show_a_copy_as_it_shows_any_question(whole, key: Key):
     for language in model.LANGUAGES:
-        telling = Telling(whole, language=language)
+        presenter = QuestionPresenter(whole, language=language)
         for asked, question in zip(key.assignment.paper, key.questions, strict=True):
-            posed, real = telling.posed(paper.as_question(asked)), telling.posed(question)
+            posed, real = presenter.public(paper.as_question(asked)), presenter.public(question)
             assert posed["prompt"] == real["prompt"]
             assert sorted(each["text"] for each in posed["choices"]) == sorted(each["text"] for each in real["choices"])
             assert posed.keys() == real.keys()

@@ -246,7 +246,7 @@ def test_a_course_that_can_be_read_only_later(shown, data: Path):
 
 def test_drawings_are_those_of_the_build(root: Path):
     """They are drawn from a part of the course, which has to be enough."""
-    stored = compiled.Drawn(root / "data")
+    stored = compiled.CompiledCourse(root / "data")
     fresh = session.Fresh(root / "data", stored.full, drawings={})
     names = [name for name in compiled.recipes(stored.full) if name.startswith(("02-places.", "03-time.", "quiz-map"))]
     assert len(names) == 20
@@ -275,7 +275,7 @@ def test_a_drawing_is_made_again_only_when_it_changes(shown, data: Path, monkeyp
 def test_no_lesson_says_that_its_drawings_are_old(shown):
     state = shown.state()
     for language in LANGUAGES:
-        assert texts.say("still.redrawn", language) not in body(state, language)
+        assert texts.translate("still.redrawn", language) not in body(state, language)
 
 
 def test_the_fingerprints_of_the_page_are_looked_at_too(whole):

@@ -76,7 +76,7 @@ def test_an_essay_is_at_most_one_autosave_behind(tmp_path: Path):
         longest = max([begun, *(int(line) for line in process.stdout if line.endswith("\n"))])
         process.wait()
         process.stdout.close()
-    kept = store.fold(store.read(tmp_path).lines)["essay"]
+    kept = store.replay(store.read(tmp_path).lines)["essay"]
     assert (len(kept.text) in (longest, longest + 1), kept.way) == (True, "open")
     assert longest > 1
 

@@ -32,7 +32,7 @@ def shown(root: Path, course, work: Path, language, *, drawing: bool = True, **c
     asked = {name: msgspec.structs.replace(question, **changes.get(name, {})) for name, question in asked.items()}
     quiz = model.Quiz(id="q", title=model.Text(zh="题", en="Quiz"), role="core", questions=tuple(asked))
     kept = store.Journal(work / "02-places", lesson="02-places", language=language)
-    made = compiled.Drawn(root / "data") if drawing else None
+    made = compiled.CompiledCourse(root / "data") if drawing else None
     return quizzes.QuizView(course, quiz, asked, journal=kept, language=language, drawn=made)
 
 
@@ -51,7 +51,7 @@ def test_before_the_end_the_page_has_no_key(root: Path, course, work: Path, lang
     view = shown(root, course, work, language, drawing=False)
     view.answer(MATCH, cards(view, "advisers", "stools", "cloud", "city-meeting", "successors"))
     view.answer(PLACE, "36.7, 114.2")
-    page = json.dumps([view.questions, view.states, view.words, str(view.still())], ensure_ascii=False)
+    page = json.dumps([view.questions, view.states, view.words, str(view.static_html())], ensure_ascii=False)
     match, place = view._asked[MATCH], view._asked[PLACE]
     for entry in (*match.pair, *match.extra):
         assert f'"{entry.id}"' not in page
@@ -97,7 +97,7 @@ def test_in_the_end_every_pair_and_card_is_explained(root: Path, course, work: P
     for entry in (*question.pair, *question.extra):
         assert told.count(json.dumps(entry.feedback[language], ensure_ascii=False)) == 1
     assert all(f"{pair.left[language]} → {pair.right[language]}" in state["key"] for pair in question.pair)
-    assert question.pair[1].right[language] in str(view.still())
+    assert question.pair[1].right[language] in str(view.static_html())
 
 
 def test_a_point_is_shown_with_its_distance(root: Path, course, work: Path, language):
@@ -122,7 +122,7 @@ def test_a_unit_from_the_list_is_an_answer(root: Path, course, work: Path, langu
     assert state["done"]
     assert "given" not in state["shown"]
     assert ("武安市" if language == "zh" else "Wu'an") in state["distance"]
-    assert ("武安市" if language == "zh" else "Wu&#39;an") in str(view.still())
+    assert ("武安市" if language == "zh" else "Wu&#39;an") in str(view.static_html())
     other = shown(root, course, work / "other", language)
     other.answer(PLACE, "unit:shexian")
     assert other.states[PLACE]["tone"] == "right"
@@ -132,7 +132,7 @@ def test_a_unit_from_the_list_is_an_answer(root: Path, course, work: Path, langu
 def test_the_map_has_names_only_where_they_are_wanted(root: Path, course, work: Path, language):
     if not (root / "data" / "drawn" / f"quiz-map.{language}.html").is_file():
         pytest.skip("the maps that questions are asked on are not drawn yet")
-    made = compiled.Drawn(root / "data")
+    made = compiled.CompiledCourse(root / "data")
     assert shown(root, course, work, language).maps == {PLACE: made.text(f"quiz-map-bare.{language}.html")}
     named = shown(root, course, work, language, **{PLACE: {"labels": True}})
     assert named.maps == {PLACE: made.text(f"quiz-map.{language}.html")}
@@ -162,7 +162,7 @@ def test_a_journal_of_someone_elses_making_is_not_trusted(root: Path, course, wo
         view._journal.answered(name, model.fingerprint(view._asked[name]), entry)
     again = shown(root, course, work, language)
     assert not any(state["answered"] for state in again.states.values())
-    assert "script" not in str(again.still())
+    assert "script" not in str(again.static_html())
 
 
 def test_no_value_that_goes_to_the_page_is_none(root: Path, course, work: Path, language):
@@ -179,14 +179,14 @@ def test_the_still_face_never_has_the_key(root: Path, course, tmp_path_factory, 
     """Whatever was answered, done or not: on paper only the student's own answer stands."""
     view = shown(root, course, tmp_path_factory.mktemp("work"), language, drawing=False)
     question = view._asked[MATCH]
-    empty = str(view.still())
+    empty = str(view.static_html())
     hand = cards(view, *data.draw(st.permutations([*RIGHT, "city-meeting"])))[:5]
     for attempt in (hand, cards(view, *RIGHT)[::-1]):
         if not view.states[MATCH]["done"]:
             view.answer(MATCH, attempt)
     answer = data.draw(st.sampled_from(["unit:wuan", "36.1, 114.2", "36.7, 113.7"]))
     view.answer(PLACE, answer)
-    page = str(view.still())
+    page = str(view.static_html())
     for still in (empty, page):
         for text in (question.explanation, view._asked[PLACE].explanation, *(pair.feedback for pair in question.pair)):
             assert text[language] not in still
@@ -194,6 +194,6 @@ def test_the_still_face_never_has_the_key(root: Path, course, tmp_path_factory, 
         assert scoring.key(question)[0] not in still
     given = [line for line in re.findall(r"<li>(.*?)</li>", page) if " → " in line]
     right = [f"{pair.left[language]} → {pair.right[language]}" for pair in question.pair]
-    matched = scoring.accept(question, list(view.states[MATCH]["answer"]))
+    matched = scoring.parse_response(question, list(view.states[MATCH]["answer"]))
     own = [name == other for name, other in zip(matched, scoring.key(question), strict=True)]
     assert [one == other for one, other in zip(given, right, strict=True)] == own

@@ -1,4 +1,4 @@
-"""The hook before a save: our notebooks keep their still face, others are left alone."""
+"""The hook before a save: our notebooks keep their static page, others are left alone."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def test_a_widget_without_a_still_face_is_kept():
 
 @pytest.fixture
 def disk(tmp_path: Path):
-    """A contents manager's folder with a notebook that has its still face."""
+    """A contents manager's folder with a notebook that has its static page."""
     import json
     from types import SimpleNamespace
 

@@ -35,7 +35,7 @@ NUMBER = model.Number(
     unit=T,
     right=T,
     wrong=T,
-    slip=(model.Slip(value=5, feedback=Text(zh="五", en="five")),),
+    slip=(model.CommonError(value=5, feedback=Text(zh="五", en="five")),),
 )
 ORDER = model.Order(
     id="o", **BASE, right=T, wrong=T, item=tuple(model.Item(id=name, text=T, feedback=T) for name in "abcd")
@@ -47,8 +47,8 @@ MATCH = model.Match(
     wrong=T,
     pair=tuple(model.Pair(id=name, left=T, right=T, feedback=Text(zh=name, en=name)) for name in "abcd"),
 )
-SPARE = msgspec.structs.replace(MATCH, extra=(model.Extra(id="x", text=T, feedback=Text(zh="余", en="spare")),))
-TOWN = model.Locate(
+SPARE = msgspec.structs.replace(MATCH, extra=(model.Distractor(id="x", text=T, feedback=Text(zh="余", en="spare")),))
+TOWN = model.PlaceQuestion(
     id="p",
     **BASE,
     answer="town",
@@ -68,7 +68,7 @@ def cards(names: str, question: model.Match = SPARE) -> tuple[str, ...]:
 
 @pytest.mark.parametrize("question", ALL, ids=lambda question: question.kind)
 def test_the_key_is_right(question):
-    assert scoring.score(question, scoring.accept(question, scoring.key(question))).tone == "right"
+    assert scoring.score(question, scoring.parse_response(question, scoring.key(question))).tone == "right"
 
 
 @pytest.mark.parametrize(
@@ -86,7 +86,7 @@ def test_the_key_is_right(question):
     ],
 )  # fmt: skip
 def test_shares(question, raw, share):
-    assert scoring.score(question, scoring.accept(question, raw)).share == pytest.approx(share)
+    assert scoring.score(question, scoring.parse_response(question, raw)).share == pytest.approx(share)
 
 
 @pytest.mark.parametrize(
@@ -111,8 +111,8 @@ def test_shares(question, raw, share):
     ],
 )  # fmt: skip
 def test_refusals(question, raw, key):
-    with pytest.raises(scoring.AnswerError) as caught:
-        scoring.accept(question, raw)
+    with pytest.raises(scoring.ResponseError) as caught:
+        scoring.parse_response(question, raw)
     assert caught.value.key == key
 
 
@@ -149,11 +149,11 @@ LEAVES = st.none() | st.booleans() | st.floats() | st.integers() | st.text() | S
 )
 def test_whatever_comes_is_scored_or_refused(question, raw):
     try:
-        answer = scoring.accept(question, raw)
-    except scoring.AnswerError:
+        answer = scoring.parse_response(question, raw)
+    except scoring.ResponseError:
         return
     assert 0 <= scoring.score(question, answer).share <= 1
-    assert scoring.accept(question, answer) == answer, "what is kept is taken again"
+    assert scoring.parse_response(question, answer) == answer, "what is kept is taken again"
 
 
 @given(st.permutations("abcd"))
@@ -165,7 +165,7 @@ def test_guessing_at_pairs_earns_little():
     """Of all ways to put the cards down: chance alone would get its share of pairs right, and that is taken off."""
     for question, hand in ((MATCH, "abcd"), (SPARE, "abcdx")):
         ways = [cards("".join(way), question) for way in permutations(hand, 4)]
-        shares = [scoring.score(question, scoring.accept(question, way)).share for way in ways]
+        shares = [scoring.score(question, scoring.parse_response(question, way)).share for way in ways]
         assert sum(shares) / len(shares) < 0.16
         assert shares.count(1.0) == 1
 
@@ -187,12 +187,12 @@ POINTS = st.tuples(
 def test_a_place_is_its_own_answer(point, precision, tolerance, coarse):
     target = model.Target(lat=point[0], lon=point[1], precision_km=precision, unit="u", units=("u",), coarse=coarse)
     question = msgspec.structs.replace(TOWN, target=target, tolerance_km=tolerance)
-    assert scoring.score(question, scoring.accept(question, scoring.key(question))).share == 1
+    assert scoring.score(question, scoring.parse_response(question, scoring.key(question))).share == 1
 
 
 @given(st.sampled_from([MATCH, SPARE]), st.permutations("abcd"))
 def test_matching_is_full_only_when_right(question, way):
-    score = scoring.score(question, scoring.accept(question, cards("".join(way), question)))
+    score = scoring.score(question, scoring.parse_response(question, cards("".join(way), question)))
     assert (score.share == 1) == (list(way) == list("abcd"))
 
 

@@ -9,7 +9,7 @@ import pytest
 import sheet_course
 
 import lessons
-from lessons.assessment.scoring import AnswerError
+from lessons.assessment.scoring import ResponseError
 from lessons.content import loader
 from lessons.errors import UnknownNameError
 from lessons.journal import store
@@ -66,7 +66,7 @@ def test_what_did_not_change_is_not_written_again(lesson, work: Path):
 def test_what_is_told_afterwards_waits_for_every_row_or_for_the_question(lesson):
     view = lesson.sheet("incentives")
     secret = "own way is in" if lesson.language == "en" else "版面的办法见"
-    assert secret not in json.dumps([view.sheet, view.then, view.words, str(view.still())], ensure_ascii=False)
+    assert secret not in json.dumps([view.sheet, view.then, view.words, str(view.static_html())], ensure_ascii=False)
     view.write("secretaries", {"rule": "x"})
     view.refresh()
     assert view.then == ""
@@ -76,7 +76,7 @@ def test_what_is_told_afterwards_waits_for_every_row_or_for_the_question(lesson)
     view.write("young", {"evidence": ["B2"]})
     view.refresh()
     assert secret in view.then
-    assert secret in str(again(lesson).sheet("incentives").still())
+    assert secret in str(again(lesson).sheet("incentives").static_html())
     assert "<strong>" in view.then
     assert 'data-ref="event:honour-1985"' in view.then
     assert '<dl class="lsn-terms">' in view.then
@@ -110,7 +110,7 @@ def test_it_is_no_question(lesson):
 
 def test_what_was_written_is_escaped(lesson):
     lesson.sheet("incentives").write("young", {"rule": "<img src=x onerror=alert(1)>\n**b**"})
-    page = str(again(lesson).sheet("incentives").still())
+    page = str(again(lesson).sheet("incentives").static_html())
     assert "<img" not in page
     assert "&lt;img" in page
     assert "<br>**b**" in page
@@ -127,7 +127,7 @@ def test_what_was_written_is_escaped(lesson):
 )  # fmt: skip
 def test_what_is_refused_changes_nothing(lesson, work: Path, row, cells, key):
     view, sent = lesson.sheet("incentives"), []
-    with pytest.raises(AnswerError) as caught:
+    with pytest.raises(ResponseError) as caught:
         view.write(row, cells)
     assert caught.value.key == key
     view.send = sent.append
@@ -162,7 +162,7 @@ def test_only_a_rest_makes_the_others_follow(lesson):
 
 
 def test_the_still_table_has_every_field(lesson):
-    page = str(lesson.sheet("incentives").still())
+    page = str(lesson.sheet("incentives").static_html())
     for text in (
         ("村书记", "奖励", "工资 / 荣誉")
         if lesson.language == "zh"

@@ -150,7 +150,7 @@ def test_what_is_refused_is_said_beside_the_field_and_changes_nothing(open_lesso
     ):  # fmt: skip
         view._received(None, {"type": "take", "code": raw}, [])
         assert told[-1]["type"] == "untaken"
-        assert told[-1]["text"] == view.say(name, lessons="02-places"), raw
+        assert told[-1]["text"] == view.translate(name, lessons="02-places"), raw
     assert view.assigned == []
     assert not work.exists()
 
@@ -190,7 +190,7 @@ def test_feedback_later_says_that_the_answer_is_kept_and_nothing_else(open_lesso
             assert not state["tone"]
             assert state["feedback"] == []
             assert not state.keys() & {"key", "explanation", "decides", "others", "outline", "shown", "distance"}
-            said = json.dumps([state, str(quiz.still())], ensure_ascii=False)
+            said = json.dumps([state, str(quiz.static_html())], ensure_ascii=False)
             assert question.explanation.zh not in said
             assert question.explanation.en not in said
     assert lesson.progress()._tallies()[0].max_points == 0
@@ -206,7 +206,7 @@ def test_tries_are_those_of_the_assignment(open_lesson, whole):
         quiz.answer(CHOICE, name)
     assert quiz.states[CHOICE]["done"]
     assert quiz.states[CHOICE]["answer"] == names[1]
-    with pytest.raises(scoring.AnswerError):
+    with pytest.raises(scoring.ResponseError):
         quiz.answer(CHOICE, names[0])
 
 
@@ -248,7 +248,7 @@ def test_an_order_that_is_asked_for_never_stands_there_right(whole):
 
     for question in whole.questions["02-places"].values():
         for student in map(str, range(200)):
-            shown = [name for name, _ in offered(question, rule=accepted.Rule(made, student))]
+            shown = [name for name, _ in offered(question, rule=accepted.AssignedPolicy(made, student))]
             if question.kind == "order":
                 assert tuple(shown) != scoring.key(question)
 
@@ -272,7 +272,7 @@ def test_a_test_opens_from_the_code_alone_and_knows_nothing(open_lesson, whole, 
         assert not state["done"]
     assert lesson.work().tests == view.tests, "one view a test"
     page = json.dumps(
-        [quiz.get_state() | {"shared": "", "assets": "", "layout": "", "maps": ""}, str(quiz.still())],
+        [quiz.get_state() | {"shared": "", "assets": "", "layout": "", "maps": ""}, str(quiz.static_html())],
         ensure_ascii=False,
         default=str,
     )
@@ -316,8 +316,8 @@ def test_a_title_from_outside_is_shown_as_text(open_lesson, whole):
     view = lesson.work()
     view.take(assignments.code(crafted))
     assert view.assigned[0]["title"] == "<script>"
-    assert "<script>" not in str(view.still())
-    assert "<script>" not in str(lesson.quiz("where").still())
+    assert "<script>" not in str(view.static_html())
+    assert "<script>" not in str(lesson.quiz("where").static_html())
 
 
 def test_nothing_is_imported_for_who_was_assigned_nothing(work: Path):

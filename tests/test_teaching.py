@@ -15,7 +15,7 @@ from lessons.assessment import scoring
 from lessons.classroom import assignments, collect, grade_class, handed_essays, results, rubric_marks
 from lessons.classroom.grader import Grader
 from lessons.classroom.rubric_marks import Accept, Marks, Options, Override
-from lessons.classroom.slots import Cell
+from lessons.classroom.slots import ItemResult
 from lessons.content import loader, model
 from lessons.journal import submission
 from lessons.journal.store import Answered
@@ -59,7 +59,9 @@ def test_scores_are_those_of_the_page(tmp_path: Path, grader, simulation, course
         lines = submission.parse(simulation.file(pupil), course=course.id).lines
         for name, question in course.questions["02-places"].items():
             given = [
-                scoring.accept(question, line.answer) for line in lines if isinstance(line, Answered) and line.q == name
+                scoring.parse_response(question, line.answer)
+                for line in lines
+                if isinstance(line, Answered) and line.q == name
             ]
             points = "" if isinstance(question, model.Essay) else scoring.outcome(question, given).points
             cell = row[f"02-places/{name} ({question.points})"]
@@ -330,7 +332,7 @@ def test_results_are_on_disk_before_the_next_file_is_read(tmp_path: Path, grader
 
     results.Results.__init__ = noted
     try:
-        grade_class.Class(grader, Watched()).grade(tmp_path / "out")
+        grade_class.ClassGrader(grader, Watched()).grade(tmp_path / "out")
     finally:
         results.Results.__init__ = original
     assert sizes == list(range(12))
@@ -342,7 +344,7 @@ def test_results_are_sorted_however_many_there_are(tmp_path: Path, monkeypatch):
 
     monkeypatch.setattr(results, "RUN", 7)
     rows = [
-        results.Row(place, f"k{place}", "n", f"f{turn}", float(turn), cells=[Cell(1.0, 1)])
+        results.Row(place, f"k{place}", "n", f"f{turn}", float(turn), cells=[ItemResult(1.0, 1)])
         for place in range(40)
         for turn in range(3)
     ]
@@ -374,7 +376,7 @@ def test_the_report_says_what_the_class_did_not_understand(tmp_path: Path, cours
 
 def test_the_report_gives_a_wrong_unit_by_its_name(tmp_path: Path, course, grader, simulation):
     files = simulation.write(tmp_path / "in")
-    place = next(slot.question for slot in grader.slots if isinstance(slot.question, model.Locate))
+    place = next(slot.question for slot in grader.slots if isinstance(slot.question, model.PlaceQuestion))
     wrong = next(name for name in place.target.units if name != place.target.unit)
 
     def all_wrong(lines):

@@ -15,9 +15,9 @@ from lessons.assessment import scoring, typed_numbers
 from lessons.assessment.typed_numbers import NumberError, read
 from lessons.classroom import question_forms
 from lessons.classroom.rubric_marks import Accept
-from lessons.classroom.slots import Slot, told
+from lessons.classroom.slots import GradeItem, told
 from lessons.content.model import Text
-from lessons.presentation.presenter import Telling
+from lessons.presentation.presenter import QuestionPresenter
 
 COUNTED = ("个中心", "centres")
 AWAY = ("公里", "km")
@@ -85,7 +85,7 @@ def test_both_edges_of_a_tolerance_count(answer, tolerance):
     question = msgspec.structs.replace(NUMBER, answer=float(answer), tolerance=float(tolerance))
 
     def share(number):
-        return scoring.score(question, scoring.accept(question, f"{number:f}")).share
+        return scoring.score(question, scoring.parse_response(question, f"{number:f}")).share
 
     assert share(answer) == share(answer + tolerance) == share(answer - tolerance) == 1
     assert share(answer + tolerance + STEP) == share(answer - tolerance - STEP) == 0
@@ -101,7 +101,7 @@ def test_floats_are_compared_as_the_decimals_they_stand_for(answer, tolerance, g
 
 
 def test_what_a_teacher_accepts_as_well_is_compared_alike():
-    slot = Slot("02-places", "n", msgspec.structs.replace(NUMBER, answer=5.0, tolerance=0.0), fps=("x",))
+    slot = GradeItem("02-places", "n", msgspec.structs.replace(NUMBER, answer=5.0, tolerance=0.0), fps=("x",))
     slot.also.append(Accept(question="n", answer=0.3))
     assert slot._share(0.1 + 0.2) == 1
 
@@ -125,8 +125,8 @@ def test_a_teachers_form_reads_what_a_students_field_reads(typed):
     }
     tables, faults = question_forms.read([form])
     try:
-        taken, refused = scoring.accept(question, typed), ""
-    except scoring.AnswerError as error:
+        taken, refused = scoring.parse_response(question, typed), ""
+    except scoring.ResponseError as error:
         taken, refused = None, error.key
     named = {"": [], "answer.number-unclear": ["write.number-unclear"]}.get(refused, ["write.no-number"])
     assert [fault.key for fault in faults if fault.field == "answer"] == named
@@ -140,6 +140,6 @@ def test_the_longest_number_has_one_limit():
 
 def test_a_key_and_an_answer_are_shown_whole(course):
     question = msgspec.structs.replace(NUMBER, answer=1234567.0, tolerance=0.0)
-    telling = Telling(course, language="en")
-    assert telling.key(question).startswith("1234567 ")
-    assert telling.written(question, 0.12345678).startswith("0.12345678 ")
+    presenter = QuestionPresenter(course, language="en")
+    assert presenter.key(question).startswith("1234567 ")
+    assert presenter.written(question, 0.12345678).startswith("0.12345678 ")

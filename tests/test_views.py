@@ -84,7 +84,7 @@ def test_to_the_page_a_view_is_an_anywidget(lesson):
 
 def test_still_faces_keep_what_an_untrusted_notebook_keeps(lesson):
     for view in every_view(lesson):
-        tags = Tags(str(view.still())).found
+        tags = Tags(str(view.static_html())).found
         assert not {tag for tag, _ in tags} & {"style", "script", "svg", "ruby", "iframe", "button"}
         for tag, attributes in tags:
             assert not [name for name in attributes if name.startswith("on")]
@@ -95,7 +95,7 @@ def test_still_faces_keep_what_an_untrusted_notebook_keeps(lesson):
 
 def test_pictures_have_a_text_equivalent(lesson):
     for view in (lesson.map(), lesson.timeline(), lesson.voices(), lesson.claims(), lesson.envelope()):
-        tags = Tags(str(view.still())).found
+        tags = Tags(str(view.static_html())).found
         assert [attributes for tag, attributes in tags if tag == "img" and len(attributes["alt"]) > 30]
         assert "table" in {tag for tag, _ in tags}
 
@@ -120,14 +120,14 @@ def test_nothing_that_goes_to_the_page_is_none(lesson):
 def test_the_still_face_is_the_same_each_time(lesson):
     again = lessons.open_lesson("02-places", language=lesson.language)
     for one, other in zip(every_view(lesson), every_view(again), strict=True):
-        assert str(one.still()) == str(other.still())
+        assert str(one.static_html()) == str(other.static_html())
 
 
 def test_the_key_is_not_in_the_page(lesson):
     questions = lesson._questions
     for name in ("where", "exit", "homework"):
         view = lesson.quiz(name)
-        page = json.dumps([view.questions, view.states, view.words, str(view.still())], ensure_ascii=False)
+        page = json.dumps([view.questions, view.states, view.words, str(view.static_html())], ensure_ascii=False)
         assert '"correct"' not in page
         for asked in view.questions:
             question = questions[asked["id"]]
@@ -192,7 +192,7 @@ def test_progress_follows(lesson):
     before = progress.html
     view.answer("which-first", "branch")
     assert progress.html != before
-    assert re.search(r"2\D+10", progress.plain())
+    assert re.search(r"2\D+10", progress.plain_text())
 
 
 def test_a_reworded_question_loses_no_answer_and_misreads_none(lesson, course):
@@ -266,7 +266,7 @@ def test_answers_in_a_journal_are_not_trusted(lesson, course):
     again = lessons.open_lesson("02-places", language=lesson.language)
     view = again.quiz("where")
     assert view.states["which-first"]["answered"] is False
-    assert "onerror" not in str(view.still())
+    assert "onerror" not in str(view.static_html())
 
 
 @pytest.mark.parametrize(
@@ -312,7 +312,7 @@ def test_content_that_changed_is_drawn_afresh_and_it_is_said(data: Path, work: P
         file.read_text(encoding="utf-8").replace("A tourism strategy starts", "A plan for <visitors>"), encoding="utf-8"
     )
     monkeypatch.setenv("LESSONS_DATA", str(data))
-    assert not compiled.Drawn(data).fresh
+    assert not compiled.CompiledCourse(data).is_current
     lesson = lessons.open_lesson("02-places", language="en")
     timeline = lesson.timeline()
     assert "A plan for &lt;visitors&gt;" in timeline.wide

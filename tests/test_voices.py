@@ -31,15 +31,15 @@ def test_direct_speech_stands_where_the_page_has_it(course):
 def test_nobody_is_named(lesson):
     offices = [office for office, *_ in lesson.voices().counted()]
     assert offices
-    assert str(lesson.voices().still()).count("<tr>") == len(offices) + 1
+    assert str(lesson.voices().static_html()).count("<tr>") == len(offices) + 1
 
 
 def test_the_chart_is_of_all_lines_and_says_so(lesson, course):
     view = lesson.voices()
     assert view.lines() == view.lines("reporter") + view.lines("direct", "reported", "anonymous")
-    assert f"{view.lines()} " in view.still()
+    assert f"{view.lines()} " in view.static_html()
     offices = {voice.office[lesson.language] for voice in course.voices.values()}
-    (alt,) = set(re.findall(r'alt="([^"]+)"', str(view.still())))
+    (alt,) = set(re.findall(r'alt="([^"]+)"', str(view.static_html())))
     assert f"{len(offices)} " in alt
 
 
@@ -49,7 +49,7 @@ def test_every_system_of_the_page_says_what_would_check_it(course):
 
 
 def test_a_system_has_its_card(lesson, course):
-    page = str(lesson.systems().still())
+    page = str(lesson.systems().static_html())
     assert page.count("<article") == len(course.systems)
     for system in course.systems.values():
         assert system.check[lesson.language].split("“")[0][:12] in page

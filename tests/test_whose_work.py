@@ -20,7 +20,7 @@ from lessons.classroom import assignments, collect, grade_class, rosters
 from lessons.classroom.grader import Grader
 from lessons.classroom.rosters import RosterError
 from lessons.classroom.rubric_marks import Options, Override
-from lessons.classroom.session import Desk
+from lessons.classroom.session import GradingSession
 
 CLASSES = int(os.environ.get("LESSONS_CLASSES", "150"))
 """How many random classes are tried; 10,000 take some minutes."""
@@ -287,7 +287,7 @@ def files_of_three(files):
 
 def test_a_number_that_is_anothers_in_a_new_list_brings_no_marks(course, grader, twenty, tmp_path: Path):
     _, files = twenty
-    desk = Desk(tmp_path, course=course, language="en")
+    desk = GradingSession(tmp_path, course=course, language="en")
     desk.begin(assignments.encode(grader.assignment))
     desk.list_class("学号,姓名\n2026001,王伟\n2026002,李伟\n".encode(), file="a.csv")
     desk.receiving.write_bytes(
@@ -357,7 +357,7 @@ def whose(people, shape, signed, *, grader, files, tmp: Path):
     roster = rosters.parse(("学号,姓名\n" + "\n".join(rows) + "\n").encode())
     found: dict[tuple[str, str], str] = {}
     lines = []
-    grade_class.Class(grader, collect.source(archive(tmp / "in.zip", named)), roster=roster).grade(
+    grade_class.ClassGrader(grader, collect.source(archive(tmp / "in.zip", named)), roster=roster).grade(
         tmp / "out", each=lines.append
     )
     for final in lines:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 import lessons
 from lessons.assessment import responses, scoring
-from lessons.assessment.scoring import AnswerError
+from lessons.assessment.scoring import ResponseError
 from lessons.content import loader, model
 from lessons.errors import UnknownNameError
 from lessons.journal import store, submission
@@ -64,13 +64,13 @@ def test_the_outline_is_told_only_after_handing_in(lesson, course):
     question = view._asked[ESSAY]
     secret = (question.outline, question.explanation)
     view.draft(ESSAY, "字")
-    page = json.dumps([view.questions, view.states, view.words, str(view.still())], ensure_ascii=False)
+    page = json.dumps([view.questions, view.states, view.words, str(view.static_html())], ensure_ascii=False)
     assert not [text for text in secret if text[lesson.language] in page]
     view.answer(ESSAY, "我写的")
     state = view.states[ESSAY]
     assert (state["outline"], state["draft"], state["tone"]) == (question.outline[lesson.language], "我写的", "")
     assert not state["done"]
-    assert question.outline[lesson.language] not in str(view.still())
+    assert question.outline[lesson.language] not in str(view.static_html())
 
 
 def test_it_is_handed_in_as_often_as_wanted_and_never_scored(lesson):
@@ -94,8 +94,8 @@ def test_the_rubric_and_the_guide_are_there_beforehand(lesson):
     for row in question.row:
         for text in (row.title[lesson.language], *row.levels[lesson.language]):
             assert text in posed["rubric"]
-            assert text in str(view.still())
-    assert str(question.length[lesson.language]) in str(view.still())
+            assert text in str(view.static_html())
+    assert str(question.length[lesson.language]) in str(view.static_html())
     assert [each["id"] for each in posed["bank"]] == ["A5", "D2", "D3"]
     assert "](" not in "".join(each["text"] for each in posed["bank"])
     assert "null" not in json.dumps([view.questions, view.states])
@@ -106,12 +106,12 @@ def test_what_was_written_is_escaped(lesson):
     lesson.prompt("trial").write("<img src=x onerror=alert(1)>")
     fresh = again(lesson)
     for view in (fresh.quiz("writing"), fresh.prompt("trial"), fresh.recall("trial")):
-        page = str(view.still())
+        page = str(view.static_html())
         assert "<script" not in page
         assert "<img" not in page
         assert "&lt;" in page
     assert "&lt;img" in fresh.recall("trial").html
-    assert "<br>" in str(fresh.quiz("writing").still())
+    assert "<br>" in str(fresh.quiz("writing").static_html())
 
 
 @pytest.mark.parametrize(
@@ -124,11 +124,11 @@ def test_what_was_written_is_escaped(lesson):
 )  # fmt: skip
 def test_drafts_that_are_refused_change_nothing(lesson, work: Path, text, way, picked, key):
     view = lesson.quiz("writing")
-    with pytest.raises(AnswerError) as caught:
+    with pytest.raises(ResponseError) as caught:
         view.draft(ESSAY, text, way=way, picked=picked)
     assert caught.value.key == key
     assert not work.exists()
-    assert "{" not in view.say(key, **caught.value.values)
+    assert "{" not in view.translate(key, **caught.value.values)
 
 
 def test_the_limit_itself_is_taken(lesson):
@@ -136,7 +136,7 @@ def test_the_limit_itself_is_taken(lesson):
     view.draft(ESSAY, "字" * 20_000)
     view.answer(ESSAY, "字" * 20_000)
     assert len(again(lesson).quiz("writing").states[ESSAY]["answer"]) == 20_000
-    with pytest.raises(AnswerError):
+    with pytest.raises(ResponseError):
         view.answer(ESSAY, " \n ")
 
 
@@ -191,7 +191,7 @@ def test_only_a_rest_makes_the_others_follow(lesson):
 
 def test_a_prompt_is_no_question(lesson):
     lesson.prompt("trial").write("涉县")
-    assert list(store.fold(lesson.journal.lines)) == ["prompt:trial"]
+    assert list(store.replay(lesson.journal.lines)) == ["prompt:trial"]
     assert sum(row.answered for row in lesson.progress()._tallies()) == 0
     assert (
         "lsn-notices" not in again(lesson)._repr_html_()

@@ -100,9 +100,9 @@ class Browser:
     def must(self, question: str, holds: bool, answer: object) -> None:
         """Print an answer that decides the exit code."""
         self.failed += [] if holds else [question]
-        self.say(question, answer, mark="yes" if holds else "NO")
+        self.translate(question, answer, mark="yes" if holds else "NO")
 
-    def say(self, question: str, answer: object, mark: str = "-") -> None:
+    def translate(self, question: str, answer: object, mark: str = "-") -> None:
         """Print an answer that is only to be known."""
         print(f"{mark:3}  {question:42}  {answer}", flush=True)
 
@@ -115,7 +115,7 @@ class Browser:
                 self.must(f"{step.__name__}, to its end", False, str(error).splitlines()[0])
 
     def open(self, notebook: str = NOTEBOOK) -> float:
-        """Open a notebook and return after how many seconds its still face stands."""
+        """Open a notebook and return after how many seconds its static page stands."""
         self.began = time.monotonic()
         self.page.goto(self.site + notebook)
         self.page.locator(f"{SHOWN} .lsn-head h1").wait_for(timeout=90_000)
@@ -174,7 +174,7 @@ def live(browser: Browser) -> None:
     browser.must("timeline's marks can be pressed", marks > 5, f"{marks} marks")
     forms = page.locator(".lsn-quiz form").count()
     browser.must("every question is a form", forms == len(questions()), f"{forms} of {len(questions())} {faults or ''}")
-    browser.say("packages that were loaded", browser.python("loaded"))
+    browser.translate("packages that were loaded", browser.python("loaded"))
 
 
 def answer(browser: Browser) -> None:
@@ -199,7 +199,7 @@ def journal(browser: Browser) -> None:
     whole = browser.lines()
     browser.must("journal in the drive", whole[1] == 2, f"lines, whole answers: {whole}")
     for said in browser.python("drive").splitlines():
-        browser.say("drive", said)
+        browser.translate("drive", said)
     saved = browser.page.evaluate(ASKED["page"]["saved"], NOTEBOOK)
     views, trusted = saved.count("widget-view+json"), saved.count('"trusted":true')
     browser.must("saved with its still face", not views, f"{views} widget-view entries, {trusted} cells still trusted")
@@ -210,7 +210,7 @@ def again(browser: Browser) -> None:
     seconds, page = browser.open(), browser.page
     page.wait_for_timeout(8000)
     lost = page.eval_on_selector_all(".jp-OutputArea-output", ASKED["page"]["lost"])
-    browser.say(
+    browser.translate(
         "browser closed, opened again", f"{seconds:.1f} s, {lost} views read 'Error displaying widget' or 'Loading'"
     )
     browser.must("journal still in the drive", browser.lines()[1] == 2, f"lines, whole answers: {browser.lines()}")
@@ -219,8 +219,8 @@ def again(browser: Browser) -> None:
     browser.live()
     done = page.locator(".lsn-quiz .lsn-verdict.right").count()
     browser.must("answers back", done == 1, f"{done} question shown as answered right")
-    browser.say("folium object, folium not imported by a cell", browser.python("bare"))
-    browser.say("drawing afresh", browser.python("draw"))
+    browser.translate("folium object, folium not imported by a cell", browser.python("bare"))
+    browser.translate("drawing afresh", browser.python("draw"))
 
 
 def odd(browser: Browser) -> None:
@@ -229,11 +229,11 @@ def odd(browser: Browser) -> None:
     browser.page.wait_for_function("jupyterapp.shell.currentWidget?.context?.path === 'en/untrusted.ipynb'")
     browser.page.wait_for_timeout(3000)
     styles = browser.page.locator(f"{SHOWN} .jp-OutputArea-output style").count()
-    browser.say("the same notebook without the trust marks", f"{styles} styles, {browser.pictures()} pictures")
+    browser.translate("the same notebook without the trust marks", f"{styles} styles, {browser.pictures()} pictures")
     asked = browser.page.locator(f"{SHOWN} .lsn-start[data-state=untrusted]").count()
     browser.must("it is not run", asked == 1, browser.page.locator(f"{SHOWN} .lsn-start").inner_text())
     browser.page.wait_for_timeout(15_000)
-    browser.say("storage refuses", browser.page.evaluate(ASKED["page"]["full"]))
+    browser.translate("storage refuses", browser.page.evaluate(ASKED["page"]["full"]))
 
 
 def main(out: Path) -> int:
@@ -254,7 +254,7 @@ def main(out: Path) -> int:
     packed = sum(len(gzip.compress(Path(name).read_bytes(), 6)) for name in first)
     whole = sum(path.stat().st_size for path in site.rglob("*") if path.is_file())
     sizes = f"{sum(first.values()) / 1e6:.1f} MB in {len(first)} files ({packed / 1e6:.1f} gzipped); site {whole / 1e6:.0f} MB"
-    browser.say("sent until live", sizes)
+    browser.translate("sent until live", sizes)
     others = sorted(set(Handler.refused) - CHROMIUM)
     browser.must("requests to another host", not others, others or 0)
     print(f"does not hold: {', '.join(failed)}" if failed else "all that must hold holds")

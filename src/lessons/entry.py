@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from lessons import paths
 from lessons.content import earlier, loader
-from lessons.drawing.compiled import Drawn
+from lessons.drawing.compiled import CompiledCourse
 from lessons.i18n import texts
 from lessons.lesson import Lesson
 
@@ -33,7 +33,7 @@ def open_lesson(name: str, *, language: str | None = None) -> Lesson:
 
     """
     chosen = texts.chosen(language)
-    drawn = Drawn(paths.data())
+    drawn = CompiledCourse(paths.data())
     plan = texts.find(name, drawn.course.lessons, what="lesson", language=chosen)
     return Lesson(drawn, plan, language=chosen, work=paths.work())
 
@@ -51,7 +51,7 @@ def open_guide(*, language: str | None = None) -> GuideView:
     """
     from lessons.views.teacher.guide import GuideView
 
-    return GuideView(Drawn(paths.data()), language=texts.chosen(language))
+    return GuideView(CompiledCourse(paths.data()), language=texts.chosen(language))
 
 
 def assign_page(*, language: str | None = None) -> AssignView:
@@ -66,7 +66,7 @@ def assign_page(*, language: str | None = None) -> AssignView:
     """
     from lessons.views.teacher.assign import AssignView
 
-    return AssignView(Drawn(paths.data()), language=texts.chosen(language), home=Path.cwd())
+    return AssignView(CompiledCourse(paths.data()), language=texts.chosen(language), home=Path.cwd())
 
 
 def gradebook_page(*, language: str | None = None) -> GradebookView:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from lessons import paths
 from lessons.content.model import Course, Language, LessonPlan
-from lessons.drawing.compiled import Drawn
+from lessons.drawing.compiled import CompiledCourse
 from lessons.errors import LessonError
 from lessons.i18n import texts
 from lessons.journal import store as journals
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from markupsafe import Markup
 
-    from lessons.classroom.accepted import Taken
+    from lessons.classroom.accepted import AcceptedAssignments
     from lessons.views.article import ArticleView
     from lessons.views.data.claims import ClaimsView
     from lessons.views.data.org_chart import DiagramView
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from lessons.views.linked.map import MapView
     from lessons.views.linked.passage import PassageView
     from lessons.views.linked.timeline import TimelineView
-    from lessons.views.original import Shelf
+    from lessons.views.original import OriginalText
     from lessons.views.quiz.progress import ProgressView
     from lessons.views.quiz.quiz import QuizView
     from lessons.views.selection import Selection
@@ -45,7 +45,7 @@ V = TypeVar("V")
 class Lesson:
     """An opened lesson. Each method returns a view, which the notebook shows."""
 
-    def __init__(self, drawn: Drawn, plan: LessonPlan, *, language: Language, work: Path) -> None:
+    def __init__(self, drawn: CompiledCourse, plan: LessonPlan, *, language: Language, work: Path) -> None:
         self._drawn = drawn
         self._plan = plan
         self.language: Language = language
@@ -143,10 +143,10 @@ class Lesson:
         ))  # fmt: skip
 
     @cached_property
-    def _taken(self) -> Taken:
-        from lessons.classroom.accepted import Taken
+    def _taken(self) -> AcceptedAssignments:
+        from lessons.classroom.accepted import AcceptedAssignments
 
-        return Taken(self._course, work=self.journal.folder.parent, language=self.language)
+        return AcceptedAssignments(self._course, work=self.journal.folder.parent, language=self.language)
 
     @cached_property
     def _papers(self) -> PapersTaken:
@@ -199,10 +199,10 @@ class Lesson:
         return self._shelf.put(ArticleView(self._course, language=self.language))
 
     @cached_property
-    def _shelf(self) -> Shelf:
-        from lessons.views.original import Shelf
+    def _shelf(self) -> OriginalText:
+        from lessons.views.original import OriginalText
 
-        return Shelf(self._drawn.folder, language=self.language)
+        return OriginalText(self._drawn.folder, language=self.language)
 
     def progress(self) -> ProgressView:
         """Show what has been answered so far."""
@@ -285,7 +285,7 @@ class Lesson:
         return f"{self._plan.title[self.language]}\n{self._plan.question[self.language]}"
 
     def _repr_html_(self) -> str:
-        """Return the lesson's head, and the styles that every still face on the page uses."""
+        """Return the lesson's head, and the styles that every static page on the page uses."""
         from lessons.views.header import styled
 
         return str(styled(self.head()))
@@ -296,6 +296,6 @@ class Lesson:
 
         trouble = self._shelf.trouble if paths.environment_path("LESSONS_ARTICLE") else ""
         return head(
-            self._course, self._plan, language=self.language, journal=self.journal, fresh=self._drawn.fresh,
+            self._course, self._plan, language=self.language, journal=self.journal, fresh=self._drawn.is_current,
             trouble=trouble,
         )  # fmt: skip

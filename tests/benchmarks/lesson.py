@@ -93,7 +93,7 @@ def opening(lines: int = 100_000) -> float:
         made = (journal.Answered(**base, n=number, q=f"q{number % 70}", answer="a") for number in range(lines))
         (Path(folder) / "s.jsonl").write_bytes(b"".join(map(journal.encode, made)))
         start = time.perf_counter()
-        journal.fold(journal.read(Path(folder)).lines)
+        journal.replay(journal.read(Path(folder)).lines)
         return time.perf_counter() - start
 
 

@@ -31,7 +31,7 @@ class Teacher(Window):
         self.page.wait_for_selector(".lsn-assigning", timeout=60_000)
 
     def word(self, key: str, **values: object) -> str:
-        return texts.say(key, self.language, **values)
+        return texts.translate(key, self.language, **values)
 
     def tick(self, key: str, **values: object) -> None:
         self.page.get_by_label(self.word(key, **values), exact=True).check()

@@ -50,8 +50,8 @@ def paste(window: Window, code: str) -> None:
     panel.locator("input[type='text']").press("Enter")
 
 
-def say(window: Window, key: str, **values: object) -> str:
-    return texts.say(key, window.language, **values)
+def translate(window: Window, key: str, **values: object) -> str:
+    return texts.translate(key, window.language, **values)
 
 
 def assert_accessible(window: Window, part: str) -> None:
@@ -70,7 +70,7 @@ def test_what_counts_is_shown_and_holds_while_one_answers(student, course):
     expect(panel.locator("[role=status]")).to_contain_text("第二周 <b>")
     row = panel.locator(".lsn-assigned > li")
     expect(row).to_contain_text("2099")
-    expect(row).to_contain_text(say(student, "take.attempts", count=1))
+    expect(row).to_contain_text(translate(student, "take.attempts", count=1))
     assert_accessible(student, ".lsn-work")
     student.page.set_viewport_size({"width": 390, "height": 900})
     student.page.wait_for_timeout(500)
@@ -85,8 +85,8 @@ def test_what_counts_is_shown_and_holds_while_one_answers(student, course):
     expect(quiz.locator(".lsn-counts")).to_contain_text("第二周")
     question = student.question(2)
     question.locator("input[value='branch']").check()
-    question.locator("button[type='submit']", has_text=say(student, "quiz.keep.first")).click()
-    expect(question).to_contain_text(say(student, "quiz.kept"))
+    question.locator("button[type='submit']", has_text=translate(student, "quiz.keep.first")).click()
+    expect(question).to_contain_text(translate(student, "quiz.kept"))
     assert question.locator(".lsn-verdict").count() == 0, "right or wrong is not said"
     student.picture("taken-kept")
     work = student.course.folder / "work"
@@ -113,7 +113,7 @@ def test_a_teachers_own_test_opens_from_its_code(student, course):
     form = test.locator("form.lsn-q", has=student.page.locator("input[type='radio']")).first
     form.locator("input[type='radio']").first.check()
     form.locator("button[type='submit']").click()
-    expect(form).to_contain_text(say(student, "quiz.kept"))
+    expect(form).to_contain_text(translate(student, "quiz.kept"))
     assert_accessible(student, ".lsn-work")
     student.picture("own-test")
     lines = store.read_all(student.course.folder / "work").lines

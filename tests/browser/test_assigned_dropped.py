@@ -42,7 +42,7 @@ class Student(Window):
         self.press_run(".lsn-take")
 
     def word(self, key: str, **values: object) -> str:
-        return texts.say(key, self.language, **values)
+        return texts.translate(key, self.language, **values)
 
     def paste(self, code: str) -> None:
         if not self.code.is_visible():

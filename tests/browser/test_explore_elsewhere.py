@@ -112,7 +112,7 @@ def test_two_notebooks_at_once_keep_to_themselves_and_come_back(browser, course)
     en.assert_shown("event:hall-2000")
     zh.assert_shown("event:honour-1985")
     windows[1].save()
-    windows[1].page.close()  # closed, and opened again: the still face, and live once it runs
+    windows[1].page.close()  # closed, and opened again: the static page, and live once it runs
     windows[1].page = context.new_page()
     windows[1].open()
     assert windows[1].page.locator(".lsn-still-map").count() == 1

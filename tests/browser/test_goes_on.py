@@ -36,8 +36,8 @@ class Student(Window):
     def lesson(self) -> str:
         return LESSONS[self.language]
 
-    def say(self, key: str, **values: object) -> str:
-        return texts.say(key, self.language, **values)
+    def translate(self, key: str, **values: object) -> str:
+        return texts.translate(key, self.language, **values)
 
     def form(self, quiz: str, name: str):
         plan = self.course.content.lessons[self.lesson]  # type: ignore[attr-defined]
@@ -53,7 +53,9 @@ class Student(Window):
 
     def download(self) -> bytes:
         with self.page.expect_download() as download:
-            self.page.locator("section.lsn-work:visible").get_by_role("button", name=self.say("work.download")).click()
+            self.page.locator("section.lsn-work:visible").get_by_role(
+                "button", name=self.translate("work.download")
+            ).click()
         return Path(download.value.path()).read_bytes()
 
 
@@ -135,7 +137,7 @@ def assert_as_it_was(student: Student, form: Any, question: model.AnyQuestion, b
         expect(form.locator(".lsn-verdict")).to_have_count(0)
         return
     expect(form.locator(f".lsn-verdict.{before['tone']}")).to_be_visible()
-    earned = student.say("quiz.earned", points=f"{before['points']:g}", max=question.points)
+    earned = student.translate("quiz.earned", points=f"{before['points']:g}", max=question.points)
     expect(form.locator(".lsn-feedback")).to_contain_text(earned)
     if isinstance(question, model.Choice | model.Choices):
         answer = before["answer"] if isinstance(before["answer"], list) else [before["answer"]]
@@ -143,7 +145,7 @@ def assert_as_it_was(student: Student, form: Any, question: model.AnyQuestion, b
         assert sorted(checked) == sorted(answer)
     elif isinstance(question, model.Number):
         assert float(form.locator("input[type='text']").input_value()) == before["answer"]
-    elif isinstance(question, model.Short):
+    elif isinstance(question, model.ShortText):
         assert form.locator("input[type='text']").input_value() == before["answer"]
 
 
@@ -204,7 +206,7 @@ def without_assignments(written: bytes) -> bytes:
 def assert_nothing_was_lost(student: Student, written: bytes) -> None:
     """The download has every whole line that 0.1 wrote, but drafts that later ones replaced; the disk has all as it was."""
     golden = GOLDEN / "students" / student.language / "journal"
-    whole = store.folded(store.read_all(golden).lines)
+    whole = store.compact(store.read_all(golden).lines)
     acts = {(line.s, line.n) for line in whole if not isinstance(line, store.Opened)}
     here = {(line["s"], line["n"]) for line in hand_in(written)["lines"]}
     assert acts <= here

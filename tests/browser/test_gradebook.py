@@ -78,7 +78,7 @@ class Teacher(Window):
         self.page.wait_for_selector(".lsn-desk .lsn-step", timeout=60_000)
 
     def word(self, key: str, **values: object) -> str:
-        return texts.say(f"desk.{key}", self.language, **values)
+        return texts.translate(f"desk.{key}", self.language, **values)
 
     def step(self, name: str):
         title = re.escape(self.word(f"step-{name}"))
@@ -116,7 +116,7 @@ class Teacher(Window):
         expect(self.step("students").locator("tbody tr").first).to_be_visible(timeout=60_000)
 
     def table(self, key: str, folder: Path) -> bytes:
-        name = self.word("download", name=texts.say(f"tables.{key}", self.language))
+        name = self.word("download", name=texts.translate(f"tables.{key}", self.language))
         with self.page.expect_download() as download:
             self.step("tables").get_by_role("button", name=name, exact=True).click()
         download.value.save_as(folder / "table")

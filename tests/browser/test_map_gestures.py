@@ -14,7 +14,7 @@ from playwright.sync_api import expect
 import lessons
 from lessons import paths as locations
 from lessons.content.model import LANGUAGES
-from lessons.drawing.compiled import Drawn
+from lessons.drawing.compiled import CompiledCourse
 from lessons.views.linked.map import LinkedMap
 
 HANDAN = (36.03, 113.45), (37.02, 115.48)
@@ -88,7 +88,7 @@ def own_map() -> LinkedMap:
 def asking_map() -> LinkedMap:
     """A question's map, as a view of its own."""
     view = own_map()
-    view.page = Drawn(locations.find("data")).text("quiz-map.en.html")
+    view.page = CompiledCourse(locations.find("data")).text("quiz-map.en.html")
     view.assets = lesson_map().assets
     return view
 

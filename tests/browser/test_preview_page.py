@@ -68,7 +68,7 @@ def picture(page, name: str) -> None:
 def test_a_save_is_on_the_page_with_its_fault(live):
     page, data, language, _ = live
     status = page.locator("body > header [role=status]")
-    expect(status).to_contain_text(texts.say("preview.no-faults", language))
+    expect(status).to_contain_text(texts.translate("preview.no-faults", language))
     expect(page.locator("section.lsn-preview-step [lang=zh]").first).to_be_visible()
     expect(page.locator("section.lsn-preview-step [lang=en]").first).to_be_visible()
     (lesson,) = (data / "lessons").glob("*.toml")
@@ -87,7 +87,7 @@ def test_a_save_is_on_the_page_with_its_fault(live):
     expect(page.locator(".lsn-preview-all")).to_contain_text("feedbak")
     picture(page, f"{language}-preview-fault")
     (data / "course.toml").write_text("[", encoding="utf-8")
-    expect(status).to_contain_text(texts.say("preview.kept", language), timeout=SOON_MS)
+    expect(status).to_contain_text(texts.translate("preview.kept", language), timeout=SOON_MS)
     expect(page.locator("[lang=en]", has_text="A sentence of my own.").first).to_be_visible()
 
 
@@ -108,11 +108,11 @@ def test_a_server_that_is_gone_is_said(live):
     expect(page.locator("section.lsn-preview-step").nth(1)).to_be_visible()
     page.route("**/state*", lambda route: route.abort())
     expect(page.locator("body > header [role=status]")).to_have_text(
-        texts.say("preview.gone", language), timeout=SOON_MS
+        texts.translate("preview.gone", language), timeout=SOON_MS
     )
     page.unroute("**/state*")
     expect(page.locator("body > header [role=status]")).to_contain_text(
-        texts.say("preview.no-faults", language), timeout=SOON_MS
+        texts.translate("preview.no-faults", language), timeout=SOON_MS
     )
     assert server.address.startswith("http://127.0.0.1:")
 
@@ -179,7 +179,7 @@ def test_a_slip_in_the_lesson_leaves_it_and_ones_place_in_it(whole):
     text = path.read_text(encoding="utf-8")
     path.write_text(text.replace("title.en", "titel.en", 1), encoding="utf-8")
     status = page.locator("body > header [role=status]")
-    expect(status).to_contain_text(texts.say("preview.kept", language), timeout=SOON_MS)
+    expect(status).to_contain_text(texts.translate("preview.kept", language), timeout=SOON_MS)
     at(page, "03-time")
     expect(page.locator(".lsn-preview-head .lsn-preview-faults")).to_contain_text("lessons/03-time.toml: title")
     assert page.evaluate("() => scrollY") > 0
@@ -193,7 +193,7 @@ def test_a_slip_in_the_lesson_leaves_it_and_ones_place_in_it(whole):
     expect(page.locator(".lsn-preview-head h1[lang=en], .lsn-preview-head [lang=en] h1").first).to_contain_text(
         "Mine: ", timeout=SOON_MS
     )
-    expect(status).not_to_contain_text(texts.say("preview.kept", language))
+    expect(status).not_to_contain_text(texts.translate("preview.kept", language))
 
 
 def test_a_fault_of_a_passage_stands_beside_each_step_that_shows_it(whole):
@@ -206,7 +206,7 @@ def test_a_fault_of_a_passage_stands_beside_each_step_that_shows_it(whole):
     path.write_text(text[:start] + text[start:].replace("heading.en", "haeding.en", 1), encoding="utf-8")
     step = page.locator("section.lsn-preview-step", has=page.locator(".lsn-preview-faults"))
     expect(step.locator(".lsn-preview-faults")).to_contain_text("passages.toml: passage", timeout=SOON_MS)
-    expect(step.locator(".lsn-preview-fault")).to_have_text(texts.say("preview.older", language))
+    expect(step.locator(".lsn-preview-fault")).to_have_text(texts.translate("preview.older", language))
     expect(step.locator("[lang=zh] .lsn-passage").first).to_be_visible()
     page.set_viewport_size({"width": 390, "height": 900})
     assert violations(page) == []

@@ -44,7 +44,7 @@ class Tab(Window):
         self.begin()
 
     def word(self, key: str, **values: object) -> str:
-        return texts.say(key, self.language, **values)
+        return texts.translate(key, self.language, **values)
 
     @property
     def sheet(self) -> Locator:
@@ -73,7 +73,7 @@ class Tab(Window):
 
     def kept(self) -> dict[str, tuple[str, tuple[str, ...]]]:
         """What is on disk: the text or the option of each cell, and the passages that were picked."""
-        records = store.fold(store.read_all(self.course.folder / "work").lines)
+        records = store.replay(store.read_all(self.course.folder / "work").lines)
         return {name: (record.text, record.picked) for name, record in records.items() if name.startswith("sheet:")}
 
     def kill(self) -> None:

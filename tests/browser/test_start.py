@@ -56,7 +56,7 @@ class Page(Window):
         return min(self.page.locator(each).count() for each in ("form.lsn-q", LIVE)) > 5
 
     def untouched(self) -> None:
-        """The still face, after the kernel has had time to be asked something."""
+        """The static page, after the kernel has had time to be asked something."""
         self.wait_for_kernel()
         self.page.wait_for_timeout(1500)
         assert self.page.locator(LIVE).count() == 0
@@ -278,7 +278,7 @@ def test_a_slow_kernel_is_waited_for(page, copy):
 
 
 def test_a_cell_that_fails_stops_the_page_honestly(page, copy):
-    """Its still face stays; the bar has the error."""
+    """Its static page stays; the bar has the error."""
     copy("failing.ipynb", lambda notebook: notebook.cells[-1].update(source="raise RuntimeError('broken here')"))
     page.open(notebook="en/failing.ipynb")
     page.bar("changed").get_by_role("button", name="Run").click()

@@ -79,7 +79,7 @@ class Desk(Window):
 
     def texts(self) -> dict[str, str]:
         """What is on disk."""
-        records = store.fold(store.read_all(self.course.folder / "work").lines)
+        records = store.replay(store.read_all(self.course.folder / "work").lines)
         return {name: record.text for name, record in records.items()}
 
     def kill(self) -> None:
@@ -168,7 +168,7 @@ def test_what_was_handed_in_to_a_dead_kernel_is_handed_in_to_the_next(desk: Desk
     desk.run()
     desk.form.locator(".lsn-feedback", has_text=OUTLINE[desk.language]).wait_for(timeout=20_000)
     assert desk.texts()["difficulties"] == "my last word and more"
-    records = store.fold(store.read_all(desk.course.folder / "work").lines)
+    records = store.replay(store.read_all(desk.course.folder / "work").lines)
     assert [line.answer for line in records["difficulties"].tries] == ["my last word and more"]
 
 

@@ -32,7 +32,7 @@ class Item(Record, frozen=True):
     feedback: Text
 
 
-class Slip(Record, frozen=True):
+class CommonError(Record, frozen=True):
     """A wrong number that a student is likely to give, with its own feedback."""
 
     value: float
@@ -48,7 +48,7 @@ class Pair(Record, frozen=True):
     feedback: Text
 
 
-class Extra(Record, frozen=True):
+class Distractor(Record, frozen=True):
     """A card that belongs to nothing on the left."""
 
     id: Id
@@ -56,7 +56,7 @@ class Extra(Record, frozen=True):
     feedback: Text
 
 
-class Near(Record, frozen=True):
+class NearMiss(Record, frozen=True):
     """A short answer that misses the point by little: it gets this remark, not the point."""
 
     form: Form
@@ -73,7 +73,7 @@ class Length(Record, frozen=True):
         return self.zh if language == "zh" else self.en
 
 
-class Levels(Record, frozen=True):
+class CriterionLevels(Record, frozen=True):
     """One row's three levels in both languages, from weakest to strongest."""
 
     zh: tuple[Form, Form, Form]
@@ -83,12 +83,12 @@ class Levels(Record, frozen=True):
         return self.zh if language == "zh" else self.en
 
 
-class Row(Record, frozen=True):
+class Criterion(Record, frozen=True):
     """One row of the rubric by which a teacher reads an essay."""
 
     id: Id
     title: Text
-    levels: Levels
+    levels: CriterionLevels
 
 
 class Scaffold(Record, frozen=True):
@@ -158,7 +158,7 @@ class Number(Question, frozen=True, tag_field="kind", tag="number", kw_only=True
     right: Text
     wrong: Text
     tolerance: Annotated[float, Meta(ge=0)] = 0.0
-    slip: tuple[Slip, ...] = ()
+    slip: tuple[CommonError, ...] = ()
 
 
 class Order(Question, frozen=True, tag_field="kind", tag="order", kw_only=True):
@@ -175,7 +175,7 @@ class Match(Question, frozen=True, tag_field="kind", tag="match", kw_only=True):
     pair: Annotated[tuple[Pair, ...], Meta(min_length=3, max_length=8)]
     right: Text
     wrong: Text
-    extra: Annotated[tuple[Extra, ...], Meta(max_length=4)] = ()
+    extra: Annotated[tuple[Distractor, ...], Meta(max_length=4)] = ()
 
     @property
     def cards(self) -> tuple[tuple[str, Text], ...]:
@@ -183,7 +183,7 @@ class Match(Question, frozen=True, tag_field="kind", tag="match", kw_only=True):
         return (*((pair.id, pair.right) for pair in self.pair), *((card.id, card.text) for card in self.extra))
 
 
-class Locate(Question, frozen=True, tag_field="kind", tag="place", kw_only=True):
+class PlaceQuestion(Question, frozen=True, tag_field="kind", tag="place", kw_only=True):
     """A place to be found: by a click on a map, by coordinates, or from the list of county-level units.
 
     ``answer`` is a place's id. A point is right within that place's own precision and ``tolerance_km`` more. ``labels`` says
@@ -204,13 +204,13 @@ class Locate(Question, frozen=True, tag_field="kind", tag="place", kw_only=True)
         return self.target.precision_km + self.tolerance_km
 
 
-class Short(Question, frozen=True, tag_field="kind", tag="text", kw_only=True):
+class ShortText(Question, frozen=True, tag_field="kind", tag="text", kw_only=True):
     """A word or a few, right where they are one of the ``accepted`` forms (`lessons.assessment.text_match` says when)."""
 
     accepted: Annotated[tuple[Form, ...], Meta(min_length=1)]
     right: Text
     wrong: Text
-    near: tuple[Near, ...] = ()
+    near: tuple[NearMiss, ...] = ()
 
 
 class Essay(Question, frozen=True, tag_field="kind", tag="essay", kw_only=True):
@@ -222,7 +222,7 @@ class Essay(Question, frozen=True, tag_field="kind", tag="essay", kw_only=True):
     length: Length
     outline: Text
     scaffold: Scaffold
-    row: Annotated[tuple[Row, ...], Meta(min_length=1, max_length=6)]
+    row: Annotated[tuple[Criterion, ...], Meta(min_length=1, max_length=6)]
 
 
 class Prompt(Record, frozen=True):
@@ -234,15 +234,15 @@ class Prompt(Record, frozen=True):
     same_as: SameAs = NONE_EARLIER
 
 
-AnyQuestion = Choice | Choices | Number | Order | Match | Locate | Short | Essay
+AnyQuestion = Choice | Choices | Number | Order | Match | PlaceQuestion | ShortText | Essay
 QUESTION_KINDS: dict[str, type[Question]] = {
     "choice": Choice,
     "choices": Choices,
     "number": Number,
     "order": Order,
     "match": Match,
-    "place": Locate,
-    "text": Short,
+    "place": PlaceQuestion,
+    "text": ShortText,
     "essay": Essay,
 }
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from lessons.errors import KeyedError
 
 from . import coordinates, text_match, typed_numbers
-from .question import AnyQuestion, Choice, Choices, Essay, Locate, Match, Number, Order, Short
+from .question import AnyQuestion, Choice, Choices, Essay, Match, Number, Order, PlaceQuestion, ShortText
 from .typed_numbers import LIMIT_CHARACTERS
 
 Answer = str | float | tuple[str, ...]
@@ -34,7 +34,7 @@ UNIT = "unit:"
 """What an answer from the list of county-level units begins with."""
 
 
-class AnswerError(KeyedError):
+class ResponseError(KeyedError):
     """An answer that cannot be taken."""
 
 
@@ -56,11 +56,11 @@ def tokens(question: Match) -> dict[str, str]:
     return {token(question, name): name for name, _ in question.cards}
 
 
-def accept(question: AnyQuestion, raw: object) -> Answer:
+def parse_response(question: AnyQuestion, raw: object) -> Answer:
     """Return ``raw`` as an answer to ``question``.
 
     Raises:
-        AnswerError: where it has the wrong type, names an option that does not exist, is no number, or is empty.
+        ResponseError: where it has the wrong type, names an option that does not exist, is no number, or is empty.
 
     Example:
         >>> accept(number_question, "１１ ")  # doctest: +SKIP
@@ -78,7 +78,7 @@ def _accept(question: AnyQuestion, raw: object) -> Answer:  # noqa: ARG001
 @_accept.register
 def _(question: Choice, raw: object) -> Answer:
     if raw in ("", None, []):
-        raise AnswerError("answer.choose-one")
+        raise ResponseError("answer.choose-one")
     return _one_of(raw, [option.id for option in question.option])
 
 
@@ -87,7 +87,7 @@ def _(question: Choices, raw: object) -> Answer:
     names = [option.id for option in question.option]
     picked = {_one_of(entry, names) for entry in _entries(raw, limit=len(names))}
     if not picked:
-        raise AnswerError("answer.choose-some")
+        raise ResponseError("answer.choose-some")
     return tuple(name for name in names if name in picked)
 
 
@@ -96,7 +96,7 @@ def _(question: Order, raw: object) -> Answer:
     names = [item.id for item in question.item]
     order = tuple(_one_of(entry, names) for entry in _entries(raw, limit=len(names)))
     if len(set(order)) != len(names):
-        raise AnswerError("answer.order-all", count=len(names))
+        raise ResponseError("answer.order-all", count=len(names))
     return order
 
 
@@ -106,24 +106,24 @@ def _(question: Match, raw: object) -> Answer:
     count, names = len(question.pair), tokens(question)
     placed = tuple(_one_of(entry, names) for entry in _entries(raw, limit=count) if entry != "")
     if len(set(placed)) != count:
-        raise AnswerError("answer.match-all", count=count)
+        raise ResponseError("answer.match-all", count=count)
     return placed
 
 
 @_accept.register
-def _(question: Locate, raw: object) -> Answer:
+def _(question: PlaceQuestion, raw: object) -> Answer:
     """Take a coordinate as typed or clicked, or a unit from the list; both are kept as text in one form."""
     if not isinstance(raw, str):
-        raise AnswerError("answer.form")
+        raise ResponseError("answer.form")
     if raw.startswith(UNIT):
         return UNIT + _one_of(raw.removeprefix(UNIT), question.target.units)
     if not raw.strip():
-        raise AnswerError("answer.place-empty")
+        raise ResponseError("answer.place-empty")
     point = coordinates.read(raw)
     if point is None:
-        raise AnswerError("answer.coordinate")
+        raise ResponseError("answer.coordinate")
     if not point.on_earth:
-        raise AnswerError("answer.coordinate-range")
+        raise ResponseError("answer.coordinate-range")
     return str(point)
 
 
@@ -133,25 +133,25 @@ def _(question: Number, raw: object) -> Answer:
     if isinstance(raw, str):
         raw = _number(raw, question)
     if isinstance(raw, bool) or not isinstance(raw, int | float):
-        raise AnswerError("answer.number")
+        raise ResponseError("answer.number")
     if isinstance(raw, int) and abs(raw) > 10**LIMIT_CHARACTERS:
-        raise AnswerError("answer.number-long", limit=LIMIT_CHARACTERS)
+        raise ResponseError("answer.number-long", limit=LIMIT_CHARACTERS)
     if not math.isfinite(raw):
-        raise AnswerError("answer.number")
+        raise ResponseError("answer.number")
     return float(raw)
 
 
 @_accept.register
-def _(_question: Short, raw: object) -> Answer:
+def _(_question: ShortText, raw: object) -> Answer:
     """Take a few words on one line, as typed but for signs that nobody sees."""
     if not isinstance(raw, str):
-        raise AnswerError("answer.form")
+        raise ResponseError("answer.form")
     if len(raw) > LIMIT_SHORT:
-        raise AnswerError("answer.text-long", limit=LIMIT_SHORT)
+        raise ResponseError("answer.text-long", limit=LIMIT_SHORT)
     seen = "".join(sign for sign in raw if sign.isspace() or unicodedata.category(sign) not in ("Cc", "Cf", "Cs"))
     text = " ".join(seen.split())
     if not text_match.folded(text):
-        raise AnswerError("answer.text-empty")
+        raise ResponseError("answer.text-empty")
     return text
 
 
@@ -159,7 +159,7 @@ def _(_question: Short, raw: object) -> Answer:
 def _(_question: Essay, raw: object) -> Answer:
     text = written(raw)
     if not text.strip():
-        raise AnswerError("answer.essay-empty")
+        raise ResponseError("answer.essay-empty")
     return text
 
 
@@ -167,13 +167,13 @@ def written(raw: object) -> str:
     """Return a text of any length up to the limit as it is kept: as typed, with one kind of line end.
 
     Raises:
-        AnswerError: where it is no text, or too long.
+        ResponseError: where it is no text, or too long.
 
     """
     if not isinstance(raw, str):
-        raise AnswerError("answer.form")
+        raise ResponseError("answer.form")
     if len(raw) > LIMIT_WRITTEN:
-        raise AnswerError("answer.written-long", limit=LIMIT_WRITTEN)
+        raise ResponseError("answer.written-long", limit=LIMIT_WRITTEN)
     return _UNWRITABLE.sub("", raw.replace("\r\n", "\n").replace("\r", "\n"))
 
 
@@ -181,7 +181,7 @@ def draft(question: Essay, text: object, *, way: object = "", picked: object = (
     """Return what a page sends of an essay in the making.
 
     Raises:
-        AnswerError: as `written` does, and where it names a scaffold or a passage that the essay does not have.
+        ResponseError: as `written` does, and where it names a scaffold or a passage that the essay does not have.
 
     """
     bank = question.scaffold.bank
@@ -194,18 +194,18 @@ def _number(raw: str, question: Number) -> float:
     try:
         return float(typed_numbers.read(raw, units=(question.unit.zh, question.unit.en)))
     except typed_numbers.NumberError as error:
-        raise AnswerError(error.key, **error.values) from None
+        raise ResponseError(error.key, **error.values) from None
 
 
 def _entries(raw: object, *, limit: int) -> Sequence[object]:
     if not isinstance(raw, list | tuple) or len(raw) > limit:
-        raise AnswerError("answer.form")
+        raise ResponseError("answer.form")
     return raw
 
 
 def _one_of(raw: object, names: Iterable[str]) -> str:
     if not isinstance(raw, str):
-        raise AnswerError("answer.form")
+        raise ResponseError("answer.form")
     if raw not in names:
-        raise AnswerError("answer.unknown-option")
+        raise ResponseError("answer.unknown-option")
     return raw

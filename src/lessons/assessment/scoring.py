@@ -1,7 +1,7 @@
 """Score answers: pure functions, the same for a student's feedback and a teacher's gradebook.
 
-`accept` says what counts as an answer; `score` what one answer earns; `outcome` folds a student's tries into what counts.
-Guessing is to earn nothing on average: what chance alone would get is taken off, and nothing falls below 0.
+`parse_response` says what counts as an answer; `score` what one answer earns; `outcome` folds a student's tries into what
+counts. Guessing is to earn nothing on average: what chance alone would get is taken off, and nothing falls below 0.
 """
 
 from __future__ import annotations
@@ -16,10 +16,21 @@ from lessons.schema import Text
 
 from . import coordinates, text_match
 from .coordinates import Point
-from .question import AnyQuestion, Choice, Choices, Essay, Locate, Match, Number, Option, Order, Short
-from .responses import UNIT, Answer, AnswerError, accept, token, tokens
+from .question import AnyQuestion, Choice, Choices, Essay, Match, Number, Option, Order, PlaceQuestion, ShortText
+from .responses import UNIT, Answer, ResponseError, parse_response, token, tokens
 
-__all__ = ["Answer", "AnswerError", "Feedback", "Outcome", "Score", "Tone", "accept", "key", "outcome", "score"]
+__all__ = [
+    "Answer",
+    "Feedback",
+    "Outcome",
+    "ResponseError",
+    "Score",
+    "Tone",
+    "key",
+    "outcome",
+    "parse_response",
+    "score",
+]
 
 Tone = Literal["right", "wrong", "partly"]
 
@@ -63,7 +74,7 @@ class Outcome(NamedTuple):
 
 
 def score(question: AnyQuestion, answer: Answer) -> Score:
-    """Return what ``answer``, as `accept` gave it, earns."""
+    """Return what ``answer``, as `parse_response` gave it, earns."""
     return _score(question, answer)
 
 
@@ -104,10 +115,10 @@ def key(question: AnyQuestion) -> Answer:  # noqa: PLR0911 (a kind each)
         return tuple(item.id for item in question.item)
     if isinstance(question, Match):
         return tuple(token(question, pair.id) for pair in question.pair)
-    if isinstance(question, Locate):
+    if isinstance(question, PlaceQuestion):
         return str(Point(question.target.lat, question.target.lon))
-    if isinstance(question, Short | Essay):
-        return question.accepted[0] if isinstance(question, Short) else ""
+    if isinstance(question, ShortText | Essay):
+        return question.accepted[0] if isinstance(question, ShortText) else ""
     return question.answer
 
 
@@ -167,7 +178,7 @@ def _(question: Match, answer: Answer) -> Score:
 
 
 @_score.register
-def _(question: Locate, answer: Answer) -> Score:
+def _(question: PlaceQuestion, answer: Answer) -> Score:
     """All of it within the radius, half within twice the radius, which is kept small beside the map.
 
     A unit from the list earns all where a unit was asked for. Where a village was asked for, the unit it lies in earns
@@ -183,8 +194,8 @@ def _(question: Locate, answer: Answer) -> Score:
     return Score(share, (Feedback(cast("Tone", tone), text),))
 
 
-def away_km(question: Locate, answer: str) -> float:
-    """Return how far a point, as `accept` gave it, is from what was asked for."""
+def away_km(question: PlaceQuestion, answer: str) -> float:
+    """Return how far a point, as `parse_response` gave it, is from what was asked for."""
     lat, lon = map(float, answer.split(","))
     return coordinates.distance_km(Point(lat, lon), Point(question.target.lat, question.target.lon))
 
@@ -216,7 +227,7 @@ def is_within(given: float, wanted: float, *, tolerance: float = 0.0) -> bool:
 
 
 @_score.register
-def _(question: Short, answer: Answer) -> Score:
+def _(question: ShortText, answer: Answer) -> Score:
     """All for an accepted form; a near one gets its own remark and nothing else."""
     near = {entry.form: entry.feedback for entry in question.near}
     form = text_match.find(cast("str", answer), (*question.accepted, *near))

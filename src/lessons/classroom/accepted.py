@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from lessons.content.model import AnyQuestion, Course, Language, LessonPlan, Quiz, Text
 from lessons.journal import store as journals
 from lessons.journal import submission
-from lessons.journal.store import AnyLine, Journal, Took
+from lessons.journal.store import AnyEvent, Journal, Took
 
 if TYPE_CHECKING:
     from .assignments import Assignment
@@ -21,7 +21,7 @@ FOLDER = "assignments"
 _SIGNS = (b"HL1-", b'"handan-lessons-assignment"', b'"handan-lessons-key"')
 
 
-class Rule(NamedTuple):
+class AssignedPolicy(NamedTuple):
     """How a question is asked under the assignment that was taken on last of those that it counts for."""
 
     assignment: Assignment
@@ -52,7 +52,7 @@ class Rule(NamedTuple):
         return assignments.shuffled(names, assignment=self.assignment.id, student=self.student, question=question)
 
 
-class Taken:
+class AcceptedAssignments:
     """The assignments that were taken on, and the journals of the tests among them.
 
     Args:
@@ -147,10 +147,10 @@ class Taken:
             raise AssignmentError("take.other-version", lessons=", ".join(lost)[:120])
         return found
 
-    def rules(self, lesson: str) -> dict[str, Rule]:
+    def rules(self, lesson: str) -> dict[str, AssignedPolicy]:
         """Return the rule of each question of a lesson (or test) that an assignment counts."""
         return {
-            name: Rule(each, self._who)
+            name: AssignedPolicy(each, self._who)
             for each in self.all
             for part in each.parts
             if part.lesson == lesson
@@ -168,7 +168,7 @@ class Taken:
         return self._tests[test.id]
 
     @property
-    def lines(self) -> Iterator[AnyLine]:
+    def lines(self) -> Iterator[AnyEvent]:
         """The lines of these journals, those too that are not on disk yet."""
         for journal in (self._journal, *self._tests.values()):
             yield from journal.lines
@@ -198,7 +198,8 @@ def paper(test: Assignment) -> tuple[Quiz, dict[str, AnyQuestion]]:
 def under_way(work: Path, *, now: datetime | None = None) -> list[Assignment]:
     """Return the assignments that were taken on, not put aside, and are not past their due time.
 
-    Unlike `Taken`, it asks no course whether it can still be answered: this is for the moment before a course is renewed.
+    Unlike `AcceptedAssignments`, it asks no course whether it can still be answered: this is for the moment before a course
+    is renewed.
 
     Args:
         work: the folder that holds the lessons' journals; nothing is written there.

@@ -24,7 +24,7 @@ from lessons.errors import KeyedError, near
 from lessons.journal import submission
 from lessons.schema import Id, Record
 
-from .paper import Asked, as_question, renamed, student_copy
+from .paper import RedactedQuestion, as_question, renamed, student_copy
 
 VERSION = 2
 """The newest format that is read. Format 1 (a file without ``v``) has no ``version``: it is of the course's release 0.1."""
@@ -66,7 +66,7 @@ class Assignment(Record, frozen=True, omit_defaults=True, tag_field="file", tag=
     attempts: Annotated[int, Meta(ge=0, le=20)] = 0
     feedback: bool = True
     shuffle: bool = False
-    paper: tuple[Asked, ...] = ()
+    paper: tuple[RedactedQuestion, ...] = ()
     version: Annotated[str, Meta(max_length=20)] = ""
 
     @property

@@ -12,8 +12,8 @@ from lessons.content.model import Language
 from lessons.errors import KeyedError
 
 from . import collect, grade_class, rosters
-from .grade_class import Summary
-from .gradebook import Final
+from .grade_class import GradingSummary
+from .gradebook import StudentGrade
 from .grader import Grader
 from .results import Row
 from .rosters import Roster
@@ -24,11 +24,11 @@ LIMIT_NEAR = 50
 """For how many names at once those near them are looked for; it takes long in a long list."""
 
 
-class DeskError(KeyedError):
+class SessionError(KeyedError):
     """Something that cannot be done."""
 
 
-class Line(NamedTuple):
+class StudentLine(NamedTuple):
     """What one student came to, as the page lists it."""
 
     key: str
@@ -42,7 +42,7 @@ class Line(NamedTuple):
     notes: tuple[tuple[str, dict[str, object]], ...]
 
 
-class Doubt(NamedTuple):
+class UnmatchedName(NamedTuple):
     """A file of which it is in doubt whose it is: the name in it, and those in the list who may be meant."""
 
     name: str
@@ -55,18 +55,18 @@ class Graded(NamedTuple):
     """What a grading came to: counts, a line a student, the faults, the doubts about names, essays read and handed in."""
 
     grader: Grader
-    summary: Summary
-    lines: list[Line]
+    summary: GradingSummary
+    lines: list[StudentLine]
     faults: list[str]
-    doubts: list[Doubt]
+    doubts: list[UnmatchedName]
     essays: dict[str, tuple[int, int]]
     seconds: float
 
     def question(self, label: str) -> model.AnyQuestion:
-        """Return a question by its name in the tables. Raises `DeskError` where there is none."""
+        """Return a question by its name in the tables. Raises `SessionError` where there is none."""
         found = next((slot.question for slot in self.grader.slots if slot.label == label), None)
         if found is None:
-            raise DeskError("desk.no-question")
+            raise SessionError("desk.no-question")
         return found
 
 
@@ -92,24 +92,24 @@ def graded(
         for place, slot in enumerate(grader.slots)
         if isinstance(slot.question, model.Essay) and not slot.dropped
     }
-    lines: list[Line] = []
+    lines: list[StudentLine] = []
     faults: list[str] = []
-    doubts: dict[str, Doubt] = {}
+    doubts: dict[str, UnmatchedName] = {}
 
-    def each(final: Final) -> None:
+    def each(final: StudentGrade) -> None:
         lines.append(_line(final))
         row = final.row
         if row is None or row.fault is not None:
             return
         if any(key in DOUBTS for key, _ in row.notes):
             near = _near(roster, row) if roster and len(doubts) < LIMIT_NEAR else ()
-            doubts.setdefault(row.file, Doubt(row.name, row.key, row.file, near))
+            doubts.setdefault(row.file, UnmatchedName(row.name, row.key, row.file, near))
         for place, count in essays.items():
             handed = bool(row.cells[place].tries)  # type: ignore[union-attr]
             count[0] += handed and final.scores[place] is not None
             count[1] += handed
 
-    whole = grade_class.Class(
+    whole = grade_class.ClassGrader(
         grader, source, roster=roster, marks=marks, language=language, tell=faults.append
     ).grade(out, progress=step, each=each)  # fmt: skip
     read = {grader.slots[place].label: (done, handed) for place, (done, handed) in essays.items()}
@@ -122,9 +122,9 @@ def _near(roster: Roster, row: Row) -> tuple[rosters.Student, ...]:
     return tuple(dict.fromkeys((*(roster.students[place] for place in sorted(called)), *roster.near(row.name))))
 
 
-def _line(final: Final) -> Line:
+def _line(final: StudentGrade) -> StudentLine:
     student, row = final.student, final.row
-    return Line(
+    return StudentLine(
         row.key if row else student.key, student.name, student.number, student.group, final.total,
         bool(row and row.late), final.unread, row.file if row else "", tuple(final.notes),
     )  # fmt: skip

@@ -39,9 +39,9 @@ def say_course(data: Path, *, language: Language | None = None, writes: bool = F
 
     """
     language = language or texts.chosen(folder=Path("/"))
-    click.echo(texts.say("command.course", language, folder=data), err=True)
+    click.echo(texts.translate("command.course", language, folder=data), err=True)
     if writes and paths.is_installed(data):
-        raise LessonError(texts.say("command.installed", language, folder=data))
+        raise LessonError(texts.translate("command.installed", language, folder=data))
 
 
 def _course(folder: Path | None, language: Language) -> Course:
@@ -56,7 +56,7 @@ def _worded(language: Language) -> Iterator[None]:
     try:
         yield
     except (AssignmentError, collect.CollectError, rosters.RosterError) as error:
-        raise LessonError(texts.say(error.key, language, **error.values)) from None
+        raise LessonError(texts.translate(error.key, language, **error.values)) from None
     except OSError as error:
         raise LessonError(f"{error.filename or ''}: {error.strerror or error}") from None
 
@@ -103,15 +103,15 @@ def assign(  # noqa: PLR0917 (click passes them by name)
         )
         out.mkdir(parents=True, exist_ok=True)
         if assignment is made:
-            click.echo(texts.say("assign.public", chosen))
+            click.echo(texts.translate("assign.public", chosen))
         for kind, link in links.items():
-            click.echo(texts.say("assign.link", chosen, kind=kind, link=link))
+            click.echo(texts.translate("assign.link", chosen, kind=kind, link=link))
         if links.keys() & {"binder", "hub"} and not earlier.is_release(assignment.version):
-            click.echo(texts.say("assign.moving", chosen, branch=share.BRANCH))
+            click.echo(texts.translate("assign.moving", chosen, branch=share.BRANCH))
         for what, name, data in share.files(made, links):
             (out / name).write_bytes(data)
-            click.echo(texts.say(_FILE[what], chosen, path=out / name))
-        click.echo(texts.say("assign.code", chosen))
+            click.echo(texts.translate(_FILE[what], chosen, path=out / name))
+        click.echo(texts.translate("assign.code", chosen))
         click.echo(assignments.code(assignment))
 
 
@@ -136,7 +136,7 @@ def grade(  # noqa: PLR0917 (click passes them by name)
     course = _course(course_folder, chosen)
     with _worded(chosen):
         if submissions.is_dir() and out.resolve().is_relative_to(submissions.resolve()):
-            raise LessonError(texts.say("grade.out-inside", chosen))
+            raise LessonError(texts.translate("grade.out-inside", chosen))
         given = assignments.read(assignment.read_bytes())
         grader = Grader(
             given, course=course, options=rubric_marks.options(options) if options else None,
@@ -147,14 +147,16 @@ def grade(  # noqa: PLR0917 (click passes them by name)
         roster = rosters.read(people) if people else None
         if roster is not None:
             heads = ", ".join(f"{field}={head}" for field, head in roster.heads.items())
-            click.echo(texts.say("grade.listed", chosen, count=len(roster.students), columns=heads), err=True)
+            click.echo(texts.translate("grade.listed", chosen, count=len(roster.students), columns=heads), err=True)
         with _progress() as (tell, step):
-            whole = grade_class.Class(
+            whole = grade_class.ClassGrader(
                 grader, source, roster=roster, marks=rubric_marks.Marks(marked), language=chosen, tell=tell
             ).grade(out, progress=step)
     if whole.unread:
-        click.echo(texts.say("grade.unread", chosen, count=whole.unread))
-    click.echo(texts.say("grade.done", chosen, files=whole.files, graded=whole.graded, faults=whole.faults, out=out))
+        click.echo(texts.translate("grade.unread", chosen, count=whole.unread))
+    click.echo(
+        texts.translate("grade.done", chosen, files=whole.files, graded=whole.graded, faults=whole.faults, out=out)
+    )
     sys.exit(1 if whole.faults else 0)
 
 

@@ -8,13 +8,13 @@ from pathlib import Path
 from lessons.content import model
 
 from . import collect, handed_essays
-from .class_report import DeskError, Graded
+from .class_report import Graded, SessionError
 from .handed_essays import Handed, Written
 from .results import NOWHERE
 from .rubric_marks import Marks
 
 
-class Reading:
+class EssayMarking:
     """Finds the essays that were graded.
 
     Args:
@@ -30,17 +30,17 @@ class Reading:
         self._handed: dict[str, list[Handed]] = {}
 
     def question(self, label: str) -> model.Essay:
-        """Return a question that is an essay. Raises `DeskError` where there is no such question."""
+        """Return a question that is an essay. Raises `SessionError` where there is no such question."""
         question = self._graded.question(label)
         if not isinstance(question, model.Essay):
-            raise DeskError("desk.no-question")
+            raise SessionError("desk.no-question")
         return question
 
     def essays(self, label: str) -> list[Handed]:
         """Return where one question's essays are, in the tables' order; none of them is read yet.
 
         Raises:
-            DeskError: where there is no such question.
+            SessionError: where there is no such question.
             CollectError: where the submissions are no longer there.
 
         """
@@ -55,14 +55,14 @@ class Reading:
         """Return the essay at ``place`` in `essays`, read from its file.
 
         Raises:
-            DeskError: where there is no such essay.
+            SessionError: where there is no such essay.
             CollectError: where its file cannot be read any more.
-            HandInError: where its file is no longer what was graded.
+            SubmissionError: where its file is no longer what was graded.
 
         """
         found = self.essays(label)
         if not 0 <= place < len(found):
-            raise DeskError("desk.no-question")
+            raise SessionError("desk.no-question")
         return handed_essays.essay(self._graded.grader, self._source(), found[place], label)
 
     def levels(self, label: str, essay: Written | Handed) -> dict[str, int]:
@@ -75,14 +75,14 @@ class Reading:
         ``read`` is the digest of the text that was read: a mark does not fall on another one. Returns all levels given to it.
 
         Raises:
-            DeskError: where there is no such essay, row or level, or it is not the text that was read.
+            SessionError: where there is no such essay, row or level, or it is not the text that was read.
             OSError: where it could not be written; then nothing is given.
 
         """
         if row not in [each.id for each in self.question(label).row] or level not in (None, 0, 1, 2):
-            raise DeskError("desk.no-question")
+            raise SessionError("desk.no-question")
         essay = self.essay(label, place)
         if essay.digest != read:
-            raise DeskError("desk.other-text")
+            raise SessionError("desk.other-text")
         self._marks.give(essay.key, label, levels={row: level}, text=essay.text)
         return self.levels(label, essay)

@@ -24,20 +24,20 @@ from lessons.journal import submission
 
 from . import collect, gradebook, results
 from .collect import CollectError, Entry, Source
-from .gradebook import Final, Understood
+from .gradebook import ItemStatistics, StudentGrade
 from .grader import Graded, Grader, Notice
 from .results import NOWHERE, RESULTS, RUN, Results, Row
 from .rosters import Roster, RosterError, Student, label
 from .rubric_marks import Marks, Override
 from .rubric_marks import points as essay_points
-from .slots import Cell
+from .slots import ItemResult
 
 PROBLEMS = "problems.txt"
 LONGEST_ENDING = 6
 """How long the part of a file's name behind its last full stop may be and still be an ending."""
 
 
-class Summary(NamedTuple):
+class GradingSummary(NamedTuple):
     """How many files were read, graded and not, how many faults there were, and which files were written.
 
     ``understood`` has a line for each question, what was understood least first.
@@ -48,10 +48,10 @@ class Summary(NamedTuple):
     faults: int
     unread: int
     written: tuple[Path, ...]
-    understood: tuple[Understood, ...] = ()
+    understood: tuple[ItemStatistics, ...] = ()
 
 
-class Class:
+class ClassGrader:
     """One class's grading.
 
     Args:
@@ -89,8 +89,8 @@ class Class:
         out: Path,
         *,
         progress: Callable[[], object] = lambda: None,
-        each: Callable[[Final], object] = lambda _: None,
-    ) -> Summary:
+        each: Callable[[StudentGrade], object] = lambda _: None,
+    ) -> GradingSummary:
         """Grade every submission and write the tables into ``out``, a folder of its own.
 
         Args:
@@ -122,11 +122,11 @@ class Class:
                 progress()
             books = self._write(kept, out, each)
         written = (*books.written, out / RESULTS, out / PROBLEMS)
-        return Summary(self._files, self._graded, self._faults, self._unread, written, tuple(books.understood()))
+        return GradingSummary(self._files, self._graded, self._faults, self._unread, written, tuple(books.understood()))
 
     def _say(self, notice: Notice) -> str:
         key, values = notice
-        return texts.say(key, self._language, **values)
+        return texts.translate(key, self._language, **values)
 
     def _fault(self, file: str, notice: Notice) -> None:
         self._faults += 1
@@ -148,7 +148,7 @@ class Class:
         if fault is None:
             try:
                 graded = self._grader.grade(self._source.read(entry))
-            except (CollectError, submission.HandInError) as error:
+            except (CollectError, submission.SubmissionError) as error:
                 fault = (error.key, error.values)
         who = graded.who if graded else ""
         student, doubts = self._student(entry, who)
@@ -240,13 +240,13 @@ class Class:
             return roster.called(who)
         return {found.place} if found else set()
 
-    def _write(self, kept: Results, out: Path, each: Callable[[Final], object]) -> gradebook.Books:
+    def _write(self, kept: Results, out: Path, each: Callable[[StudentGrade], object]) -> gradebook.GradebookWriter:
         copies = {
             "same": _Copies(_repeated(self._origins)), "same-answers": _Copies(_repeated(self._wholes)),
             "same-text": _Copies(_repeated(self._texts)),
         }  # fmt: skip
         slots, assignment = self._grader.slots, self._grader.assignment
-        with gradebook.Books(
+        with gradebook.GradebookWriter(
             out, slots, assignment, language=self._language, people=self._roster, units=self._grader.units
         ) as books:
             for final in self._finals(kept, copies):
@@ -269,11 +269,11 @@ class Class:
 
     def _alike(self, graded: Graded) -> _Alike:
         """Return marks of what was written and of all that was answered, by which files that are alike are found."""
-        cells = [msgspec.json.decode(raw, type=Cell) for raw in graded.cells] if self._essays else []
+        cells = [msgspec.json.decode(raw, type=ItemResult) for raw in graded.cells] if self._essays else []
         texts = [int(cells[place].first, 16) for place in self._essays if cells[place].tries]
         return _Alike(texts, graded.whole)
 
-    def _finals(self, kept: Results, copies: Mapping[str, _Copies]) -> Iterator[Final]:
+    def _finals(self, kept: Results, copies: Mapping[str, _Copies]) -> Iterator[StudentGrade]:
         """Return what each student comes to; who is in the list and handed in nothing comes in place."""
         people = self._roster.students if self._roster else ()
         place = 0
@@ -288,10 +288,10 @@ class Class:
             yield self._final(rows, row)
         yield from map(self._missing, people[place:])
 
-    def _missing(self, student: Student) -> Final:
-        return Final(student, None, [None] * len(self._grader.slots), None, [("grade.missing", {})])
+    def _missing(self, student: Student) -> StudentGrade:
+        return StudentGrade(student, None, [None] * len(self._grader.slots), None, [("grade.missing", {})])
 
-    def _final(self, rows: list[Row], row: Row) -> Final:
+    def _final(self, rows: list[Row], row: Row) -> StudentGrade:
         student = self._roster.students[row.place] if self._roster and row.place != NOWHERE else None
         student = student or Student(NOWHERE, row.name, platform=row.platform.partition(":")[2], key=row.key)
         notes = list(row.notes)
@@ -301,8 +301,8 @@ class Class:
             notes.append(("grade.several", {"count": len(rows), "file": row.file}))
             self._tell(f"{student.name}: {self._say(notes[-1])}")
         if row.fault:
-            return Final(student, row, [None] * len(self._grader.slots), None, [*notes, row.fault])
-        cells: list[Cell] = row.cells  # type: ignore[assignment]
+            return StudentGrade(student, row, [None] * len(self._grader.slots), None, [*notes, row.fault])
+        cells: list[ItemResult] = row.cells  # type: ignore[assignment]
         scores = [cell.points for cell in cells]
         if self._overrides:
             for place, slot in enumerate(self._grader.slots):
@@ -315,9 +315,9 @@ class Class:
         self._unread += unread
         total = sum(score for score, counts in zip(scores, self._counts, strict=True) if score and counts)
         whole = self._override(row, student, ("",), notes, round(total, 2))
-        return Final(student, row, scores, whole, notes, unread)
+        return StudentGrade(student, row, scores, whole, notes, unread)
 
-    def _read(self, place: int, cell: Cell, row: Row, notes: list[Notice]) -> float | None:
+    def _read(self, place: int, cell: ItemResult, row: Row, notes: list[Notice]) -> float | None:
         """Return an essay's points; None while it waits for its reader."""
         slot = self._grader.slots[place]
         given, stale = self._marks.levels(row.key, slot.label, text=cell.first)

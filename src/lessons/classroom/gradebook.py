@@ -24,7 +24,7 @@ from .assignments import Assignment
 from .grader import Notice
 from .results import NOWHERE, Row
 from .rosters import Roster, Student
-from .slots import Cell, Slot
+from .slots import GradeItem, ItemResult
 
 LIMIT_ANSWERS = 1_000
 """How many different first answers to a question are counted."""
@@ -36,7 +36,7 @@ _INNER = re.compile(r"([;\t\n]\s*)(?=[=+\-@＝＋－＠])")
 """Where a cell might be cut in two by a spreadsheet that expects other separators than commas."""
 
 
-class Final(NamedTuple):
+class StudentGrade(NamedTuple):
     """What one student comes to: points a question, in all (None: nothing graded), and what is to be said."""
 
     student: Student
@@ -58,14 +58,14 @@ def safe(value: object) -> object:
     return f"'{value}" if value.lstrip(" \u3000\xa0").startswith(FORMULA) else value
 
 
-class Understood(NamedTuple):
+class ItemStatistics(NamedTuple):
     """How a class did with one question: how many answered, the share right at first, the average points.
 
     ``wrong`` is the commonest wrong first answer, as `lessons.classroom.slots.told` gives it, ``worded`` the same in the
     question's words, ``times`` how many gave it. Of an essay, and where nobody answered, there is no share.
     """
 
-    slot: Slot
+    slot: GradeItem
     answered: int
     right: float | None
     average: float | None
@@ -74,13 +74,13 @@ class Understood(NamedTuple):
     times: int
 
 
-class Books:
+class GradebookWriter:
     """Writes the tables of one assignment; a context manager, which puts them in place when all went well."""
 
     def __init__(
         self,
         out: Path,
-        slots: Sequence[Slot],
+        slots: Sequence[GradeItem],
         assignment: Assignment,
         *,
         language: Language,
@@ -98,7 +98,7 @@ class Books:
         self.written: tuple[Path, ...] = ()
 
     def _say(self, key: str, **values: object) -> str:
-        return texts.say(key, self._language, **values)
+        return texts.translate(key, self._language, **values)
 
     def __enter__(self) -> Self:
         head = [
@@ -124,7 +124,7 @@ class Books:
     def _put(self, name: str, row: Sequence[object]) -> None:
         self._files[name][0].writerow([safe(cell) for cell in row])
 
-    def add(self, final: Final) -> None:
+    def add(self, final: StudentGrade) -> None:
         """Write one student's lines."""
         student, row = final.student, final.row
         self._count(row)
@@ -175,20 +175,22 @@ class Books:
                 each.times or "",
             ]  # fmt: skip
 
-    def understood(self) -> list[Understood]:
+    def understood(self) -> list[ItemStatistics]:
         """Return how the class did with each question, what was understood least first."""
         return sorted(
             map(self._understood, self._slots, self._tallies), key=lambda each: 2 if each.right is None else each.right
         )
 
-    def _understood(self, slot: Slot, tally: Tally) -> Understood:
+    def _understood(self, slot: GradeItem, tally: Tally) -> ItemStatistics:
         if not tally.answered or isinstance(slot.question, model.Essay):
-            return Understood(slot, tally.answered, None, None, "", "", 0)
+            return ItemStatistics(slot, tally.answered, None, None, "", "", 0)
         wrong, times = tally.commonest()
         rate, average = tally.right / tally.answered, round(tally.points / tally.answered, 2)
-        return Understood(slot, tally.answered, rate, average, wrong, self.worded(slot, wrong) if times else "", times)
+        return ItemStatistics(
+            slot, tally.answered, rate, average, wrong, self.worded(slot, wrong) if times else "", times
+        )
 
-    def worded(self, slot: Slot, answer: str) -> str:
+    def worded(self, slot: GradeItem, answer: str) -> str:
         """Return an answer, as `lessons.classroom.slots.told` gives it, in the words of the question."""
         question, language = slot.question, self._language
         names = answer.split("|")
@@ -196,7 +198,7 @@ class Books:
             words = {responses.token(question, name): text[language] for name, text in question.cards}
             lefts = [pair.left[language] for pair in question.pair]
             return "; ".join(f"{left} → {words.get(card, card)}" for left, card in zip(lefts, names, strict=False))
-        if isinstance(question, model.Locate) and answer.startswith(responses.UNIT):
+        if isinstance(question, model.PlaceQuestion) and answer.startswith(responses.UNIT):
             unit = self._units.get(answer.removeprefix(responses.UNIT))
             return unit[language] if unit else answer
         entries = getattr(question, "option", getattr(question, "item", ()))
@@ -213,7 +215,7 @@ class Tally:
         self.points = 0.0
         self._wrong: Counter[str] = Counter()
 
-    def add(self, cell: Cell) -> None:
+    def add(self, cell: ItemResult) -> None:
         """Count one student's answers."""
         if not cell.tries:
             return

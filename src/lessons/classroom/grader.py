@@ -16,12 +16,12 @@ import msgspec
 from lessons.content import model
 from lessons.content.earlier import Earlier
 from lessons.journal import events, submission
-from lessons.journal.events import Answered, AnyLine
+from lessons.journal.events import Answered, AnyEvent
 
 from . import paper
 from .assignments import TESTS, Assignment, Key, ruled
 from .rubric_marks import Options, Override
-from .slots import EMPTY, Cell, Slot, told
+from .slots import EMPTY, GradeItem, ItemResult, told
 
 LEAST_ALIKE = 8
 """From so many questions on it says something that two students gave the same answers to all."""
@@ -66,7 +66,7 @@ class Grader:
         self.units = {name: unit.name for name, unit in course.units.items()}
         self.told: list[Notice] = []
         self._course, self._earlier = course, earlier or Earlier()
-        self._wordings: dict[tuple[Slot, str], Slot | None] = {}
+        self._wordings: dict[tuple[GradeItem, str], GradeItem | None] = {}
         self.slots = list(self._slots(questions))
         self._places = {(slot.lesson, slot.name): place for place, slot in enumerate(self.slots)}
         self._known = {(lesson, q) for lesson, asked in course.questions.items() for q in asked} | set(self._places)
@@ -75,7 +75,7 @@ class Grader:
         self._due = late.isoformat(timespec="milliseconds").replace("+00:00", "Z") if late else ""
         self._decide()
 
-    def _slots(self, own: Mapping[str, model.AnyQuestion] | None) -> Iterable[Slot]:
+    def _slots(self, own: Mapping[str, model.AnyQuestion] | None) -> Iterable[GradeItem]:
         if self.assignment.paper and self.key is None:
             self.told.append(("grade.no-key", {}))
             return
@@ -101,7 +101,7 @@ class Grader:
             return now
         return self._earlier.question(lesson, name, fp=fp) or now
 
-    def wording(self, slot: Slot, fp: str) -> Slot | None:
+    def wording(self, slot: GradeItem, fp: str) -> GradeItem | None:
         """Return what scores answers to a question under a fingerprint, or None where nobody knows what it asked."""
         if fp in slot.fps:
             return slot
@@ -109,7 +109,7 @@ class Grader:
             self._wordings[slot, fp] = None if self.key else self._wording(slot, fp)
         return self._wordings[slot, fp]
 
-    def _wording(self, slot: Slot, fp: str) -> Slot | None:
+    def _wording(self, slot: GradeItem, fp: str) -> GradeItem | None:
         now = self._course.questions.get(slot.lesson, {}).get(slot.name)
         if now is None or fp not in model.fingerprints(now):
             now = self._earlier.question(slot.lesson, slot.name, fp=fp)
@@ -129,10 +129,10 @@ class Grader:
             (q.id for q in (self.key.questions if self.key else ()) if paper.renamed(secret, q.id) == name), name
         )
 
-    def _slot(self, lesson: str, name: str, question: model.AnyQuestion, fp: str) -> Slot:
+    def _slot(self, lesson: str, name: str, question: model.AnyQuestion, fp: str) -> GradeItem:
         question = ruled(question, self.assignment)
         # As it was asked, and as it stands: whoever answered before it was corrected is scored by the correction.
-        slot = Slot(lesson, name, question, fps=(fp,) if self.key else (fp, *model.fingerprints(question)))
+        slot = GradeItem(lesson, name, question, fps=(fp,) if self.key else (fp, *model.fingerprints(question)))
         slot.names = paper.names(question, secret=self.key.secret) if self.key else {}
         slot.last = not self.assignment.feedback
         return slot
@@ -145,7 +145,7 @@ class Grader:
         for accept in self.options.accept:
             for slot in self.named(accept.question):
                 slot.also.append(accept)
-                if not isinstance(slot.question, model.Short) and slot.own(accept.answer) is None:
+                if not isinstance(slot.question, model.ShortText) and slot.own(accept.answer) is None:
                     self.told.append(("grade.no-answer", {"question": slot.label, "answer": told(accept.answer)[:60]}))
         self.overrides = tuple(filter(self._is_possible, self.options.override))
 
@@ -159,7 +159,7 @@ class Grader:
         self.told.append(("grade.too-many", values))
         return False
 
-    def named(self, name: str) -> list[Slot]:
+    def named(self, name: str) -> list[GradeItem]:
         """Return the question of a name (``"lesson/id"``, or an id that one question alone has); else tell and return none."""
         found = [slot for slot in self.slots if name in (slot.label, slot.question.id)]
         if len(found) != 1:
@@ -177,12 +177,12 @@ class Grader:
         """Return what a hand-in file earns.
 
         Raises:
-            handin.HandInError: where it is no such file, damaged, of another course or another assignment.
+            handin.SubmissionError: where it is no such file, damaged, of another course or another assignment.
 
         """
         taken = _taken(raw, self.assignment.course)
         if taken.head.assignments and self.assignment.id not in taken.head.assignments:
-            raise submission.HandInError("grade.other-assignment", name=", ".join(taken.head.assignments)[:80])
+            raise submission.SubmissionError("grade.other-assignment", name=", ".join(taken.head.assignments)[:80])
         given: list[list[object]] = [[] for _ in self.slots]
         other: dict[int, list[Answered]] = {}
         origins: list[str] = []
@@ -220,7 +220,7 @@ class Grader:
         asked = [
             (slot, tuple(found)) for slot, found in zip(self.slots, given, strict=True) if found and not slot.is_essay
         ]
-        missed = sum(msgspec.json.decode(slot.cell(found), type=Cell).share < 1 for slot, found in asked)
+        missed = sum(msgspec.json.decode(slot.cell(found), type=ItemResult).share < 1 for slot, found in asked)
         if len(asked) < LEAST_ALIKE or missed * 3 < len(asked):
             return 0
         raw = msgspec.json.encode([[slot.label, found] for slot, found in asked])
@@ -233,7 +233,7 @@ class Grader:
         """
         unknown: dict[str, int] = {}
         for place, found in sorted(other.items()):
-            slot, by = self.slots[place], dict[Slot, list[object]]()
+            slot, by = self.slots[place], dict[GradeItem, list[object]]()
             for line in found:
                 wording = self.wording(slot, line.fp)
                 if wording is None:
@@ -247,18 +247,18 @@ class Grader:
         names = ", ".join(list(unknown)[:_NAMED]) + ("…" if len(unknown) > _NAMED else "")
         return [("grade.wording", {"count": sum(unknown.values()), "questions": names})]
 
-    def _refuse(self, found: Iterable[AnyLine]) -> None:
+    def _refuse(self, found: Iterable[AnyEvent]) -> None:
         """Say why a file without a single answer to what was assigned is not graded."""
         sets = sorted({line.lesson for line in found if line.lesson.startswith(TESTS)})
         if sets and self.assignment.paper:
-            raise submission.HandInError("grade.other-assignment", name=", ".join(sets)[:80])
-        raise submission.HandInError("grade.nothing")
+            raise submission.SubmissionError("grade.other-assignment", name=", ".join(sets)[:80])
+        raise submission.SubmissionError("grade.nothing")
 
 
 _NAMED = 12
 """How many questions a notice names."""
 
-_cell = msgspec.json.Decoder(Cell).decode
+_cell = msgspec.json.Decoder(ItemResult).decode
 
 
 def _worth(raw: msgspec.Raw) -> tuple[float, bool]:
@@ -275,29 +275,29 @@ _TO_TEACHERS = {
 }
 
 
-def _taken(raw: bytes, course: str) -> submission.HandIn:
+def _taken(raw: bytes, course: str) -> submission.Submission:
     """Return what a file holds; a refusal speaks to a teacher, and names an encoding that an editor put it into."""
     if not raw.strip():
-        raise submission.HandInError("grade.empty")
+        raise submission.SubmissionError("grade.empty")
     try:
         return submission.parse(raw, course=course)
-    except submission.HandInError as error:
+    except submission.SubmissionError as error:
         encoding = "utf-16" if raw[:2] in (b"\xff\xfe", b"\xfe\xff") else "gb18030"
         try:
             raw.decode("utf-8")
         except UnicodeDecodeError:
             if '"handan-lessons"' in raw[:20_000].decode(encoding, "ignore"):
-                raise submission.HandInError("grade.encoding") from None
-        raise submission.HandInError(_TO_TEACHERS.get(error.key, error.key), **error.values) from None
+                raise submission.SubmissionError("grade.encoding") from None
+        raise submission.SubmissionError(_TO_TEACHERS.get(error.key, error.key), **error.values) from None
 
 
-def _ordered(found: Iterable[AnyLine]) -> list[Answered]:
+def _ordered(found: Iterable[AnyEvent]) -> list[Answered]:
     """Return the answers in time order, each line once: whatever order a file has them in."""
     once = {(line.lesson, line.s, line.n): line for line in found if type(line) is Answered}
     return sorted(once.values(), key=events.PLACE)
 
 
-def _oddities(raw: bytes, found: tuple[AnyLine, ...]) -> list[Notice]:
+def _oddities(raw: bytes, found: tuple[AnyEvent, ...]) -> list[Notice]:
     """Say what a file has that nothing of ours writes. Its lines written anew are as long, if there is no such thing."""
     rest = raw.partition(b"\n")[2]
     crc = len(events.encode(found[0])) - len(_encode(found[0])) - 1 if found else 0
@@ -313,7 +313,7 @@ def _oddities(raw: bytes, found: tuple[AnyLine, ...]) -> list[Notice]:
 _encode = msgspec.json.Encoder().encode
 _lines = msgspec.json.Encoder().encode_lines
 _FIELDS = frozenset({"act", "crc"}).union(
-    *((field.encode_name for field in msgspec.structs.fields(kind)) for kind in AnyLine.__args__)
+    *((field.encode_name for field in msgspec.structs.fields(kind)) for kind in AnyEvent.__args__)
 )
 
 

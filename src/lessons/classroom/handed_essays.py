@@ -72,18 +72,18 @@ def essay(grader: Grader, source: Source, where: Handed, question: str) -> Writt
 
     Raises:
         CollectError: where its file cannot be read any more.
-        handin.HandInError: where its file is no longer what was graded.
+        handin.SubmissionError: where its file is no longer what was graded.
 
     """
     slot = next(slot for slot in grader.slots if slot.label == question)
     taken = submission.parse(source.read(where.entry), course=grader.assignment.course)
     mine = [line for line in taken.lines if line.lesson == slot.lesson]
-    record = events.fold(sorted(mine, key=events.PLACE)).get(slot.name)
+    record = events.replay(sorted(mine, key=events.PLACE)).get(slot.name)
     tries = record.tries if record else ()
     read = [(grader.wording(slot, line.fp), line.answer) for line in tries]
     given = [str(answer) for by, raw in read if by and (answer := by.accepted(raw)) is not None]
     if record is None or not given:
-        raise submission.HandInError("grade.nothing")
+        raise submission.SubmissionError("grade.nothing")
     # Where two wordings were written to, it is the text that was counted.
     text = next((each for each in reversed(given) if digest(each) == where.digest), given[-1])
     return Written(where.key, where.name, text, record.way, record.picked, digest(text))

@@ -12,7 +12,7 @@ import msgspec
 from lessons.content import model
 
 from . import collect
-from .class_report import DeskError
+from .class_report import SessionError
 from .rubric_marks import Accept, Options, Override
 
 LIMIT_REASON = 500
@@ -30,7 +30,7 @@ def dropped(options: Options, label: str, *, drop: bool) -> Options:
 
 
 def accepted(options: Options, question: model.AnyQuestion, label: str, answer: str, *, reason: str) -> Options:
-    """Let an answer, as the report gives it, be right as well. Raises `DeskError` where it cannot be one to this question."""
+    """Let an answer, as the report gives it, be right as well. Raises `SessionError` where it cannot be one to this."""
     value: Any = answer
     if isinstance(question, model.Choices | model.Order | model.Match):
         value = tuple(answer.split("|"))
@@ -38,7 +38,7 @@ def accepted(options: Options, question: model.AnyQuestion, label: str, answer: 
         try:
             value = float(answer)
         except ValueError:
-            raise DeskError("desk.no-answer") from None
+            raise SessionError("desk.no-answer") from None
     others = (each for each in options.accept if (each.question, each.answer) != (label, value))
     return msgspec.structs.replace(
         options, accept=(*others, Accept(question=label, answer=value, reason=_reason(reason)))
@@ -46,10 +46,10 @@ def accepted(options: Options, question: model.AnyQuestion, label: str, answer: 
 
 
 def overridden(options: Options, student: str, points: float, *, reason: str, question: str) -> Options:
-    """Give points by hand, for one question or (``""``) the whole. Raises `DeskError` without a reason."""
+    """Give points by hand, for one question or (``""``) the whole. Raises `SessionError` without a reason."""
     reason = _reason(reason)
     if not reason:
-        raise DeskError("desk.no-reason")
+        raise SessionError("desk.no-reason")
     others = (each for each in options.override if (each.student, each.question) != (student, question))
     new = Override(student=student, points=points, reason=reason, question=question)
     return msgspec.structs.replace(options, override=(*others, new))

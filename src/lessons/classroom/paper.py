@@ -26,7 +26,7 @@ class Entry(Record, frozen=True):
     text: Text
 
 
-class Asked(Record, frozen=True, omit_defaults=True):
+class RedactedQuestion(Record, frozen=True, omit_defaults=True):
     """One question of a paper: what is asked, in both languages, and what there is to answer with."""
 
     id: str
@@ -41,10 +41,10 @@ class Asked(Record, frozen=True, omit_defaults=True):
     units: tuple[str, ...] = ()
     length: model.Length | None = None
     scaffold: model.Scaffold | None = None
-    row: tuple[model.Row, ...] = ()
+    row: tuple[model.Criterion, ...] = ()
 
 
-def student_copy(questions: Iterable[model.AnyQuestion], *, secret: str) -> tuple[Asked, ...]:
+def student_copy(questions: Iterable[model.AnyQuestion], *, secret: str) -> tuple[RedactedQuestion, ...]:
     """Return the paper of these questions: no key, feedback, explanation, hint or source, and no order that tells.
 
     Example:
@@ -60,18 +60,18 @@ def renamed(secret: str, *names: str) -> str:
     return blake2b("/".join(names).encode(), key=secret.encode(), digest_size=6).hexdigest()
 
 
-def _asked(question: model.AnyQuestion, secret: str) -> Asked:
+def _asked(question: model.AnyQuestion, secret: str) -> RedactedQuestion:
     entries = [Entry(id=renamed(secret, question.id, name), text=text) for name, text in _entries(question)]
     rest: dict[str, Any] = {}
     if isinstance(question, model.Match):
         rest["lefts"] = tuple(pair.left for pair in question.pair)
     elif isinstance(question, model.Number):
         rest["unit"] = question.unit
-    elif isinstance(question, model.Locate):
+    elif isinstance(question, model.PlaceQuestion):
         rest |= {"labels": question.labels, "units": question.target.units}
     elif isinstance(question, model.Essay):
         rest |= {"length": question.length, "scaffold": question.scaffold, "row": question.row}
-    return Asked(
+    return RedactedQuestion(
         id=renamed(secret, question.id),
         kind=question.kind,  # type: ignore[arg-type]
         skill=question.skill,
@@ -88,7 +88,7 @@ def _entries(question: model.AnyQuestion) -> Iterable[tuple[str, Text]]:
     return [(entry.id, entry.text) for entry in getattr(question, "option", getattr(question, "item", ()))]
 
 
-def as_question(asked: Asked) -> model.AnyQuestion:
+def as_question(asked: RedactedQuestion) -> model.AnyQuestion:
     """Return what is asked as a question with a blank key: to be shown, answered and fingerprinted, never scored."""
     base: dict[str, Any] = {
         "id": asked.id, "skill": asked.skill, "prompt": asked.prompt, "points": asked.points, "attempts": 0,
@@ -104,7 +104,7 @@ def as_question(asked: Asked) -> model.AnyQuestion:
     return model.QUESTION_KINDS[asked.kind](**base, **_rest(asked))  # type: ignore[return-value]
 
 
-def _rest(asked: Asked) -> dict[str, Any]:
+def _rest(asked: RedactedQuestion) -> dict[str, Any]:
     """Return the fields that one kind alone has, the key's blank."""
     if asked.kind == "number":
         return {"answer": 0.0, "unit": asked.unit or NOTHING}
@@ -122,14 +122,14 @@ def _rest(asked: Asked) -> dict[str, Any]:
     return {}
 
 
-def _cards(asked: Asked) -> dict[str, Any]:
+def _cards(asked: RedactedQuestion) -> dict[str, Any]:
     """Return the cards beside what they may belong to, as they come: which is beside which means nothing."""
     cards, count = asked.choices, len(asked.lefts)
     pairs = tuple(
         model.Pair(id=card.id, left=left, right=card.text, feedback=NOTHING)
         for left, card in zip(asked.lefts, cards, strict=False)
     )
-    extra = tuple(model.Extra(id=card.id, text=card.text, feedback=NOTHING) for card in cards[count:])
+    extra = tuple(model.Distractor(id=card.id, text=card.text, feedback=NOTHING) for card in cards[count:])
     return {"pair": pairs, "extra": extra}
 
 

@@ -203,9 +203,9 @@ def _essay(entry: Mapping[str, Any], faults: list[tuple[str, str]]) -> Iterator[
         [
             {
                 "id": row,
-                "title": {language: texts.say(f"rubric.{row}", language) for language in model.LANGUAGES},
+                "title": {language: texts.translate(f"rubric.{row}", language) for language in model.LANGUAGES},
                 "levels": {
-                    language: [texts.say(f"rubric.{row}.{level}", language) for level in (1, 2, 3)]
+                    language: [texts.translate(f"rubric.{row}.{level}", language) for level in (1, 2, 3)]
                     for language in model.LANGUAGES
                 },
             }

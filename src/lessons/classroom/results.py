@@ -17,7 +17,7 @@ import msgspec
 from msgspec import Struct
 
 from .grader import Notice
-from .slots import Cell
+from .slots import ItemResult
 
 RUN = 8192
 """How many results are sorted at once."""
@@ -37,7 +37,7 @@ class Row(Struct, frozen=True, omit_defaults=True):
     arrived: float | None = None
     late: bool = False
     platform: str = ""
-    cells: list[Cell | msgspec.Raw] = []
+    cells: list[ItemResult | msgspec.Raw] = []
     notes: list[Notice] = []
     fault: Notice | None = None
     origin: int = 0
@@ -51,7 +51,7 @@ class Row(Struct, frozen=True, omit_defaults=True):
 
 
 class _Written(Row, frozen=True, kw_only=True):
-    cells: list[Cell] = []  # type: ignore[assignment]
+    cells: list[ItemResult] = []  # type: ignore[assignment]
 
 
 _student = attrgetter("place", "key")

@@ -175,7 +175,7 @@ class Marks:
 
 def points(question: model.Essay, levels: dict[str, int]) -> float | None:
     """Return an essay's points, each row of the rubric counting alike; None until every row is marked."""
-    rows: Iterable[model.Row] = question.row
+    rows: Iterable[model.Criterion] = question.row
     if any(row.id not in levels for row in rows):
         return None
     share = sum(min(max(levels[row.id], 0), 2) for row in rows) / (2 * len(question.row))

@@ -19,8 +19,8 @@ from lessons.errors import ContentError
 from . import assignments, class_report, folders, grade_class, options, question_file, rosters, rubric_marks
 from . import collect as collecting
 from .assignments import Assignment, Key
-from .class_report import DeskError, Graded
-from .essays import Reading
+from .class_report import Graded, SessionError
+from .essays import EssayMarking
 from .folders import ASSIGNMENT, FOLDER
 from .grader import Grader
 from .rosters import Roster, Student
@@ -35,7 +35,7 @@ QUICK_S = 2.0
 """After a decision the class is graded again by itself, where that took no longer."""
 
 
-class Desk:
+class GradingSession:
     """One class's grading.
 
     Args:
@@ -64,13 +64,13 @@ class Desk:
         self.files = 0
         self.graded: Graded | None = None
         self.stale = False
-        self._reading: Reading | None = None
+        self._reading: EssayMarking | None = None
 
     @property
     def assignment(self) -> Assignment:
-        """What was assigned. Raises `DeskError` where nothing was given yet."""
+        """What was assigned. Raises `SessionError` where nothing was given yet."""
         if self.given is None:
-            raise DeskError("desk.first")
+            raise SessionError("desk.first")
         return self.given.assignment if isinstance(self.given, Key) else self.given
 
     def begin(self, raw: bytes | str) -> None:
@@ -78,13 +78,13 @@ class Desk:
 
         Raises:
             AssignmentError: where it is none of these.
-            DeskError: where it is of another course.
+            SessionError: where it is of another course.
 
         """
         given = assignments.read(raw)
         assignment = given.assignment if isinstance(given, Key) else given
         if assignment.course != self._course.id:
-            raise DeskError("desk.course")
+            raise SessionError("desk.course")
         self._clear()
         self.folder = self.home / f"{FOLDER}{assignment.id}"
         self.given = folders.keep(self.folder, given)
@@ -93,7 +93,7 @@ class Desk:
     def resume(self, name: str) -> None:
         """Go on with a grading begun before, by its folder's name."""
         if name not in dict(folders.earlier(self.home)):
-            raise DeskError("desk.first")
+            raise SessionError("desk.first")
         self.begin((self.home / name / ASSIGNMENT).read_bytes())
 
     def _restore(self) -> None:
@@ -162,12 +162,12 @@ class Desk:
 
         Raises:
             CollectError: where nothing is there.
-            DeskError: where the grading's own folder is in it: its tables would be taken for work handed in.
+            SessionError: where the grading's own folder is in it: its tables would be taken for work handed in.
 
         """
         path = self.home / path
         if path.is_dir() and self._own_folder().resolve().is_relative_to(path.resolve()):
-            raise DeskError("grade.out-inside")
+            raise SessionError("grade.out-inside")
         self.collect(path)
         self.receiving.unlink(missing_ok=True)
         (self.folder / ELSEWHERE).write_text(f"{path.resolve()}\n", encoding="utf-8")
@@ -176,12 +176,12 @@ class Desk:
         """Return where submissions that come through the page are put, beside those that came before.
 
         Raises:
-            DeskError: where the submissions are taken from elsewhere: what comes cannot be put beside those.
+            SessionError: where the submissions are taken from elsewhere: what comes cannot be put beside those.
 
         """
         receiving = self.receiving
         if (self.folder / ELSEWHERE).is_file():
-            raise DeskError("desk.elsewhere")
+            raise SessionError("desk.elsewhere")
         return receiving
 
     def put_aside(self) -> None:
@@ -201,9 +201,9 @@ class Desk:
         return there and any((self.folder / (name + ASIDE)).is_file() for name in (RECEIVED, ELSEWHERE))
 
     def bring_back(self) -> None:
-        """Take what was put aside again. Raises `DeskError` where nothing was."""
+        """Take what was put aside again. Raises `SessionError` where nothing was."""
         if not self.is_aside:
-            raise DeskError("desk.nothing")
+            raise SessionError("desk.nothing")
         for name in (RECEIVED, ELSEWHERE):
             aside = self.folder / (name + ASIDE)
             if aside.is_file():
@@ -236,11 +236,11 @@ class Desk:
 
         Raises:
             ContentError: with every fault of the file.
-            DeskError: where this is no test.
+            SessionError: where this is no test.
 
         """
         if not isinstance(self.given, Key):
-            raise DeskError("desk.no-test")
+            raise SessionError("desk.no-test")
         part = self.folder / f".{QUESTIONS}.part"
         try:
             part.write_bytes(raw)
@@ -260,12 +260,12 @@ class Desk:
         """Grade everything that was collected. ``progress`` is called after each file, with how many are done.
 
         Raises:
-            DeskError: where there is nothing to grade, or a test has no key.
+            SessionError: where there is nothing to grade, or a test has no key.
             OSError: where the tables cannot be written.
 
         """
         if self.submissions is None or self.is_keyless:
-            raise DeskError("grade.no-key" if self.submissions else "desk.nothing")
+            raise SessionError("grade.no-key" if self.submissions else "desk.nothing")
         grader = Grader(
             self._given(), course=self._course, options=self.options, questions=self.questions, earlier=self._earlier()
         )
@@ -273,7 +273,7 @@ class Desk:
         self.graded = class_report.graded(
             grader, source(), out, roster=self.roster, marks=self.marks, language=self._language, progress=progress
         )
-        self._reading = Reading(self.graded, source, out, marks=self.marks)
+        self._reading = EssayMarking(self.graded, source, out, marks=self.marks)
         self.stale = False
         return self.graded
 
@@ -304,16 +304,16 @@ class Desk:
             text: the key of who is meant, or a name, number or address that one in the list has.
 
         Raises:
-            DeskError: where nobody in the list is called so, or there is no such doubt.
+            SessionError: where nobody in the list is called so, or there is no such doubt.
             RosterError: where two in the list are.
 
         """
         found = (self.roster.by_key(text) or self.roster.find(text)) if self.roster else None
         if found is None:
-            raise DeskError("desk.nobody", name=collecting.shown(text))
+            raise SessionError("desk.nobody", name=collecting.shown(text))
         doubt = next((each for each in self.graded.doubts if each.file == file), None) if self.graded else None
         if doubt is None:
-            raise DeskError("desk.nobody", name=collecting.shown(file))
+            raise SessionError("desk.nobody", name=collecting.shown(file))
         self._decide(options.matched(self.options, doubt.file, found.key))
         self.marks.passed_on(doubt.key, found.key)
 
@@ -331,10 +331,10 @@ class Desk:
         if question:
             self._named(question)
         if self.graded is None or not any(each.key == student and each.file for each in self.graded.lines):
-            raise DeskError("desk.nobody", name=collecting.shown(student))
+            raise SessionError("desk.nobody", name=collecting.shown(student))
         most = self._named(question).points if question else self.graded.grader.max_points
         if not 0 <= points <= most:
-            raise DeskError("desk.points", max=most)
+            raise SessionError("desk.points", max=most)
         self._decide(options.overridden(self.options, student, points, reason=reason, question=question))
 
     def undo(self, kind: str, place: int) -> None:
@@ -343,14 +343,14 @@ class Desk:
 
     def _named(self, label: str) -> model.AnyQuestion:
         if self.graded is None:
-            raise DeskError("desk.nothing")
+            raise SessionError("desk.nothing")
         return self.graded.question(label)
 
     @property
-    def reading(self) -> Reading:
-        """The essays that were graded last. Raises `DeskError` where nothing was."""
+    def reading(self) -> EssayMarking:
+        """The essays that were graded last. Raises `SessionError` where nothing was."""
         if self._reading is None:
-            raise DeskError("desk.nothing")
+            raise SessionError("desk.nothing")
         return self._reading
 
     def mark(self, label: str, place: int, *, row: str, level: int | None, read: str) -> dict[str, int]:
@@ -360,8 +360,8 @@ class Desk:
         return levels
 
     def table(self, name: str) -> bytes:
-        """Return one of the tables. Raises `DeskError` where it is none of them, or nothing was graded yet."""
+        """Return one of the tables. Raises `SessionError` where it is none of them, or nothing was graded yet."""
         path = self.folder / GRADES / name
         if name not in TABLES or self.graded is None or not path.is_file():
-            raise DeskError("desk.nothing")
+            raise SessionError("desk.nothing")
         return path.read_bytes()

@@ -22,7 +22,7 @@ LIMIT_CACHE = 500
 """How many different series of answers to a question are remembered; texts may all differ."""
 
 
-class Cell(Struct, frozen=True, array_like=True, gc=False):
+class ItemResult(Struct, frozen=True, array_like=True, gc=False):
     """What one question came to: ``points`` (None: not answered, or an essay to be read), tries, the first answer.
 
     ``share`` is what the first answer alone earned, from 0 to 1; ``first`` that answer in the teacher's own names. Of an
@@ -35,11 +35,11 @@ class Cell(Struct, frozen=True, array_like=True, gc=False):
     first: str = ""
 
 
-EMPTY = msgspec.Raw(msgspec.json.encode(Cell()))
+EMPTY = msgspec.Raw(msgspec.json.encode(ItemResult()))
 _encode = msgspec.json.Encoder().encode
 
 
-class Slot:
+class GradeItem:
     """One question that is graded: where its answers are found, and how they are scored."""
 
     def __init__(self, lesson: str, name: str, question: model.AnyQuestion, *, fps: Iterable[str]) -> None:
@@ -72,25 +72,25 @@ class Slot:
                 self._seen[raw] = found
         return found
 
-    def _cell(self, raw: tuple[Any, ...]) -> Cell:
+    def _cell(self, raw: tuple[Any, ...]) -> ItemResult:
         given = [answer for answer in map(self.accepted, raw) if answer is not None]
         if not given:
-            return Cell()
+            return ItemResult()
         question = self.question
         if isinstance(question, model.Essay):
-            return Cell(tries=len(given), first=digest(str(given[-1])))
+            return ItemResult(tries=len(given), first=digest(str(given[-1])))
         if self.last:
             # Nothing was said of any answer, so none was a try at the next: the last one is the answer.
             given = _distinct(given)[: question.attempts or None][-1:]
         points, tries = self._points(given)
-        return Cell(points, tries, self._share(given[0]), told(given[0]))
+        return ItemResult(points, tries, self._share(given[0]), told(given[0]))
 
     def accepted(self, raw: object) -> responses.Answer | None:
         """Return an answer in the teacher's own names, or None where the question cannot have it."""
         try:
             known = paper.restored(raw, self.names) if isinstance(raw, str | tuple) and self.names else raw
-            return responses.accept(self.question, known)
-        except responses.AnswerError:
+            return responses.parse_response(self.question, known)
+        except responses.ResponseError:
             return None
 
     def _points(self, given: list[responses.Answer]) -> tuple[float, int]:
@@ -109,7 +109,7 @@ class Slot:
     def _is_accepted_also(self, answer: responses.Answer) -> bool:
         if not self.also:
             return False
-        if isinstance(self.question, model.Short):
+        if isinstance(self.question, model.ShortText):
             return text_match.find(str(answer), [str(each.answer) for each in self.also]) is not None
         owned = [self.own(each.answer) for each in self.also]
         if isinstance(answer, float):
@@ -119,8 +119,8 @@ class Slot:
     def own(self, answer: object) -> responses.Answer | None:
         """Return an answer as the teacher wrote it, or None where the question cannot have it."""
         try:
-            return responses.accept(self.question, answer)
-        except responses.AnswerError:
+            return responses.parse_response(self.question, answer)
+        except responses.ResponseError:
             return None
 
 

@@ -188,7 +188,7 @@ def faults(course: model.Course, before: Earlier, *, places: bool = True) -> Ite
     Without ``places`` questions of place are passed over.
     """
     for lesson, each in asked(course):
-        if isinstance(each, model.Locate) and not places:
+        if isinstance(each, model.PlaceQuestion) and not places:
             continue
         kind = _kind_of(each)
         place = (f"{'questions' if kind == 'question' else 'lessons'}/{lesson}.toml", f'{kind} "{each.id}"')

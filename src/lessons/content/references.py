@@ -218,7 +218,7 @@ def _key(question: model.AnyQuestion) -> Iterator[str]:
         yield from _repeated(item.id for item in question.item)
     elif isinstance(question, model.Match):
         yield from _cards(question)
-    elif isinstance(question, model.Short):
+    elif isinstance(question, model.ShortText):
         yield from _forms(question)
     elif isinstance(question, model.Essay):
         yield from _repeated(row.id for row in question.row)
@@ -241,7 +241,7 @@ def _cards(question: model.Match) -> Iterator[str]:
                 yield f"expected different texts on the {side}, got {text!r:.60} more than once"
 
 
-def _forms(question: model.Short) -> Iterator[str]:
+def _forms(question: model.ShortText) -> Iterator[str]:
     """Say which forms of a short answer nobody could give, and which of the near ones mean what another form means."""
     near = [entry.form for entry in question.near]
     for form in (*question.accepted, *near):

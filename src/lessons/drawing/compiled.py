@@ -41,14 +41,14 @@ def content(folder: Path, *, guide: bool = False) -> Iterator[Path]:
         yield from (path for path in files if guide or path.name != GUIDE)
 
 
-class Drawn:
+class CompiledCourse:
     """The course under ``folder`` with its drawings: the stored ones while they fit the content, else fresh ones."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
     @cached_property
-    def fresh(self) -> bool:
+    def is_current(self) -> bool:
         """Whether the stored files were made from the content as it is now."""
         try:
             manifest = json.loads((self.folder / FOLDER / "manifest.json").read_bytes())
@@ -59,7 +59,7 @@ class Drawn:
     @cached_property
     def course(self) -> Course:
         """The course; from its compiled form where that is fresh (which leaves geometry and questions to other files)."""
-        if self.fresh:
+        if self.is_current:
             return msgspec.json.decode((self.folder / FOLDER / "course.json").read_bytes(), type=Course)
         return self.full
 
@@ -75,7 +75,7 @@ class Drawn:
 
     def questions(self, lesson: str) -> dict[str, AnyQuestion]:
         """Return a lesson's questions by id."""
-        if self.fresh:
+        if self.is_current:
             return msgspec.json.decode(self.read(f"{lesson}.questions.json"), type=dict[str, AnyQuestion])
         return self.full.questions[lesson]
 
@@ -88,7 +88,7 @@ class Drawn:
     def read(self, name: str) -> bytes:
         """Return one drawing, such as ``"02-places.map.zh.svg"``, as UTF-8."""
         path = self.folder / FOLDER / name
-        if self.fresh and path.is_file():
+        if self.is_current and path.is_file():
             return path.read_bytes()
         return recipes(self.full)[name]().encode()
 
@@ -130,7 +130,7 @@ def _of_lesson(course: Course, lesson: str, language: Language) -> dict[str, Cal
 
     plan = course.lessons[lesson]
     return {
-        f"{lesson}.map.{language}.svg": lambda: map_drawing.still(course, plan, language=language),
+        f"{lesson}.map.{language}.svg": lambda: map_drawing.static_html(course, plan, language=language),
         f"{lesson}.map.{language}.html": lambda: map_drawing.page(course, plan, language=language),
         f"{lesson}.timeline.{language}.svg": lambda: timeline.svg(course, plan, language=language),
         f"{lesson}.timeline-tall.{language}.svg": lambda: timeline.svg(course, plan, language=language, layout="tall"),

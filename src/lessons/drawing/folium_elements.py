@@ -59,7 +59,7 @@ class Outlines(MacroElement):
     """County outlines, the province's border and a legend.
 
     ``data`` is GeoJSON as text, or empty where the page is given it as ``lessonsOutlines``. ``kinds`` are the legend's
-    rows, ``names`` whether units are named, ``plain`` whether none is coloured.
+    rows, ``names`` whether units are named, ``plain_text`` whether none is coloured.
     """
 
     KINDS = ("named", "unnamed", "focus", "place", "circle")

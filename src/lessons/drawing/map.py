@@ -93,7 +93,7 @@ def _words(course: Course, language: Language) -> dict[str, str]:
     cities = [place for place in course.places.values() if place.kind == "city"]
     if len(cities) != 1:
         return words
-    return words | {"whole": texts.say("map.whole-of", language, place=cities[0].name[language])}
+    return words | {"whole": texts.translate("map.whole-of", language, place=cities[0].name[language])}
 
 
 def _empty_map() -> folium.Map:
@@ -113,7 +113,7 @@ def asking_page(course: Course, *, language: Language, names: bool) -> str:
     """Return the page of a question's map: outlines and nothing that could give its answer away."""
     from .folium_elements import Bridge, Outlines, Page
 
-    drawn, words = _empty_map(), _words(course, language) | {"frame": texts.say("map.pick", language)}
+    drawn, words = _empty_map(), _words(course, language) | {"frame": texts.translate("map.pick", language)}
     Page(whole=False, words=words, language=language, bounds=bounds(course), pick=True).add_to(drawn)
     Outlines(words=words, language=language, kinds=(), names=names, plain=True).add_to(drawn)
     Bridge([], words=words).add_to(drawn)
@@ -164,8 +164,8 @@ def popup_html(course: Course, plan: LessonPlan, place: Place, language: Languag
     Passages that the lesson shows are buttons, which select them.
     """
 
-    def say(key: str, **values: object) -> str:
-        return texts.say(f"map.{key}", language, **values)
+    def translate(key: str, **values: object) -> str:
+        return texts.translate(f"map.{key}", language, **values)
 
     found = passages_on(course, place)
     button, plain = Markup('<button type="button" data-ref="passage:{}">{}</button>'), Markup("<b>{}</b> {}")
@@ -181,13 +181,13 @@ def popup_html(course: Course, plan: LessonPlan, place: Place, language: Languag
         "<h3>{heading}</h3>{passages}<p class='soft'>{source}{colon}{sources}</p></section>"
     ).format(
         lang=language, name=place.name[language], pinyin=place.pinyin, note=place.note[language],
-        precision=say("precision", km=f"{place.precision_km:g}"), heading=say("passages"),
-        passages=Markup("<ul>{}</ul>").format(listed) if found else escape(say("none")),
-        source=say("source"), colon=texts.COLON[language], sources=sources,
+        precision=translate("precision", km=f"{place.precision_km:g}"), heading=translate("passages"),
+        passages=Markup("<ul>{}</ul>").format(listed) if found else escape(translate("none")),
+        source=translate("source"), colon=texts.COLON[language], sources=sources,
     )  # fmt: skip
 
 
-def still(course: Course, plan: LessonPlan, *, language: Language) -> str:
+def static_html(course: Course, plan: LessonPlan, *, language: Language) -> str:
     """Return the map as SVG text: outlines, named units coloured, places with their circles, the same on every run."""
     from matplotlib.figure import Figure
 
@@ -266,7 +266,7 @@ def _still_legend(axes: Axes, language: Language, wide: float) -> None:
         ("circle", {"marker": "o", "markerfacecolor": "none", "markeredgecolor": theme.PLACE}),
     )
     for key, style in styles:
-        text = texts.say(f"map.{key}", language)
+        text = texts.translate(f"map.{key}", language)
         size = svg.width(text, 11) + 44
         if x + size > wide:
             x, y = 10.0, y - 22

@@ -49,7 +49,9 @@ def svg(structure: Structure, language: Language, layout: Layout = WIDE) -> str:
     parts = [Markup('<rect width="{:.0f}" height="{:.0f}" fill="{}"/>').format(width, height, PAPER)]
     for number, branch in enumerate(BRANCHES):
         x = layout.margin + layout.pitch * (number + 0.5)
-        lines = textwrap.wrap(texts.say(f"diagram.branch.{branch}", language), int(layout.pitch / layout.size * 2))
+        lines = textwrap.wrap(
+            texts.translate(f"diagram.branch.{branch}", language), int(layout.pitch / layout.size * 2)
+        )
         parts.append(_lettering(x, 18 - (len(lines) - 1) * layout.size * 0.6, lines, layout.size, SOFT))
     ways = {tie.id: _way(tie, boxes, layout) for tie in structure.tie}
     parts += [_arrow(tie, *ways[tie.id]) for tie in structure.tie]

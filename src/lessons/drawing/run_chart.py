@@ -46,8 +46,8 @@ def backlog(runs: list[tuple[str, Run]], language: Language) -> str:
             parts.append(
                 _text(x(run.settings.days) - 4, y(run.backlog[-1]) - 6, name, anchor="end", colour=colour, bold=True)
             )
-    parts.append(_text(LEFT, 20, texts.say("model.picture", language), colour=INK, bold=True))
-    parts.append(_text(WIDTH - RIGHT, HEIGHT - 6, texts.say("model.axis", language), anchor="end", colour=SOFT))
+    parts.append(_text(LEFT, 20, texts.translate("model.picture", language), colour=INK, bold=True))
+    parts.append(_text(WIDTH - RIGHT, HEIGHT - 6, texts.translate("model.axis", language), anchor="end", colour=SOFT))
     return str(
         Markup(
             '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {} {}" font-family="{}" font-size="{}">{}</svg>'

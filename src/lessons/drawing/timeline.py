@@ -119,7 +119,7 @@ def _wide(course: Course, plan: LessonPlan, language: Language) -> Figure:
         axes.plot([0, right], [y, y], color=theme.LINE, linewidth=0.8)
         axes.text(4, y + 19, lane.name[language], fontsize=FONT, color=theme.INK, weight="bold")
         if not entries:
-            empty = texts.say("timeline.empty", language)
+            empty = texts.translate("timeline.empty", language)
             axes.text(left + 8, y + 19, empty, fontsize=SMALL, color=theme.SOFT, style="italic")
         for entry, label in zip(entries, labels, strict=True):
             mark = (left + (entry.middle - first) * scale, y + 15)
@@ -258,7 +258,7 @@ def _label(axes: Axes, text: str, at: tuple[float, float], anchor: str, entry: D
 
 def _explained(name: str, language: Language, wide: float) -> list[str]:
     """Return what the legend says of a mark, in the lines that a drawing of this width has room for."""
-    return figures.wrapped(texts.say(f"timeline.{name}", language), SMALL, wide - 30)
+    return figures.wrapped(texts.translate(f"timeline.{name}", language), SMALL, wide - 30)
 
 
 def _legend(axes: Axes, language: Language, at: tuple[float, float], *, columns: float) -> None:

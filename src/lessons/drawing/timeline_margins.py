@@ -55,7 +55,7 @@ def draw_envelope(axes: Axes, entries: Sequence[Sealed], *, top: float, language
     """Draw the envelope from ``top`` down."""
     if not entries:
         return
-    axes.text(4, top + 19, texts.say("timeline.sealed", language), fontsize=FONT, color=theme.INK, weight="bold")
+    axes.text(4, top + 19, texts.translate("timeline.sealed", language), fontsize=FONT, color=theme.INK, weight="bold")
     for entry in entries:
         y = top + 42 + entry.row * STEP
         (mark,) = axes.plot([entry.x + 12], [y], marker=_letter(), markersize=17, linestyle="none", markeredgewidth=1.4,
@@ -80,7 +80,7 @@ def draw_gap(axes: Axes, gap: Gap, ends: tuple[float, float], *, language: Langu
 
 def gap_text(gap: Gap, language: Language) -> str:
     """Return what is written on the gap: the year before it and the year after it."""
-    return texts.say("timeline.gap", language, first=int(gap.start - 0.01), last=int(gap.end))
+    return texts.translate("timeline.gap", language, first=int(gap.start - 0.01), last=int(gap.end))
 
 
 def _letter() -> object:

@@ -24,7 +24,7 @@ def table(language: Language) -> dict[str, str]:
     return found
 
 
-def say(key: str, language: Language, **values: object) -> str:
+def translate(key: str, language: Language, **values: object) -> str:
     """Return one sentence with its ``{values}`` filled in. The values are text: escape them where HTML is made."""
     return table(language)[key].format(**values)
 
@@ -52,14 +52,14 @@ def chosen(language: str | None = None, *, folder: Path | None = None) -> Langua
 
 def find(name: object, known: dict[str, Any], *, what: str, language: Language) -> Any:
     """Return ``known[name]``, or say in the reader's language what exists and what comes near."""
-    kind = say(f"error.{what}", language)
+    kind = translate(f"error.{what}", language)
     if not isinstance(name, str):
-        raise LessonError(say("error.name-type", language, what=kind, got=shorten(name)))
+        raise LessonError(translate("error.name-type", language, what=kind, got=shorten(name)))
     if name in known:
         return known[name]
     guess = near(name, known)
-    hint = say("error.near", language, guess=guess) if guess else ""
+    hint = translate("error.near", language, guess=guess) if guess else ""
     listed = ", ".join(known)
     raise UnknownNameError(
-        say("error.unknown", language, what=kind, name=shorten(name).strip("'\""), hint=hint, known=listed)
+        translate("error.unknown", language, what=kind, name=shorten(name).strip("'\""), hint=hint, known=listed)
     )

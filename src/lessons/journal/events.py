@@ -29,7 +29,7 @@ Notice = tuple[str, dict[str, object]]
 """A sentence's key in the locale files, and its values."""
 
 
-class Line(Struct, frozen=True, kw_only=True, tag_field="act", gc=False):
+class Event(Struct, frozen=True, kw_only=True, tag_field="act", gc=False):
     """What every line has: format version, lesson, session, number within it, UTC time (ISO 8601), language."""
 
     v: int
@@ -40,11 +40,11 @@ class Line(Struct, frozen=True, kw_only=True, tag_field="act", gc=False):
     lang: Language
 
 
-class Opened(Line, tag="opened", frozen=True, kw_only=True, gc=False):
+class Opened(Event, tag="opened", frozen=True, kw_only=True, gc=False):
     """A lesson was opened."""
 
 
-class Answered(Line, tag="answered", frozen=True, kw_only=True, gc=False):
+class Answered(Event, tag="answered", frozen=True, kw_only=True, gc=False):
     """A question was answered; ``fp`` is the fingerprint of the question as it was asked."""
 
     q: str
@@ -52,7 +52,7 @@ class Answered(Line, tag="answered", frozen=True, kw_only=True, gc=False):
     answer: str | float | tuple[str, ...]
 
 
-class Hinted(Line, tag="hinted", frozen=True, kw_only=True, gc=False):
+class Hinted(Event, tag="hinted", frozen=True, kw_only=True, gc=False):
     """A hint was shown: number ``hint``, counted from 1."""
 
     q: str
@@ -60,7 +60,7 @@ class Hinted(Line, tag="hinted", frozen=True, kw_only=True, gc=False):
     hint: int
 
 
-class Wrote(Line, tag="wrote", frozen=True, kw_only=True, gc=False, omit_defaults=True):
+class Wrote(Event, tag="wrote", frozen=True, kw_only=True, gc=False, omit_defaults=True):
     """Text was kept as typed; of an essay, also the scaffold in use and the passages picked from its bank."""
 
     q: str
@@ -70,20 +70,20 @@ class Wrote(Line, tag="wrote", frozen=True, kw_only=True, gc=False, omit_default
     picked: tuple[str, ...] = ()
 
 
-class Signed(Line, tag="signed", frozen=True, kw_only=True, gc=False):
+class Signed(Event, tag="signed", frozen=True, kw_only=True, gc=False):
     """The student typed a name (or a number): the only personal data there is."""
 
     name: str
 
 
-class Took(Line, tag="took", frozen=True, kw_only=True, gc=False):
+class Took(Event, tag="took", frozen=True, kw_only=True, gc=False):
     """An assignment was taken on: its id, and the code that students paste. An empty code puts it aside again."""
 
     assignment: str
     code: str
 
 
-AnyLine = Opened | Answered | Hinted | Wrote | Signed | Took
+AnyEvent = Opened | Answered | Hinted | Wrote | Signed | Took
 
 SAFE = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,80}")
 """What a lesson or session may be called: it becomes a file's name."""
@@ -94,7 +94,7 @@ PLACE = attrgetter("t", "s", "n")
 UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 """What decoding raises on text that is not of our form; lists put into each other without end are the last of these."""
 
-_decoder = msgspec.json.Decoder(AnyLine)
+_decoder = msgspec.json.Decoder(AnyEvent)
 
 
 class _Version(Struct):
@@ -119,11 +119,11 @@ class QuestionRecord(Struct):
 class Reading(NamedTuple):
     """The lines of some files, in time order and without duplicates, and what was wrong with the rest."""
 
-    lines: tuple[AnyLine, ...]
+    lines: tuple[AnyEvent, ...]
     notices: tuple[Notice, ...]
 
 
-def encode(line: AnyLine) -> bytes:
+def encode(line: AnyEvent) -> bytes:
     """Return ``line`` as it stands in a file, newline included."""
     body = msgspec.json.encode(line)[:-1]
     return body + _CRC % zlib.crc32(body) + b"\n"
@@ -134,12 +134,12 @@ def is_whole(raw: bytes) -> bool:
     return raw[-_CRC_LENGTH:] == _CRC % zlib.crc32(raw[:-_CRC_LENGTH])
 
 
-def decode(raw: bytes) -> AnyLine | Literal["damaged", "newer"]:
+def decode(raw: bytes) -> AnyEvent | Literal["damaged", "newer"]:
     """Return one line of a file (without its newline), or why it cannot be used."""
     if not is_whole(raw):
         return "damaged"
     try:
-        line: AnyLine = _decoder.decode(raw)
+        line: AnyEvent = _decoder.decode(raw)
     except UNREADABLE:
         return "newer" if _is_newer(raw) else "damaged"
     return line if line.v <= VERSION else "newer"
@@ -155,7 +155,7 @@ def _is_newer(raw: bytes) -> bool:
 
 def read(folder: Path) -> Reading:
     """Return every whole line of a lesson's journal files under ``folder``; nothing there is changed."""
-    lines: dict[tuple[str, int], AnyLine] = {}
+    lines: dict[tuple[str, int], AnyEvent] = {}
     notices: list[Notice] = []
     with _uncollected():
         for path in sorted(folder.glob("*.jsonl")):
@@ -175,7 +175,7 @@ def _uncollected() -> Iterator[None]:
             gc.enable()
 
 
-def _read_file(path: Path, lines: dict[tuple[str, int], AnyLine], notices: list[Notice]) -> None:
+def _read_file(path: Path, lines: dict[tuple[str, int], AnyEvent], notices: list[Notice]) -> None:
     try:
         if path.stat().st_size > LIMIT_BYTES:
             notices.append(("journal.too-large", {"file": path.name}))
@@ -192,13 +192,13 @@ def _read_file(path: Path, lines: dict[tuple[str, int], AnyLine], notices: list[
             notices.append((f"journal.{fault}", {"file": path.name, "lines": where, "count": len(numbers)}))
 
 
-def parse(raw: bytes) -> tuple[list[AnyLine], dict[str, list[int]]]:
+def parse(raw: bytes) -> tuple[list[AnyEvent], dict[str, list[int]]]:
     """Return the whole lines of a file's bytes, and the numbers of those that are ``damaged`` or ``newer``."""
     parts = raw.split(b"\n")
     at_once = _all_at_once(raw, parts)
     if at_once is not None:
         return at_once, {}
-    lines: list[AnyLine] = []
+    lines: list[AnyEvent] = []
     bad: dict[str, list[int]] = {"damaged": [], "newer": []}
     for number, part in enumerate(parts, 1):
         line = decode(part) if part else None
@@ -209,7 +209,7 @@ def parse(raw: bytes) -> tuple[list[AnyLine], dict[str, list[int]]]:
     return lines, bad
 
 
-def _all_at_once(raw: bytes, parts: list[bytes]) -> list[AnyLine] | None:
+def _all_at_once(raw: bytes, parts: list[bytes]) -> list[AnyEvent] | None:
     """Return a whole file's lines where none has a fault, which is nearly always so: twice as fast as one by one."""
     if not all(part[-_CRC_LENGTH:] == _CRC % zlib.crc32(part[:-_CRC_LENGTH]) for part in parts if part):
         return None
@@ -220,7 +220,7 @@ def _all_at_once(raw: bytes, parts: list[bytes]) -> list[AnyLine] | None:
     return found if all(line.v <= VERSION for line in found) else None
 
 
-def fold(lines: Iterable[AnyLine]) -> dict[str, QuestionRecord]:
+def replay(lines: Iterable[AnyEvent]) -> dict[str, QuestionRecord]:
     """Return what is known of each question, from lines in time order."""
     records: dict[str, QuestionRecord] = {}
     for line in lines:
@@ -245,13 +245,13 @@ def read_all(work: Path) -> Reading:
     return Reading(tuple(lines), tuple(notice for reading in readings for notice in reading.notices))
 
 
-def folded(lines: Iterable[AnyLine]) -> list[AnyLine]:
+def compact(lines: Iterable[AnyEvent]) -> list[AnyEvent]:
     """Return the lines without the drafts of a text that a later draft replaced."""
     kept = list(lines)
     last = {(line.lesson, line.q): line for line in kept if isinstance(line, Wrote)}
     return [line for line in kept if not isinstance(line, Wrote) or last[line.lesson, line.q] is line]
 
 
-def who(lines: Iterable[AnyLine]) -> str:
+def who(lines: Iterable[AnyEvent]) -> str:
     """Return the name that was typed last, or nothing."""
     return next((line.name for line in reversed(list(lines)) if isinstance(line, Signed)), "")

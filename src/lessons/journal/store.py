@@ -21,9 +21,9 @@ from .events import (
     UNREADABLE,
     VERSION,
     Answered,
-    AnyLine,
+    AnyEvent,
+    Event,
     Hinted,
-    Line,
     Notice,
     Opened,
     QuestionRecord,
@@ -31,14 +31,14 @@ from .events import (
     Signed,
     Took,
     Wrote,
+    compact,
     decode,
     encode,
-    fold,
-    folded,
     is_whole,
     parse,
     read,
     read_all,
+    replay,
     who,
 )
 
@@ -49,11 +49,11 @@ __all__ = [
     "UNREADABLE",
     "VERSION",
     "Answered",
-    "AnyLine",
+    "AnyEvent",
+    "Event",
     "Hinted",
     "Journal",
     "JournalError",
-    "Line",
     "Notice",
     "Opened",
     "QuestionRecord",
@@ -61,14 +61,14 @@ __all__ = [
     "Signed",
     "Took",
     "Wrote",
+    "compact",
     "decode",
     "encode",
-    "fold",
-    "folded",
     "is_whole",
     "parse",
     "read",
     "read_all",
+    "replay",
     "who",
 ]
 
@@ -100,9 +100,9 @@ class Journal:
         self._last = ""
         self._torn = False
         self._part = 1
-        self._unsaved: list[AnyLine] = []
+        self._unsaved: list[AnyEvent] = []
         reading = read(folder)
-        self.lines = folded(reading.lines)
+        self.lines = compact(reading.lines)
         self.notices = reading.notices
 
     @property
@@ -153,9 +153,9 @@ class Journal:
     def reread(self) -> None:
         """Take in what others put into the folder meanwhile: another page's kernel, a restored file."""
         known = {(line.s, line.n): line for line in (*read(self.folder).lines, *self.lines)}
-        self.lines = folded(sorted(known.values(), key=PLACE))
+        self.lines = compact(sorted(known.values(), key=PLACE))
 
-    def restore(self, lines: Iterable[AnyLine]) -> int:
+    def restore(self, lines: Iterable[AnyEvent]) -> int:
         """Add lines that earlier sessions wrote, of any lesson, and return how many were new.
 
         They go into files of their own, as they are: nothing that is there is touched, and a line that is there already
@@ -175,7 +175,7 @@ class Journal:
         self.lines = sorted([*self.lines, *(line for line in new if line.lesson == self.lesson)], key=PLACE)
         return len(new)
 
-    def _append(self, make: Callable[[dict[str, Any]], AnyLine], *, flush: bool = True) -> None:
+    def _append(self, make: Callable[[dict[str, Any]], AnyEvent], *, flush: bool = True) -> None:
         self._number += 1
         base: dict[str, Any] = {
             "v": VERSION, "lesson": self.lesson, "s": self.session, "n": self._number,

@@ -18,7 +18,7 @@ from msgspec import Struct
 from lessons.errors import KeyedError
 
 from . import store
-from .store import AnyLine
+from .store import AnyEvent
 
 LIMIT_BYTES = 20_000_000
 LIMIT_NAME = 80
@@ -35,14 +35,14 @@ class Head(Struct, frozen=True, kw_only=True, tag_field="file", tag="handan-less
     assignments: tuple[str, ...] = ()
 
 
-class HandIn(NamedTuple):
+class Submission(NamedTuple):
     """A hand-in file that was read."""
 
     head: Head
-    lines: tuple[AnyLine, ...]
+    lines: tuple[AnyEvent, ...]
 
 
-class HandInError(KeyedError):
+class SubmissionError(KeyedError):
     """A file that cannot be taken."""
 
 
@@ -56,7 +56,7 @@ def name(raw: object) -> str:
     return " ".join(plain.split())[:LIMIT_NAME]
 
 
-def write(lines: Iterable[AnyLine], *, course: str, assignments: tuple[str, ...] = ()) -> str:
+def write(lines: Iterable[AnyEvent], *, course: str, assignments: tuple[str, ...] = ()) -> str:
     """Return a hand-in file with these lines, for the assignments (by id) that the student took on, if any.
 
     Example:
@@ -64,7 +64,7 @@ def write(lines: Iterable[AnyLine], *, course: str, assignments: tuple[str, ...]
         '{"file":"handan-lessons"'
 
     """
-    lines = store.folded(lines)
+    lines = store.compact(lines)
     made = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
     head = Head(
         v=store.VERSION, course=course, who=store.who(lines), made=made, lines=len(lines), assignments=assignments
@@ -74,7 +74,7 @@ def write(lines: Iterable[AnyLine], *, course: str, assignments: tuple[str, ...]
     return b"".join([first, *map(store.encode, lines)]).decode()
 
 
-def read(raw: object, *, course: str, who: str = "") -> HandIn:
+def read(raw: object, *, course: str, who: str = "") -> Submission:
     """Return the file's head and lines; nothing in it is run or trusted.
 
     Args:
@@ -83,49 +83,49 @@ def read(raw: object, *, course: str, who: str = "") -> HandIn:
         who: the name in use; a file of another name is refused.
 
     Raises:
-        HandInError: where it is no such file, damaged in any line, of a newer version, another course's or another person's.
+        SubmissionError: where it is no such file, damaged in any line, of a newer version, another course's or another person's.
 
     """
     if not isinstance(raw, str) or not raw.strip():
-        raise HandInError("handin.not-ours")
+        raise SubmissionError("handin.not-ours")
     if len(raw) > LIMIT_BYTES:
-        raise HandInError("handin.too-large")
+        raise SubmissionError("handin.too-large")
     return parse(raw.encode("utf-8", "replace"), course=course, who=who)
 
 
-def parse(raw: bytes, *, course: str, who: str = "") -> HandIn:
+def parse(raw: bytes, *, course: str, who: str = "") -> Submission:
     """Return what the bytes of a file hold, as `read` does; of another line end, and a byte-order mark, nothing is said."""
     if raw.startswith(b"\xef\xbb\xbf") or b"\r\n" in raw:
         raw = raw.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n")
     first, _, rest = raw.partition(b"\n")
     head = _read_head(first)
     if head.course != course:
-        raise HandInError("handin.other-course")
+        raise SubmissionError("handin.other-course")
     if who and head.who and head.who != who:
-        raise HandInError("handin.other-person", theirs=head.who, yours=who)
+        raise SubmissionError("handin.other-person", theirs=head.who, yours=who)
     lines, bad = store.parse(rest)
     faults = sorted((numbers[0] + 1, fault) for fault, numbers in bad.items() if numbers)
     if faults:
         number, fault = faults[0]
-        raise HandInError("handin.newer") if fault == "newer" else HandInError("handin.damaged", lines=number)
+        raise SubmissionError("handin.newer") if fault == "newer" else SubmissionError("handin.damaged", lines=number)
     for names in {(line.lesson, line.s) for line in lines}:
         if not all(map(store.SAFE.fullmatch, names)):
             number = next(place for place, line in enumerate(lines, 2) if (line.lesson, line.s) == names)
-            raise HandInError("handin.damaged", lines=number)
+            raise SubmissionError("handin.damaged", lines=number)
     if len(lines) != head.lines:
-        raise HandInError("handin.damaged", lines=f"{len(lines)} ≠ {head.lines}")
-    return HandIn(head, tuple(lines))
+        raise SubmissionError("handin.damaged", lines=f"{len(lines)} ≠ {head.lines}")
+    return Submission(head, tuple(lines))
 
 
 def _read_head(raw: bytes) -> Head:
     try:
         head = _head.decode(raw)
     except store.UNREADABLE:
-        raise HandInError("handin.not-ours") from None
+        raise SubmissionError("handin.not-ours") from None
     if head.v > store.VERSION:
-        raise HandInError("handin.newer")
+        raise SubmissionError("handin.newer")
     if not store.is_whole(raw):
-        raise HandInError("handin.damaged", lines="1")
+        raise SubmissionError("handin.damaged", lines="1")
     return head
 
 
@@ -136,7 +136,7 @@ def schema() -> dict[str, Any]:
         "pattern": "^[0-9a-f]{8}$",
         "description": "CRC-32 of the line up to the comma before this field",
     }
-    _, parts = msgspec.json.schema_components([Head, AnyLine], ref_template="#/$defs/{name}")
+    _, parts = msgspec.json.schema_components([Head, AnyEvent], ref_template="#/$defs/{name}")
     for part in parts.values():
         part["properties"]["crc"] = crc
         part["required"] = [*part["required"], "crc"]

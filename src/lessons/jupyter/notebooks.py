@@ -1,4 +1,4 @@
-"""Make the notebooks from the lessons' plans, run them, and store them with the still face only.
+"""Make the notebooks from the lessons' plans, run them, and store them with the static page only.
 
 A lesson's notebook is a derived file: its prose comes from ``data/lessons``, its code cells from the steps' views. The zh
 and en notebooks of a lesson therefore have the same cells in the same order. So it is with the teacher's notebooks, whose
@@ -21,7 +21,7 @@ import nbformat
 from lessons.content import loader, numerals
 from lessons.content.guides import Guide
 from lessons.content.model import LANGUAGES, Course, Figure, Language, LessonPlan, Show, Text
-from lessons.drawing.compiled import Drawn
+from lessons.drawing.compiled import CompiledCourse
 from lessons.errors import LessonError
 
 from .save_hook import METADATA, WIDGET
@@ -80,7 +80,7 @@ def _code(source: str, name: str) -> Any:
 
 
 def run(notebook: Any, folder: Path) -> Any:
-    """Run a notebook's cells in ``folder`` with an empty journal, and leave the still face only.
+    """Run a notebook's cells in ``folder`` with an empty journal, and leave the static page only.
 
     Raises:
         LessonError: where a cell fails or prints anything.
@@ -140,7 +140,7 @@ def build(data: Path, folder: Path) -> dict[Path, bytes]:
 
 def composed(data: Path) -> dict[str, Any]:
     """Return every notebook of a course, not yet run, by its path under the notebooks' folder; the teacher's come last."""
-    course, guide = Drawn(data).full, loader.guide(data)
+    course, guide = CompiledCourse(data).full, loader.guide(data)
     made = {
         f"{language}/{plan.id}.ipynb": compose(plan, figures=course.figures, language=language)
         for plan in course.lessons.values()

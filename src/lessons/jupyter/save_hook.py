@@ -1,4 +1,4 @@
-"""What JupyterLab does with one of our notebooks when the student saves it: keep the still face, drop the live one.
+"""What JupyterLab does with one of our notebooks when the student saves it: keep the static page, drop the live one.
 
 A saved widget reads "Error displaying widget" when the notebook is opened again without a kernel. Jupyter calls
 `drop_widget_views` before each save (``ContentsManager.pre_save_hook``); other notebooks are left as they are.
@@ -16,7 +16,7 @@ METADATA = "lessons"
 
 
 def drop_widget_views(model: dict[str, Any], *, path: str = "", contents_manager: object = None, **_: object) -> None:
-    """Drop the widget from every output that has HTML beside it, and keep a still face that would be emptied.
+    """Drop the widget from every output that has HTML beside it, and keep a static page that would be emptied.
 
     JupyterLab empties the outputs of cells that are run before there is a kernel, and saves that by itself; a page once
     readable would then be blank on the next visit. So a cell of ours without output takes the one it had on disk.

@@ -120,7 +120,7 @@ def _settings(path: Path) -> dict[str, Any]:
 
 
 def trust(paths: list[Path]) -> None:
-    """Mark notebooks as trusted (by their content), so that JupyterLab shows their still face with its styles."""
+    """Mark notebooks as trusted (by their content), so that JupyterLab shows their static page with its styles."""
     import nbformat
     from nbformat.sign import NotebookNotary
 

@@ -17,7 +17,7 @@ from lessons.journal.store import QuestionRecord
 from .html import shown, table
 
 
-def posed(course: Course, question: Essay, language: Language) -> dict[str, Any]:
+def public(course: Course, question: Essay, language: Language) -> dict[str, Any]:
     """Return what a page needs to have an essay written: rubric, guide length, evidence, words. The outline stays here."""
     return {
         "rubric": str(rubric(question, language)),
@@ -40,13 +40,13 @@ def passages(course: Course, names: Iterable[str], language: Language) -> list[d
 
 def rubric(question: Essay, language: Language) -> Markup:
     """Return the rubric as a table, weakest level first. A narrow page has no heads, so each cell knows its level."""
-    levels = [texts.say(f"essay.level.{number}", language) for number in (1, 2, 3)]
+    levels = [texts.translate(f"essay.level.{number}", language) for number in (1, 2, 3)]
     cell = Markup('<b class="lsn-hidden lsn-level">{}</b> {}')
     rows: list[list[str | Markup]] = [
         [row.title[language], *(cell.format(*pair) for pair in zip(levels, row.levels[language], strict=True))]
         for row in question.row
     ]
-    return table(texts.say("essay.rubric", language), [texts.say("essay.row", language), *levels], rows)
+    return table(texts.translate("essay.rubric", language), [texts.translate("essay.row", language), *levels], rows)
 
 
 def state(
@@ -58,11 +58,11 @@ def state(
         "draft": record.text,
         "way": record.way if record.way in responses.WAYS else "",
         "picked": [name for name in bank if name in record.picked],
-        "standing": texts.say("essay.not-yet", language),
+        "standing": texts.translate("essay.not-yet", language),
         "download": bool(handed),  # nothing was sent: the file is what a teacher gets
     }
     if handed:
-        known["standing"] = texts.say("essay.handed", language, time=_time(question, record))
+        known["standing"] = texts.translate("essay.handed", language, time=_time(question, record))
         known["outline"] = question.outline[language]
         known["explanation"] = question.explanation[language]
     return known
@@ -77,8 +77,8 @@ def _time(question: Essay, record: QuestionRecord) -> str:
         return "–"
 
 
-def still(question: Essay, known: dict[str, Any], language: Language) -> Markup:
+def static_html(question: Essay, known: dict[str, Any], language: Language) -> Markup:
     """Return the guide length, the rubric and what was written, as HTML."""
-    guide = texts.say("essay.guide", language, guide=question.length[language])
-    written = shown(known["draft"] or known["answer"], nothing=texts.say("essay.nothing", language))
+    guide = texts.translate("essay.guide", language, guide=question.length[language])
+    written = shown(known["draft"] or known["answer"], nothing=texts.translate("essay.nothing", language))
     return Markup("<p>{}</p>{}{}").format(guide, rubric(question, language), written)

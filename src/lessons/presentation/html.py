@@ -36,7 +36,7 @@ def table(caption: str, heads: list[str], rows: list[list[str | Markup]], *, cla
 
 
 def live_note(text: str) -> Markup:
-    """Return the line on a still face that says how to make it live."""
+    """Return the line on a static page that says how to make it live."""
     return Markup('<p class="lsn-live-note">{}</p>').format(text)
 
 

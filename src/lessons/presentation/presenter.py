@@ -31,7 +31,7 @@ class AttemptPolicy(Protocol):
         """Return the names of a question's options in the order in which they are shown."""
 
 
-class Telling:
+class QuestionPresenter:
     """Tells of questions in one language."""
 
     def __init__(self, course: Course, *, language: Language) -> None:
@@ -39,11 +39,11 @@ class Telling:
         self.language: Language = language
         self._stop = texts.STOP[language]
 
-    def say(self, key: str, **values: object) -> str:
+    def translate(self, key: str, **values: object) -> str:
         """Return an interface sentence."""
-        return texts.say(key, self.language, **values)
+        return texts.translate(key, self.language, **values)
 
-    def posed(self, question: AnyQuestion, rule: AttemptPolicy | None = None) -> dict[str, Any]:
+    def public(self, question: AnyQuestion, rule: AttemptPolicy | None = None) -> dict[str, Any]:
         """Return what the page may know of a question: all but the key, the feedback, the hints and the explanation."""
         language = self.language
         posed: dict[str, Any] = {
@@ -56,50 +56,50 @@ class Telling:
         }
         if rule and not rule.tells:
             # What is pressed does not check anything.
-            posed["labels"] = {name: self.say(f"quiz.keep.{name}") for name in ("first", "again", "busy")}
+            posed["labels"] = {name: self.translate(f"quiz.keep.{name}") for name in ("first", "again", "busy")}
         if isinstance(question, model.Number):
-            posed["label"] = self.say("quiz.number-label", unit=question.unit[language])
-        elif isinstance(question, model.Short):
-            posed |= {"label": self.say("quiz.text-label"), "limit": responses.LIMIT_SHORT}
+            posed["label"] = self.translate("quiz.number-label", unit=question.unit[language])
+        elif isinstance(question, model.ShortText):
+            posed |= {"label": self.translate("quiz.text-label"), "limit": responses.LIMIT_SHORT}
         elif isinstance(question, model.Essay):
-            posed |= essay.posed(self._course, question, language)
+            posed |= essay.public(self._course, question, language)
         elif isinstance(question, model.Match):
             posed["lefts"] = [pair.left[language] for pair in question.pair]
-        elif isinstance(question, model.Locate):
+        elif isinstance(question, model.PlaceQuestion):
             posed["units"] = [{"id": name, "name": self._unit(name)} for name in question.target.units]
         return posed
 
     def about(self, question: AnyQuestion) -> str:
         """Return the line on a question's kind, skill, points and retry rule."""
-        parts = [self.say(f"quiz.kind.{question.kind}"), self.say(f"quiz.skill.{question.skill}"),
-                 self.say("quiz.points", points=question.points)]  # fmt: skip
+        parts = [self.translate(f"quiz.kind.{question.kind}"), self.translate(f"quiz.skill.{question.skill}"),
+                 self.translate("quiz.points", points=question.points)]  # fmt: skip
         if question.penalty:
-            parts.append(self.say("quiz.retry", percent=f"{question.penalty * 100:g}"))
+            parts.append(self.translate("quiz.retry", percent=f"{question.penalty * 100:g}"))
         return " · ".join(parts)
 
-    def standing(self, question: AnyQuestion, result: scoring.Outcome) -> str:
+    def status(self, question: AnyQuestion, result: scoring.Outcome) -> str:
         """Return the line on points and tries, empty before the first."""
         if not result.tries or isinstance(question, model.Essay):
             return ""
-        earned = self.say("quiz.earned", points=f"{result.points:g}", max=result.max_points)
+        earned = self.translate("quiz.earned", points=f"{result.points:g}", max=result.max_points)
         if question.attempts:
-            return f"{earned} · {self.say('quiz.tries', tries=result.tries, attempts=question.attempts)}"
-        return f"{earned} · {self.say('quiz.tries-free', tries=result.tries)}"
+            return f"{earned} · {self.translate('quiz.tries', tries=result.tries, attempts=question.attempts)}"
+        return f"{earned} · {self.translate('quiz.tries-free', tries=result.tries)}"
 
     def kept(self, question: AnyQuestion, given: Sequence[scoring.Answer]) -> dict[str, Any]:
         """Return where a student stands with a question whose answers are not commented: what is kept, how often it changed."""
         tries = [answer for place, answer in enumerate(given) if place == 0 or answer != given[place - 1]]
         tries = tries[: question.attempts or None]
-        parts = [self.say("quiz.kept")]
+        parts = [self.translate("quiz.kept")]
         if question.attempts and not isinstance(question, model.Essay):
-            parts.append(self.say("quiz.tries", tries=len(tries), attempts=question.attempts))
+            parts.append(self.translate("quiz.tries", tries=len(tries), attempts=question.attempts))
         return {
             "answer": tries[-1] if tries else "",
             "done": not isinstance(question, model.Essay) and bool(tries) and len(tries) == question.attempts,
             "standing": " · ".join(parts) if tries else "",
         }
 
-    def remarks(self, question: AnyQuestion, result: scoring.Outcome) -> list[dict[str, str]]:
+    def feedback(self, question: AnyQuestion, result: scoring.Outcome) -> list[dict[str, str]]:
         """Return the feedback on the latest answer, each with the words it belongs to."""
         if result.latest is None:
             return []
@@ -115,11 +115,11 @@ class Telling:
 
     def _remark(self, question: AnyQuestion, entry: scoring.Feedback) -> Iterator[str]:
         if entry.given and isinstance(question, model.Match):
-            yield self.say("quiz.not-here", card=dict(question.cards)[entry.given][self.language])
+            yield self.translate("quiz.not-here", card=dict(question.cards)[entry.given][self.language])
         if entry.text:
             yield entry.text[self.language]
 
-    def revealed(self, question: AnyQuestion, result: scoring.Outcome) -> dict[str, Any]:
+    def solution(self, question: AnyQuestion, result: scoring.Outcome) -> dict[str, Any]:
         """Return what is told once a question is done: the key, the explanation, and the feedback not yet given."""
         remarks = result.latest.feedback if result.latest else ()
         told = {entry.given or entry.option for entry in remarks if entry.text}
@@ -134,7 +134,7 @@ class Telling:
                 if name not in told
             ],
         }
-        if isinstance(question, model.Locate):
+        if isinstance(question, model.PlaceQuestion):
             revealed |= self._shown(question, str(result.answer))
         return revealed
 
@@ -145,10 +145,10 @@ class Telling:
             return f"{question.answer:.15g} {question.unit[language]}"
         if isinstance(question, model.Match):
             return self._stop.join(self._joined(pair) for pair in question.pair)
-        if isinstance(question, model.Locate):
+        if isinstance(question, model.PlaceQuestion):
             point = f"{question.target.lat:g}, {question.target.lon:g}"
-            return self.say("quiz.place-key", name=self._place(question), point=point)
-        if isinstance(question, model.Short):
+            return self.translate("quiz.place-key", name=self._place(question), point=point)
+        if isinstance(question, model.ShortText):
             return self._form(question)
         if isinstance(question, model.Essay):
             return ""
@@ -158,7 +158,7 @@ class Telling:
         label = _labels(question)
         return arrow.join(label[name][language] for name in names)  # type: ignore[union-attr]
 
-    def _form(self, question: model.Short) -> str:
+    def _form(self, question: model.ShortText) -> str:
         """Return the accepted form that belongs to the page's language, as far as its letters tell."""
         chinese = self.language == "zh"
         forms = (form for form in question.accepted if any(sign > "\u2e7f" for sign in form) == chinese)
@@ -169,7 +169,7 @@ class Telling:
         if isinstance(question, model.Match):
             pairs = [(pair.id, self._joined(pair), pair.feedback) for pair in question.pair]
             return pairs + [(card.id, card.text[self.language], card.feedback) for card in question.extra]
-        if isinstance(question, model.Short):
+        if isinstance(question, model.ShortText):
             return [(entry.form, entry.form, entry.feedback) for entry in question.near]
         entries: Sequence[model.Option | model.Item] = getattr(question, "option", getattr(question, "item", ()))
         return [(entry.id, entry.text[self.language], entry.feedback) for entry in entries]
@@ -177,7 +177,7 @@ class Telling:
     def _joined(self, pair: model.Pair) -> str:
         return f"{pair.left[self.language]} → {pair.right[self.language]}"
 
-    def _shown(self, question: model.Locate, given: str) -> dict[str, Any]:
+    def _shown(self, question: model.PlaceQuestion, given: str) -> dict[str, Any]:
         """Return what the map shows in the end, and the same in words: the place, its circle, the point given and how far."""
         target, name, radius = question.target, self._place(question), f"{question.radius_km:g}"
         shown: dict[str, Any] = {
@@ -185,15 +185,17 @@ class Telling:
         }
         if given.startswith(UNIT):
             chosen, unit = self._unit(given.removeprefix(UNIT)), self._unit(target.unit)
-            words = "" if chosen == unit else self.say("quiz.place-unit", chosen=chosen, unit=unit)
+            words = "" if chosen == unit else self.translate("quiz.place-unit", chosen=chosen, unit=unit)
         else:
             lat, lon = map(float, given.split(","))
-            shown["given"] = {"lat": lat, "lon": lon, "label": self.say("quiz.place-given")}
+            shown["given"] = {"lat": lat, "lon": lon, "label": self.translate("quiz.place-given")}
             km = scoring.away_km(question, given)
-            words = self.say("quiz.place-away", name=name, km=f"{km:.1f}" if km < 10 else f"{km:.0f}", radius=radius)
+            words = self.translate(
+                "quiz.place-away", name=name, km=f"{km:.1f}" if km < 10 else f"{km:.0f}", radius=radius
+            )
         return {"shown": shown, "distance": words}
 
-    def _place(self, question: model.Locate) -> str:
+    def _place(self, question: model.PlaceQuestion) -> str:
         return self._course.places[question.answer].name[self.language]
 
     def _unit(self, name: str) -> str:
@@ -212,14 +214,16 @@ class Telling:
         sources = self._course.sources
         return self._stop.join(sources[name].title[self.language] if name in sources else name for name in names)
 
-    def written(self, question: model.Number | model.Locate | model.Short, answer: scoring.Answer | None) -> str:
+    def written(
+        self, question: model.Number | model.PlaceQuestion | model.ShortText, answer: scoring.Answer | None
+    ) -> str:
         """Return a number, a place or a few words as a student gave them; without any, the line to write on."""
         if isinstance(question, model.Number):
             return f"{'____' if answer is None else f'{answer:.15g}'} {question.unit[self.language]}"
-        if isinstance(question, model.Short):
+        if isinstance(question, model.ShortText):
             return "____" if answer is None else str(answer)
         if answer is None:
-            return f"____ {self.say('quiz.place-still')}"
+            return f"____ {self.translate('quiz.place-still')}"
         text = str(answer)
         return self._unit(text.removeprefix(UNIT)) if text.startswith(UNIT) else text.replace(",", ", ")
 
@@ -270,6 +274,6 @@ def _labels(question: AnyQuestion) -> dict[str, Text]:
     """Return the words that a remark or the key names each thing by."""
     if isinstance(question, model.Match):
         return {pair.id: pair.left for pair in question.pair}
-    if isinstance(question, model.Short):
+    if isinstance(question, model.ShortText):
         return {entry.form: Text(zh=entry.form, en=entry.form) for entry in question.near}
     return dict(offered(question))

@@ -15,7 +15,7 @@ from .original import Beside, Original, paragraph
 
 
 class ArticleView(Beside):
-    """Lists the page's paragraphs: on the still face the retellings' headings, on the live one the words of a copy too."""
+    """Lists the page's paragraphs: on the static page the retellings' headings, on the live one the words of a copy too."""
 
     view = traitlets.Unicode("article").tag(sync=True)
     html = traitlets.Unicode().tag(sync=True)
@@ -24,31 +24,31 @@ class ArticleView(Beside):
         self._passages = course.passages.values()
         super().__init__(language=language)
 
-    def state(self) -> dict[str, Any]:
-        """Return the still page."""
-        return {"html": str(self.still())}
+    def initial_state(self) -> dict[str, Any]:
+        """Return the static page."""
+        return {"html": str(self.static_html())}
 
-    def still(self) -> Markup:
+    def static_html(self) -> Markup:
         """Return how to put a copy beside the retellings, and the list of paragraphs; with a copy it is the same."""
         rows: list[list[str | Markup]] = [
-            [passage.id, self.say(f"passage.kind.{passage.kind}"), passage.heading[self._language]]
+            [passage.id, self.translate(f"passage.kind.{passage.kind}"), passage.heading[self._language]]
             for passage in self._passages
         ]
-        heads = [self.say(f"article.col.{name}") for name in ("locator", "kind", "heading")]
+        heads = [self.translate(f"article.col.{name}") for name in ("locator", "kind", "heading")]
         return self._section(
             Markup("<p>{}</p><p>{} <code>{}</code></p><details><summary>{}</summary>{}</details>").format(
-                self.say("article.absent"), self.say("article.how"), 'lesson.article("…/article.txt")',
-                self.say("table.show"), table(self.say("article.table"), heads, rows),
+                self.translate("article.absent"), self.translate("article.how"), 'lesson.article("…/article.txt")',
+                self.translate("table.show"), table(self.translate("article.table"), heads, rows),
             )
         )  # fmt: skip
 
     def beside_html(self, original: Original) -> Markup:
         """Return how many paragraphs were found, which were not, and each retelling with the copy's words beside it."""
         found, missing = len(original), original.missing
-        lines = [self.say("article.found", found=found, all=found + len(missing))]
+        lines = [self.translate("article.found", found=found, all=found + len(missing))]
         if missing:
-            lines.append(self.say("article.missing", locators=", ".join(missing)))
-        told = Markup("").join(Markup("<p>{}</p>").format(line) for line in [*lines, self.say("article.private")])
+            lines.append(self.translate("article.missing", locators=", ".join(missing)))
+        told = Markup("").join(Markup("<p>{}</p>").format(line) for line in [*lines, self.translate("article.private")])
         pairs = Markup("").join(self._pair(passage, original) for passage in self._passages)
         return self._section(Markup('<div role="status">{}</div>{}').format(told, pairs))
 
@@ -61,15 +61,15 @@ class ArticleView(Beside):
             '<section class="lsn-beside"><h4><span class="lsn-locator">{}</span> {}</h4>'
             '<div><p class="lsn-kind">{}</p>{}</div><div class="lsn-original"><p class="lsn-kind">{}</p>{}</div></section>'
         ).format(
-            passage.id, passage.heading[language], self.say("article.retold"), retold,
-            self.say("article.original"), paragraph(original, passage.id, language=language),
+            passage.id, passage.heading[language], self.translate("article.retold"), retold,
+            self.translate("article.original"), paragraph(original, passage.id, language=language),
         )  # fmt: skip
 
     def _section(self, body: Markup) -> Markup:
         return Markup('<section class="lsn lsn-article" lang="{}"><h3>{}</h3>{}</section>').format(
-            self._language, self.say("article.title"), body
+            self._language, self.translate("article.title"), body
         )
 
-    def plain(self) -> str:
+    def plain_text(self) -> str:
         """Return the title."""
-        return self.say("article.title")
+        return self.translate("article.title")

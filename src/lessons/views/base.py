@@ -1,6 +1,6 @@
-"""The two faces of everything that a lesson shows: a live widget, and a still page for saved notebooks and print.
+"""What everything that a lesson shows is: a live widget, and a static page for saved notebooks and print.
 
-The still face is real HTML that also survives in untrusted notebooks, where JupyterLab strips styles, scripts and
+The static page is real HTML that also survives in untrusted notebooks, where JupyterLab strips styles, scripts and
 inline SVG: pictures are ``<img alt="…">`` with a text equivalent beside them.
 """
 
@@ -47,14 +47,14 @@ LOADER = re.sub(r"(?m)^(//.*\n|\s+)", "", static("loader.js"))
 
 
 class View(ipywidgets.DOMWidget):  # type: ignore[misc]
-    """An anywidget that also knows its still face.
+    """An anywidget that also knows its static page.
 
     To the page it is an anywidget like any other: these traits are that library's contract with its front end (a test
     compares them). Its Python half is not imported, for it would cost each student's kernel 1.8 MB for hot reload and
     signals that no lesson uses.
 
-    Subclasses give ``view`` (its name in the module of `code`), `state` (what the page gets, all in one message), `still`
-    (HTML) and `plain` (text); `_repr_mimebundle_` puts the latter two beside the widget.
+    Subclasses give ``view`` (its name in the module of `code`), `initial_state` (what the page gets, all in one message),
+    `static_html` and `plain_text` (text); `_repr_mimebundle_` puts the latter two beside the widget.
     """
 
     _model_name = traitlets.Unicode("AnyModel").tag(sync=True)
@@ -75,27 +75,35 @@ class View(ipywidgets.DOMWidget):  # type: ignore[misc]
 
     def __init__(self, *, language: Language) -> None:
         self._language: Language = language
-        super().__init__(language=language, layout=_layout(), shared=_shared(self.modules), **self.state())
+        super().__init__(language=language, layout=_layout(), shared=_shared(self.modules), **self.initial_state())
 
     @traitlets.default("_anywidget_id")
     def _own_id(self) -> str:
         return f"{type(self).__module__}.{type(self).__name__}"
 
-    def state(self) -> dict[str, Any]:
+    def initial_state(self) -> dict[str, Any]:
         """Return the traits that the page gets at the start."""
         raise NotImplementedError
 
-    def still(self) -> Markup:
-        """Return the still face as HTML."""
+    def static_html(self) -> Markup:
+        """Return the static page as HTML."""
         raise NotImplementedError
+
+    def plain_text(self) -> str:
+        """Return the static page in a line of plain text."""
+        raise NotImplementedError
+
+    def still(self) -> Markup:
+        """Return `static_html`: what 0.1 called it, and what notebooks of then may ask for."""
+        return self.static_html()
 
     def plain(self) -> str:
-        """Return the still face in a line of plain text."""
-        raise NotImplementedError
+        """Return `plain_text`: what 0.1 called it, and what notebooks of then may ask for."""
+        return self.plain_text()
 
-    def say(self, key: str, **values: object) -> str:
+    def translate(self, key: str, **values: object) -> str:
         """Return an interface sentence in the view's language."""
-        return texts.say(key, self._language, **values)
+        return texts.translate(key, self._language, **values)
 
     def interface(self, prefix: str, names: Iterable[str]) -> dict[str, str]:
         """Return interface sentences by name as the page fills them: with their ``{values}`` still in them."""
@@ -103,11 +111,11 @@ class View(ipywidgets.DOMWidget):  # type: ignore[misc]
         return {name: table[f"{prefix}.{name}"] for name in names}
 
     def __repr__(self) -> str:
-        return self.plain()
+        return self.plain_text()
 
     def _repr_mimebundle_(self, **kwargs: Any) -> dict[str, Any]:
         bundle: dict[str, Any] = super()._repr_mimebundle_(**kwargs)
-        return {**bundle, "text/html": str(self.still()), "text/plain": self.plain()}
+        return {**bundle, "text/html": str(self.static_html()), "text/plain": self.plain_text()}
 
 
 @cache

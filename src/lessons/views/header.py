@@ -16,7 +16,7 @@ STYLES = ("lessons.css", "notebook.css")
 
 
 def styled(head: Markup, *, styles: tuple[str, ...] = STYLES) -> Markup:
-    """Return a head with the styles that every still face on its page uses."""
+    """Return a head with the styles that every static page on its page uses."""
     return Markup("<style>{}</style>{}").format(Markup("".join(map(static, styles))), head)  # noqa: S704 (the library's own)
 
 
@@ -34,11 +34,11 @@ def head(
         trouble: why the reader's own copy of the page cannot be shown, or nothing.
 
     """
-    say = partial(texts.say, language=language)
+    translate = partial(texts.translate, language=language)
     other: Language = "en" if language == "zh" else "zh"
     steps = Markup("").join(
         Markup("<li>{} <span>{}</span></li>").format(
-            step.title[language], say("head.minutes", minutes=step.minutes) if step.minutes else "–"
+            step.title[language], translate("head.minutes", minutes=step.minutes) if step.minutes else "–"
         )
         for step in plan.step
     )
@@ -48,21 +48,21 @@ def head(
         '<details><summary>{plan}</summary><ol class="lsn-plan">{steps}</ol></details>'
         '<p class="lsn-live-note">{start}</p>{notices}</header>'
     ).format(
-        lang=language, other=other, id=plan.id, other_name=say("head.other"),
-        kicker=say("head.kicker", course=course.names.course[language], number=plan.id.split("-")[0]),
-        title=plan.title[language], ask=say("head.question"), question=plan.question[language],
-        plan=say("head.plan"), steps=steps, start=say("head.start"),
+        lang=language, other=other, id=plan.id, other_name=translate("head.other"),
+        kicker=translate("head.kicker", course=course.names.course[language], number=plan.id.split("-")[0]),
+        title=plan.title[language], ask=translate("head.question"), question=plan.question[language],
+        plan=translate("head.plan"), steps=steps, start=translate("head.start"),
         notices=_notices(journal, language=language, fresh=fresh, trouble=trouble),
     )  # fmt: skip
 
 
 def _notices(journal: Journal, *, language: Language, fresh: bool, trouble: str) -> Markup:
     """Return what the student should know of earlier work: how much is back, and what could not be read."""
-    say = partial(texts.say, language=language)
-    answered = sum(bool(record.tries) for record in journals.fold(journal.lines).values())
-    lines = [say("head.saved", count=answered)] if answered else []
-    lines += [texts.say(key, language, **values) for key, values in journal.notices]
+    translate = partial(texts.translate, language=language)
+    answered = sum(bool(record.tries) for record in journals.replay(journal.lines).values())
+    lines = [translate("head.saved", count=answered)] if answered else []
+    lines += [texts.translate(key, language, **values) for key, values in journal.notices]
     lines += [trouble] if trouble else []
-    lines += [] if fresh else [say("still.redrawn")]
+    lines += [] if fresh else [translate("still.redrawn")]
     items = Markup("").join(Markup("<li>{}</li>").format(line) for line in lines)
     return Markup('<div class="lsn-notices" role="status"><ul>{}</ul></div>').format(items) if lines else Markup("")

@@ -51,19 +51,21 @@ def find(path: object, folder: Path, *, language: Language) -> Original:
 
     """
     if not isinstance(path, str | Path) or not str(path).strip():
-        raise LessonError(texts.say("article.path-type", language, got=shorten(path)))
+        raise LessonError(texts.translate("article.path-type", language, got=shorten(path)))
     try:
         known = fingerprints.decode((folder / fingerprints.FILE).read_bytes())
     except (OSError, ValueError) as error:
-        raise LessonError(texts.say("article.no-prints", language)) from error
+        raise LessonError(texts.translate("article.no-prints", language)) from error
     try:
         readings = text_file.read(_expanded(path))
     except text_file.CopyError as error:
-        raise LessonError(texts.say(error.key, language, **error.values)) from None
+        raise LessonError(texts.translate(error.key, language, **error.values)) from None
     # The bytes may read as several codes: the right one is where the page is.
     placed = max((fingerprints.place(known, text) for text in readings), key=len)
     if len(placed) * FEW <= len(known):
-        raise LessonError(texts.say("article.wrong", language, file=Path(path).name, found=len(placed), all=len(known)))
+        raise LessonError(
+            texts.translate("article.wrong", language, file=Path(path).name, found=len(placed), all=len(known))
+        )
     return Original(placed, tuple(name for name in known if name not in placed))
 
 
@@ -102,7 +104,7 @@ class Beside(View):
 Shown = TypeVar("Shown", bound=Beside)
 
 
-class Shelf:
+class OriginalText:
     """Where a lesson keeps the reader's copy: the one that ``LESSONS_ARTICLE`` names, until another is opened.
 
     ``trouble`` says why the copy that the variable names is not there.
@@ -139,6 +141,8 @@ def paragraph(original: Original, locator: str, *, language: Language) -> Markup
     """Return one paragraph of a copy as HTML, or a line that says that it was not found."""
     placed = original.get(locator)
     if placed is None:
-        return Markup('<p class="lsn-soft">{}</p>').format(texts.say("article.not-found", language))
-    differs = "" if placed.same else Markup('<p class="lsn-soft">{}</p>').format(texts.say("article.differs", language))
+        return Markup('<p class="lsn-soft">{}</p>').format(texts.translate("article.not-found", language))
+    differs = (
+        "" if placed.same else Markup('<p class="lsn-soft">{}</p>').format(texts.translate("article.differs", language))
+    )
     return Markup('<p lang="zh">{}</p>{}').format(placed.text, differs)

@@ -1,4 +1,4 @@
-"""Views whose live face is their still page, made pressable: charts take the theme, links select, tables sort and filter.
+"""Views whose live face is their static page, made pressable: charts take the theme, links select, tables sort and filter.
 
 What the page's code acts on is in the HTML: ``data-ref`` names what can be selected; in a table of the class ``lsn-sort``,
 ``data-key`` is what a cell is sorted by and ``data-facet`` what it is filtered by.
@@ -19,7 +19,7 @@ from .selection import LinkedView, Selection
 
 
 class PageView(LinkedView):
-    """A view of the course's data. Subclasses give `still`, `plain` and ``name``, the prefix of their words."""
+    """A view of the course's data. Subclasses give `static_html`, `plain_text` and ``name``, the prefix of their words."""
 
     WORDS = ("all", "filter", "shown", "sort", "sorted-up", "sorted-down")
     name = ""
@@ -31,14 +31,14 @@ class PageView(LinkedView):
         self._course = course
         super().__init__(language=language, selection=selection)
 
-    def state(self) -> dict[str, Any]:
-        """Return the still page, and the words of its tools."""
-        return {"html": str(self.still()), "words": self.interface("page", self.WORDS)}
+    def initial_state(self) -> dict[str, Any]:
+        """Return the static page, and the words of its tools."""
+        return {"html": str(self.static_html()), "words": self.interface("page", self.WORDS)}
 
     def section(self, *parts: str | Markup, **values: object) -> Markup:
-        """Return the still page: the view's title, its note (filled with ``values``) and the parts."""
+        """Return the static page: the view's title, its note (filled with ``values``) and the parts."""
         head = Markup('<section class="lsn lsn-{}" lang="{}"><h3>{}</h3><p class="lsn-soft">{}</p>{}</section>')
-        title, note = self.say(f"{self.name}.title"), self.say(f"{self.name}.note", **values)
+        title, note = self.translate(f"{self.name}.title"), self.translate(f"{self.name}.note", **values)
         return head.format(self.name, self._language, title, note, Markup("").join(parts))
 
     def charted(self, draw: Callable[[bool], str], equivalent: Markup, *, title: str, alt: str) -> Markup:
@@ -49,7 +49,7 @@ class PageView(LinkedView):
         return Markup(
             '<figure class="lsn-chart"><figcaption>{}</figcaption><div class="lsn-paper">{}{}</div>'
             '<details open class="lsn-text"><summary>{}</summary>{}</details></figure>'
-        ).format(title, *pictures, self.say("table.show"), equivalent)
+        ).format(title, *pictures, self.translate("table.show"), equivalent)
 
     def passages(self, names: Iterable[str]) -> Markup:
         """Return locators, each a link to its passage where the lesson shows it."""

@@ -30,7 +30,7 @@ class Selection(ipywidgets.Widget):  # type: ignore[misc]
         self._language: Language = language
         self._known = links.links(course, plan)
         self._since = course.names.since
-        said = {name: texts.say(f"select.{name}", language) for name in ("now", "with", "nothing")}
+        said = {name: texts.translate(f"select.{name}", language) for name in ("now", "with", "nothing")}
         super().__init__(links={name: self._told(link) for name, link in self._known.items()}, words=said)
 
     def _told(self, link: links.Link) -> dict[str, Any]:
@@ -62,7 +62,7 @@ class Selection(ipywidgets.Widget):  # type: ignore[misc]
 
         """
         if not isinstance(text, str):
-            raise LessonError(texts.say("error.select-type", self._language, got=shorten(text)))
+            raise LessonError(texts.translate("error.select-type", self._language, got=shorten(text)))
         found = links.find(text, self._known) if text.strip() else [""]
         if not found:
             raise self._unknown(text)
@@ -77,9 +77,9 @@ class Selection(ipywidgets.Widget):  # type: ignore[misc]
     def _unknown(self, text: str) -> UnknownNameError:
         forms = [link.text[self._language] for link in self._known.values()]
         guess = near(text, [*forms, *self._known])
-        hint = texts.say("error.near", self._language, guess=guess) if guess else ""
+        hint = texts.translate("error.near", self._language, guess=guess) if guess else ""
         return UnknownNameError(
-            texts.say(
+            texts.translate(
                 "error.select", self._language, name=shorten(text).strip("'\""), hint=hint, known=", ".join(forms)
             )
         )

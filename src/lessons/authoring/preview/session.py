@@ -32,7 +32,7 @@ from .problems import Entry, beside, count, entries, filled
 UNSAID = Text(zh="–", en="–")
 
 
-class Fresh(compiled.Drawn):
+class Fresh(compiled.CompiledCourse):
     """A course as it has just been read, whatever its faults; nothing that was stored is used.
 
     ``drawings`` has those of earlier readings by name, each with a digest of what it was made from.
@@ -187,7 +187,7 @@ class Preview:
         )  # fmt: skip
 
     def _parts(self, course: Course, plan: LessonPlan) -> Iterator[Part]:
-        """Yield a lesson's head, then its steps, as a notebook's still faces have them, with the key of each quiz."""
+        """Yield a lesson's head, then its steps, as a notebook's static pages have them, with the key of each quiz."""
         source = Fresh(self.folder, course, drawings=self._drawings)
         head, at_steps = beside(course, plan, self._problems)
         with tempfile.TemporaryDirectory() as work:  # a journal goes somewhere; looking leaves nothing behind
@@ -233,7 +233,7 @@ def _step(lesson: Lesson, guide: GuideView, course: Course, step: Step, views: l
 def _shown(lesson: Lesson, guide: GuideView, show: Show, views: list[View]) -> str:
     view = getattr(lesson, show.view)(*([] if show.name is None else [show.name]))
     views.append(view)
-    html = str(view.still())
+    html = str(view.static_html())
     if show.view == "quiz" and show.name:
         html += guide.quiz(lesson.id, show.name)._repr_html_()
     return f'<div class="lsn-preview-view">{html}</div>'
@@ -253,7 +253,7 @@ def _tried(make: Any, language: Language) -> str:
     try:
         return str(make())
     except Exception as error:  # noqa: BLE001 (whatever an unfinished course may lead to)
-        told = texts.say("preview.broken", language, error=f"{type(error).__name__}: {error}"[:200])
+        told = texts.translate("preview.broken", language, error=f"{type(error).__name__}: {error}"[:200])
         return str(Markup('<p class="lsn-preview-fault">{}</p>').format(told))
 
 

@@ -29,7 +29,7 @@ class ClaimsView(PageView):
 
     def speaker(self, claim: Claim) -> str:
         """Return who states a claim, by office; what is inferred is ours."""
-        return self._course.voices[claim.voice].office[self._language] if claim.voice else self.say("claims.ours")
+        return self._course.voices[claim.voice].office[self._language] if claim.voice else self.translate("claims.ours")
 
     def counted(self, row: Callable[[Claim], str], column: Callable[[Claim], str]) -> dict[str, Counter[str]]:
         """Return how many claims there are of each row and column, the longest row first."""
@@ -38,30 +38,30 @@ class ClaimsView(PageView):
             found.setdefault(row(claim), Counter())[column(claim)] += 1
         return dict(sorted(found.items(), key=lambda item: -item[1].total()))
 
-    def still(self) -> Markup:
+    def static_html(self) -> Markup:
         """Return both charts, each with its numbers in words, and the table of all claims."""
         by_speaker = self.counted(self.speaker, lambda claim: claim.kind)
-        by_kind = self.counted(lambda claim: self.say(f"claims.kind.{claim.kind}"), relation)
+        by_kind = self.counted(lambda claim: self.translate(f"claims.kind.{claim.kind}"), relation)
         return self.section(
             self._chart("kinds", by_speaker, KINDS, "claims.kind"),
             self._chart("sources", by_kind, RELATIONS, "claims.relation"),
-            live_note(self.say("still.table")),
+            live_note(self.translate("still.table")),
             self._table(),
             count=len(self._course.claims),
         )
 
     def _chart(self, name: str, counted: dict[str, Counter[str]], parts: Iterable[str], words: str) -> Markup:
-        names = {part: self.say(f"{words}.{part}") for part in parts}
+        names = {part: self.translate(f"{words}.{part}") for part in parts}
         bars = [charts.Bar(label, counts) for label, counts in counted.items()]
         total = sum(counted.values(), Counter[str]())
         lines = [
             Markup("<li><b>{}</b>{} {}</li>").format(
                 label, "：" if self._language == "zh" else ":", self._told(counts, names)
             )
-            for label, counts in (*counted.items(), (self.say("claims.total"), total))
+            for label, counts in (*counted.items(), (self.translate("claims.total"), total))
         ]
-        title = self.say(f"claims.{name}")
-        alt = self.say("claims.alt", title=title, parts=self._told(total, names))
+        title = self.translate(f"claims.{name}")
+        alt = self.translate("claims.alt", title=title, parts=self._told(total, names))
         words = Markup("<ul>{}</ul>").format(Markup("").join(lines))
         return self.charted(lambda wide: charts.stacked(bars, names, wide=wide), words, title=title, alt=alt)
 
@@ -70,37 +70,39 @@ class ClaimsView(PageView):
 
     def _table(self) -> Markup:
         order = {name: number for number, name in enumerate(self._course.passages)}
-        heads = [self.say(f"claims.col.{name}") for name in ("claim", "passage", "speaker", "kind", "other")]
+        heads = [self.translate(f"claims.col.{name}") for name in ("claim", "passage", "speaker", "kind", "other")]
         rows: list[list[str | Markup]] = [
             [
                 claim.text[self._language],
                 keyed(self._where(claim), key=order[claim.passage]),
                 keyed(self.speaker(claim), facet=self.speaker(claim)),
-                keyed(self.say(f"claims.kind.{claim.kind}"), key=KINDS.index(claim.kind), facet=claim.kind),
+                keyed(self.translate(f"claims.kind.{claim.kind}"), key=KINDS.index(claim.kind), facet=claim.kind),
                 keyed(self._others(claim), key=RELATIONS.index(relation(claim))),
             ]
             for claim in self._course.claims.values()
         ]
-        return table(self.say("claims.table"), heads, rows, class_="lsn-sort")
+        return table(self.translate("claims.table"), heads, rows, class_="lsn-sort")
 
     def _where(self, claim: Claim) -> Markup:
         where = self.passages([claim.passage])
         if claim.compare:
-            where += Markup("<br><small>{} {}</small>").format(self.say("claims.compare"), self.passages(claim.compare))
+            where += Markup("<br><small>{} {}</small>").format(
+                self.translate("claims.compare"), self.passages(claim.compare)
+            )
         return where
 
     def _others(self, claim: Claim) -> Markup:
         if not claim.other:
-            return keyed(self.say("claims.relation.none"), facet="none")
+            return keyed(self.translate("claims.relation.none"), facet="none")
         return Markup("").join(
             Markup('<span class="lsn-other"><b>{}</b> {} <small>{}</small></span>').format(
-                keyed(self.say(f"claims.relation.{told.relation}"), facet=told.relation), told.note[self._language],
+                keyed(self.translate(f"claims.relation.{told.relation}"), facet=told.relation), told.note[self._language],
                 self._course.sources[told.source].title[self._language],
             )
             for told in claim.other
         )  # fmt: skip
 
-    def plain(self) -> str:
+    def plain_text(self) -> str:
         """Return the title and a line for each claim."""
         lines = [f"{claim.passage:3} {claim.text[self._language]}" for claim in self._course.claims.values()]
-        return "\n".join([self.say("claims.title"), *lines])
+        return "\n".join([self.translate("claims.title"), *lines])

@@ -31,7 +31,7 @@ class DiagramView(View):
         self._names = {body.id: body.name[language] for body in course.structure.body}
         super().__init__(language=language)
 
-    def state(self) -> dict[str, Any]:
+    def initial_state(self) -> dict[str, Any]:
         """Return both drawings, the bodies and ties in words, and the lists."""
         language = self._language
         return {
@@ -58,8 +58,8 @@ class DiagramView(View):
         """Return what bears a tie: locators, sources by title, words explained, and whether it is inferred."""
         course, language = self._course, self._language
         sources = [course.sources[name].title[language] for name in tie.sources]
-        terms = [self.say("diagram.term", name=course.terms[name].name[language]) for name in tie.terms]
-        inferred = [self.say("diagram.inferred")] if tie.inferred else []
+        terms = [self.translate("diagram.term", name=course.terms[name].name[language]) for name in tie.terms]
+        inferred = [self.translate("diagram.inferred")] if tie.inferred else []
         return STOP[language].join([*inferred, *tie.passages, *sources, *terms])
 
     def _lists(self) -> Markup:
@@ -67,37 +67,37 @@ class DiagramView(View):
         ties: list[list[str | Markup]] = [
             [
                 Markup('<span data-tie="{}">{}. {}</span>').format(tie.id, number, self._between(tie)),
-                Markup("<b>{}</b> {}").format(self.say(f"diagram.kind.{tie.kind}"), tie.does[self._language]),
+                Markup("<b>{}</b> {}").format(self.translate(f"diagram.kind.{tie.kind}"), tie.does[self._language]),
                 self._from(tie),
             ]
             for number, tie in enumerate(self._structure.tie, 1)
         ]
         bodies: list[list[str | Markup]] = [
-            [body.name[self._language], " · ".join([self.say(f"diagram.level.{body.level}"),
-             self.say(f"diagram.branch.{body.branch}")]), body.note[self._language]]
+            [body.name[self._language], " · ".join([self.translate(f"diagram.level.{body.level}"),
+             self.translate(f"diagram.branch.{body.branch}")]), body.note[self._language]]
             for body in self._structure.body
         ]  # fmt: skip
-        tie_heads = [self.say(f"diagram.col.{name}") for name in ("tie", "does", "from")]
-        body_heads = [self.say(f"diagram.col.{name}") for name in ("body", "where", "note")]
-        return table(self.say("diagram.table"), tie_heads, ties) + Markup(
+        tie_heads = [self.translate(f"diagram.col.{name}") for name in ("tie", "does", "from")]
+        body_heads = [self.translate(f"diagram.col.{name}") for name in ("body", "where", "note")]
+        return table(self.translate("diagram.table"), tie_heads, ties) + Markup(
             "<details><summary>{}</summary>{}</details>"
-        ).format(self.say("diagram.bodies"), table(self.say("diagram.bodies"), body_heads, bodies))
+        ).format(self.translate("diagram.bodies"), table(self.translate("diagram.bodies"), body_heads, bodies))
 
-    def still(self) -> Markup:
+    def static_html(self) -> Markup:
         """Return the picture, for wide pages and narrow ones, and the lists."""
         language, structure = self._language, self._structure
-        alt = self.say("diagram.alt", bodies=len(structure.body), ties=len(structure.tie))
+        alt = self.translate("diagram.alt", bodies=len(structure.body), ties=len(structure.tie))
         return Markup(
             '<section class="lsn lsn-diagram" lang="{}"><h3>{}</h3><p class="lsn-soft">{}</p><div class="lsn-paper">{}{}</div>'
             "{}{}</section>"
         ).format(
-            language, self.say("diagram.title"), self.say("diagram.note"),
+            language, self.translate("diagram.title"), self.translate("diagram.note"),
             picture(svg(structure, language, WIDE), alt=alt, class_="lsn-wide"),
             picture(svg(structure, language, TALL), alt="", class_="lsn-tall"),
-            self._lists(), live_note(self.say("still.diagram")),
+            self._lists(), live_note(self.translate("still.diagram")),
         )  # fmt: skip
 
-    def plain(self) -> str:
+    def plain_text(self) -> str:
         """Return the title and every arrow in a line."""
         lines = [self._line(number, tie) for number, tie in enumerate(self._structure.tie, 1)]
-        return "\n".join([self.say("diagram.title"), *lines])
+        return "\n".join([self.translate("diagram.title"), *lines])

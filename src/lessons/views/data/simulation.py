@@ -11,7 +11,7 @@ from markupsafe import Markup, escape
 from lessons.content import response_centre
 from lessons.content.model import Language
 from lessons.content.response_centre import LIMITS, Run, SettingsError
-from lessons.drawing.compiled import Drawn
+from lessons.drawing.compiled import CompiledCourse
 from lessons.drawing.run_chart import backlog
 from lessons.i18n.texts import STOP
 from lessons.presentation.html import live_note, picture, table
@@ -36,13 +36,13 @@ class SimulationView(View):
     about = traitlets.Unicode().tag(sync=True)
     kept = traitlets.Bool(False).tag(sync=True)
 
-    def __init__(self, drawn: Drawn, *, language: Language) -> None:
+    def __init__(self, drawn: CompiledCourse, *, language: Language) -> None:
         self._now = msgspec.json.decode(drawn.read("simulation.json"), type=Run)
         self._kept: Run | None = None
         super().__init__(language=language)
         self.on_msg(self._received)
 
-    def state(self) -> dict[str, Any]:
+    def initial_state(self) -> dict[str, Any]:
         """Return the settings with their limits, and the run as HTML."""
         given = self._now.settings
         fields = [
@@ -58,7 +58,7 @@ class SimulationView(View):
         }
 
     def _label(self, name: str) -> str:
-        return self.say(f"model.set.{name}")
+        return self.translate(f"model.set.{name}")
 
     def run(self, raw: dict[str, object]) -> str:
         """Run the model with these settings and return the result in a sentence.
@@ -76,7 +76,7 @@ class SimulationView(View):
         self._kept = self._now if kept else None
         self.kept = kept
         self.html = str(self._results())
-        return self.say("model.kept" if kept else "model.dropped")
+        return self.translate("model.kept" if kept else "model.dropped")
 
     def _received(self, _widget: object, content: object, _buffers: object) -> None:
         """Act on a message from the page. It is data from outside: whatever it holds, nothing here may break."""
@@ -89,15 +89,17 @@ class SimulationView(View):
                 self.send({"type": "told", "text": self.keep(kept=kind == "keep")})
         except SettingsError as error:
             faults = {
-                name: self.say("model.limits", least=f"{limit.least:g}", most=f"{limit.most:g}", step=f"{limit.step:g}")
+                name: self.translate(
+                    "model.limits", least=f"{limit.least:g}", most=f"{limit.most:g}", step=f"{limit.step:g}"
+                )
                 for name, limit in error.faults.items()
             }
-            self.send({"type": "refused", "faults": faults, "text": self.say("model.refused", count=len(faults))})
+            self.send({"type": "refused", "faults": faults, "text": self.translate("model.refused", count=len(faults))})
         except ModuleNotFoundError:  # in a browser's own Python, what no cell has named is not loaded
-            self.send({"type": "refused", "faults": {}, "text": self.say("model.missing")})
+            self.send({"type": "refused", "faults": {}, "text": self.translate("model.missing")})
 
     def _sentence(self, run: Run) -> str:
-        return self.say(
+        return self.translate(
             "model.done", in_time=percent_of(run.in_time), solved=percent_of(run.solved), open=run.backlog[-1]
         )
 
@@ -112,7 +114,7 @@ class SimulationView(View):
         return Markup('{}<figure><div class="lsn-paper">{}</div><figcaption>{}</figcaption></figure>{}{}').format(
             Markup("").join(self._headlines(name, run, runs[0][1]) for name, run in runs),
             picture(backlog(runs, self._language), alt=self._alt(runs), class_="lsn-backlog"),
-            self.say("model.caption"), self._table(runs), self._days(runs),
+            self.translate("model.caption"), self._table(runs), self._days(runs),
         )  # fmt: skip
 
     def _headlines(self, name: str, run: Run, first: Run) -> Markup:
@@ -120,35 +122,35 @@ class SimulationView(View):
         settings = [self._setting(each, run, first) for each in LIMITS]
         heads = Markup("").join(
             Markup('<blockquote class="lsn-headline"><span class="lsn-soft">{}</span><b>{}</b></blockquote>').format(
-                self.say("model.simulated"), self.say(f"model.headline.{key}", percent=percent_of(share))
+                self.translate("model.simulated"), self.translate(f"model.headline.{key}", percent=percent_of(share))
             )
             for key, share in (("in-time", run.in_time), ("solved", run.solved))
         )
         return Markup('<h4>{}</h4><p class="lsn-soft">{}</p><div class="lsn-headlines">{}</div>').format(
-            self.say("model.of", name=name).strip(),
+            self.translate("model.of", name=name).strip(),
             escape(STOP[self._language]).join(settings),
             heads,
         )
 
     def _setting(self, name: str, run: Run, first: Run) -> Markup:
         value, before = (getattr(each.settings, name) for each in (run, first))
-        told = self.say("model.is", label=self._label(name), value=f"{value:g}")
+        told = self.translate("model.is", label=self._label(name), value=f"{value:g}")
         return escape(told) if value == before else Markup("<mark>{}</mark>").format(told)
 
     def _table(self, runs: list[tuple[str, Run]]) -> Markup:
         rows: list[list[str | Markup]] = [
-            [self.say(f"model.row.{key}"), *(self._value(key, run) for _, run in runs)] for key in STEPS
+            [self.translate(f"model.row.{key}"), *(self._value(key, run) for _, run in runs)] for key in STEPS
         ]
-        heads = [self.say("model.what"), *(self.say("model.of", name=name).strip() for name, _ in runs)]
-        return table(self.say("model.table"), heads, rows, class_="lsn-tally")
+        heads = [self.translate("model.what"), *(self.translate("model.of", name=name).strip() for name, _ in runs)]
+        return table(self.translate("model.table"), heads, rows, class_="lsn-tally")
 
     def _value(self, key: str, run: Run) -> str:
         if key in ("in-time", "solved"):
-            return self.say("model.percent", percent=percent_of(run.in_time if key == "in-time" else run.solved))
+            return self.translate("model.percent", percent=percent_of(run.in_time if key == "in-time" else run.solved))
         if key in ("wait", "whole"):
             spread = run.wait if key == "wait" else run.whole
             days = {"mean": spread.mean, "median": spread.median, "ninth": spread.ninth}
-            return self.say("model.spread", **{name: f"{value:.1f}" for name, value in days.items()})
+            return self.translate("model.spread", **{name: f"{value:.1f}" for name, value in days.items()})
         counts = {"accepted": run.cases, "open": run.backlog[-1]}
         return f"{counts[key] if key in counts else getattr(run, key.replace('-', '_')):,}"
 
@@ -158,40 +160,46 @@ class SimulationView(View):
         some = [*range(0, last, max(1, round(last / 10))), last]
         rows: list[list[str | Markup]] = [
             [
-                self.say("model.day", day=day),
+                self.translate("model.day", day=day),
                 *(str(run.backlog[day]) if day < len(run.backlog) else "–" for _, run in runs),
             ]
             for day in some
         ]
-        heads = [self.say("model.when"), *(self.say("model.of", name=name).strip() for name, _ in runs)]
+        heads = [self.translate("model.when"), *(self.translate("model.of", name=name).strip() for name, _ in runs)]
         return Markup("<details><summary>{}</summary>{}</details>").format(
-            self.say("model.days"), table(self.say("model.backlog"), heads, rows, class_="lsn-tally")
+            self.translate("model.days"), table(self.translate("model.backlog"), heads, rows, class_="lsn-tally")
         )
 
     def _alt(self, runs: list[tuple[str, Run]]) -> str:
         told = [
-            self.say("model.alt", name=name, days=run.settings.days, most=max(run.backlog), last=run.backlog[-1])
+            self.translate("model.alt", name=name, days=run.settings.days, most=max(run.backlog), last=run.backlog[-1])
             for name, run in runs
         ]
         return " ".join(" ".join(each.split()) for each in told)
 
     def _about(self) -> Markup:
         items = Markup("").join(
-            Markup("<li>{}</li>").format(text) for text in self.say("model.assumptions").split("\n")
+            Markup("<li>{}</li>").format(text) for text in self.translate("model.assumptions").split("\n")
         )
         return Markup(
             '<p class="lsn-simulated"><b>{}</b> {}</p><details><summary>{}</summary><ul>{}</ul></details>'
-        ).format(self.say("model.simulated"), self.say("model.about"), self.say("model.assumed"), items)
-
-    def still(self) -> Markup:
-        """Return the run of the settings as they come, in numbers and as a picture."""
-        return Markup('<section class="lsn lsn-model" lang="{}"><h3>{}</h3>{}{}{}</section>').format(
-            self._language, self.say("model.title"), self._about(), self._results(), live_note(self.say("still.model"))
+        ).format(
+            self.translate("model.simulated"), self.translate("model.about"), self.translate("model.assumed"), items
         )
 
-    def plain(self) -> str:
+    def static_html(self) -> Markup:
+        """Return the run of the settings as they come, in numbers and as a picture."""
+        return Markup('<section class="lsn lsn-model" lang="{}"><h3>{}</h3>{}{}{}</section>').format(
+            self._language,
+            self.translate("model.title"),
+            self._about(),
+            self._results(),
+            live_note(self.translate("still.model")),
+        )
+
+    def plain_text(self) -> str:
         """Return the title and the run in a sentence."""
-        return f"{self.say('model.title')}\n{self._sentence(self._now)}"
+        return f"{self.translate('model.title')}\n{self._sentence(self._now)}"
 
 
 def percent_of(share: float) -> str:

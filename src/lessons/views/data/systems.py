@@ -16,7 +16,7 @@ class SystemsView(PageView):
 
     name = "systems"
 
-    def still(self) -> Markup:
+    def static_html(self) -> Markup:
         """Return a card for each system."""
         systems = self._course.systems.values()
         cards = Markup("").join(self._card(number, system) for number, system in enumerate(systems, 1))
@@ -33,7 +33,7 @@ class SystemsView(PageView):
             "times": self._times(system),
         }
         rows = Markup("").join(
-            Markup("<dt>{}</dt><dd>{}</dd>").format(self.say(f"systems.{name}"), text)
+            Markup("<dt>{}</dt><dd>{}</dd>").format(self.translate(f"systems.{name}"), text)
             for name, text in said.items()
             if text
         )
@@ -53,11 +53,13 @@ class SystemsView(PageView):
         lines = [(f"event:{e.id}", f"{e.when[language]}{COLON[language]}{e.title[language]}") for e in events]
         for name in system.undated:
             entry = self._course.undated[name]
-            said = self.say("systems.undated", title=entry.title[language], between=between(entry.between, language))
+            said = self.translate(
+                "systems.undated", title=entry.title[language], between=between(entry.between, language)
+            )
             lines.append((f"undated:{name}", said))
         return Markup("").join(Markup('<span class="lsn-row">{}</span>').format(ref(*line)) for line in lines)
 
-    def plain(self) -> str:
+    def plain_text(self) -> str:
         """Return the title and the names of the systems."""
         names = [system.name[self._language] for system in self._course.systems.values()]
-        return "\n".join([self.say("systems.title"), *names])
+        return "\n".join([self.translate("systems.title"), *names])

@@ -10,7 +10,7 @@ from lessons.content import dates
 from lessons.content.model import Language, LessonPlan, Undated
 from lessons.content.relations import shown_passages
 from lessons.drawing import charts
-from lessons.drawing.compiled import Drawn
+from lessons.drawing.compiled import CompiledCourse
 from lessons.i18n import texts
 from lessons.presentation.html import table
 from lessons.views.pages import PageView, keyed, ref
@@ -25,16 +25,16 @@ def between(interval: str, language: Language) -> str:
 def _told(end: str, language: Language) -> str:
     parts = end.rstrip("~?%").split("-")
     names = ("year", "month", "day")[: len(parts)]
-    month = texts.say("date.months", language).split(",")[int(parts[1]) - 1] if len(parts) > 1 else ""
+    month = texts.translate("date.months", language).split(",")[int(parts[1]) - 1] if len(parts) > 1 else ""
     values = {**dict(zip(names, map(int, parts), strict=True)), "month": month}
-    date = texts.say(f"date.{names[-1]}", language, **values)
+    date = texts.translate(f"date.{names[-1]}", language, **values)
     key = {"?": "inferred", "~": "about"}.get(end[-1])
-    return texts.say(f"date.{key}", language, date=date) if key else date
+    return texts.translate(f"date.{key}", language, date=date) if key else date
 
 
 def rows(entries: Iterable[Undated], caption: str, language: Language, *, class_: str = "") -> Markup:
     """Return a table of what has no date: between which years it must lie, and why."""
-    heads = [texts.say(f"timeline.col.{name}", language) for name in ("undated", "between", "why", "from")]
+    heads = [texts.translate(f"timeline.col.{name}", language) for name in ("undated", "between", "why", "from")]
     cells: list[list[str | Markup]] = [
         [
             Markup("<b>{}</b><br>{}").format(ref(f"undated:{entry.id}", entry.title[language]), entry.text[language]),
@@ -56,35 +56,35 @@ class EnvelopeView(PageView):
 
     name = "envelope"
 
-    def __init__(self, drawn: Drawn, plan: LessonPlan, *, language: Language, selection: Selection) -> None:
+    def __init__(self, drawn: CompiledCourse, plan: LessonPlan, *, language: Language, selection: Selection) -> None:
         course = drawn.course
         shown = shown_passages(plan) if plan.undated else course.passages
         self.entries = [e for e in course.undated.values() if e.id in plan.undated or e.passage in shown]
         self._spans = dates.decode(drawn.read("times.json")).undated
         super().__init__(course, language=language, selection=selection)
 
-    def still(self) -> Markup:
+    def static_html(self) -> Markup:
         """Return the bands over the years, and the same as a table with the reasons."""
         language = self._language
         bands = [
             charts.Band(entry.title[language], *self._spans[entry.id], _sure(entry.between)) for entry in self.entries
         ]
-        title = self.say("envelope.bands")
+        title = self.translate("envelope.bands")
         chart = self.charted(
             lambda wide: charts.bands(bands, axis=self._course.axis, wide=wide),
-            rows(self.entries, self.say("envelope.table"), language, class_="lsn-sort"),
-            title=title, alt=self.say("envelope.alt", title=title, count=len(bands)),
+            rows(self.entries, self.translate("envelope.table"), language, class_="lsn-sort"),
+            title=title, alt=self.translate("envelope.alt", title=title, count=len(bands)),
         )  # fmt: skip
         opened = Markup('<details open class="lsn-text"><summary>{}</summary>{}</details>')
-        return self.section(opened.format(self.say("envelope.open"), chart), count=len(bands))
+        return self.section(opened.format(self.translate("envelope.open"), chart), count=len(bands))
 
-    def plain(self) -> str:
+    def plain_text(self) -> str:
         """Return the title and a line for each thing in the envelope."""
         lines = [
             f"{e.title[self._language]}{texts.COLON[self._language]}{between(e.between, self._language)}"
             for e in self.entries
         ]
-        return "\n".join([self.say("envelope.title"), *lines])
+        return "\n".join([self.translate("envelope.title"), *lines])
 
 
 def _sure(interval: str) -> tuple[bool, bool]:

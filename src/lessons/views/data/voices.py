@@ -35,17 +35,17 @@ class VoicesView(PageView):
         """Return how many lines voices of these kinds have (all, where none is named)."""
         return sum(voice.lines for voice in self._course.voices.values() if voice.kind in (kinds or KINDS))
 
-    def still(self) -> Markup:
+    def static_html(self) -> Markup:
         """Return the chart, with the counts and the passages as a table."""
-        names = {FILLS[kind]: self.say(f"voices.{kind}") for kind in KINDS}
+        names = {FILLS[kind]: self.translate(f"voices.{kind}") for kind in KINDS}
         parts: dict[str, dict[str, int]] = {}
         for office, kind, lines, _ in self.counted():
             parts.setdefault(office, {})[FILLS[kind]] = lines
         bars = [charts.Bar(office, counts) for office, counts in parts.items()]
-        title = self.say("voices.sum", **{kind: self.lines(kind) for kind in KINDS}, all=self.lines())
+        title = self.translate("voices.sum", **{kind: self.lines(kind) for kind in KINDS}, all=self.lines())
         chart = self.charted(
             lambda wide: charts.stacked(bars, names, wide=wide), self._table(), title=title,
-            alt=self.say("voices.alt", title=title, count=len(bars)),
+            alt=self.translate("voices.alt", title=title, count=len(bars)),
         )  # fmt: skip
         return self.section(chart)
 
@@ -53,16 +53,18 @@ class VoicesView(PageView):
         rows: list[list[str | Markup]] = [
             [
                 office,
-                keyed(self.say(f"voices.{kind}"), key=KINDS.index(kind), facet=kind),
+                keyed(self.translate(f"voices.{kind}"), key=KINDS.index(kind), facet=kind),
                 str(lines),
                 self.passages(passages),
             ]
             for office, kind, lines, passages in self.counted()
         ]
-        heads = [self.say(f"voices.col.{name}") for name in ("office", "kind", "lines", "passages")]
-        return table(self.say("voices.table"), heads, rows, class_="lsn-sort")
+        heads = [self.translate(f"voices.col.{name}") for name in ("office", "kind", "lines", "passages")]
+        return table(self.translate("voices.table"), heads, rows, class_="lsn-sort")
 
-    def plain(self) -> str:
+    def plain_text(self) -> str:
         """Return the title and a line for each office."""
-        lines = [f"{lines:4}  {office} ({self.say(f'voices.{kind}')})" for office, kind, lines, _ in self.counted()]
-        return "\n".join([self.say("voices.title"), *lines])
+        lines = [
+            f"{lines:4}  {office} ({self.translate(f'voices.{kind}')})" for office, kind, lines, _ in self.counted()
+        ]
+        return "\n".join([self.translate("voices.title"), *lines])

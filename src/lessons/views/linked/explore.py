@@ -42,10 +42,10 @@ class ExploreView(LinkedView):
         self._course, self._plan = course, plan
         super().__init__(language=language, selection=selection)
 
-    def state(self) -> dict[str, Any]:
+    def initial_state(self) -> dict[str, Any]:
         """Return the views that the page is put together from, and what its tools say."""
         passages, places, events = self._parts
-        kinds = {name: self.say(f"timeline.kind.{name}") for name in ("happened", "reported", "planned")}
+        kinds = {name: self.translate(f"timeline.kind.{name}") for name in ("happened", "reported", "planned")}
         return {
             "passages": passages,
             "map": places,
@@ -69,11 +69,11 @@ class ExploreView(LinkedView):
         """Select what a short text means: ``"D3, 1985"``."""
         self._selection.select(text)
 
-    def still(self) -> Markup:
+    def static_html(self) -> Markup:
         """Return the still map, the still timeline, and a table of what belongs together."""
         _, places, events = self._parts
         return Markup("{}{}<section class='lsn lsn-together' lang='{}'>{}</section>").format(
-            places.still(), events.still(), self._language, self._together()
+            places.static_html(), events.static_html(), self._language, self._together()
         )
 
     def _together(self) -> Markup:
@@ -83,14 +83,14 @@ class ExploreView(LinkedView):
             for link in known.values()
             if link.kind == "passage"
         ]
-        heads = [self.say(f"explore.col.{name}") for name in ("passage", "place", "event")]
-        return table(self.say("explore.table"), heads, rows)
+        heads = [self.translate(f"explore.col.{name}") for name in ("passage", "place", "event")]
+        return table(self.translate("explore.table"), heads, rows)
 
     def _linked(self, link: Link, kind: str, known: dict[str, Link]) -> str:
         labels = [known[name].label[self._language] for name in link.related if known[name].kind == kind]
         return STOP[self._language].join(labels) or "–"
 
-    def plain(self) -> str:
+    def plain_text(self) -> str:
         """Return the title, then the map's and the timeline's lines."""
         _, places, events = self._parts
-        return "\n".join([self.say("explore.title"), places.plain(), events.plain()])
+        return "\n".join([self.translate("explore.title"), places.plain_text(), events.plain_text()])

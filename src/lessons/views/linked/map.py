@@ -17,7 +17,7 @@ from markupsafe import Markup
 from lessons.content.model import Language, LessonPlan
 from lessons.drawing import basemaps
 from lessons.drawing import map as map_drawing
-from lessons.drawing.compiled import Drawn
+from lessons.drawing.compiled import CompiledCourse
 from lessons.errors import LessonError, UnknownNameError, near, shorten
 from lessons.i18n import texts
 from lessons.paths import STATIC
@@ -53,7 +53,7 @@ class Content(ipywidgets.Widget):  # type: ignore[misc]
     words = traitlets.Dict().tag(sync=True)
 
 
-def shared_assets(drawn: Drawn | None = None) -> Assets:
+def shared_assets(drawn: CompiledCourse | None = None) -> Assets:
     """Return this kernel's one asset model for a course, or for maps of no course."""
     if drawn is None:
         return _assets(b"null", b"[]")
@@ -153,7 +153,7 @@ class Framed(View):
 
     def _words(self) -> dict[str, str]:
         names = ("title", "caption", "frame", "failed", "silent", "base-map", "no-base", "online")
-        return {**self.interface("map", names), "show": self.say("table.show")}
+        return {**self.interface("map", names), "show": self.translate("table.show")}
 
 
 class MapView(Framed, LinkedView):
@@ -162,7 +162,7 @@ class MapView(Framed, LinkedView):
     content = traitlets.Any().tag(sync=True, **ipywidgets.widget_serialization)
 
     def __init__(
-        self, drawn: Drawn, plan: LessonPlan, *, language: Language, selection: Selection,
+        self, drawn: CompiledCourse, plan: LessonPlan, *, language: Language, selection: Selection,
         base: str | None = None, key: str | None = None,
     ) -> None:  # fmt: skip
         self._drawn, self._plan, self._course = drawn, plan, drawn.course
@@ -171,7 +171,7 @@ class MapView(Framed, LinkedView):
         self._base = {} if base is None else basemaps.find(base, key=key)
         super().__init__(language=language, selection=selection)
 
-    def state(self) -> dict[str, Any]:
+    def initial_state(self) -> dict[str, Any]:
         """Return folium's page, what it is put together from, and the table."""
         page = self._drawn.text(f"{self._plan.id}.map.{self._language}.html")
         words = {**self._words(), "caption": self._caption(), "older": self._older()}
@@ -201,23 +201,23 @@ class MapView(Framed, LinkedView):
             ]
             for place in self._places
         ]
-        heads = [self.say(f"map.col.{name}") for name in ("place", "position", "precision", "passages", "note")]
-        return table(self.say("map.table"), heads, rows)
+        heads = [self.translate(f"map.col.{name}") for name in ("place", "position", "precision", "passages", "note")]
+        return table(self.translate("map.table"), heads, rows)
 
-    def still(self) -> Markup:
+    def static_html(self) -> Markup:
         """Return the picture, its caption and the table of places."""
         svg = self._drawn.text(f"{self._plan.id}.map.{self.language}.svg")
         return Markup(
             '<section class="lsn lsn-map" lang="{}"><h3>{}</h3>{}<figure><div class="lsn-paper">{}</div>'
             "<figcaption>{} {}</figcaption></figure><details open class='lsn-text'><summary>{}</summary>{}</details></section>"
         ).format(
-            self.language, self.say("map.title"), live_note(self.say("still.map")),
+            self.language, self.translate("map.title"), live_note(self.translate("still.map")),
             picture(svg, alt=self._alt(), class_="lsn-still-map"), self._caption(), self._older(),
-            self.say("table.show"), self._rows(),
+            self.translate("table.show"), self._rows(),
         )  # fmt: skip
 
     def _caption(self) -> str:
-        return f"{self._course.names.borders[self._language]} {self.say('map.caption')}"
+        return f"{self._course.names.borders[self._language]} {self.translate('map.caption')}"
 
     def _older(self) -> str:
         return self._course.names.older[self._language] if self._course.names.older else ""
@@ -227,12 +227,12 @@ class MapView(Framed, LinkedView):
         named = [unit.short(language) for unit in self._course.units.values() if unit.id in self._course.named_units()]
         places = comma.join(place.name[language] for place in self._places)
         count = len(self._course.units)
-        return self.say("map.alt", count=count, named=len(named), names=comma.join(named), places=places)
+        return self.translate("map.alt", count=count, named=len(named), names=comma.join(named), places=places)
 
-    def plain(self) -> str:
+    def plain_text(self) -> str:
         """Return the title and the places, a line each."""
         lines = [f"{p.name[self._language]}  {p.lat:.2f}, {p.lon:.2f} (± {p.precision_km:g} km)" for p in self._places]
-        return "\n".join([self.say("map.title"), *lines])
+        return "\n".join([self.translate("map.title"), *lines])
 
 
 class LinkedMap(Framed):
@@ -269,22 +269,26 @@ class LinkedMap(Framed):
         self.names = frozenset(self._framed.names)
         super().__init__(language=chosen)
 
-    def state(self) -> dict[str, Any]:
+    def initial_state(self) -> dict[str, Any]:
         """Return the page and what it is put together from."""
-        bare = self.say("map.bare") if self._framed.bare else ""
-        words = self._words() | {"title": self._title, "caption": bare, "frame": self._title or self.say("map.frame")}
+        bare = self.translate("map.bare") if self._framed.bare else ""
+        words = self._words() | {
+            "title": self._title,
+            "caption": bare,
+            "frame": self._title or self.translate("map.frame"),
+        }
         return {"assets": shared_assets(), "page": self._framed.html, "hosts": self._framed.hosts, "words": words}
 
-    def still(self) -> Markup:
+    def static_html(self) -> Markup:
         """Return the map's title and what can be chosen on it."""
         items = Markup("").join(Markup("<li>{}</li>").format(name) for name in sorted(self.names))
         return Markup('<section class="lsn lsn-map" lang="{}"><h3>{}</h3>{}<ul>{}</ul></section>').format(
-            self._language, self._title or self.say("map.linked"), live_note(self.say("still.map")), items
+            self._language, self._title or self.translate("map.linked"), live_note(self.translate("still.map")), items
         )
 
-    def plain(self) -> str:
+    def plain_text(self) -> str:
         """Return the map's title."""
-        return self._title or self.say("map.linked")
+        return self._title or self.translate("map.linked")
 
 
 def _position(value: object) -> Position:

@@ -30,22 +30,22 @@ class PassageView(LinkedView, Beside):
         self._sources = [course.sources[name].title[language] for name in passage.sources]
         super().__init__(language=language, selection=selection)
 
-    def state(self) -> dict[str, Any]:
-        """Return the still page, and the words that its buttons need."""
-        words = {name: self.say(f"passage.{name}") for name in ("explain", "close", "select")}
-        return {"html": str(self.still()), "words": words}
+    def initial_state(self) -> dict[str, Any]:
+        """Return the static page, and the words that its buttons need."""
+        words = {name: self.translate(f"passage.{name}") for name in ("explain", "close", "select")}
+        return {"html": str(self.static_html()), "words": words}
 
-    def still(self) -> Markup:
+    def static_html(self) -> Markup:
         """Return the passage as HTML: heading, retelling, words, citation."""
         return self._page(self._terms, self._sources)
 
     def beside_html(self, original: Original) -> Markup:
         """Return the paragraph's own words, from the reader's copy."""
         return Markup('<details open class="lsn-original"><summary>{}</summary>{}</details>').format(
-            self.say("article.original"), paragraph(original, self._passage.id, language=self._language)
+            self.translate("article.original"), paragraph(original, self._passage.id, language=self._language)
         )
 
-    def plain(self) -> str:
+    def plain_text(self) -> str:
         """Return the locator and the heading."""
         return f"{self._passage.id}  {self._passage.heading[self._language]}"
 
@@ -56,9 +56,9 @@ class PassageView(LinkedView, Beside):
             Markup("<p>{}</p>").format(linked(paragraph, terms, used))
             for paragraph in passage.text[language].strip().split("\n\n")
         )
-        cite = self.say("passage.cite", page=self._page_name, locator=passage.id)
+        cite = self.translate("passage.cite", page=self._page_name, locator=passage.id)
         if sources:
-            cite += " " + self.say("passage.added", sources=STOP[language].join(sources))
+            cite += " " + self.translate("passage.added", sources=STOP[language].join(sources))
         words = Markup("").join(entry(term, language) for term in used.values())
         return Markup(
             '<article class="lsn lsn-passage lsn-{kind}" lang="{lang}" data-passage="{locator}">'
@@ -67,7 +67,7 @@ class PassageView(LinkedView, Beside):
             '<footer class="lsn-cite">{cite}</footer></article>'
         ).format(
             kind=passage.kind, lang=language, locator=passage.id, heading=passage.heading[language],
-            kind_name=self.say(f"passage.kind.{passage.kind}"), body=body,
+            kind_name=self.translate(f"passage.kind.{passage.kind}"), body=body,
             words=Markup('<dl class="lsn-terms">{}</dl>').format(words) if used else "",
             cite=cite,
         )  # fmt: skip

@@ -12,7 +12,7 @@ from lessons.content import dates
 from lessons.content.edtf_dates import sureness
 from lessons.content.model import Course, Event, Language, LessonPlan, Undated
 from lessons.content.references import LINK
-from lessons.drawing.compiled import Drawn
+from lessons.drawing.compiled import CompiledCourse
 from lessons.drawing.timeline import LEFT, RIGHT
 from lessons.i18n.texts import COLON, STOP
 from lessons.presentation.html import live_note, picture, table
@@ -36,12 +36,12 @@ class TimelineView(LinkedView):
     axis = traitlets.Dict().tag(sync=True)
     table = traitlets.Unicode().tag(sync=True)
 
-    def __init__(self, drawn: Drawn, plan: LessonPlan, *, language: Language, selection: Selection) -> None:
+    def __init__(self, drawn: CompiledCourse, plan: LessonPlan, *, language: Language, selection: Selection) -> None:
         self._drawn, self._plan, self._course = drawn, plan, drawn.course
         self._times = dates.decode(drawn.read("times.json"))
         super().__init__(language=language, selection=selection)
 
-    def state(self) -> dict[str, Any]:
+    def initial_state(self) -> dict[str, Any]:
         """Return both drawings, what is said of each event, and the table."""
         first, last = self._course.axis
         return {
@@ -52,8 +52,8 @@ class TimelineView(LinkedView):
             "table": str(self._tables()),
             "axis": {"first": first, "last": last + 1, "left": LEFT, "right": RIGHT},
             "words": {
-                "title": self.say("timeline.title", first=first, last=last),
-                "show": self.say("table.show"),
+                "title": self.translate("timeline.title", first=first, last=last),
+                "show": self.translate("table.show"),
                 **self.interface("timeline", self.WORDS),
             },
         }
@@ -75,15 +75,15 @@ class TimelineView(LinkedView):
     def _described(self, event: Event) -> dict[str, Any]:
         """Return what the live page says of an event, as plain text."""
         language = self._language
-        sure = self.say(f"timeline.sure.{sureness(event.date)}")
+        sure = self.translate(f"timeline.sure.{sureness(event.date)}")
         return {
             "title": event.title[language],
             "text": event.text[language],
             "kind": event.kind,
-            "when": f"{self.say('timeline.when')}{COLON[language]}{event.when[language]}{STOP[language]}{sure}",
+            "when": f"{self.translate('timeline.when')}{COLON[language]}{event.when[language]}{STOP[language]}{sure}",
             "says": [[f"passage:{name}", self._said(name, event)] for name in event.passages],
-            "kind_name": self.say(f"timeline.{event.kind}"),
-            "from": f"{self.say('timeline.from')}{COLON[language]}{said_by(self._course, event, language)}",
+            "kind_name": self.translate(f"timeline.{event.kind}"),
+            "from": f"{self.translate('timeline.from')}{COLON[language]}{said_by(self._course, event, language)}",
         }
 
     def _sealed(self, entry: Undated) -> dict[str, Any]:
@@ -93,10 +93,10 @@ class TimelineView(LinkedView):
             "title": entry.title[language],
             "text": entry.text[language],
             "kind": "undated",
-            "when": self.say("timeline.must", between=envelopes.between(entry.between, language)),
+            "when": self.translate("timeline.must", between=envelopes.between(entry.between, language)),
             "says": [],
-            "kind_name": self.say("timeline.no-date"),
-            "from": self.say("timeline.because", passage=entry.passage, why=entry.why[language]),
+            "kind_name": self.translate("timeline.no-date"),
+            "from": self.translate("timeline.because", passage=entry.passage, why=entry.why[language]),
             "span": list(self._times.undated[entry.id]),
         }
 
@@ -109,12 +109,12 @@ class TimelineView(LinkedView):
     def _tables(self) -> Markup:
         first, _ = self._course.axis
         before = [e for e in map(self._course.events.__getitem__, self._plan.events) if e.context]
-        tables = [self._rows(self.say("timeline.table"), self._on_axis)]
+        tables = [self._rows(self.translate("timeline.table"), self._on_axis)]
         if before:
-            tables.append(self._rows(self.say("timeline.before", first=first), before))
+            tables.append(self._rows(self.translate("timeline.before", first=first), before))
         if self._plan.undated:
             entries = [self._course.undated[name] for name in self._plan.undated]
-            tables.append(envelopes.rows(entries, self.say("timeline.envelope"), self._language))
+            tables.append(envelopes.rows(entries, self.translate("timeline.envelope"), self._language))
         return Markup("").join([*tables, self._gap()])
 
     def _gap(self) -> Markup:
@@ -123,14 +123,14 @@ class TimelineView(LinkedView):
         if gap is None:
             return Markup("")
         before, after, *within = (self._course.events[name] for name in (gap.before, gap.after, *gap.within))
-        text = self.say(
+        text = self.translate(
             "timeline.gap-note", before=self._dated(before), after=self._dated(after),
             within=STOP[language].join(map(self._dated, within)) or "–",
         )  # fmt: skip
         return Markup('<p class="lsn-gap">{}</p>').format(text)
 
     def _dated(self, event: Event) -> str:
-        return self.say(
+        return self.translate(
             "timeline.dated",
             when=event.when[self._language],
             title=event.title[self._language],
@@ -138,7 +138,7 @@ class TimelineView(LinkedView):
         )
 
     def _rows(self, caption: str, events: Sequence[Event]) -> Markup:
-        heads = [self.say(f"timeline.col.{name}") for name in ("when", "what", "where", "kind", "from")]
+        heads = [self.translate(f"timeline.col.{name}") for name in ("when", "what", "where", "kind", "from")]
         language = self._language
         rows: list[list[str | Markup]] = [
             [
@@ -147,7 +147,7 @@ class TimelineView(LinkedView):
                 "、".join(self._place(name) for name in event.places)
                 if language == "zh"
                 else ", ".join(self._place(name) for name in event.places),
-                self.say(f"timeline.kind.{event.kind}"),
+                self.translate(f"timeline.kind.{event.kind}"),
                 said_by(self._course, event, language),
             ]
             for event in events
@@ -157,24 +157,25 @@ class TimelineView(LinkedView):
     def _place(self, name: str) -> str:
         return self._course.places[name].name[self._language]
 
-    def still(self) -> Markup:
+    def static_html(self) -> Markup:
         """Return the picture and the table of events."""
         first, last = self._course.axis
-        alt = self.say("timeline.alt", first=first, last=last, count=len(self.events))
+        alt = self.translate("timeline.alt", first=first, last=last, count=len(self.events))
         return Markup(
             '<section class="lsn lsn-timeline" lang="{}"><h3>{}</h3>{}<div class="lsn-paper">{}{}</div>'
             "<details open class='lsn-text'><summary>{}</summary>{}</details></section>"
         ).format(
-            self.language, self.say("timeline.title", first=first, last=last), live_note(self.say("still.timeline")),
+            self.language, self.translate("timeline.title", first=first, last=last),
+            live_note(self.translate("still.timeline")),
             picture(self.wide, alt=alt, class_="lsn-wide"), picture(self.tall, alt="", class_="lsn-tall"),
-            self.say("table.show"), self._tables(),
+            self.translate("table.show"), self._tables(),
         )  # fmt: skip
 
-    def plain(self) -> str:
+    def plain_text(self) -> str:
         """Return the title and the events, a line each."""
         first, last = self._course.axis
         lines = [f"{event.when[self._language]}  {event.title[self._language]}" for event in self._on_axis]
-        return "\n".join([self.say("timeline.title", first=first, last=last), *lines])
+        return "\n".join([self.translate("timeline.title", first=first, last=last), *lines])
 
 
 def said_by(course: Course, event: Event, language: Language) -> str:

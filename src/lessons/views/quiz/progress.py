@@ -9,7 +9,7 @@ import traitlets
 from markupsafe import Markup
 
 from lessons.assessment import scoring
-from lessons.classroom.accepted import Rule
+from lessons.classroom.accepted import AssignedPolicy
 from lessons.content.model import AnyQuestion, Essay, Language, LessonPlan
 from lessons.journal import store as journals
 from lessons.presentation.html import live_note, table
@@ -34,7 +34,7 @@ def tally(
     questions: dict[str, AnyQuestion],
     records: dict[str, journals.QuestionRecord],
     language: Language,
-    rules: Mapping[str, Rule] | None = None,
+    rules: Mapping[str, AssignedPolicy] | None = None,
 ) -> list[Tally]:
     """Return each quiz's tally, in the lesson's order, under the ``rules`` of what was assigned."""
     rules, result = rules or {}, []
@@ -68,12 +68,12 @@ class ProgressView(View):
         *,
         journal: journals.Journal,
         language: Language,
-        rules: Callable[[], Mapping[str, Rule]] = dict,
+        rules: Callable[[], Mapping[str, AssignedPolicy]] = dict,
     ) -> None:
         self._plan, self._questions, self._journal, self._rules = plan, questions, journal, rules
         super().__init__(language=language)
 
-    def state(self) -> dict[str, Any]:
+    def initial_state(self) -> dict[str, Any]:
         """Return the table of tallies."""
         return {"html": str(self._page())}
 
@@ -82,38 +82,38 @@ class ProgressView(View):
         self.html = str(self._page())
 
     def _tallies(self) -> list[Tally]:
-        return tally(self._plan, self._questions, journals.fold(self._journal.lines), self._language, self._rules())
+        return tally(self._plan, self._questions, journals.replay(self._journal.lines), self._language, self._rules())
 
     def _page(self) -> Markup:
         rows = self._tallies()
         total = Tally(
-            self.say("progress.total"), sum(r.answered for r in rows), sum(r.questions for r in rows),
+            self.translate("progress.total"), sum(r.answered for r in rows), sum(r.questions for r in rows),
             sum(r.points for r in rows), sum(r.max_points for r in rows), sum(r.open_points for r in rows),
         )  # fmt: skip
         cells: list[list[str | Markup]] = [
             [row.title, self._of(row.answered, row.questions), self._points(row)] for row in (*rows, total)
         ]
-        heads = [self.say(f"progress.{name}") for name in ("quiz", "answered", "points")]
+        heads = [self.translate(f"progress.{name}") for name in ("quiz", "answered", "points")]
         waiting = self._journal.unsaved
         return Markup('<section class="lsn lsn-progress" lang="{}">{}{}<p class="lsn-soft">{}</p></section>').format(
-            self.language, table(self.say("progress.title"), heads, cells, class_="lsn-tally"),
-            Markup('<p class="lsn-warn">{}</p>').format(self.say("progress.unsaved", count=waiting)) if waiting else "",
-            self.say("progress.note-assigned" if self._rules() else "progress.note"),
+            self.language, table(self.translate("progress.title"), heads, cells, class_="lsn-tally"),
+            Markup('<p class="lsn-warn">{}</p>').format(self.translate("progress.unsaved", count=waiting)) if waiting else "",
+            self.translate("progress.note-assigned" if self._rules() else "progress.note"),
         )  # fmt: skip
 
     def _of(self, some: object, every: object) -> str:
-        return self.say("progress.of", some=some, all=every)
+        return self.translate("progress.of", some=some, all=every)
 
     def _points(self, row: Tally) -> str:
         """Return what was earned, and apart from it what a teacher has to give."""
         ours = [self._of(f"{row.points:g}", row.max_points)] if row.max_points or not row.open_points else []
-        theirs = [self.say("progress.teacher", points=row.open_points)] if row.open_points else []
+        theirs = [self.translate("progress.teacher", points=row.open_points)] if row.open_points else []
         return " + ".join(ours + theirs)
 
-    def still(self) -> Markup:
+    def static_html(self) -> Markup:
         """Return the table of tallies."""
-        return self._page() + live_note(self.say("still.progress"))
+        return self._page() + live_note(self.translate("still.progress"))
 
-    def plain(self) -> str:
+    def plain_text(self) -> str:
         """Return the tallies, a line each."""
         return "\n".join(f"{r.title}  {r.answered}/{r.questions}  {r.points:g}/{r.max_points}" for r in self._tallies())

@@ -12,16 +12,16 @@ import traitlets
 from markupsafe import Markup
 
 from lessons.assessment import responses, scoring
-from lessons.classroom.accepted import Rule, due
+from lessons.classroom.accepted import AssignedPolicy, due
 from lessons.content import model
 from lessons.content.model import AnyQuestion, Course, Language, Quiz, fingerprint, fingerprints
-from lessons.drawing.compiled import Drawn
+from lessons.drawing.compiled import CompiledCourse
 from lessons.i18n import texts
 from lessons.journal import store as journals
 from lessons.journal import submission
 from lessons.presentation import essay
 from lessons.presentation import question as quiz_still
-from lessons.presentation.presenter import Telling
+from lessons.presentation.presenter import QuestionPresenter
 from lessons.views.base import View
 from lessons.views.writing import draft as writing
 
@@ -62,21 +62,21 @@ class QuizView(View):
         *,
         journal: journals.Journal,
         language: Language,
-        drawn: Drawn | None = None,
+        drawn: CompiledCourse | None = None,
         changed: Callable[[], None] = lambda: None,
-        rules: Callable[[], Mapping[str, Rule]] = dict,
+        rules: Callable[[], Mapping[str, AssignedPolicy]] = dict,
     ) -> None:
         self._quiz, self._journal, self._drawn, self._changed = quiz, journal, drawn, changed
-        self._telling = Telling(course, language=language)
+        self._presenter = QuestionPresenter(course, language=language)
         self._plain = {name: questions[name] for name in quiz.questions}
         self._find_rules = rules
         self._follow_rules()
         super().__init__(language=language)
         self.on_msg(self._received)
 
-    def state(self) -> dict[str, Any]:
+    def initial_state(self) -> dict[str, Any]:
         """Return the questions without their keys, and where the student stands with each, by the journal."""
-        records = journals.fold(self._journal.lines)
+        records = journals.replay(self._journal.lines)
         return {
             "title": self._quiz.title[self._language],
             "lesson": self._journal.lesson,
@@ -98,13 +98,13 @@ class QuizView(View):
         counted: dict[str, Assignment] = {rule.assignment.id: rule.assignment for rule in self._rules.values()}
         return {
             "questions": [
-                self._telling.posed(question, self._rules.get(name)) for name, question in self._asked.items()
+                self._presenter.public(question, self._rules.get(name)) for name, question in self._asked.items()
             ],
-            "notes": [self.say(_note(counted.values()))],
+            "notes": [self.translate(_note(counted.values()))],
             "counts": [
                 {
                     **due(each),
-                    "text": self.say("quiz.counts", title=submission.name(each.title), count=self._counted(each)),
+                    "text": self.translate("quiz.counts", title=submission.name(each.title), count=self._counted(each)),
                 }
                 for each in counted.values()
             ],
@@ -115,7 +115,7 @@ class QuizView(View):
 
     def _mapped(self) -> dict[str, Any]:
         """Return the maps that questions of place are asked on, and what maps are put together from, where one is."""
-        places = [question for question in self._asked.values() if isinstance(question, model.Locate)]
+        places = [question for question in self._asked.values() if isinstance(question, model.PlaceQuestion)]
         if not places or self._drawn is None:
             return {}
         from lessons.views.linked.map import shared_assets
@@ -129,7 +129,7 @@ class QuizView(View):
 
     def refresh(self) -> None:
         """Follow the journal where it changed by other ways than this question's own: a restored file, a later save."""
-        records = journals.fold(self._journal.lines)
+        records = journals.replay(self._journal.lines)
         states = {}
         self._follow_rules()
         for name, question in self._asked.items():
@@ -145,15 +145,15 @@ class QuizView(View):
         """Take an answer to the question ``name``, as the page sends it: check, keep, score.
 
         Raises:
-            AnswerError: where it cannot be taken; nothing is kept then.
+            ResponseError: where it cannot be taken; nothing is kept then.
 
         """
         question = self._asked.get(name) if isinstance(name, str) else None
         if question is None:
-            raise scoring.AnswerError("answer.unknown-question")
-        accepted = scoring.accept(question, raw)
+            raise scoring.ResponseError("answer.unknown-question")
+        accepted = scoring.parse_response(question, raw)
         if self.states[name]["done"]:
-            raise scoring.AnswerError("answer.done")
+            raise scoring.ResponseError("answer.done")
         if isinstance(question, model.Essay):
             self._drafted(question, responses.written(accepted))
         self._keep(name, lambda: self._journal.answered(name, fingerprint(question), accepted))
@@ -163,18 +163,18 @@ class QuizView(View):
         """Keep an essay as typed so far; return when it was saved, or why it was not.
 
         Raises:
-            AnswerError: where it cannot be taken; what was kept before stays.
+            ResponseError: where it cannot be taken; what was kept before stays.
 
         """
         question = self._asked.get(name) if isinstance(name, str) else None
         if not isinstance(question, model.Essay):
-            raise scoring.AnswerError("answer.unknown-question")
+            raise scoring.ResponseError("answer.unknown-question")
         draft = responses.draft(question, text, way=way, picked=picked)
-        return writing.keep(self._journal, name, fingerprint(question), draft, say=self.say)
+        return writing.keep(self._journal, name, fingerprint(question), draft, translate=self.translate)
 
     def _drafted(self, question: model.Essay, text: str) -> None:
         """Let the draft be what is handed in; where the disk refuses, the answer after it says so."""
-        record = journals.fold(self._journal.lines).get(question.id, journals.QuestionRecord())
+        record = journals.replay(self._journal.lines).get(question.id, journals.QuestionRecord())
         with suppress(journals.JournalError):
             self._journal.wrote(question.id, fingerprint(question), text, way=record.way, picked=record.picked)
 
@@ -182,7 +182,7 @@ class QuizView(View):
         """Show the next hint of the question ``name``, if there is one."""
         question = self._asked.get(name) if isinstance(name, str) else None
         if question is None:
-            raise scoring.AnswerError("answer.unknown-question")
+            raise scoring.ResponseError("answer.unknown-question")
         shown = len(self.states[name]["hints"])
         if shown < len(question.hints):
             self._keep(name, lambda: self._journal.hinted(name, fingerprint(question), shown + 1))
@@ -192,10 +192,10 @@ class QuizView(View):
         saved: dict[str, object]
         try:
             write()
-            saved = {"saved": self.say("quiz.saved", time=f"{datetime.now():%H:%M:%S}"), "failed": ""}
+            saved = {"saved": self.translate("quiz.saved", time=f"{datetime.now():%H:%M:%S}"), "failed": ""}
         except journals.JournalError as error:
-            saved = {"saved": "", "failed": self.say("quiz.not-saved", reason=error.strerror or str(error))}
-        record = journals.fold(self._journal.lines).get(name)
+            saved = {"saved": "", "failed": self.translate("quiz.not-saved", reason=error.strerror or str(error))}
+        record = journals.replay(self._journal.lines).get(name)
         self.states = {**self.states, name: {**self._state(self._asked[name], record), **saved}}
 
     def _received(self, _widget: object, content: object, _buffers: object) -> None:
@@ -210,8 +210,8 @@ class QuizView(View):
             elif message.get("type") == "draft":
                 self._take_draft(name, message)
                 return
-        except scoring.AnswerError as error:
-            self.send({"type": "refused", "question": name, "text": self.say(error.key, **error.values)})
+        except scoring.ResponseError as error:
+            self.send({"type": "refused", "question": name, "text": self.translate(error.key, **error.values)})
         else:
             self.send({"type": "done", "question": name, "act": message.get("type")})
 
@@ -253,19 +253,19 @@ class QuizView(View):
             # No None in anything that goes to the page: in a browser's own Python it would arrive as undefined.
             "answered": bool(given),
             "answer": "" if result.answer is None else result.answer,
-            "changed": self.say("quiz.changed") if record.tries and not given else "",
+            "changed": self.translate("quiz.changed") if record.tries and not given else "",
             "hints": [hint[language] for hint in question.hints[: record.hints]],
             "done": result.done,
             "tone": result.latest.tone if result.latest else "",
-            "feedback": self._telling.remarks(question, result),
-            "standing": self._telling.standing(question, result),
+            "feedback": self._presenter.feedback(question, result),
+            "standing": self._presenter.status(question, result),
             "saved": "",
             "failed": "",
         }
         if isinstance(question, model.Essay):
-            state |= self._telling.handed(question, record, given)
+            state |= self._presenter.handed(question, record, given)
         if result.done:
-            state |= self._telling.revealed(question, result)
+            state |= self._presenter.solution(question, result)
         return state
 
     def _kept(
@@ -274,7 +274,7 @@ class QuizView(View):
         """Return what the page shows where nothing is said of answers: no score was worked out for it."""
         state: dict[str, Any] = {
             "answered": bool(given),
-            "changed": self.say("quiz.changed") if record.tries and not given else "",
+            "changed": self.translate("quiz.changed") if record.tries and not given else "",
             "hints": [hint[self._language] for hint in question.hints[: record.hints]],
             "tone": "", "feedback": [], "saved": "", "failed": "",
         }  # fmt: skip
@@ -282,12 +282,14 @@ class QuizView(View):
             written = essay.state(question, record, given, self._language)
             state |= {name: written[name] for name in ("draft", "way", "picked", "standing", "download")}
             return {**state, "done": False, "answer": given[-1] if given else ""}
-        return state | self._telling.kept(question, given)
+        return state | self._presenter.kept(question, given)
 
-    def still(self) -> Markup:
+    def static_html(self) -> Markup:
         """Return the questions as HTML, with the answers given so far."""
         items = Markup("").join(
-            quiz_still.question(number, question, self.states[name], telling=self._telling, rule=self._rules.get(name))
+            quiz_still.question(
+                number, question, self.states[name], presenter=self._presenter, rule=self._rules.get(name)
+            )
             for number, (name, question) in enumerate(self._asked.items(), 1)
         )
         return Markup('<section class="lsn lsn-quiz" lang="{}"><h3>{}</h3>{}{}</section>').format(
@@ -298,7 +300,7 @@ class QuizView(View):
         lines = [*self.notes, *(f"{each['text']} {each['told']}".strip() for each in self.counts)]
         return Markup("").join(Markup('<p class="lsn-soft">{}</p>').format(line) for line in lines)
 
-    def plain(self) -> str:
+    def plain_text(self) -> str:
         """Return the title and the questions, a line each."""
         return "\n".join([self.title, *(question.prompt[self._language] for question in self._asked.values())])
 
@@ -322,7 +324,7 @@ def current_answers(question: AnyQuestion, record: journals.QuestionRecord) -> l
     for entry in record.tries:
         if entry.fp in fps:
             try:
-                given.append(scoring.accept(question, entry.answer))
-            except scoring.AnswerError:
+                given.append(scoring.parse_response(question, entry.answer))
+            except scoring.ResponseError:
                 continue
     return given

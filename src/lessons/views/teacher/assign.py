@@ -20,7 +20,7 @@ from lessons.classroom import assignments, question_file, question_forms, share
 from lessons.classroom.accepted import due
 from lessons.classroom.assignments import Assignment, AssignmentError, Key
 from lessons.content.model import AnyQuestion, Language, Skill
-from lessons.drawing.compiled import Drawn
+from lessons.drawing.compiled import CompiledCourse
 from lessons.errors import Problem
 from lessons.i18n import texts
 from lessons.journal import submission
@@ -78,13 +78,13 @@ class AssignView(View):
     lessons: Any = traitlets.List().tag(sync=True)
     choices: Any = traitlets.Dict().tag(sync=True)
 
-    def __init__(self, drawn: Drawn, *, language: Language, home: Path) -> None:
+    def __init__(self, drawn: CompiledCourse, *, language: Language, home: Path) -> None:
         self._course, self._folder = drawn.asked, home / FOLDER
         self._own: dict[str, AnyQuestion] = {}
         super().__init__(language=language)
         self.on_msg(self._received)
 
-    def state(self) -> dict[str, Any]:
+    def initial_state(self) -> dict[str, Any]:
         """Return what can be chosen: lessons with their quizzes; for questions, skills and what may decide them."""
         language, course = self._language, self._course
         passages = [{"id": name, "text": f"{name} {each.heading[language]}"} for name, each in course.passages.items()]
@@ -110,14 +110,14 @@ class AssignView(View):
                 for plan in course.lessons.values()
             ],
             "choices": {
-                "skills": [{"id": name, "text": self.say(f"quiz.skill.{name}")} for name in get_args(Skill)],
+                "skills": [{"id": name, "text": self.translate(f"quiz.skill.{name}")} for name in get_args(Skill)],
                 "cites": passages + sources,
             },
         }  # fmt: skip
 
     def _size(self, lesson: str, names: tuple[str, ...]) -> str:
         asked = [self._course.questions[lesson][name] for name in names]
-        return self.say("hand-out.size", count=len(asked), points=sum(question.points for question in asked))
+        return self.translate("hand-out.size", count=len(asked), points=sum(question.points for question in asked))
 
     def make(self, raw: object) -> tuple[dict[str, Any] | None, Faults]:
         """Return what is handed out, as the page shows it, or what is wrong with the form, by field."""
@@ -131,7 +131,7 @@ class AssignView(View):
             try:  # one by one, so that each fault stands at its own field
                 share.links(assignment or _SOME, language=self._language, **{name: getattr(form, name).strip()})
             except AssignmentError as error:
-                faults[name] = self.say(error.key, **error.values)
+                faults[name] = self.translate(error.key, **error.values)
         if faults or assignment is None or made is None:
             return None, faults
         found = share.links(
@@ -146,7 +146,7 @@ class AssignView(View):
         faults: Faults = {}
 
         def noted(error: AssignmentError) -> None:
-            faults[_FIELD.get(error.key, "title")] = self.say(error.key, **error.values)
+            faults[_FIELD.get(error.key, "title")] = self.translate(error.key, **error.values)
 
         if not submission.name(form.title):
             noted(AssignmentError("assign.title"))
@@ -157,7 +157,7 @@ class AssignView(View):
         except AssignmentError as error:
             noted(error)
         if form.test and not self._own:
-            faults["file"] = self.say("hand-out.no-questions")
+            faults["file"] = self.translate("hand-out.no-questions")
         if not form.test:
             try:
                 assignments.chosen(self._course, form.names)
@@ -173,15 +173,17 @@ class AssignView(View):
     def _told(self, made: Assignment | Key, assignment: Assignment, links: dict[str, str]) -> dict[str, Any]:
         count = sum(len(part.questions) for part in assignment.parts)
         told = due(assignment)["told"]
-        when = self.say("hand-out.due-told", moment=told) if told else self.say("take.no-due")
-        files = [_file(assignment, assignment.id, self.say("hand-out.file"))]
+        when = self.translate("hand-out.due-told", moment=told) if told else self.translate("take.no-due")
+        files = [_file(assignment, assignment.id, self.translate("hand-out.file"))]
         if isinstance(made, Key):
-            files.append(_file(made, f"{assignment.id}.key", self.say("hand-out.key")))
+            files.append(_file(made, f"{assignment.id}.key", self.translate("hand-out.key")))
         return {
             "id": assignment.id,
             "title": assignment.title,
-            "about": self.say("hand-out.made", count=count, when=when),
-            "note": (self.say("hand-out.keep-key") if isinstance(made, Key) else self.say("hand-out.public"))
+            "about": self.translate("hand-out.made", count=count, when=when),
+            "note": (
+                self.translate("hand-out.keep-key") if isinstance(made, Key) else self.translate("hand-out.public")
+            )
             + self._moving(links),
             "saved": self._saved(made, links),
             "code": assignments.code(assignment),
@@ -193,7 +195,7 @@ class AssignView(View):
         """Say so where a link names a branch that moves: it may open another version of the course next month."""
         branch = share.BRANCH
         moves = any(f"/{branch}?" in link or f"branch={branch}&" in link for link in links.values())
-        return f" {self.say('assign.moving', branch=branch)}" if moves else ""
+        return f" {self.translate('assign.moving', branch=branch)}" if moves else ""
 
     def _saved(self, made: Assignment | Key, links: dict[str, str]) -> str:
         """Save what is handed out, and say where; where that cannot be, it is still there to be downloaded."""
@@ -203,17 +205,22 @@ class AssignView(View):
                 for _, name, data in share.files(made, links):
                     (self._folder / name).write_bytes(data)
         except OSError as error:
-            return self.say("hand-out.not-saved", reason=error.strerror or str(error))
-        return self.say("hand-out.saved", folder=FOLDER)
+            return self.translate("hand-out.not-saved", reason=error.strerror or str(error))
+        return self.translate("hand-out.saved", folder=FOLDER)
 
     def _link(self, kind: str, link: str) -> dict[str, str]:
         label = {"binder": "hand-out.link.binder", "hub": "hand-out.link.hub", "own": "hand-out.link.own"}[kind]
         try:
             drawing = base64.b64encode(share.picture(link).encode()).decode()
         except AssignmentError as error:
-            return {"label": self.say(label), "link": link, "picture": "", "alt": self.say(error.key, **error.values)}
-        told = {"picture": f"data:image/svg+xml;base64,{drawing}", "alt": self.say("hand-out.picture", link=link)}
-        return {"label": self.say(label), "link": link, **told}
+            return {
+                "label": self.translate(label),
+                "link": link,
+                "picture": "",
+                "alt": self.translate(error.key, **error.values),
+            }
+        told = {"picture": f"data:image/svg+xml;base64,{drawing}", "alt": self.translate("hand-out.picture", link=link)}
+        return {"label": self.translate(label), "link": link, **told}
 
     def read_file(self, name: object, text: object) -> dict[str, Any]:
         """Take a question file and return what is in it, or every fault; with one, no question of it is used."""
@@ -226,7 +233,7 @@ class AssignView(View):
             try:
                 found, problems = question_file.check_questions(path, course=self._course)
             except ModuleNotFoundError as error:  # in a browser's own Python, what no cell has named is not loaded
-                found, problems = {}, [Problem(plain, "", self.say("hand-out.missing", module=error.name or ""))]
+                found, problems = {}, [Problem(plain, "", self.translate("hand-out.missing", module=error.name or ""))]
         if not problems:
             self._own = found
         return {
@@ -236,7 +243,7 @@ class AssignView(View):
         }
 
     def _summary(self, question: AnyQuestion) -> str:
-        parts = (self.say(f"quiz.kind.{question.kind}"), self.say("quiz.points", points=question.points))
+        parts = (self.translate(f"quiz.kind.{question.kind}"), self.translate("quiz.points", points=question.points))
         return f"{question.prompt[self._language]} ({', '.join(parts)})"
 
     def write(self, raw: object) -> dict[str, Any]:
@@ -244,8 +251,8 @@ class AssignView(View):
         self._own = {}
         tables, faults = question_forms.read(raw)
         if not tables:
-            return {"faults": [], "general": [self.say("hand-out.no-questions")], "questions": [], "file": ""}
-        told = [{"question": each.question, "field": each.field, "text": self.say(each.key)} for each in faults]
+            return {"faults": [], "general": [self.translate("hand-out.no-questions")], "questions": [], "file": ""}
+        told = [{"question": each.question, "field": each.field, "text": self.translate(each.key)} for each in faults]
         if told:
             return {"faults": told, "general": [], "questions": [], "file": ""}
         file = question_forms.toml(tables)
@@ -265,7 +272,7 @@ class AssignView(View):
         elif act == "write":
             self.send({"type": "written", **self.write(message.get("questions"))})
 
-    def still(self) -> Markup:
+    def static_html(self) -> Markup:
         """Return what the page is for and what can be assigned."""
         rows = Markup("").join(
             Markup("<li>{}{}<ul>{}</ul></li>").format(
@@ -276,13 +283,13 @@ class AssignView(View):
             for lesson in self.lessons
         )
         return Markup('<section class="lsn lsn-assign" lang="{}"><h3>{}</h3><p>{}</p>{}<ul>{}</ul></section>').format(
-            self.language, self.say("hand-out.heading"), self.say("hand-out.public"),
-            live_note(self.say("still.hand-out")), rows,
+            self.language, self.translate("hand-out.heading"), self.translate("hand-out.public"),
+            live_note(self.translate("still.hand-out")), rows,
         )  # fmt: skip
 
-    def plain(self) -> str:
+    def plain_text(self) -> str:
         """Return what the page is for."""
-        return f"{self.say('hand-out.heading')}\n{self.say('hand-out.public')}"
+        return f"{self.translate('hand-out.heading')}\n{self.translate('hand-out.public')}"
 
 
 _HALF = "?"

@@ -14,8 +14,8 @@ import traitlets
 from markupsafe import Markup
 
 from lessons.classroom import collect, rubric_marks
-from lessons.classroom.class_report import DeskError
-from lessons.classroom.session import TABLES, Desk
+from lessons.classroom.class_report import SessionError
+from lessons.classroom.session import TABLES, GradingSession
 from lessons.classroom.uploads import Held, Stored, UploadError, announced
 from lessons.content.earlier import Earlier
 from lessons.content.model import Course, Language
@@ -55,22 +55,22 @@ class GradebookView(View):
     def __init__(
         self, course: Course, *, home: Path, language: Language, earlier: Callable[[], Earlier] = Earlier
     ) -> None:
-        self.desk = Desk(home, course=course, language=language, earlier=earlier)
+        self.desk = GradingSession(home, course=course, language=language, earlier=earlier)
         self.shown = Shown(self.desk, course=course, language=language)
         self._upload: tuple[str, Held | Stored] | None = None
         super().__init__(language=language)
         self.on_msg(self._received)
 
-    def state(self) -> dict[str, Any]:
+    def initial_state(self) -> dict[str, Any]:
         """Return the page's words; what it shows comes as messages."""
         return {
             "words": texts.words("desk", self._language)
-            | {"broken": self.say("upload.broken"), "tables": self._tables(), "limit": submission.LIMIT_BYTES}
+            | {"broken": self.translate("upload.broken"), "tables": self._tables(), "limit": submission.LIMIT_BYTES}
             | {"colon": texts.COLON[self._language]}
         }
 
     def _tables(self) -> list[list[str]]:
-        return [[name, self.say(f"tables.{name.partition('.')[0]}")] for name in TABLES]
+        return [[name, self.translate(f"tables.{name.partition('.')[0]}")] for name in TABLES]
 
     # What comes from the page is data from outside: whatever it holds, nothing here may break.
 
@@ -94,12 +94,12 @@ class GradebookView(View):
         except KeyedError as error:
             if isinstance(error, UploadError):
                 self._drop_upload()
-            self._refuse(self.say(error.key, **error.values), message)
+            self._refuse(self.translate(error.key, **error.values), message)
         except LessonError as error:
             self._refuse(str(error), message)
         except OSError as error:
             self._drop_upload()
-            self._refuse(self.say("desk.disk", reason=error.strerror or type(error).__name__), message)
+            self._refuse(self.translate("desk.disk", reason=error.strerror or type(error).__name__), message)
 
     def _refuse(self, text: str, message: dict[str, Any]) -> None:
         kind = message.get("type")
@@ -116,7 +116,7 @@ class GradebookView(View):
 
     def _begin(self, act: Callable[[], None]) -> None:
         act()
-        self.tell(self.say("desk.begun", title=self.desk.assignment.title), of="assignment")
+        self.tell(self.translate("desk.begun", title=self.desk.assignment.title), of="assignment")
 
     def _announce(self, message: dict[str, Any]) -> None:
         kind = str(message.get("kind", ""))
@@ -149,7 +149,7 @@ class GradebookView(View):
         self._upload = None
         if isinstance(upload, Stored):
             self.desk.collect(upload.put())
-            self._took(self.say("desk.collected", count=self.desk.files), of=kind)
+            self._took(self.translate("desk.collected", count=self.desk.files), of=kind)
         elif kind == "assignment":
             self._begin(lambda: self.desk.begin(upload.content()))
         elif kind == "class":
@@ -157,7 +157,7 @@ class GradebookView(View):
             self._took(self._listed(), of=kind)
         else:
             self.desk.correct(upload.content())
-            self._took(self.say("desk.corrected"), of=kind)
+            self._took(self.translate("desk.corrected"), of=kind)
 
     def _drop_upload(self) -> None:
         if self._upload and isinstance(self._upload[1], Stored):
@@ -169,21 +169,21 @@ class GradebookView(View):
 
     def _unlist(self, _: dict[str, Any]) -> None:
         self.desk.unlist_class()
-        self._took(self.say("desk.unlisted"), of="class")
+        self._took(self.translate("desk.unlisted"), of="class")
 
     def _aside(self, _: dict[str, Any]) -> None:
         self.desk.put_aside()
-        self.tell(self.say("desk.is-aside"), of="submissions")
+        self.tell(self.translate("desk.is-aside"), of="submissions")
 
     def _back(self, _: dict[str, Any]) -> None:
         self.desk.bring_back()
-        self._took(self.say("desk.collected", count=self.desk.files), of="submissions")
+        self._took(self.translate("desk.collected", count=self.desk.files), of="submissions")
 
     def _look(self, message: dict[str, Any]) -> None:
         if not (text := _text(message, "path").strip()):
-            raise DeskError("desk.no-path")
+            raise SessionError("desk.no-path")
         self.desk.look(Path(text).expanduser())
-        self._took(self.say("desk.collected", count=self.desk.files), of="submissions")
+        self._took(self.translate("desk.collected", count=self.desk.files), of="submissions")
 
     # Grading, and what the teacher decides of it.
 
@@ -217,7 +217,7 @@ class GradebookView(View):
 
     def _decided(self, of: str) -> None:
         self._grade_if_quick()
-        self.tell(self.say("desk.stale" if self.desk.stale else "desk.regraded"), of=of)
+        self.tell(self.translate("desk.stale" if self.desk.stale else "desk.regraded"), of=of)
 
     def _match(self, message: dict[str, Any]) -> None:
         self.desk.match(_text(message, "file"), _text(message, "to"))
@@ -234,7 +234,7 @@ class GradebookView(View):
     def _override(self, message: dict[str, Any]) -> None:
         points = message.get("points")
         if not isinstance(points, int | float) or isinstance(points, bool):
-            raise DeskError("desk.points-number")
+            raise SessionError("desk.points-number")
         reason, question = _text(message, "reason"), _text(message, "question")
         self.desk.override(_text(message, "student"), float(points), reason=reason, question=question)
         self._decided("override")
@@ -289,7 +289,7 @@ class GradebookView(View):
         """Send a table, of marks and decisions as they stand now; a large one comes in parts, each asked for by itself."""
         if self.desk.stale:
             self._grade()
-            self.tell(self.say("desk.regraded"), of="tables")
+            self.tell(self.translate("desk.regraded"), of="tables")
         name, start = _text(message, "name"), message.get("start", 0)
         data = self.desk.table(name)
         if isinstance(start, int) and 0 <= start <= len(data):
@@ -298,18 +298,22 @@ class GradebookView(View):
                 {"type": "table", "name": name, "start": start, "left": len(data) - start - len(part)}, buffers=[part]
             )
 
-    def still(self) -> Markup:
+    def static_html(self) -> Markup:
         """Return what the page is for, the steps, and how to make it live."""
         table = texts.words("desk", self._language)
         names = [name for name in table if name.startswith("step-")]
         steps = Markup("").join(Markup("<li>{}</li>").format(table[name]) for name in names)
         return Markup('<section class="lsn lsn-desk" lang="{}"><h3>{}</h3><p>{}</p><ol>{}</ol>{}</section>').format(
-            self.language, self.say("desk.title"), self.say("desk.about"), steps, live_note(self.say("desk.still"))
+            self.language,
+            self.translate("desk.title"),
+            self.translate("desk.about"),
+            steps,
+            live_note(self.translate("desk.still")),
         )
 
-    def plain(self) -> str:
+    def plain_text(self) -> str:
         """Return the title and what the page is for."""
-        return f"{self.say('desk.title')}\n{self.say('desk.about')}"
+        return f"{self.translate('desk.title')}\n{self.translate('desk.about')}"
 
 
 def _text(message: dict[str, Any], name: str) -> str:

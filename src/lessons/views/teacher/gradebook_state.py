@@ -8,10 +8,10 @@ from typing import Any
 from lessons.assessment import text_match
 from lessons.assessment.responses import WAYS
 from lessons.classroom import collect, folders, rubric_marks
-from lessons.classroom.class_report import LIMIT_NEAR, Doubt, Line
-from lessons.classroom.gradebook import Understood
+from lessons.classroom.class_report import LIMIT_NEAR, StudentLine, UnmatchedName
+from lessons.classroom.gradebook import ItemStatistics
 from lessons.classroom.rosters import label
-from lessons.classroom.session import Desk
+from lessons.classroom.session import GradingSession
 from lessons.content.model import Course, Language
 from lessons.i18n import texts
 from lessons.presentation import essay as essays
@@ -31,11 +31,11 @@ class Shown:
 
     """
 
-    def __init__(self, desk: Desk, *, course: Course, language: Language) -> None:
+    def __init__(self, desk: GradingSession, *, course: Course, language: Language) -> None:
         self._desk, self._course, self._language = desk, course, language
 
     def _say(self, key: str, **values: object) -> str:
-        return texts.say(key, self._language, **values)
+        return texts.translate(key, self._language, **values)
 
     def done(self) -> str:
         """Return what the last grading came to, in a sentence."""
@@ -103,7 +103,7 @@ class Shown:
         found = (each.slot for each in (graded.summary.understood if graded else ()) if each.slot.label == name)
         return next((slot.question.prompt[self._language] for slot in found), "")
 
-    def _understood(self, each: Understood) -> dict[str, Any]:
+    def _understood(self, each: ItemStatistics) -> dict[str, Any]:
         question = each.slot.question
         return {
             "label": each.slot.label, "prompt": question.prompt[self._language], "points": question.points,
@@ -143,7 +143,7 @@ class Shown:
         listed = {student.key: label(student) for student in (self._desk.roster.students if self._desk.roster else ())}
         return {line.key: line.name for line in (self._desk.graded.lines if self._desk.graded else ())} | listed
 
-    def found(self, text: str) -> list[Line]:
+    def found(self, text: str) -> list[StudentLine]:
         """Return the students whose name, number or class has ``text`` in it, however it is typed; without one, all."""
         lines = self._desk.graded.lines if self._desk.graded else []
         looked = text_match.folded(text[:LIMIT_FIND])
@@ -155,7 +155,7 @@ class Shown:
             if any(looked in text_match.folded(each) for each in (line.name, line.number, line.group))
         ]
 
-    def line(self, line: Line) -> list[Any]:
+    def line(self, line: StudentLine) -> list[Any]:
         """Return a student's line as the page's table has it."""
         notes = "; ".join(self._say(key, **values) for key, values in line.notes)
         return [line.key, line.name, line.number, line.group, line.total, line.late, line.unread, line.file, notes]
@@ -186,5 +186,5 @@ class Shown:
         }  # fmt: skip
 
 
-def _doubt(each: Doubt) -> dict[str, Any]:
+def _doubt(each: UnmatchedName) -> dict[str, Any]:
     return {"name": each.name, "file": each.file, "near": [[student.key, label(student)] for student in each.near]}

@@ -27,11 +27,11 @@ from lessons.content.model import (
 )
 from lessons.content.relations import shown_passages
 from lessons.content.response_centre import Run
-from lessons.drawing.compiled import Drawn
+from lessons.drawing.compiled import CompiledCourse
 from lessons.i18n import texts
 from lessons.presentation import essay as essays
 from lessons.presentation.html import table
-from lessons.presentation.presenter import Telling
+from lessons.presentation.presenter import QuestionPresenter
 from lessons.views.data.simulation import percent_of
 from lessons.views.header import styled
 
@@ -58,7 +58,7 @@ class Part:
 class GuideView:
     """The guide to a course in one language. Shown itself, it is the head of the page, with the styles of all of it."""
 
-    def __init__(self, drawn: Drawn, *, language: Language) -> None:
+    def __init__(self, drawn: CompiledCourse, *, language: Language) -> None:
         self._drawn = drawn
         self.language: Language = language
 
@@ -67,11 +67,11 @@ class GuideView:
         return self._drawn.asked
 
     @cached_property
-    def _telling(self) -> Telling:
-        return Telling(self._course, language=self.language)
+    def _presenter(self) -> QuestionPresenter:
+        return QuestionPresenter(self._course, language=self.language)
 
     def __repr__(self) -> str:
-        return f"{self._course.names.course[self.language]}: {self.say('guide.title')}"
+        return f"{self._course.names.course[self.language]}: {self.translate('guide.title')}"
 
     def _repr_html_(self) -> str:
         return str(styled(self._head(), styles=STYLES))
@@ -82,13 +82,14 @@ class GuideView:
             '<header class="lsn lsn-head" lang="{}"><p class="lsn-kicker">{} · <a href="../{}/guide.ipynb" lang="{}">{}</a></p>'
             '<h1>{}</h1><p>{}</p><p class="lsn-guide-public">{}</p></header>'
         ).format(
-            self.language, self.say("guide.kicker", course=self._course.names.course[self.language]), other, other,
-            self.say("head.other"), self.say("guide.title"), self.say("guide.use"), self.say("guide.public"),
+            self.language, self.translate("guide.kicker", course=self._course.names.course[self.language]), other, other,
+            self.translate("head.other"), self.translate("guide.title"), self.translate("guide.use"),
+            self.translate("guide.public"),
         )  # fmt: skip
 
-    def say(self, key: str, **values: object) -> str:
+    def translate(self, key: str, **values: object) -> str:
         """Return an interface sentence in the guide's language."""
-        return texts.say(key, self.language, **values)
+        return texts.translate(key, self.language, **values)
 
     def overview(self) -> Part:
         """Show every lesson in a line: minutes, passages, questions, points, new terms."""
@@ -96,14 +97,14 @@ class GuideView:
         lines = [self._line(plan) for plan in self._course.lessons.values()]
         totals = [sum(numbers) for numbers in zip(*(numbers for _, numbers in lines), strict=True)]
         totals[1] = len(set(chain.from_iterable(shown_passages(plan) for plan in self._course.lessons.values())))
-        rows = [[name, *map(str, numbers)] for name, numbers in [*lines, (self.say("guide.total"), totals)]]
-        heads = [self.say(f"guide.{name}") for name in columns]
+        rows = [[name, *map(str, numbers)] for name, numbers in [*lines, (self.translate("guide.total"), totals)]]
+        heads = [self.translate(f"guide.{name}") for name in columns]
         # A narrow page has no heads, so each cell knows its own.
         cells: list[list[str | Markup]] = [
             [row[0], *(_cell(head, text) for head, text in zip(heads[1:], row[1:], strict=True))] for row in rows
         ]
         return self._part(
-            table(self.say("guide.overview"), heads, cells, class_="lsn-guide-lines"),
+            table(self.translate("guide.overview"), heads, cells, class_="lsn-guide-lines"),
             "\n".join("  ".join(row) for row in rows),
         )
 
@@ -120,16 +121,18 @@ class GuideView:
     def rules(self) -> Part:
         """Show how each kind of question earns its points, and what a retry costs."""
         rows: list[list[str | Markup]] = [
-            [self.say(f"quiz.kind.{kind}"), self.say(f"guide.rule.{kind}")] for kind in QUESTION_KINDS
+            [self.translate(f"quiz.kind.{kind}"), self.translate(f"guide.rule.{kind}")] for kind in QUESTION_KINDS
         ]
-        notes = Markup("<p>{}</p><p>{}</p>").format(self.say("guide.retry"), self.say("guide.never-stored"))
-        shown = table(self.say("guide.rules"), [self.say("guide.kind"), self.say("guide.rule-of")], rows)
-        return self._part(shown + notes, self.say("guide.rules"))
+        notes = Markup("<p>{}</p><p>{}</p>").format(self.translate("guide.retry"), self.translate("guide.never-stored"))
+        shown = table(
+            self.translate("guide.rules"), [self.translate("guide.kind"), self.translate("guide.rule-of")], rows
+        )
+        return self._part(shown + notes, self.translate("guide.rules"))
 
     def plan(self, name: str) -> Part:
         """Show a lesson's steps with their minutes, how long it takes to read, and its new terms."""
         plan = self._named(name)
-        heads = [self.say(f"guide.{head}") for head in ("step", "minutes", "shown")]
+        heads = [self.translate(f"guide.{head}") for head in ("step", "minutes", "shown")]
         rows: list[list[str | Markup]] = [
             [step.title[self.language], _cell(heads[1], str(step.minutes or "–")), self._shown(plan, step)]
             for step in plan.step
@@ -137,9 +140,11 @@ class GuideView:
         read = reading_time.minutes(self._course, plan, language=self.language)
         planned = sum(step.minutes for step in plan.step)
         pace = reading_time.PACE[self.language]
-        told = self.say("guide.pace", planned=planned, read=f"{read:.0f}", pace=pace, core=reading_time.CORE_MINUTES)
+        told = self.translate(
+            "guide.pace", planned=planned, read=f"{read:.0f}", pace=pace, core=reading_time.CORE_MINUTES
+        )
         parts = [
-            table(self.say("guide.steps"), heads, rows),
+            table(self.translate("guide.steps"), heads, rows),
             Markup("<p>{}</p>").format(told),
             self._run(plan),
             self._terms(plan),
@@ -150,13 +155,15 @@ class GuideView:
         """Return what a step shows, in words: its passages together, its quizzes by title."""
         quizzes = {quiz.id: quiz for quiz in plan.quiz}
         names = [show.name for show in step.show if show.view == "passage" and show.name]
-        told = [self.say("guide.view.passage", names=self._listed(names))] if names else []
+        told = [self.translate("guide.view.passage", names=self._listed(names))] if names else []
         for show in step.show:
             if show.view == "quiz":
                 quiz = quizzes[show.name or ""]
-                told.append(self.say("guide.view.quiz", title=quiz.title[self.language], count=len(quiz.questions)))
+                told.append(
+                    self.translate("guide.view.quiz", title=quiz.title[self.language], count=len(quiz.questions))
+                )
             elif show.view != "passage":
-                told.append(self.say(f"guide.view.{show.view}"))
+                told.append(self.translate(f"guide.view.{show.view}"))
         return self._listed(dict.fromkeys(told)) or "–"
 
     def _listed(self, entries: Iterable[str]) -> str:
@@ -169,26 +176,26 @@ class GuideView:
         run = msgspec.json.decode(self._drawn.read("simulation.json"), type=Run)
         shares = {"in_time": percent_of(run.in_time), "solved": percent_of(run.solved)}
         return Markup("<p>{}</p>").format(
-            self.say("guide.run", seed=run.settings.seed, days=run.settings.days, cases=run.cases, **shares)
+            self.translate("guide.run", seed=run.settings.seed, days=run.settings.days, cases=run.cases, **shares)
         )
 
     def _terms(self, plan: LessonPlan) -> Markup:
         terms = [self._course.terms[name] for name in plan.terms]
-        heads = [self.say(f"guide.{head}") for head in ("word", "name", "gloss")]
+        heads = [self.translate(f"guide.{head}") for head in ("word", "name", "gloss")]
         word = Markup('<span lang="zh">{}</span> <span class="lsn-pinyin" lang="zh-Latn">{}</span>')
         rows: list[list[str | Markup]] = [
             [word.format(term.word, term.pinyin), term.name[self.language], term.gloss[self.language]] for term in terms
         ]
         if self.language == "zh":  # the word is its own name
             heads, rows = [heads[0], heads[2]], [[row[0], row[2]] for row in rows]
-        return table(self.say("guide.new-terms", count=len(terms)), heads, rows) if terms else Markup("")
+        return table(self.translate("guide.new-terms", count=len(terms)), heads, rows) if terms else Markup("")
 
     def key(self, name: str) -> Part:
         """Show a lesson's questions with their answers, the feedback on each option, explanations and hints."""
         plan = self._named(name)
         asked = self._course.questions[plan.id]
         points = sum(question.points for question in asked.values())
-        told = self.say("guide.key", count=len(asked), points=points)
+        told = self.translate("guide.key", count=len(asked), points=points)
         quizzes = Markup("").join(self._quiz(quiz, asked) for quiz in plan.quiz)
         shown = Markup('<details class="lsn-key"><summary>{}</summary>{}</details>').format(told, quizzes)
         return self._part(shown, told)
@@ -197,24 +204,28 @@ class GuideView:
         """Show the questions of one of a lesson's quizzes, as `key` does those of all."""
         plan = self._named(name)
         found = texts.find(quiz, {each.id: each for each in plan.quiz}, what="quiz", language=self.language)
-        told = self.say("preview.key", count=len(found.questions))
+        told = self.translate("preview.key", count=len(found.questions))
         asked = self._quiz(found, self._course.questions[plan.id])
         shown = Markup('<details class="lsn-key"><summary>{}</summary>{}</details>').format(told, asked)
         return self._part(shown, told)
 
     def _quiz(self, quiz: Quiz, asked: dict[str, AnyQuestion]) -> Markup:
         questions = Markup("").join(self._question(n, asked[name]) for n, name in enumerate(quiz.questions, 1))
-        title = f"{quiz.title[self.language]} · {self.say(f'guide.{quiz.role}')}"
+        title = f"{quiz.title[self.language]} · {self.translate(f'guide.{quiz.role}')}"
         return Markup("<h4>{}</h4>{}").format(title, questions)
 
     def _question(self, number: int, question: AnyQuestion) -> Markup:
-        language, telling = self.language, self._telling
-        tries = self.say("guide.tries", count=question.attempts) if question.attempts else self.say("guide.tries-free")
-        about = telling.about(question) + ("" if isinstance(question, Essay) else f" · {tries}")
-        lines = [(self.say("quiz.explanation"), question.explanation[language])]
-        lines += [(self.say("quiz.decides"), telling.cited(question))]
+        language, presenter = self.language, self._presenter
+        tries = (
+            self.translate("guide.tries", count=question.attempts)
+            if question.attempts
+            else self.translate("guide.tries-free")
+        )
+        about = presenter.about(question) + ("" if isinstance(question, Essay) else f" · {tries}")
+        lines = [(self.translate("quiz.explanation"), question.explanation[language])]
+        lines += [(self.translate("quiz.decides"), presenter.cited(question))]
         lines += [
-            (self.say("guide.hint", number=place), hint[language]) for place, hint in enumerate(question.hints, 1)
+            (self.translate("guide.hint", number=place), hint[language]) for place, hint in enumerate(question.hints, 1)
         ]
         told = Markup("").join(Markup("<p><b>{}</b> {}</p>").format(*line) for line in lines)
         return Markup(
@@ -225,9 +236,9 @@ class GuideView:
     def _answer(self, question: AnyQuestion) -> Markup:
         """Return the right answer, then the feedback that each thing earns."""
         if isinstance(question, Essay):
-            return Markup("<p>{}</p>").format(self.say("guide.see-rubric"))
+            return Markup("<p>{}</p>").format(self.translate("guide.see-rubric"))
         key = Markup('<p class="lsn-key-answer"><b>{}</b> {}</p>').format(
-            self.say("guide.answer"), self._right(question)
+            self.translate("guide.answer"), self._right(question)
         )
         remarks = Markup("").join(
             Markup('<li class="lsn-remark {}"><b>{}{}</b> {}</li>').format(tone, MARKS[tone], label, text)
@@ -236,13 +247,13 @@ class GuideView:
         return key + Markup('<ul class="lsn-key-told">{}</ul>').format(remarks)
 
     def _right(self, question: AnyQuestion) -> str:
-        told = self._telling.key(question)
-        if isinstance(question, model.Short):
+        told = self._presenter.key(question)
+        if isinstance(question, model.ShortText):
             told = self._listed(question.accepted)
         elif isinstance(question, model.Number) and question.tolerance:
-            told = self.say("guide.within", answer=told, tolerance=f"{question.tolerance:.15g}")
-        elif isinstance(question, model.Locate):
-            told = self.say("guide.radius", answer=told, radius=f"{question.radius_km:g}")
+            told = self.translate("guide.within", answer=told, tolerance=f"{question.tolerance:.15g}")
+        elif isinstance(question, model.PlaceQuestion):
+            told = self.translate("guide.radius", answer=told, radius=f"{question.radius_km:g}")
         return told
 
     def _remarks(self, question: AnyQuestion) -> Iterator[tuple[str, str, str]]:
@@ -250,21 +261,21 @@ class GuideView:
         language = self.language
         right = {option.id for option in getattr(question, "option", ()) if option.correct}
         right |= {pair.id for pair in getattr(question, "pair", ())}
-        tones = isinstance(question, model.Choice | model.Choices | model.Match | model.Short)
-        for name, label, text in self._telling.entries(question):
+        tones = isinstance(question, model.Choice | model.Choices | model.Match | model.ShortText)
+        for name, label, text in self._presenter.entries(question):
             yield ("right" if name in right else "wrong") if tones else "", label, text[language]
         for slip in getattr(question, "slip", ()):
             yield "wrong", f"{slip.value:.15g}", slip.feedback[language]
         for tone in TOLD:
             told = getattr(question, tone, None)
             if isinstance(told, model.Text):
-                yield "", self.say(f"guide.told.{tone}"), told[language]
+                yield "", self.translate(f"guide.told.{tone}"), told[language]
 
     def rubric(self, name: str) -> Part:
         """Show a lesson's essays: what is asked, the evidence, the rubric and an outline."""
         plan = self._named(name)
         found = [q for q in self._course.questions[plan.id].values() if isinstance(q, Essay)]
-        told = self.say("guide.essays", count=len(found))
+        told = self.translate("guide.essays", count=len(found))
         shown = Markup("").join(map(self._essay, found)) or Markup("<p>{}</p>").format(told)
         return self._part(shown, told)
 
@@ -272,10 +283,10 @@ class GuideView:
         language = self.language
         evidence = [
             Markup("<li>{} <b>{}</b></li>").format(
-                self.say(f"essay.{way}"), self._listed(getattr(question.scaffold, way))
+                self.translate(f"essay.{way}"), self._listed(getattr(question.scaffold, way))
             )
             for way in ("supplied", "bank")
-        ] + [Markup("<li>{}</li>").format(self.say("essay.open"))]
+        ] + [Markup("<li>{}</li>").format(self.translate("essay.open"))]
         paragraphs = Markup("").join(
             Markup("<p>{}</p>").format(Markup("<br>").join(part.split("\n")))
             for part in question.outline[language].strip().split("\n\n")
@@ -283,10 +294,10 @@ class GuideView:
         return Markup(
             '<h4>{}</h4><p class="lsn-soft">{} · {}</p><ul>{}</ul>{}<h4>{}</h4>{}<p><b>{}</b> {}</p>'
         ).format(
-            question.prompt[language], self.say("essay.guide", guide=question.length[language]),
-            self.say("quiz.points", points=question.points), Markup("").join(evidence),
-            essays.rubric(question, language), self.say("essay.outline"), paragraphs,
-            self.say("quiz.explanation"), question.explanation[language],
+            question.prompt[language], self.translate("essay.guide", guide=question.length[language]),
+            self.translate("quiz.points", points=question.points), Markup("").join(evidence),
+            essays.rubric(question, language), self.translate("essay.outline"), paragraphs,
+            self.translate("quiz.explanation"), question.explanation[language],
         )  # fmt: skip
 
     def _named(self, name: str) -> LessonPlan:

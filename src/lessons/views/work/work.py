@@ -12,11 +12,11 @@ from markupsafe import Markup
 from lessons.journal import submission
 from lessons.journal import store as journals
 from lessons.views.base import View
-from lessons.journal.submission import HandInError
+from lessons.journal.submission import SubmissionError
 from lessons.journal.store import Journal, JournalError
 from lessons.presentation.html import live_note
 from lessons.content.model import Course, Language, LessonPlan
-from lessons.classroom.accepted import Taken, due, looks_like_one
+from lessons.classroom.accepted import AcceptedAssignments, due, looks_like_one
 from lessons.i18n.texts import COLON, words
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class WorkView(View):
     tests: Any = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
 
     def __init__(
-        self, course: Course, plan: LessonPlan, *, journal: Journal, language: Language, taken: Taken,
+        self, course: Course, plan: LessonPlan, *, journal: Journal, language: Language, taken: AcceptedAssignments,
         changed: Callable[[], None] = lambda: None, tests: Callable[[], list[QuizView]] = list,
     ) -> None:  # fmt: skip
         self._course, self._plan, self._journal, self._changed = course, plan, journal, changed
@@ -57,7 +57,7 @@ class WorkView(View):
         super().__init__(language=language)
         self.on_msg(self._received)
 
-    def state(self) -> dict[str, Any]:
+    def initial_state(self) -> dict[str, Any]:
         """Return the hand-in file as it would be now, whose it is, how many questions it answers, and what is assigned."""
         told = words("work", self._language) | {
             "take": words("take", self._language) | {"colon": COLON[self._language]}
@@ -89,17 +89,17 @@ class WorkView(View):
     def _row(self, each: Assignment, answered: set[tuple[str, str]], who: str) -> dict[str, Any]:
         """Return what the page says of one assignment: what counts, by when, how far it is done, under which rules."""
         asked = {(part.lesson, name) for part in each.parts for name, _ in part.questions}
-        rules = [self.say("take.attempts", count=each.attempts)] if each.attempts else []
+        rules = [self.translate("take.attempts", count=each.attempts)] if each.attempts else []
         if not each.feedback and not each.paper:
-            rules.append(self.say("take.later"))
+            rules.append(self.translate("take.later"))
         if each.shuffle:
-            rules.append(self.say("take.shuffled") if who else self.say("take.shuffled-nameless"))
+            rules.append(self.translate("take.shuffled") if who else self.translate("take.shuffled-nameless"))
         return {
             "id": each.id,
             "title": submission.name(each.title),
             "parts": [] if each.paper else [self._part(part) for part in each.parts],
-            "about": self.say("take.test") if each.paper else "",
-            "done": self.say("take.done", some=len(asked & answered), all=len(asked)),
+            "about": self.translate("take.test") if each.paper else "",
+            "done": self.translate("take.done", some=len(asked & answered), all=len(asked)),
             "rules": rules,
             **due(each),
         }
@@ -130,7 +130,7 @@ class WorkView(View):
         """Merge a hand-in file's lines into the journal and return how many were new.
 
         Raises:
-            HandInError: where the file cannot be taken; nothing is changed then.
+            SubmissionError: where the file cannot be taken; nothing is changed then.
             JournalError: where the disk refuses.
 
         """
@@ -144,7 +144,7 @@ class WorkView(View):
         try:
             if message.get("type") == "sign":
                 self.sign(message.get("name"))
-                text = self.say("work.signed") if self.who else self.say("work.unsigned")
+                text = self.translate("work.signed") if self.who else self.translate("work.unsigned")
             elif message.get("type") == "take" or (
                 message.get("type") == "restore" and looks_like_one(message.get("file"))
             ):
@@ -153,15 +153,15 @@ class WorkView(View):
             elif message.get("type") == "aside":
                 self._taken.put_aside(message.get("id"))
                 self._changed()
-                text = self.say("take.aside-done")
+                text = self.translate("take.aside-done")
             elif message.get("type") == "restore":
-                text = self.say("work.restored", count=self.restore(message.get("file")))
+                text = self.translate("work.restored", count=self.restore(message.get("file")))
             else:
                 return
-        except HandInError as error:
-            self.send({"type": "refused", "text": self.say(error.key, **error.values)})
+        except SubmissionError as error:
+            self.send({"type": "refused", "text": self.translate(error.key, **error.values)})
         except JournalError as error:
-            self.send({"type": "refused", "text": self.say("quiz.not-saved", reason=error.strerror or str(error))})
+            self.send({"type": "refused", "text": self.translate("quiz.not-saved", reason=error.strerror or str(error))})
         else:
             self.send({"type": "told", "text": text})
 
@@ -173,12 +173,12 @@ class WorkView(View):
         try:
             title = submission.name(self.take(raw).title)
         except AssignmentError as error:
-            self.send({"type": "untaken", "text": self.say(error.key, **error.values)})
+            self.send({"type": "untaken", "text": self.translate(error.key, **error.values)})
         except JournalError as error:
             self._changed()
-            self.send({"type": "untaken", "text": self.say("take.not-saved", reason=error.strerror or str(error))})
+            self.send({"type": "untaken", "text": self.translate("take.not-saved", reason=error.strerror or str(error))})
         else:
-            self.send({"type": "taken", "text": self.say("take.taken", title=title)})
+            self.send({"type": "taken", "text": self.translate("take.taken", title=title)})
 
     def take(self, raw: object) -> Assignment:
         """Take an assignment on, from its code or its file's text.
@@ -192,13 +192,13 @@ class WorkView(View):
         self._changed()
         return found
 
-    def still(self) -> Markup:
+    def static_html(self) -> Markup:
         """Return what the file is, how to get it, and what is assigned."""
         return Markup(
             '<section class="lsn lsn-work" lang="{}"><h3>{}</h3><p class="lsn-soft">{}</p>{}{}</section>'
         ).format(
-            self.language, self.say("work.title"), self.say("work.about"), self._still_assigned(),
-            live_note(self.say("still.work")),
+            self.language, self.translate("work.title"), self.translate("work.about"), self._still_assigned(),
+            live_note(self.translate("still.work")),
         )  # fmt: skip
 
     def _still_assigned(self) -> Markup:
@@ -211,8 +211,8 @@ class WorkView(View):
             for row in self.assigned
         )
         rows = Markup("").join(Markup("<li>{}</li>").format(item) for item in items)
-        return Markup("<h4>{}</h4><ul>{}</ul>").format(self.say("take.title"), rows)
+        return Markup("<h4>{}</h4><ul>{}</ul>").format(self.translate("take.title"), rows)
 
-    def plain(self) -> str:
+    def plain_text(self) -> str:
         """Return the title and what the file is."""
-        return f"{self.say('work.title')}\n{self.say('work.about')}"
+        return f"{self.translate('work.title')}\n{self.translate('work.about')}"

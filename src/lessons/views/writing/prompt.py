@@ -9,11 +9,11 @@ import traitlets
 from markupsafe import Markup
 
 from lessons.assessment import responses
-from lessons.assessment.responses import AnswerError, Draft
+from lessons.assessment.responses import Draft, ResponseError
 from lessons.content.model import Language, Prompt, fingerprint
 from lessons.i18n import texts
 from lessons.journal import store as journals
-from lessons.journal.store import AnyLine, Journal
+from lessons.journal.store import AnyEvent, Journal
 from lessons.presentation.html import live_note, shown
 from lessons.views.base import View
 
@@ -25,9 +25,9 @@ def name_of(prompt: Prompt) -> str:
     return f"prompt:{prompt.id}"
 
 
-def text_of(prompt: Prompt, lines: Iterable[AnyLine]) -> str:
+def text_of(prompt: Prompt, lines: Iterable[AnyEvent]) -> str:
     """Return what the student wrote to a prompt, from a lesson's lines."""
-    return journals.fold(lines).get(name_of(prompt), journals.QuestionRecord()).text
+    return journals.replay(lines).get(name_of(prompt), journals.QuestionRecord()).text
 
 
 class PromptView(View):
@@ -56,7 +56,7 @@ class PromptView(View):
         super().__init__(language=language)
         self.on_msg(self._received)
 
-    def state(self) -> dict[str, Any]:
+    def initial_state(self) -> dict[str, Any]:
         """Return what is asked and what was written so far."""
         prompt, language = self._prompt, self._language
         return {
@@ -65,7 +65,7 @@ class PromptView(View):
             "ask": prompt.ask[language],
             "lines": prompt.lines,
             "text": text_of(prompt, self._journal.lines),
-            "words": {"about": self.say("prompt.about"), **texts.words("writing", language)},
+            "words": {"about": self.translate("prompt.about"), **texts.words("writing", language)},
         }
 
     def refresh(self) -> None:
@@ -76,11 +76,13 @@ class PromptView(View):
         """Keep a text as typed so far and return when it was saved, or why it was not.
 
         Raises:
-            AnswerError: where it cannot be taken; what was kept before stays.
+            ResponseError: where it cannot be taken; what was kept before stays.
 
         """
         draft = Draft(responses.written(text))
-        return writing.keep(self._journal, name_of(self._prompt), fingerprint(self._prompt), draft, say=self.say)
+        return writing.keep(
+            self._journal, name_of(self._prompt), fingerprint(self._prompt), draft, translate=self.translate
+        )
 
     def _received(self, _widget: object, content: object, _buffers: object) -> None:
         """Act on a message from the page. It is data from outside: whatever it holds, nothing here may break."""
@@ -89,24 +91,24 @@ class PromptView(View):
             return
         try:
             told = self.write(message.get("text"))
-        except AnswerError as error:
-            self.send({"type": "refused", "text": self.say(error.key, **error.values)})
+        except ResponseError as error:
+            self.send({"type": "refused", "text": self.translate(error.key, **error.values)})
             return
         if message.get("settled") is not False:
             self.refresh()
             self._changed()
         self.send({"type": "kept", "number": message.get("number", 0), **told})
 
-    def still(self) -> Markup:
+    def static_html(self) -> Markup:
         """Return what is asked and what was written so far."""
         return Markup(
             '<section class="lsn lsn-prompt lsn-q" lang="{}"><h4>{}</h4>{}<p class="lsn-soft">{}</p>{}</section>'
         ).format(
-            self.language, self.ask, shown(self.text, nothing=self.say("recall.nothing")),
-            self.say("prompt.about"), live_note(self.say("still.prompt")),
+            self.language, self.ask, shown(self.text, nothing=self.translate("recall.nothing")),
+            self.translate("prompt.about"), live_note(self.translate("still.prompt")),
         )  # fmt: skip
 
-    def plain(self) -> str:
+    def plain_text(self) -> str:
         """Return what is asked."""
         return str(self.ask)
 
@@ -126,27 +128,28 @@ class RecallView(View):
     html = traitlets.Unicode().tag(sync=True)
 
     def __init__(
-        self, prompt: Prompt, *, lines: Callable[[], Iterable[AnyLine]], language: Language, title: str = ""
+        self, prompt: Prompt, *, lines: Callable[[], Iterable[AnyEvent]], language: Language, title: str = ""
     ) -> None:
         self._prompt, self._lines, self._title = prompt, lines, title
         super().__init__(language=language)
 
-    def state(self) -> dict[str, Any]:
+    def initial_state(self) -> dict[str, Any]:
         """Return what was asked and written, as HTML."""
-        return {"html": str(self.still())}
+        return {"html": str(self.static_html())}
 
     def refresh(self) -> None:
         """Follow the journal."""
-        self.html = str(self.still())
+        self.html = str(self.static_html())
 
-    def still(self) -> Markup:
+    def static_html(self) -> Markup:
         """Return what was asked and written."""
         return Markup('<section class="lsn lsn-recall lsn-q" lang="{}"><h4>{}</h4><p>{}</p>{}</section>').format(
-            self._language, self.say("recall.elsewhere", title=self._title) if self._title else self.say("recall.title"),
+            self._language, self.translate("recall.elsewhere", title=self._title) if self._title
+            else self.translate("recall.title"),
             self._prompt.ask[self._language],
-            shown(text_of(self._prompt, self._lines()), nothing=self.say("recall.nothing")),
+            shown(text_of(self._prompt, self._lines()), nothing=self.translate("recall.nothing")),
         )  # fmt: skip
 
-    def plain(self) -> str:
+    def plain_text(self) -> str:
         """Return what was asked and written."""
         return f"{self._prompt.ask[self._language]}\n{text_of(self._prompt, self._lines())}".strip()

@@ -10,7 +10,7 @@ import traitlets
 from markupsafe import Markup, escape
 
 from lessons.assessment import responses
-from lessons.assessment.responses import AnswerError, Draft
+from lessons.assessment.responses import Draft, ResponseError
 from lessons.content.model import Course, Language, Term
 from lessons.content.worksheet import Card, Column, Sheet, cell_fingerprint, cell_name
 from lessons.i18n import texts
@@ -29,7 +29,7 @@ Filled = dict[str, dict[str, Any]]
 
 def filled(sheet: Sheet, journal: Journal) -> Filled:
     """Return what the student put into the cells; what an option or a passage is no longer is left out."""
-    records = journals.fold(journal.lines)
+    records = journals.replay(journal.lines)
     found: Filled = {row.id: {} for row in sheet.row}
     for row, column in sheet.cells():
         record = records.get(cell_name(sheet, row, column), journals.QuestionRecord())
@@ -69,7 +69,7 @@ class SheetView(LinkedView):
         super().__init__(language=language, selection=selection)
         self.on_msg(self._received)
 
-    def state(self) -> dict[str, Any]:
+    def initial_state(self) -> dict[str, Any]:
         """Return the rows, the columns and what was put into the cells so far."""
         sheet, language = self._sheet, self._language
         words = texts.words("sheet", language) | {"writing": texts.words("writing", language)}
@@ -110,22 +110,22 @@ class SheetView(LinkedView):
         """Keep one row's cells as they are so far and return when they were saved, or why not.
 
         Raises:
-            AnswerError: where one of them cannot be taken; nothing is kept then.
+            ResponseError: where one of them cannot be taken; nothing is kept then.
 
         """
         card = {card.id: card for card in self._sheet.row}.get(row if isinstance(row, str) else "")
         if card is None or not isinstance(cells, dict):
-            raise AnswerError("answer.form")
+            raise ResponseError("answer.form")
         known = {column.id: column for column in self._sheet.column}
         if not cells.keys() <= known.keys():
-            raise AnswerError("answer.form")
+            raise ResponseError("answer.form")
         drafts = {name: _draft(known[name], value) for name, value in cells.items()}
         told = [self._keep(card, known[name], draft) for name, draft in drafts.items()]
         return next((each for each in told if each["failed"]), told[-1] if told else {"saved": "", "failed": ""})
 
     def _keep(self, row: Card, column: Column, draft: Draft) -> dict[str, str]:
         name, fp = cell_name(self._sheet, row, column), cell_fingerprint(self._sheet, row, column)
-        return writing.keep(self._journal, name, fp, draft, say=self.say)
+        return writing.keep(self._journal, name, fp, draft, translate=self.translate)
 
     def _received(self, _widget: object, content: object, _buffers: object) -> None:
         """Act on a message from the page. It is data from outside: whatever it holds, nothing here may break."""
@@ -138,8 +138,8 @@ class SheetView(LinkedView):
             return
         try:
             told = self.write(row, message.get("cells"))
-        except AnswerError as error:
-            self.send({"type": "refused", "row": row, "text": self.say(error.key, **error.values)})
+        except ResponseError as error:
+            self.send({"type": "refused", "row": row, "text": self.translate(error.key, **error.values)})
             return
         if message.get("settled") is not False:
             self.refresh()
@@ -156,9 +156,9 @@ class SheetView(LinkedView):
         body = Markup("").join(Markup("<p>{}</p>").format(_bold(linked(part, terms, used))) for part in parts)
         words = Markup("").join(entry(term, self._language) for term in used.values())
         glosses = Markup('<dl class="lsn-terms">{}</dl>').format(words) if used else ""
-        return Markup('<div class="lsn-then"><h4>{}</h4>{}{}</div>').format(self.say("sheet.then"), body, glosses)
+        return Markup('<div class="lsn-then"><h4>{}</h4>{}{}</div>').format(self.translate("sheet.then"), body, glosses)
 
-    def still(self) -> Markup:
+    def static_html(self) -> Markup:
         """Return a table of what was put into the cells. A narrow page has no heads, so each cell knows its own."""
         now, language = self._now(), self._language
         cell = Markup('<b class="lsn-hidden lsn-level">{}</b> {}')
@@ -167,10 +167,10 @@ class SheetView(LinkedView):
                                    for column in self._sheet.column)]
             for row in self._sheet.row
         ]  # fmt: skip
-        heads = [self.say("sheet.row"), *(column.name[language] for column in self._sheet.column)]
+        heads = [self.translate("sheet.row"), *(column.name[language] for column in self._sheet.column)]
         return Markup('<section class="lsn lsn-sheet lsn-q" lang="{}">{}{}<p class="lsn-soft">{}</p>{}</section>').format(
             language, table(self._sheet.ask[language], heads, rows), Markup(now["then"]),  # noqa: S704 (escaped above)
-            self.say("sheet.about"), live_note(self.say("still.sheet")),
+            self.translate("sheet.about"), live_note(self.translate("still.sheet")),
         )  # fmt: skip
 
     def _shown(self, column: Column, value: Any) -> Markup:
@@ -182,7 +182,7 @@ class SheetView(LinkedView):
             return escape(texts_of.get(value) or f"____ ({' / '.join(texts_of.values())})")
         return Markup("<br>").join(value.split("\n")) if value.strip() else Markup("____")
 
-    def plain(self) -> str:
+    def plain_text(self) -> str:
         """Return what is asked."""
         return self._sheet.ask[self._language]
 
@@ -197,11 +197,11 @@ def _full(cells: Filled) -> bool:
 def _draft(column: Column, value: object) -> Draft:
     if column.kind == "passages":
         if not isinstance(value, list) or not all(name in column.bank for name in value):
-            raise AnswerError("answer.unknown-option" if isinstance(value, list) else "answer.form")
+            raise ResponseError("answer.unknown-option" if isinstance(value, list) else "answer.form")
         return Draft("", picked=tuple(name for name in column.bank if name in value))
     text = responses.written(value)
     if column.kind == "choice" and text not in ("", *(pick.id for pick in column.option)):
-        raise AnswerError("answer.unknown-option")
+        raise ResponseError("answer.unknown-option")
     return Draft(text)
 
 
