@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lessons.assessment import responses, scoring, text_match
+from lessons.assessment.kinds import short_text
 from lessons.content import model
 from lessons.content.model import Text
 
@@ -117,4 +118,4 @@ def test_without_the_dictionaries_the_scripts_stay_apart(monkeypatch):
 
 
 def test_limits_fit_each_other():
-    assert responses.LIMIT_SHORT < responses.LIMIT_WRITTEN
+    assert short_text.LIMIT_SHORT < responses.LIMIT_WRITTEN

@@ -23,7 +23,7 @@ from click.testing import CliRunner
 from golden_files import COURSE, GOLDEN, LANGUAGES, TABLES, Exceptions, differences, expected, given, plain
 
 from lessons import cli
-from lessons.assessment import responses, scoring
+from lessons.assessment import scoring
 from lessons.classroom import accepted, assignments, paper, question_file
 from lessons.classroom.assignments import Assignment, Key
 from lessons.content import model
@@ -279,7 +279,7 @@ def test_cards_are_called_as_they_were(course_of_0_1):
     question = course_of_0_1.questions["02-places"]["named-for-what"]
     assert isinstance(question, model.Match)
     given = expected("student-zh")["lessons"]["02-places"]["questions"]["named-for-what"]["given"]
-    assert set(given[0][2]) <= set(responses.tokens(question))
+    assert set(given[0][2]) <= set(question.public_names())
 
 
 # What comes of a class.

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
+from pathlib import Path
+
+from lessons.assessment.kinds import QUESTION_KINDS
 
 HEAVY = {"matplotlib", "folium", "branca", "numpy", "edtf", "shapely", "jupyterlab", "nbclient", "nbformat", "opencc"}
 HEAVY |= {"simpy", "segno", "tqdm", "mistune"}
@@ -33,3 +37,26 @@ for view in (lesson.passage("D3"), lesson.map(), lesson.timeline(), lesson.quiz(
 lesson._repr_html_()
 """
     assert not modules_after(code) & HEAVY
+
+
+MAY_ASK = {"authoring/report.py": "what guessing earns is counted for questions with options alone"}
+
+
+def test_nobody_asks_of_which_kind_a_question_is(root: Path):
+    """A kind of question is one file: what differs between kinds is a method of theirs."""
+    names = {kind.__name__ for kind in QUESTION_KINDS.values()}
+    package, asking = root / "src" / "lessons", {}
+    for path in package.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "isinstance":
+                found = names & {getattr(each, "attr", getattr(each, "id", "")) for each in ast.walk(node.args[1])}
+            elif isinstance(node, ast.Compare) and getattr(node.left, "attr", "") == "kind":
+                found = set(QUESTION_KINDS) & {getattr(each, "value", "") for each in ast.walk(node)} - {
+                    "text",
+                    "choice",
+                }
+            else:
+                continue
+            if found:
+                asking[path.relative_to(package).as_posix()] = node.lineno
+    assert {name for name in asking if not name.startswith("assessment/kinds/")} == MAY_ASK.keys(), asking

@@ -90,7 +90,7 @@ def test_the_students_copy_has_no_key_feedback_or_explanation_anywhere(whole, ke
 def test_the_order_of_a_copy_tells_nothing(questions):
     """Over many secrets, each option, item and card stands at each place about equally often."""
     for question in questions.values():
-        names = [name for name, _ in paper._entries(question)]
+        names = [name for name, _ in question.parts()]
         if not names:
             continue
         first = []

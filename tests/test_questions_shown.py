@@ -11,7 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from lessons.assessment import responses, scoring
+from lessons.assessment import scoring
 from lessons.content import model
 from lessons.drawing import compiled
 from lessons.journal import store
@@ -37,7 +37,7 @@ def shown(root: Path, course, work: Path, language, *, drawing: bool = True, **c
 
 
 def card(view: quizzes.QuizView, name: str) -> str:
-    return responses.token(view._asked[MATCH], name)
+    return view._asked[MATCH].public_name(name)
 
 
 def cards(view: quizzes.QuizView, *names: str) -> list[str]:

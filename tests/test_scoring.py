@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lessons.assessment import responses, scoring
+from lessons.assessment import scoring
 from lessons.content import model
 from lessons.content.model import Text
 
@@ -63,7 +63,7 @@ ALL = [CHOICE, CHOICES, NUMBER, ORDER, MATCH, SPARE, TOWN, VILLAGE]
 
 
 def cards(names: str, question: model.Match = SPARE) -> tuple[str, ...]:
-    return tuple(responses.token(question, name) for name in names)
+    return tuple(question.public_name(name) for name in names)
 
 
 @pytest.mark.parametrize("question", ALL, ids=lambda question: question.kind)

@@ -1,120 +1,85 @@
-"""The kinds of question, and a question's fingerprint."""
+"""What every kind of question has and does, and a question's fingerprint. A kind is a file of `lessons.assessment.kinds`."""
 
 # No `from __future__ import annotations` here: msgspec would compile each annotation again, 25 ms of a student's start.
 
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import blake2b
-from typing import Annotated, Literal
+from typing import Annotated, Any, ClassVar, Literal, NamedTuple, Protocol
 
 import msgspec
+from markupsafe import Markup
 from msgspec import Meta
 
-from lessons.schema import NONE_EARLIER, Id, Language, Latitude, Longitude, Precision, Record, SameAs, Text
+from lessons.schema import NONE_EARLIER, Id, Language, Record, SameAs, Text
+
+from .responses import Answer, ResponseError
 
 Skill = Literal["sourcing", "contextualising", "close-reading", "corroborating", "place", "time"]
 Share = Annotated[float, Meta(ge=0, le=1)]
 Form = Annotated[str, Meta(min_length=1)]
+Tone = Literal["right", "wrong", "partly"]
+
+NOTHING = Text(zh="—", en="—")
+"""What stands where a question without its key has no text, so that no field is empty."""
 
 
-class Option(Record, frozen=True):
-    """An answer on offer, with the feedback it earns."""
+class Feedback(NamedTuple):
+    """One remark on an answer: its text, and the option or pair it belongs to, if any.
 
-    id: Id
-    text: Text
-    feedback: Text
-    correct: bool = False
-
-
-class Item(Record, frozen=True):
-    """One thing to be put in order; the file lists items in the right order."""
-
-    id: Id
-    text: Text
-    feedback: Text
-
-
-class CommonError(Record, frozen=True):
-    """A wrong number that a student is likely to give, with its own feedback."""
-
-    value: float
-    feedback: Text
-
-
-class Pair(Record, frozen=True):
-    """Two things that belong together: ``left`` stands where it is, ``right`` is a card to be put beside it."""
-
-    id: Id
-    left: Text
-    right: Text
-    feedback: Text
-
-
-class Distractor(Record, frozen=True):
-    """A card that belongs to nothing on the left."""
-
-    id: Id
-    text: Text
-    feedback: Text
-
-
-class NearMiss(Record, frozen=True):
-    """A short answer that misses the point by little: it gets this remark, not the point."""
-
-    form: Form
-    feedback: Text
-
-
-class Length(Record, frozen=True):
-    """About how long a text should be: Chinese characters, English words."""
-
-    zh: Annotated[int, Meta(ge=20, le=5000)]
-    en: Annotated[int, Meta(ge=20, le=5000)]
-
-    def __getitem__(self, language: Language) -> int:
-        return self.zh if language == "zh" else self.en
-
-
-class CriterionLevels(Record, frozen=True):
-    """One row's three levels in both languages, from weakest to strongest."""
-
-    zh: tuple[Form, Form, Form]
-    en: tuple[Form, Form, Form]
-
-    def __getitem__(self, language: Language) -> tuple[str, str, str]:
-        return self.zh if language == "zh" else self.en
-
-
-class Criterion(Record, frozen=True):
-    """One row of the rubric by which a teacher reads an essay."""
-
-    id: Id
-    title: Text
-    levels: CriterionLevels
-
-
-class Scaffold(Record, frozen=True):
-    """The evidence that an essay's writer may start from: passages to use, or passages to choose from."""
-
-    supplied: Annotated[tuple[str, ...], Meta(min_length=1, max_length=8)]
-    bank: Annotated[tuple[str, ...], Meta(min_length=2, max_length=12)]
-
-
-class Target(Record, frozen=True):
-    """What a question of place asks for, as the loader finds it among the places: authors do not write it.
-
-    ``unit`` is the county-level unit it is or lies in, ``units`` are all those that can be answered; ``coarse`` says that
-    a unit is less than what was asked (the place is a village).
+    A pair with a wrong card has no text of its own, which would give the right card away; ``given`` names the wrong one.
     """
 
-    lat: Latitude
-    lon: Longitude
-    precision_km: Precision
-    unit: str
-    units: tuple[str, ...]
-    coarse: bool = False
+    tone: Tone
+    text: Text | None
+    option: str | None = None
+    given: str | None = None
+
+
+class Score(NamedTuple):
+    """What one answer earns: a ``share`` from 0 to 1 of the points, and the remarks that belong to it."""
+
+    share: float
+    feedback: tuple[Feedback, ...]
+
+    @property
+    def tone(self) -> Tone:
+        """Right, partly right, or wrong."""
+        return "right" if self.share == 1 else "partly" if self.share > 0 else "wrong"
+
+
+class Words(Protocol):
+    """The words that a kind is told in: the interface's sentences in one language, and the course's names."""
+
+    language: Language
+
+    def translate(self, key: str, **values: object) -> str:
+        """Return an interface sentence."""
+
+    def unit(self, name: str) -> str:
+        """Return a county-level unit's name."""
+
+    def place(self, name: str) -> str:
+        """Return a place's name."""
+
+    def listed(self, parts: Iterable[str]) -> str:
+        """Return parts as a list in a sentence."""
+
+
+class Entry(Record, frozen=True):
+    """An option, an item or a card without its key, under the name that a paper gives it."""
+
+    id: str
+    text: Text
+
+
+class Redacted(Protocol):
+    """What a paper has of a question: what is asked, and what there is to answer with."""
+
+    choices: tuple[Entry, ...]
 
 
 class Question(Record, frozen=True):
-    """What every kind of question has.
+    """What every kind of question has, and what a kind answers for itself.
 
     ``cites`` names what decides the answer: passages by locator, other sources as ``source:<id>``. ``attempts`` is how
     many tries count (0: any number) and ``penalty`` the share of ``points`` that each retry costs. ``same_as`` names the
@@ -132,97 +97,118 @@ class Question(Record, frozen=True):
     penalty: Share = 0.0
     same_as: SameAs = NONE_EARLIER
 
+    graded_by_teacher: ClassVar[bool] = False
+    """Whether a person reads what is answered: nothing here scores it."""
+
+    needs_places: ClassVar[bool] = False
+    """Whether the reader of the files has to look a place up for it."""
+
     @property
     def kind(self) -> str:
         """The kind's name, as the files write it."""
         return str(self.__struct_config__.tag)
 
+    def parse(self, raw: object) -> Answer:
+        """Return ``raw`` as an answer. Raises `ResponseError` where it is none."""
+        raise NotImplementedError
 
-class Choice(Question, frozen=True, tag_field="kind", tag="choice", kw_only=True):
-    """One of several options is right."""
+    def score(self, answer: Answer) -> Score:
+        """Return what an answer, as `parse` gave it, earns."""
+        raise NotImplementedError
 
-    option: Annotated[tuple[Option, ...], Meta(min_length=2, max_length=12)]
+    def solution(self) -> Answer:
+        """Return the right answer, one of them where there are several."""
+        raise NotImplementedError
 
+    def faults(self) -> Iterator[str]:
+        """Say what is wrong with the options and the key, for an author."""
+        return iter(())
 
-class Choices(Question, frozen=True, tag_field="kind", tag="choices", kw_only=True):
-    """Several options are right; picked wrong ones count against picked right ones."""
+    def parts(self) -> tuple[tuple[str, Text], ...]:
+        """Return the options, items or cards by the names that the file gives them, in its order."""
+        return ()
 
-    option: Annotated[tuple[Option, ...], Meta(min_length=2, max_length=12)]
+    def offered(self) -> list[tuple[str, Text]]:
+        """Return the same as a page shows them: by the names that the page knows, in an order that tells nothing."""
+        return list(self.parts())
 
+    def reordered(self, names: list[str]) -> list[str]:
+        """Return a student's own order of what is offered, changed where it would be the answer."""
+        return names
 
-class Number(Question, frozen=True, tag_field="kind", tag="number", kw_only=True):
-    """A number, right within ``tolerance`` on either side."""
+    def public_name(self, name: str) -> str:
+        """Return what a part is called outside the files: its own name, where that tells nothing."""
+        return name
 
-    answer: float
-    unit: Text
-    right: Text
-    wrong: Text
-    tolerance: Annotated[float, Meta(ge=0)] = 0.0
-    slip: tuple[CommonError, ...] = ()
+    def named(self) -> dict[str, Text]:
+        """Return the words that a remark or the key names each thing by."""
+        return dict(self.parts())
 
+    def remarks(self, language: Language) -> list[tuple[str, str, Text]]:
+        """Return each thing that has feedback of its own: its name, its words, the feedback."""
+        return []
 
-class Order(Question, frozen=True, tag_field="kind", tag="order", kw_only=True):
-    """Items to be put in order."""
+    def tones(self) -> dict[str, Tone]:
+        """Return which of the things that have feedback are right and which wrong, where they are either."""
+        return {}
 
-    item: Annotated[tuple[Item, ...], Meta(min_length=3, max_length=10)]
-    right: Text
-    wrong: Text
+    def public(self, words: Words) -> dict[str, Any]:
+        """Return what a page may know beside what all kinds tell it; nothing of the key."""
+        return {}
 
+    def remark(self, entry: Feedback, words: Words) -> Iterator[str]:
+        """Yield the sentences of a remark."""
+        if entry.text:
+            yield entry.text[words.language]
 
-class Match(Question, frozen=True, tag_field="kind", tag="match", kw_only=True):
-    """Cards to be put beside what they belong to; with ``extra`` ones, not every card has a place."""
+    def revealed(self, answer: str, words: Words) -> dict[str, Any]:
+        """Return what is shown in the end beside key and explanation, with the last answer."""
+        return {}
 
-    pair: Annotated[tuple[Pair, ...], Meta(min_length=3, max_length=8)]
-    right: Text
-    wrong: Text
-    extra: Annotated[tuple[Distractor, ...], Meta(max_length=4)] = ()
+    def solution_text(self, words: Words) -> str:
+        """Return the right answer in words."""
+        right, label = self.solution(), self.named()
+        names = [right] if isinstance(right, str) else list(right)  # type: ignore[arg-type]
+        return words.listed(label[name][words.language] for name in names)
 
-    @property
-    def cards(self) -> tuple[tuple[str, Text], ...]:
-        """Every card: the name of its pair or extra entry, and its text, in the file's order."""
-        return (*((pair.id, pair.right) for pair in self.pair), *((card.id, card.text) for card in self.extra))
+    def key_text(self, words: Words) -> str:
+        """Return what a teacher is told of the key: all that counts as right."""
+        return self.solution_text(words)
 
+    def static_response(self, given: Any, words: Words, offer: list[tuple[str, Text]]) -> Markup:
+        """Return what there is to answer with, and the answer given so far (or None), as HTML."""
+        chosen = {given} if isinstance(given, str) else set(given or ())
+        lines = [f"{text[words.language]}{' ✓' if name in chosen else ''}" for name, text in offer]
+        return Markup("<ul>{}</ul>").format(Markup("").join(Markup("<li>{}</li>").format(line) for line in lines))
 
-class PlaceQuestion(Question, frozen=True, tag_field="kind", tag="place", kw_only=True):
-    """A place to be found: by a click on a map, by coordinates, or from the list of county-level units.
+    def table_text(self, answer: str, language: Language, *, units: Mapping[str, Text]) -> str:
+        """Return an answer, as tables write it, in the words of the question."""
+        words = {name: text[language] for name, text in self.parts()}
+        return "; ".join(words.get(name, name) for name in answer.split("|")) if words else answer
 
-    ``answer`` is a place's id. A point is right within that place's own precision and ``tolerance_km`` more. ``labels`` says
-    whether the question's map has the units' names. ``target`` is not written by authors (see `Target`).
-    """
+    def from_table(self, answer: str) -> Answer:
+        """Return an answer as a table writes it in the form that `parse` takes. Raises ValueError where it cannot be one."""
+        return answer
 
-    answer: Id
-    right: Text
-    near: Text
-    wrong: Text
-    target: Target
-    tolerance_km: Annotated[float, Meta(ge=0, le=50)] = 0.0
-    labels: bool = True
+    def own(self, answer: object) -> Answer | None:
+        """Return an answer as a teacher wrote it, or None where the question cannot have it."""
+        try:
+            return self.parse(answer)
+        except ResponseError:
+            return None
 
-    @property
-    def radius_km(self) -> float:
-        """How far from the place a point may be and still be right."""
-        return self.target.precision_km + self.tolerance_km
+    def same(self, answer: Answer, other: Answer) -> bool:
+        """Whether two answers are one and the same."""
+        return answer == other
 
+    def redacted(self) -> dict[str, Any]:
+        """Return the fields of a paper that this kind alone has."""
+        return {}
 
-class ShortText(Question, frozen=True, tag_field="kind", tag="text", kw_only=True):
-    """A word or a few, right where they are one of the ``accepted`` forms (`lessons.assessment.text_match` says when)."""
-
-    accepted: Annotated[tuple[Form, ...], Meta(min_length=1)]
-    right: Text
-    wrong: Text
-    near: tuple[NearMiss, ...] = ()
-
-
-class Essay(Question, frozen=True, tag_field="kind", tag="essay", kw_only=True):
-    """A text that a teacher reads: the program keeps it and never scores it.
-
-    ``row`` is the rubric, shown beforehand; ``outline`` says what a good answer might hold, shown once one is handed in.
-    """
-
-    length: Length
-    outline: Text
-    scaffold: Scaffold
-    row: Annotated[tuple[Criterion, ...], Meta(min_length=1, max_length=6)]
+    @classmethod
+    def blank(cls, asked: Any) -> dict[str, Any]:
+        """Return this kind's own fields of a paper's question, the key's blank."""
+        return {}
 
 
 class Prompt(Record, frozen=True):
@@ -232,19 +218,6 @@ class Prompt(Record, frozen=True):
     ask: Text
     lines: Annotated[int, Meta(ge=1, le=20)] = 4
     same_as: SameAs = NONE_EARLIER
-
-
-AnyQuestion = Choice | Choices | Number | Order | Match | PlaceQuestion | ShortText | Essay
-QUESTION_KINDS: dict[str, type[Question]] = {
-    "choice": Choice,
-    "choices": Choices,
-    "number": Number,
-    "order": Order,
-    "match": Match,
-    "place": PlaceQuestion,
-    "text": ShortText,
-    "essay": Essay,
-}
 
 
 def fingerprint(question: Question | Prompt) -> str:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 
+from lessons.assessment.kinds.essay import is_essay
 from lessons.content import numerals, reading_time
 from lessons.content.decode import texts
-from lessons.content.model import LANGUAGES, AnyQuestion, Choice, Choices, Course, Essay, LessonPlan, Number
+from lessons.content.model import LANGUAGES, AnyQuestion, Choice, Choices, Course, LessonPlan
 from lessons.content.references import LINK
 
 from . import test_wiseness
@@ -99,7 +100,7 @@ def _unused(course: Course) -> Iterator[str]:
 def _evidence(question: AnyQuestion) -> Iterator[str]:
     """Yield what a question rests on: passages by locator, sources as ``source:<id>``."""
     yield from question.cites
-    if isinstance(question, Essay):
+    if is_essay(question):
         yield from (*question.scaffold.supplied, *question.scaffold.bank)
 
 
@@ -113,7 +114,7 @@ def _figure_used(course: Course, name: str, questions: Iterable[AnyQuestion], us
     for question in questions:
         if figure.passage not in used[question.id]:
             continue
-        if isinstance(question, Number) and question.answer == figure.value:
+        if question.solution() == figure.value:
             return True
         if any(
             form in text[language]

@@ -220,7 +220,7 @@ def ruled(question: model.AnyQuestion, assignment: Assignment) -> model.AnyQuest
     """Return a question with the tries that an assignment gives it; where nothing is said of answers, another costs nothing."""
     if assignment.attempts:
         question = msgspec.structs.replace(question, attempts=assignment.attempts)
-    if not assignment.feedback and not isinstance(question, model.Essay):
+    if not assignment.feedback and not question.graded_by_teacher:
         question = msgspec.structs.replace(question, penalty=0.0, attempts=assignment.attempts)
     return question
 

@@ -87,11 +87,7 @@ def graded(
         done += 1
         progress(done)
 
-    essays = {
-        place: [0, 0]
-        for place, slot in enumerate(grader.slots)
-        if isinstance(slot.question, model.Essay) and not slot.dropped
-    }
+    essays = {place: [0, 0] for place, slot in enumerate(grader.slots) if slot.is_essay and not slot.dropped}
     lines: list[StudentLine] = []
     faults: list[str] = []
     doubts: dict[str, UnmatchedName] = {}

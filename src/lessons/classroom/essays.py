@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from lessons.assessment.kinds.essay import is_essay
 from lessons.content import model
 
 from . import collect, handed_essays
@@ -32,7 +33,7 @@ class EssayMarking:
     def question(self, label: str) -> model.Essay:
         """Return a question that is an essay. Raises `SessionError` where there is no such question."""
         question = self._graded.question(label)
-        if not isinstance(question, model.Essay):
+        if not is_essay(question):
             raise SessionError("desk.no-question")
         return question
 

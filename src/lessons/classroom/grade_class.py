@@ -17,7 +17,6 @@ from typing import NamedTuple
 import msgspec
 
 from lessons.assessment import text_match
-from lessons.content import model
 from lessons.content.model import Language
 from lessons.i18n import texts
 from lessons.journal import submission
@@ -78,11 +77,7 @@ class ClassGrader:
         self._overrides = _Overrides(grader.overrides, roster)
         self._strangers: Counter[str] = Counter()
         self._counts = [not slot.dropped for slot in grader.slots]
-        self._essays = [
-            place
-            for place, slot in enumerate(grader.slots)
-            if isinstance(slot.question, model.Essay) and not slot.dropped
-        ]
+        self._essays = [place for place, slot in enumerate(grader.slots) if slot.is_essay and not slot.dropped]
 
     def grade(
         self,

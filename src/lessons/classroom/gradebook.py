@@ -15,8 +15,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NamedTuple, Self
 
-from lessons.assessment import responses
-from lessons.content import model
 from lessons.content.model import Language, Text
 from lessons.i18n import texts
 
@@ -182,7 +180,7 @@ class GradebookWriter:
         )
 
     def _understood(self, slot: GradeItem, tally: Tally) -> ItemStatistics:
-        if not tally.answered or isinstance(slot.question, model.Essay):
+        if not tally.answered or slot.is_essay:
             return ItemStatistics(slot, tally.answered, None, None, "", "", 0)
         wrong, times = tally.commonest()
         rate, average = tally.right / tally.answered, round(tally.points / tally.answered, 2)
@@ -192,19 +190,7 @@ class GradebookWriter:
 
     def worded(self, slot: GradeItem, answer: str) -> str:
         """Return an answer, as `lessons.classroom.slots.told` gives it, in the words of the question."""
-        question, language = slot.question, self._language
-        names = answer.split("|")
-        if isinstance(question, model.Match):
-            words = {responses.token(question, name): text[language] for name, text in question.cards}
-            lefts = [pair.left[language] for pair in question.pair]
-            return "; ".join(f"{left} → {words.get(card, card)}" for left, card in zip(lefts, names, strict=False))
-        if isinstance(question, model.PlaceQuestion) and answer.startswith(responses.UNIT):
-            unit = self._units.get(answer.removeprefix(responses.UNIT))
-            return unit[language] if unit else answer
-        entries = getattr(question, "option", getattr(question, "item", ()))
-        words = {entry.id: entry.text[language] for entry in entries}
-        between = " → " if isinstance(question, model.Order) else "; "
-        return between.join(words.get(name, name) for name in names) if words else answer
+        return slot.question.table_text(answer, self._language, units=self._units)
 
 
 class Tally:

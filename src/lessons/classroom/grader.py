@@ -145,7 +145,7 @@ class Grader:
         for accept in self.options.accept:
             for slot in self.named(accept.question):
                 slot.also.append(accept)
-                if not isinstance(slot.question, model.ShortText) and slot.own(accept.answer) is None:
+                if slot.question.own(accept.answer) is None:
                     self.told.append(("grade.no-answer", {"question": slot.label, "answer": told(accept.answer)[:60]}))
         self.overrides = tuple(filter(self._is_possible, self.options.override))
 

@@ -31,14 +31,10 @@ def dropped(options: Options, label: str, *, drop: bool) -> Options:
 
 def accepted(options: Options, question: model.AnyQuestion, label: str, answer: str, *, reason: str) -> Options:
     """Let an answer, as the report gives it, be right as well. Raises `SessionError` where it cannot be one to this."""
-    value: Any = answer
-    if isinstance(question, model.Choices | model.Order | model.Match):
-        value = tuple(answer.split("|"))
-    elif isinstance(question, model.Number):
-        try:
-            value = float(answer)
-        except ValueError:
-            raise SessionError("desk.no-answer") from None
+    try:
+        value: Any = question.from_table(answer)
+    except ValueError:
+        raise SessionError("desk.no-answer") from None
     others = (each for each in options.accept if (each.question, each.answer) != (label, value))
     return msgspec.structs.replace(
         options, accept=(*others, Accept(question=label, answer=value, reason=_reason(reason)))

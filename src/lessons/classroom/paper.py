@@ -12,18 +12,9 @@ from hashlib import blake2b
 from typing import Any, Literal
 
 from lessons.assessment import responses
+from lessons.assessment.question import NOTHING, Entry
 from lessons.content import model
 from lessons.schema import Record, Text
-
-NOTHING = Text(zh="—", en="—")
-"""What stands where a paper has no text, so that no field is empty."""
-
-
-class Entry(Record, frozen=True):
-    """An option, an item or a card, under its new name."""
-
-    id: str
-    text: Text
 
 
 class RedactedQuestion(Record, frozen=True, omit_defaults=True):
@@ -61,16 +52,7 @@ def renamed(secret: str, *names: str) -> str:
 
 
 def _asked(question: model.AnyQuestion, secret: str) -> RedactedQuestion:
-    entries = [Entry(id=renamed(secret, question.id, name), text=text) for name, text in _entries(question)]
-    rest: dict[str, Any] = {}
-    if isinstance(question, model.Match):
-        rest["lefts"] = tuple(pair.left for pair in question.pair)
-    elif isinstance(question, model.Number):
-        rest["unit"] = question.unit
-    elif isinstance(question, model.PlaceQuestion):
-        rest |= {"labels": question.labels, "units": question.target.units}
-    elif isinstance(question, model.Essay):
-        rest |= {"length": question.length, "scaffold": question.scaffold, "row": question.row}
+    entries = [Entry(id=renamed(secret, question.id, name), text=text) for name, text in question.parts()]
     return RedactedQuestion(
         id=renamed(secret, question.id),
         kind=question.kind,  # type: ignore[arg-type]
@@ -78,14 +60,8 @@ def _asked(question: model.AnyQuestion, secret: str) -> RedactedQuestion:
         prompt=question.prompt,
         points=question.points,
         choices=tuple(sorted(entries, key=lambda entry: entry.id)),  # by the new names: as good as drawn from a hat
-        **rest,
+        **question.redacted(),
     )
-
-
-def _entries(question: model.AnyQuestion) -> Iterable[tuple[str, Text]]:
-    if isinstance(question, model.Match):
-        return question.cards
-    return [(entry.id, entry.text) for entry in getattr(question, "option", getattr(question, "item", ()))]
 
 
 def as_question(asked: RedactedQuestion) -> model.AnyQuestion:
@@ -94,52 +70,17 @@ def as_question(asked: RedactedQuestion) -> model.AnyQuestion:
         "id": asked.id, "skill": asked.skill, "prompt": asked.prompt, "points": asked.points, "attempts": 0,
         "explanation": NOTHING, "cites": (), "hints": (),
     }  # fmt: skip
-    if asked.kind in ("number", "order", "match", "place", "text"):
-        base |= {"right": NOTHING, "wrong": NOTHING}
-    if asked.kind in ("choice", "choices", "order"):
-        kind = model.Item if asked.kind == "order" else model.Option
-        base["item" if asked.kind == "order" else "option"] = tuple(
-            kind(id=entry.id, text=entry.text, feedback=NOTHING) for entry in asked.choices
-        )
-    return model.QUESTION_KINDS[asked.kind](**base, **_rest(asked))  # type: ignore[return-value]
-
-
-def _rest(asked: RedactedQuestion) -> dict[str, Any]:
-    """Return the fields that one kind alone has, the key's blank."""
-    if asked.kind == "number":
-        return {"answer": 0.0, "unit": asked.unit or NOTHING}
-    if asked.kind == "match":
-        return _cards(asked)
-    if asked.kind == "place":
-        target = model.Target(lat=0.0, lon=0.0, precision_km=1.0, unit="", units=asked.units)
-        return {"answer": "", "near": NOTHING, "target": target, "labels": asked.labels}
-    if asked.kind == "text":
-        return {"accepted": ("—",)}
-    if asked.kind == "essay":
-        evidence = asked.scaffold or model.Scaffold(supplied=(), bank=())
-        length = asked.length or model.Length(zh=20, en=20)
-        return {"length": length, "outline": NOTHING, "scaffold": evidence, "row": asked.row}
-    return {}
-
-
-def _cards(asked: RedactedQuestion) -> dict[str, Any]:
-    """Return the cards beside what they may belong to, as they come: which is beside which means nothing."""
-    cards, count = asked.choices, len(asked.lefts)
-    pairs = tuple(
-        model.Pair(id=card.id, left=left, right=card.text, feedback=NOTHING)
-        for left, card in zip(asked.lefts, cards, strict=False)
-    )
-    extra = tuple(model.Distractor(id=card.id, text=card.text, feedback=NOTHING) for card in cards[count:])
-    return {"pair": pairs, "extra": extra}
+    kind = model.QUESTION_KINDS[asked.kind]
+    return kind(**base, **kind.blank(asked))  # type: ignore[return-value]
 
 
 def names(question: model.AnyQuestion, *, secret: str) -> dict[str, str]:
     """Return what the names in an answer to the paper's question are called in the teacher's own."""
-    found = {renamed(secret, question.id, name): name for name, _ in _entries(question)}
-    if not isinstance(question, model.Match):
-        return found
-    paper = as_question(_asked(question, secret))
-    return {responses.token(paper, new): responses.token(question, old) for new, old in found.items()}  # type: ignore[arg-type]
+    asked = as_question(_asked(question, secret))
+    return {
+        asked.public_name(renamed(secret, question.id, name)): question.public_name(name)
+        for name, _ in question.parts()
+    }
 
 
 def restored(answer: responses.Answer, known: Mapping[str, str]) -> responses.Answer:

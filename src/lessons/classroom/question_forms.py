@@ -11,10 +11,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, get_args
 
 from lessons.assessment import responses, typed_numbers
+from lessons.assessment.question import NOTHING
 from lessons.content import model
 from lessons.i18n import texts
-
-from .paper import NOTHING
 
 KINDS = ("choice", "choices", "number", "text", "order", "match", "essay")
 LIMIT_QUESTIONS = 100

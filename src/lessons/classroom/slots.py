@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 from msgspec import Struct
 
-from lessons.assessment import responses, scoring, text_match
+from lessons.assessment import responses, scoring
 from lessons.content import model
 
 from . import paper
@@ -54,7 +54,7 @@ class GradeItem:
     @property
     def is_essay(self) -> bool:
         """Whether a teacher reads what is answered."""
-        return isinstance(self.question, model.Essay)
+        return self.question.graded_by_teacher
 
     @property
     def label(self) -> str:
@@ -68,7 +68,7 @@ class GradeItem:
             if len(self._seen) >= LIMIT_CACHE:
                 self._seen.clear()
             found = msgspec.Raw(_encode(self._cell(raw)))
-            if not isinstance(self.question, model.Essay):
+            if not self.is_essay:
                 self._seen[raw] = found
         return found
 
@@ -77,7 +77,7 @@ class GradeItem:
         if not given:
             return ItemResult()
         question = self.question
-        if isinstance(question, model.Essay):
+        if self.is_essay:
             return ItemResult(tries=len(given), first=digest(str(given[-1])))
         if self.last:
             # Nothing was said of any answer, so none was a try at the next: the last one is the answer.
@@ -107,21 +107,8 @@ class GradeItem:
         return 1.0 if self._is_accepted_also(answer) else scoring.score(self.question, answer).share
 
     def _is_accepted_also(self, answer: responses.Answer) -> bool:
-        if not self.also:
-            return False
-        if isinstance(self.question, model.ShortText):
-            return text_match.find(str(answer), [str(each.answer) for each in self.also]) is not None
-        owned = [self.own(each.answer) for each in self.also]
-        if isinstance(answer, float):
-            return any(isinstance(own, float) and scoring.is_within(answer, own) for own in owned)
-        return answer in owned
-
-    def own(self, answer: object) -> responses.Answer | None:
-        """Return an answer as the teacher wrote it, or None where the question cannot have it."""
-        try:
-            return responses.parse_response(self.question, answer)
-        except responses.ResponseError:
-            return None
+        owned = [self.question.own(each.answer) for each in self.also]
+        return any(own is not None and self.question.same(answer, own) for own in owned)
 
 
 def _distinct(given: list[responses.Answer]) -> list[responses.Answer]:

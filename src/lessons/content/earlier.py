@@ -14,6 +14,7 @@ from typing import Annotated, Any
 import msgspec
 from msgspec import Meta
 
+from lessons.assessment.kinds.place import is_place
 from lessons.errors import ContentError, LessonError, Problem
 from lessons.schema import Id, Record
 
@@ -188,7 +189,7 @@ def faults(course: model.Course, before: Earlier, *, places: bool = True) -> Ite
     Without ``places`` questions of place are passed over.
     """
     for lesson, each in asked(course):
-        if isinstance(each, model.PlaceQuestion) and not places:
+        if is_place(each) and not places:
             continue
         kind = _kind_of(each)
         place = (f"{'questions' if kind == 'question' else 'lessons'}/{lesson}.toml", f'{kind} "{each.id}"')

@@ -227,7 +227,7 @@ def questions(path: Path, known: targets.Known, problems: list[Problem]) -> Foun
             faults.add(f"{where}.kind", f"expected one of {', '.join(model.QUESTION_KINDS)}, got {kind!r:.60}")
             _add(found, None, entry, where, faults)
             continue
-        whole = targets.completed(entry, known, where, faults) if kind == "place" else entry
+        whole = targets.completed(entry, known, where, faults) if model.QUESTION_KINDS[kind].needs_places else entry
         _add(found, build(model.QUESTION_KINDS[kind], whole, where, faults), entry, where, faults)
     return _noted(found, faults, problems)
 

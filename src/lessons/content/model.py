@@ -10,7 +10,7 @@ from typing import Annotated, Any, Literal
 
 from msgspec import Meta
 
-from lessons.assessment.question import (
+from lessons.assessment.kinds import (
     QUESTION_KINDS,
     AnyQuestion,
     Choice,
@@ -29,15 +29,11 @@ from lessons.assessment.question import (
     Order,
     Pair,
     PlaceQuestion,
-    Prompt,
-    Question,
     Scaffold,
     ShortText,
-    Skill,
     Target,
-    fingerprint,
-    fingerprints,
 )
+from lessons.assessment.question import Prompt, Question, Skill, fingerprint, fingerprints
 from lessons.schema import LANGUAGES, Id, Language, Latitude, Longitude, Precision, Record, Text, Version
 
 from .lesson_plan import Lane, LessonPlan, Quiz, Show, Step

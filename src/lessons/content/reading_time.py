@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from lessons.assessment.kinds.essay import is_essay
+
 from . import numerals
 from .decode import texts
-from .model import AnyQuestion, Course, Essay, Language, LessonPlan, Show, Step
+from .model import AnyQuestion, Course, Language, LessonPlan, Show, Step
 from .references import LINK
 
 PACE: dict[Language, int] = {"zh": 300, "en": 180}
@@ -78,5 +80,5 @@ def _asked(question: AnyQuestion, language: Language) -> Iterator[str]:
     for name in ASKED:
         for entry in getattr(question, name, ()):
             yield from (text[language] for where, text in texts(entry, "") if where != "feedback")
-    if isinstance(question, Essay):
+    if is_essay(question):
         yield from (level for row in question.row for level in row.levels[language])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Mapping
 
-from lessons.assessment import responses, text_match
+from lessons.assessment.kinds.essay import is_essay
 from lessons.errors import Problem
 from lessons.errors import repeated as _repeated
 from lessons.errors import unknown as _known
@@ -198,59 +198,8 @@ def of_questions(course: model.Course, file: str, questions: Mapping[str, model.
         sources = [cite.removeprefix("source:") for cite in question.cites if cite.startswith("source:")]
         yield from _known(file, f"{where}.cites", passages, course.passages)
         yield from _known(file, f"{where}.cites", sources, course.sources)
-        for message in _key(question):
+        for message in question.faults():
             yield Problem(file, where, message)
-        if isinstance(question, model.Essay):
+        if is_essay(question):
             yield from _known(file, f"{where}.scaffold.supplied", question.scaffold.supplied, course.passages)
             yield from _known(file, f"{where}.scaffold.bank", question.scaffold.bank, course.passages)
-
-
-def _key(question: model.AnyQuestion) -> Iterator[str]:
-    """Say what is wrong with a question's options and key."""
-    if isinstance(question, model.Choice | model.Choices):
-        yield from _repeated(option.id for option in question.option)
-        right = sum(option.correct for option in question.option)
-        if isinstance(question, model.Choice) and right != 1:
-            yield f"expected one option with correct = true, got {right}"
-        if isinstance(question, model.Choices) and not 0 < right < len(question.option):
-            yield f"expected some right options and some wrong ones, got {right} right of {len(question.option)}"
-    elif isinstance(question, model.Order):
-        yield from _repeated(item.id for item in question.item)
-    elif isinstance(question, model.Match):
-        yield from _cards(question)
-    elif isinstance(question, model.ShortText):
-        yield from _forms(question)
-    elif isinstance(question, model.Essay):
-        yield from _repeated(row.id for row in question.row)
-        yield from _repeated(question.scaffold.supplied)
-        yield from _repeated(question.scaffold.bank)
-    elif isinstance(question, model.Number):
-        for slip in question.slip:
-            if abs(slip.value - question.answer) <= question.tolerance:
-                yield f"expected slips outside the tolerance, got {slip.value:g}, which counts as right"
-
-
-def _cards(question: model.Match) -> Iterator[str]:
-    """Say where two cards, or two things to put them beside, could not be told apart."""
-    yield from _repeated(name for name, _ in question.cards)
-    sides = {"left": [pair.left for pair in question.pair], "right": [text for _, text in question.cards]}
-    for side, texts in sides.items():
-        for language in model.LANGUAGES:
-            written = [text[language] for text in texts]
-            for text in sorted({text for text in written if written.count(text) > 1}):
-                yield f"expected different texts on the {side}, got {text!r:.60} more than once"
-
-
-def _forms(question: model.ShortText) -> Iterator[str]:
-    """Say which forms of a short answer nobody could give, and which of the near ones mean what another form means."""
-    near = [entry.form for entry in question.near]
-    for form in (*question.accepted, *near):
-        if not text_match.folded(form):
-            yield f"expected forms with a letter or a digit, got {form!r:.60}"
-        elif len(form) > responses.LIMIT_SHORT:
-            yield f"expected forms of at most {responses.LIMIT_SHORT} characters, got {form!r:.60}"
-    for place, form in enumerate(near):
-        if same := text_match.find(form, question.accepted):
-            yield f"expected near forms that are not right, got {form!r:.60}, which counts as {same!r:.60}"
-        elif same := text_match.find(form, near[:place]):
-            yield f"expected near forms that differ, got {form!r:.60}, which counts as {same!r:.60}"

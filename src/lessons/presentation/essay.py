@@ -9,6 +9,7 @@ from typing import Any
 from markupsafe import Markup
 
 from lessons.assessment import responses
+from lessons.assessment.kinds.essay import WAYS
 from lessons.content.model import Course, Essay, Language, fingerprints
 from lessons.content.references import LINK
 from lessons.i18n import texts
@@ -56,7 +57,7 @@ def state(
     bank = question.scaffold.bank
     known: dict[str, Any] = {
         "draft": record.text,
-        "way": record.way if record.way in responses.WAYS else "",
+        "way": record.way if record.way in WAYS else "",
         "picked": [name for name in bank if name in record.picked],
         "standing": texts.translate("essay.not-yet", language),
         "download": bool(handed),  # nothing was sent: the file is what a teacher gets

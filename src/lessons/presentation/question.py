@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
 from markupsafe import Markup
 
-from lessons.content import model
-from lessons.content.model import AnyQuestion, Language
+from lessons.assessment.kinds.essay import is_essay
+from lessons.content.model import AnyQuestion
 
 from . import essay
 from .html import live_note
@@ -37,27 +37,6 @@ def _answer(
     asked: AnyQuestion, state: Mapping[str, Any], presenter: QuestionPresenter, rule: AttemptPolicy | None
 ) -> Markup:
     """Return what there is to answer with, and the answer given so far."""
-    picked, answered, language = state["answer"], state["answered"], presenter.language
-    if isinstance(asked, model.Essay):
-        return essay.static_html(asked, dict(state), language)
-    if isinstance(asked, model.Number | model.PlaceQuestion | model.ShortText):
-        return Markup("<p>{}</p>").format(presenter.written(asked, picked if answered else None))
-    order = picked if answered and isinstance(asked, model.Order) else None
-    text = {name: words[language] for name, words in offered(asked, order=order, rule=rule)}
-    if isinstance(asked, model.Match):
-        return _pairs(asked, text, picked, presenter, language)
-    chosen = {picked} if isinstance(picked, str) else set(picked)
-    lines = [f"{words} ✓" if name in chosen else words for name, words in text.items()]
-    return Markup("<ul>{}</ul>").format(Markup("").join(Markup("<li>{}</li>").format(line) for line in lines))
-
-
-def _pairs(
-    asked: model.Match, cards: dict[str, str], picked: Sequence[str], presenter: QuestionPresenter, language: Language
-) -> Markup:
-    beside = [cards[card] for card in picked] or ["____"] * len(asked.pair)
-    rows = Markup("").join(
-        Markup("<li>{} → {}</li>").format(pair.left[language], words)
-        for pair, words in zip(asked.pair, beside, strict=True)
-    )
-    offer = f"{presenter.translate('quiz.cards')} {' · '.join(cards.values())}"
-    return Markup('<ul>{}</ul><p class="lsn-soft">{}</p>').format(rows, offer)
+    if is_essay(asked):
+        return essay.static_html(asked, dict(state), presenter.language)
+    return asked.static_response(state["answer"] if state["answered"] else None, presenter, offered(asked, rule=rule))

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from lessons.assessment import scoring
 from lessons.classroom.accepted import AssignedPolicy
-from lessons.content.model import AnyQuestion, Essay, Language, LessonPlan
+from lessons.content.model import AnyQuestion, Language, LessonPlan
 from lessons.journal import store as journals
 from lessons.presentation.html import live_note, table
 from lessons.views.base import View
@@ -47,7 +47,7 @@ def tally(
             for name, question in asked.items()
         }
         # An essay's points are its reader's, and those of an answer that is not commented are told by the teacher.
-        told = [n for n, q in asked.items() if not isinstance(q, Essay) and (n not in rules or rules[n].tells)]
+        told = [n for n, q in asked.items() if not q.graded_by_teacher and (n not in rules or rules[n].tells)]
         outcomes = [scoring.outcome(asked[name], given[name]) for name in told]
         points, most = sum(o.points for o in outcomes), sum(o.max_points for o in outcomes)
         rest = sum(question.points for question in asked.values()) - most

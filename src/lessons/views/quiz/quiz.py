@@ -12,6 +12,8 @@ import traitlets
 from markupsafe import Markup
 
 from lessons.assessment import responses, scoring
+from lessons.assessment.kinds.essay import is_essay
+from lessons.assessment.kinds.place import is_place
 from lessons.classroom.accepted import AssignedPolicy, due
 from lessons.content import model
 from lessons.content.model import AnyQuestion, Course, Language, Quiz, fingerprint, fingerprints
@@ -115,7 +117,7 @@ class QuizView(View):
 
     def _mapped(self) -> dict[str, Any]:
         """Return the maps that questions of place are asked on, and what maps are put together from, where one is."""
-        places = [question for question in self._asked.values() if isinstance(question, model.PlaceQuestion)]
+        places = [question for question in self._asked.values() if is_place(question)]
         if not places or self._drawn is None:
             return {}
         from lessons.views.linked.map import shared_assets
@@ -154,7 +156,7 @@ class QuizView(View):
         accepted = scoring.parse_response(question, raw)
         if self.states[name]["done"]:
             raise scoring.ResponseError("answer.done")
-        if isinstance(question, model.Essay):
+        if is_essay(question):
             self._drafted(question, responses.written(accepted))
         self._keep(name, lambda: self._journal.answered(name, fingerprint(question), accepted))
         self._changed()
@@ -167,9 +169,9 @@ class QuizView(View):
 
         """
         question = self._asked.get(name) if isinstance(name, str) else None
-        if not isinstance(question, model.Essay):
+        if question is None or not is_essay(question):
             raise scoring.ResponseError("answer.unknown-question")
-        draft = responses.draft(question, text, way=way, picked=picked)
+        draft = question.draft(text, way=way, picked=picked)
         return writing.keep(self._journal, name, fingerprint(question), draft, translate=self.translate)
 
     def _drafted(self, question: model.Essay, text: str) -> None:
@@ -262,7 +264,7 @@ class QuizView(View):
             "saved": "",
             "failed": "",
         }
-        if isinstance(question, model.Essay):
+        if is_essay(question):
             state |= self._presenter.handed(question, record, given)
         if result.done:
             state |= self._presenter.solution(question, result)
@@ -278,7 +280,7 @@ class QuizView(View):
             "hints": [hint[self._language] for hint in question.hints[: record.hints]],
             "tone": "", "feedback": [], "saved": "", "failed": "",
         }  # fmt: skip
-        if isinstance(question, model.Essay):
+        if is_essay(question):
             written = essay.state(question, record, given, self._language)
             state |= {name: written[name] for name in ("draft", "way", "picked", "standing", "download")}
             return {**state, "done": False, "answer": given[-1] if given else ""}

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from lessons.assessment import text_match
-from lessons.assessment.responses import WAYS
+from lessons.assessment.kinds.essay import WAYS
 from lessons.classroom import collect, folders, rubric_marks
 from lessons.classroom.class_report import LIMIT_NEAR, StudentLine, UnmatchedName
 from lessons.classroom.gradebook import ItemStatistics
@@ -109,7 +109,7 @@ class Shown:
             "label": each.slot.label, "prompt": question.prompt[self._language], "points": question.points,
             "kind": self._say(f"quiz.kind.{question.kind}"), "answered": each.answered, "right": each.right,
             "average": each.average, "wrong": each.wrong, "worded": each.worded, "times": each.times,
-            "dropped": each.slot.dropped, "essay": question.kind == "essay",
+            "dropped": each.slot.dropped, "essay": question.graded_by_teacher,
         }  # fmt: skip
 
     def _decisions(self) -> list[list[Any]]:

@@ -13,6 +13,7 @@ from typing import Any
 import msgspec
 from markupsafe import Markup
 
+from lessons.assessment.kinds.essay import is_essay
 from lessons.content import model, reading_time
 from lessons.content.model import (
     LANGUAGES,
@@ -111,7 +112,7 @@ class GuideView:
     def _line(self, plan: LessonPlan) -> tuple[str, list[int]]:
         asked = self._course.questions[plan.id]
         roles = {role: sum(len(quiz.questions) for quiz in plan.quiz if quiz.role == role) for role in ROLES}
-        essay = sum(question.points for question in asked.values() if isinstance(question, Essay))
+        essay = sum(question.points for question in asked.values() if question.graded_by_teacher)
         points = sum(question.points for question in asked.values()) - essay
         minutes = sum(step.minutes for step in plan.step)
         return f"{plan.id.partition('-')[0]} {plan.title[self.language]}", [
@@ -221,7 +222,7 @@ class GuideView:
             if question.attempts
             else self.translate("guide.tries-free")
         )
-        about = presenter.about(question) + ("" if isinstance(question, Essay) else f" · {tries}")
+        about = presenter.about(question) + ("" if question.graded_by_teacher else f" · {tries}")
         lines = [(self.translate("quiz.explanation"), question.explanation[language])]
         lines += [(self.translate("quiz.decides"), presenter.cited(question))]
         lines += [
@@ -235,10 +236,10 @@ class GuideView:
 
     def _answer(self, question: AnyQuestion) -> Markup:
         """Return the right answer, then the feedback that each thing earns."""
-        if isinstance(question, Essay):
+        if question.graded_by_teacher:
             return Markup("<p>{}</p>").format(self.translate("guide.see-rubric"))
         key = Markup('<p class="lsn-key-answer"><b>{}</b> {}</p>').format(
-            self.translate("guide.answer"), self._right(question)
+            self.translate("guide.answer"), question.key_text(self._presenter)
         )
         remarks = Markup("").join(
             Markup('<li class="lsn-remark {}"><b>{}{}</b> {}</li>').format(tone, MARKS[tone], label, text)
@@ -246,24 +247,12 @@ class GuideView:
         )
         return key + Markup('<ul class="lsn-key-told">{}</ul>').format(remarks)
 
-    def _right(self, question: AnyQuestion) -> str:
-        told = self._presenter.key(question)
-        if isinstance(question, model.ShortText):
-            told = self._listed(question.accepted)
-        elif isinstance(question, model.Number) and question.tolerance:
-            told = self.translate("guide.within", answer=told, tolerance=f"{question.tolerance:.15g}")
-        elif isinstance(question, model.PlaceQuestion):
-            told = self.translate("guide.radius", answer=told, radius=f"{question.radius_km:g}")
-        return told
-
     def _remarks(self, question: AnyQuestion) -> Iterator[tuple[str, str, str]]:
         """Yield each remark: right, wrong or neither; what it is on; the remark."""
         language = self.language
-        right = {option.id for option in getattr(question, "option", ()) if option.correct}
-        right |= {pair.id for pair in getattr(question, "pair", ())}
-        tones = isinstance(question, model.Choice | model.Choices | model.Match | model.ShortText)
-        for name, label, text in self._presenter.entries(question):
-            yield ("right" if name in right else "wrong") if tones else "", label, text[language]
+        tones = question.tones()
+        for name, label, text in question.remarks(language):
+            yield tones.get(name, ""), label, text[language]
         for slip in getattr(question, "slip", ()):
             yield "wrong", f"{slip.value:.15g}", slip.feedback[language]
         for tone in TOLD:
@@ -274,7 +263,7 @@ class GuideView:
     def rubric(self, name: str) -> Part:
         """Show a lesson's essays: what is asked, the evidence, the rubric and an outline."""
         plan = self._named(name)
-        found = [q for q in self._course.questions[plan.id].values() if isinstance(q, Essay)]
+        found = [q for q in self._course.questions[plan.id].values() if is_essay(q)]
         told = self.translate("guide.essays", count=len(found))
         shown = Markup("").join(map(self._essay, found)) or Markup("<p>{}</p>").format(told)
         return self._part(shown, told)
