@@ -83,7 +83,8 @@ def read(raw: object, *, course: str, who: str = "") -> Submission:
         who: the name in use; a file of another name is refused.
 
     Raises:
-        SubmissionError: where it is no such file, damaged in any line, of a newer version, another course's or another person's.
+        SubmissionError: where it is no such file, damaged in any line, of a newer version, another course's or another
+            person's.
 
     """
     if not isinstance(raw, str) or not raw.strip():
