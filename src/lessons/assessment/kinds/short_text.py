@@ -91,7 +91,7 @@ class ShortText(Question, frozen=True, tag_field="kind", tag="text", kw_only=Tru
         return next(forms, self.accepted[0])
 
     def key_text(self, words: Words) -> str:
-        return words.listed(self.accepted)
+        return ("、" if words.language == "zh" else ", ").join(self.accepted)
 
     def static_response(self, given: Any, words: Words, offer: list[tuple[str, Text]]) -> Markup:
         return Markup("<p>{}</p>").format("____" if given is None else str(given))
