@@ -208,6 +208,27 @@ def test_same_as_is_no_part_of_the_fingerprint(course):
             assert "same_as" not in msgspec.to_builtins(question)
 
 
+def test_a_released_question_stays_in_its_lesson(released):
+    """Its answers are in the journal of the lesson that asked for it."""
+    course, before = released
+    asked = dict(course.questions["02-places"])
+    moved = asked.pop("unnamed-count")
+    other = {**course.questions["03-time"], moved.id: moved}
+    later = msgspec.structs.replace(course, questions={**course.questions, "02-places": asked, "03-time": other})
+    (problem,) = earlier.faults(later, before)
+    assert (problem.file, problem.where) == ("questions/03-time.toml", 'question "unnamed-count"')
+    assert "a released question of 02-places" in problem.message
+    assert "give it an id of its own" in problem.message
+    both = msgspec.structs.replace(course, questions={**course.questions, "03-time": other})
+    assert not list(earlier.faults(both, before)), "two lessons may each have a question of that id"
+    renamed = {"02-renamed" if name == "02-places" else name: plan for name, plan in course.lessons.items()}
+    gone = msgspec.structs.replace(
+        course, lessons=renamed, questions={**course.questions, "02-renamed": course.questions["02-places"]}
+    )
+    files = {problem.file for problem in earlier.faults(gone, before)}
+    assert files == {"questions/02-renamed.toml", "lessons/02-renamed.toml"}, "with its prompts and sheets"
+
+
 # ---- grading ----
 
 

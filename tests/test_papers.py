@@ -199,6 +199,11 @@ def test_check_reads_a_teachers_own_file(whole, root: Path, tmp_path: Path):
             "expected different texts, got 'Daming' twice",
         ),
         ("tolerance = 0", "tolerence = 0", "did you mean 'tolerance'?"),
+        (
+            'id = "unnamed-count"',
+            'id = "unnamed-count"\nsame_as = ["0123456789ab"]',
+            "\"unnamed-count\".same_as: expected nothing, got ['0123456789ab']",
+        ),
     ],
 )
 def test_faults_of_a_teachers_own_file(whole, root: Path, tmp_path: Path, old: str, new: str, message: str):

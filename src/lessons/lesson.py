@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
     from lessons.classroom.accepted import AcceptedAssignments
+    from lessons.content.earlier import Earlier
     from lessons.views.article import ArticleView
     from lessons.views.data.claims import ClaimsView
     from lessons.views.data.org_chart import DiagramView
@@ -126,7 +127,7 @@ class Lesson:
         quiz = self._named(name, {quiz.id: quiz for quiz in self._plan.quiz}, what="quiz")
         return self._kept(QuizView(
             self._course, quiz, self._questions, journal=self.journal, language=self.language, changed=self._refresh,
-            drawn=self._drawn, rules=lambda: self._taken.rules(self.id),
+            drawn=self._drawn, rules=lambda: self._taken.rules(self.id), earlier=lambda: self._earlier,
         ))  # fmt: skip
 
     def work(self) -> WorkView:
@@ -210,8 +211,15 @@ class Lesson:
 
         return self._kept(ProgressView(
             self._plan, self._questions, journal=self.journal, language=self.language,
-            rules=lambda: self._taken.rules(self.id),
+            rules=lambda: self._taken.rules(self.id), course=self._course, earlier=lambda: self._earlier,
         ))  # fmt: skip
+
+    @cached_property
+    def _earlier(self) -> Earlier:
+        """What released versions asked, as far as it can be read; only who answered another wording needs it."""
+        from lessons.content import earlier
+
+        return earlier.read(self._drawn.folder)[0]
 
     def prompt(self, name: str) -> PromptView:
         """Show something to write about, by its id; nobody marks it, and it is saved as it is written."""
@@ -297,5 +305,5 @@ class Lesson:
         trouble = self._shelf.trouble if paths.environment_path("LESSONS_ARTICLE") else ""
         return head(
             self._course, self._plan, language=self.language, journal=self.journal, fresh=self._drawn.is_current,
-            trouble=trouble,
+            trouble=trouble, page=paths.page(self.id),
         )  # fmt: skip

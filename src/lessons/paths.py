@@ -73,6 +73,16 @@ def is_installed(folder: Path) -> bool:
     return folder.resolve().is_relative_to(PACKAGE)
 
 
+def page(lesson: str) -> Path:
+    """Return the notebook that this kernel runs, as far as anybody knows; it need not be there.
+
+    Jupyter names it to the kernel; else it is the one of the lesson's name. ``LESSONS_PAGE`` goes before both: where it is
+    set and empty, there is none.
+    """
+    jupyter = os.environ.get("JPY_SESSION_NAME", "").replace("\\", "/").rpartition("/")[2]
+    return Path.cwd() / os.environ.get("LESSONS_PAGE", jupyter or f"{lesson}.ipynb")
+
+
 def work() -> Path:
     """Return where journals are kept: ``LESSONS_WORK``, else ``work`` beside the language folders (or here)."""
     here = Path.cwd()

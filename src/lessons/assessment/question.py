@@ -175,6 +175,11 @@ class Question(Record, frozen=True):
         """Return what a teacher is told of the key: all that counts as right."""
         return self.solution_text(words)
 
+    def response_text(self, answer: Answer, words: Words) -> str:
+        """Return an answer, as `parse` gave it, in words."""
+        named = {name: text[words.language] for name, text in self.offered()}
+        return words.listed(named[name] for name in ([answer] if isinstance(answer, str) else answer))  # type: ignore[union-attr]
+
     def static_response(self, given: Any, words: Words, offer: list[tuple[str, Text]]) -> Markup:
         """Return what there is to answer with, and the answer given so far (or None), as HTML."""
         chosen = {given} if isinstance(given, str) else set(given or ())

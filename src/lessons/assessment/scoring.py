@@ -19,6 +19,7 @@ __all__ = [
     "ResponseError",
     "Score",
     "Tone",
+    "accepted",
     "key",
     "outcome",
     "parse_response",
@@ -35,6 +36,17 @@ class Outcome(NamedTuple):
     done: bool
     latest: Score | None
     answer: Answer | None
+
+
+def accepted(question: Question, given: Iterable[object]) -> list[Answer]:
+    """Return the answers among what was ``given``: a journal is data from outside, and what a question cannot have is none."""
+    found = []
+    for raw in given:
+        try:
+            found.append(parse_response(question, raw))
+        except ResponseError:
+            continue
+    return found
 
 
 def score(question: Question, answer: Answer) -> Score:

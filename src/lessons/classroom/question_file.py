@@ -20,6 +20,16 @@ def check_questions(path: Path, *, course: model.Course) -> tuple[dict[str, mode
     found = loader.questions(path, targets.Known(course.places, tuple(course.units)), problems)
     problems += references.of_questions(course, path.name, found)
     problems += [
+        Problem(
+            path.name,
+            f'question "{question.id}".same_as',
+            f"expected nothing, got {list(question.same_as)!r:.60}: a test's own key has what it asked, and no answer is "
+            "carried over into it. Take the line out",
+        )
+        for question in found.values()
+        if question.same_as
+    ]
+    problems += [
         Problem(path.name, f'question "{question.id}"', f"expected different texts, got {text!r:.60} twice")
         for question in found.values()
         for text in _twice(question)

@@ -9,7 +9,7 @@ scored as they were given.
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, NamedTuple
 
 import msgspec
 from msgspec import Meta
@@ -20,7 +20,7 @@ from lessons.schema import Id, Record
 
 from . import model
 from .files import text_of
-from .worksheet import Sheet, sheet_fingerprint
+from .worksheet import Sheet, cell_name, sheet_fingerprint
 
 FOLDER = "earlier"
 
@@ -61,6 +61,13 @@ def fingerprint(asked: model.AnyQuestion | model.Prompt | Sheet) -> str:
     return sheet_fingerprint(asked) if isinstance(asked, Sheet) else model.fingerprint(asked)
 
 
+class Written(NamedTuple):
+    """What a student wrote, in words: what ``asked`` for it (nothing where nobody knows), and the ``answer``."""
+
+    asked: str
+    answer: str
+
+
 class Earlier:
     """What released versions asked, by lesson and id."""
 
@@ -81,6 +88,32 @@ class Earlier:
     def wordings(self, kind: str, lesson: str, name: str) -> dict[str, Kept]:
         """Return every wording of one thing (a ``"question"``, ``"prompt"`` or ``"sheet"``), by fingerprint."""
         return self._kept.get((kind, lesson, name), {})
+
+    def lessons(self, kind: str, name: str) -> set[str]:
+        """Return the lessons that asked something of a kind and id."""
+        return {lesson for found, lesson, known in self._kept if (found, known) == (kind, name)}
+
+    def written(
+        self, lesson: str, name: str, *, text: str, picked: tuple[str, ...], language: model.Language
+    ) -> Written:
+        """Return what was written under a journal's ``name`` (a question's, ``"prompt:…"``, ``"sheet:…"``), in words.
+
+        Where several versions asked for it, the newest is quoted.
+        """
+        answer = text or ", ".join(picked)
+        kind, _, rest = name.rpartition(":")
+        found = [each.asked for each in self.wordings(kind or "question", lesson, rest.split("/")[0]).values()]
+        for asked in reversed(found):
+            if isinstance(asked, Sheet):
+                for row, column in asked.cells():
+                    if cell_name(asked, row, column) == name:
+                        words = {option.id: option.text[language] for option in column.option}
+                        place = f"{row.name[language]} · {column.name[language]}"
+                        return Written(f"{asked.ask[language]} {place}", words.get(answer, answer))
+            else:
+                ask = asked.ask if isinstance(asked, model.Prompt) else asked.prompt
+                return Written(ask[language], answer)
+        return Written("", answer)
 
 
 def _kind(each: Kept) -> str:
@@ -188,11 +221,12 @@ def faults(course: model.Course, before: Earlier, *, places: bool = True) -> Ite
 
     Without ``places`` questions of place are passed over.
     """
+    yield from _moved(course, before)
     for lesson, each in asked(course):
         if is_place(each) and not places:
             continue
         kind = _kind_of(each)
-        place = (f"{'questions' if kind == 'question' else 'lessons'}/{lesson}.toml", f'{kind} "{each.id}"')
+        place = _place(lesson, each)
         known, now, same = before.wordings(kind, lesson, each.id), fingerprint(each), set(each.same_as or ())
         for fp in sorted(known.keys() - same - {now}):
             yield Problem(
@@ -202,6 +236,26 @@ def faults(course: model.Course, before: Earlier, *, places: bool = True) -> Ite
             )
         for fp in sorted(same):
             yield from (Problem(place[0], f"{place[1]}.same_as", text) for text in _unlike(each, fp, now, known))
+
+
+def _moved(course: model.Course, before: Earlier) -> Iterator[Problem]:
+    """Say which released ids stand in another lesson now: their answers would be in no lesson that asks for them."""
+    now = [(lesson, each, (_kind_of(each), each.id)) for lesson, each in asked(course)]
+    for lesson, each, (kind, name) in now:
+        if before.wordings(kind, lesson, name):
+            continue
+        here = {place for place, _, which in now if which == (kind, name)}
+        for other in sorted(before.lessons(kind, name) - here):
+            yield Problem(
+                *_place(lesson, each),
+                f"expected an id that no other lesson has lost, got that of a released {kind} of {other}: answers stay "
+                f"with the lesson that they were given in. Leave the {kind} in {other}, or give it an id of its own here",
+            )
+
+
+def _place(lesson: str, each: model.AnyQuestion | model.Prompt | Sheet) -> tuple[str, str]:
+    kind = _kind_of(each)
+    return f"{'questions' if kind == 'question' else 'lessons'}/{lesson}.toml", f'{kind} "{each.id}"'
 
 
 def _kind_of(each: model.AnyQuestion | model.Prompt | Sheet) -> str:

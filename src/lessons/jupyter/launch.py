@@ -17,6 +17,7 @@ from typing import NamedTuple
 from lessons import paths
 from lessons.content.model import LANGUAGES, Language
 from lessons.errors import LessonError, near
+from lessons.views.header import written_by
 
 from . import labextension, settings
 from .teacher_pages import FOLDER, GUIDE
@@ -109,7 +110,7 @@ def _aside(path: Path) -> Path:
 def freshen(target: Path, lessons: Iterable[str]) -> list[tuple[Path, str]]:
     """Fetch lessons fresh in every language that ``target`` has; return each page, and what the old one is called now.
 
-    A page whose cells are as they came is left where it is.
+    A page whose cells are as they came, in this version of the course, is left where it is.
 
     Raises:
         LessonError: where the course has no such lesson.
@@ -120,9 +121,13 @@ def freshen(target: Path, lessons: Iterable[str]) -> list[tuple[Path, str]]:
         for language in LANGUAGES:
             folder, shipped = target / language, source / language / f"{lesson}.ipynb"
             copy = folder / shipped.name
-            if not (shipped.is_file() and copy.exists() and _cells(copy) == _cells(shipped)):
+            if not (shipped.is_file() and copy.exists() and _is_as_it_came(copy, shipped)):
                 done.append((copy, fetch_fresh(shipped.name, folder=folder)))
     return done
+
+
+def _is_as_it_came(copy: Path, shipped: Path) -> bool:
+    return _cells(copy) == _cells(shipped) and written_by(copy) == written_by(shipped)
 
 
 def folders(*, teacher: bool) -> tuple[str, ...]:

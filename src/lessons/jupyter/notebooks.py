@@ -34,8 +34,11 @@ LOCKED = {"deletable": False, "editable": False}
 """Of every cell: no key in a reader's hands deletes it or opens it."""
 
 
-def compose(plan: LessonPlan, *, figures: Mapping[str, Figure], language: Language) -> Any:
-    """Return a lesson's notebook, not yet run; ``{figure:id}`` in its prose is filled in from ``figures``."""
+def compose(plan: LessonPlan, *, figures: Mapping[str, Figure], language: Language, version: str = "") -> Any:
+    """Return a lesson's notebook, not yet run; ``{figure:id}`` in its prose is filled in from ``figures``.
+
+    It carries the course's ``version``, where that has one: the lesson's head says where another one runs.
+    """
     head = f'import lessons\n\nlesson = lessons.open_lesson("{plan.id}")\nlesson'
     cells = [_code(head, "head"), _code("lesson.work()", "work")]
     for step in plan.step:
@@ -43,7 +46,8 @@ def compose(plan: LessonPlan, *, figures: Mapping[str, Figure], language: Langua
         text = numerals.filled(step.text[language], figures=figures, language=language).strip()
         cells.append(nbformat.v4.new_markdown_cell(f"## {step.title[language]}{minutes}\n\n{text}", id=step.id))
         cells += [_code(call(show), f"{step.id}-{number}") for number, show in enumerate(step.show, 1)]
-    return _notebook(cells, {"lesson": plan.id}, title=plan.title, language=language)
+    mark = {"lesson": plan.id} | ({"course_version": version} if version else {})
+    return _notebook(cells, mark, title=plan.title, language=language)
 
 
 def compose_page(page: Page, *, course: Course, guide: Guide, language: Language) -> Any:
@@ -89,7 +93,7 @@ def run(notebook: Any, folder: Path) -> Any:
     from nbclient import NotebookClient
     from nbclient.exceptions import CellExecutionError
 
-    with tempfile.TemporaryDirectory() as work, _environment(LESSONS_WORK=work):
+    with tempfile.TemporaryDirectory() as work, _environment(LESSONS_WORK=work, LESSONS_PAGE=""):
         client = NotebookClient(
             notebook,
             timeout=TIMEOUT_S,
@@ -142,7 +146,7 @@ def composed(data: Path) -> dict[str, Any]:
     """Return every notebook of a course, not yet run, by its path under the notebooks' folder; the teacher's come last."""
     course, guide = CompiledCourse(data).full, loader.guide(data)
     made = {
-        f"{language}/{plan.id}.ipynb": compose(plan, figures=course.figures, language=language)
+        f"{language}/{plan.id}.ipynb": compose(plan, figures=course.figures, language=language, version=course.version)
         for plan in course.lessons.values()
         for language in LANGUAGES
     }

@@ -25,6 +25,9 @@ class AttemptPolicy(Protocol):
     def shuffles(self) -> bool:
         """Whether options come in the student's own order."""
 
+    def asked(self, question: AnyQuestion) -> AnyQuestion:
+        """Return the question with the tries that count."""
+
     def order(self, question: str, names: Iterable[str]) -> list[str]:
         """Return the names of a question's options in the order in which they are shown."""
 
@@ -129,7 +132,9 @@ class QuestionPresenter:
 
     def unit(self, name: str) -> str:
         """Return a unit's name as the lessons write it: 武安市, and Wu'an."""
-        unit = self._course.units[name]
+        unit = self._course.units.get(name)
+        if unit is None:  # of a wording of then
+            return name
         return unit.name.zh if self.language == "zh" else unit.short("en")
 
     def handed(self, question: Essay, record: QuestionRecord, handed: list[scoring.Answer]) -> dict[str, Any]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from markupsafe import Markup
 
+from lessons.assessment import scoring
 from lessons.assessment.kinds.essay import is_essay
 from lessons.content.model import AnyQuestion
 
@@ -26,11 +27,73 @@ def question(
     """Return one question as HTML; ``state`` is what the live page shows for it, ``rule`` an assignment's."""
     standing = Markup("<p>{}</p>").format(state["standing"]) if state["standing"] else ""
     return Markup(
-        '<div class="lsn-q"><h4><span class="lsn-number">{}</span> {}</h4>{}<p class="lsn-soft">{}</p>{}{}</div>'
+        '<div class="lsn-q"><h4><span class="lsn-number">{}</span> {}</h4>{}<p class="lsn-soft">{}</p>{}{}{}</div>'
     ).format(
         number, asked.prompt[presenter.language], _answer(asked, state, presenter, rule), presenter.about(asked),
-        standing, live_note(presenter.translate("still.quiz")),
+        standing, Markup(state["earlier"]), live_note(presenter.translate("still.quiz")),  # noqa: S704 (made by `folded`)
     )  # fmt: skip
+
+
+def folded(title: str, entries: Sequence[Markup], note: str = "") -> Markup:
+    """Return what was given to earlier wordings, folded under a ``title``; without any, nothing."""
+    if not entries:
+        return Markup("")
+    items = Markup("").join(Markup("<li>{}</li>").format(entry) for entry in entries)
+    said = Markup('<p class="lsn-soft">{}</p>').format(note) if note else ""
+    return Markup('<details class="lsn-earlier"><summary>{}</summary>{}<ul>{}</ul></details>').format(
+        title, said, items
+    )
+
+
+def former(
+    asked: AnyQuestion | None,
+    given: Sequence[object],
+    *,
+    presenter: QuestionPresenter,
+    rule: AttemptPolicy | None = None,
+) -> Markup:
+    """Return what was answered to a wording of then, and what it earns by that one; nothing where it had no such answer.
+
+    Args:
+        asked: the question as it was asked; None where nobody knows that.
+        given: the answers to it, as the journal has them.
+        presenter: the page's language.
+        rule: an assignment's, which may say that points are told later.
+
+    """
+    translate = presenter.translate
+    if asked is None:
+        return entry("", _raw(given[-1]), translate("earlier.unknown"), presenter=presenter)
+    asked = rule.asked(asked) if rule else asked
+    answers = scoring.accepted(asked, given)
+    if not answers:
+        return Markup("")
+    result = scoring.outcome(asked, answers)
+    tells = result.latest is not None and (rule is None or rule.tells)
+    points = translate("earlier.points", points=f"{result.points:g}", max=result.max_points)
+    tone = translate(f"quiz.{result.latest.tone}") if result.latest else ""
+    answer = result.answer if tells and result.answer is not None else answers[-1]
+    return entry(
+        asked.prompt[presenter.language], asked.response_text(answer, presenter), f"{tone} · {points}" if tells else "",
+        presenter=presenter,
+    )  # fmt: skip
+
+
+def entry(asked: str, answer: str, standing: str = "", *, presenter: QuestionPresenter) -> Markup:
+    """Return one thing that was asked, what was given to it, and a last line on that."""
+    line = Markup("<p><b>{}</b> {}</p>")
+    return Markup("{}{}{}").format(
+        line.format(presenter.translate("earlier.asked"), asked) if asked else "",
+        line.format(presenter.translate("earlier.answer"), answer),
+        Markup('<p class="lsn-soft">{}</p>').format(standing) if standing else "",
+    )
+
+
+def _raw(answer: object) -> str:
+    """Return an answer as the journal has it, for there are no words to put it into."""
+    if isinstance(answer, list | tuple):
+        return ", ".join(map(str, answer))
+    return f"{answer:.15g}" if isinstance(answer, float) else str(answer)
 
 
 def _answer(

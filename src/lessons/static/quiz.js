@@ -56,10 +56,12 @@ function card(question, number, model, words) {
   const hint = make("button", { type: "button", className: "lsn-button" });
   const hints = make("div", { className: "lsn-hints", attributes: { "aria-live": "polite" } });
   const told = make("div", { className: "lsn-feedback", attributes: { role: "status" } });
+  const earlier = make("div"); // outside what is read out: it is there to be opened
+  let before = "";
   const legend = make("legend", {}, make("span", { className: "lsn-number", textContent: number }), question.prompt);
   const form = make("form", { className: "lsn-q", noValidate: true },
     make("fieldset", {}, legend, kind.element), make("p", { className: "lsn-soft", textContent: question.about }),
-    make("div", { className: "lsn-actions" }, submit, hint), hints, told);
+    make("div", { className: "lsn-actions" }, submit, hint), hints, told, earlier);
   let timer = 0;
   let given = "";
   let gone = false; // no kernel: what is typed now is nowhere else
@@ -166,6 +168,8 @@ function card(question, number, model, words) {
       hint.hidden = left === 0 || state.done;
       hints.replaceChildren(...state.hints.map(text => make("p", { textContent: `${words["hint-label"]}${words.colon}${text}` })));
       told.replaceChildren(...feedback(state, words, labels));
+      if (state.earlier !== before) earlier.innerHTML = state.earlier; // built and escaped by the library
+      before = state.earlier;
     },
   };
 }

@@ -24,6 +24,7 @@ function assignedRow(row, model, words) {
     make("p", { className: "lsn-due", textContent: dueWords(row, words, model.get("language")) }));
   if (parts.length) item.append(make("p", { textContent: words.counts }), make("ul", {}, ...parts));
   if (row.about) item.append(make("p", { textContent: row.about }));
+  if (row.version) item.append(make("p", { textContent: row.version }));
   item.append(make("p", { className: "lsn-soft", textContent: [row.done, ...row.rules].join(" · ") }), aside);
   return item;
 }

@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
+from typing import Any
 
+import msgspec
 from markupsafe import Markup
 
 from lessons.content.model import Course, Language, LessonPlan
 from lessons.i18n import texts
 from lessons.journal import store as journals
 from lessons.journal.store import Journal
+from lessons.jupyter.save_hook import METADATA
 from lessons.paths import static
 
 STYLES = ("lessons.css", "notebook.css")
+LIMIT_VERSION = 20
+"""Longest number of a version; a longer one is none of ours."""
+
+
+class _Notebook(msgspec.Struct):
+    metadata: dict[str, Any]
 
 
 def styled(head: Markup, *, styles: tuple[str, ...] = STYLES) -> Markup:
@@ -21,8 +31,9 @@ def styled(head: Markup, *, styles: tuple[str, ...] = STYLES) -> Markup:
 
 
 def head(
-    course: Course, plan: LessonPlan, *, language: Language, journal: Journal, fresh: bool, trouble: str
-) -> Markup:
+    course: Course, plan: LessonPlan, *, language: Language, journal: Journal, fresh: bool, trouble: str,
+    page: Path | None = None,
+) -> Markup:  # fmt: skip
     """Return a lesson's head.
 
     Args:
@@ -32,6 +43,7 @@ def head(
         journal: the lesson's; what is back and what could not be read is told.
         fresh: whether the stored drawings fit the content.
         trouble: why the reader's own copy of the page cannot be shown, or nothing.
+        page: the notebook that is run; that it is of another version of the course is told.
 
     """
     translate = partial(texts.translate, language=language)
@@ -52,8 +64,34 @@ def head(
         kicker=translate("head.kicker", course=course.names.course[language], number=plan.id.split("-")[0]),
         title=plan.title[language], ask=translate("head.question"), question=plan.question[language],
         plan=translate("head.plan"), steps=steps, start=translate("head.start"),
-        notices=_notices(journal, language=language, fresh=fresh, trouble=trouble),
+        notices=_other_version(course, plan, language=language, page=page)
+        + _notices(journal, language=language, fresh=fresh, trouble=trouble),
     )  # fmt: skip
+
+
+def written_by(page: Path) -> str | None:
+    """Return the version of the course that a notebook is of: nothing where it is older than that was noted.
+
+    None stands for what is no page of the course, or cannot be read: a notebook is data from outside.
+    """
+    try:
+        mark = msgspec.json.decode(page.read_bytes(), type=_Notebook).metadata.get(METADATA)
+    except (OSError, msgspec.DecodeError, RecursionError):
+        return None
+    if not isinstance(mark, dict) or not isinstance(mark.get("lesson"), str):
+        return None
+    version = mark.get("course_version", "")
+    return version[:LIMIT_VERSION] if isinstance(version, str) else ""
+
+
+def _other_version(course: Course, plan: LessonPlan, *, language: Language, page: Path | None) -> Markup:
+    """Say that the page is of another version than the course that runs, what that means, and what can be done."""
+    version = written_by(page) if page and course.version else None
+    if version is None or version == course.version:
+        return Markup("")
+    key = "head.other-version" if version else "head.earlier-version"
+    said = texts.translate(key, language, page=version, course=course.version, lesson=plan.id)
+    return Markup('<p class="lsn-soft lsn-other-version" role="status">{}</p>').format(said)
 
 
 def _notices(journal: Journal, *, language: Language, fresh: bool, trouble: str) -> Markup:

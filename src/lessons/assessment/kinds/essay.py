@@ -75,6 +75,9 @@ class Essay(Question, frozen=True, tag_field="kind", tag="essay", kw_only=True):
         """Return nothing: an essay has no right answer."""
         return ""
 
+    def response_text(self, answer: Answer, words: Words) -> str:
+        return str(answer)
+
     def solution_text(self, words: Words) -> str:
         return ""
 

@@ -131,6 +131,11 @@ class Match(Question, frozen=True, tag_field="kind", tag="match", kw_only=True):
     def solution_text(self, words: Words) -> str:
         return words.listed(pair.joined(words.language) for pair in self.pair)
 
+    def response_text(self, answer: Answer, words: Words) -> str:
+        cards = {self.public_name(name): text[words.language] for name, text in self.cards}
+        beside = zip(self.pair, cast("tuple[str, ...]", answer), strict=True)
+        return words.listed(f"{pair.left[words.language]} → {cards[card]}" for pair, card in beside)
+
     def static_response(self, given: Any, words: Words, offer: list[tuple[str, Text]]) -> Markup:
         language = words.language
         cards = {name: text[language] for name, text in offer}

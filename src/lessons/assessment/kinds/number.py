@@ -85,9 +85,12 @@ class Number(Question, frozen=True, tag_field="kind", tag="number", kw_only=True
             return told
         return words.translate("guide.within", answer=told, tolerance=f"{self.tolerance:.15g}")
 
+    def response_text(self, answer: Answer, words: Words) -> str:
+        return f"{answer:.15g} {self.unit[words.language]}"
+
     def static_response(self, given: Any, words: Words, offer: list[tuple[str, Text]]) -> Markup:
-        number = "____" if given is None else f"{given:.15g}"
-        return Markup("<p>{} {}</p>").format(number, self.unit[words.language])
+        written = f"____ {self.unit[words.language]}" if given is None else self.response_text(given, words)
+        return Markup("<p>{}</p>").format(written)
 
     def from_table(self, answer: str) -> Answer:
         return float(answer)

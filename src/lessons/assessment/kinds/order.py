@@ -71,6 +71,10 @@ class Order(Question, frozen=True, tag_field="kind", tag="order", kw_only=True):
     def solution_text(self, words: Words) -> str:
         return " → ".join(item.text[words.language] for item in self.item)
 
+    def response_text(self, answer: Answer, words: Words) -> str:
+        named = {item.id: item.text[words.language] for item in self.item}
+        return " → ".join(named[name] for name in cast("tuple[str, ...]", answer))
+
     def static_response(self, given: Any, words: Words, offer: list[tuple[str, Text]]) -> Markup:
         """Return the items, in the order given where there is one."""
         text = dict(offer)

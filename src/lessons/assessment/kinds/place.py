@@ -117,13 +117,13 @@ class PlaceQuestion(Question, frozen=True, tag_field="kind", tag="place", kw_onl
             told = words.translate("quiz.place-away", name=name, km=far, radius=radius)
         return {"shown": shown, "distance": told}
 
+    def response_text(self, answer: Answer, words: Words) -> str:
+        text = str(answer)
+        return words.unit(text.removeprefix(UNIT)) if text.startswith(UNIT) else text.replace(",", ", ")
+
     def static_response(self, given: Any, words: Words, offer: list[tuple[str, Text]]) -> Markup:
-        if given is None:
-            told = f"____ {words.translate('quiz.place-still')}"
-        else:
-            text = str(given)
-            told = words.unit(text.removeprefix(UNIT)) if text.startswith(UNIT) else text.replace(",", ", ")
-        return Markup("<p>{}</p>").format(told)
+        blank = f"____ {words.translate('quiz.place-still')}"
+        return Markup("<p>{}</p>").format(blank if given is None else self.response_text(given, words))
 
     def table_text(self, answer: str, language: Language, **names: Any) -> str:
         unit = names["units"].get(answer.removeprefix(UNIT)) if answer.startswith(UNIT) else None

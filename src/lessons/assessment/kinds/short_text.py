@@ -93,6 +93,9 @@ class ShortText(Question, frozen=True, tag_field="kind", tag="text", kw_only=Tru
     def key_text(self, words: Words) -> str:
         return ("、" if words.language == "zh" else ", ").join(self.accepted)
 
+    def response_text(self, answer: Answer, words: Words) -> str:
+        return str(answer)
+
     def static_response(self, given: Any, words: Words, offer: list[tuple[str, Text]]) -> Markup:
         return Markup("<p>{}</p>").format("____" if given is None else str(given))
 

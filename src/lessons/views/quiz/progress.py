@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import traitlets
 from markupsafe import Markup
 
 from lessons.assessment import scoring
 from lessons.classroom.accepted import AssignedPolicy
-from lessons.content.model import AnyQuestion, Language, LessonPlan
+from lessons.content.model import AnyQuestion, Course, Language, LessonPlan, fingerprints
+from lessons.content.worksheet import cell_name
 from lessons.journal import store as journals
+from lessons.presentation import question as quiz_still
 from lessons.presentation.html import live_note, table
+from lessons.presentation.presenter import QuestionPresenter
 from lessons.views.base import View
+from lessons.views.writing.prompt import name_of
 
-from .quiz import current_answers
+from .quiz import current_answers, former_answers
+
+if TYPE_CHECKING:
+    from lessons.content.earlier import Earlier
 
 
 class Tally(NamedTuple):
@@ -56,7 +63,18 @@ def tally(
 
 
 class ProgressView(View):
-    """Shows the tallies of a lesson; it follows every answer given on the page."""
+    """Shows the tallies of a lesson, and what it no longer asks; it follows every answer given on the page.
+
+    Args:
+        plan: the lesson.
+        questions: its questions by id.
+        journal: the lesson's.
+        language: of the page.
+        rules: returns what assignments say of the lesson's questions.
+        course: the course.
+        earlier: returns what released versions asked; without it, what is no longer asked is not shown.
+
+    """
 
     view = traitlets.Unicode("progress").tag(sync=True)
     html = traitlets.Unicode().tag(sync=True)
@@ -68,8 +86,11 @@ class ProgressView(View):
         *,
         journal: journals.Journal,
         language: Language,
+        course: Course,
         rules: Callable[[], Mapping[str, AssignedPolicy]] = dict,
+        earlier: Callable[[], Earlier | None] = lambda: None,
     ) -> None:
+        self._presenter, self._earlier = QuestionPresenter(course, language=language), earlier
         self._plan, self._questions, self._journal, self._rules = plan, questions, journal, rules
         super().__init__(language=language)
 
@@ -95,11 +116,36 @@ class ProgressView(View):
         ]
         heads = [self.translate(f"progress.{name}") for name in ("quiz", "answered", "points")]
         waiting = self._journal.unsaved
-        return Markup('<section class="lsn lsn-progress" lang="{}">{}{}<p class="lsn-soft">{}</p></section>').format(
-            self.language, table(self.translate("progress.title"), heads, cells, class_="lsn-tally"),
+        return Markup('<section class="lsn lsn-progress" lang="{}">{}{}<p class="lsn-soft">{}</p>{}</section>').format(
+            self._language, table(self.translate("progress.title"), heads, cells, class_="lsn-tally"),
             Markup('<p class="lsn-warn">{}</p>').format(self.translate("progress.unsaved", count=waiting)) if waiting else "",
-            self.translate("progress.note-assigned" if self._rules() else "progress.note"),
+            self.translate("progress.note-assigned" if self._rules() else "progress.note"), self._gone(),
         )  # fmt: skip
+
+    def _gone(self) -> Markup:
+        """Return what was answered and written to what the lesson no longer asks."""
+        known = {name for quiz in self._plan.quiz for name in quiz.questions}
+        known |= {name_of(prompt) for prompt in self._plan.prompt}
+        known |= {cell_name(sheet, row, column) for sheet in self._plan.sheet for row, column in sheet.cells()}
+        records = journals.replay(self._journal.lines)
+        gone = {name: record for name, record in records.items() if name not in known}
+        earlier = self._earlier() if gone else None
+        if earlier is None:
+            return Markup("")
+        entries = [each for name, record in gone.items() for each in self._entries(name, record, earlier) if each]
+        return quiz_still.folded(
+            self.translate("earlier.gone", count=len(entries)), entries, self.translate("earlier.gone-note")
+        )  # fmt: skip
+
+    def _entries(self, name: str, record: journals.QuestionRecord, earlier: Earlier) -> Iterator[Markup]:
+        """Return what was given to one thing that is gone: by each wording of it, and what was written but not handed in."""
+        rule, now = self._rules().get(name), self._questions.get(name)
+        for fp, given in former_answers(record).items():
+            asked = now if now and fp in fingerprints(now) else earlier.question(self._plan.id, name, fp=fp)
+            yield quiz_still.former(asked, given, presenter=self._presenter, rule=rule)
+        written = earlier.written(self._plan.id, name, text=record.text, picked=record.picked, language=self._language)
+        if written.answer.strip() and not any(entry.answer == record.text for entry in record.tries):
+            yield quiz_still.entry(written.asked, written.answer, presenter=self._presenter)
 
     def _of(self, some: object, every: object) -> str:
         return self.translate("progress.of", some=some, all=every)

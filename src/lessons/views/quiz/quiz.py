@@ -29,6 +29,7 @@ from lessons.views.writing import draft as writing
 
 if TYPE_CHECKING:
     from lessons.classroom.assignments import Assignment
+    from lessons.content.earlier import Earlier
 
 
 class QuizView(View):
@@ -43,6 +44,7 @@ class QuizView(View):
         drawn: where the map of a question of place comes from; without it, such a question has no map.
         changed: called after each answer, so that other views can follow.
         rules: returns what assignments say of the lesson's questions.
+        earlier: returns what released versions asked; without it, answers to other wordings are not shown.
 
     """
 
@@ -67,7 +69,9 @@ class QuizView(View):
         drawn: CompiledCourse | None = None,
         changed: Callable[[], None] = lambda: None,
         rules: Callable[[], Mapping[str, AssignedPolicy]] = dict,
+        earlier: Callable[[], Earlier | None] = lambda: None,
     ) -> None:
+        self._earlier = earlier
         self._quiz, self._journal, self._drawn, self._changed = quiz, journal, drawn, changed
         self._presenter = QuestionPresenter(course, language=language)
         self._plain = {name: questions[name] for name in quiz.questions}
@@ -256,6 +260,7 @@ class QuizView(View):
             "answered": bool(given),
             "answer": "" if result.answer is None else result.answer,
             "changed": self.translate("quiz.changed") if record.tries and not given else "",
+            "earlier": str(self._former(question, record)),
             "hints": [hint[language] for hint in question.hints[: record.hints]],
             "done": result.done,
             "tone": result.latest.tone if result.latest else "",
@@ -277,6 +282,7 @@ class QuizView(View):
         state: dict[str, Any] = {
             "answered": bool(given),
             "changed": self.translate("quiz.changed") if record.tries and not given else "",
+            "earlier": str(self._former(question, record)),
             "hints": [hint[self._language] for hint in question.hints[: record.hints]],
             "tone": "", "feedback": [], "saved": "", "failed": "",
         }  # fmt: skip
@@ -285,6 +291,21 @@ class QuizView(View):
             state |= {name: written[name] for name in ("draft", "way", "picked", "standing", "download")}
             return {**state, "done": False, "answer": given[-1] if given else ""}
         return state | self._presenter.kept(question, given)
+
+    def _former(self, question: AnyQuestion, record: journals.QuestionRecord) -> Markup:
+        """Return what was answered to other wordings of a question, each scored by its own; nothing of their keys."""
+        given = former_answers(record, but=fingerprints(question))
+        earlier = self._earlier() if given else None
+        if earlier is None:
+            return Markup("")
+        rule, lesson = self._rules.get(question.id), self._journal.lesson
+        entries = [
+            quiz_still.former(
+                earlier.question(lesson, question.id, fp=fp), answered, presenter=self._presenter, rule=rule
+            )
+            for fp, answered in given.items()
+        ]  # fmt: skip
+        return quiz_still.folded(self.translate("earlier.title"), list(filter(None, entries)))
 
     def static_html(self) -> Markup:
         """Return the questions as HTML, with the answers given so far."""
@@ -322,11 +343,13 @@ def current_answers(question: AnyQuestion, record: journals.QuestionRecord) -> l
     Each is checked once more: a journal is data from outside, and an answer that the question cannot have is passed over.
     """
     fps = fingerprints(question)
-    given = []
+    return scoring.accepted(question, (entry.answer for entry in record.tries if entry.fp in fps))
+
+
+def former_answers(record: journals.QuestionRecord, *, but: Collection[str] = ()) -> dict[str, list[object]]:
+    """Return the answers in a record by the fingerprint of the wording that they were given to, ``but`` those of today."""
+    found: dict[str, list[object]] = {}
     for entry in record.tries:
-        if entry.fp in fps:
-            try:
-                given.append(scoring.parse_response(question, entry.answer))
-            except scoring.ResponseError:
-                continue
-    return given
+        if entry.fp not in but:
+            found.setdefault(entry.fp, []).append(entry.answer)
+    return found

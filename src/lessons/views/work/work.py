@@ -101,8 +101,16 @@ class WorkView(View):
             "about": self.translate("take.test") if each.paper else "",
             "done": self.translate("take.done", some=len(asked & answered), all=len(asked)),
             "rules": rules,
+            "version": self._other_version(each),
             **due(each),
         }
+
+    def _other_version(self, each: Assignment) -> str:
+        """Return what a student should know where it was assigned with another version of the course; a test has it all."""
+        ours = self._course.version
+        if each.paper or not ours or each.version == ours:
+            return ""
+        return self.translate("take.version" if each.version else "take.version-earlier", theirs=each.version, ours=ours)
 
     def _part(self, part: Part) -> dict[str, str]:
         plan = self._course.lessons[part.lesson]
@@ -206,7 +214,17 @@ class WorkView(View):
             return Markup("")
         items = (
             "　".join(
-                filter(None, [row["title"], row["told"], *(p["text"] for p in row["parts"]), row["about"], row["done"]])
+                filter(
+                    None,
+                    [
+                        row["title"],
+                        row["told"],
+                        *(p["text"] for p in row["parts"]),
+                        row["about"],
+                        row["done"],
+                        row["version"],
+                    ],
+                )
             )
             for row in self.assigned
         )

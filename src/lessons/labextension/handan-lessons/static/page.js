@@ -70,8 +70,8 @@ class Page {
   turn = 0;
   ended = 0; // when it was last live: a page whose own run ends its kernel is not run again and again
 
-  constructor(panel, context, { app, bar, shipped, parts }) {
-    Object.assign(this, { app, panel, context, bar, shipped, parts });
+  constructor(panel, context, { app, bar, mark, shipped, parts }) {
+    Object.assign(this, { app, panel, context, bar, mark, shipped, parts });
     this.cells = parts.codeCells(context.model);
     followKernel(this, ({ asked }) => {
       const dead = ["dead", "terminating", "unknown"].includes(context.sessionContext.session?.kernel?.status ?? "dead");
@@ -229,13 +229,22 @@ class Page {
     }
   }
 
+  // Whether the head says, for the first time, that this is a page of another version: then the course's own is offered.
+  isOther() {
+    const { panel, context, mark } = this;
+    if (this.offered || mark.unlocked || context.path.split("/").at(-1) !== `${mark.lesson}.ipynb`) return false;
+    this.offered = panel.node.querySelector(".lsn-other-version") !== null;
+    return this.offered;
+  }
+
   end(fault) {
     const { panel } = this;
     this.parts.steadily(panel.content.node, () => panel.node.classList.remove("lsn-starting"));
     const again = options => ["again", () => this.run(options)];
     const close = ["close", () => this.bar.gone()];
     this.ended = fault ? 0 : performance.now();
-    if (!fault) this.bar.live();
+    if (!fault && this.isOther()) this.bar.say("other-version", {}, [["fresh", () => this.fetchFresh()], close]);
+    else if (!fault) this.bar.live();
     else if (fault === "none") this.bar.say("none", {}, [again({ fresh: true }), close]);
     else this.bar.say("fault", { done: this.done, all: this.cells.length, error: fault.slice(0, 200) }, [again({}), close]);
   }
@@ -252,7 +261,7 @@ export async function attend(app, panel, context, { course, parts }) {
   if (panel.isDisposed) return;
   const language = mark.language in words ? mark.language : "zh";
   const bar = new parts.Bar(panel, { language, words: words[language] });
-  const page = new Page(panel, context, { app, bar, shipped: lessons[mark.lesson], parts });
+  const page = new Page(panel, context, { app, bar, mark, shipped: lessons[mark.lesson], parts });
   if (!mark.unlocked) await parts.lock(app, panel, context.model, { unchanged: parts.unchanged, told: () => page.refused() });
   if (!panel.isDisposed) page.begin();
 }
