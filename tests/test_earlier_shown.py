@@ -129,7 +129,7 @@ def test_an_answer_of_every_kind_is_shown_as_it_was_asked_and_scored_by_that_wor
         assert (state["answered"], state["done"]) == (False, False), "the new wording is open"
         assert str(presenter.translate("earlier.title")) in note
         assert str(quizzes.Markup.escape(question.prompt[language])) in note
-        assert str(quizzes.Markup.escape(presenter.answered(question, given[name]))) in note
+        assert str(quizzes.Markup.escape(question.response_text(given[name], presenter))) in note
         assert note in str(view.static_html())
         if question.kind != "essay":
             result = scoring.outcome(question, [given[name]])

@@ -15,9 +15,9 @@ from lessons._version import __version__
 from lessons.content.model import LANGUAGES
 from lessons.i18n import texts
 from lessons.paths import PACKAGE
+from lessons.schema import METADATA
 
 from . import notebooks
-from .save_hook import METADATA
 
 EXTENSIONS = PACKAGE / "labextension"
 """A folder of JupyterLab extensions, as ``LabApp.extra_labextensions_path`` takes it."""

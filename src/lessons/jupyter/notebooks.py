@@ -23,8 +23,9 @@ from lessons.content.guides import Guide
 from lessons.content.model import LANGUAGES, Course, Figure, Language, LessonPlan, Show, Text
 from lessons.drawing.compiled import CompiledCourse
 from lessons.errors import LessonError
+from lessons.schema import METADATA
 
-from .save_hook import METADATA, WIDGET
+from .save_hook import WIDGET
 from .teacher_pages import FOLDER, PAGES, Page
 
 TIMEOUT_S = 120

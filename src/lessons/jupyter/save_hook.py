@@ -10,9 +10,9 @@ import json
 from pathlib import Path
 from typing import Any
 
+from lessons.schema import METADATA
+
 WIDGET = "application/vnd.jupyter.widget-view+json"
-METADATA = "lessons"
-"""The key in a notebook's metadata that marks it as one of ours."""
 
 
 def drop_widget_views(model: dict[str, Any], *, path: str = "", contents_manager: object = None, **_: object) -> None:

@@ -13,8 +13,8 @@ from lessons.content.model import Course, Language, LessonPlan
 from lessons.i18n import texts
 from lessons.journal import store as journals
 from lessons.journal.store import Journal
-from lessons.jupyter.save_hook import METADATA
 from lessons.paths import static
+from lessons.schema import METADATA
 
 STYLES = ("lessons.css", "notebook.css")
 LIMIT_VERSION = 20
