@@ -510,3 +510,299 @@ def test_a_list_is_put_aside(tmp_path: Path, taught, grader):
     )
     assert page.send("unlist")["state"]["listed"] is None
     assert not (tmp_path / "home" / "gradebook-set-week2" / "class.csv").exists()
+
+
+ONE, BOTH = 1, 2
+"""How many of a student's two essays are unread, when one is marked and when none is."""
+
+
+class Evening:
+    """A class of four on the page: the second one's essay is marked, and has points by hand."""
+
+    def __init__(self, taught, grader, home: Path, *, language: str = "en") -> None:
+        self.taught, self.home, self.language = taught, home, language
+        self.small = Simulation(grader, size=4)
+        self.pupils = list(self.small.pupils())
+        self.people = [(pupil.number, pupil.name) for pupil in self.pupils]
+        self.page = Page(taught, home, language)
+        self.page.send("code", code=assignments.code(grader.assignment))
+        self.page.upload("submissions", *((f"{each.number}.jsonl", self.small.file(each)) for each in self.pupils))
+
+    def list(self, people: list[tuple[str, str]], *, head: str = "学号,姓名") -> dict[str, Any]:
+        rows = "\n".join([head, *(",".join(filter(None, person)) for person in people)])
+        answer = self.page.upload("class", ("list.csv", rows.encode()))
+        assert answer["type"] == "state"
+        return answer["state"]
+
+    def mark(self, place: int) -> None:
+        listed = self.page.send("essays", question=ESSAY)
+        essay = self.page.send("essay", question=ESSAY, place=place)
+        for row in listed["rows"]:
+            self.page.send("mark", question=ESSAY, place=place, row=row["id"], level=2, read=essay["read"])
+        self.page.send("stop")
+
+    def begun(self) -> None:
+        self.list(self.people)
+        self.page.send("grade")
+        self.mark(1)
+        self.page.send("override", student=self.people[1][0], points=5, reason="paper")
+        assert self.of(1) == (5, ONE)
+
+    def of(self, place: int, *, name: str = "") -> tuple[float | None, int]:
+        """The points and the essays unread in the row that a student's own file counts in; each file in one row only."""
+        number = self.people[place][0]
+        (row,) = [row for row in self.page.rows() if row[7] == f"{number}.jsonl"]
+        assert not name or row[1] == name
+        return row[4], row[6]
+
+    @property
+    def state(self) -> dict[str, Any]:
+        return self.page.view.shown.state()
+
+    def settle(self, to: str) -> dict[str, Any]:
+        (asked,) = self.state["unsettled"]
+        return self.page.send("settle", key=asked["key"], to=to)
+
+    def take_back(self) -> None:
+        (place,) = [place for kind, place, _ in self.state["decisions"] if kind == "people"]
+        self.page.send("undo", kind="people", place=place)
+
+
+@pytest.fixture
+def evening(taught, grader, tmp_path: Path) -> Evening:
+    made = Evening(taught, grader, tmp_path / "home")
+    made.begun()
+    return made
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_name_that_changed_is_asked_and_the_answer_can_be_changed(taught, grader, tmp_path: Path, language: str):
+    evening = Evening(taught, grader, tmp_path / "home", language=language)
+    evening.begun()
+    (number, name), other = evening.people[1], evening.people[2]
+    now = [*evening.people[:1], (number, "张敏之"), *evening.people[2:]]
+    (asked,) = evening.list(now)["unsettled"]
+    assert name in asked["text"]
+    assert number in asked["text"]
+    assert "张敏之" in asked["text"]
+    assert asked["now"] == number
+    assert [key for key, _ in evening.state["people"]] == [each for each, _ in now]
+    assert evening.of(1, name="张敏之") == (evening.of(1)[0], BOTH), "nothing moves before the teacher says so"
+    assert evening.of(1)[0] != 5
+
+    said = evening.settle(number)["said"]
+    assert said == evening.page.view.translate("desk.regraded")
+    assert evening.of(1, name="张敏之") == (5, ONE)
+    assert evening.state["unsettled"] == []
+    evening.take_back()
+    assert evening.of(1)[0] != 5
+    evening.settle("")
+    assert evening.state["unsettled"] == [], "left aside for good"
+    assert evening.of(1)[1] == BOTH
+    evening.take_back()
+    evening.settle(other[0])
+    assert evening.of(2)[0] == 5
+    assert evening.of(1)[0] != 5
+    evening.page.send("override", student=other[0], points=6, reason="since then")
+    assert evening.of(2)[0] == 6, "what somebody was given since then comes before what lay aside"
+    evening.take_back()
+    assert evening.of(2)[0] == 6
+    evening.list(evening.people)
+    assert evening.of(1) == (5, ONE), "who is surely the same person has it back unasked"
+    assert evening.state["unsettled"] == []
+
+
+def test_an_answer_is_kept_in_the_folder_and_is_the_command_lines(evening: Evening, data, tmp_path: Path):
+    number = evening.people[1][0]
+    evening.list([*evening.people[:1], (number, "张敏之"), *evening.people[2:]])
+    again = Page(evening.taught, evening.home)
+    assert [each["key"] for each in again.send("resume", folder="gradebook-set-week2")["state"]["unsettled"]]
+    evening.page = again
+    assert evening.settle(number)["said"] == "Kept."
+    again.send("grade")
+    assert evening.of(1) == (5, ONE)
+    folder = evening.home / "gradebook-set-week2"
+    expected = by_command(
+        data, tmp_path / "out", folder / "assignment.json", folder / "submissions.zip", "--class", folder / "class.csv",
+        "--options", folder / "options.toml", "--marks", folder / "marks.jsonl",
+    )  # fmt: skip
+    assert {name: again.table(name) for name in TABLES} == expected
+    (folder / "people.json").write_bytes(b"no longer whole")
+    opened = Page(evening.taught, evening.home)
+    evening.page = opened
+    assert opened.send("resume", folder="gradebook-set-week2")["state"]["assignment"]
+    opened.send("grade")
+    assert evening.of(1) == (5, ONE)
+
+
+@pytest.mark.parametrize("between", ["another list", "no list"])
+def test_a_number_given_to_somebody_else_later_brings_nothing(evening: Evening, between: str):
+    """The key is nobody's for a while, and then another's: whose it was is remembered."""
+    number = evening.people[1][0]
+    if between == "no list":
+        evening.page.send("unlist")
+    else:
+        (asked,) = evening.list([evening.people[0], *evening.people[2:]])["unsettled"]
+        assert asked["now"] == ""
+    (asked,) = evening.list([evening.people[0], (number, "别的人"), *evening.people[2:]])["unsettled"]
+    assert asked["now"] == number
+    assert evening.of(1)[0] != 5
+    assert evening.of(1)[1] == BOTH
+
+
+def test_what_two_people_left_under_one_number_stays_apart(evening: Evening):
+    number, name = evening.people[1]
+    for other in ("别的人", "又一个人"):
+        evening.list([evening.people[0], (number, other), *evening.people[2:]])
+        if other == "别的人":
+            evening.page.send("override", student=number, points=7, reason="theirs")
+            assert evening.of(1)[0] == 7
+    asked = {each["name"]: each["key"] for each in evening.state["unsettled"]}
+    assert set(asked) == {name, "别的人"}
+    assert evening.of(1)[0] not in (5, 7)
+    evening.page.send("settle", key=asked["别的人"], to=number)
+    assert evening.of(1)[0] == 7
+    assert evening.of(1)[1] == BOTH, "marked was the other one's"
+
+
+def test_numbers_that_are_added_to_a_list_of_names_ask_nothing(taught, grader, tmp_path: Path):
+    evening = Evening(taught, grader, tmp_path / "home")
+    evening.list([("", name) for _, name in evening.people], head="姓名")
+    # Files are signed; the numbers in their names are in no column of the list.
+    evening.page.send("grade")
+    evening.mark(1)
+    evening.page.send("override", student=evening.people[1][1], points=5, reason="paper")
+    assert evening.list(evening.people)["unsettled"] == []
+    assert evening.of(1) == (5, ONE)
+
+
+def test_answers_that_make_no_sense_are_refused(evening: Evening):
+    number = evening.people[1][0]
+    (asked,) = evening.list([evening.people[0], (number, "别的人"), *evening.people[2:]])["unsettled"]
+    assert evening.page.send("settle", key=asked["key"], to="nobody at all")["type"] == "refused"
+    assert evening.page.send("settle", key=number, to=number)["type"] == "refused"
+    assert evening.page.send("settle", key="", to="")["type"] == "refused"
+    assert evening.state["unsettled"] == [asked]
+
+
+def doubtful(taught, grader, home: Path) -> tuple[Page, list[bytes], list[str]]:
+    """A page with a class list, and files that are signed by names it does not have."""
+    small = Simulation(grader, size=4)
+    pupils = list(small.pupils())
+    files = [with_lines(small.file(each), lambda lines: lines, who=each.name + "儿") for each in pupils]
+    page = Page(taught, home)
+    page.send("code", code=assignments.code(grader.assignment))
+    rows = [f"{each.number},{each.name}" for each in pupils]
+    page.upload("class", ("list.csv", "\n".join(["学号,姓名", *rows]).encode()))
+    return page, files, [each.number for each in pupils]
+
+
+def points_of(page: Page, number: str) -> float | None:
+    return {row[2]: row for row in page.rows()}[number][4]
+
+
+def test_another_file_of_the_same_name_does_not_inherit_whose_it_is(taught, grader, tmp_path: Path):
+    page, files, numbers = doubtful(taught, grader, tmp_path / "home")
+    page.upload("submissions", ("work.jsonl", files[0]))
+    page.send("grade")
+    page.send("match", file="work.jsonl", to=numbers[0])
+    assert points_of(page, numbers[0]) is not None
+    assert "#" not in page.view.shown.state()["decisions"][0][2]
+    page.send("aside")
+    page.upload("submissions", ("work.jsonl", files[1]))
+    graded = page.send("grade")["state"]["graded"]
+    assert points_of(page, numbers[0]) is None, "another's work"
+    (doubt,) = graded["doubts"]
+    page.send("match", file="work.jsonl", content=doubt["content"], to=numbers[1])
+    assert points_of(page, numbers[1]) is not None
+    page.send("aside")
+    page.upload("submissions", ("work.jsonl", files[0]))  # the first again: what was said of it holds
+    page.send("grade")
+    assert points_of(page, numbers[0]) is not None
+    assert points_of(page, numbers[1]) is None
+
+
+def test_what_0_1_kept_by_name_holds_for_the_file_of_then(taught, grader, tmp_path: Path):
+    page, files, numbers = doubtful(taught, grader, tmp_path / "home")
+    page.upload("submissions", ("work.jsonl", files[0]))
+    folder = tmp_path / "home" / "gradebook-set-week2"
+    (folder / "options.toml").write_text(f'drop = []\n\n[match]\n"work.jsonl" = "{numbers[0]}"\n', encoding="utf-8")
+    page.send("resume", folder=folder.name)
+    page.send("grade")
+    assert points_of(page, numbers[0]) is not None, "the name alone: there is no way to tell"
+    page.send("aside")
+    page.upload("submissions", ("work.jsonl", files[1]))
+    page.send("grade")
+    assert points_of(page, numbers[0]) is None
+    page.send("aside")
+    page.upload("submissions", ("work.jsonl", files[0]))
+    page.send("grade")
+    assert points_of(page, numbers[0]) is not None
+
+
+def test_rows_of_one_name_without_a_list_say_so(taught, grader, tmp_path: Path):
+    small = Simulation(grader, size=3)
+    pupils = list(small.pupils())
+    raw = [small.file(each) for each in pupils]
+    raw[1] = with_lines(raw[1], lambda lines: lines, who=f" {pupils[0].name}　")
+    page = Page(taught, tmp_path / "home")
+    page.send("code", code=assignments.code(grader.assignment))
+    page.upload("submissions", *((f"{place}.jsonl", each) for place, each in enumerate(raw)))
+    page.send("grade")
+    notes = {row[7]: row[8] for row in page.rows()}
+    said = page.view.translate("grade.same-name", name=pupils[0].name, count=2)
+    assert notes["0.jsonl"] == notes["1.jsonl"] == said
+    assert notes["2.jsonl"] == ""
+    assert said in page.table("gradebook.csv").decode("utf-8-sig")
+    assert sum(said in line for line in page.rows("faults")) == 2
+
+
+def test_one_persons_files_by_a_platforms_number_are_no_namesakes(taught, grader, tmp_path: Path):
+    small = Simulation(grader, size=3)
+    folder = small.write(tmp_path / "in", layout="moodle")
+    pupil = next(small.pupils())
+    own = next(path for path in folder.iterdir() if path.name.startswith(pupil.name))
+    (own / "again.jsonl").write_bytes(next(own.iterdir()).read_bytes())
+    page = Page(taught, tmp_path / "home")
+    page.send("code", code=assignments.code(grader.assignment))
+    page.upload("submissions", *files_of(folder))
+    page.send("grade")
+    assert not any("rows are called" in row[8] for row in page.rows())
+
+
+def test_who_has_a_file_in_doubt_did_not_hand_in_nothing(taught, grader, tmp_path: Path):
+    page, files, numbers = doubtful(taught, grader, tmp_path / "home")
+    missing = page.view.translate("grade.missing")
+    page.upload("submissions", ("work.jsonl", files[0]))
+    page.send("grade")
+    notes = {row[2]: row[8] for row in page.rows()}
+    assert notes[numbers[0]] == page.view.translate("grade.in-doubt", files="work.jsonl")
+    page.send("match", file="work.jsonl", to=numbers[0])
+    notes = {row[2]: row[8] for row in page.rows()}
+    assert [notes[number] for number in numbers[1:]] == [missing] * 3
+    nameless = with_lines(files[1], lambda lines: lines, who="")
+    page.upload("submissions", ("zz.jsonl", nameless))  # anybody's
+    page.send("grade")
+    notes = {row[2]: row[8] for row in page.rows()}
+    assert {notes[number] for number in numbers[1:]} == {page.view.translate("grade.unclaimed", count=1)}
+
+
+def test_each_decision_of_a_number_is_answered_and_means_what_it_said(evening: Evening):
+    """A page that waits for its kernel sends again what it never heard of: by then others may be taken back."""
+    page = evening.page
+    page.send("drop", question=ESSAY, drop=True)
+    page.send("override", student=evening.people[2][0], points=3, reason="two")
+    told = [(kind, place, text) for kind, place, text in evening.state["decisions"] if kind == "override"]
+    for kind, place, text in told:  # both by the places of before
+        assert page.send("undo", kind=kind, place=place, text=text, number=7) == {"type": "answered", "number": 7}
+    assert [kind for kind, *_ in evening.state["decisions"]] == ["drop"]
+    page.send("undo", kind="drop", place=0, text="nothing of this kind", number=8)
+    assert [kind for kind, *_ in evening.state["decisions"]] == ["drop"]
+    page.send("drop", question=ESSAY, drop=False)
+    essay = page.send("essay", question=ESSAY, place=0)
+    row = page.send("essays", question=ESSAY)["rows"][0]["id"]
+    other = {"question": ESSAY, "place": 0, "row": row, "level": 1, "read": essay["read"]}
+    page.send("mark", student="somebody else", number=9, **other)
+    assert [message["type"] for message, _ in page.came[-2:]] == ["refused", "answered"]
+    page.send("mark", student=essay["student"], number=10, **other)
+    assert [message["type"] for message, _ in page.came[-2:]] == ["marked", "answered"]

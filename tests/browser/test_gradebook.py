@@ -301,3 +301,58 @@ def test_essays_and_decisions_by_keyboard(teacher: Teacher, given: Path, tmp_pat
     # The notebook that is saved has nobody's name.
     saved = (teacher.course.folder / "teacher" / teacher.language / "gradebook.ipynb").read_text(encoding="utf-8")
     assert "王伟" not in saved
+
+
+def test_people_of_a_changed_list_are_asked_about_by_keyboard(teacher: Teacher, given: Path, tmp_path: Path):
+    page = teacher.page
+    teacher.choose("assignment", "choose-assignment", given / "assignment.json")
+    teacher.told("assignment", teacher.word("begun", title="一班 第二周"))
+    teacher.choose("class", "choose-class", given / "list.csv")
+    teacher.listed()
+    teacher.choose("submissions", "choose-files", given / "in" / "submissions.zip")
+    teacher.told("submissions", teacher.word("collected", count=40))
+    teacher.grade()
+    students, classes = teacher.step("students"), teacher.step("class")
+    for at in (1, 2):
+        students.get_by_role("button", name=teacher.word("by-hand")).nth(at).click()
+        form = students.locator("form.lsn-hand")
+        form.get_by_label(teacher.word("points-label"), exact=True).fill("3.25")
+        form.get_by_label(teacher.word("reason"), exact=True).fill("x")
+        page.keyboard.press("Enter")
+        teacher.told("students", teacher.word("regraded"))
+    head, *rows = (given / "list.csv").read_text("utf-8-sig").splitlines()
+    rows[1] = rows[1].replace("李伟", "李<b>伟之")
+    del rows[2]
+    (tmp_path / "list.csv").write_text("\n".join([head, *rows]), encoding="utf-8")
+    teacher.choose("class", "choose-class", tmp_path / "list.csv")
+    asked = classes.locator(".lsn-doubt")
+    expect(asked).to_have_count(2)
+    expect(asked.first).to_contain_text("李<b>伟之 (2026002)")
+    expect(students.locator("tbody tr").nth(1)).not_to_contain_text("3.25")
+    teacher.looks("changed", at="class")
+    same = asked.first.get_by_role("button", name=teacher.word("is-same"), exact=True)
+    same.focus()
+    page.keyboard.press("Enter")
+    teacher.told("class", teacher.word("regraded"))
+    expect(asked).to_have_count(1)
+    assert classes.evaluate("one => one.contains(document.activeElement)"), "the keyboard is not lost"
+    # The file is signed, and called by the platform, as the list no longer calls them: whose it is, is another question.
+    row = students.locator("tbody tr").nth(1)
+    expect(row).to_contain_text("李伟_90001_assignsubmission_file")
+    doubt = teacher.step("grade").locator(".lsn-doubt").filter(has_text="李伟_90001")
+    doubt.get_by_role("button", name=teacher.word("is-them", name="李<b>伟之 (2026002)"), exact=True).click()
+    teacher.told("grade", teacher.word("regraded"))
+    expect(row).to_contain_text("3.25")
+    who = asked.get_by_label(teacher.word("who-now"), exact=True)
+    assert who.locator("option").count() == 40  # one is no longer there, and none is chosen yet
+    who.select_option("2026004")
+    who.focus()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(asked).to_have_count(0)
+    expect(students.locator("tbody tr").nth(2)).to_contain_text("3.25")
+    decisions = teacher.step("decisions").locator("li")
+    expect(decisions.filter(has_text="2026004")).to_have_count(1)
+    decisions.filter(has_text="2026004").get_by_role("button").click()
+    expect(asked).to_have_count(1)
+    expect(students.locator("tbody tr").nth(2)).not_to_contain_text("3.25")

@@ -49,6 +49,7 @@ class UnmatchedName(NamedTuple):
     key: str
     file: str
     near: tuple[rosters.Student, ...]
+    content: str = ""
 
 
 class Graded(NamedTuple):
@@ -90,7 +91,7 @@ def graded(
     essays = {place: [0, 0] for place, slot in enumerate(grader.slots) if slot.is_essay and not slot.dropped}
     lines: list[StudentLine] = []
     faults: list[str] = []
-    doubts: dict[str, UnmatchedName] = {}
+    doubts: dict[tuple[str, str], UnmatchedName] = {}
 
     def each(final: StudentGrade) -> None:
         lines.append(_line(final))
@@ -99,7 +100,7 @@ def graded(
             return
         if any(key in DOUBTS for key, _ in row.notes):
             near = _near(roster, row) if roster and len(doubts) < LIMIT_NEAR else ()
-            doubts.setdefault(row.file, UnmatchedName(row.name, row.key, row.file, near))
+            doubts.setdefault((row.file, row.content), UnmatchedName(row.name, row.key, row.file, near, row.content))
         for place, count in essays.items():
             handed = bool(row.cells[place].tries)  # type: ignore[union-attr]
             count[0] += handed and final.scores[place] is not None

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
+import msgspec
+
+from lessons.journal.events import UNREADABLE
+
 from . import assignments
 from .assignments import Assignment, AssignmentError, Key
+from .rosters import Known
 
 FOLDER = "gradebook-"
 ASSIGNMENT = "assignment.json"
+KNOWN = "people.json"
+"""Whom the keys that something was kept under meant in the class list of then; there only where lists have changed."""
 LIMIT_BESIDE = 200
 
 
@@ -47,3 +55,24 @@ def keep(folder: Path, given: Assignment | Key) -> Assignment | Key:
             given = before
     kept.write_bytes(assignments.encode(given))
     return given
+
+
+def known(folder: Path) -> dict[str, Known]:
+    """Return whom keys meant in earlier class lists; what cannot be read is not known, and is asked."""
+    try:
+        kept = msgspec.json.decode((folder / KNOWN).read_bytes(), type=dict[str, dict[str, str]])
+        return {key: Known(**fields) for key, fields in kept.items()}
+    except (OSError, TypeError, *UNREADABLE):
+        return {}
+
+
+def keep_known(folder: Path, found: Mapping[str, Known]) -> None:
+    """Keep whom keys mean."""
+    replace(folder / KNOWN, msgspec.json.encode({key: each._asdict() for key, each in found.items()}))
+
+
+def replace(path: Path, data: bytes) -> None:
+    """Write a file whole, or leave what was there."""
+    part = path.with_name(f".{path.name}.part")
+    part.write_bytes(data)
+    part.replace(path)

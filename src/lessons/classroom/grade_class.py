@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import ExitStack, suppress
 from itertools import pairwise
 from pathlib import Path
@@ -26,8 +26,8 @@ from .collect import CollectError, Entry, Source
 from .gradebook import ItemStatistics, StudentGrade
 from .grader import Graded, Grader, Notice
 from .results import NOWHERE, RESULTS, RUN, Results, Row
-from .rosters import Roster, RosterError, Student, label
-from .rubric_marks import Marks, Override
+from .rosters import Roster, RosterError, Student, is_aside, label
+from .rubric_marks import Marks, Override, content, settled, with_content, without_content
 from .rubric_marks import points as essay_points
 from .slots import ItemResult
 
@@ -74,8 +74,16 @@ class ClassGrader:
         self._faults = self._files = self._graded = self._unread = 0
         self._origins, self._texts, self._wholes = array("Q"), array("Q"), array("Q")
         self._due = grader.assignment.deadline
-        self._overrides = _Overrides(grader.overrides, roster)
+        self._overrides = _Overrides(grader.overrides, roster, people=grader.options.people)
+        self._marks.follow(grader.options.people)
+        match = grader.options.match
+        self._told_apart = {file for name in match if (file := without_content(name)) != name}
+        self._by_name = {name: to for name, to in match.items() if without_content(name) == name}
         self._strangers: Counter[str] = Counter()
+        self._maybe: dict[int, list[str]] = {}
+        self._nobodys = 0
+        self._names, self._people = array("Q"), array("Q")
+        self._alike_names: dict[int, int] = {}
         self._counts = [not slot.dropped for slot in grader.slots]
         self._essays = [place for place, slot in enumerate(grader.slots) if slot.is_essay and not slot.dropped]
 
@@ -139,14 +147,18 @@ class ClassGrader:
         fault: Notice | None = (entry.fault, {}) if entry.fault else None
         if entry.note:
             self._fault(entry.name, (entry.note, {}))
-        graded = None
+        graded, raw = None, b""
         if fault is None:
             try:
-                graded = self._grader.grade(self._source.read(entry))
+                raw = self._source.read(entry)
+                graded = self._grader.grade(raw)
             except (CollectError, submission.SubmissionError) as error:
                 fault = (error.key, error.values)
         who = graded.who if graded else ""
-        student, doubts = self._student(entry, who)
+        known_by = content(raw) if raw and self._roster is not None else ""
+        student, doubts = self._student(entry, who, known_by)
+        if self._roster is None and (who or entry.student):
+            self._called(student.name, student.key, by_platform=bool(entry.platform))
         if student.place == NOWHERE and (self._overrides or self._marks):
             self._strangers[text_match.folded(student.name)] += 1
         notes = [*(graded.odd if graded else []), *doubts]
@@ -159,14 +171,15 @@ class ClassGrader:
         self._graded += graded is not None
         return Row(
             student.place, student.key, student.name, cells=graded.cells if graded else [], notes=notes, fault=fault,  # type: ignore[arg-type]
-            origin=graded.origin if graded else 0, texts=alike.texts, whole=alike.whole, **base,  # type: ignore[arg-type]
+            origin=graded.origin if graded else 0, texts=alike.texts, whole=alike.whole,
+            content=known_by if doubts else "", **base,  # type: ignore[arg-type]
         )  # fmt: skip
 
     def _is_late(self, arrived: float | None) -> bool:
         """Whether a file came after the minute that it was due in."""
         return self._due is not None and arrived is not None and arrived >= self._due.timestamp() + 60
 
-    def _student(self, entry: Entry, who: str) -> tuple[Student, list[Notice]]:
+    def _student(self, entry: Entry, who: str, known_by: str) -> tuple[Student, list[Notice]]:
         """Return whose a file is, and what is in doubt about that.
 
         The teacher's word decides. Else everything that says who it is has to agree: the name it is signed with, the
@@ -181,43 +194,82 @@ class ClassGrader:
         if self._roster is None:
             # The same name may be two people's: only a platform's number is one person's.
             return stranger._replace(key=entry.platform or stranger.key), []
-        decided = self._decided(self._roster, file, who, said)
+        decided = self._decided(self._roster, (file, who, said), known_by)
         if decided is not None:
-            return self._only(self._roster, decided, stranger)
+            return self._only(self._roster, decided, stranger, file)
         evidence = list(self._evidence(self._roster, entry, who, said))
         known = [places for places in evidence if places]
         meant = set.intersection(*known) if known else set()
         if None in evidence or (known and not meant):
+            self._may_be(set.union(set(), *known), file)
             if entry.platform:
                 return stranger, [("grade.signed", {"name": who, "giver": said})]
             return stranger, [("grade.unlike", {"name": stranger.name, "file": stem})]
-        return self._only(self._roster, meant, stranger)
+        return self._only(self._roster, meant, stranger, file)
 
-    def _only(self, roster: Roster, meant: set[int], stranger: Student) -> tuple[Student, list[Notice]]:
+    def _only(
+        self, roster: Roster, meant: set[int], stranger: Student, file: str
+    ) -> tuple[Student, list[Notice]]:  # fmt: skip
         if len(meant) == 1:
             return roster.students[next(iter(meant))], []
+        alike = [] if meant else roster.near(stranger.name)
+        self._may_be(meant or {each.place for each in alike}, file)
         if meant:
             return stranger, [("roster.ambiguous", {"name": stranger.name})]
-        near = ", ".join(map(label, roster.near(stranger.name)))
+        near = ", ".join(map(label, alike))
         return stranger, [("grade.nearly" if near else "grade.nobody", {"name": stranger.name, "near": near})]
 
-    def _decided(self, roster: Roster, file: str, who: str, said: str) -> set[int] | None:
-        """Return whom the teacher named for this file or, where no file is named so, for the name in it; None: nobody."""
+    def _may_be(self, places: Collection[int], file: str) -> None:
+        """Remember whose a file in doubt may be: of them it is not said that they handed in nothing."""
+        for place in places:
+            self._maybe.setdefault(place, []).append(file)
+        self._nobodys += not places
+
+    def _called(self, name: str, key: str, *, by_platform: bool) -> None:
+        """Remember, where there is no list, what somebody is called, by numbers: a class may be larger than memory."""
+        self._names.append(_hashed(text_match.folded(name)))
+        self._people.append(_hashed(key) & ~1 | by_platform)
+
+    def _namesakes(self) -> dict[int, int]:
+        """Return the names, hashed, that rows of their own share because nothing but the files is known, and how many do."""
+        repeated = _repeated(self._names)
+        people: dict[int, set[int]] = {}
+        for name, key in zip(self._names, self._people, strict=True):
+            if name in repeated:
+                people.setdefault(name, set()).add(key)
+        return {name: len(keys) for name, keys in people.items() if len(keys) > 1 and any(not key & 1 for key in keys)}
+
+    def _decided(self, roster: Roster, names: tuple[str, str, str], known_by: str) -> set[int] | None:
+        """Return whom the teacher named for this file or, where no file is named so, for the name in it; None: nobody.
+
+        What was said of a file holds for its content: another one that is called the same is in doubt. Of a file's name
+        alone 0.1 and a hand-written options file say it. Where nothing is said of a content of that name, there is no way
+        to tell that it was another one, and the teacher's word counts; where something is, that is whose word it was.
+        """
+        file, who, said = names
         match = self._grader.options.match
-        names = [name for name in (file, who, said) if name]
-        found = next((match[name] for name in names if name in match), None)
+        found = match.get(with_content(file, known_by)) if known_by else None
+        told = [name for name in ("" if file in self._told_apart else file, who, said) if name]
         if found is None:
-            alike = [to for name, to in match.items() if text_match.folded(name) in set(map(text_match.folded, names))]
-            found = alike[0] if len(set(alike)) == 1 else None
+            found = next((self._by_name[name] for name in told if name in self._by_name), None)
+        if found is None and self._by_name:
+            folded = set(map(text_match.folded, told))
+            alike = {to for name, to in self._by_name.items() if text_match.folded(name) in folded}
+            found = next(iter(alike)) if len(alike) == 1 else None
         if found is None:
             return None
-        by_key = roster.by_key(found)
-        return {by_key.place} if by_key else roster.called(found)
+        found = settled(self._grader.options.people, found)
+        if not found or is_aside(
+            found
+        ):  # whose it was is not in this list, or not yet said: it is not another's for that
+            return set()
+        meant = roster.meant(found)
+        return {meant.place} if meant else roster.called(found)
 
     def _evidence(self, roster: Roster, entry: Entry, who: str, said: str) -> Iterator[set[int] | None]:
         """Yield whom each thing that says so means: the signature, the platform, the names of file and folders."""
         if who:
-            yield self._called(roster, who)
+            yield self._found(roster, who)
         if entry.platform:
             student = roster.by_platform(entry.platform.partition(":")[2])
             yield {student.place} if student else set()
@@ -228,7 +280,7 @@ class ClassGrader:
             yield roster.named_in(stem if stem and len(ending) <= LONGEST_ENDING else part)
 
     @staticmethod
-    def _called(roster: Roster, who: str) -> set[int]:
+    def _found(roster: Roster, who: str) -> set[int]:
         try:
             found = roster.find(who)
         except RosterError:
@@ -241,6 +293,7 @@ class ClassGrader:
             "same-text": _Copies(_repeated(self._texts)),
         }  # fmt: skip
         slots, assignment = self._grader.slots, self._grader.assignment
+        self._alike_names = self._namesakes()
         with gradebook.GradebookWriter(
             out, slots, assignment, language=self._language, people=self._roster, units=self._grader.units
         ) as books:
@@ -284,7 +337,14 @@ class ClassGrader:
         yield from map(self._missing, people[place:])
 
     def _missing(self, student: Student) -> StudentGrade:
-        return StudentGrade(student, None, [None] * len(self._grader.slots), None, [("grade.missing", {})])
+        files = self._maybe.get(student.place, [])
+        shown = ", ".join(files[:MOST_ALIKE]) + (" …" if len(files) > MOST_ALIKE else "")
+        note: Notice = ("grade.missing", {})
+        if files:
+            note = ("grade.in-doubt", {"files": shown})
+        elif self._nobodys:
+            note = ("grade.unclaimed", {"count": self._nobodys})
+        return StudentGrade(student, None, [None] * len(self._grader.slots), None, [note])
 
     def _final(self, rows: list[Row], row: Row) -> StudentGrade:
         student = self._roster.students[row.place] if self._roster and row.place != NOWHERE else None
@@ -295,6 +355,9 @@ class ClassGrader:
         if len(rows) > 1:
             notes.append(("grade.several", {"count": len(rows), "file": row.file}))
             self._tell(f"{student.name}: {self._say(notes[-1])}")
+        if self._alike_names and (count := self._alike_names.get(_hashed(text_match.folded(row.name)))):
+            notes.append(("grade.same-name", {"name": row.name, "count": count}))
+            self._tell(f"{row.file}: {self._say(notes[-1])}")
         if row.fault:
             return StudentGrade(student, row, [None] * len(self._grader.slots), None, [*notes, row.fault])
         cells: list[ItemResult] = row.cells  # type: ignore[assignment]
@@ -336,30 +399,31 @@ class ClassGrader:
         return found.points
 
     def _only_name(self, row: Row) -> str:
-        """Return the name, folded, of somebody who is not in the list, where nobody else here is called so."""
+        """Return the name, folded, of somebody who is not in the list, where nobody else here or there is called so."""
         name = text_match.folded(row.name) if row.place == NOWHERE else ""
-        return name if self._strangers[name] == 1 else ""
+        is_listed = self._roster is not None and self._roster.by_key(name) is not None
+        return name if self._strangers[name] == 1 and not is_listed else ""
 
 
 class _Overrides:
     """The points given by hand, each for the one student that is meant: where its name means two, for nobody."""
 
-    def __init__(self, given: Iterable[Override], roster: Roster | None) -> None:
+    def __init__(self, given: Iterable[Override], roster: Roster | None, *, people: Mapping[str, str]) -> None:
         self._roster = roster
         self._given: dict[tuple[str, str], Override] = {}
         self._used: set[tuple[str, str]] = set()
-        for each in given:
-            self._given[self._meant(each.student), each.question] = each
+        # What was put aside comes first: what was given to somebody since then counts instead.
+        for each in sorted(given, key=lambda each: each.student not in people):
+            if student := settled(people, each.student):
+                self._given[self._meant(student), each.question] = each
 
     def __bool__(self) -> bool:
         return bool(self._given)
 
     def _meant(self, text: str) -> str:
-        """Return the key of the student in the list who is called so; without one, the text as it stands."""
-        if self._roster is None or self._roster.by_key(text):
-            return text
-        places = self._roster.called(text)
-        return self._roster.students[next(iter(places))].key if len(places) == 1 else text
+        """Return the key of the student in the list who is meant; without one, the text as it stands."""
+        found = self._roster.meant(text) if self._roster else None
+        return found.key if found else text
 
     def of(self, row: Row, student: Student, questions: tuple[str, ...], *, name: str) -> Override | None:
         """Return what was given to a student for a question.
@@ -372,9 +436,13 @@ class _Overrides:
                 if found := self._given.get((key, question)):
                     return self._use(key, found)
         for (key, question), found in self._given.items() if name else ():
-            if question in questions and text_match.folded(key) == name:
+            if question in questions and not self._is_anothers(key) and text_match.folded(key) == name:
                 return self._use(key, found)
         return None
+
+    def _is_anothers(self, key: str) -> bool:
+        """Whether a key is no mere name: somebody's in the list, or of what was put aside."""
+        return is_aside(key) or (self._roster is not None and self._roster.by_key(key) is not None)
 
     def _use(self, key: str, found: Override) -> Override:
         self._used.add((key, found.question))
@@ -408,6 +476,10 @@ class _Copies:
 
     def groups(self) -> list[tuple[str, ...]]:
         return sorted({tuple(sorted(files.values())) for files in self._files.values() if len(files) > 1})
+
+
+def _hashed(text: str) -> int:
+    return hash(text) & 0xFFFF_FFFF_FFFF_FFFF
 
 
 def _repeated(numbers: array[int]) -> set[int]:

@@ -5,22 +5,43 @@ Nothing is read or written here; `lessons.classroom.rubric_marks` has the file.
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from typing import Any
 
 import msgspec
 
 from lessons.content import model
 
-from . import collect
+from . import collect, rubric_marks
 from .class_report import SessionError
 from .rubric_marks import Accept, Options, Override
 
 LIMIT_REASON = 500
 
 
-def matched(options: Options, name: str, key: str) -> Options:
-    """Say whom a name in a file means, by that student's key."""
-    return msgspec.structs.replace(options, match={**options.match, name: key})
+def matched(options: Options, file: str, content: str, key: str) -> Options:
+    """Say whose a file of this content is, by that student's key; what was said of the name alone is said no more."""
+    others = {name: to for name, to in options.match.items() if name != file}
+    return msgspec.structs.replace(options, match={**others, rubric_marks.with_content(file, content): key})
+
+
+def bound(options: Options, contents: Mapping[str, Collection[str]]) -> Options:
+    """Let what was said of a file by its name alone hold for the files of that name that are there, by their contents."""
+    match: dict[str, str] = {}
+    for name, key in options.match.items():
+        match |= {rubric_marks.with_content(name, each): key for each in contents.get(name, ("",))}
+    return msgspec.structs.replace(options, match=match)
+
+
+def students(options: Options) -> set[str]:
+    """Return the keys, and other words for students, for which something is decided."""
+    meant = {each.student for each in options.override} | set(options.match.values()) | set(options.people.values())
+    return meant - {""}
+
+
+def settled(options: Options, key: str, to: str) -> Options:
+    """Say whose by now is what was put aside under a key; nobody's, for good, where ``to`` is empty."""
+    return msgspec.structs.replace(options, people={**options.people, key: to})
 
 
 def dropped(options: Options, label: str, *, drop: bool) -> Options:
@@ -57,14 +78,15 @@ def passed_on(options: Options, old: str, new: str) -> Options:
         msgspec.structs.replace(each, student=new) if each.student == old else each for each in options.override
     )
     match = {name: new if key == old else key for name, key in options.match.items()}
-    return msgspec.structs.replace(options, override=override, match=match)
+    people = {name: new if key == old else key for name, key in options.people.items()}
+    return msgspec.structs.replace(options, override=override, match=match, people=people)
 
 
 def undone(options: Options, kind: str, place: int) -> Options:
     """Take a decision back, by its kind and its place in the list of that kind; what is not there stays away."""
-    if kind == "match":
-        kept = {name: key for at, (name, key) in enumerate(options.match.items()) if at != place}
-        return msgspec.structs.replace(options, match=kept)
+    if kind in ("match", "people"):
+        kept = {name: key for at, (name, key) in enumerate(getattr(options, kind).items()) if at != place}
+        return msgspec.structs.replace(options, **{kind: kept})
     if kind in ("drop", "accept", "override"):
         left = tuple(each for at, each in enumerate(getattr(options, kind)) if at != place)
         return msgspec.structs.replace(options, **{kind: left})

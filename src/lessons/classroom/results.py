@@ -43,6 +43,7 @@ class Row(Struct, frozen=True, omit_defaults=True):
     origin: int = 0
     texts: list[int] = []
     whole: int = 0
+    content: str = ""
 
     @property
     def order(self) -> tuple[int, str, float, str]:

@@ -76,6 +76,35 @@ class Student(NamedTuple):
     key: str = ""
 
 
+class Known(NamedTuple):
+    """Whom a key meant in the list that it is from: what tells whether somebody in another list is the same person."""
+
+    key: str
+    name: str = ""
+    number: str = ""
+    login: str = ""
+    email: str = ""
+
+
+_ASIDE = re.compile(r" \?\d*$")
+
+
+def is_aside(key: str) -> bool:
+    """Whether under a key lies what was put aside when a list changed: it is nobody's until the teacher says whose."""
+    return _ASIDE.search(key) is not None
+
+
+def without_aside(key: str) -> str:
+    """Return the key that `aside` was given."""
+    return _ASIDE.sub("", key)
+
+
+def aside(key: str, *, taken: Collection[str]) -> str:
+    """Return the key under which is put aside what was kept under ``key``; what lies under those ``taken`` is another's."""
+    free = (f"{key} ?{number or ''}" for number in range(len(taken) + 1))
+    return next(each for each in free if each not in taken)
+
+
 class Roster:
     """A class list, and who is meant by a name, a number or an address.
 
@@ -121,6 +150,35 @@ class Roster:
     def by_key(self, key: str) -> Student | None:
         """Return whose key this is."""
         return self._keys.get(key)
+
+    def meant(self, text: str) -> Student | None:
+        """Return whom a decision's word means: by key, else the only one called so. What was put aside means nobody."""
+        if is_aside(text) and text not in self._keys:
+            return None
+        return self._keys.get(text) or self._one(self.called(text))
+
+    def known(self, text: str) -> Known | None:
+        """Return what this list knows of whom a decision's word means."""
+        found = self.meant(text)
+        return Known(found.key, found.name, found.number, found.login, found.email) if found else None
+
+    def same(self, known: Known) -> Student | None:
+        """Return who surely is the person that another list knew so; None: the teacher has to say.
+
+        It is who alone has the same number, user name or address (the first of these that is here) and is called the same.
+        Somebody of whom that list knew nothing but a name is the only one of that name here, too: more has never told who
+        that is. Where not even the name was theirs alone, only the very same line of the very same list is the same person.
+        """
+        for field in ("number", "login", "email"):
+            text = getattr(known, field)
+            found = [each for each in self.students if text and getattr(each, field) == text]
+            if found:
+                return found[0] if len(found) == 1 and _is_called_alike(found[0], known) else None
+        if known.number or known.login or known.email:
+            return None
+        places = self._folded.get(text_match.folded(known.name), set()) if known.key == known.name else set()
+        alone = self._one(places) or self._keys.get(known.key)
+        return alone if alone and alone.name == known.name else None
 
     def _one(self, places: Collection[int]) -> Student | None:
         return self.students[next(iter(places))] if len(places) == 1 else None
@@ -184,17 +242,10 @@ def _is_short(run: str) -> bool:
     return run.isdigit() and len(run) < LONG_NUMBER
 
 
-def renamed(before: Roster, now: Roster) -> dict[str, tuple[Student, Student]]:
-    """Return the keys that lead to somebody of another name in a new list than in the one before: who it was, and who it is.
-
-    What was decided for the one must not fall on the other.
-    """
-    pairs = ((each, now.by_key(each.key)) for each in before.students)
-    return {
-        was.key: (was, found)
-        for was, found in pairs
-        if found is not None and text_match.folded(found.name) != text_match.folded(was.name)
-    }
+def _is_called_alike(student: Student, known: Known) -> bool:
+    """Whether two lists call somebody the same; one that has numbers alone says nothing of names."""
+    nameless = known.name != "" and (student.name == student.number or known.name == known.number)
+    return nameless or text_match.folded(student.name) == text_match.folded(known.name)
 
 
 def label(student: Student) -> str:

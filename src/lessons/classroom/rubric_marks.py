@@ -8,8 +8,9 @@ given, so that nothing of an evening's reading is lost.
 
 import json
 import os
+import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from hashlib import blake2b
 from pathlib import Path
@@ -45,18 +46,24 @@ class Override(Record, frozen=True):
 
 
 class Options(Record, frozen=True):
-    """How to grade. ``drop`` names questions that count for nobody; ``match`` says who is meant by a name in a file."""
+    """How to grade. ``drop`` names questions that count for nobody; ``match`` says who is meant by a name in a file.
+
+    ``people`` says whose by now is what was put aside when the class list changed, by the key that it lies under: nobody's,
+    for good, where that is empty.
+    """
 
     drop: tuple[str, ...] = ()
     accept: tuple[Accept, ...] = ()
     override: tuple[Override, ...] = ()
     match: dict[str, str] = msgspec.field(default_factory=dict)
+    people: dict[str, str] = msgspec.field(default_factory=dict)
 
 
 class Mark(Struct, frozen=True, omit_defaults=True):
     """One row of an essay's rubric, marked: ``level`` counts from 0, the weakest; None takes a mark back.
 
-    ``text`` is the digest of the text that was read: a mark does not pass on to a text that nobody read.
+    ``text`` is the digest of the text that was read: a mark does not pass on to a text that nobody read. Without any, it is
+    no word of the teacher's: the mark went to another key.
     """
 
     student: str
@@ -94,13 +101,43 @@ def as_toml(decided: Options) -> str:
         for each in getattr(decided, kind):
             fields = ((name, getattr(each, name)) for name in each.__struct_fields__)
             parts += ["", f"[[{kind}]]", *(f"{name} = {_toml(value)}" for name, value in fields if value != "")]
-    parts += ["", "[match]", *(f"{_toml(name)} = {_toml(to)}" for name, to in decided.match.items())]
+    for kind in ("match", "people"):
+        said = getattr(decided, kind)
+        if said or kind == "match":  # what 0.1 wrote has no [people]
+            parts += ["", f"[{kind}]", *(f"{_toml(name)} = {_toml(to)}" for name, to in said.items())]
     return "\n".join(parts) + "\n"
 
 
 def _toml(value: object) -> str:
     """Return a text, a number or a list of texts: TOML writes them as JSON does, but for one sign."""
     return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+_CONTENT = re.compile(r" #([0-9a-f]{16})$")
+
+
+def content(raw: bytes) -> str:
+    """Return what a file that was handed in is known by, beside its name."""
+    return blake2b(raw, digest_size=8).hexdigest()
+
+
+def with_content(file: str, content: str) -> str:
+    """Return a file's name in `Options.match`: with its content, so that another file of that name is not meant."""
+    return f"{file} #{content}" if content else file
+
+
+def without_content(name: str) -> str:
+    """Return the file's name that `with_content` was given."""
+    return _CONTENT.sub("", name)
+
+
+def settled(people: Mapping[str, str], key: str) -> str:
+    """Return whose by now is what is kept under a key, as `Options.people` says; ``""`` where it is nobody's for good."""
+    seen: set[str] = set()
+    while key in people and key not in seen:
+        seen.add(key)
+        key = people[key]
+    return key
 
 
 def digest(text: str) -> str:
@@ -115,6 +152,7 @@ class Marks:
         self.path = path
         self.damaged = 0
         self._levels: dict[tuple[str, str], dict[str, Mark]] = {}
+        self._also: dict[str, list[str]] = {}
         if path is not None and path.exists():
             for line in path.read_bytes().splitlines():
                 try:
@@ -158,16 +196,34 @@ class Marks:
         ]
         moved = [msgspec.structs.replace(mark, student=new) for mark in given]
         if taken:
-            moved += [msgspec.structs.replace(mark, level=None) for mark in given]
+            moved += [msgspec.structs.replace(mark, level=None, text="") for mark in given]
         if moved and self.path is not None:
             _append(self.path, b"".join(msgspec.json.encode(mark) + b"\n" for mark in moved))
         for mark in moved:
             self._take(mark)
         return bool(moved)
 
+    def follow(self, people: Mapping[str, str]) -> None:
+        """Let marks that were put aside count for whom the teacher said (`Options.people`); one's own come before them."""
+        self._also = {}
+        for key in people:
+            self._also.setdefault(settled(people, key), []).append(key)
+
+    def students(self) -> set[str]:
+        """Return the keys under which marks are kept."""
+        return {who for (who, _), rows in self._levels.items() if any(mark.level is not None for mark in rows.values())}
+
+    def count(self, student: str) -> int:
+        """Return how many questions somebody has marks on."""
+        given = (rows for (who, _), rows in self._levels.items() if who == student)
+        return sum(any(mark.level is not None for mark in rows.values()) for rows in given)
+
     def levels(self, student: str, question: str, *, text: str) -> tuple[dict[str, int], bool]:
         """Return the levels given on this text (its digest), and whether there are marks on another one."""
-        marks = self._levels.get((student, question), {})
+        marks: dict[str, Mark] = {}
+        for who in (*self._also.get(student, ()), student):
+            own = self._levels.get((who, question), {})
+            marks |= {row: mark for row, mark in own.items() if mark.level is not None or mark.text}
         given = {row: mark.level for row, mark in marks.items() if mark.level is not None and mark.text == text}
         stale = any(mark.level is not None and mark.text != text for mark in marks.values())
         return given, stale

@@ -7,9 +7,11 @@ Everything that is given, decided and found lies in one folder beside the notebo
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import tzinfo
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from lessons.content import model
 from lessons.content.earlier import Earlier
@@ -20,10 +22,11 @@ from . import assignments, class_report, folders, grade_class, options, question
 from . import collect as collecting
 from .assignments import Assignment, Key
 from .class_report import Graded, SessionError
+from .collect import CollectError
 from .essays import EssayMarking
 from .folders import ASSIGNMENT, FOLDER
 from .grader import Grader
-from .rosters import Roster, Student
+from .rosters import Known, Roster, Student
 from .rubric_marks import Marks, Options
 
 PEOPLE, RECEIVED, ELSEWHERE = "class.csv", "submissions.zip", "submissions.txt"
@@ -33,6 +36,16 @@ OPTIONS, MARKS, QUESTIONS, GRADES = "options.toml", "marks.jsonl", "questions.to
 TABLES = ("gradebook.csv", "gradebook-questions.csv", "moodle.csv", "canvas.csv", "report.csv", grade_class.PROBLEMS)
 QUICK_S = 2.0
 """After a decision the class is graded again by itself, where that took no longer."""
+
+
+class Unsettled(NamedTuple):
+    """What was put aside under ``key`` when the class list changed: who it was, who has that one's key by now, and how much."""
+
+    key: str
+    was: Known
+    now: Student | None
+    decided: int
+    marked: int
 
 
 class GradingSession:
@@ -58,7 +71,7 @@ class GradingSession:
         self.folder = self.home
         self.options, self.marks = Options(), Marks()
         self.roster: Roster | None = None
-        self.renamed: tuple[tuple[Student, Student], ...] = ()
+        self._known: dict[str, Known] = {}
         self.questions: dict[str, model.AnyQuestion] | None = None
         self.submissions: Path | None = None
         self.files = 0
@@ -99,6 +112,7 @@ class GradingSession:
     def _restore(self) -> None:
         folder = self.folder
         self.marks = Marks(folder / MARKS)
+        self._known = folders.known(folder)
         if (folder / OPTIONS).is_file():
             self.options = rubric_marks.options(folder / OPTIONS)
         if (folder / PEOPLE).is_file():
@@ -121,29 +135,111 @@ class GradingSession:
     def list_class(self, raw: bytes, *, file: str) -> None:
         """Take the class list, a CSV. Raises `RosterError` where it is none.
 
-        Where a key leads to another person than in the list before (`rosters.renamed`), what was decided and marked under it
-        stays that person's: it is kept under a name that leads to nobody, until the teacher decides anew.
+        What was decided and marked for somebody who is not surely the same person in it (`Roster.same`) is put aside before
+        the list is taken, and falls on nobody until the teacher says whose it is: see `unsettled`.
         """
         folder = self._own_folder()
         roster = rosters.parse(raw, file=file)
-        before, self.roster = self.roster, roster
-        (folder / PEOPLE).write_bytes(raw)
-        changed = rosters.renamed(before, roster) if before else {}
-        decided = {key: pair for key, pair in changed.items() if self._part(key)}
-        self.renamed = tuple((was, now) for was, now in decided.values())
+        self._remember()
+        for key in sorted(self._stored()):
+            if not rosters.is_aside(key) and self._is_in_doubt(key, roster):
+                self._put_aside(key)
+        self._give_back(roster)
+        folders.replace(folder / PEOPLE, raw)
+        self.roster = roster
         self._changed()
 
-    def _part(self, key: str) -> bool:
-        """Keep what was decided and marked under a key apart from whoever has it now; return whether there was anything."""
-        apart = f"{key} ?"
-        decided = options.passed_on(self.options, key, apart)
-        is_other = decided != self.options
-        if is_other:
+    def _stored(self) -> set[str]:
+        """Return the keys under which anything is decided or marked."""
+        return options.students(self.options) | self.marks.students()
+
+    def _remember(self) -> None:
+        """Keep whom the keys mean in the list that is about to be changed; a name is not forgotten for a list of numbers."""
+        stored = self._stored() | self.options.people.keys()
+        known = {key: each for key, each in self._known.items() if key in stored}
+        for key in stored if self.roster else ():
+            found = self.roster.known(key) if self.roster else None
+            if found and not (found.name == found.number and key in known):
+                known[key] = found
+        self._keep_known(known)
+
+    def _keep_known(self, known: dict[str, Known]) -> None:
+        if known != self._known:
+            folders.keep_known(self._own_folder(), known)
+            self._known = known
+
+    def _is_in_doubt(self, key: str, roster: Roster) -> bool:
+        """Whether what is kept under a key would be lost in a new list, or another's, or found under another key.
+
+        Where no list was there and none is remembered, it is a word of the teacher's, which means whom it says.
+        """
+        known, now = self._known.get(key), roster.meant(key)
+        if known is None:
+            return self.roster is not None and now is not None
+        return now is None or now.key != key or roster.same(known) != now
+
+    def _put_aside(self, key: str) -> None:
+        """Keep what was decided and marked under a key apart from whoever has it now."""
+        apart = rosters.aside(key, taken={*self._known, *self._stored(), *self.options.people})
+        known = {each: who for each, who in self._known.items() if each != key}
+        self._keep_known(known | {apart: self._known.get(key, Known(key))})
+        self._rename(key, apart)
+
+    def _give_back(self, roster: Roster) -> None:
+        """Give what was put aside to the person whose it surely is; where two seem to be one line's, that is asked."""
+        stored = self._stored()
+        asked = [key for key in filter(rosters.is_aside, stored - self.options.people.keys()) if key in self._known]
+        found = {key: same.key for key in sorted(asked) if (same := roster.same(self._known[key]))}
+        for apart, key in found.items():
+            if key not in stored and list(found.values()).count(key) == 1:
+                self._keep_known({**self._known, key: self._known[apart]})
+                self._rename(apart, key)
+
+    def _rename(self, old: str, new: str) -> None:
+        decided = options.passed_on(self.options, old, new)
+        if decided != self.options:
             self._decide(decided)
-        return self.marks.passed_on(key, apart, taken=True) or is_other
+        self.marks.passed_on(old, new, taken=True)
+
+    @property
+    def unsettled(self) -> list[Unsettled]:
+        """What was put aside when the list changed, and of which the teacher has not said whose it is."""
+        if self.roster is None:
+            return []
+        keys = filter(rosters.is_aside, self._stored() - self.options.people.keys())
+        return [self._unsettled(key) for key in sorted(keys)]
+
+    def _unsettled(self, key: str) -> Unsettled:
+        was = self.was(key)
+        decided = sum(each.student == key for each in self.options.override)
+        decided += sum(to == key for to in (*self.options.match.values(), *self.options.people.values()))
+        now = self.roster.by_key(was.key) if self.roster else None
+        return Unsettled(key, was, now, decided, self.marks.count(key))
+
+    def was(self, key: str) -> Known:
+        """Return whom a key meant under which something was put aside; of what 0.1 left, the key is all that is known."""
+        return self._known.get(key) or Known(rosters.without_aside(key))
+
+    def settle(self, key: str, text: str) -> None:
+        """Say whose by now is what was put aside under ``key``: it counts for them from now on. It can be taken back.
+
+        Args:
+            key: of one of `unsettled`.
+            text: the key of who it is, or a name, number or address that one in the list has; empty: nobody, for good.
+
+        Raises:
+            SessionError: where nobody in the list is called so, or nothing was put aside under ``key``.
+            RosterError: where two in the list are.
+
+        """
+        found = (self.roster.by_key(text) or self.roster.find(text)) if self.roster and text else None
+        if (text and found is None) or key not in {each.key for each in self.unsettled}:
+            raise SessionError("desk.nobody", name=collecting.shown(text if text and found is None else key))
+        self._decide(options.settled(self.options, key, found.key if found else ""))
 
     def unlist_class(self) -> None:
         """Go on without a class list."""
+        self._remember()
         (self._own_folder() / PEOPLE).unlink(missing_ok=True)
         self.roster = None
         self._changed()
@@ -165,6 +261,7 @@ class GradingSession:
             SessionError: where the grading's own folder is in it: its tables would be taken for work handed in.
 
         """
+        self._bind()
         path = self.home / path
         if path.is_dir() and self._own_folder().resolve().is_relative_to(path.resolve()):
             raise SessionError("grade.out-inside")
@@ -182,10 +279,29 @@ class GradingSession:
         receiving = self.receiving
         if (self.folder / ELSEWHERE).is_file():
             raise SessionError("desk.elsewhere")
+        self._bind()
         return receiving
+
+    def _bind(self) -> None:
+        """Before other files come: what was said of a file by its name alone was said of the one of that name that is here.
+
+        0.1 kept no more than the name, and so does whoever writes the options file by hand.
+        """
+        bare = {name for name in self.options.match if rubric_marks.without_content(name) == name}
+        if not bare or self.submissions is None:
+            return
+        contents: dict[str, list[str]] = {}
+        with suppress(CollectError, OSError):  # what is no longer there, nobody can look at
+            source = self._source(self.submissions)
+            for entry in source.entries():
+                if (name := collecting.shown(entry.name)) in bare and not entry.fault:
+                    contents.setdefault(name, []).append(rubric_marks.content(source.read(entry)))
+        if contents:
+            self._decide(options.bound(self.options, contents))
 
     def put_aside(self) -> None:
         """Begin anew with what came in: what is there is put aside, where `bring_back` finds it."""
+        self._bind()
         for name in (RECEIVED, ELSEWHERE):
             path = self._own_folder() / name
             path.with_name(name + ASIDE).unlink(missing_ok=True)
@@ -296,11 +412,12 @@ class GradingSession:
         self.options = decided
         self._changed()
 
-    def match(self, file: str, text: str) -> None:
+    def match(self, file: str, text: str, *, content: str = "") -> None:
         """Say whose a file is that is in doubt; marks already given go along.
 
         Args:
             file: the file's name, as its doubt has it.
+            content: what the doubt has of its content, where two files have that name.
             text: the key of who is meant, or a name, number or address that one in the list has.
 
         Raises:
@@ -311,10 +428,11 @@ class GradingSession:
         found = (self.roster.by_key(text) or self.roster.find(text)) if self.roster else None
         if found is None:
             raise SessionError("desk.nobody", name=collecting.shown(text))
-        doubt = next((each for each in self.graded.doubts if each.file == file), None) if self.graded else None
+        doubts = (each for each in (self.graded.doubts if self.graded else ()) if each.file == file)
+        doubt = next((each for each in doubts if content in ("", each.content)), None)
         if doubt is None:
             raise SessionError("desk.nobody", name=collecting.shown(file))
-        self._decide(options.matched(self.options, doubt.file, found.key))
+        self._decide(options.matched(self.options, doubt.file, doubt.content, found.key))
         self.marks.passed_on(doubt.key, found.key)
 
     def drop(self, label: str, *, drop: bool) -> None:

@@ -8,7 +8,7 @@ const FEW = 20; // so many students are found by looking
 const STEPS = ["step-assignment", "step-submissions", "step-class", "step-grade", "step-students", "step-report", "step-essays",
   "step-decisions", "step-tables"];
 // The step in which something is said, by what was done.
-const PLACES = { hello: "assignment", code: "assignment", resume: "assignment", look: "submissions", unlist: "class", aside: "submissions", back: "submissions", match: "grade",
+const PLACES = { hello: "assignment", code: "assignment", resume: "assignment", look: "submissions", unlist: "class", aside: "submissions", back: "submissions", match: "grade", settle: "class",
   page: "students", override: "students", drop: "report", accept: "report", questions: "report", undo: "decisions", essay: "essays",
   mark: "essays", stop: "essays", table: "tables" };
 
@@ -101,6 +101,78 @@ async function dropped(transfer) {
   return items.length ? within((await Promise.all(items.map(item => walk(item)))).flat()) : chosen(transfer.files);
 }
 
+// What the teacher decides is kept once the kernel has answered. Until then it stands in this browser, after four seconds that
+// is said, and who closes the page is asked first. A new view of the page offers what an earlier one left.
+const DECIDES = new Set(["match", "settle", "drop", "accept", "override", "undo", "mark"]);
+
+function makeHeld({ model, words, say, send }) {
+  const kept = safekeeping(model, "gradebook");
+  const element = make("div", { attributes: { role: "group", "aria-label": words.title } });
+  const field = { words, language: model.get("language"), element };
+  let held = []; // each with its number, the grading's folder and stamp, and words for it
+  // What is offered lies under a key of its own, which nothing that is decided meanwhile writes over.
+  let offered = kept.found().filter(({ value }) => Array.isArray(value?.held) && value.held.length).map(entry => kept.aside(entry));
+  let number = 0;
+  let silence = 0;
+  const late = () => {
+    const unkept = kept.set({ held }) ? "" : ` ${words.unkept}`;
+    for (const each of held) say(each.message, fill(words.unsaved, { count: held.length }) + unkept);
+    setUnsaved(field, true);
+    lookForKernel(model, element);
+  };
+  const watch = () => {
+    clearTimeout(silence);
+    if (!held.length) {
+      kept.clear();
+      setSaved(field);
+      return;
+    }
+    kept.set({ held });
+    setUnsaved(field, waiting.get(field) ?? false);
+    silence = setTimeout(late, Math.max(0, held[0].since + ALARM_MS - Date.now()));
+  };
+  const hold = (message, { folder, stamp, label }) => {
+    number += 1;
+    held.push({ number, message, folder, stamp, label, since: Date.now() });
+    watch();
+    return { ...message, number };
+  };
+  const throwAway = entry => {
+    kept.remove(entry);
+    offered = offered.filter(each => each !== entry);
+  };
+  const offer = (entry, { folder, stamp }) => {
+    const all = entry.value.held;
+    const [first] = all;
+    const fits = first.folder === folder && stamp && first.stamp === stamp;
+    const why = fits ? "" : first.folder === folder && stamp ? words["left-other"] : words["left-first"];
+    const done = act => press(words[act], () => {
+      throwAway(entry);
+      box.remove();
+      if (act === "left-keep") for (const { message, label } of all) send(message, { label });
+    }, { key: act, small: true });
+    const box = make("div", { className: "lsn-doubt", attributes: { role: "group", "aria-label": fill(words.left, { count: all.length, folder: first.folder }) } },
+      make("p", { textContent: fill(words.left, { count: all.length, folder: first.folder }) }),
+      make("ul", {}, ...all.map(({ label }) => make("li", { textContent: label }))), ...(why ? [soft(why)] : []),
+      make("div", { className: "lsn-actions" }, ...(fits ? [done("left-keep")] : []), done("left-drop")));
+    return box;
+  };
+  return {
+    element,
+    hold,
+    answered(answer) {
+      held = held.filter(each => each.number !== answer);
+      watch();
+    },
+    show(state) { element.replaceChildren(...offered.map(entry => offer(entry, { folder: state.folder, stamp: state.graded?.stamp }))); },
+    lost() { if (held.length) late(); },
+    stop() {
+      clearTimeout(silence);
+      setSaved(field); // the next view offers what stands in the browser
+    },
+  };
+}
+
 function save(name, parts) {
   const link = make("a", { download: name, href: URL.createObjectURL(new Blob(parts, { type: "text/plain;charset=utf-8" })) });
   link.click();
@@ -118,10 +190,16 @@ VIEWS.gradebook = {
       clearTimeout(late);
       late = setTimeout(() => { idle(); steps[name].tell(words.silent, true); }, LATE_MS);
     };
-    const send = (message, name = PLACES[message.type] ?? message.type, buffers = []) => {
-      waits(steps[name] ? name : "assignment");
-      try { model.send(message, undefined, buffers); } catch (error) { console.warn(error); }
+    const send = (message, name = PLACES[message.type] ?? message.type, buffers = [], label = "") => {
+      let sent = message;
+      if (DECIDES.has(message.type)) sent = held.hold(message, { folder: state.folder, stamp: state.graded?.stamp, label });
+      else waits(steps[name] ? name : "assignment");
+      try { model.send(sent, undefined, buffers); } catch (error) { console.warn(error); }
     };
+
+    // What a decision is told as, where it was not kept.
+    const decide = (message, label) => send(message, undefined, [], label);
+    const held = makeHeld({ model, words, say: ({ type }, text) => step(type).tell(text, true), send: (message, { label }) => decide(message, label) });
 
     // Files on their way to the kernel: one after the other, the next part when the kernel asks for it.
     let outgoing = null;
@@ -197,6 +275,23 @@ VIEWS.gradebook = {
     const chooseFiles = picker("submissions", words["choose-files"], { multiple: true });
     const chooseFolder = picker("submissions", words["choose-folder"], { webkitdirectory: true });
     const chooseClass = picker("class", words["choose-class"], { accept: ".csv,.tsv,.txt,text/csv" });
+    // People of the earlier list whom the new one does not surely have: who they are is asked, one by one.
+    const unsettled = ({ key, text, kept, now, name }) => {
+      const settle = to => decide({ type: "settle", key, to }, `${name} → ${state.people.find(([value]) => value === to)?.[1] ?? words[now ? "is-other" : "is-gone"]}`);
+      const who = make("select", { required: true, attributes: { "data-key": `now ${key}` } }, make("option", { value: "", textContent: words["choose-person"] }),
+        ...state.people.map(([value, label]) => make("option", { value, textContent: label })));
+      const answers = now ? [press(words["is-same"], () => settle(now), { key: `same ${key}`, small: true }), press(words["is-other"], () => settle(""), { key: `gone ${key}`, small: true })]
+        : [press(words["is-gone"], () => settle(""), { key: `gone ${key}`, small: true })];
+      return make("div", { className: "lsn-doubt", attributes: { role: "group", "aria-label": name } },
+        make("p", { textContent: text }), ...(kept ? [soft(fill(words.kept, { kept }))] : []), make("div", { className: "lsn-actions" }, ...answers),
+        makeForm("lsn-line", () => { if (who.value) settle(who.value); }, entry(words["who-now"], who),
+          press(words.confirm, null, { submit: true, small: true, key: `settle ${key}` })));
+    };
+    const showUnsettled = () => {
+      if (!state.unsettled.length) return [];
+      const rest = state.unasked ? [soft(fill(words["more-changed"], { count: state.unasked }))] : [];
+      return [make("h5", { textContent: words["changed-list"] }), soft(words["about-changed"]), ...state.unsettled.map(unsettled), ...rest];
+    };
     const showGiven = () => {
       const kept = beside.value;
       beside.replaceChildren(...["", ...state.beside].map(name => make("option", { value: name, textContent: name || "–" })));
@@ -207,7 +302,7 @@ VIEWS.gradebook = {
           ...(collected ? [press(words.aside, () => send({ type: "aside" }), { key: "aside" })] : []),
           ...(state.aside ? [press(words.back, () => send({ type: "back" }), { key: "back" })] : [])), soft(words["drop-files"]), lookForm);
       const some = Boolean(listed);
-      steps.class.put(...(some ? [make("p", { textContent: listed })] : []), ...(state.renamed ?? []).map(text => make("p", { className: "lsn-warn", textContent: text })),
+      steps.class.put(...(some ? [make("p", { textContent: listed })] : []), ...showUnsettled(),
         make("div", { className: "lsn-actions" }, ...chooseClass, ...(some ? [press(words.unlist, () => send({ type: "unlist" }))] : [])),
         soft(words["about-class"]));
     };
@@ -237,13 +332,13 @@ VIEWS.gradebook = {
       quarter = Math.floor(4 * done / all);
       steps.grade.tell(text);
     };
-    const doubt = ({ name, file, near }) => {
+    const doubt = ({ name, file, content, near }) => {
       const who = make("input", { type: "text", autocomplete: "off", attributes: { "data-key": `who ${name}` } });
-      const form = makeForm("lsn-line", () => send({ type: "match", file, to: who.value }), entry(words.who, who),
+      const form = makeForm("lsn-line", () => decide({ type: "match", file, content, to: who.value }, `${file} → ${who.value}`), entry(words.who, who),
         press(words.confirm, null, { submit: true, small: true, key: `confirm ${name}` }));
       const group = make("div", { className: "lsn-doubt", attributes: { role: "group", "aria-label": `${name} ${file}` } },
         make("p", { textContent: fill(words.doubt, { name, file }) }), make("div", { className: "lsn-actions" },
-          ...near.map(([key, label]) => press(fill(words["is-them"], { name: label }), () => send({ type: "match", file, to: key }), { key: `${file} ${key}`, small: true }))), form);
+          ...near.map(([key, label]) => press(fill(words["is-them"], { name: label }), () => decide({ type: "match", file, content, to: key }, `${file} → ${label}`), { key: `${file} ${key}`, small: true }))), form);
       if (!near.length) group.querySelector(".lsn-actions").append(soft(words["nobody-near"]));
       return group;
     };
@@ -295,7 +390,8 @@ VIEWS.gradebook = {
     const reason = make("input", { type: "text", maxLength: 500, autocomplete: "off", required: true });
     const whose = make("h5", { tabIndex: -1 });
     const giveByHand = () => {
-      send({ type: "override", student: hand.student, points: Number(points.value), reason: reason.value, question: forWhat.value });
+      const message = { type: "override", student: hand.student, points: Number(points.value), reason: reason.value, question: forWhat.value };
+      decide(message, `${whose.textContent} · ${forWhat.selectedOptions[0].textContent} · ${message.points} (${message.reason})`);
       closeHand();
     };
     const handForm = makeForm("lsn-hand", giveByHand, whose, make("div", { className: "lsn-line" }, entry(words.for, forWhat),
@@ -347,8 +443,8 @@ VIEWS.gradebook = {
       const rows = questions.map(each => {
         const { label, prompt, kind, points: max, average, wrong, worded, times, dropped: out } = each;
         const act = make("span", { className: "lsn-actions" },
-          press(out ? words["count-again"] : words.drop, () => send({ type: "drop", question: label, drop: !out }), { key: `drop ${label}`, small: true }));
-        if (times) act.append(press(words.accept, () => send({ type: "accept", question: label, answer: wrong }), { key: `accept ${label}`, small: true }));
+          press(out ? words["count-again"] : words.drop, () => decide({ type: "drop", question: label, drop: !out }, `${label}: ${out ? words["count-again"] : words.drop}`), { key: `drop ${label}`, small: true }));
+        if (times) act.append(press(words.accept, () => decide({ type: "accept", question: label, answer: wrong }, `${label}: ${words.accept} (${worded})`), { key: `accept ${label}`, small: true }));
         for (const button of act.children) button.setAttribute("aria-label", `${button.textContent}: ${label}`);
         return [
           make("span", {}, make("span", { className: "lsn-soft", textContent: `${label} · ${kind}` }), make("span", { className: "lsn-prompt", textContent: prompt })), share(each),
@@ -368,7 +464,7 @@ VIEWS.gradebook = {
       const button = [...steps.essays.element.querySelectorAll("[data-key]")].find(each => each.dataset.key === `read ${question}`);
       if (button) button.textContent = fill(words["open-essay"], { question, read, all: entry[3] });
     };
-    const marking = VIEWS.marking({ words, send, counted, tell: (text, warn) => steps.essays.tell(text, warn), language: model.get("language") });
+    const marking = VIEWS.marking({ words, send, decide, counted, tell: (text, warn) => steps.essays.tell(text, warn), language: model.get("language") });
     const showEssays = () => {
       const { essays } = state.graded;
       const open = essays.map(([question, prompt, read, all]) => make("li", {}, make("p", { textContent: prompt }),
@@ -377,7 +473,7 @@ VIEWS.gradebook = {
     };
     const showDecisions = () => {
       const rows = state.decisions.map(([kind, place, text]) => make("li", {}, `${text} `,
-        press(words.undo, () => send({ type: "undo", kind, place }), { key: `undo ${text}`, small: true })));
+        press(words.undo, () => decide({ type: "undo", kind, place, text }, `${words.undo}: ${text}`), { key: `undo ${text}`, small: true })));
       for (const row of rows) row.lastChild.setAttribute("aria-label", `${words.undo}: ${row.firstChild.textContent}`);
       steps.decisions.put(rows.length ? make("ul", { className: "lsn-decisions" }, ...rows) : soft(words["no-decisions"]));
     };
@@ -404,6 +500,7 @@ VIEWS.gradebook = {
 
     const show = () => {
       const { assignment, graded } = state;
+      held.show(state);
       showAssignment();
       for (const name of ["submissions", "class", "grade"]) steps[name].element.hidden = !assignment;
       for (const name of ["students", "report", "essays", "decisions", "tables"]) steps[name].element.hidden = !graded;
@@ -438,6 +535,7 @@ VIEWS.gradebook = {
         step(of).tell(text, true);
       },
       go: sendPart,
+      answered: ({ number }) => held.answered(number),
       progress: progressed,
       page(message) {
         starts[message.list] = message.start;
@@ -455,14 +553,16 @@ VIEWS.gradebook = {
       idle();
       steps.grade.tell(words.silent, true);
       steps.assignment.tell(words.silent, true);
+      held.lost();
     });
     model.on("msg:custom", hear);
     el.append(make("section", { className: "lsn lsn-desk", lang: model.get("language") }, make("h3", { textContent: words.title }),
-      soft(words.about), ...Object.values(steps).map(({ element }) => element)));
+      soft(words.about), held.element, ...Object.values(steps).map(({ element }) => element)));
     send({ type: "hello" });
     return () => {
       clearTimeout(late);
       unwatch();
+      held.stop();
       model.off("msg:custom", hear);
       release();
     };

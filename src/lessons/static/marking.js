@@ -1,6 +1,6 @@
 // Essays, one question at a time across the class: the text beside the rubric, and each mark kept as it is given.
 
-VIEWS.marking = ({ words, send, counted, tell, language }) => {
+VIEWS.marking = ({ words, send, decide, counted, tell, language }) => {
   const element = make("div", { className: "lsn-marking", hidden: true });
   let task = null; // the question that is read
   let at = 0;
@@ -49,9 +49,9 @@ VIEWS.marking = ({ words, send, counted, tell, language }) => {
     const options = [["", words.unmark], ...levels.map((level, place) => [String(place), `${task.names[place]}${words.colon}${level}`])];
     return make("fieldset", { className: "lsn-row-marks" }, make("legend", { textContent: title }), ...options.map(([value, label]) => {
       const input = make("input", { type: "radio", name, value, checked: String(current.levels[id] ?? "") === value });
-      input.addEventListener("change", () => send({
-        type: "mark", question: task.question, place: at, row: id, level: value ? Number(value) : null, read: current.read,
-      }));
+      input.addEventListener("change", () => decide({
+        type: "mark", question: task.question, place: at, student: current.student, row: id, level: value ? Number(value) : null, read: current.read,
+      }, `${task.question} · ${current.name} · ${title}: ${label}`));
       return make("label", { className: value ? "lsn-option" : "lsn-option lsn-soft" }, input, make("span", { textContent: label }));
     }));
   }

@@ -37,9 +37,10 @@ function serverBase() {
 // What a kernel should have and has not outlives the tab, too. An entry is `{ value, steps, time }`: `steps` are digests of what
 // the kernel had and of what it was sent since, so that one who finds another text there knows which of the two is newer.
 function safekeeping(model, question) {
-  const tab = draft(model.get("lesson"), question);
+  const lesson = model.get("lesson") ?? "teacher"; // a teacher's page is of none
+  const tab = draft(lesson, question);
   const page = model.widget_manager?.context?.path ?? location.pathname;
-  const place = `handan-lessons:unsaved:${serverBase()}:${page}:${model.get("lesson")}/${question}:`;
+  const place = `handan-lessons:unsaved:${serverBase()}:${page}:${lesson}/${question}:`;
   const own = place + TAB;
   const taken = new Map(); // what other tabs left: whoever has it saved may remove it, unless it changed since
   const read = key => {

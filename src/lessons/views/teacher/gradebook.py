@@ -66,7 +66,11 @@ class GradebookView(View):
         return {
             "words": texts.words("desk", self._language)
             | {"broken": self.translate("upload.broken"), "tables": self._tables(), "limit": submission.LIMIT_BYTES}
-            | {"colon": texts.COLON[self._language]}
+            | {
+                "colon": texts.COLON[self._language],
+                "run": self.translate("writing.run"),
+                "unkept": self.translate("writing.unkept"),
+            }
         }
 
     def _tables(self) -> list[list[str]]:
@@ -81,11 +85,18 @@ class GradebookView(View):
             "code": lambda m: self._begin(lambda: self.desk.begin(_text(m, "code"))), "upload": self._announce,
             "unlist": self._unlist, "aside": self._aside, "back": self._back,
             "look": self._look, "grade": lambda _: self.grade(), "page": self._page,
-            "match": self._match, "drop": self._drop, "accept": self._accept, "override": self._override,
-            "undo": self._undo, "essays": self._essays, "essay": self._essay,
+            "match": self._match, "settle": self._settle, "drop": self._drop, "accept": self._accept,
+            "override": self._override, "undo": self._undo, "essays": self._essays, "essay": self._essay,
             "stop": self._stop, "mark": self._mark, "table": self._table,
         }  # fmt: skip
         kind = _text(message, "type")
+        self._act(kind, message, acts, buffers)
+        if isinstance(number := message.get("number"), int):  # the page keeps what it sent until it is answered
+            self.send({"type": "answered", "number": number})
+
+    def _act(
+        self, kind: str, message: dict[str, Any], acts: dict[object, Callable[[dict[str, Any]], None]], buffers: object
+    ) -> None:  # fmt: skip
         try:
             if kind == "part":
                 self._take([bytes(part) for part in buffers] if isinstance(buffers, list) else [])
@@ -165,7 +176,9 @@ class GradebookView(View):
         self._upload = None
 
     def _listed(self) -> str:
-        return self.shown.listed()
+        listed = self.shown.listed()
+        count, between = len(self.desk.unsettled), {"zh": "", "en": " "}[self._language]
+        return f"{listed}{between}{self.translate('desk.changed-said', count=count)}" if count else listed
 
     def _unlist(self, _: dict[str, Any]) -> None:
         self.desk.unlist_class()
@@ -217,11 +230,16 @@ class GradebookView(View):
 
     def _decided(self, of: str) -> None:
         self._grade_if_quick()
-        self.tell(self.translate("desk.stale" if self.desk.stale else "desk.regraded"), of=of)
+        after = "stale" if self.desk.stale else "regraded" if self.desk.graded else "noted"
+        self.tell(self.translate(f"desk.{after}"), of=of)
 
     def _match(self, message: dict[str, Any]) -> None:
-        self.desk.match(_text(message, "file"), _text(message, "to"))
+        self.desk.match(_text(message, "file"), _text(message, "to"), content=_text(message, "content"))
         self._decided("match")
+
+    def _settle(self, message: dict[str, Any]) -> None:
+        self.desk.settle(_text(message, "key"), _text(message, "to"))
+        self._decided("settle")
 
     def _drop(self, message: dict[str, Any]) -> None:
         self.desk.drop(_text(message, "question"), drop=message.get("drop") is True)
@@ -240,8 +258,10 @@ class GradebookView(View):
         self._decided("override")
 
     def _undo(self, message: dict[str, Any]) -> None:
-        place = message.get("place")
-        self.desk.undo(_text(message, "kind"), place if isinstance(place, int) else -1)
+        kind, place, text = _text(message, "kind"), message.get("place"), _text(message, "text")
+        if text:  # others may have been taken back since the page was told
+            place = next((at for of, at, said in self.shown.decisions() if (of, said) == (kind, text)), -1)
+        self.desk.undo(kind, place if isinstance(place, int) else -1)
         self._decided("decisions")
 
     def _page(self, message: dict[str, Any]) -> None:
@@ -272,6 +292,9 @@ class GradebookView(View):
             level is None or (isinstance(level, int) and not isinstance(level, bool))
         ):
             return
+        whose = _text(message, "student")
+        if whose and self.desk.reading.essay(name, place).key != whose:
+            raise SessionError("desk.other-text")
         levels = self.desk.mark(name, place, row=_text(message, "row"), level=level, read=_text(message, "read"))
         points = rubric_marks.points(self.desk.reading.question(name), levels)
         self.send({"type": "marked", "question": name, "place": place, "levels": levels, "points": points})

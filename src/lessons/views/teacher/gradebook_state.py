@@ -8,15 +8,19 @@ from typing import Any
 from lessons.assessment import text_match
 from lessons.assessment.kinds.essay import WAYS
 from lessons.classroom import collect, folders, rubric_marks
+from lessons.classroom import options as decisions
 from lessons.classroom.class_report import LIMIT_NEAR, StudentLine, UnmatchedName
 from lessons.classroom.gradebook import ItemStatistics
-from lessons.classroom.rosters import label
-from lessons.classroom.session import GradingSession
+from lessons.classroom.rosters import Known, is_aside, label
+from lessons.classroom.session import GradingSession, Unsettled
 from lessons.content.model import Course, Language
 from lessons.i18n import texts
 from lessons.presentation import essay as essays
 
 LIMIT_FIND = 100
+LIMIT_UNSETTLED = 20
+"""About so many people is asked at once, each among all of the class."""
+COMMA: dict[Language, str] = {"zh": "，", "en": ", "}
 COLUMNS = ("name", "last", "first", "number", "login", "email", "group", "platform")
 """The fields of a class list, in the order in which it is told which were found."""
 
@@ -65,9 +69,10 @@ class Shown:
                 "keyless": desk.is_keyless, "corrected": desk.questions is not None,
             },
             "listed": None if desk.roster is None else self.listed(), "aside": desk.is_aside,
-            "renamed": [self._say("desk.renamed", number=was.key, was=was.name, now=now.name) for was, now in desk.renamed],
+            "unsettled": list(map(self._unsettled, desk.unsettled[:LIMIT_UNSETTLED])),
+            "unasked": max(0, len(desk.unsettled) - LIMIT_UNSETTLED), "people": self._people() if desk.unsettled else [],
             "collected": None if desk.submissions is None else [self._place(desk.submissions), desk.files],
-            "decisions": self._decisions(),
+            "decisions": self.decisions(),
         }  # fmt: skip
         if desk.graded is None:
             return state
@@ -77,11 +82,38 @@ class Shown:
             "said": self.done(), "max": graded.grader.max_points, "students": len(graded.lines), "faults": len(graded.faults),
             "late": sum(line.late for line in graded.lines), "missing": sum(not line.file for line in graded.lines),
             "unread": whole.unread, "doubts": [_doubt(each) for each in graded.doubts[:LIMIT_NEAR]],
-            "more": max(0, len(graded.doubts) - LIMIT_NEAR),
+            "stamp": self._stamp(graded.lines), "more": max(0, len(graded.doubts) - LIMIT_NEAR),
             "questions": [self._understood(each) for each in whole.understood],
             "essays": [[name, self._prompt(name), *counts] for name, counts in graded.essays.items()],
         }  # fmt: skip
         return state
+
+    def _unsettled(self, each: Unsettled) -> dict[str, Any]:
+        """Return what is asked about somebody whom the new list does not surely have, and whose key it may be now."""
+        was, now = each.was, each.now
+        name = was.name or self._say("desk.somebody")
+        values = {"was": name, "under": self._under(was), "now": label(now) if now else ""}
+        counts = (("decided", each.decided), ("marked", each.marked))
+        kept = [self._say(f"desk.kept-{kind}", count=count) for kind, count in counts if count]
+        return {
+            "key": each.key, "text": self._say("desk.changed" if now else "desk.vanished", **values),
+            "kept": COMMA[self._language].join(kept), "now": now.key if now else "", "name": name,
+        }  # fmt: skip
+
+    def _under(self, was: Known) -> str:
+        """Return what somebody was kept under, as it is told: a line of a list has no name of its own."""
+        own = (was.number, was.login, was.email, was.name)
+        return was.key if was.key in own or not was.name else self._say("desk.by-line")
+
+    def _people(self) -> list[tuple[str, str]]:
+        """Return the lines of the class list to choose from."""
+        roster = self._desk.roster
+        return [(each.key, label(each)) for each in (roster.students if roster else ())]
+
+    @staticmethod
+    def _stamp(lines: list[StudentLine]) -> str:
+        """Return what tells whether a decision that the page held back still means the same people and files."""
+        return rubric_marks.content(repr([(line.key, line.name, line.file) for line in lines]).encode())
 
     def listed(self) -> str:
         """Return how many are in the class list, and which of its columns were understood as what."""
@@ -89,7 +121,7 @@ class Shown:
         if roster is None:
             return ""
         fields = (field for field in COLUMNS if field in roster.heads)
-        comma, colon = {"zh": "，", "en": ", "}[self._language], texts.COLON[self._language]
+        comma, colon = COMMA[self._language], texts.COLON[self._language]
         heads = comma.join(f"{self._say(f'desk.column.{field}')}{colon}{roster.heads[field]}" for field in fields)
         return self._say("desk.listed", count=len(roster.students), columns=heads)
 
@@ -112,11 +144,19 @@ class Shown:
             "dropped": each.slot.dropped, "essay": question.graded_by_teacher,
         }  # fmt: skip
 
-    def _decisions(self) -> list[list[Any]]:
+    def decisions(self) -> list[list[Any]]:
         """Return what was decided, each with its kind, its place among those, and a sentence."""
         options, names = self._desk.options, self._names()
         told: list[tuple[str, str]] = [
-            ("match", self._say("decided.match", name=name, to=names.get(to, to))) for name, to in options.match.items()
+            ("match", self._say("decided.match", name=rubric_marks.without_content(name), to=names.get(to, to)))
+            for name, to in options.match.items()
+        ]
+        told += [
+            (
+                "people",
+                self._say(f"decided.{'people' if to else 'nobody'}", was=names.get(key, key), to=names.get(to, to)),
+            )
+            for key, to in options.people.items()
         ]
         told += [("drop", self._say("decided.drop", question=each)) for each in options.drop]
         told += [
@@ -141,7 +181,15 @@ class Shown:
 
     def _names(self) -> dict[str, str]:
         listed = {student.key: label(student) for student in (self._desk.roster.students if self._desk.roster else ())}
-        return {line.key: line.name for line in (self._desk.graded.lines if self._desk.graded else ())} | listed
+        options = self._desk.options
+        aside = filter(is_aside, decisions.students(options) | options.people.keys())
+        found = {line.key: line.name for line in (self._desk.graded.lines if self._desk.graded else ())} | listed
+        return found | {key: self._earlier(self._desk.was(key)) for key in aside}
+
+    def _earlier(self, was: Known) -> str:
+        """Return how somebody of an earlier list is called."""
+        name = f"{was.name} ({was.number})" if was.number and was.name != was.number else was.name or was.key
+        return self._say("desk.of-then", name=name)
 
     def found(self, text: str) -> list[StudentLine]:
         """Return the students whose name, number or class has ``text`` in it, however it is typed; without one, all."""
@@ -179,7 +227,8 @@ class Shown:
         """Return one essay: whose, the text, the marks given so far."""
         essay = self._desk.reading.essay(label, place)
         return {
-            "question": label, "place": place, "name": essay.name, "text": essay.text, "read": essay.digest,
+            "question": label, "place": place, "name": essay.name, "student": essay.key,
+            "text": essay.text, "read": essay.digest,
             "way": self._say(f"essay.{essay.way}") if essay.way in WAYS else "",
             "picked": [each for each in essay.picked if each in self._course.passages],
             "levels": self._desk.reading.levels(label, essay),
@@ -187,4 +236,5 @@ class Shown:
 
 
 def _doubt(each: UnmatchedName) -> dict[str, Any]:
-    return {"name": each.name, "file": each.file, "near": [[student.key, label(student)] for student in each.near]}
+    near = [[student.key, label(student)] for student in each.near]
+    return {"name": each.name, "file": each.file, "content": each.content, "near": near}
