@@ -9,9 +9,6 @@ from msgspec import UNSET, Meta, Struct, UnsetType
 Language = Literal["zh", "en"]
 LANGUAGES: tuple[Language, ...] = ("zh", "en")
 
-METADATA = "lessons"
-"""The key in a notebook's metadata that marks it as one of ours."""
-
 Id = Annotated[str, Meta(pattern="^[a-z0-9]+(-[a-z0-9]+)*$")]
 Latitude = Annotated[float, Meta(ge=-90, le=90)]
 Longitude = Annotated[float, Meta(ge=-180, le=180)]

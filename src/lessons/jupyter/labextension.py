@@ -13,9 +13,9 @@ from typing import Any
 
 from lessons._version import __version__
 from lessons.content.model import LANGUAGES
+from lessons.content.notebook_mark import METADATA
 from lessons.i18n import texts
 from lessons.paths import PACKAGE
-from lessons.schema import METADATA
 
 from . import notebooks
 

@@ -16,8 +16,8 @@ from typing import NamedTuple
 
 from lessons import paths
 from lessons.content.model import LANGUAGES, Language
+from lessons.content.notebook_mark import written_by
 from lessons.errors import LessonError, near
-from lessons.views.header import written_by
 
 from . import labextension, settings
 from .teacher_pages import FOLDER, GUIDE

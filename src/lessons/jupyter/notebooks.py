@@ -21,9 +21,9 @@ import nbformat
 from lessons.content import loader, numerals
 from lessons.content.guides import Guide
 from lessons.content.model import LANGUAGES, Course, Figure, Language, LessonPlan, Show, Text
+from lessons.content.notebook_mark import METADATA
 from lessons.drawing.compiled import CompiledCourse
 from lessons.errors import LessonError
-from lessons.schema import METADATA
 
 from .save_hook import WIDGET
 from .teacher_pages import FOLDER, PAGES, Page

@@ -10,7 +10,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from lessons.schema import METADATA
+from lessons.content.notebook_mark import METADATA
 
 WIDGET = "application/vnd.jupyter.widget-view+json"
 

@@ -4,25 +4,17 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import Any
 
-import msgspec
 from markupsafe import Markup
 
 from lessons.content.model import Course, Language, LessonPlan
+from lessons.content.notebook_mark import written_by
 from lessons.i18n import texts
 from lessons.journal import store as journals
 from lessons.journal.store import Journal
 from lessons.paths import static
-from lessons.schema import METADATA
 
 STYLES = ("lessons.css", "notebook.css")
-LIMIT_VERSION = 20
-"""Longest number of a version; a longer one is none of ours."""
-
-
-class _Notebook(msgspec.Struct):
-    metadata: dict[str, Any]
 
 
 def styled(head: Markup, *, styles: tuple[str, ...] = STYLES) -> Markup:
@@ -67,21 +59,6 @@ def head(
         notices=_other_version(course, plan, language=language, page=page)
         + _notices(journal, language=language, fresh=fresh, trouble=trouble),
     )  # fmt: skip
-
-
-def written_by(page: Path) -> str | None:
-    """Return the version of the course that a notebook is of: nothing where it is older than that was noted.
-
-    None stands for what is no page of the course, or cannot be read: a notebook is data from outside.
-    """
-    try:
-        mark = msgspec.json.decode(page.read_bytes(), type=_Notebook).metadata.get(METADATA)
-    except (OSError, msgspec.DecodeError, RecursionError):
-        return None
-    if not isinstance(mark, dict) or not isinstance(mark.get("lesson"), str):
-        return None
-    version = mark.get("course_version", "")
-    return version[:LIMIT_VERSION] if isinstance(version, str) else ""
 
 
 def _other_version(course: Course, plan: LessonPlan, *, language: Language, page: Path | None) -> Markup:
