@@ -334,3 +334,35 @@ def test_in_notebook_7_without_the_save_hook(page, course, notebook7):
     saved = page.store(course.folder / "zh" / "02-places.ipynb")
     assert MIME not in json.dumps(saved)
     assert "widgets" not in saved["metadata"]
+
+
+def test_in_notebook_7_no_key_changes_a_cell(page, course, notebook7):
+    """It has commands, menus and a toolbar of its own about the same cells."""
+    page.page.goto(notebook7)
+    page.page.wait_for_selector(".lsn-head", timeout=60_000)
+    page.wait_until_live()
+    cells = "() => [...document.querySelectorAll('.jp-Notebook .jp-Cell')].map(cell => cell.className.match(/jp-\\w+Cell/)[0])"
+    before = page.page.evaluate(cells)
+    assert len(before) > 10
+    text = page.page.locator(".jp-MarkdownCell .jp-MarkdownOutput").nth(1)
+    for keys in (
+        ["b"],
+        ["a"],
+        ["d", "d"],
+        ["x"],
+        ["y"],
+        ["r"],
+        ["Shift+M"],
+        ["c", "v"],
+        ["Shift+Enter"],
+        ["Enter"],
+        ["Control+Shift+ArrowUp"],
+    ):
+        text.click(position={"x": 2, "y": 2})
+        for key in keys:
+            page.page.keyboard.press(key)
+        page.wait_for_kernel()
+        assert page.page.evaluate(cells) == before, keys
+    text.dblclick()
+    assert page.page.locator(".jp-MarkdownCell .cm-content:visible").count() == 0
+    page.page.locator(f"{BAR}[data-state=locked]").wait_for()
