@@ -110,7 +110,7 @@ def test_a_folder_that_the_environment_names_may_be_relative(own: Path, monkeypa
 def test_the_projects_own_course_is_built_with_what_its_pages_start(own: Path, root: Path, monkeypatch):
     for here, arguments in ((root, []), (root, ["."]), (own, [str(root)])):
         monkeypatch.chdir(here)
-        assert "starting" in run("build", "--check", *arguments).output
+        assert "labextension" in run("build", "--check", *arguments).output
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])

@@ -141,5 +141,5 @@ def test_the_longest_number_has_one_limit():
 def test_a_key_and_an_answer_are_shown_whole(course):
     question = msgspec.structs.replace(NUMBER, answer=1234567.0, tolerance=0.0)
     presenter = QuestionPresenter(course, language="en")
-    assert presenter.key(question).startswith("1234567 ")
-    assert presenter.written(question, 0.12345678).startswith("0.12345678 ")
+    assert question.solution_text(presenter).startswith("1234567 ")
+    assert question.response_text(0.12345678, presenter).startswith("0.12345678 ")

@@ -31,7 +31,7 @@ def test_a_mark_that_no_kernel_took(teacher: Teacher, given: Path):  # noqa: F81
     row.locator("input").nth(1).check()
     teacher.kept(1)
     page.locator(".lsn-unsaved").wait_for(state="detached")
-    assert page.evaluate(LEFT) == 0, "what a kernel has kept is no longer in the browser"
+    page.wait_for_function(f"() => ({LEFT})() === 0")  # what a kernel has kept is no longer in the browser
     page.evaluate(RESTART)
     page.evaluate(WATCH)
     row.locator("input").last.check()

@@ -130,7 +130,7 @@ def _of_lesson(course: Course, lesson: str, language: Language) -> dict[str, Cal
 
     plan = course.lessons[lesson]
     return {
-        f"{lesson}.map.{language}.svg": lambda: map_drawing.static_html(course, plan, language=language),
+        f"{lesson}.map.{language}.svg": lambda: map_drawing.static_svg(course, plan, language=language),
         f"{lesson}.map.{language}.html": lambda: map_drawing.page(course, plan, language=language),
         f"{lesson}.timeline.{language}.svg": lambda: timeline.svg(course, plan, language=language),
         f"{lesson}.timeline-tall.{language}.svg": lambda: timeline.svg(course, plan, language=language, layout="tall"),

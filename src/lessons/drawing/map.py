@@ -187,7 +187,7 @@ def popup_html(course: Course, plan: LessonPlan, place: Place, language: Languag
     )  # fmt: skip
 
 
-def static_html(course: Course, plan: LessonPlan, *, language: Language) -> str:
+def static_svg(course: Course, plan: LessonPlan, *, language: Language) -> str:
     """Return the map as SVG text: outlines, named units coloured, places with their circles, the same on every run."""
     from matplotlib.figure import Figure
 

@@ -7,7 +7,7 @@ from typing import Annotated, Any, ClassVar, TypeGuard
 
 from msgspec import Meta
 
-from lessons.assessment.question import NOTHING, Form, Question, Words
+from lessons.assessment.question import NOTHING, Form, Question, Score, Words
 from lessons.assessment.responses import Answer, Draft, ResponseError, entries, one_of, written
 from lessons.errors import repeated
 from lessons.schema import Id, Language, Record, Text
@@ -70,6 +70,10 @@ class Essay(Question, frozen=True, tag_field="kind", tag="essay", kw_only=True):
         if not text.strip():
             raise ResponseError("answer.essay-empty")
         return text
+
+    def score(self, answer: Answer) -> Score:
+        """Raise TypeError: what an essay earns is for its reader to say."""
+        raise TypeError(f"an essay is read by a teacher, never scored: {self.id}")
 
     def solution(self) -> Answer:
         """Return nothing: an essay has no right answer."""
