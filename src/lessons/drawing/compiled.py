@@ -160,7 +160,7 @@ def _outlines(course: Course) -> str:
 
 
 def _json(content: object) -> bytes:
-    return msgspec.json.format(msgspec.json.encode(content), indent=1) + b"\n"
+    return msgspec.json.encode(content) + b"\n"  # in one line: its diffs would drown what people wrote
 
 
 def _light(course: Course) -> Course:

@@ -1,6 +1,6 @@
 """How the golden files of 0.1 were made: by running 0.1. It never writes over them, and runs on 0.1's own code alone.
 
-    git checkout v0.1.0 && git checkout <branch> -- tests/golden/make tests/golden_files.py
+    git checkout v0.1.0 && git checkout <branch> -- tests/golden/make tests/support
     python tests/golden/make/v0_1.py            # all but the pages
     python tests/golden/make/v0_1.py pages      # what a student's own save leaves of two lessons, with Chromium
 
@@ -32,7 +32,7 @@ ROOT = HERE.parents[2]
 OUT = HERE.parent / "v0.1"
 if (OUT / "SHA256SUMS").exists():  # asked before 0.1's modules are, which later code has no longer
     sys.exit("The golden files of 0.1 are there. A golden is never made again.")
-sys.path[:0] = [str(ROOT / "tests")]
+sys.path[:0] = [str(ROOT / "tests" / "support")]
 
 import nbformat  # noqa: E402
 from click.testing import CliRunner  # noqa: E402

@@ -9,7 +9,7 @@ import msgspec
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
-from test_scoring import NUMBER
+from plain_questions import NUMBER
 
 from lessons.assessment import scoring, typed_numbers
 from lessons.assessment.typed_numbers import NumberError, read

@@ -7,19 +7,10 @@ import shutil
 from pathlib import Path
 
 import pytest
+from course_files import edit, faults
 
 from lessons.content import edtf_dates, loader
 from lessons.errors import ContentError
-
-
-def faults(data: Path) -> list[str]:
-    return [str(problem) for problem in loader.read(data)[1]]
-
-
-def edit(path: Path, old: str, new: str) -> None:
-    text = path.read_text(encoding="utf-8")
-    assert old in text, f"{old!r} is not in {path.name}"
-    path.write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
 def test_course_loads(course):

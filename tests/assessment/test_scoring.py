@@ -8,34 +8,22 @@ import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from plain_questions import BASE, NUMBER, T
 
 from lessons.assessment import scoring
 from lessons.content import model
 from lessons.content.model import Text
-
-T = Text(zh="字", en="word")
 
 
 def option(name: str, *, correct: bool = False) -> model.Option:
     return model.Option(id=name, text=T, feedback=Text(zh=name, en=name), correct=correct)
 
 
-BASE = {"skill": "time", "prompt": T, "explanation": T, "cites": ("D3",), "hints": (T,)}
 CHOICE = model.Choice(
     id="c", **BASE, points=2, attempts=3, penalty=0.5, option=(option("a"), option("b", correct=True), option("x"))
 )
 CHOICES = model.Choices(
     id="cs", **BASE, points=4, option=(option("a", correct=True), option("b"), option("c", correct=True), option("d"))
-)
-NUMBER = model.Number(
-    id="n",
-    **BASE,
-    answer=10,
-    tolerance=0.5,
-    unit=T,
-    right=T,
-    wrong=T,
-    slip=(model.CommonError(value=5, feedback=Text(zh="五", en="five")),),
 )
 ORDER = model.Order(
     id="o", **BASE, right=T, wrong=T, item=tuple(model.Item(id=name, text=T, feedback=T) for name in "abcd")

@@ -10,6 +10,7 @@ from pathlib import Path
 import msgspec
 import pytest
 import writing_course
+from redacted import hidden, strings
 
 from lessons.assessment import scoring
 from lessons.assessment.responses import parse_response
@@ -40,29 +41,6 @@ def key(whole, questions) -> Key:
 
 def test_every_kind_is_there(questions):
     assert {question.kind for question in questions.values()} == {*model.QUESTION_KINDS}
-
-
-def strings(value: object):
-    if isinstance(value, dict):
-        for key, each in value.items():
-            yield key
-            yield from strings(each)
-    elif isinstance(value, list | tuple):
-        for each in value:
-            yield from strings(each)
-    else:
-        yield str(value)
-
-
-def hidden(raw: dict) -> set[str]:
-    """What a question has that says what is right, or why."""
-    found = {raw["id"]}
-    for name in ("explanation", "right", "wrong", "near", "hints", "outline", "accepted", "cites", "answer", "slip"):
-        found |= set(strings(raw.get(name, ())))
-    for name in ("option", "item", "pair", "extra"):
-        for entry in raw.get(name, ()):
-            found |= {entry["id"], *strings(entry["feedback"])}
-    return found - {"zh", "en", "form", "feedback", "value"}
 
 
 def test_the_students_copy_has_no_key_feedback_or_explanation_anywhere(whole, key: Key, questions):

@@ -8,8 +8,7 @@ from pathlib import Path
 
 import nbformat
 import pytest
-from test_all_faults import edit
-from test_loading import faults
+from course_files import edit, faults
 
 from lessons.content import guides, loader
 from lessons.content.decode import texts

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from test_loading import edit, faults
+from course_files import edit, faults
 
 from lessons.content import geometry as shapes
 from lessons.content import loader, numerals

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-FOLDER = Path(__file__).resolve().parent.parent / "data" / "outlines"
+FOLDER = Path(__file__).resolve().parents[2] / "data" / "outlines"
 
 Point = tuple[float, float]
 Edge = tuple[Point, Point]

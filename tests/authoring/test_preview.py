@@ -14,9 +14,8 @@ from threading import Thread
 
 import pytest
 from click.testing import CliRunner
+from course_files import FAULTS, FILES, PLANTED
 from markupsafe import escape
-from test_all_faults import FILES, PLANTED
-from test_creating import FAULTS
 
 from lessons import cli
 from lessons.authoring import scaffold

@@ -11,7 +11,7 @@ import pytest
 import writing_course
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from test_papers import hidden, strings
+from redacted import hidden, strings
 
 import lessons
 from lessons.assessment import scoring
@@ -321,7 +321,7 @@ def test_a_title_from_outside_is_shown_as_text(open_lesson, whole):
 
 
 def test_nothing_is_imported_for_who_was_assigned_nothing(work: Path):
-    from test_imports import modules_after
+    from processes import modules_after
 
     code = 'import lessons\nlesson = lessons.open_lesson("00-start")\nlesson.work(); lesson.quiz("lead"); lesson.progress()'
     assert not modules_after(code) & {"zoneinfo", "segno"}

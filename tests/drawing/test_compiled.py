@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import re
 from html import unescape
-from importlib.metadata import version
 from itertools import pairwise
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from drawing_libraries import same_libraries
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,11 +18,6 @@ from lessons.drawing import compiled, timeline
 from lessons.drawing import map as map_drawing
 from lessons.drawing import svg as figures
 from lessons.i18n import texts
-
-
-def same_libraries(data: Path) -> bool:
-    made_with = json.loads((data / "drawn" / "manifest.json").read_text())["made_with"]
-    return all(version(name) == made for name, made in made_with.items())
 
 
 def test_the_stored_drawings_are_up_to_date(root: Path):

@@ -17,7 +17,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from packaging.version import Version
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 LOCK = ROOT / "binder" / "requirements.txt"
 NAMES_OF_OURS = ("pyproject.toml", "README.md", "LICENSE", "src", "data", "notebooks", "binder")
 IGNORED = shutil.ignore_patterns("work", ".*", "__pycache__", "*.pyc")

@@ -6,27 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from test_loading import edit, faults
-
-QUESTIONS = "questions/02-places.toml"
-LESSON = "lessons/02-places.toml"
-PLANTED = [
-    ("passages.toml", 'heading.en = "The lead: four things in a row"\n', "", 'passages.toml: passage "L1".heading.en: expected '),
-    ("passages.toml", "(term:full-time-management)", "(term:full-time-managemen)", "expected a known name, got 'full-time-managemen' (did you mean 'full-time-management'?)"),
-    ("events.toml", 'date = "1985"', 'date = "1885"', 'events.toml: event "honour-1985".date: expected a date in 1985-2023'),
-    ("events.toml", 'date = "2018-12"', 'date = "winter 2018"', 'events.toml: event "secretary-2018".date: expected an EDTF date'),
-    ("undated.toml", 'between = "2021-05-20?/2023"', 'between = "2021-05-20?/2203"', 'undated.toml: undated "page-printed".between: expected a date in 1985-2023'),
-    ("places.geojson", "[113.662, 36.568]", "[113.162, 36.568]", "places.geojson: feature \"shexian\".coordinates: expected a point in 'shexian', got one"),
-    ("figures.toml", 'id = "push-venues"\nvalue = 1000', 'id = "push-venues"\nvalue = "many"', 'figures.toml: figure "push-venues".value: expected float, got str'),
-    ("terms.toml", 'word = "党支部"', 'wort = "党支部"', "terms.toml: term \"party-branch\": expected a known field, got 'wort' (did you mean 'word'?)",
-     'terms.toml: term "party-branch".word: expected text, got nothing'),
-    ("voices.toml", 'id = "t2-title"', 'id = "t1-title"', 'voices.toml: voice "t1-title": expected an id of its own'),
-    (QUESTIONS, 'cites = ["K1", "B1"]', 'cites = ["K1", "B9"]', "expected a known name, got 'B9'"),
-    (QUESTIONS, 'id = "unnamed-count"\nkind = "number"', 'id = "unnamed-count"\nkind = "figure"', 'questions/02-places.toml: question "unnamed-count".kind: expected one of'),
-    (LESSON, 'terms = ["', 'terms = ["lucid-waters", "', "lessons/02-places.toml: terms: expected at most 6 new terms, got 7"),
-    (LESSON, '"named-units", ', '"named-units", "named-units", ', "lessons/02-places.toml: quiz: expected each question once, got 'named-units'"),
-    (LESSON, "多数读者先看图。", "全市5386个村。", "lessons/02-places.toml: step \"pictures\".text.zh: expected {figure:duty-villages}, got the typed number '5386'"),
-]  # fmt: skip
+from course_files import FILES, LESSON, PLANTED, QUESTIONS, edit, faults
 
 
 def test_each_is_named_and_nothing_else(data: Path):
@@ -37,12 +17,6 @@ def test_each_is_named_and_nothing_else(data: Path):
     for line in expected:
         assert any(line in fault for fault in found), (line, found)
     assert len(found) == len(expected), found
-
-
-FILES = [
-    "course.toml", "passages.toml", "events.toml", "figures.toml", "sources.toml", "terms.toml", "voices.toml", "undated.toml",
-    "systems.toml", "places.geojson", "outlines/handan.geojson", "outlines/hebei.geojson", LESSON, QUESTIONS,
-]  # fmt: skip
 
 
 @pytest.mark.parametrize("file", FILES)

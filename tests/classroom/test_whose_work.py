@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 import io
-import os
 import random
 import unicodedata
 import zipfile
 from pathlib import Path
 
 import pytest
+from archives import CLASSES, archive
+from gradebook_talk import Page
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from simulated_class import Simulation
 from teaching_course import assigned, graded, table, with_lines
-from test_gradebook_page import Page
 
 from lessons.classroom import assignments, collect, grade_class, rosters
 from lessons.classroom.grader import Grader
 from lessons.classroom.rosters import RosterError
 from lessons.classroom.rubric_marks import Options, Override
 from lessons.classroom.session import GradingSession
-
-CLASSES = int(os.environ.get("LESSONS_CLASSES", "150"))
-"""How many random classes are tried; 10,000 take some minutes."""
 
 
 @pytest.fixture(scope="module")
@@ -43,13 +40,6 @@ class Files(list):
 
     def __repr__(self) -> str:
         return f"<{len(self)} files>"
-
-
-def archive(path: Path, files: dict[str, bytes]) -> Path:
-    with zipfile.ZipFile(path, "w") as out:
-        for name, data in files.items():
-            out.writestr(zipfile.ZipInfo(name, (2026, 9, 20, 8, 0, 0)), data)
-    return path
 
 
 def own_zip(data: bytes) -> bytes:

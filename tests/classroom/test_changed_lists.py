@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 import pytest
 import writing_course
+from archives import CLASSES, archive
 from teaching_course import Simulation, assigned, with_lines
-from test_whose_work import CLASSES, archive
 
 from lessons.assessment import text_match
 from lessons.classroom import assignments, collect, rosters

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from course_files import FAULTS, edit
 
 from lessons import cli, paths
 from lessons.authoring import scaffold
@@ -24,12 +25,6 @@ def own(tmp_path: Path) -> Path:
 
 def run(*arguments: str):
     return CliRunner().invoke(cli.main, arguments)
-
-
-def edit(path: Path, old: str, new: str) -> None:
-    text = path.read_text(encoding="utf-8")
-    assert old in text, f"{old!r} is not in {path.name}"
-    path.write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
 def test_a_new_course_is_checked_built_and_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
@@ -76,22 +71,6 @@ def test_it_speaks_of_nothing_but_itself(own: Path):
             assert not [face for face in faces if word in face], word
         assert {"zh": "一版虚构的报纸", "en": "a made-up newspaper page"}[language] in faces[1]
         assert {"zh": "边界是虚构的。", "en": "The borders are made up."}[language] in faces[2]
-
-
-FAULTS = [
-    ("passages.toml", 'heading.en = "The lead: a bridge"\n', "", 'passage "A1".heading.en: expected text, got nothing'),
-    ("figures.toml", 'passage = "A2"', 'passage = "A9"', "figure \"households\".passage: expected a known name, got 'A9'"),
-    ("events.toml", 'date = "2014"', 'date = "in spring"', 'event "bridge-2014".date: expected an EDTF date'),
-    ("events.toml", 'date = "2018"', 'date = "2028"', 'event "road-2018".date: expected a date in 2010-2020'),
-    ("questions/01-page.toml", 'id = "planned"\ncorrect = true', 'id = "planned"', 'question "road-standing": expected one option with correct = true, got 0'),
-    ("questions/01-page.toml", 'feedback.zh = "两段都没有写到这样的部门。"\nfeedback.en = "Neither paragraph mentions such an office."\n', "", 'question "who-says".option[county].feedback: expected'),
-    ("questions/01-page.toml", 'cites = ["A2"]\nprompt.zh = "通到', 'cites = ["source:gazetteer"]\nprompt.zh = "通到', "question \"road-standing\".cites: expected a known name, got 'gazetteer'"),
-    ("terms.toml", "[[term]]", '[[term]]\nid = "cungui"\nword = "x"\npinyin = "x"\nname = { zh = "x", en = "x" }\ngloss = { zh = "x", en = "x" }\n\n[[term]]', "term \"cungui\": expected an id of its own, got 'cungui' a second time"),
-    ("sources.toml", 'trust = "primary"', 'trst = "primary"', "source \"made-up-page\": expected a known field, got 'trst' (did you mean 'trust'?)"),
-    ("places.geojson", '"precision_km": 3.0', '"precision_km": "3 km"', 'feature "xitou".precision_km: expected float, got str'),
-]  # fmt: skip
-"""A missing language, an unknown locator, a date that is none, one outside the axis, no right answer, an option without
-feedback, an unknown citation, an id used twice, a misspelt field, a wrong type."""
 
 
 def test_ten_faults_of_different_kinds_come_back_in_one_run(own: Path):

@@ -28,8 +28,8 @@ from lessons.views.quiz import quiz as quizzes
 from lessons.views.writing import prompt as prompts
 from lessons.views.writing import worksheet as sheets
 
-GOLDEN = Path(__file__).parent / "golden" / "v0.1"
-EXCEPTIONS = Path(__file__).parent / "golden" / "v0.1-exceptions.toml"
+GOLDEN = Path(__file__).parents[1] / "golden" / "v0.1"
+EXCEPTIONS = Path(__file__).parents[1] / "golden" / "v0.1-exceptions.toml"
 COURSE = "one-page-of-handan"
 LANGUAGES = ("zh", "en")
 TABLES = ("gradebook.csv", "gradebook-questions.csv", "moodle.csv", "canvas.csv", "report.csv")

@@ -95,7 +95,7 @@ def test_no_figure_of_a_person_or_path_of_a_machine(root: Path):
 
 
 def test_building_again_changes_nothing(root: Path):
-    from test_drawn import same_libraries
+    from drawing_libraries import same_libraries
 
     if not same_libraries(root / "data"):
         pytest.skip("other versions of matplotlib or folium than the drawings were made with (install the draw extra)")

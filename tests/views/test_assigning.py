@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from test_imports import modules_after
+from processes import modules_after
 
 import lessons
 from lessons import cli
