@@ -32,6 +32,8 @@ def test_the_wheel_has_content_and_notebooks(wheel: zipfile.ZipFile, root: Path)
         assert f"lessons/course/notebooks/{path.relative_to(root / 'notebooks').as_posix()}" in names
     assert "lessons/course/notebooks/teacher/zh/guide.ipynb" in names
     assert "lessons/static/vendor/leaflet/leaflet.js" in names
+    assert "lessons/static/bundles/student.js" in names
+    assert not [name for name in names if name.startswith("lessons/views/client/")]  # the bundles have all of it
     assert "lessons/py.typed" in names
     assert not [name for name in names if "checkpoint" in name or name.startswith(("lessons/course/work", "work/"))]
 

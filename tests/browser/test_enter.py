@@ -6,7 +6,9 @@ import re
 
 import pytest
 
-from lessons.paths import STATIC
+from lessons.paths import PACKAGE
+
+CLIENT = PACKAGE / "views" / "client"
 
 FIELDS = """<form id="one"><input id="field" type="{type}"><button>Send</button></form>"""
 PRESS = """([sequence]) => {{
@@ -34,7 +36,7 @@ def test_only_an_enter_that_is_no_part_of_a_composition_sends(browser, kind: str
     try:
         page.set_content(FIELDS.format(type=kind))
         page.add_script_tag(
-            content=(STATIC / "shared.js").read_text("utf-8") + "\nwindow.submitOnEnter = submitOnEnter;", type="module"
+            content=(CLIENT / "shared.js").read_text("utf-8") + "\nwindow.submitOnEnter = submitOnEnter;", type="module"
         )
         page.wait_for_function("() => window.submitOnEnter")
         assert [page.evaluate(PRESS, [sequence]) for sequence in (CHROMIUM, WEBKIT, PLAIN)] == [0, 0, 1]
@@ -43,7 +45,7 @@ def test_only_an_enter_that_is_no_part_of_a_composition_sends(browser, kind: str
 
 
 def scripts():
-    return sorted(STATIC.glob("*.js"))
+    return sorted(CLIENT.glob("*.js"))
 
 
 def test_every_form_hears_enter_in_the_one_place():
