@@ -36,7 +36,8 @@ for (const options of BUILDS) {
 
 await mkdir(BUNDLES, { recursive: true });
 const stored = new Map();
-for (const name of await readdir(BUNDLES)) stored.set(name, (await readFile(join(BUNDLES, name), "utf8")).replaceAll("\r\n", "\n"));
+for (const name of await readdir(BUNDLES))
+  stored.set(name, (await readFile(join(BUNDLES, name), "utf8")).replaceAll("\r\n", "\n"));
 
 const stale = [...new Set([...made.keys(), ...stored.keys()])].filter(name => made.get(name) !== stored.get(name));
 if (process.argv.includes("--check")) {

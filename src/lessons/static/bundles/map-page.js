@@ -92,17 +92,29 @@ var lessons = (() => {
     const hold = (held) => {
       if (box.classList.toggle("held", held && framed && !box.classList.contains("pick"))) say({ type: "held" });
     };
-    box.addEventListener("pointerdown", (event) => hold(event.pointerType !== "touch" && !event.target.closest(".leaflet-control")), true);
+    box.addEventListener(
+      "pointerdown",
+      (event) => hold(event.pointerType !== "touch" && !event.target.closest(".leaflet-control")),
+      true
+    );
     document.documentElement.addEventListener("mouseleave", () => hold(false));
     addEventListener("blur", () => hold(false));
     let from = null;
-    box.addEventListener("touchstart", ({ touches }) => {
-      [from] = touches;
-    }, { passive: true });
-    box.addEventListener("touchmove", ({ touches: [finger, ...more] }) => {
-      const far = from && Math.hypot(finger.clientX - from.clientX, finger.clientY - from.clientY) > HINT_PX;
-      if (framed && far && !more.length) hint(map, "fingers");
-    }, { passive: true });
+    box.addEventListener(
+      "touchstart",
+      ({ touches }) => {
+        [from] = touches;
+      },
+      { passive: true }
+    );
+    box.addEventListener(
+      "touchmove",
+      ({ touches: [finger, ...more] }) => {
+        const far = from && Math.hypot(finger.clientX - from.clientX, finger.clientY - from.clientY) > HINT_PX;
+        if (framed && far && !more.length) hint(map, "fingers");
+      },
+      { passive: true }
+    );
   }
   function hint(map, name) {
     const text = map.lessonsHints?.[name];
@@ -162,9 +174,14 @@ var lessons = (() => {
       map.lessonsMoved = false;
       map.lessonsFit(!still.matches);
     };
-    for (const act of ["pointerdown", "keydown"]) map.getContainer().addEventListener(act, () => {
-      map.lessonsMoved = true;
-    }, true);
+    for (const act of ["pointerdown", "keydown"])
+      map.getContainer().addEventListener(
+        act,
+        () => {
+          map.lessonsMoved = true;
+        },
+        true
+      );
     map.on("resize", () => {
       if (sized(map)) map.lessonsLeast?.();
       if (!map.lessonsMoved) map.lessonsFit(false);
@@ -176,7 +193,9 @@ var lessons = (() => {
   }
   function outlines(map, data, { legend, kinds, language, names, plain }) {
     map.createPane("province").style.zIndex = 350;
-    const province = L.geoJSON(data.province, { pane: "province", interactive: false, style: { className: "province" } }).addTo(map);
+    const province = L.geoJSON(data.province, { pane: "province", interactive: false, style: { className: "province" } }).addTo(
+      map
+    );
     limit(map, province.getBounds());
     const style = ({ properties }) => ({ className: properties.named && !plain ? "unit named" : "unit" });
     L.geoJSON(data.units, { interactive: false, style }).addTo(map);
@@ -288,7 +307,10 @@ var lessons = (() => {
     if (map.getZoom() >= ROOM) return;
     const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
     names.reduce((taken, name) => {
-      name.classList.toggle("above", taken.some((other) => meet(other, name.getBoundingClientRect())));
+      name.classList.toggle(
+        "above",
+        taken.some((other) => meet(other, name.getBoundingClientRect()))
+      );
       return [...taken, name.getBoundingClientRect()];
     }, []);
   }
@@ -300,7 +322,12 @@ var lessons = (() => {
       if (!shape.title && !shape.textContent.trim()) shape.setAttribute("aria-label", name);
       return;
     }
-    for (const [key, value] of [["tabindex", "0"], ["role", "button"], ["aria-label", name]]) shape.setAttribute(key, value);
+    for (const [key, value] of [
+      ["tabindex", "0"],
+      ["role", "button"],
+      ["aria-label", name]
+    ])
+      shape.setAttribute(key, value);
     shape.addEventListener("keydown", (event) => {
       if (event.key !== "Enter" && event.key !== " ") return;
       event.preventDefault();
@@ -372,14 +399,23 @@ var lessons = (() => {
   function draw(map, drawn, { given, answer }) {
     drawn.clearLayers();
     const dot = ({ lat, lon, label }, kind) => {
-      const icon = L.divIcon({ className: `pin ${kind}`, html: '<span class="dot"></span>', iconSize: [22, 22], iconAnchor: [11, 11] });
+      const icon = L.divIcon({
+        className: `pin ${kind}`,
+        html: '<span class="dot"></span>',
+        iconSize: [22, 22],
+        iconAnchor: [11, 11]
+      });
       const marker = L.marker([lat, lon], { icon, interactive: false, keyboard: false }).addTo(drawn);
       if (label) marker.getElement().append(element("span", { className: "name", textContent: label }));
       return marker.getLatLng();
     };
     const at = given && dot(given, "given");
     if (!answer) return;
-    const circle = L.circle(dot(answer, "answer"), { radius: answer.km * 1e3, className: "precision", interactive: false }).addTo(drawn);
+    const circle = L.circle(dot(answer, "answer"), {
+      radius: answer.km * 1e3,
+      className: "precision",
+      interactive: false
+    }).addTo(drawn);
     flyOver(map, at ? circle.getBounds().extend(at) : circle.getBounds());
   }
   return __toCommonJS(map_page_exports);

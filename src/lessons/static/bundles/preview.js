@@ -59,12 +59,14 @@
     return section;
   }
   function drawLessons(lessons) {
-    nav.replaceChildren(...lessons.map(([id, title, count]) => {
-      const name = `${id.split("-")[0]} ${title[document.documentElement.lang]}`;
-      const link = make("a", { href: `#${id}`, textContent: count ? `${name} (${say("faults", { count })})` : name });
-      if (id === lesson) link.setAttribute("aria-current", "page");
-      return link;
-    }));
+    nav.replaceChildren(
+      ...lessons.map(([id, title, count]) => {
+        const name = `${id.split("-")[0]} ${title[document.documentElement.lang]}`;
+        const link = make("a", { href: `#${id}`, textContent: count ? `${name} (${say("faults", { count })})` : name });
+        if (id === lesson) link.setAttribute("aria-current", "page");
+        return link;
+      })
+    );
   }
   function draw(state) {
     const focused = nav.contains(document.activeElement) ? document.activeElement.getAttribute("href") : null;
@@ -85,7 +87,11 @@
     }
     main.classList.toggle("lsn-preview-kept", state.kept);
     const told = count ? say("faults", { count }) : words["no-faults"];
-    status.textContent = [say("updated", { time: state.at, seconds: state.seconds }), told, ...state.kept ? [words.kept] : []].join(" · ");
+    status.textContent = [
+      say("updated", { time: state.at, seconds: state.seconds }),
+      told,
+      ...state.kept ? [words.kept] : []
+    ].join(" · ");
   }
   async function ask() {
     try {

@@ -84,7 +84,8 @@ function askOriginal(model, put) {
   };
 }
 window.addEventListener("beforeprint", () => {
-  for (const folded of document.querySelectorAll(".lsn details:not([open])")) Object.assign(folded, { open: true }).dataset.unfolded = "";
+  for (const folded of document.querySelectorAll(".lsn details:not([open])"))
+    Object.assign(folded, { open: true }).dataset.unfolded = "";
 });
 window.addEventListener("afterprint", () => {
   for (const unfolded of document.querySelectorAll(".lsn details[data-unfolded]")) {
@@ -113,7 +114,9 @@ var diagram_default = {
   render({ model, el }) {
     const release = keepKeys(el);
     const [words, bodies, ties] = [model.get("words"), model.get("bodies"), model.get("ties")];
-    const drawings = ["wide", "tall"].map((name) => make("div", { className: `lsn-drawing lsn-${name}`, innerHTML: model.get(name) }));
+    const drawings = ["wide", "tall"].map(
+      (name) => make("div", { className: `lsn-drawing lsn-${name}`, innerHTML: model.get(name) })
+    );
     const note = make("div", { className: "lsn-note", attributes: { "aria-live": "polite" } });
     const lists = make("div", { innerHTML: model.get("html") });
     const boxes = drawings.map((drawing) => [...drawing.querySelectorAll("[data-body]")]);
@@ -129,7 +132,9 @@ var diagram_default = {
       const now = picked ? fill(words.now, { name: bodies[picked].name, count: own.length }) : fill(words.all, { count: own.length });
       note.replaceChildren(
         make("p", { className: "lsn-strong", textContent: now }),
-        ...(picked ? [bodies[picked].note, ...own.map(({ text }) => text)] : [words.pick]).map((text) => make("p", { textContent: text }))
+        ...(picked ? [bodies[picked].note, ...own.map(({ text }) => text)] : [words.pick]).map(
+          (text) => make("p", { textContent: text })
+        )
       );
     };
     for (const row of boxes) {
@@ -145,22 +150,31 @@ var diagram_default = {
           for (const each of row) each.setAttribute("tabindex", each === box ? "0" : "-1");
         });
         box.addEventListener("keydown", (event) => {
-          const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: row.length - 1 }[event.key];
+          const to = {
+            ArrowRight: at + 1,
+            ArrowDown: at + 1,
+            ArrowLeft: at - 1,
+            ArrowUp: at - 1,
+            Home: 0,
+            End: row.length - 1
+          }[event.key];
           if (!row[to]) return;
           row[to].focus();
           event.preventDefault();
         });
       }
     }
-    el.append(make(
-      "section",
-      { className: "lsn lsn-diagram", lang: model.get("language") },
-      make("h3", { textContent: words.title }),
-      make("p", { className: "lsn-soft", textContent: words.note }),
-      ...drawings,
-      note,
-      lists
-    ));
+    el.append(
+      make(
+        "section",
+        { className: "lsn lsn-diagram", lang: model.get("language") },
+        make("h3", { textContent: words.title }),
+        make("p", { className: "lsn-soft", textContent: words.note }),
+        ...drawings,
+        note,
+        lists
+      )
+    );
     show();
     return release;
   }
@@ -455,17 +469,19 @@ var map_default = {
     table.innerHTML = content.get("table") ?? "";
     details.append(table);
     details.hidden = !table.childElementCount;
-    el.append(make(
-      "section",
-      { className: "lsn lsn-map", lang: model.get("language") },
-      make("h3", { textContent: words.title, hidden: !words.title }),
-      holder,
-      older,
-      warn,
-      bar,
-      caption,
-      details
-    ));
+    el.append(
+      make(
+        "section",
+        { className: "lsn lsn-map", lang: model.get("language") },
+        make("h3", { textContent: words.title, hidden: !words.title }),
+        holder,
+        older,
+        warn,
+        bar,
+        caption,
+        details
+      )
+    );
     try {
       const stop = await fillMap({ model, page: content.get("page"), holder, older, warn, bar, words });
       return () => {
@@ -609,7 +625,8 @@ function makeMark(mark, event, marks, choose) {
     ["tabindex", "-1"],
     ["aria-pressed", "false"],
     ["aria-label", `${event.title}. ${event.when}. ${event.kind_name}`]
-  ]) mark.setAttribute(name, value);
+  ])
+    mark.setAttribute(name, value);
   halo(mark);
   mark.addEventListener("click", choose);
   mark.addEventListener("keydown", (key) => {
@@ -660,7 +677,9 @@ var Years = class {
 };
 var xOf = (mark) => Number(mark.querySelector("use").getAttribute("x"));
 function datesOf(drawing, years) {
-  return Object.fromEntries([...drawing.querySelectorAll("[data-event]")].map((mark) => [mark.dataset.event, years.at(xOf(mark))]));
+  return Object.fromEntries(
+    [...drawing.querySelectorAll("[data-event]")].map((mark) => [mark.dataset.event, years.at(xOf(mark))])
+  );
 }
 function measure(drawing, dates, wide, years) {
   const things = [];
@@ -680,7 +699,14 @@ function measure(drawing, dates, wide, years) {
   }
   const ticks = wide ? [...drawing.querySelectorAll("[data-tick]")] : [];
   const svg = drawing.firstElementChild;
-  return { things, ticks, svg, view: svg.getAttribute("viewBox"), beside: [...drawing.querySelectorAll("[data-undated], [data-label^='undated-']")], gap: gapOf(drawing, years) };
+  return {
+    things,
+    ticks,
+    svg,
+    view: svg.getAttribute("viewBox"),
+    beside: [...drawing.querySelectorAll("[data-undated], [data-label^='undated-']")],
+    gap: gapOf(drawing, years)
+  };
 }
 function gapOf(drawing, years) {
   const [line, label] = ["line", "label"].map((part) => drawing.querySelector(`[data-gap="${part}"]`));
@@ -712,7 +738,10 @@ function placeBand(drawing, years, span) {
 function hatching(svg) {
   if (!svg.dataset.hatch) {
     svg.dataset.hatch = freshId();
-    svg.insertAdjacentHTML("beforeend", `<pattern id="${svg.dataset.hatch}" class="lsn-hatch" width="8" height="8" patternUnits="userSpaceOnUse"><path d="M-2 2L2 -2M0 8L8 0M6 10L10 6"/></pattern>`);
+    svg.insertAdjacentHTML(
+      "beforeend",
+      `<pattern id="${svg.dataset.hatch}" class="lsn-hatch" width="8" height="8" patternUnits="userSpaceOnUse"><path d="M-2 2L2 -2M0 8L8 0M6 10L10 6"/></pattern>`
+    );
   }
   return svg.dataset.hatch;
 }
@@ -729,7 +758,14 @@ function place({ things, ticks, svg, view, beside, gap }, years, wide) {
   for (const element of beside) element.toggleAttribute("data-hidden", !wide && !years.whole);
   if (wide && gap) placeGap(gap, years);
   if (wide) placeTicks(ticks, years);
-  else svg.setAttribute("viewBox", years.whole ? view : cut(view, things.filter(({ element }) => !element.hasAttribute("data-hidden"))));
+  else
+    svg.setAttribute(
+      "viewBox",
+      years.whole ? view : cut(
+        view,
+        things.filter(({ element }) => !element.hasAttribute("data-hidden"))
+      )
+    );
 }
 function cut(view, things) {
   const [, , width] = view.split(" ");
@@ -783,9 +819,10 @@ function drag(drawing, years, redraw) {
     last.x = event.clientX;
     redraw();
   });
-  for (const end of ["pointerup", "pointercancel"]) drawing.addEventListener(end, () => {
-    last = null;
-  });
+  for (const end of ["pointerup", "pointercancel"])
+    drawing.addEventListener(end, () => {
+      last = null;
+    });
 }
 function tools(years, words, redraw) {
   const shown = make("span", { className: "lsn-years", attributes: { "aria-live": "polite" } });
@@ -814,7 +851,12 @@ function tools(years, words, redraw) {
     "zoom-in": () => years.to - years.from <= LEAST_YEARS
   };
   return {
-    bar: make("div", { className: "lsn-tools", attributes: { role: "group", "aria-label": words.tools } }, ...buttons.map(([, button]) => button), shown),
+    bar: make(
+      "div",
+      { className: "lsn-tools", attributes: { role: "group", "aria-label": words.tools } },
+      ...buttons.map(([, button]) => button),
+      shown
+    ),
     update() {
       for (const [name, button] of buttons) button.setAttribute("aria-disabled", String(off[name]()));
       const text = fill(words.shown, { from: Math.floor(years.from), to: Math.ceil(years.to) - 1 });
@@ -826,7 +868,11 @@ var timeline_default = {
   async render({ model, el }) {
     const release = keepKeys(el);
     const words = model.get("words");
-    const entries = Object.fromEntries(["event", "undated"].flatMap((kind) => Object.entries(model.get(kind === "event" ? "events" : kind)).map(([id, told]) => [`${kind}:${id}`, told])));
+    const entries = Object.fromEntries(
+      ["event", "undated"].flatMap(
+        (kind) => Object.entries(model.get(kind === "event" ? "events" : kind)).map(([id, told]) => [`${kind}:${id}`, told])
+      )
+    );
     const selection = await selectionOf(model);
     const years = new Years(model.get("axis"));
     const note = make("div", { className: "lsn-note", attributes: { "aria-live": "polite" } });
@@ -838,7 +884,11 @@ var timeline_default = {
     const table = document.createElement("div");
     table.innerHTML = model.get("table");
     details.append(table);
-    const page = make("section", { className: "lsn lsn-timeline", lang: model.get("language") }, make("h3", { textContent: words.title }));
+    const page = make(
+      "section",
+      { className: "lsn lsn-timeline", lang: model.get("language") },
+      make("h3", { textContent: words.title })
+    );
     const measured = /* @__PURE__ */ new Map();
     let asked = 0;
     const redraw = () => {
@@ -953,9 +1003,12 @@ function stepper(selection, words, open) {
   const start = () => {
     if (at() === open().length - 1) selection.choose(open()[0]);
     else go(1);
-    timer = setInterval(() => {
-      if (!go(1)) stop();
-    }, calm.matches ? STEP_MS * 2 : STEP_MS);
+    timer = setInterval(
+      () => {
+        if (!go(1)) stop();
+      },
+      calm.matches ? STEP_MS * 2 : STEP_MS
+    );
     play.textContent = words.pause;
     play.setAttribute("aria-pressed", "true");
   };
@@ -969,7 +1022,13 @@ function stepper(selection, words, open) {
   });
   const play = press(words, "play", () => timer ? stop() : start());
   return {
-    group: make("div", { className: "lsn-tools", attributes: { role: "group", "aria-label": words.step } }, earlier, later, play),
+    group: make(
+      "div",
+      { className: "lsn-tools", attributes: { role: "group", "aria-label": words.step } },
+      earlier,
+      later,
+      play
+    ),
     update() {
       const events = open();
       disable(earlier, at() === 0 || !events.length);
@@ -1000,11 +1059,15 @@ function filters(model, words, changed) {
     make("label", { htmlFor: list.id, textContent: words.place }),
     list
   );
-  return { group, get kinds() {
-    return new Set(boxes.filter(({ box }) => box.checked).map(({ box }) => box.value));
-  }, get place() {
-    return list.value;
-  } };
+  return {
+    group,
+    get kinds() {
+      return new Set(boxes.filter(({ box }) => box.checked).map(({ box }) => box.value));
+    },
+    get place() {
+      return list.value;
+    }
+  };
 }
 function sharing(words) {
   const field = make("input", { type: "text", readOnly: true, id: freshId(), className: "lsn-share" });
@@ -1020,7 +1083,14 @@ function sharing(words) {
     told.textContent = words.copied;
   });
   return {
-    group: make("div", { className: "lsn-tools" }, make("label", { htmlFor: field.id, textContent: words.share }), field, copy, told),
+    group: make(
+      "div",
+      { className: "lsn-tools" },
+      make("label", { htmlFor: field.id, textContent: words.share }),
+      field,
+      copy,
+      told
+    ),
     show(text) {
       if (field.value === text) return;
       field.value = text;
@@ -1042,7 +1112,10 @@ function standings(selection, line) {
   });
   line.replaceChildren(
     make("b", { textContent: `${selection.words.now} ${now.label}` }),
-    ...linked.length ? [make("span", { className: "lsn-soft", textContent: ` ${selection.words.with} ` }), ...linked.flatMap((each) => [each, " "])] : []
+    ...linked.length ? [
+      make("span", { className: "lsn-soft", textContent: ` ${selection.words.with} ` }),
+      ...linked.flatMap((each) => [each, " "])
+    ] : []
   );
 }
 function bring(column, selection) {
@@ -1064,11 +1137,19 @@ var explore_default = {
     const release = keepKeys(el);
     const words = model.get("words");
     const selection = await selectionOf(model);
-    const column = make("div", { className: "lsn-column", tabIndex: 0, attributes: { role: "region", "aria-label": words.passages } });
+    const column = make("div", {
+      className: "lsn-column",
+      tabIndex: 0,
+      attributes: { role: "region", "aria-label": words.passages }
+    });
     const [map, timeline] = [document.createElement("div"), document.createElement("div")];
     const line = make("p", { className: "lsn-now", attributes: { role: "status" } });
     const none = make("p", { className: "lsn-soft", textContent: words.hidden, hidden: true });
-    const page = make("section", { className: "lsn lsn-explore", lang: model.get("language") }, make("h3", { textContent: words.title }));
+    const page = make(
+      "section",
+      { className: "lsn lsn-explore", lang: model.get("language") },
+      make("h3", { textContent: words.title })
+    );
     const holders = model.get("passages").map(() => column.appendChild(document.createElement("div")));
     column.append(none);
     const grid = make("div", { className: "lsn-beside" }, column, map);
@@ -1097,12 +1178,14 @@ var explore_default = {
       timeline.dispatchEvent(new CustomEvent("lsn:hide", { detail: hidden.event }));
       steps.update();
     };
-    line.before(make(
-      "div",
-      { className: "lsn-bar" },
-      make("div", { className: "lsn-tools", attributes: { role: "group", "aria-label": words.read } }, back, forward, clear),
-      steps.group
-    ));
+    line.before(
+      make(
+        "div",
+        { className: "lsn-bar" },
+        make("div", { className: "lsn-tools", attributes: { role: "group", "aria-label": words.read } }, back, forward, clear),
+        steps.group
+      )
+    );
     grid.before(make("div", { className: "lsn-bar" }, chosen.group, share.group));
     const unwatch = selection.watch(() => {
       standings(selection, line);
@@ -1126,7 +1209,10 @@ var explore_default = {
 function drawCharts(el) {
   const start = "data:image/svg+xml,";
   for (const image of el.querySelectorAll(`img[src^='${start}']`)) {
-    const drawing = make("div", { className: `lsn-drawing ${image.className}`, attributes: { role: "img", "aria-label": image.alt } });
+    const drawing = make("div", {
+      className: `lsn-drawing ${image.className}`,
+      attributes: { role: "img", "aria-label": image.alt }
+    });
     drawing.innerHTML = decodeURIComponent(image.src.slice(start.length)).replaceAll("lsn-fill-", `${freshId()}-`);
     image.replaceWith(drawing);
   }
@@ -1153,7 +1239,12 @@ function makeSortable(table, words, language, told) {
   const heads = [...table.tHead.rows[0].cells];
   heads.forEach((head, column) => {
     const name = head.textContent;
-    const button = make("button", { type: "button", className: "lsn-sorter", title: fill(words.sort, { name }), textContent: name });
+    const button = make("button", {
+      type: "button",
+      className: "lsn-sorter",
+      title: fill(words.sort, { name }),
+      textContent: name
+    });
     head.replaceChildren(button);
     button.addEventListener("click", () => {
       const down = head.getAttribute("aria-sort") === "ascending";
@@ -1168,7 +1259,9 @@ function makeSortable(table, words, language, told) {
 function makeFilters(table, words, told) {
   const rows = [...table.tBodies[0].rows];
   const lists = [...table.tHead.rows[0].cells].map((head, column) => {
-    const facets = new Map(rows.flatMap((row) => [...row.cells[column].querySelectorAll("[data-facet]")]).map((each) => [each.dataset.facet, each.textContent]));
+    const facets = new Map(
+      rows.flatMap((row) => [...row.cells[column].querySelectorAll("[data-facet]")]).map((each) => [each.dataset.facet, each.textContent])
+    );
     if (facets.size < 2) return null;
     const list = make(
       "select",
@@ -1364,7 +1457,8 @@ function showNotice() {
   const button = make("button", { type: "button", className: "lsn-button lsn-small", textContent: words.run });
   button.addEventListener("click", () => {
     const asked = new CustomEvent("lessons:run", { bubbles: true, cancelable: true });
-    if (element.dispatchEvent(asked)) runButton()?.dispatchEvent(new MouseEvent("mousedown", { bubbles: true, cancelable: true, button: 0 }));
+    if (element.dispatchEvent(asked))
+      runButton()?.dispatchEvent(new MouseEvent("mousedown", { bubbles: true, cancelable: true, button: 0 }));
   });
   notice.lang = language;
   notice.replaceChildren(make("p", { textContent: text }), ...runButton() ? [button] : []);
@@ -1435,10 +1529,15 @@ function otherWords({ entry, words, language, use, drop }) {
     { className: "lsn-offer", attributes: { role: "group", "aria-label": words.other } },
     make("p", { textContent: time ? `${words.other} (${time})` : words.other }),
     told,
-    make("div", { className: "lsn-actions" }, press2(words.use, () => show(use())), press2(words.drop, () => {
-      drop();
-      element.remove();
-    }))
+    make(
+      "div",
+      { className: "lsn-actions" },
+      press2(words.use, () => show(use())),
+      press2(words.drop, () => {
+        drop();
+        element.remove();
+      })
+    )
   );
   show(entry.value);
   return element;
@@ -1521,20 +1620,22 @@ function writer({ read, put, send, kept, words, limit, model }) {
   };
   window.addEventListener("lessons:save", asked);
   window.addEventListener("pagehide", leaving);
-  const offer2 = (entry) => offers.append(otherWords({
-    entry: kept.aside(entry),
-    words,
-    language,
-    // The two change places, so that neither is gone.
-    use() {
-      const before = read();
-      put({ ...before, ...entry.value });
-      kept.aside(Object.assign(entry, { value: before, time: Date.now() }));
-      touched();
-      return before;
-    },
-    drop: () => kept.remove(entry)
-  }));
+  const offer2 = (entry) => offers.append(
+    otherWords({
+      entry: kept.aside(entry),
+      words,
+      language,
+      // The two change places, so that neither is gone.
+      use() {
+        const before = read();
+        put({ ...before, ...entry.value });
+        kept.aside(Object.assign(entry, { value: before, time: Date.now() }));
+        touched();
+        return before;
+      },
+      drop: () => kept.remove(entry)
+    })
+  );
   return {
     saved,
     alarm,
@@ -1617,7 +1718,12 @@ var prompt_default = {
   render({ model, el }) {
     const release = keepKeys(el);
     const words = model.get("words");
-    const input = make("textarea", { rows: model.get("lines"), className: "lsn-writing", id: freshId(), attributes: { dir: "auto" } });
+    const input = make("textarea", {
+      rows: model.get("lines"),
+      className: "lsn-writing",
+      id: freshId(),
+      attributes: { dir: "auto" }
+    });
     const about = make("p", { className: "lsn-soft", id: freshId(), textContent: words.about });
     input.setAttribute("aria-describedby", about.id);
     const text = writer({
@@ -1643,16 +1749,18 @@ var prompt_default = {
     model.on("msg:custom", hear);
     model.on("change:text", follow2);
     const unwatch = watchKernel(model, text.lost);
-    el.append(make(
-      "section",
-      { className: "lsn lsn-prompt lsn-q", lang: model.get("language") },
-      make("label", { className: "lsn-strong", htmlFor: input.id, textContent: model.get("ask") }),
-      input,
-      about,
-      text.saved,
-      text.alarm,
-      text.offers
-    ));
+    el.append(
+      make(
+        "section",
+        { className: "lsn lsn-prompt lsn-q", lang: model.get("language") },
+        make("label", { className: "lsn-strong", htmlFor: input.id, textContent: model.get("ask") }),
+        input,
+        about,
+        text.saved,
+        text.alarm,
+        text.offers
+      )
+    );
     follow2();
     text.resume();
     return () => {
@@ -1677,16 +1785,25 @@ var essay = (question, _, model, { send }) => {
   const ways = ["supplied", "bank", "open"].map((way) => make("input", { type: "radio", name, value: way }));
   const picks = question.bank.map(({ id }) => make("input", { type: "checkbox", value: id }));
   const panels = {
-    supplied: question.supplied.map((each) => make("details", {}, make("summary", { textContent: `${each.id} ${each.heading}` }), ...passageText(each))),
+    supplied: question.supplied.map(
+      (each) => make("details", {}, make("summary", { textContent: `${each.id} ${each.heading}` }), ...passageText(each))
+    ),
     bank: question.bank.flatMap((each, i) => [
       make("label", { className: "lsn-option" }, picks[i], make("span", { textContent: `${each.id} ${each.heading}` })),
       make("details", {}, make("summary", { textContent: fill(words.read, { name: each.id }) }), ...passageText(each))
     ]),
     open: []
   };
-  const evidence = Object.entries(panels).map(([way, parts]) => Object.assign(make("div", { className: "lsn-evidence" }, ...parts), { way }));
+  const evidence = Object.entries(panels).map(
+    ([way, parts]) => Object.assign(make("div", { className: "lsn-evidence" }, ...parts), { way })
+  );
   const rubric = make("div", { innerHTML: question.rubric });
-  const choice = make("fieldset", { className: "lsn-ways" }, make("legend", { textContent: words.ways }), ...ways.map((way, i) => make("label", { className: "lsn-option" }, way, make("span", { textContent: words[way.value] }))));
+  const choice = make(
+    "fieldset",
+    { className: "lsn-ways" },
+    make("legend", { textContent: words.ways }),
+    ...ways.map((way, i) => make("label", { className: "lsn-option" }, way, make("span", { textContent: words[way.value] })))
+  );
   input.setAttribute("aria-describedby", count.id);
   const read = () => ({
     text: input.value,
@@ -1766,15 +1883,29 @@ var FAR = 6;
 var match = (question, words) => {
   const text = Object.fromEntries(question.choices.map((choice) => [choice.id, choice.text]));
   const told = make("p", { className: "lsn-told lsn-soft", attributes: { "aria-live": "polite" } });
-  const cards = question.choices.map((choice) => make("button", { type: "button", className: "lsn-card", value: choice.id, textContent: choice.text }));
-  const places = question.lefts.map((left) => ({ left, button: make("button", { type: "button", className: "lsn-place" }), card: "" }));
-  const row = make("ul", { className: "lsn-cards", attributes: { "aria-label": words.cards } }, ...cards.map((card2) => make("li", {}, card2)));
+  const cards = question.choices.map(
+    (choice) => make("button", { type: "button", className: "lsn-card", value: choice.id, textContent: choice.text })
+  );
+  const places = question.lefts.map((left) => ({
+    left,
+    button: make("button", { type: "button", className: "lsn-place" }),
+    card: ""
+  }));
+  const row = make(
+    "ul",
+    { className: "lsn-cards", attributes: { "aria-label": words.cards } },
+    ...cards.map((card2) => make("li", {}, card2))
+  );
   const element = make(
     "div",
     { className: "lsn-match" },
     make("p", { className: "lsn-soft", textContent: words["match-help"] }),
     row,
-    make("ul", { className: "lsn-pairs" }, ...places.map((place3) => make("li", {}, make("span", { className: "lsn-left", textContent: place3.left }), place3.button))),
+    make(
+      "ul",
+      { className: "lsn-pairs" },
+      ...places.map((place3) => make("li", {}, make("span", { className: "lsn-left", textContent: place3.left }), place3.button))
+    ),
     told
   );
   let picked = "";
@@ -1824,9 +1955,12 @@ var match = (question, words) => {
   };
   for (const card2 of cards) {
     card2.addEventListener("click", () => pick(card2.value === picked ? "" : card2.value));
-    drag2(card2, { held: () => !locked && card2.value, drop: (at) => {
-      if (at) put(card2.value, at);
-    } });
+    drag2(card2, {
+      held: () => !locked && card2.value,
+      drop: (at) => {
+        if (at) put(card2.value, at);
+      }
+    });
   }
   for (const place3 of places) {
     place3.button.addEventListener("click", () => {
@@ -1922,7 +2056,12 @@ var place2 = (question, words, model) => {
   const holder = make("div", { className: "lsn-ask-map" });
   const told = make("p", { className: "lsn-told lsn-soft", attributes: { "aria-live": "polite" } });
   const input = make("input", { type: "text", autocomplete: "off", maxLength: 80, id: freshId() });
-  const list = make("select", { id: freshId() }, new Option(words["place-none"], ""), ...question.units.map(({ id, name }) => new Option(name, id)));
+  const list = make(
+    "select",
+    { id: freshId() },
+    new Option(words["place-none"], ""),
+    ...question.units.map(({ id, name }) => new Option(name, id))
+  );
   const field = (control, word) => make("div", { className: "lsn-field" }, make("label", { htmlFor: control.id, textContent: words[word] }), control);
   const element = make(
     "div",
@@ -1957,11 +2096,15 @@ var place2 = (question, words, model) => {
     told.textContent = "";
     draw();
   });
-  const stop = lazily(holder, async () => {
-    map = await mapFrame(model, holder, { page: model.get("maps")[question.id], title: words["place-map"], hear });
-    draw();
-    return map;
-  }, () => holder.replaceChildren(make("p", { className: "lsn-soft", textContent: words["place-map-failed"] })));
+  const stop = lazily(
+    holder,
+    async () => {
+      map = await mapFrame(model, holder, { page: model.get("maps")[question.id], title: words["place-map"], hear });
+      draw();
+      return map;
+    },
+    () => holder.replaceChildren(make("p", { className: "lsn-soft", textContent: words["place-map-failed"] }))
+  );
   return {
     element,
     stop,
@@ -1992,11 +2135,14 @@ function lazily(holder, start, failed) {
       failed();
     }
   };
-  const watch = new IntersectionObserver((entries) => {
-    if (!entries.some((entry) => entry.isIntersecting)) return;
-    watch.disconnect();
-    begin();
-  }, { rootMargin: NEAR, scrollMargin: NEAR });
+  const watch = new IntersectionObserver(
+    (entries) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      watch.disconnect();
+      begin();
+    },
+    { rootMargin: NEAR, scrollMargin: NEAR }
+  );
   watch.observe(holder);
   return () => {
     gone = true;
@@ -2007,8 +2153,18 @@ function lazily(holder, start, failed) {
 
 // src/lessons/views/client/kinds.js
 var KINDS = {
-  choice: (question) => options(question, "radio", (boxes) => boxes.find((box) => box.checked)?.value ?? "", (box, answer) => box.value === answer),
-  choices: (question) => options(question, "checkbox", (boxes) => boxes.filter((box) => box.checked).map((box) => box.value), (box, answer) => answer.includes(box.value)),
+  choice: (question) => options(
+    question,
+    "radio",
+    (boxes) => boxes.find((box) => box.checked)?.value ?? "",
+    (box, answer) => box.value === answer
+  ),
+  choices: (question) => options(
+    question,
+    "checkbox",
+    (boxes) => boxes.filter((box) => box.checked).map((box) => box.value),
+    (box, answer) => answer.includes(box.value)
+  ),
   number: (question) => textField(question, { inputMode: "decimal", maxLength: 60 }),
   text: (question) => textField(question, { className: "lsn-words", maxLength: question.limit }),
   order: orderList,
@@ -2019,7 +2175,13 @@ var KINDS = {
 function options(question, type, read, holds) {
   const name = freshId();
   const boxes = question.choices.map((choice) => make("input", { type, name, value: choice.id }));
-  const element = make("div", {}, ...question.choices.map((choice, i) => make("label", { className: "lsn-option" }, boxes[i], make("span", { textContent: choice.text }))));
+  const element = make(
+    "div",
+    {},
+    ...question.choices.map(
+      (choice, i) => make("label", { className: "lsn-option" }, boxes[i], make("span", { textContent: choice.text }))
+    )
+  );
   return {
     element,
     read: () => read(boxes),
@@ -2055,7 +2217,11 @@ function orderList(question, words) {
     else other.after(row);
     button.focus();
     const rows = [...list.children];
-    told.textContent = fill(words.moved, { item: row.querySelector("span").textContent, position: rows.indexOf(row) + 1, count: rows.length });
+    told.textContent = fill(words.moved, {
+      item: row.querySelector("span").textContent,
+      position: rows.indexOf(row) + 1,
+      count: rows.length
+    });
     ends();
   };
   const ends = () => [...list.children].forEach((row, i, rows) => {
@@ -2067,7 +2233,10 @@ function orderList(question, words) {
   for (const choice of question.choices) {
     const row = make("li", {}, make("span", { textContent: choice.text }));
     row.dataset.id = choice.id;
-    for (const [word, step] of [["up", -1], ["down", 1]]) {
+    for (const [word, step] of [
+      ["up", -1],
+      ["down", 1]
+    ]) {
       const button = make("button", {
         type: "button",
         className: "lsn-button lsn-small",
@@ -2098,10 +2267,11 @@ function orderList(question, words) {
 // src/lessons/views/client/taking.js
 function dueWords({ due, zone, told }, words, language) {
   if (!due) return words["no-due"];
-  const show = (timeZone) => new Intl.DateTimeFormat(
-    language === "zh" ? "zh-CN" : "en-GB",
-    { dateStyle: "full", timeStyle: "short", ...timeZone && { timeZone } }
-  ).format(new Date(due));
+  const show = (timeZone) => new Intl.DateTimeFormat(language === "zh" ? "zh-CN" : "en-GB", {
+    dateStyle: "full",
+    timeStyle: "short",
+    ...timeZone && { timeZone }
+  }).format(new Date(due));
   let theirs = told;
   let same = false;
   try {
@@ -2113,7 +2283,9 @@ function dueWords({ due, zone, told }, words, language) {
   return Date.now() > Date.parse(due) + 6e4 ? `${text} ${words.over}` : text;
 }
 function assignedRow(row, model, words) {
-  const parts = row.parts.map((part) => make("li", {}, part.page ? make("a", { href: part.page, textContent: part.text }) : part.text));
+  const parts = row.parts.map(
+    (part) => make("li", {}, part.page ? make("a", { href: part.page, textContent: part.text }) : part.text)
+  );
   const aside = make("button", {
     type: "button",
     className: "lsn-button lsn-small",
@@ -2147,15 +2319,21 @@ function takingPanel(model) {
   });
   const picker = make("input", { type: "file", accept: ".json,.txt,application/json", hidden: true });
   const choose = make("button", { type: "button", className: "lsn-button lsn-small", textContent: words.choose });
-  const form = make("form", { noValidate: true }, make(
-    "div",
-    { className: "lsn-field" },
-    make("label", { htmlFor: code.id, textContent: words.code }),
-    code,
-    make("button", { type: "submit", className: "lsn-button lsn-small", textContent: words.take }),
-    choose,
-    picker
-  ), about, told);
+  const form = make(
+    "form",
+    { noValidate: true },
+    make(
+      "div",
+      { className: "lsn-field" },
+      make("label", { htmlFor: code.id, textContent: words.code }),
+      code,
+      make("button", { type: "submit", className: "lsn-button lsn-small", textContent: words.take }),
+      choose,
+      picker
+    ),
+    about,
+    told
+  );
   const folded = make("details", { className: "lsn-take" }, make("summary", { textContent: words.open }), form);
   let silence = 0;
   const say = (text, warn = false) => {
@@ -2184,7 +2362,9 @@ function takingPanel(model) {
     element: make("div", { className: "lsn-taking" }, list, folded),
     follow() {
       const rows = model.get("assigned").map((row) => assignedRow(row, model, words));
-      list.replaceChildren(...rows.length ? [make("h4", { textContent: words.title }), make("ul", { className: "lsn-assigned" }, ...rows)] : []);
+      list.replaceChildren(
+        ...rows.length ? [make("h4", { textContent: words.title }), make("ul", { className: "lsn-assigned" }, ...rows)] : []
+      );
     },
     hear(content) {
       if (content.type !== "taken" && content.type !== "untaken") return false;
@@ -2210,9 +2390,12 @@ function downloadHere(words) {
   const told = make("p", { className: "lsn-soft lsn-downloaded", attributes: { role: "status" } });
   const button = make("button", { type: "button", className: "lsn-button", textContent: words.download });
   button.addEventListener("click", () => {
-    const detail = { taken: false, tell: (text) => {
-      told.textContent = text;
-    } };
+    const detail = {
+      taken: false,
+      tell: (text) => {
+        told.textContent = text;
+      }
+    };
     window.dispatchEvent(new CustomEvent("lessons:download", { detail }));
     if (!detail.taken) told.textContent = words["no-panel"];
   });
@@ -2382,7 +2565,9 @@ function card(question, number, model, words) {
       const left = question.hints - state.hints.length;
       hint.textContent = fill(words.hint, { count: left });
       hint.hidden = left === 0 || state.done;
-      hints.replaceChildren(...state.hints.map((text) => make("p", { textContent: `${words["hint-label"]}${words.colon}${text}` })));
+      hints.replaceChildren(
+        ...state.hints.map((text) => make("p", { textContent: `${words["hint-label"]}${words.colon}${text}` }))
+      );
       told.replaceChildren(...feedback(state, words, labels));
       if (state.earlier !== before) earlier.innerHTML = state.earlier;
       before = state.earlier;
@@ -2422,10 +2607,12 @@ var quiz_default = {
     };
     const note = () => notes.replaceChildren(
       ...model.get("notes").map((textContent) => make("p", { className: "lsn-soft", textContent })),
-      ...model.get("counts").map((each) => make("p", {
-        className: "lsn-counts",
-        textContent: `${each.text} ${dueWords(each, words.take, model.get("language"))}`
-      }))
+      ...model.get("counts").map(
+        (each) => make("p", {
+          className: "lsn-counts",
+          textContent: `${each.text} ${dueWords(each, words.take, model.get("language"))}`
+        })
+      )
     );
     const hear = (content) => {
       const target = cards.find((each) => each.id === content.question);
@@ -2461,12 +2648,21 @@ var quiz_default = {
 var FIELDS = {
   text({ column }) {
     const input = make("textarea", { rows: 2, className: "lsn-writing", id: freshId(), attributes: { dir: "auto" } });
-    return { parts: [make("label", { htmlFor: input.id, textContent: column.name }), input], read: () => input.value, put: (value) => {
-      input.value = value;
-    } };
+    return {
+      parts: [make("label", { htmlFor: input.id, textContent: column.name }), input],
+      read: () => input.value,
+      put: (value) => {
+        input.value = value;
+      }
+    };
   },
   choice({ column, words }) {
-    const input = make("select", { id: freshId() }, new Option(words.choose, ""), ...column.options.map(({ id, text }) => new Option(text, id)));
+    const input = make(
+      "select",
+      { id: freshId() },
+      new Option(words.choose, ""),
+      ...column.options.map(({ id, text }) => new Option(text, id))
+    );
     return {
       parts: [make("p", { className: "lsn-field" }, make("label", { htmlFor: input.id, textContent: column.name }), input)],
       read: () => input.value,
@@ -2511,15 +2707,28 @@ function makeCard(row, model, words) {
     limit,
     model
   });
-  const element = make("fieldset", { className: "lsn-row" }, make("legend", { textContent: row.name }), ...fields.flatMap(([, field]) => field.parts), text.saved, text.alarm, text.offers);
+  const element = make(
+    "fieldset",
+    { className: "lsn-row" },
+    make("legend", { textContent: row.name }),
+    ...fields.flatMap(([, field]) => field.parts),
+    text.saved,
+    text.alarm,
+    text.offers
+  );
   element.addEventListener("input", text.touched);
   element.addEventListener("focusout", () => {
     if (text.saved.textContent === words.writing.typing) text.save(true);
   });
-  return { element, text, row, follow() {
-    const given = { ...cells(), ...model.get("cells")[row.id] };
-    text.follow({ text: longest(given), cells: given });
-  } };
+  return {
+    element,
+    text,
+    row,
+    follow() {
+      const given = { ...cells(), ...model.get("cells")[row.id] };
+      text.follow({ text: longest(given), cells: given });
+    }
+  };
 }
 var sheet_default = {
   async render({ model, el }) {
@@ -2552,15 +2761,17 @@ var sheet_default = {
     const unwatch = watchKernel(model, () => {
       for (const { text } of cards) text.lost();
     });
-    el.append(make(
-      "section",
-      { className: "lsn lsn-sheet lsn-q", lang: model.get("language") },
-      make("h4", { textContent: sheet.ask }),
-      make("p", { className: "lsn-soft", textContent: words.about }),
-      ...cards.map(({ element }) => element),
-      make("div", { className: "lsn-actions" }, show),
-      told
-    ));
+    el.append(
+      make(
+        "section",
+        { className: "lsn lsn-sheet lsn-q", lang: model.get("language") },
+        make("h4", { textContent: sheet.ask }),
+        make("p", { className: "lsn-soft", textContent: words.about }),
+        ...cards.map(({ element }) => element),
+        make("div", { className: "lsn-actions" }, show),
+        told
+      )
+    );
     follow2();
     tell();
     for (const { text } of cards) text.resume();
@@ -2594,7 +2805,14 @@ function makeSetting({ name, label, value, least, most, step }) {
   number.setAttribute("aria-describedby", fault.id);
   return {
     name,
-    element: make("div", { className: "lsn-setting" }, make("label", { htmlFor: number.id, textContent: label }), number, ...slider ? [slider] : [], fault),
+    element: make(
+      "div",
+      { className: "lsn-setting" },
+      make("label", { htmlFor: number.id, textContent: label }),
+      number,
+      ...slider ? [slider] : [],
+      fault
+    ),
     get value() {
       return number.value.trim() === "" ? null : Number(number.value);
     },
@@ -2631,7 +2849,13 @@ var simulation_default = {
       "form",
       { noValidate: true, className: "lsn-settings" },
       make("fieldset", {}, make("legend", { textContent: words.settings }), ...settings.map(({ element }) => element)),
-      make("div", { className: "lsn-actions" }, make("button", { type: "submit", className: "lsn-button", textContent: words.run }), keep, drop),
+      make(
+        "div",
+        { className: "lsn-actions" },
+        make("button", { type: "submit", className: "lsn-button", textContent: words.run }),
+        keep,
+        drop
+      ),
       told
     );
     form.addEventListener("submit", (event) => {
@@ -2660,7 +2884,16 @@ var simulation_default = {
       told.textContent = words.dead;
     });
     const about = make("div", { innerHTML: model.get("about") });
-    el.append(make("section", { className: "lsn lsn-model", lang: model.get("language") }, make("h3", { textContent: words.title }), about, form, results));
+    el.append(
+      make(
+        "section",
+        { className: "lsn lsn-model", lang: model.get("language") },
+        make("h3", { textContent: words.title }),
+        about,
+        form,
+        results
+      )
+    );
     draw();
     mark();
     return () => {
@@ -2695,10 +2928,14 @@ function quizList(model, trait) {
       if (!gone && shown.get(name) === entry) entry.stop = quiz_default.render({ model: part, el: entry.place });
     }
   };
-  return { element, follow: follow2, stop() {
-    gone = true;
-    [...shown.keys()].forEach(drop);
-  } };
+  return {
+    element,
+    follow: follow2,
+    stop() {
+      gone = true;
+      [...shown.keys()].forEach(drop);
+    }
+  };
 }
 
 // src/lessons/views/client/work.js
@@ -2785,7 +3022,13 @@ var work_default = {
     const course = model.get("course");
     const name = make("input", { type: "text", maxLength: 80, autocomplete: "off", id: freshId(), value: model.get("who") });
     const use = make("button", { type: "submit", className: "lsn-button lsn-small", textContent: words.use });
-    const form = make("form", { className: "lsn-field" }, make("label", { htmlFor: name.id, textContent: words.name }), name, use);
+    const form = make(
+      "form",
+      { className: "lsn-field" },
+      make("label", { htmlFor: name.id, textContent: words.name }),
+      name,
+      use
+    );
     const get = make("button", { type: "button", className: "lsn-button", textContent: words.download });
     const picker = make("input", { type: "file", accept: ".jsonl,.txt,application/x-ndjson", hidden: true });
     const put = make("button", { type: "button", className: "lsn-button", textContent: words.restore });
@@ -2845,18 +3088,20 @@ var work_default = {
         sign();
         return;
       }
-      offers.replaceChildren(offer(copy, who, words, {
-        restore: () => {
-          offers.replaceChildren();
-          model.send({ type: "restore", file: copy.file });
-        },
-        afresh: sign,
-        forget: () => {
-          store.remove(slot(course, who));
-          sign();
-          tell(words.forgotten);
-        }
-      }));
+      offers.replaceChildren(
+        offer(copy, who, words, {
+          restore: () => {
+            offers.replaceChildren();
+            model.send({ type: "restore", file: copy.file });
+          },
+          afresh: sign,
+          forget: () => {
+            store.remove(slot(course, who));
+            sign();
+            tell(words.forgotten);
+          }
+        })
+      );
       offers.querySelector("button").focus();
     });
     submitOnEnter(form);

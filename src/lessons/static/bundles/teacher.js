@@ -59,7 +59,8 @@ function trySend(model, message) {
   }
 }
 window.addEventListener("beforeprint", () => {
-  for (const folded of document.querySelectorAll(".lsn details:not([open])")) Object.assign(folded, { open: true }).dataset.unfolded = "";
+  for (const folded of document.querySelectorAll(".lsn details:not([open])"))
+    Object.assign(folded, { open: true }).dataset.unfolded = "";
 });
 window.addEventListener("afterprint", () => {
   for (const unfolded of document.querySelectorAll(".lsn details[data-unfolded]")) {
@@ -95,7 +96,12 @@ function makeField(label, control, { inline = false } = {}) {
   const name = make("label", { htmlFor: control.id, textContent: label });
   return {
     control,
-    element: make("div", { className: inline ? "lsn-entry lsn-tick" : "lsn-entry" }, ...inline ? [control, name] : [name, control], fault),
+    element: make(
+      "div",
+      { className: inline ? "lsn-entry lsn-tick" : "lsn-entry" },
+      ...inline ? [control, name] : [name, control],
+      fault
+    ),
     blame(text) {
       fault.textContent = text ?? "";
       control.setAttribute("aria-invalid", String(Boolean(text)));
@@ -114,9 +120,12 @@ function makeGroup(legend, ...children) {
     fault,
     ...children
   );
-  return { element, blame(text) {
-    fault.textContent = text ?? "";
-  } };
+  return {
+    element,
+    blame(text) {
+      fault.textContent = text ?? "";
+    }
+  };
 }
 function makeRadios(pairs, act) {
   const name = freshId();
@@ -126,7 +135,9 @@ function makeRadios(pairs, act) {
     return input;
   });
   return {
-    elements: inputs.map((input, place) => make("label", { className: "lsn-option" }, input, make("span", { textContent: pairs[place][1] }))),
+    elements: inputs.map(
+      (input, place) => make("label", { className: "lsn-option" }, input, make("span", { textContent: pairs[place][1] }))
+    ),
     get value() {
       return inputs.find((input) => input.checked).value;
     }
@@ -135,14 +146,30 @@ function makeRadios(pairs, act) {
 function makeLesson({ id, title, quizzes }, words) {
   const tick = (textContent, about) => {
     const input = makeTick();
-    return [input, make("label", { className: "lsn-option" }, input, make("span", {}, textContent, ...about ? [make("small", { textContent: ` ${about}` })] : []))];
+    return [
+      input,
+      make(
+        "label",
+        { className: "lsn-option" },
+        input,
+        make("span", {}, textContent, ...about ? [make("small", { textContent: ` ${about}` })] : [])
+      )
+    ];
   };
   const [whole, head] = tick(fill(words.whole, { title }));
   const each = quizzes.map((quiz) => [quiz.id, ...tick(quiz.title, quiz.about)]);
-  whole.addEventListener("change", () => each.forEach(([, input]) => {
-    Object.assign(input, { checked: whole.checked, disabled: whole.checked });
-  }));
-  const folded = make("details", {}, make("summary", { textContent: words.quizzes, attributes: { "aria-label": `${words.quizzes}${words.colon}${title}` } }), ...each.map(([, , label]) => label));
+  whole.addEventListener(
+    "change",
+    () => each.forEach(([, input]) => {
+      Object.assign(input, { checked: whole.checked, disabled: whole.checked });
+    })
+  );
+  const folded = make(
+    "details",
+    {},
+    make("summary", { textContent: words.quizzes, attributes: { "aria-label": `${words.quizzes}${words.colon}${title}` } }),
+    ...each.map(([, , label]) => label)
+  );
   return {
     element: make("li", {}, head, ...each.length ? [folded] : []),
     get names() {
@@ -156,7 +183,14 @@ function saveAs(name, text) {
   setTimeout(() => URL.revokeObjectURL(link.href), 1e4);
 }
 function makeCopy(label, text, words, tell) {
-  const area = make("textarea", { readOnly: true, rows: text.length > 90 ? 3 : 1, value: text, id: freshId(), className: "lsn-copy", spellcheck: false });
+  const area = make("textarea", {
+    readOnly: true,
+    rows: text.length > 90 ? 3 : 1,
+    value: text,
+    id: freshId(),
+    className: "lsn-copy",
+    spellcheck: false
+  });
   const copy = makeButton(words.copy, async () => {
     try {
       await navigator.clipboard.writeText(text);
@@ -199,7 +233,10 @@ function makeOptions(words) {
     const right = make("input", { type: "radio", name: group, attributes });
     const tick = make("input", { type: "checkbox", hidden: !several, attributes });
     right.hidden = several;
-    const first = makeText({ attributes: { "aria-label": fill(words.option, { number }) }, placeholder: fill(words.option, { number }) });
+    const first = makeText({
+      attributes: { "aria-label": fill(words.option, { number }) },
+      placeholder: fill(words.option, { number })
+    });
     return { element: make("div", { className: "lsn-field" }, right, tick, first), right, tick, first };
   });
   for (let place = 0; place < 4; place += 1) made.add();
@@ -220,13 +257,18 @@ function makeOptions(words) {
 }
 function makePairs(words) {
   const made = makeRows(words["more-pairs"], LIMIT_PAIRS, (number) => {
-    const [first, card] = [words.left, words.card].map((word) => makeText({ attributes: { "aria-label": fill(word, { number }) }, placeholder: fill(word, { number }) }));
+    const [first, card] = [words.left, words.card].map(
+      (word) => makeText({ attributes: { "aria-label": fill(word, { number }) }, placeholder: fill(word, { number }) })
+    );
     return { element: make("div", { className: "lsn-field" }, first, card), first, card };
   });
   for (let place = 0; place < FEWEST_PAIRS; place += 1) made.add();
-  return { ...made, get value() {
-    return { pairs: made.rows.map(({ first, card }) => [first.value, card.value]) };
-  } };
+  return {
+    ...made,
+    get value() {
+      return { pairs: made.rows.map(({ first, card }) => [first.value, card.value]) };
+    }
+  };
 }
 function makeQuestion(choices, words, { drop }) {
   const legend = make("legend");
@@ -260,7 +302,21 @@ function makeQuestion(choices, words, { drop }) {
     own.replaceChildren(...parts[kind.control.value]);
   };
   kind.control.addEventListener("change", follow);
-  const fields = { prompt, points, cites, answer, tolerance, accepted, items, extra, length, passages, options, right: options, pairs };
+  const fields = {
+    prompt,
+    points,
+    cites,
+    answer,
+    tolerance,
+    accepted,
+    items,
+    extra,
+    length,
+    passages,
+    options,
+    right: options,
+    pairs
+  };
   const remove = makeButton(words.drop);
   const element = make(
     "fieldset",
@@ -386,10 +442,16 @@ function makeTest(model, words, write, ask) {
       make("summary", { textContent: write.open }),
       make("p", { className: "lsn-soft", textContent: write.about }),
       list,
-      make("div", { className: "lsn-actions" }, add, makeButton(write.check, () => {
-        after = null;
-        check();
-      }), keep)
+      make(
+        "div",
+        { className: "lsn-actions" },
+        add,
+        makeButton(write.check, () => {
+          after = null;
+          check();
+        }),
+        keep
+      )
     )
   );
   element.addEventListener("dragover", (event) => {
@@ -445,22 +507,27 @@ function makeTest(model, words, write, ask) {
 function showMade(made, words, tell) {
   const heading = make("h4", { tabIndex: -1, textContent: fill(words.done, made) });
   const files = made.files.map(({ name, text, label }) => makeButton(label, () => saveAs(name, text)));
-  const links = made.links.map(({ label, link, picture, alt }) => make(
-    "div",
-    { className: "lsn-reach" },
-    makeCopy(label, link, words, tell),
-    picture ? make("img", { src: picture, alt, className: "lsn-qr" }) : make("p", { className: "lsn-soft", textContent: alt })
-  ));
-  return [heading, make(
-    "div",
-    { className: "lsn-made" },
-    make("p", { textContent: made.about }),
-    make("p", { className: "lsn-strong", textContent: made.note }),
-    makeCopy(words.code, made.code, words, tell),
-    make("div", { className: "lsn-actions" }, ...files),
-    make("p", { className: "lsn-soft", textContent: made.saved }),
-    ...links
-  )];
+  const links = made.links.map(
+    ({ label, link, picture, alt }) => make(
+      "div",
+      { className: "lsn-reach" },
+      makeCopy(label, link, words, tell),
+      picture ? make("img", { src: picture, alt, className: "lsn-qr" }) : make("p", { className: "lsn-soft", textContent: alt })
+    )
+  );
+  return [
+    heading,
+    make(
+      "div",
+      { className: "lsn-made" },
+      make("p", { textContent: made.about }),
+      make("p", { className: "lsn-strong", textContent: made.note }),
+      makeCopy(words.code, made.code, words, tell),
+      make("div", { className: "lsn-actions" }, ...files),
+      make("p", { className: "lsn-soft", textContent: made.saved }),
+      ...links
+    )
+  ];
 }
 var assign_default = {
   render({ model, el }) {
@@ -481,8 +548,14 @@ var assign_default = {
     const lessons = model.get("lessons").map((each) => makeLesson(each, words));
     const test = makeTest(model, words, write, ask);
     const chosen2 = make("ul", { className: "lsn-lessons" }, ...lessons.map(({ element }) => element));
-    const feedback = makeRadios([["yes", words["at-once"]], ["no", words.later]], () => {
-    });
+    const feedback = makeRadios(
+      [
+        ["yes", words["at-once"]],
+        ["no", words.later]
+      ],
+      () => {
+      }
+    );
     const answers = makeGroup(words.feedback, ...feedback.elements);
     const follow = () => {
       const isTest = source.value === "test";
@@ -490,21 +563,46 @@ var assign_default = {
       test.element.hidden = !isTest;
       answers.element.hidden = isTest;
     };
-    const source = makeRadios([["lessons", words.lessons], ["test", words.test]], follow);
+    const source = makeRadios(
+      [
+        ["lessons", words.lessons],
+        ["test", words.test]
+      ],
+      follow
+    );
     const what = makeGroup(words.what, ...source.elements, chosen2, test.element);
-    const zones = make("datalist", { id: freshId() }, ...(Intl.supportedValuesOf?.("timeZone") ?? []).map((value) => make("option", { value })));
+    const zones = make(
+      "datalist",
+      { id: freshId() },
+      ...(Intl.supportedValuesOf?.("timeZone") ?? []).map((value) => make("option", { value }))
+    );
     const fields = {
       title: makeField(words.title, makeText({ maxLength: 80 })),
       due: makeField(words.due, make("input", { type: "datetime-local" })),
-      zone: makeField(words.zone, makeText({ value: Intl.DateTimeFormat().resolvedOptions().timeZone ?? "", attributes: { list: zones.id }, spellcheck: false })),
-      attempts: makeField(words.attempts, makeSelect([[0, words["as-asked"]], ...ATTEMPTS.map((count) => [count, String(count)])])),
+      zone: makeField(
+        words.zone,
+        makeText({
+          value: Intl.DateTimeFormat().resolvedOptions().timeZone ?? "",
+          attributes: { list: zones.id },
+          spellcheck: false
+        })
+      ),
+      attempts: makeField(
+        words.attempts,
+        makeSelect([[0, words["as-asked"]], ...ATTEMPTS.map((count) => [count, String(count)])])
+      ),
       shuffle: makeField(words.shuffle, makeTick(), { inline: true }),
       source: makeField(words.source, makeText({ inputMode: "url" })),
       branch: makeField(words.branch, makeText({ spellcheck: false })),
       hub: makeField(words.hub, makeText({ inputMode: "url" })),
       address: makeField(words.address, makeText({ inputMode: "url" }))
     };
-    const reach = make("details", {}, make("summary", { textContent: words.share }), ...["hub", "address", "source", "branch"].map((name) => fields[name].element));
+    const reach = make(
+      "details",
+      {},
+      make("summary", { textContent: words.share }),
+      ...["hub", "address", "source", "branch"].map((name) => fields[name].element)
+    );
     const results = make("div");
     const form = make(
       "form",
@@ -572,14 +670,16 @@ var assign_default = {
       tell(words.silent, true);
     });
     follow();
-    el.append(make(
-      "section",
-      { className: "lsn lsn-assign", lang: model.get("language") },
-      make("h3", { textContent: words.heading }),
-      make("p", { className: "lsn-notices", textContent: words.public }),
-      form,
-      results
-    ));
+    el.append(
+      make(
+        "section",
+        { className: "lsn lsn-assign", lang: model.get("language") },
+        make("h3", { textContent: words.heading }),
+        make("p", { className: "lsn-notices", textContent: words.public }),
+        form,
+        results
+      )
+    );
     return () => {
       clearTimeout(silence);
       model.off("msg:custom", hear);
@@ -618,7 +718,11 @@ var makeMarking = ({ words, send, decide, counted, tell, language }) => {
     if (next === void 0) tell(words["all-read"]);
     else go(next);
   };
-  const moves = [press2(words.previous, () => go(at - 1)), press2(words.next, () => go(at + 1)), press2(words["next-unread"], unread)];
+  const moves = [
+    press2(words.previous, () => go(at - 1)),
+    press2(words.next, () => go(at + 1)),
+    press2(words["next-unread"], unread)
+  ];
   const close = () => {
     element.hidden = true;
     task = current = null;
@@ -637,20 +741,39 @@ var makeMarking = ({ words, send, decide, counted, tell, language }) => {
   );
   function row({ id, title, levels }) {
     const name = freshId();
-    const options = [["", words.unmark], ...levels.map((level, place) => [String(place), `${task.names[place]}${words.colon}${level}`])];
-    return make("fieldset", { className: "lsn-row-marks" }, make("legend", { textContent: title }), ...options.map(([value, label]) => {
-      const input = make("input", { type: "radio", name, value, checked: String(current.levels[id] ?? "") === value });
-      input.addEventListener("change", () => decide({
-        type: "mark",
-        question: task.question,
-        place: at,
-        student: current.student,
-        row: id,
-        level: value ? Number(value) : null,
-        read: current.read
-      }, `${task.question} · ${current.name} · ${title}: ${label}`));
-      return make("label", { className: value ? "lsn-option" : "lsn-option lsn-soft" }, input, make("span", { textContent: label }));
-    }));
+    const options = [
+      ["", words.unmark],
+      ...levels.map((level, place) => [String(place), `${task.names[place]}${words.colon}${level}`])
+    ];
+    return make(
+      "fieldset",
+      { className: "lsn-row-marks" },
+      make("legend", { textContent: title }),
+      ...options.map(([value, label]) => {
+        const input = make("input", { type: "radio", name, value, checked: String(current.levels[id] ?? "") === value });
+        input.addEventListener(
+          "change",
+          () => decide(
+            {
+              type: "mark",
+              question: task.question,
+              place: at,
+              student: current.student,
+              row: id,
+              level: value ? Number(value) : null,
+              read: current.read
+            },
+            `${task.question} · ${current.name} · ${title}: ${label}`
+          )
+        );
+        return make(
+          "label",
+          { className: value ? "lsn-option" : "lsn-option lsn-soft" },
+          input,
+          make("span", { textContent: label })
+        );
+      })
+    );
   }
   const hears = {
     essays(message) {
@@ -658,13 +781,20 @@ var makeMarking = ({ words, send, decide, counted, tell, language }) => {
       element.hidden = false;
       prompt.textContent = message.prompt;
       evidence.replaceChildren(
-        make("details", {}, make("summary", { textContent: words.outline }), ...message.outline.split("\n\n").map((part) => make("p", { textContent: part }))),
-        ...message.passages.map(({ id, heading: title, text: passage }) => make(
+        make(
           "details",
-          { attributes: { lang: language } },
-          make("summary", { textContent: `${id} ${title}` }),
-          ...passage.split("\n\n").map((part) => make("p", { textContent: part }))
-        ))
+          {},
+          make("summary", { textContent: words.outline }),
+          ...message.outline.split("\n\n").map((part) => make("p", { textContent: part }))
+        ),
+        ...message.passages.map(
+          ({ id, heading: title, text: passage }) => make(
+            "details",
+            { attributes: { lang: language } },
+            make("summary", { textContent: `${id} ${title}` }),
+            ...passage.split("\n\n").map((part) => make("p", { textContent: part }))
+          )
+        )
       );
       const first = message.read.findIndex((read) => !read);
       if (message.read.length) go(Math.max(first, 0));
@@ -828,7 +958,8 @@ function showNotice() {
   const button = make("button", { type: "button", className: "lsn-button lsn-small", textContent: words.run });
   button.addEventListener("click", () => {
     const asked = new CustomEvent("lessons:run", { bubbles: true, cancelable: true });
-    if (element.dispatchEvent(asked)) runButton()?.dispatchEvent(new MouseEvent("mousedown", { bubbles: true, cancelable: true, button: 0 }));
+    if (element.dispatchEvent(asked))
+      runButton()?.dispatchEvent(new MouseEvent("mousedown", { bubbles: true, cancelable: true, button: 0 }));
   });
   notice.lang = language;
   notice.replaceChildren(make("p", { textContent: text }), ...runButton() ? [button] : []);
@@ -943,7 +1074,13 @@ function makeStep(words, name, place) {
   const heading = make("h4", { id: freshId(), tabIndex: -1, textContent: `${place + 1}. ${words[name]}` });
   const body = make("div", { className: "lsn-step-body" });
   const told = make("p", { className: "lsn-told", attributes: { role: "status" } });
-  const element = make("section", { className: "lsn-step", hidden: place > 0, attributes: { "aria-labelledby": heading.id } }, heading, body, told);
+  const element = make(
+    "section",
+    { className: "lsn-step", hidden: place > 0, attributes: { "aria-labelledby": heading.id } },
+    heading,
+    body,
+    told
+  );
   return {
     element,
     get said() {
@@ -968,16 +1105,26 @@ function makeTable(className, caption, heads, rows) {
   const cell = (content, at) => make(
     at ? "td" : "th",
     at ? {} : { scope: "row" },
-    ...at && content !== "" && content.tagName !== "BUTTON" ? [make("b", { className: "lsn-hidden lsn-level", attributes: { "aria-hidden": "true" }, textContent: `${heads[at]} ` })] : [],
+    ...at && content !== "" && content.tagName !== "BUTTON" ? [
+      make("b", {
+        className: "lsn-hidden lsn-level",
+        attributes: { "aria-hidden": "true" },
+        textContent: `${heads[at]} `
+      })
+    ] : [],
     ...content === "" ? [] : [content]
   );
-  return make("div", { className: "lsn-scroll" }, make(
-    "table",
-    { className: `lsn-table ${className}` },
-    make("caption", { className: "lsn-hidden", textContent: caption }),
-    make("thead", {}, make("tr", {}, ...heads.map((text) => make("th", { scope: "col", textContent: text })))),
-    make("tbody", {}, ...rows.map((row) => make("tr", {}, ...row.map(cell))))
-  ));
+  return make(
+    "div",
+    { className: "lsn-scroll" },
+    make(
+      "table",
+      { className: `lsn-table ${className}` },
+      make("caption", { className: "lsn-hidden", textContent: caption }),
+      make("thead", {}, make("tr", {}, ...heads.map((text) => make("th", { scope: "col", textContent: text })))),
+      make("tbody", {}, ...rows.map((row) => make("tr", {}, ...row.map(cell))))
+    )
+  );
 }
 async function walk(item, path = "") {
   const name = path + item.name;
@@ -1041,14 +1188,21 @@ function makeHeld({ model, words, say, send }) {
     const [first] = all;
     const fits = first.folder === folder && stamp && first.stamp === stamp;
     const why = fits ? "" : first.folder === folder && stamp ? words["left-other"] : words["left-first"];
-    const done = (act) => press(words[act], () => {
-      throwAway(entry2);
-      box.remove();
-      if (act === "left-keep") for (const { message, label } of all) send(message, { label });
-    }, { key: act, small: true });
+    const done = (act) => press(
+      words[act],
+      () => {
+        throwAway(entry2);
+        box.remove();
+        if (act === "left-keep") for (const { message, label } of all) send(message, { label });
+      },
+      { key: act, small: true }
+    );
     const box = make(
       "div",
-      { className: "lsn-doubt", attributes: { role: "group", "aria-label": fill(words.left, { count: all.length, folder: first.folder }) } },
+      {
+        className: "lsn-doubt",
+        attributes: { role: "group", "aria-label": fill(words.left, { count: all.length, folder: first.folder }) }
+      },
       make("p", { textContent: fill(words.left, { count: all.length, folder: first.folder }) }),
       make("ul", {}, ...all.map(({ label }) => make("li", { textContent: label }))),
       ...why ? [soft(why)] : [],
@@ -1105,7 +1259,12 @@ var gradebook_default = {
       }
     };
     const decide = (message, label) => send(message, void 0, [], label);
-    const held = makeHeld({ model, words, say: ({ type }, text) => step(type).tell(text, true), send: (message, { label }) => decide(message, label) });
+    const held = makeHeld({
+      model,
+      words,
+      say: ({ type }, text) => step(type).tell(text, true),
+      send: (message, { label }) => decide(message, label)
+    });
     let outgoing = null;
     const upload = (kind, files) => {
       if (!files.length) return;
@@ -1114,7 +1273,11 @@ var gradebook_default = {
       outgoing = { kind, sent: 0, blob: new Blob(files.map((each) => each.file.slice(0, size(each)))) };
       step(kind).tell(words.waiting);
       send(
-        { type: "upload", kind, files: files.map((each) => ({ name: each.name, size: size(each), changed: each.file.lastModified / 1e3 })) },
+        {
+          type: "upload",
+          kind,
+          files: files.map((each) => ({ name: each.name, size: size(each), changed: each.file.lastModified / 1e3 }))
+        },
         kind === "questions" ? "report" : kind
       );
     };
@@ -1157,7 +1320,13 @@ var gradebook_default = {
       });
     };
     for (const kind of ["assignment", "submissions", "class"]) takesDrops(kind);
-    const code = make("textarea", { rows: 2, className: "lsn-code", spellcheck: false, autocomplete: "off", attributes: { "data-key": "code" } });
+    const code = make("textarea", {
+      rows: 2,
+      className: "lsn-code",
+      spellcheck: false,
+      autocomplete: "off",
+      attributes: { "data-key": "code" }
+    });
     const codeForm = makeForm(
       "lsn-line",
       () => send({ type: "code", code: code.value }),
@@ -1180,7 +1349,9 @@ var gradebook_default = {
         soft(fill(words.folder, { folder })),
         ...assignment.keyless ? [make("p", { className: "lsn-warn", textContent: words.keyless })] : []
       ] : [];
-      const others = earlier.filter(([name]) => name !== folder).map(([name, title]) => press(fill(words.earlier, { title }), () => send({ type: "resume", folder: name }), { key: name, small: true }));
+      const others = earlier.filter(([name]) => name !== folder).map(
+        ([name, title]) => press(fill(words.earlier, { title }), () => send({ type: "resume", folder: name }), { key: name, small: true })
+      );
       steps.assignment.put(...told, make("div", { className: "lsn-actions" }, ...chooseAssignment, ...others), codeForm);
     };
     const beside = make("select", { attributes: { "data-key": "beside" } });
@@ -1196,14 +1367,20 @@ var gradebook_default = {
     const chooseFolder = picker("submissions", words["choose-folder"], { webkitdirectory: true });
     const chooseClass = picker("class", words["choose-class"], { accept: ".csv,.tsv,.txt,text/csv" });
     const unsettled = ({ key, text, kept, now, name }) => {
-      const settle = (to) => decide({ type: "settle", key, to }, `${name} → ${state.people.find(([value]) => value === to)?.[1] ?? words[now ? "is-other" : "is-gone"]}`);
+      const settle = (to) => decide(
+        { type: "settle", key, to },
+        `${name} → ${state.people.find(([value]) => value === to)?.[1] ?? words[now ? "is-other" : "is-gone"]}`
+      );
       const who = make(
         "select",
         { required: true, attributes: { "data-key": `now ${key}` } },
         make("option", { value: "", textContent: words["choose-person"] }),
         ...state.people.map(([value, label]) => make("option", { value, textContent: label }))
       );
-      const answers = now ? [press(words["is-same"], () => settle(now), { key: `same ${key}`, small: true }), press(words["is-other"], () => settle(""), { key: `gone ${key}`, small: true })] : [press(words["is-gone"], () => settle(""), { key: `gone ${key}`, small: true })];
+      const answers = now ? [
+        press(words["is-same"], () => settle(now), { key: `same ${key}`, small: true }),
+        press(words["is-other"], () => settle(""), { key: `gone ${key}`, small: true })
+      ] : [press(words["is-gone"], () => settle(""), { key: `gone ${key}`, small: true })];
       return make(
         "div",
         { className: "lsn-doubt", attributes: { role: "group", "aria-label": name } },
@@ -1223,7 +1400,12 @@ var gradebook_default = {
     const showUnsettled = () => {
       if (!state.unsettled.length) return [];
       const rest = state.unasked ? [soft(fill(words["more-changed"], { count: state.unasked }))] : [];
-      return [make("h5", { textContent: words["changed-list"] }), soft(words["about-changed"]), ...state.unsettled.map(unsettled), ...rest];
+      return [
+        make("h5", { textContent: words["changed-list"] }),
+        soft(words["about-changed"]),
+        ...state.unsettled.map(unsettled),
+        ...rest
+      ];
     };
     const showGiven = () => {
       const kept = beside.value;
@@ -1247,7 +1429,12 @@ var gradebook_default = {
       steps.class.put(
         ...some ? [make("p", { textContent: listed })] : [],
         ...showUnsettled(),
-        make("div", { className: "lsn-actions" }, ...chooseClass, ...some ? [press(words.unlist, () => send({ type: "unlist" }))] : []),
+        make(
+          "div",
+          { className: "lsn-actions" },
+          ...chooseClass,
+          ...some ? [press(words.unlist, () => send({ type: "unlist" }))] : []
+        ),
         soft(words["about-class"])
       );
     };
@@ -1290,7 +1477,13 @@ var gradebook_default = {
         make(
           "div",
           { className: "lsn-actions" },
-          ...near.map(([key, label]) => press(fill(words["is-them"], { name: label }), () => decide({ type: "match", file, content, to: key }, `${file} → ${label}`), { key: `${file} ${key}`, small: true }))
+          ...near.map(
+            ([key, label]) => press(
+              fill(words["is-them"], { name: label }),
+              () => decide({ type: "match", file, content, to: key }, `${file} → ${label}`),
+              { key: `${file} ${key}`, small: true }
+            )
+          )
         ),
         form
       );
@@ -1301,24 +1494,35 @@ var gradebook_default = {
     const pages = {};
     const find = make("input", { type: "search", maxLength: 100, autocomplete: "off", attributes: { "data-key": "find" } });
     const ask = (list, start = starts[list]) => send({ type: "page", list, start, find: list === "students" ? find.value : "" });
-    const finder = makeForm("lsn-line", () => ask("students", 0), entry(words.find, find), press(words["find-do"], null, { submit: true, small: true }));
+    const finder = makeForm(
+      "lsn-line",
+      () => ask("students", 0),
+      entry(words.find, find),
+      press(words["find-do"], null, { submit: true, small: true })
+    );
     const turner = (list) => {
       const { start, rows, total, size } = pages[list];
       if (total <= size) return [];
       const to = (text, next, key) => {
-        const button = press(text, () => {
-          if (next >= 0 && next < total) ask(list, next);
-        }, { key: `${list} ${key}`, small: true });
+        const button = press(
+          text,
+          () => {
+            if (next >= 0 && next < total) ask(list, next);
+          },
+          { key: `${list} ${key}`, small: true }
+        );
         button.setAttribute("aria-disabled", String(next < 0 || next >= total));
         return button;
       };
-      return [make(
-        "div",
-        { className: "lsn-actions" },
-        to(words["earlier-page"], start - size, "earlier"),
-        to(words["later-page"], start + size, "later"),
-        make("span", { textContent: fill(words["from-to"], { first: start + 1, last: start + rows.length, all: total }) })
-      )];
+      return [
+        make(
+          "div",
+          { className: "lsn-actions" },
+          to(words["earlier-page"], start - size, "earlier"),
+          to(words["later-page"], start + size, "later"),
+          make("span", { textContent: fill(words["from-to"], { first: start + 1, last: start + rows.length, all: total }) })
+        )
+      ];
     };
     const showGrade = () => {
       const { graded, stale } = state;
@@ -1338,7 +1542,10 @@ var gradebook_default = {
       parts.push(make("h5", { textContent: words.faults }));
       if (!graded.faults) parts.push(soft(words["no-faults"]));
       else if (pages.faults) {
-        parts.push(make("ul", { className: "lsn-faults" }, ...pages.faults.rows.map((line) => make("li", { textContent: line }))), ...turner("faults"));
+        parts.push(
+          make("ul", { className: "lsn-faults" }, ...pages.faults.rows.map((line) => make("li", { textContent: line }))),
+          ...turner("faults")
+        );
       }
       steps.grade.put(...parts);
     };
@@ -1348,8 +1555,17 @@ var gradebook_default = {
     const reason = make("input", { type: "text", maxLength: 500, autocomplete: "off", required: true });
     const whose = make("h5", { tabIndex: -1 });
     const giveByHand = () => {
-      const message = { type: "override", student: hand.student, points: Number(points.value), reason: reason.value, question: forWhat.value };
-      decide(message, `${whose.textContent} · ${forWhat.selectedOptions[0].textContent} · ${message.points} (${message.reason})`);
+      const message = {
+        type: "override",
+        student: hand.student,
+        points: Number(points.value),
+        reason: reason.value,
+        question: forWhat.value
+      };
+      decide(
+        message,
+        `${whose.textContent} · ${forWhat.selectedOptions[0].textContent} · ${message.points} (${message.reason})`
+      );
       closeHand();
     };
     const handForm = makeForm(
@@ -1363,7 +1579,12 @@ var gradebook_default = {
         entry(words["points-label"], points),
         entry(words.reason, reason)
       ),
-      make("div", { className: "lsn-actions" }, press(words.keep, null, { submit: true }), press(words.cancel, () => closeHand()))
+      make(
+        "div",
+        { className: "lsn-actions" },
+        press(words.keep, null, { submit: true }),
+        press(words.cancel, () => closeHand())
+      )
     );
     handForm.hidden = true;
     const closeHand = () => {
@@ -1379,7 +1600,12 @@ var gradebook_default = {
     const openHand = (key, name) => {
       hand.student = key;
       whose.textContent = fill(words["by-hand-of"], { name });
-      forWhat.replaceChildren(make("option", { value: "", textContent: words.whole }), ...state.graded.questions.map(({ label, points: max }) => make("option", { value: label, textContent: `${label} (${max})` })));
+      forWhat.replaceChildren(
+        make("option", { value: "", textContent: words.whole }),
+        ...state.graded.questions.map(
+          ({ label, points: max }) => make("option", { value: label, textContent: `${label} (${max})` })
+        )
+      );
       points.value = reason.value = "";
       most();
       handForm.hidden = false;
@@ -1388,7 +1614,16 @@ var gradebook_default = {
     };
     const showStudents = () => {
       if (!state.graded || !pages.students) return;
-      const heads = [words.name, words.number, words.group, fill(words["points-head"], state.graded), words.late, words.file, words.notes, words["by-hand"]];
+      const heads = [
+        words.name,
+        words.number,
+        words.group,
+        fill(words["points-head"], state.graded),
+        words.late,
+        words.file,
+        words.notes,
+        words["by-hand"]
+      ];
       const rows = pages.students.rows.map(([key, name, number, group, total, isLate, unread, file, notes]) => {
         const button = file ? press(words["by-hand"], () => openHand(key, name), { key: `hand ${key}`, small: true }) : "";
         if (file) button.setAttribute("aria-label", fill(words["by-hand-of"], { name }));
@@ -1396,7 +1631,13 @@ var gradebook_default = {
         return [name, number, group, sum, isLate ? words.yes : "", file, notes, button];
       });
       const table = rows.length ? makeTable("lsn-students", words["step-students"], heads, rows) : make("p", { textContent: words["find-none"] });
-      steps.students.put(soft(words["about-students"]), ...state.graded.students > FEW ? [finder] : [], table, ...turner("students"), handForm);
+      steps.students.put(
+        soft(words["about-students"]),
+        ...state.graded.students > FEW ? [finder] : [],
+        table,
+        ...turner("students"),
+        handForm
+      );
     };
     const chooseQuestions = picker("questions", words["choose-questions"], { accept: ".toml,text/plain" });
     const showReport = () => {
@@ -1417,15 +1658,37 @@ var gradebook_default = {
         const act = make(
           "span",
           { className: "lsn-actions" },
-          press(out ? words["count-again"] : words.drop, () => decide({ type: "drop", question: label, drop: !out }, `${label}: ${out ? words["count-again"] : words.drop}`), { key: `drop ${label}`, small: true })
+          press(
+            out ? words["count-again"] : words.drop,
+            () => decide({ type: "drop", question: label, drop: !out }, `${label}: ${out ? words["count-again"] : words.drop}`),
+            { key: `drop ${label}`, small: true }
+          )
         );
-        if (times) act.append(press(words.accept, () => decide({ type: "accept", question: label, answer: wrong }, `${label}: ${words.accept} (${worded})`), { key: `accept ${label}`, small: true }));
+        if (times)
+          act.append(
+            press(
+              words.accept,
+              () => decide({ type: "accept", question: label, answer: wrong }, `${label}: ${words.accept} (${worded})`),
+              { key: `accept ${label}`, small: true }
+            )
+          );
         for (const button of act.children) button.setAttribute("aria-label", `${button.textContent}: ${label}`);
         return [
-          make("span", {}, make("span", { className: "lsn-soft", textContent: `${label} · ${kind}` }), make("span", { className: "lsn-prompt", textContent: prompt })),
+          make(
+            "span",
+            {},
+            make("span", { className: "lsn-soft", textContent: `${label} · ${kind}` }),
+            make("span", { className: "lsn-prompt", textContent: prompt })
+          ),
           share(each),
           average === null ? "–" : `${average} / ${max}`,
-          times ? make("span", {}, worded, " ", make("span", { className: "lsn-soft", textContent: fill(words.times, { count: times }) })) : "",
+          times ? make(
+            "span",
+            {},
+            worded,
+            " ",
+            make("span", { className: "lsn-soft", textContent: fill(words.times, { count: times }) })
+          ) : "",
           act
         ];
       });
@@ -1433,42 +1696,79 @@ var gradebook_default = {
         soft(words["about-report"]),
         ...state.assignment.test ? [make("div", { className: "lsn-actions" }, ...chooseQuestions)] : [],
         ...state.assignment.corrected ? [soft(words["by-corrected"])] : [],
-        makeTable("lsn-report", words["step-report"], [words.question, words.right, words.average, words.wrong, words.act], rows)
+        makeTable(
+          "lsn-report",
+          words["step-report"],
+          [words.question, words.right, words.average, words.wrong, words.act],
+          rows
+        )
       );
     };
     const counted = (question, read) => {
       const [entry2] = state.graded.essays.filter((each) => each[0] === question);
       entry2[2] = read;
-      const button = [...steps.essays.element.querySelectorAll("[data-key]")].find((each) => each.dataset.key === `read ${question}`);
+      const button = [...steps.essays.element.querySelectorAll("[data-key]")].find(
+        (each) => each.dataset.key === `read ${question}`
+      );
       if (button) button.textContent = fill(words["open-essay"], { question, read, all: entry2[3] });
     };
-    const marking = makeMarking({ words, send, decide, counted, tell: (text, warn) => steps.essays.tell(text, warn), language: model.get("language") });
+    const marking = makeMarking({
+      words,
+      send,
+      decide,
+      counted,
+      tell: (text, warn) => steps.essays.tell(text, warn),
+      language: model.get("language")
+    });
     const showEssays = () => {
       const { essays } = state.graded;
-      const open = essays.map(([question, prompt, read, all]) => make(
-        "li",
-        {},
-        make("p", { textContent: prompt }),
-        press(fill(words["open-essay"], { question, read, all }), () => marking.open(question), { key: `read ${question}` })
-      ));
-      steps.essays.put(...open.length ? [soft(words["about-essays"]), make("ul", { className: "lsn-essays" }, ...open)] : [soft(words["no-essays"])], marking.element);
+      const open = essays.map(
+        ([question, prompt, read, all]) => make(
+          "li",
+          {},
+          make("p", { textContent: prompt }),
+          press(fill(words["open-essay"], { question, read, all }), () => marking.open(question), { key: `read ${question}` })
+        )
+      );
+      steps.essays.put(
+        ...open.length ? [soft(words["about-essays"]), make("ul", { className: "lsn-essays" }, ...open)] : [soft(words["no-essays"])],
+        marking.element
+      );
     };
     const showDecisions = () => {
-      const rows = state.decisions.map(([kind, place, text]) => make(
-        "li",
-        {},
-        `${text} `,
-        press(words.undo, () => decide({ type: "undo", kind, place, text }, `${words.undo}: ${text}`), { key: `undo ${text}`, small: true })
-      ));
+      const rows = state.decisions.map(
+        ([kind, place, text]) => make(
+          "li",
+          {},
+          `${text} `,
+          press(words.undo, () => decide({ type: "undo", kind, place, text }, `${words.undo}: ${text}`), {
+            key: `undo ${text}`,
+            small: true
+          })
+        )
+      );
       for (const row of rows) row.lastChild.setAttribute("aria-label", `${words.undo}: ${row.firstChild.textContent}`);
       steps.decisions.put(rows.length ? make("ul", { className: "lsn-decisions" }, ...rows) : soft(words["no-decisions"]));
     };
     let coming = null;
-    const showTables = () => steps.tables.put(soft(words["about-tables"]), make("div", { className: "lsn-actions" }, ...words.tables.map(([name, text]) => press(fill(words.download, { name: text }), () => {
-      coming = { name, parts: [] };
-      steps.tables.tell(words.waiting);
-      send({ type: "table", name, start: 0 });
-    }, { key: name }))));
+    const showTables = () => steps.tables.put(
+      soft(words["about-tables"]),
+      make(
+        "div",
+        { className: "lsn-actions" },
+        ...words.tables.map(
+          ([name, text]) => press(
+            fill(words.download, { name: text }),
+            () => {
+              coming = { name, parts: [] };
+              steps.tables.tell(words.waiting);
+              send({ type: "table", name, start: 0 });
+            },
+            { key: name }
+          )
+        )
+      )
+    );
     const came = async ({ name, start, left }, buffers) => {
       if (coming?.name !== name) return;
       coming.parts.push(...buffers);
@@ -1510,9 +1810,12 @@ var gradebook_default = {
           }
           marking.close();
         }
-        if (message.said) for (const [name, each] of Object.entries(steps)) each.tell(name === (PLACES[message.of] ?? message.of) ? message.said : "");
+        if (message.said)
+          for (const [name, each] of Object.entries(steps))
+            each.tell(name === (PLACES[message.of] ?? message.of) ? message.said : "");
         show();
-        if (state.graded) for (const list of Object.keys(starts)) ask(list, starts[list] < state.graded[list] ? starts[list] : 0);
+        if (state.graded)
+          for (const list of Object.keys(starts)) ask(list, starts[list] < state.graded[list] ? starts[list] : 0);
         if (message.of === "assignment" || !message.of) code.value = "";
       },
       refused({ of, text }) {
@@ -1534,7 +1837,10 @@ var gradebook_default = {
     };
     const hear = (message, buffers) => {
       clearTimeout(late);
-      (hears[message.type] ?? marking.hears[message.type])?.(message, (buffers ?? []).map((each) => each.buffer ?? each));
+      (hears[message.type] ?? marking.hears[message.type])?.(
+        message,
+        (buffers ?? []).map((each) => each.buffer ?? each)
+      );
     };
     const unwatch = watchKernel(model, () => {
       idle();
@@ -1543,14 +1849,16 @@ var gradebook_default = {
       held.lost();
     });
     model.on("msg:custom", hear);
-    el.append(make(
-      "section",
-      { className: "lsn lsn-desk", lang: model.get("language") },
-      make("h3", { textContent: words.title }),
-      soft(words.about),
-      held.element,
-      ...Object.values(steps).map(({ element }) => element)
-    ));
+    el.append(
+      make(
+        "section",
+        { className: "lsn lsn-desk", lang: model.get("language") },
+        make("h3", { textContent: words.title }),
+        soft(words.about),
+        held.element,
+        ...Object.values(steps).map(({ element }) => element)
+      )
+    );
     send({ type: "hello" });
     return () => {
       clearTimeout(late);

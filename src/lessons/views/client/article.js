@@ -6,7 +6,9 @@ export default {
   render({ model, el }) {
     el.innerHTML = model.get("html"); // built and escaped by the library
     const release = keepKeys(el);
-    const forget = askOriginal(model, html => { el.innerHTML = html; });
+    const forget = askOriginal(model, html => {
+      el.innerHTML = html;
+    });
     return () => {
       forget();
       release();

@@ -5,7 +5,8 @@ import { safekeeping } from "./unsaved.js";
 import { writer } from "./writing.js";
 
 // Chinese characters one by one, other words whole: as word processors count.
-const counted = text => text.match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}'’-])*/gu)?.length ?? 0;
+const counted = text =>
+  text.match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}'’-])*/gu)?.length ?? 0;
 
 const passageText = ({ text }) => text.split("\n\n").map(part => make("p", { textContent: part }));
 
@@ -18,17 +19,25 @@ export const essay = (question, _, model, { send }) => {
   const ways = ["supplied", "bank", "open"].map(way => make("input", { type: "radio", name, value: way }));
   const picks = question.bank.map(({ id }) => make("input", { type: "checkbox", value: id }));
   const panels = {
-    supplied: question.supplied.map(each => make("details", {}, make("summary", { textContent: `${each.id} ${each.heading}` }), ...passageText(each))),
+    supplied: question.supplied.map(each =>
+      make("details", {}, make("summary", { textContent: `${each.id} ${each.heading}` }), ...passageText(each)),
+    ),
     bank: question.bank.flatMap((each, i) => [
       make("label", { className: "lsn-option" }, picks[i], make("span", { textContent: `${each.id} ${each.heading}` })),
       make("details", {}, make("summary", { textContent: fill(words.read, { name: each.id }) }), ...passageText(each)),
     ]),
     open: [],
   };
-  const evidence = Object.entries(panels).map(([way, parts]) => Object.assign(make("div", { className: "lsn-evidence" }, ...parts), { way }));
+  const evidence = Object.entries(panels).map(([way, parts]) =>
+    Object.assign(make("div", { className: "lsn-evidence" }, ...parts), { way }),
+  );
   const rubric = make("div", { innerHTML: question.rubric }); // built and escaped by the library
-  const choice = make("fieldset", { className: "lsn-ways" }, make("legend", { textContent: words.ways }), ...ways.map((way, i) =>
-    make("label", { className: "lsn-option" }, way, make("span", { textContent: words[way.value] }))));
+  const choice = make(
+    "fieldset",
+    { className: "lsn-ways" },
+    make("legend", { textContent: words.ways }),
+    ...ways.map((way, i) => make("label", { className: "lsn-option" }, way, make("span", { textContent: words[way.value] }))),
+  );
   input.setAttribute("aria-describedby", count.id);
 
   const read = () => ({
@@ -57,10 +66,27 @@ export const essay = (question, _, model, { send }) => {
     count.textContent = fill(words.count, { count: counted(input.value), guide: question.guide });
     since.hidden = handed === null || handed === input.value;
   };
-  const element = make("div", { className: "lsn-essay" }, rubric, choice, ...evidence,
-    make("label", { className: "lsn-strong", htmlFor: input.id, textContent: words.label }), input, count, text.saved, text.alarm, text.offers, since);
-  element.addEventListener("input", () => { show(); text.touched(); });
-  input.addEventListener("blur", () => { if (text.saved.textContent === words.writing.typing) text.save(true); });
+  const element = make(
+    "div",
+    { className: "lsn-essay" },
+    rubric,
+    choice,
+    ...evidence,
+    make("label", { className: "lsn-strong", htmlFor: input.id, textContent: words.label }),
+    input,
+    count,
+    text.saved,
+    text.alarm,
+    text.offers,
+    since,
+  );
+  element.addEventListener("input", () => {
+    show();
+    text.touched();
+  });
+  input.addEventListener("blur", () => {
+    if (text.saved.textContent === words.writing.typing) text.save(true);
+  });
   show();
 
   return {

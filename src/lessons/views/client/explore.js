@@ -10,7 +10,9 @@ const STEP_MS = 2800;
 
 const press = (words, name, act, extra = {}) => {
   const button = make("button", { type: "button", className: "lsn-button lsn-small", textContent: words[name], ...extra });
-  button.addEventListener("click", () => { if (button.getAttribute("aria-disabled") !== "true") act(button); });
+  button.addEventListener("click", () => {
+    if (button.getAttribute("aria-disabled") !== "true") act(button);
+  });
   return button;
 };
 
@@ -49,15 +51,32 @@ function stepper(selection, words, open) {
   const start = () => {
     if (at() === open().length - 1) selection.choose(open()[0]);
     else go(1);
-    timer = setInterval(() => { if (!go(1)) stop(); }, calm.matches ? STEP_MS * 2 : STEP_MS);
+    timer = setInterval(
+      () => {
+        if (!go(1)) stop();
+      },
+      calm.matches ? STEP_MS * 2 : STEP_MS,
+    );
     play.textContent = words.pause;
     play.setAttribute("aria-pressed", "true");
   };
-  const earlier = press(words, "earlier", () => { stop(); go(-1); });
-  const later = press(words, "later", () => { stop(); go(1); });
+  const earlier = press(words, "earlier", () => {
+    stop();
+    go(-1);
+  });
+  const later = press(words, "later", () => {
+    stop();
+    go(1);
+  });
   const play = press(words, "play", () => (timer ? stop() : start()));
   return {
-    group: make("div", { className: "lsn-tools", attributes: { role: "group", "aria-label": words.step } }, earlier, later, play),
+    group: make(
+      "div",
+      { className: "lsn-tools", attributes: { role: "group", "aria-label": words.step } },
+      earlier,
+      later,
+      play,
+    ),
     update() {
       const events = open();
       disable(earlier, at() === 0 || !events.length);
@@ -75,12 +94,29 @@ function filters(model, words, changed) {
     box.addEventListener("change", changed);
     return { box, label: make("label", { className: `lsn-filter ${value}` }, box, make("span", { textContent: text })) };
   });
-  const list = make("select", { id: freshId() }, make("option", { value: "", textContent: words.everywhere }),
-    ...Object.entries(model.get("places")).map(([value, textContent]) => make("option", { value, textContent })));
+  const list = make(
+    "select",
+    { id: freshId() },
+    make("option", { value: "", textContent: words.everywhere }),
+    ...Object.entries(model.get("places")).map(([value, textContent]) => make("option", { value, textContent })),
+  );
   list.addEventListener("change", changed);
-  const group = make("div", { className: "lsn-tools", attributes: { role: "group", "aria-label": words.kinds } },
-    ...boxes.map(({ label }) => label), make("label", { htmlFor: list.id, textContent: words.place }), list);
-  return { group, get kinds() { return new Set(boxes.filter(({ box }) => box.checked).map(({ box }) => box.value)); }, get place() { return list.value; } };
+  const group = make(
+    "div",
+    { className: "lsn-tools", attributes: { role: "group", "aria-label": words.kinds } },
+    ...boxes.map(({ label }) => label),
+    make("label", { htmlFor: list.id, textContent: words.place }),
+    list,
+  );
+  return {
+    group,
+    get kinds() {
+      return new Set(boxes.filter(({ box }) => box.checked).map(({ box }) => box.value));
+    },
+    get place() {
+      return list.value;
+    },
+  };
 }
 
 // The selection as a short text to pass on.
@@ -98,7 +134,14 @@ function sharing(words) {
     told.textContent = words.copied;
   });
   return {
-    group: make("div", { className: "lsn-tools" }, make("label", { htmlFor: field.id, textContent: words.share }), field, copy, told),
+    group: make(
+      "div",
+      { className: "lsn-tools" },
+      make("label", { htmlFor: field.id, textContent: words.share }),
+      field,
+      copy,
+      told,
+    ),
     show(text) {
       if (field.value === text) return;
       field.value = text;
@@ -120,14 +163,22 @@ function standings(selection, line) {
     button.addEventListener("click", () => selection.choose(name));
     return button;
   });
-  line.replaceChildren(make("b", { textContent: `${selection.words.now} ${now.label}` }),
-    ...(linked.length ? [make("span", { className: "lsn-soft", textContent: ` ${selection.words.with} ` }), ...linked.flatMap(each => [each, " "])] : []));
+  line.replaceChildren(
+    make("b", { textContent: `${selection.words.now} ${now.label}` }),
+    ...(linked.length
+      ? [
+          make("span", { className: "lsn-soft", textContent: ` ${selection.words.with} ` }),
+          ...linked.flatMap(each => [each, " "]),
+        ]
+      : []),
+  );
 }
 
 // The selected passage, else the first related one, comes into view: in its own column, never moving the page around it.
 function bring(column, selection) {
   const wanted = [...column.querySelectorAll("article")].filter(article => !article.closest("[hidden]"));
-  const target = wanted.find(article => article.dataset.state === "selected") ?? wanted.find(article => article.dataset.state === "related");
+  const target =
+    wanted.find(article => article.dataset.state === "selected") ?? wanted.find(article => article.dataset.state === "related");
   if (!target || !selection.now) return;
   const words = target.querySelector(".lsn-lit") ?? target;
   const top = target.getBoundingClientRect().top - column.getBoundingClientRect().top;
@@ -147,11 +198,19 @@ export default {
     const release = keepKeys(el);
     const words = model.get("words");
     const selection = await selectionOf(model);
-    const column = make("div", { className: "lsn-column", tabIndex: 0, attributes: { role: "region", "aria-label": words.passages } });
+    const column = make("div", {
+      className: "lsn-column",
+      tabIndex: 0,
+      attributes: { role: "region", "aria-label": words.passages },
+    });
     const [map, timeline] = [document.createElement("div"), document.createElement("div")];
     const line = make("p", { className: "lsn-now", attributes: { role: "status" } });
     const none = make("p", { className: "lsn-soft", textContent: words.hidden, hidden: true });
-    const page = make("section", { className: "lsn lsn-explore", lang: model.get("language") }, make("h3", { textContent: words.title }));
+    const page = make(
+      "section",
+      { className: "lsn lsn-explore", lang: model.get("language") },
+      make("h3", { textContent: words.title }),
+    );
     const holders = model.get("passages").map(() => column.appendChild(document.createElement("div")));
     column.append(none);
     const grid = make("div", { className: "lsn-beside" }, column, map);
@@ -164,7 +223,8 @@ export default {
     ]);
     const events = parts.at(-1).part.get("events");
     let hidden = { passage: new Set(), event: new Set() };
-    const open = () => Object.keys(selection.links).filter(name => name.startsWith("event:") && !hidden.event.has(name.slice(6)));
+    const open = () =>
+      Object.keys(selection.links).filter(name => name.startsWith("event:") && !hidden.event.has(name.slice(6)));
     const steps = stepper(selection, words, open);
     const chosen = filters(model, words, () => filter());
     const share = sharing(words);
@@ -173,13 +233,21 @@ export default {
     const clear = press(words, "clear", () => selection.choose(""));
     const filter = () => {
       hidden = hiddenBy({ selection, kinds: chosen.kinds, place: chosen.place, kindOf: id => events[id]?.kind });
-      holders.forEach(holder => { holder.hidden = hidden.passage.has(holder.querySelector("article").dataset.passage); });
+      holders.forEach(holder => {
+        holder.hidden = hidden.passage.has(holder.querySelector("article").dataset.passage);
+      });
       none.hidden = holders.some(holder => !holder.hidden);
       timeline.dispatchEvent(new CustomEvent("lsn:hide", { detail: hidden.event }));
       steps.update();
     };
-    line.before(make("div", { className: "lsn-bar" },
-      make("div", { className: "lsn-tools", attributes: { role: "group", "aria-label": words.read } }, back, forward, clear), steps.group));
+    line.before(
+      make(
+        "div",
+        { className: "lsn-bar" },
+        make("div", { className: "lsn-tools", attributes: { role: "group", "aria-label": words.read } }, back, forward, clear),
+        steps.group,
+      ),
+    );
     grid.before(make("div", { className: "lsn-bar" }, chosen.group, share.group));
     const unwatch = selection.watch(() => {
       standings(selection, line);

@@ -23,9 +23,10 @@ function assemble(page, assets, element, base, hosts) {
   const safe = code => code.replaceAll("</", "<\\/");
   const policy = `default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; frame-src data:; img-src data: ${[...hosts, ...(base ? origins(base) : [])].join(" ")}`;
   const set = base ? `${text("shift")};var lessonsBase=${JSON.stringify(base)};` : `var lessonsOffline=${!hosts.length};`;
-  const head = `<meta http-equiv="Content-Security-Policy" content="${policy}"><style>${text("style")}</style>`
-    + `<style id="lsn-theme">${theme(element)}</style><script>${safe(set)}</script>`
-    + `<script>${safe(`${text("script")};var lessonsOutlines=${text("outlines")};`)}</script>`;
+  const head =
+    `<meta http-equiv="Content-Security-Policy" content="${policy}"><style>${text("style")}</style>` +
+    `<style id="lsn-theme">${theme(element)}</style><script>${safe(set)}</script>` +
+    `<script>${safe(`${text("script")};var lessonsOutlines=${text("outlines")};`)}</script>`;
   // folium forbids to zoom the page itself, which readers with weak eyes need.
   const [start, ...rest] = page.replace(/<meta name="viewport"[^>]*>/, "").split("<head>");
   return [`${start}<head>${head}`, rest.join("<head>")];
@@ -35,7 +36,8 @@ const within = (number, most) => typeof number === "number" && Math.abs(number) 
 
 // What a frame begins with: it asks for its page, and takes that from the page around it alone. The map itself is written
 // when there is room, for Leaflet cannot fit it into none. That the room is there can be seen before a resizing is told.
-const EMPTY = `<!doctype html><script>addEventListener("message", ({ source, data }) => {
+const EMPTY =
+  `<!doctype html><script>addEventListener("message", ({ source, data }) => {
   if (source !== parent) return;
   const [head, body] = data;
   document.open();

@@ -12,7 +12,7 @@ function trail(shared) {
       kept.future.length = 0;
     }
   });
-  return shared.lsnTrail = kept;
+  return (shared.lsnTrail = kept);
 }
 
 export async function selectionOf(model) {
@@ -38,13 +38,17 @@ export async function selectionOf(model) {
   return {
     links,
     words: shared.get("words"),
-    get now() { return shared.get("selected"); },
+    get now() {
+      return shared.get("selected");
+    },
     choose,
     toggle: name => choose(name === shared.get("selected") ? "" : name),
     related: name => links[name]?.related ?? [],
     back: () => travel(past, future),
     forward: () => travel(future, past),
-    get canGo() { return { back: past.length > 0, forward: future.length > 0 }; },
+    get canGo() {
+      return { back: past.length > 0, forward: future.length > 0 };
+    },
     // Calls `act` now and at every change; returns what ends it.
     watch(act) {
       shared.on("change:selected", act);

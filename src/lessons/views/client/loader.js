@@ -1,10 +1,13 @@
 // Each widget brings this: it finds the views' one module in the model that they share.
-const loaded = globalThis[Symbol.for("handan-lessons")] ??= new Map();
+const loaded = (globalThis[Symbol.for("handan-lessons")] ??= new Map());
 
 function load(code) {
   if (!loaded.has(code)) {
     const address = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
-    loaded.set(code, import(address).finally(() => URL.revokeObjectURL(address)));
+    loaded.set(
+      code,
+      import(address).finally(() => URL.revokeObjectURL(address)),
+    );
   }
   return loaded.get(code);
 }

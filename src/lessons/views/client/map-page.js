@@ -2,10 +2,15 @@
 
 // folium asks for these even where nothing uses them: Leaflet's marker images, jQuery to read a popup's HTML, its icon plugin.
 L.AwesomeMarkers = {
-  icon: ({ markerColor = "" }) => L.divIcon({
-    className: "pin drop", iconSize: [24, 24], iconAnchor: [12, 24], popupAnchor: [0, -22], tooltipAnchor: [10, -12],
-    html: `<span style="background:${markerColor.replace(/[^\w#]/g, "")}"></span>`,
-  }),
+  icon: ({ markerColor = "" }) =>
+    L.divIcon({
+      className: "pin drop",
+      iconSize: [24, 24],
+      iconAnchor: [12, 24],
+      popupAnchor: [0, -22],
+      tooltipAnchor: [10, -12],
+      html: `<span style="background:${markerColor.replace(/[^\w#]/g, "")}"></span>`,
+    }),
 };
 L.Marker.prototype.options.icon = L.AwesomeMarkers.icon({});
 window.$ = html => {
@@ -18,7 +23,9 @@ window.$ = html => {
 if (window.lessonsOffline) L.TileLayer.include({ createTile: () => L.DomUtil.create("div"), getAttribution: () => null });
 
 // A link would put its page in the map's place.
-addEventListener("click", event => { if (/^https?:/.test(event.target.closest?.("a")?.href)) event.preventDefault(); });
+addEventListener("click", event => {
+  if (/^https?:/.test(event.target.closest?.("a")?.href)) event.preventDefault();
+});
 
 // Some base maps are drawn in GCJ-02, some hundred metres off. With such a one the whole map is projected that way, so that
 // points, outlines and clicks all stay in WGS-84.
@@ -75,15 +82,29 @@ function yielding(map, words) {
   const hold = held => {
     if (box.classList.toggle("held", held && framed && !box.classList.contains("pick"))) say({ type: "held" });
   };
-  box.addEventListener("pointerdown", event => hold(event.pointerType !== "touch" && !event.target.closest(".leaflet-control")), true);
+  box.addEventListener(
+    "pointerdown",
+    event => hold(event.pointerType !== "touch" && !event.target.closest(".leaflet-control")),
+    true,
+  );
   document.documentElement.addEventListener("mouseleave", () => hold(false));
   addEventListener("blur", () => hold(false));
   let from = null;
-  box.addEventListener("touchstart", ({ touches }) => { [from] = touches; }, { passive: true });
-  box.addEventListener("touchmove", ({ touches: [finger, ...more] }) => {
-    const far = from && Math.hypot(finger.clientX - from.clientX, finger.clientY - from.clientY) > HINT_PX;
-    if (framed && far && !more.length) hint(map, "fingers");
-  }, { passive: true });
+  box.addEventListener(
+    "touchstart",
+    ({ touches }) => {
+      [from] = touches;
+    },
+    { passive: true },
+  );
+  box.addEventListener(
+    "touchmove",
+    ({ touches: [finger, ...more] }) => {
+      const far = from && Math.hypot(finger.clientX - from.clientX, finger.clientY - from.clientY) > HINT_PX;
+      if (framed && far && !more.length) hint(map, "fingers");
+    },
+    { passive: true },
+  );
 }
 
 // Said once, to whoever turns the wheel or moves a finger over the map; by keyboard there are buttons, which say themselves.
@@ -146,12 +167,21 @@ function page(map, { words, language, bounds, pick }) {
   map.whenReady(names);
   // All of it in view, at the start and after the frame changes its size, until the reader or a selection has moved it.
   map.lessonsBounds = L.latLngBounds(bounds);
-  map.lessonsFit = animate => { if (sized(map)) map.fitBounds(bounds, { padding: [8, 8], animate }); };
+  map.lessonsFit = animate => {
+    if (sized(map)) map.fitBounds(bounds, { padding: [8, 8], animate });
+  };
   map.lessonsHome = () => {
     map.lessonsMoved = false;
     map.lessonsFit(!still.matches);
   };
-  for (const act of ["pointerdown", "keydown"]) map.getContainer().addEventListener(act, () => { map.lessonsMoved = true; }, true);
+  for (const act of ["pointerdown", "keydown"])
+    map.getContainer().addEventListener(
+      act,
+      () => {
+        map.lessonsMoved = true;
+      },
+      true,
+    );
   map.on("resize", () => {
     if (sized(map)) map.lessonsLeast?.();
     if (!map.lessonsMoved) map.lessonsFit(false);
@@ -164,7 +194,9 @@ function page(map, { words, language, bounds, pick }) {
 
 function outlines(map, data, { legend, kinds, language, names, plain }) {
   map.createPane("province").style.zIndex = 350;
-  const province = L.geoJSON(data.province, { pane: "province", interactive: false, style: { className: "province" } }).addTo(map);
+  const province = L.geoJSON(data.province, { pane: "province", interactive: false, style: { className: "province" } }).addTo(
+    map,
+  );
   limit(map, province.getBounds());
   const style = ({ properties }) => ({ className: properties.named && !plain ? "unit named" : "unit" });
   L.geoJSON(data.units, { interactive: false, style }).addTo(map);
@@ -211,10 +243,17 @@ function base(map) {
   const { url, attribution, max_zoom: maxZoom, subdomains } = window.lessonsBase;
   let loaded = false;
   const tiles = L.tileLayer(url, { attribution, maxZoom, subdomains, className: "base" });
-  tiles.on("tileload", () => { if (!loaded) { loaded = true; say({ type: "base", ok: true }); } });
+  tiles.on("tileload", () => {
+    if (!loaded) {
+      loaded = true;
+      say({ type: "base", ok: true });
+    }
+  });
   tiles.addTo(map);
   map.getContainer().classList.add("based");
-  setTimeout(() => { if (!loaded) say({ type: "base", ok: false }); }, SILENCE_MS);
+  setTimeout(() => {
+    if (!loaded) say({ type: "base", ok: false });
+  }, SILENCE_MS);
 }
 
 // The bridge: clicks and selections go out, "fly there" and "select that" come in.
@@ -224,22 +263,29 @@ function bridge(map, named, words) {
   const register = (layer, name, group) => {
     if (known.has(layer)) return;
     known.add(layer);
-    layers.set(name, [...layers.get(name) ?? [], { layer, group }]);
+    layers.set(name, [...(layers.get(name) ?? []), { layer, group }]);
     const chosen = () => say({ type: "select", name });
     layer.on("click", chosen);
-    layer.on("keypress", event => { if (event.originalEvent?.key === "Enter") chosen(); });
+    layer.on("keypress", event => {
+      if (event.originalEvent?.key === "Enter") chosen();
+    });
     const reach = () => reachable(map, layer, name);
     if (map.options.preferCanvas && layer instanceof L.Path) onSvg(map, layer);
     if (layer.getElement?.()) reach();
     layer.on("add", reach);
   };
   const adopt = group => {
-    const each = layer => { if (layer.feature?.id !== undefined) register(layer, String(layer.feature.id), group); };
+    const each = layer => {
+      if (layer.feature?.id !== undefined) register(layer, String(layer.feature.id), group);
+    };
     group.eachLayer(each);
     group.on("layeradd", ({ layer }) => each(layer));
   };
   for (const [layer, name] of named) name === null ? adopt(layer) : register(layer, name);
-  map.on("click", ({ latlng }) => { const { lat, lng } = latlng.wrap(); say({ type: "click", lat, lon: lng }); });
+  map.on("click", ({ latlng }) => {
+    const { lat, lng } = latlng.wrap();
+    say({ type: "click", lat, lon: lng });
+  });
   map.getContainer().addEventListener("click", event => {
     const link = event.target.closest?.("[data-ref]");
     if (link) say({ type: "select", name: link.dataset.ref });
@@ -250,7 +296,9 @@ function bridge(map, named, words) {
     select: message => select(map, layers, message),
     draw: message => draw(map, drawn, message),
     left: () => map.getContainer().classList.remove("held"),
-    theme: ({ css }) => { document.getElementById("lsn-theme").textContent = css; },
+    theme: ({ css }) => {
+      document.getElementById("lsn-theme").textContent = css;
+    },
   };
   port.onmessage = ({ data }) => acts[data.type]?.(data);
   if (window.lessonsBase) base(map);
@@ -268,7 +316,10 @@ function apart(map) {
   if (map.getZoom() >= ROOM) return;
   const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
   names.reduce((taken, name) => {
-    name.classList.toggle("above", taken.some(other => meet(other, name.getBoundingClientRect())));
+    name.classList.toggle(
+      "above",
+      taken.some(other => meet(other, name.getBoundingClientRect())),
+    );
     return [...taken, name.getBoundingClientRect()];
   }, []);
 }
@@ -282,7 +333,12 @@ function reachable(map, layer, name) {
     if (!shape.title && !shape.textContent.trim()) shape.setAttribute("aria-label", name);
     return;
   }
-  for (const [key, value] of [["tabindex", "0"], ["role", "button"], ["aria-label", name]]) shape.setAttribute(key, value);
+  for (const [key, value] of [
+    ["tabindex", "0"],
+    ["role", "button"],
+    ["aria-label", name],
+  ])
+    shape.setAttribute(key, value);
   shape.addEventListener("keydown", event => {
     if (event.key !== "Enter" && event.key !== " ") return;
     event.preventDefault();
@@ -304,8 +360,10 @@ function open(map, { layer, group }) {
   const shared = group?.getPopup();
   if (layer.getPopup?.() || !shared) return layer.openPopup?.();
   const content = shared.getContent();
-  L.popup(shared.options, layer).setContent(typeof content === "function" ? content(layer) : content)
-    .setLatLng(extent(map, layer).getCenter()).openOn(map);
+  L.popup(shared.options, layer)
+    .setContent(typeof content === "function" ? content(layer) : content)
+    .setLatLng(extent(map, layer).getCenter())
+    .openOn(map);
 }
 
 let flight = 0;
@@ -315,7 +373,9 @@ function fly(map, where, wanted, then = () => {}) {
   const to = map._limitCenter(L.latLng(where), zoom, map.options.maxBounds); // a flight does not end outside
   map.lessonsMoved = true;
   map.once("movestart", () => say({ type: "flight" }));
-  map.once("moveend", () => { if (mine === flight) then(); });
+  map.once("moveend", () => {
+    if (mine === flight) then();
+  });
   if (still.matches || !map.getSize().x) map.setView(to, zoom, { animate: false });
   else map.flyTo(to, zoom, { duration: 0.8 });
 }
@@ -338,13 +398,17 @@ function select(map, layers, { name, related = [], move = true }) {
     }
   }
   const shown = each => layers.get(each)?.find(({ layer }) => map.hasLayer(layer)) ?? layers.get(each)?.[0];
-  const targets = (layers.has(name) ? [name] : related).map(shown).filter(target => target && extent(map, target.layer).isValid());
+  const targets = (layers.has(name) ? [name] : related)
+    .map(shown)
+    .filter(target => target && extent(map, target.layer).isValid());
   if (!move) return; // the reader chose it here, and its popup is open
   map.closePopup();
   if (targets.length === 1) {
     const [target] = targets;
     const all = extent(map, target.layer);
-    const opened = () => { if (map.hasLayer(target.layer)) open(map, target); };
+    const opened = () => {
+      if (map.hasLayer(target.layer)) open(map, target);
+    };
     if (all.getSouthWest().equals(all.getNorthEast())) fly(map, all.getCenter(), Math.max(map.getZoom(), 9.5), opened);
     else flyOver(map, all, opened);
   } else if (targets.length) {
@@ -360,14 +424,23 @@ function flyOver(map, bounds, then) {
 function draw(map, drawn, { given, answer }) {
   drawn.clearLayers();
   const dot = ({ lat, lon, label }, kind) => {
-    const icon = L.divIcon({ className: `pin ${kind}`, html: '<span class="dot"></span>', iconSize: [22, 22], iconAnchor: [11, 11] });
+    const icon = L.divIcon({
+      className: `pin ${kind}`,
+      html: '<span class="dot"></span>',
+      iconSize: [22, 22],
+      iconAnchor: [11, 11],
+    });
     const marker = L.marker([lat, lon], { icon, interactive: false, keyboard: false }).addTo(drawn);
     if (label) marker.getElement().append(element("span", { className: "name", textContent: label }));
     return marker.getLatLng();
   };
   const at = given && dot(given, "given");
   if (!answer) return;
-  const circle = L.circle(dot(answer, "answer"), { radius: answer.km * 1000, className: "precision", interactive: false }).addTo(drawn);
+  const circle = L.circle(dot(answer, "answer"), {
+    radius: answer.km * 1000,
+    className: "precision",
+    interactive: false,
+  }).addTo(drawn);
   flyOver(map, at ? circle.getBounds().extend(at) : circle.getBounds());
 }
 

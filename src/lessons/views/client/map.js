@@ -9,19 +9,27 @@ function baseMaps(model, assets, chosen, words) {
   const known = [...JSON.parse(new TextDecoder().decode(assets.get("basemaps")))];
   if (chosen && !known.some(each => each.name === chosen.name)) known.push(chosen);
   if (!known.length) return null;
-  const list = make("select", { id: freshId() }, make("option", { value: "", textContent: words["no-base"] }),
-    ...known.map(each => make("option", { value: each.name, textContent: fill(words.online, { name: each.name }) })));
+  const list = make(
+    "select",
+    { id: freshId() },
+    make("option", { value: "", textContent: words["no-base"] }),
+    ...known.map(each => make("option", { value: each.name, textContent: fill(words.online, { name: each.name }) })),
+  );
   list.value = chosen?.name ?? "";
   return {
     list,
     row: make("p", { className: "lsn-base" }, make("label", { htmlFor: list.id, textContent: words["base-map"] }), " ", list),
-    get chosen() { return known.find(each => each.name === list.value) ?? null; },
+    get chosen() {
+      return known.find(each => each.name === list.value) ?? null;
+    },
   };
 }
 
 // What Python last asked for: a map that is shown later does it too.
 function joinKernel(model, map) {
-  const heard = () => { if (model.get("asked").type) map.send(model.get("asked")); };
+  const heard = () => {
+    if (model.get("asked").type) map.send(model.get("asked"));
+  };
   model.on("change:asked", heard);
   heard();
   return () => model.off("change:asked", heard);
@@ -75,7 +83,11 @@ async function fillMap({ model, page, holder, older, warn, bar, words }) {
   if (bases) bar.replaceChildren(bases.row);
   if (model.get("selection")) linked = follow(await selectionOf(model), map, older);
   const leave = joinKernel(model, map);
-  return () => { leave(); linked?.unwatch(); map.stop(); };
+  return () => {
+    leave();
+    linked?.unwatch();
+    map.stop();
+  };
 }
 
 prepareFrame();
@@ -95,11 +107,25 @@ export default {
     table.innerHTML = content.get("table") ?? ""; // built and escaped by the library
     details.append(table);
     details.hidden = !table.childElementCount;
-    el.append(make("section", { className: "lsn lsn-map", lang: model.get("language") },
-      make("h3", { textContent: words.title, hidden: !words.title }), holder, older, warn, bar, caption, details));
+    el.append(
+      make(
+        "section",
+        { className: "lsn lsn-map", lang: model.get("language") },
+        make("h3", { textContent: words.title, hidden: !words.title }),
+        holder,
+        older,
+        warn,
+        bar,
+        caption,
+        details,
+      ),
+    );
     try {
       const stop = await fillMap({ model, page: content.get("page"), holder, older, warn, bar, words });
-      return () => { stop(); release(); };
+      return () => {
+        stop();
+        release();
+      };
     } catch (error) {
       console.error(error);
       holder.append(make("p", { className: "lsn-warn", textContent: words.failed }));

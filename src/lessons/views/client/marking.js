@@ -31,7 +31,11 @@ export const makeMarking = ({ words, send, decide, counted, tell, language }) =>
     if (next === undefined) tell(words["all-read"]);
     else go(next);
   };
-  const moves = [press(words.previous, () => go(at - 1)), press(words.next, () => go(at + 1)), press(words["next-unread"], unread)];
+  const moves = [
+    press(words.previous, () => go(at - 1)),
+    press(words.next, () => go(at + 1)),
+    press(words["next-unread"], unread),
+  ];
   const close = () => {
     element.hidden = true;
     task = current = null;
@@ -42,20 +46,48 @@ export const makeMarking = ({ words, send, decide, counted, tell, language }) =>
     send({ type: "stop" });
     [...document.querySelectorAll(".lsn-desk [data-key]")].find(each => each.dataset.key === `read ${question}`)?.focus();
   });
-  element.append(heading, prompt, make("div", { className: "lsn-side" }, make("div", {}, text, about), make("div", {}, rubric, evidence)),
-    make("div", { className: "lsn-actions" }, ...moves, stop));
+  element.append(
+    heading,
+    prompt,
+    make("div", { className: "lsn-side" }, make("div", {}, text, about), make("div", {}, rubric, evidence)),
+    make("div", { className: "lsn-actions" }, ...moves, stop),
+  );
 
   // One row of the rubric: three levels, or none yet.
   function row({ id, title, levels }) {
     const name = freshId();
-    const options = [["", words.unmark], ...levels.map((level, place) => [String(place), `${task.names[place]}${words.colon}${level}`])];
-    return make("fieldset", { className: "lsn-row-marks" }, make("legend", { textContent: title }), ...options.map(([value, label]) => {
-      const input = make("input", { type: "radio", name, value, checked: String(current.levels[id] ?? "") === value });
-      input.addEventListener("change", () => decide({
-        type: "mark", question: task.question, place: at, student: current.student, row: id, level: value ? Number(value) : null, read: current.read,
-      }, `${task.question} · ${current.name} · ${title}: ${label}`));
-      return make("label", { className: value ? "lsn-option" : "lsn-option lsn-soft" }, input, make("span", { textContent: label }));
-    }));
+    const options = [
+      ["", words.unmark],
+      ...levels.map((level, place) => [String(place), `${task.names[place]}${words.colon}${level}`]),
+    ];
+    return make(
+      "fieldset",
+      { className: "lsn-row-marks" },
+      make("legend", { textContent: title }),
+      ...options.map(([value, label]) => {
+        const input = make("input", { type: "radio", name, value, checked: String(current.levels[id] ?? "") === value });
+        input.addEventListener("change", () =>
+          decide(
+            {
+              type: "mark",
+              question: task.question,
+              place: at,
+              student: current.student,
+              row: id,
+              level: value ? Number(value) : null,
+              read: current.read,
+            },
+            `${task.question} · ${current.name} · ${title}: ${label}`,
+          ),
+        );
+        return make(
+          "label",
+          { className: value ? "lsn-option" : "lsn-option lsn-soft" },
+          input,
+          make("span", { textContent: label }),
+        );
+      }),
+    );
   }
 
   const hears = {
@@ -64,9 +96,21 @@ export const makeMarking = ({ words, send, decide, counted, tell, language }) =>
       element.hidden = false;
       prompt.textContent = message.prompt;
       evidence.replaceChildren(
-        make("details", {}, make("summary", { textContent: words.outline }), ...message.outline.split("\n\n").map(part => make("p", { textContent: part }))),
-        ...message.passages.map(({ id, heading: title, text: passage }) => make("details", { attributes: { lang: language } },
-          make("summary", { textContent: `${id} ${title}` }), ...passage.split("\n\n").map(part => make("p", { textContent: part })))));
+        make(
+          "details",
+          {},
+          make("summary", { textContent: words.outline }),
+          ...message.outline.split("\n\n").map(part => make("p", { textContent: part })),
+        ),
+        ...message.passages.map(({ id, heading: title, text: passage }) =>
+          make(
+            "details",
+            { attributes: { lang: language } },
+            make("summary", { textContent: `${id} ${title}` }),
+            ...passage.split("\n\n").map(part => make("p", { textContent: part })),
+          ),
+        ),
+      );
       const first = message.read.findIndex(read => !read);
       if (message.read.length) go(Math.max(first, 0));
     },
@@ -76,7 +120,9 @@ export const makeMarking = ({ words, send, decide, counted, tell, language }) =>
       heading.textContent = fill(words["essay-of"], { name: message.name, place: at + 1, all: task.read.length });
       text.replaceChildren(...message.text.split("\n").map(part => make("p", { textContent: part })));
       text.setAttribute("aria-label", message.name);
-      about.textContent = [message.way, message.picked.length ? fill(words.picked, { names: message.picked.join(", ") }) : ""].filter(Boolean).join(" ");
+      about.textContent = [message.way, message.picked.length ? fill(words.picked, { names: message.picked.join(", ") }) : ""]
+        .filter(Boolean)
+        .join(" ");
       rubric.replaceChildren(...task.rows.map(row));
       moves[0].setAttribute("aria-disabled", String(at === 0));
       moves[1].setAttribute("aria-disabled", String(at === task.read.length - 1));
@@ -93,6 +139,8 @@ export const makeMarking = ({ words, send, decide, counted, tell, language }) =>
     },
   };
   // What was pressed was not kept: what is kept is shown again.
-  const again = () => { if (current) rubric.replaceChildren(...task.rows.map(row)); };
+  const again = () => {
+    if (current) rubric.replaceChildren(...task.rows.map(row));
+  };
   return { element, hears, close, again, open: question => send({ type: "essays", question }) };
 };

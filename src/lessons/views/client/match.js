@@ -8,16 +8,37 @@ const FAR = 6; // pixels: less than this is a press, not a drag
 export const match = (question, words) => {
   const text = Object.fromEntries(question.choices.map(choice => [choice.id, choice.text]));
   const told = make("p", { className: "lsn-told lsn-soft", attributes: { "aria-live": "polite" } });
-  const cards = question.choices.map(choice => make("button", { type: "button", className: "lsn-card", value: choice.id, textContent: choice.text }));
-  const places = question.lefts.map(left => ({ left, button: make("button", { type: "button", className: "lsn-place" }), card: "" }));
-  const row = make("ul", { className: "lsn-cards", attributes: { "aria-label": words.cards } }, ...cards.map(card => make("li", {}, card)));
-  const element = make("div", { className: "lsn-match" }, make("p", { className: "lsn-soft", textContent: words["match-help"] }), row,
-    make("ul", { className: "lsn-pairs" }, ...places.map(place => make("li", {}, make("span", { className: "lsn-left", textContent: place.left }), place.button))),
-    told);
+  const cards = question.choices.map(choice =>
+    make("button", { type: "button", className: "lsn-card", value: choice.id, textContent: choice.text }),
+  );
+  const places = question.lefts.map(left => ({
+    left,
+    button: make("button", { type: "button", className: "lsn-place" }),
+    card: "",
+  }));
+  const row = make(
+    "ul",
+    { className: "lsn-cards", attributes: { "aria-label": words.cards } },
+    ...cards.map(card => make("li", {}, card)),
+  );
+  const element = make(
+    "div",
+    { className: "lsn-match" },
+    make("p", { className: "lsn-soft", textContent: words["match-help"] }),
+    row,
+    make(
+      "ul",
+      { className: "lsn-pairs" },
+      ...places.map(place => make("li", {}, make("span", { className: "lsn-left", textContent: place.left }), place.button)),
+    ),
+    told,
+  );
   let picked = "";
   let locked = false;
 
-  const say = (key, values) => { told.textContent = fill(words[key], values); };
+  const say = (key, values) => {
+    told.textContent = fill(words[key], values);
+  };
   const show = () => {
     for (const card of cards) {
       card.parentElement.hidden = locked || places.some(place => place.card === card.value);
@@ -62,13 +83,23 @@ export const match = (question, words) => {
 
   for (const card of cards) {
     card.addEventListener("click", () => pick(card.value === picked ? "" : card.value));
-    drag(card, { held: () => !locked && card.value, drop: at => { if (at) put(card.value, at); } });
+    drag(card, {
+      held: () => !locked && card.value,
+      drop: at => {
+        if (at) put(card.value, at);
+      },
+    });
   }
   for (const place of places) {
-    place.button.addEventListener("click", () => { if (!locked) press(place); });
+    place.button.addEventListener("click", () => {
+      if (!locked) press(place);
+    });
     drag(place.button, {
       held: () => !locked && place.card,
-      drop: at => { if (!at) take(place); else if (at !== place) put(place.card, at); },
+      drop: at => {
+        if (!at) take(place);
+        else if (at !== place) put(place.card, at);
+      },
     });
   }
   element.addEventListener("keydown", event => {
@@ -80,11 +111,16 @@ export const match = (question, words) => {
     let start = null;
     let home = null; // where the button stood before it was moved
     let moving = false;
-    const over = event => places.find(place => {
-      const box = place.button === button ? home : place.button.getBoundingClientRect();
-      return event.clientX >= box.left && event.clientX <= box.right && event.clientY >= box.top && event.clientY <= box.bottom;
-    });
-    const mark = at => { for (const place of places) place.button.classList.toggle("lsn-over", place === at); };
+    const over = event =>
+      places.find(place => {
+        const box = place.button === button ? home : place.button.getBoundingClientRect();
+        return (
+          event.clientX >= box.left && event.clientX <= box.right && event.clientY >= box.top && event.clientY <= box.bottom
+        );
+      });
+    const mark = at => {
+      for (const place of places) place.button.classList.toggle("lsn-over", place === at);
+    };
     const stop = () => {
       start = null;
       moving = false;
@@ -112,7 +148,10 @@ export const match = (question, words) => {
       const [dragged, at] = [moving, over(event)];
       stop();
       if (!dragged) return;
-      const swallow = click => { click.stopPropagation(); click.preventDefault(); };
+      const swallow = click => {
+        click.stopPropagation();
+        click.preventDefault();
+      };
       button.addEventListener("click", swallow, { capture: true, once: true });
       setTimeout(() => button.removeEventListener("click", swallow, true));
       drop(at);
@@ -126,7 +165,9 @@ export const match = (question, words) => {
     read: () => places.map(place => place.card),
     restore: answer => {
       const known = Array.isArray(answer) ? answer : [];
-      places.forEach((place, i) => { place.card = text[known[i]] ? known[i] : ""; });
+      places.forEach((place, i) => {
+        place.card = text[known[i]] ? known[i] : "";
+      });
       picked = "";
       show();
     },

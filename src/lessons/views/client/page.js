@@ -8,7 +8,10 @@ import { fill, freshId, keepKeys, make, makePressable } from "./shared.js";
 function drawCharts(el) {
   const start = "data:image/svg+xml,";
   for (const image of el.querySelectorAll(`img[src^='${start}']`)) {
-    const drawing = make("div", { className: `lsn-drawing ${image.className}`, attributes: { role: "img", "aria-label": image.alt } });
+    const drawing = make("div", {
+      className: `lsn-drawing ${image.className}`,
+      attributes: { role: "img", "aria-label": image.alt },
+    });
     drawing.innerHTML = decodeURIComponent(image.src.slice(start.length)).replaceAll("lsn-fill-", `${freshId()}-`); // made by the library
     image.replaceWith(drawing);
   }
@@ -40,7 +43,12 @@ function makeSortable(table, words, language, told) {
   const heads = [...table.tHead.rows[0].cells];
   heads.forEach((head, column) => {
     const name = head.textContent;
-    const button = make("button", { type: "button", className: "lsn-sorter", title: fill(words.sort, { name }), textContent: name });
+    const button = make("button", {
+      type: "button",
+      className: "lsn-sorter",
+      title: fill(words.sort, { name }),
+      textContent: name,
+    });
     head.replaceChildren(button);
     button.addEventListener("click", () => {
       const down = head.getAttribute("aria-sort") === "ascending";
@@ -56,15 +64,25 @@ function makeSortable(table, words, language, told) {
 // For each column whose cells have facets, a list to choose from; a row stays while it has what every list asks for.
 function makeFilters(table, words, told) {
   const rows = [...table.tBodies[0].rows];
-  const lists = [...table.tHead.rows[0].cells].map((head, column) => {
-    const facets = new Map(rows.flatMap(row => [...row.cells[column].querySelectorAll("[data-facet]")])
-      .map(each => [each.dataset.facet, each.textContent]));
-    if (facets.size < 2) return null;
-    const list = make("select", { id: freshId() }, make("option", { value: "", textContent: words.all }),
-      ...[...facets].map(([value, textContent]) => make("option", { value, textContent })));
-    return { column, list, label: make("label", { htmlFor: list.id, textContent: head.textContent }) };
-  }).filter(Boolean);
-  const has = (row, { column, list }) => !list.value || [...row.cells[column].querySelectorAll("[data-facet]")].some(each => each.dataset.facet === list.value);
+  const lists = [...table.tHead.rows[0].cells]
+    .map((head, column) => {
+      const facets = new Map(
+        rows
+          .flatMap(row => [...row.cells[column].querySelectorAll("[data-facet]")])
+          .map(each => [each.dataset.facet, each.textContent]),
+      );
+      if (facets.size < 2) return null;
+      const list = make(
+        "select",
+        { id: freshId() },
+        make("option", { value: "", textContent: words.all }),
+        ...[...facets].map(([value, textContent]) => make("option", { value, textContent })),
+      );
+      return { column, list, label: make("label", { htmlFor: list.id, textContent: head.textContent }) };
+    })
+    .filter(Boolean);
+  const has = (row, { column, list }) =>
+    !list.value || [...row.cells[column].querySelectorAll("[data-facet]")].some(each => each.dataset.facet === list.value);
   const filter = () => {
     for (const row of rows) row.hidden = !lists.every(each => has(row, each));
     told.textContent = fill(words.shown, { some: rows.filter(row => !row.hidden).length, all: rows.length });
@@ -75,8 +93,12 @@ function makeFilters(table, words, told) {
 
 function makeTools(table, words, language) {
   const told = make("span", { className: "lsn-soft", attributes: { role: "status" } });
-  const bar = make("div", { className: "lsn-tools", attributes: { role: "group", "aria-label": words.filter } },
-    ...makeFilters(table, words, told), told);
+  const bar = make(
+    "div",
+    { className: "lsn-tools", attributes: { role: "group", "aria-label": words.filter } },
+    ...makeFilters(table, words, told),
+    told,
+  );
   makeSortable(table, words, language, told);
   table.closest(".lsn-scroll").before(bar);
 }

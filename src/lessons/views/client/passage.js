@@ -29,8 +29,11 @@ function toggle(button, entry, words, open) {
 }
 
 function makeTerm(term, entry, words) {
-  const button = make("button", { type: "button", className: "lsn-term", title: words.explain, attributes: { "aria-expanded": "false" } },
-    ...term.childNodes);
+  const button = make(
+    "button",
+    { type: "button", className: "lsn-term", title: words.explain, attributes: { "aria-expanded": "false" } },
+    ...term.childNodes,
+  );
   button.addEventListener("click", () => toggle(button, entry, words));
   button.addEventListener("keydown", event => {
     if (event.key === "Escape") toggle(button, entry, words, false);

@@ -17,10 +17,23 @@ export const place = (question, words, model) => {
   const holder = make("div", { className: "lsn-ask-map" });
   const told = make("p", { className: "lsn-told lsn-soft", attributes: { "aria-live": "polite" } });
   const input = make("input", { type: "text", autocomplete: "off", maxLength: 80, id: freshId() });
-  const list = make("select", { id: freshId() }, new Option(words["place-none"], ""), ...question.units.map(({ id, name }) => new Option(name, id)));
-  const field = (control, word) => make("div", { className: "lsn-field" }, make("label", { htmlFor: control.id, textContent: words[word] }), control);
-  const element = make("div", { className: "lsn-place-question" }, make("p", { className: "lsn-soft", textContent: words["place-help"] }),
-    holder, told, field(input, "place-coordinate"), field(list, "place-list"));
+  const list = make(
+    "select",
+    { id: freshId() },
+    new Option(words["place-none"], ""),
+    ...question.units.map(({ id, name }) => new Option(name, id)),
+  );
+  const field = (control, word) =>
+    make("div", { className: "lsn-field" }, make("label", { htmlFor: control.id, textContent: words[word] }), control);
+  const element = make(
+    "div",
+    { className: "lsn-place-question" },
+    make("p", { className: "lsn-soft", textContent: words["place-help"] }),
+    holder,
+    told,
+    field(input, "place-coordinate"),
+    field(list, "place-list"),
+  );
   let map = null;
   let shown = null; // what the map shows once the question is done
 
@@ -46,16 +59,20 @@ export const place = (question, words, model) => {
     told.textContent = "";
     draw();
   });
-  const stop = lazily(holder, async () => {
-    map = await mapFrame(model, holder, { page: model.get("maps")[question.id], title: words["place-map"], hear });
-    draw();
-    return map;
-  }, () => holder.replaceChildren(make("p", { className: "lsn-soft", textContent: words["place-map-failed"] })));
+  const stop = lazily(
+    holder,
+    async () => {
+      map = await mapFrame(model, holder, { page: model.get("maps")[question.id], title: words["place-map"], hear });
+      draw();
+      return map;
+    },
+    () => holder.replaceChildren(make("p", { className: "lsn-soft", textContent: words["place-map-failed"] })),
+  );
 
   return {
     element,
     stop,
-    read: () => list.value ? `unit:${list.value}` : input.value,
+    read: () => (list.value ? `unit:${list.value}` : input.value),
     restore: answer => {
       const [, unit = ""] = String(answer).match(/^unit:(.*)$/) ?? [];
       list.value = unit;
@@ -84,11 +101,14 @@ function lazily(holder, start, failed) {
       failed();
     }
   };
-  const watch = new IntersectionObserver(entries => {
-    if (!entries.some(entry => entry.isIntersecting)) return;
-    watch.disconnect();
-    begin();
-  }, { rootMargin: NEAR, scrollMargin: NEAR }); // the page itself scrolls inside JupyterLab
+  const watch = new IntersectionObserver(
+    entries => {
+      if (!entries.some(entry => entry.isIntersecting)) return;
+      watch.disconnect();
+      begin();
+    },
+    { rootMargin: NEAR, scrollMargin: NEAR },
+  ); // the page itself scrolls inside JupyterLab
   watch.observe(holder);
   return () => {
     gone = true;

@@ -14,7 +14,9 @@ let wanted = hash(); // a lesson that cannot be read yet may be mended, so it go
 let lesson = ""; // the one that is shown
 
 const dark = matchMedia("(prefers-color-scheme: dark)");
-const follow = () => { document.body.dataset.jpThemeLight = String(!dark.matches); };
+const follow = () => {
+  document.body.dataset.jpThemeLight = String(!dark.matches);
+};
 dark.addEventListener("change", follow);
 follow();
 
@@ -65,12 +67,14 @@ function drawPart(part, place) {
 }
 
 function drawLessons(lessons) {
-  nav.replaceChildren(...lessons.map(([id, title, count]) => {
-    const name = `${id.split("-")[0]} ${title[document.documentElement.lang]}`;
-    const link = make("a", { href: `#${id}`, textContent: count ? `${name} (${say("faults", { count })})` : name });
-    if (id === lesson) link.setAttribute("aria-current", "page");
-    return link;
-  }));
+  nav.replaceChildren(
+    ...lessons.map(([id, title, count]) => {
+      const name = `${id.split("-")[0]} ${title[document.documentElement.lang]}`;
+      const link = make("a", { href: `#${id}`, textContent: count ? `${name} (${say("faults", { count })})` : name });
+      if (id === lesson) link.setAttribute("aria-current", "page");
+      return link;
+    }),
+  );
 }
 
 function draw(state) {
@@ -92,7 +96,11 @@ function draw(state) {
   }
   main.classList.toggle("lsn-preview-kept", state.kept);
   const told = count ? say("faults", { count }) : words["no-faults"];
-  status.textContent = [say("updated", { time: state.at, seconds: state.seconds }), told, ...(state.kept ? [words.kept] : [])].join(" · ");
+  status.textContent = [
+    say("updated", { time: state.at, seconds: state.seconds }),
+    told,
+    ...(state.kept ? [words.kept] : []),
+  ].join(" · ");
 }
 
 async function ask() {

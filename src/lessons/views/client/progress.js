@@ -2,7 +2,9 @@
 
 export default {
   render({ model, el }) {
-    const draw = () => { el.innerHTML = model.get("html"); }; // built and escaped by the library
+    const draw = () => {
+      el.innerHTML = model.get("html");
+    }; // built and escaped by the library
     model.on("change:html", draw);
     draw();
     return () => model.off("change:html", draw);

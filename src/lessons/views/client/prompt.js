@@ -8,12 +8,19 @@ export default {
   render({ model, el }) {
     const release = keepKeys(el);
     const words = model.get("words");
-    const input = make("textarea", { rows: model.get("lines"), className: "lsn-writing", id: freshId(), attributes: { dir: "auto" } });
+    const input = make("textarea", {
+      rows: model.get("lines"),
+      className: "lsn-writing",
+      id: freshId(),
+      attributes: { dir: "auto" },
+    });
     const about = make("p", { className: "lsn-soft", id: freshId(), textContent: words.about });
     input.setAttribute("aria-describedby", about.id);
     const text = writer({
       read: () => ({ text: input.value }),
-      put: value => { input.value = value.text; },
+      put: value => {
+        input.value = value.text;
+      },
       send: message => trySend(model, message),
       kept: safekeeping(model, model.get("name")),
       words,
@@ -26,12 +33,24 @@ export default {
     };
     const follow = () => text.follow({ text: model.get("text") });
     input.addEventListener("input", text.touched);
-    input.addEventListener("blur", () => { if (text.saved.textContent === words.typing) text.save(true); });
+    input.addEventListener("blur", () => {
+      if (text.saved.textContent === words.typing) text.save(true);
+    });
     model.on("msg:custom", hear);
     model.on("change:text", follow);
     const unwatch = watchKernel(model, text.lost);
-    el.append(make("section", { className: "lsn lsn-prompt lsn-q", lang: model.get("language") },
-      make("label", { className: "lsn-strong", htmlFor: input.id, textContent: model.get("ask") }), input, about, text.saved, text.alarm, text.offers));
+    el.append(
+      make(
+        "section",
+        { className: "lsn lsn-prompt lsn-q", lang: model.get("language") },
+        make("label", { className: "lsn-strong", htmlFor: input.id, textContent: model.get("ask") }),
+        input,
+        about,
+        text.saved,
+        text.alarm,
+        text.offers,
+      ),
+    );
     follow();
     text.resume();
     return () => {

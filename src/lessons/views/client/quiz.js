@@ -17,7 +17,12 @@ function downloadHere(words) {
   const told = make("p", { className: "lsn-soft lsn-downloaded", attributes: { role: "status" } });
   const button = make("button", { type: "button", className: "lsn-button", textContent: words.download });
   button.addEventListener("click", () => {
-    const detail = { taken: false, tell: text => { told.textContent = text; } };
+    const detail = {
+      taken: false,
+      tell: text => {
+        told.textContent = text;
+      },
+    };
     window.dispatchEvent(new CustomEvent("lessons:download", { detail }));
     if (!detail.taken) told.textContent = words["no-panel"];
   });
@@ -64,16 +69,26 @@ function card(question, number, model, words) {
   const earlier = make("div"); // outside what is read out: it is there to be opened
   let before = "";
   const legend = make("legend", {}, make("span", { className: "lsn-number", textContent: number }), question.prompt);
-  const form = make("form", { className: "lsn-q", noValidate: true },
-    make("fieldset", {}, legend, kind.element), make("p", { className: "lsn-soft", textContent: question.about }),
-    make("div", { className: "lsn-actions" }, submit, hint), hints, told, earlier);
+  const form = make(
+    "form",
+    { className: "lsn-q", noValidate: true },
+    make("fieldset", {}, legend, kind.element),
+    make("p", { className: "lsn-soft", textContent: question.about }),
+    make("div", { className: "lsn-actions" }, submit, hint),
+    hints,
+    told,
+    earlier,
+  );
   let timer = 0;
   let given = "";
   let gone = false; // no kernel: what is typed now is nowhere else
   const field = { words: words.writing, language: model.get("language"), element: told };
   const busy = () => submit.getAttribute("aria-disabled") === "true";
   const message = text => told.replaceChildren(make("p", { className: "lsn-warn", textContent: text }));
-  const settle = () => { clearTimeout(timer); submit.setAttribute("aria-disabled", "false"); };
+  const settle = () => {
+    clearTimeout(timer);
+    submit.setAttribute("aria-disabled", "false");
+  };
   const late = text => {
     gone = true;
     message(text);
@@ -84,7 +99,10 @@ function card(question, number, model, words) {
     submit.setAttribute("aria-disabled", "true");
     told.replaceChildren(make("p", { className: "lsn-soft", textContent: labels.busy }));
     clearTimeout(timer);
-    timer = setTimeout(() => { settle(); late(words.silent); }, ALARM_MS);
+    timer = setTimeout(() => {
+      settle();
+      late(words.silent);
+    }, ALARM_MS);
     tell(content);
   };
   form.addEventListener("submit", event => {
@@ -120,7 +138,9 @@ function card(question, number, model, words) {
       setUnsaved(field, true);
     });
   }
-  hint.addEventListener("click", () => { if (!busy()) ask({ type: "hint" }); });
+  hint.addEventListener("click", () => {
+    if (!busy()) ask({ type: "hint" });
+  });
   return {
     form,
     id: question.id,
@@ -140,8 +160,12 @@ function card(question, number, model, words) {
       if (kind.own) kind.refused();
       message(text);
     },
-    answered() { forget(); },
-    kept(content) { kind.heard?.(content); },
+    answered() {
+      forget();
+    },
+    kept(content) {
+      kind.heard?.(content);
+    },
     // Put back what was typed when an earlier kernel went away.
     resume(state) {
       if (kind.own) {
@@ -171,7 +195,9 @@ function card(question, number, model, words) {
       const left = question.hints - state.hints.length;
       hint.textContent = fill(words.hint, { count: left });
       hint.hidden = left === 0 || state.done;
-      hints.replaceChildren(...state.hints.map(text => make("p", { textContent: `${words["hint-label"]}${words.colon}${text}` })));
+      hints.replaceChildren(
+        ...state.hints.map(text => make("p", { textContent: `${words["hint-label"]}${words.colon}${text}` })),
+      );
       told.replaceChildren(...feedback(state, words, labels));
       if (state.earlier !== before) earlier.innerHTML = state.earlier; // built and escaped by the library
       before = state.earlier;
@@ -185,8 +211,13 @@ export default {
     const words = model.get("words");
     const notes = make("div");
     const asked = make("div");
-    const page = make("section", { className: "lsn lsn-quiz", lang: model.get("language") },
-      make("h3", { textContent: model.get("title") }), notes, asked);
+    const page = make(
+      "section",
+      { className: "lsn lsn-quiz", lang: model.get("language") },
+      make("h3", { textContent: model.get("title") }),
+      notes,
+      asked,
+    );
     let cards = [];
     let shown = {};
     const update = () => {
@@ -206,10 +237,16 @@ export default {
       update();
       for (const each of cards) each.resume(model.get("states")[each.id]);
     };
-    const note = () => notes.replaceChildren(
-      ...model.get("notes").map(textContent => make("p", { className: "lsn-soft", textContent })),
-      ...model.get("counts").map(each => make("p", { className: "lsn-counts",
-        textContent: `${each.text} ${dueWords(each, words.take, model.get("language"))}` })));
+    const note = () =>
+      notes.replaceChildren(
+        ...model.get("notes").map(textContent => make("p", { className: "lsn-soft", textContent })),
+        ...model.get("counts").map(each =>
+          make("p", {
+            className: "lsn-counts",
+            textContent: `${each.text} ${dueWords(each, words.take, model.get("language"))}`,
+          }),
+        ),
+      );
     const hear = content => {
       const target = cards.find(each => each.id === content.question);
       if (content.type === "kept") target?.kept(content);

@@ -24,5 +24,12 @@ export function quizList(model, trait) {
       if (!gone && shown.get(name) === entry) entry.stop = quiz.render({ model: part, el: entry.place });
     }
   };
-  return { element, follow, stop() { gone = true; [...shown.keys()].forEach(drop); } };
+  return {
+    element,
+    follow,
+    stop() {
+      gone = true;
+      [...shown.keys()].forEach(drop);
+    },
+  };
 }

@@ -54,7 +54,8 @@ export function keepKeys(el) {
   const guard = event => {
     if (el.contains(event.target)) {
       const chord = event.ctrlKey || event.metaKey || event.altKey;
-      const written = event.target.matches("textarea, input[type='text'], input[type='number']") && event.key.toLowerCase() !== "s";
+      const written =
+        event.target.matches("textarea, input[type='text'], input[type='number']") && event.key.toLowerCase() !== "s";
       event.target.toggleAttribute("data-lm-suppress-shortcuts", !chord || written);
     }
   };
@@ -67,8 +68,12 @@ export function keepKeys(el) {
 export function watchKernel(model, lost) {
   const kernel = model.widget_manager?.kernel;
   if (!kernel?.statusChanged) return () => {};
-  const status = (_, now) => { if (["dead", "restarting", "autorestarting", "terminating"].includes(now)) lost(); };
-  const connection = (_, now) => { if (now === "disconnected") lost(); };
+  const status = (_, now) => {
+    if (["dead", "restarting", "autorestarting", "terminating"].includes(now)) lost();
+  };
+  const connection = (_, now) => {
+    if (now === "disconnected") lost();
+  };
   kernel.statusChanged.connect(status);
   kernel.connectionStatusChanged?.connect(connection);
   return () => {
@@ -79,13 +84,21 @@ export function watchKernel(model, lost) {
 
 // Send a message to the kernel. To a dead one a host may refuse: then nothing comes back, as from a silent one.
 export function trySend(model, message) {
-  try { model.send(message); } catch (error) { console.warn(error); }
+  try {
+    model.send(message);
+  } catch (error) {
+    console.warn(error);
+  }
 }
 
 // The words of the reader's own copy come as a message, in answer to one: a trait would be saved with the notebook.
 export function askOriginal(model, put) {
-  const ask = () => { if (model.get("beside")) trySend(model, { type: "original" }); };
-  const told = message => { if (message?.type === "original") put(message.html); };
+  const ask = () => {
+    if (model.get("beside")) trySend(model, { type: "original" });
+  };
+  const told = message => {
+    if (message?.type === "original") put(message.html);
+  };
   model.on("msg:custom", told);
   model.on("change:beside", ask);
   ask();
@@ -97,7 +110,8 @@ export function askOriginal(model, put) {
 
 // On paper nothing can be opened: what is folded away is printed too.
 window.addEventListener("beforeprint", () => {
-  for (const folded of document.querySelectorAll(".lsn details:not([open])")) Object.assign(folded, { open: true }).dataset.unfolded = "";
+  for (const folded of document.querySelectorAll(".lsn details:not([open])"))
+    Object.assign(folded, { open: true }).dataset.unfolded = "";
 });
 window.addEventListener("afterprint", () => {
   for (const unfolded of document.querySelectorAll(".lsn details[data-unfolded]")) {

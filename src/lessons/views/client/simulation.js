@@ -12,14 +12,27 @@ function makeSetting({ name, label, value, least, most, step }) {
   const slider = name === "seed" ? null : make("input", { type: "range", ...range, attributes: { "aria-label": label } });
   if (slider) {
     slider.value = value;
-    slider.addEventListener("input", () => { number.value = slider.value; });
-    number.addEventListener("input", () => { if (number.value) slider.value = number.value; }); // without a number it would go to the middle
+    slider.addEventListener("input", () => {
+      number.value = slider.value;
+    });
+    number.addEventListener("input", () => {
+      if (number.value) slider.value = number.value;
+    }); // without a number it would go to the middle
   }
   number.setAttribute("aria-describedby", fault.id);
   return {
     name,
-    element: make("div", { className: "lsn-setting" }, make("label", { htmlFor: number.id, textContent: label }), number, ...(slider ? [slider] : []), fault),
-    get value() { return number.value.trim() === "" ? null : Number(number.value); },
+    element: make(
+      "div",
+      { className: "lsn-setting" },
+      make("label", { htmlFor: number.id, textContent: label }),
+      number,
+      ...(slider ? [slider] : []),
+      fault,
+    ),
+    get value() {
+      return number.value.trim() === "" ? null : Number(number.value);
+    },
     blame(text) {
       fault.textContent = text ?? "";
       number.setAttribute("aria-invalid", String(Boolean(text)));
@@ -43,22 +56,38 @@ export default {
     let silence = 0;
     const ask = message => {
       clearTimeout(silence);
-      silence = setTimeout(() => { told.textContent = words.silent; }, WAIT_MS);
+      silence = setTimeout(() => {
+        told.textContent = words.silent;
+      }, WAIT_MS);
       trySend(model, message);
     };
     const keep = button(words.keep, () => ask({ type: "keep" }));
     const drop = button(words.drop, () => ask({ type: "drop" }));
-    const form = make("form", { noValidate: true, className: "lsn-settings" },
+    const form = make(
+      "form",
+      { noValidate: true, className: "lsn-settings" },
       make("fieldset", {}, make("legend", { textContent: words.settings }), ...settings.map(({ element }) => element)),
-      make("div", { className: "lsn-actions" }, make("button", { type: "submit", className: "lsn-button", textContent: words.run }), keep, drop), told);
+      make(
+        "div",
+        { className: "lsn-actions" },
+        make("button", { type: "submit", className: "lsn-button", textContent: words.run }),
+        keep,
+        drop,
+      ),
+      told,
+    );
     form.addEventListener("submit", event => {
       event.preventDefault();
       told.textContent = words.running;
       ask({ type: "run", settings: Object.fromEntries(settings.map(each => [each.name, each.value])) });
     });
     submitOnEnter(form);
-    const draw = () => { results.innerHTML = model.get("html"); }; // built and escaped by the library
-    const mark = () => { drop.hidden = !model.get("kept"); };
+    const draw = () => {
+      results.innerHTML = model.get("html");
+    }; // built and escaped by the library
+    const mark = () => {
+      drop.hidden = !model.get("kept");
+    };
     const hear = message => {
       clearTimeout(silence);
       told.textContent = message.text;
@@ -73,7 +102,16 @@ export default {
       told.textContent = words.dead;
     });
     const about = make("div", { innerHTML: model.get("about") }); // built and escaped by the library
-    el.append(make("section", { className: "lsn lsn-model", lang: model.get("language") }, make("h3", { textContent: words.title }), about, form, results));
+    el.append(
+      make(
+        "section",
+        { className: "lsn lsn-model", lang: model.get("language") },
+        make("h3", { textContent: words.title }),
+        about,
+        form,
+        results,
+      ),
+    );
     draw();
     mark();
     return () => {

@@ -12,12 +12,18 @@ function describe(note, event, words, selection) {
   const title = make("p", { className: "lsn-strong", textContent: event.title });
   const rows = [event.text, event.when, event.kind_name, event.from].map(text => make("p", { textContent: text }));
   for (const row of rows.slice(1)) row.classList.add("lsn-soft");
-  const said = event.says.filter(([name]) => Object.hasOwn(selection.links, name)).map(([name, text]) => {
-    const link = make("button", { type: "button", className: "lsn-link", textContent: selection.links[name].text,
-      title: selection.links[name].label });
-    link.addEventListener("click", () => selection.choose(name));
-    return make("p", { className: "lsn-said" }, make("b", { textContent: `${words.says} ` }), link, ` ${text}`);
-  });
+  const said = event.says
+    .filter(([name]) => Object.hasOwn(selection.links, name))
+    .map(([name, text]) => {
+      const link = make("button", {
+        type: "button",
+        className: "lsn-link",
+        textContent: selection.links[name].text,
+        title: selection.links[name].label,
+      });
+      link.addEventListener("click", () => selection.choose(name));
+      return make("p", { className: "lsn-said" }, make("b", { textContent: `${words.says} ` }), link, ` ${text}`);
+    });
   note.replaceChildren(title, ...rows, ...said);
 }
 
@@ -35,14 +41,21 @@ const reachable = marks => marks.filter(mark => !mark.hasAttribute("data-hidden"
 
 function makeMark(mark, event, marks, choose) {
   mark.classList.add("lsn-mark");
-  for (const [name, value] of [["role", "button"], ["tabindex", "-1"], ["aria-pressed", "false"],
-    ["aria-label", `${event.title}. ${event.when}. ${event.kind_name}`]]) mark.setAttribute(name, value);
+  for (const [name, value] of [
+    ["role", "button"],
+    ["tabindex", "-1"],
+    ["aria-pressed", "false"],
+    ["aria-label", `${event.title}. ${event.when}. ${event.kind_name}`],
+  ])
+    mark.setAttribute(name, value);
   halo(mark);
   mark.addEventListener("click", choose);
   mark.addEventListener("keydown", key => {
     const open = reachable(marks);
     const at = open.indexOf(mark);
-    const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: open.length - 1 }[key.key];
+    const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: open.length - 1 }[
+      key.key
+    ];
     if (key.key === "Enter" || key.key === " ") choose();
     else if (to !== undefined && open[to]) open[to].focus();
     else return;
@@ -69,9 +82,15 @@ class Years {
     Object.assign(this, { first, last, left, right, from: first, to: last, hidden: new Set() });
   }
 
-  get whole() { return this.from === this.first && this.to === this.last; }
-  at(x) { return this.first + (x - this.left) * (this.last - this.first) / (this.right - this.left); }
-  x(year) { return this.left + (year - this.from) * (this.right - this.left) / (this.to - this.from); }
+  get whole() {
+    return this.from === this.first && this.to === this.last;
+  }
+  at(x) {
+    return this.first + ((x - this.left) * (this.last - this.first)) / (this.right - this.left);
+  }
+  x(year) {
+    return this.left + ((year - this.from) * (this.right - this.left)) / (this.to - this.from);
+  }
 
   set(from, to) {
     const span = Math.min(Math.max(to - from, LEAST_YEARS), this.last - this.first);
@@ -79,16 +98,24 @@ class Years {
     this.to = this.from + span;
   }
 
-  zoom(factor, middle = (this.from + this.to) / 2) { this.set(middle - (middle - this.from) * factor, middle + (this.to - middle) * factor); }
-  move(years) { this.set(this.from + years, this.to + years); }
-  holds(year) { return year >= this.from - 1e-6 && year <= this.to + 1e-6; }
+  zoom(factor, middle = (this.from + this.to) / 2) {
+    this.set(middle - (middle - this.from) * factor, middle + (this.to - middle) * factor);
+  }
+  move(years) {
+    this.set(this.from + years, this.to + years);
+  }
+  holds(year) {
+    return year >= this.from - 1e-6 && year <= this.to + 1e-6;
+  }
 }
 
 const xOf = mark => Number(mark.querySelector("use").getAttribute("x"));
 
 // When each event is, told by where its mark stands on the wide drawing.
 function datesOf(drawing, years) {
-  return Object.fromEntries([...drawing.querySelectorAll("[data-event]")].map(mark => [mark.dataset.event, years.at(xOf(mark))]));
+  return Object.fromEntries(
+    [...drawing.querySelectorAll("[data-event]")].map(mark => [mark.dataset.event, years.at(xOf(mark))]),
+  );
 }
 
 // Read once where everything stands; reading while dragging would lay the page out at each step.
@@ -110,7 +137,14 @@ function measure(drawing, dates, wide, years) {
   }
   const ticks = wide ? [...drawing.querySelectorAll("[data-tick]")] : [];
   const svg = drawing.firstElementChild;
-  return { things, ticks, svg, view: svg.getAttribute("viewBox"), beside: [...drawing.querySelectorAll("[data-undated], [data-label^='undated-']")], gap: gapOf(drawing, years) };
+  return {
+    things,
+    ticks,
+    svg,
+    view: svg.getAttribute("viewBox"),
+    beside: [...drawing.querySelectorAll("[data-undated], [data-label^='undated-']")],
+    gap: gapOf(drawing, years),
+  };
 }
 
 // The gap between dated events, as it is drawn for all years.
@@ -137,8 +171,10 @@ function placeBand(drawing, years, span) {
   if (to <= from) return;
   const ticks = [...drawing.querySelectorAll("[data-tick]")].filter(tick => !tick.querySelector("text"));
   const [first, last] = [ticks[0].getBBox(), ticks.at(-1).getBBox()];
-  const down = year => first.y + (year - years.first) * (last.y - first.y) / (years.last - 1 - years.first);
-  const box = wide ? [years.x(from), first.y, years.x(to) - years.x(from), first.height] : [first.x + 5, down(from), 20, down(to) - down(from)];
+  const down = year => first.y + ((year - years.first) * (last.y - first.y)) / (years.last - 1 - years.first);
+  const box = wide
+    ? [years.x(from), first.y, years.x(to) - years.x(from), first.height]
+    : [first.x + 5, down(from), 20, down(to) - down(from)];
   const band = document.createElementNS(SVG, "rect");
   ["x", "y", "width", "height"].forEach((name, at) => band.setAttribute(name, box[at]));
   band.setAttribute("class", "lsn-band");
@@ -149,7 +185,10 @@ function placeBand(drawing, years, span) {
 function hatching(svg) {
   if (!svg.dataset.hatch) {
     svg.dataset.hatch = freshId();
-    svg.insertAdjacentHTML("beforeend", `<pattern id="${svg.dataset.hatch}" class="lsn-hatch" width="8" height="8" patternUnits="userSpaceOnUse"><path d="M-2 2L2 -2M0 8L8 0M6 10L10 6"/></pattern>`);
+    svg.insertAdjacentHTML(
+      "beforeend",
+      `<pattern id="${svg.dataset.hatch}" class="lsn-hatch" width="8" height="8" patternUnits="userSpaceOnUse"><path d="M-2 2L2 -2M0 8L8 0M6 10L10 6"/></pattern>`,
+    );
   }
   return svg.dataset.hatch;
 }
@@ -167,7 +206,16 @@ function place({ things, ticks, svg, view, beside, gap }, years, wide) {
   for (const element of beside) element.toggleAttribute("data-hidden", !wide && !years.whole);
   if (wide && gap) placeGap(gap, years);
   if (wide) placeTicks(ticks, years);
-  else svg.setAttribute("viewBox", years.whole ? view : cut(view, things.filter(({ element }) => !element.hasAttribute("data-hidden"))));
+  else
+    svg.setAttribute(
+      "viewBox",
+      years.whole
+        ? view
+        : cut(
+            view,
+            things.filter(({ element }) => !element.hasAttribute("data-hidden")),
+          ),
+    );
 }
 
 // The tall drawing shows as much of its height as what is left in it takes.
@@ -216,7 +264,7 @@ function placeTicks(ticks, years) {
 // Dragging a zoomed timeline moves its years.
 function drag(drawing, years, redraw) {
   let last = null;
-  const width = () => drawing.firstElementChild.getBoundingClientRect().width * (years.right - years.left) / 900;
+  const width = () => (drawing.firstElementChild.getBoundingClientRect().width * (years.right - years.left)) / 900;
   drawing.addEventListener("pointerdown", event => {
     if (event.button || years.whole || event.target.closest(".lsn-mark, [data-label]")) return;
     last = { x: event.clientX, width: width() };
@@ -224,29 +272,49 @@ function drag(drawing, years, redraw) {
   });
   drawing.addEventListener("pointermove", event => {
     if (!last) return;
-    years.move((last.x - event.clientX) / last.width * (years.to - years.from));
+    years.move(((last.x - event.clientX) / last.width) * (years.to - years.from));
     last.x = event.clientX;
     redraw();
   });
-  for (const end of ["pointerup", "pointercancel"]) drawing.addEventListener(end, () => { last = null; });
+  for (const end of ["pointerup", "pointercancel"])
+    drawing.addEventListener(end, () => {
+      last = null;
+    });
 }
 
 function tools(years, words, redraw) {
   const shown = make("span", { className: "lsn-years", attributes: { "aria-live": "polite" } });
   const acts = {
-    "zoom-in": () => years.zoom(0.5), "zoom-out": () => years.zoom(2),
-    earlier: () => years.move((years.from - years.to) * 0.6), later: () => years.move((years.to - years.from) * 0.6),
+    "zoom-in": () => years.zoom(0.5),
+    "zoom-out": () => years.zoom(2),
+    earlier: () => years.move((years.from - years.to) * 0.6),
+    later: () => years.move((years.to - years.from) * 0.6),
     all: () => years.set(years.first, years.last),
   };
   const buttons = Object.entries(acts).map(([name, act]) => {
     const button = make("button", { type: "button", className: "lsn-button lsn-small", textContent: words[name] });
-    button.addEventListener("click", () => { if (button.getAttribute("aria-disabled") !== "true") { act(); redraw(); } });
+    button.addEventListener("click", () => {
+      if (button.getAttribute("aria-disabled") !== "true") {
+        act();
+        redraw();
+      }
+    });
     return [name, button];
   });
-  const off = { "zoom-out": () => years.whole, all: () => years.whole, earlier: () => years.from <= years.first,
-    later: () => years.to >= years.last, "zoom-in": () => years.to - years.from <= LEAST_YEARS };
+  const off = {
+    "zoom-out": () => years.whole,
+    all: () => years.whole,
+    earlier: () => years.from <= years.first,
+    later: () => years.to >= years.last,
+    "zoom-in": () => years.to - years.from <= LEAST_YEARS,
+  };
   return {
-    bar: make("div", { className: "lsn-tools", attributes: { role: "group", "aria-label": words.tools } }, ...buttons.map(([, button]) => button), shown),
+    bar: make(
+      "div",
+      { className: "lsn-tools", attributes: { role: "group", "aria-label": words.tools } },
+      ...buttons.map(([, button]) => button),
+      shown,
+    ),
     update() {
       for (const [name, button] of buttons) button.setAttribute("aria-disabled", String(off[name]()));
       const text = fill(words.shown, { from: Math.floor(years.from), to: Math.ceil(years.to) - 1 });
@@ -259,17 +327,27 @@ export default {
   async render({ model, el }) {
     const release = keepKeys(el);
     const words = model.get("words");
-    const entries = Object.fromEntries(["event", "undated"].flatMap(kind =>
-      Object.entries(model.get(kind === "event" ? "events" : kind)).map(([id, told]) => [`${kind}:${id}`, told])));
+    const entries = Object.fromEntries(
+      ["event", "undated"].flatMap(kind =>
+        Object.entries(model.get(kind === "event" ? "events" : kind)).map(([id, told]) => [`${kind}:${id}`, told]),
+      ),
+    );
     const selection = await selectionOf(model);
     const years = new Years(model.get("axis"));
     const note = make("div", { className: "lsn-note", attributes: { "aria-live": "polite" } });
-    const prompt = () => { note.className = "lsn-note"; note.replaceChildren(make("p", { className: "lsn-soft", textContent: words.prompt })); };
+    const prompt = () => {
+      note.className = "lsn-note";
+      note.replaceChildren(make("p", { className: "lsn-soft", textContent: words.prompt }));
+    };
     const details = make("details", {}, make("summary", { textContent: words.show }));
     const table = document.createElement("div");
     table.innerHTML = model.get("table"); // built and escaped by the library
     details.append(table);
-    const page = make("section", { className: "lsn lsn-timeline", lang: model.get("language") }, make("h3", { textContent: words.title }));
+    const page = make(
+      "section",
+      { className: "lsn lsn-timeline", lang: model.get("language") },
+      make("h3", { textContent: words.title }),
+    );
     const measured = new Map();
     let asked = 0;
     const redraw = () => {
@@ -314,7 +392,9 @@ export default {
     // Sizes are known only once the drawing is on the page and shown.
     const prepare = drawing => {
       if (measured.has(drawing) || !drawing.getClientRects().length) return;
-      const named = Object.keys(entries).map(name => [name, drawing.querySelector(`[data-${name.replace(":", '="')}"]`)]).filter(([, mark]) => mark);
+      const named = Object.keys(entries)
+        .map(name => [name, drawing.querySelector(`[data-${name.replace(":", '="')}"]`)])
+        .filter(([, mark]) => mark);
       const marks = named.map(([, mark]) => mark);
       for (const [name, mark] of named) {
         all.push([name, mark]);

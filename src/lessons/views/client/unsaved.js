@@ -9,7 +9,11 @@ const MOST_STEPS = 400;
 // Each tab keeps under a name of its own, so that two windows do not write over each other.
 const TAB = (() => {
   const key = "handan-lessons:tab";
-  try { return sessionStorage.getItem(key) ?? (sessionStorage.setItem(key, freshId()), sessionStorage.getItem(key)); } catch { return freshId(); }
+  try {
+    return sessionStorage.getItem(key) ?? (sessionStorage.setItem(key, freshId()), sessionStorage.getItem(key));
+  } catch {
+    return freshId();
+  }
 })();
 
 export function digest(text) {
@@ -25,15 +29,38 @@ export function digest(text) {
 export function draft(lesson, question) {
   const key = `handan-lessons:draft:${location.pathname}:${lesson}/${question}`;
   return {
-    get() { try { return JSON.parse(sessionStorage.getItem(key)); } catch { return null; } },
-    set(value) { try { sessionStorage.setItem(key, JSON.stringify(value)); return true; } catch { return false; } },
-    clear() { try { sessionStorage.removeItem(key); } catch { /* nothing was kept, then */ } },
+    get() {
+      try {
+        return JSON.parse(sessionStorage.getItem(key));
+      } catch {
+        return null;
+      }
+    },
+    set(value) {
+      try {
+        sessionStorage.setItem(key, JSON.stringify(value));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    clear() {
+      try {
+        sessionStorage.removeItem(key);
+      } catch {
+        /* nothing was kept, then */
+      }
+    },
   };
 }
 
 // Which server: on a hub each person has one under the same host.
 function serverBase() {
-  try { return JSON.parse(document.getElementById("jupyter-config-data").textContent).baseUrl ?? "/"; } catch { return "/"; }
+  try {
+    return JSON.parse(document.getElementById("jupyter-config-data").textContent).baseUrl ?? "/";
+  } catch {
+    return "/";
+  }
 }
 
 // What a kernel should have and has not outlives the tab, too. An entry is `{ value, steps, time }`: `steps` are digests of what
@@ -50,15 +77,24 @@ export function safekeeping(model, question) {
       const text = localStorage.getItem(key);
       const entry = JSON.parse(text);
       return entry && typeof entry === "object" && Object.hasOwn(entry, "value") ? { key, text, ...entry } : null;
-    } catch { return null; }
+    } catch {
+      return null;
+    }
   };
   const keep = {
     // All that is found, this tab's first, then the newest. What 0.1 kept has neither steps nor time.
     found() {
       let keys = [];
-      try { keys = Object.keys(localStorage).filter(key => key.startsWith(place)); } catch { /* switched off */ }
+      try {
+        keys = Object.keys(localStorage).filter(key => key.startsWith(place));
+      } catch {
+        /* switched off */
+      }
       const before = tab.get();
-      const all = keys.map(read).filter(Boolean).sort((a, b) => (b.key === own) - (a.key === own) || b.time - a.time);
+      const all = keys
+        .map(read)
+        .filter(Boolean)
+        .sort((a, b) => (b.key === own) - (a.key === own) || b.time - a.time);
       return [...all, ...(before ? [{ key: "", text: "", value: before, steps: null, time: 0 }] : [])];
     },
     // Returns whether it would be there after the tab was closed.
@@ -75,20 +111,32 @@ export function safekeeping(model, question) {
     aside(entry) {
       const key = place + freshId();
       const text = JSON.stringify({ value: entry.value, steps: [], time: entry.time });
-      try { localStorage.setItem(key, text); } catch { return entry; }
+      try {
+        localStorage.setItem(key, text);
+      } catch {
+        return entry;
+      }
       keep.remove(entry);
       return Object.assign(entry, { key, text });
     },
-    take({ key, text }) { if (key) taken.set(key, text); },
+    take({ key, text }) {
+      if (key) taken.set(key, text);
+    },
     remove({ key, text }) {
       try {
         if (!key) tab.clear();
         else if (localStorage.getItem(key) === text) localStorage.removeItem(key);
-      } catch { /* nothing was kept, then */ }
+      } catch {
+        /* nothing was kept, then */
+      }
     },
     clear() {
       tab.clear();
-      try { localStorage.removeItem(own); } catch { /* as above */ }
+      try {
+        localStorage.removeItem(own);
+      } catch {
+        /* as above */
+      }
       for (const [key, text] of taken) keep.remove({ key, text });
       taken.clear();
     },
@@ -101,8 +149,11 @@ const notice = make("div", { className: "lsn lsn-unsaved", attributes: { role: "
 export const waiting = new Map(); // who has something unsaved, and whether that was said
 
 // The toolbar's own button, where this host has one.
-const runButton = () => [...document.querySelectorAll("[data-jp-item-name='lessons-run']")].filter(each => each.offsetParent)
-  .map(each => each.querySelector("jp-button, button")).find(Boolean);
+const runButton = () =>
+  [...document.querySelectorAll("[data-jp-item-name='lessons-run']")]
+    .filter(each => each.offsetParent)
+    .map(each => each.querySelector("jp-button, button"))
+    .find(Boolean);
 
 function showNotice() {
   const said = [...waiting].filter(([, late]) => late).map(([field]) => field);
@@ -117,7 +168,8 @@ function showNotice() {
   button.addEventListener("click", () => {
     const asked = new CustomEvent("lessons:run", { bubbles: true, cancelable: true });
     // JupyterLab's toolbar acts when a button goes down.
-    if (element.dispatchEvent(asked)) runButton()?.dispatchEvent(new MouseEvent("mousedown", { bubbles: true, cancelable: true, button: 0 }));
+    if (element.dispatchEvent(asked))
+      runButton()?.dispatchEvent(new MouseEvent("mousedown", { bubbles: true, cancelable: true, button: 0 }));
   });
   notice.lang = language;
   notice.replaceChildren(make("p", { textContent: text }), ...(runButton() ? [button] : []));
@@ -173,5 +225,7 @@ export async function lookForKernel(model, element) {
     if (content.status === "ok" && !known.includes(model.get("shared").slice("IPY_MODEL_".length))) {
       element.dispatchEvent(new CustomEvent("lessons:lost", { bubbles: true }));
     }
-  } catch { /* no kernel: the page says so already */ }
+  } catch {
+    /* no kernel: the page says so already */
+  }
 }

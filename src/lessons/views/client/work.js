@@ -21,23 +21,43 @@ function slot(course, who) {
 // Storage may be switched off or full: then there is no copy, and the page says so where it was asked for one.
 const store = {
   get(key) {
-    try { return JSON.parse(localStorage.getItem(key)); } catch { return null; }
+    try {
+      return JSON.parse(localStorage.getItem(key));
+    } catch {
+      return null;
+    }
   },
   set(key, value) {
-    try { localStorage.setItem(key, JSON.stringify(value)); return true; } catch { return false; }
+    try {
+      localStorage.setItem(key, JSON.stringify(value));
+      return true;
+    } catch {
+      return false;
+    }
   },
   remove(key) {
-    try { localStorage.removeItem(key); } catch { /* nothing was kept, then */ }
+    try {
+      localStorage.removeItem(key);
+    } catch {
+      /* nothing was kept, then */
+    }
   },
   any() {
-    try { return Object.keys(localStorage).some(key => key.startsWith(PREFIX)); } catch { return false; }
+    try {
+      return Object.keys(localStorage).some(key => key.startsWith(PREFIX));
+    } catch {
+      return false;
+    }
   },
 };
 
 // Returns what the file is called.
 function download(model) {
   const file = model.get("file");
-  const who = model.get("who").replace(/[^\p{L}\p{N}-]+/gu, "_").slice(0, 40);
+  const who = model
+    .get("who")
+    .replace(/[^\p{L}\p{N}-]+/gu, "_")
+    .slice(0, 40);
   const today = new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10); // by this clock
   const name = `${[model.get("words")["file-name"], who, today].filter(Boolean).join("-")}.jsonl`;
   const link = make("a", { download: name, href: URL.createObjectURL(new Blob([file], { type: "application/x-ndjson" })) });
@@ -60,11 +80,18 @@ function offer(copy, who, words, { restore, afresh, forget }) {
     [words.forget, forget, "button"],
   ].map(([text, act, type]) => {
     const button = make("button", { type, className: "lsn-button", textContent: text });
-    button.addEventListener("click", event => { event.preventDefault(); act(); });
+    button.addEventListener("click", event => {
+      event.preventDefault();
+      act();
+    });
     return button;
   });
-  return make("div", { className: "lsn-offer", attributes: { role: "group" } },
-    make("p", { textContent: fill(words.offer, { who }) }), make("div", { className: "lsn-actions" }, ...buttons));
+  return make(
+    "div",
+    { className: "lsn-offer", attributes: { role: "group" } },
+    make("p", { textContent: fill(words.offer, { who }) }),
+    make("div", { className: "lsn-actions" }, ...buttons),
+  );
 }
 
 export default {
@@ -74,7 +101,13 @@ export default {
     const course = model.get("course");
     const name = make("input", { type: "text", maxLength: 80, autocomplete: "off", id: freshId(), value: model.get("who") });
     const use = make("button", { type: "submit", className: "lsn-button lsn-small", textContent: words.use });
-    const form = make("form", { className: "lsn-field" }, make("label", { htmlFor: name.id, textContent: words.name }), name, use);
+    const form = make(
+      "form",
+      { className: "lsn-field" },
+      make("label", { htmlFor: name.id, textContent: words.name }),
+      name,
+      use,
+    );
     const get = make("button", { type: "button", className: "lsn-button", textContent: words.download });
     const picker = make("input", { type: "file", accept: ".jsonl,.txt,application/x-ndjson", hidden: true });
     const put = make("button", { type: "button", className: "lsn-button", textContent: words.restore });
@@ -85,18 +118,35 @@ export default {
     const told = make("p", { attributes: { role: "status" } });
     const taking = takingPanel(model);
     const tests = quizList(model, "tests");
-    const page = make("section", { className: "lsn lsn-work", lang: model.get("language") }, make("h3", { textContent: words.title }),
-      make("p", { className: "lsn-soft", textContent: words.about }), form, offers, make("div", { className: "lsn-actions" }, get, put, picker),
-      make("p", { className: "lsn-soft", textContent: words.drop }), consent, count, told, taking.element);
+    const page = make(
+      "section",
+      { className: "lsn lsn-work", lang: model.get("language") },
+      make("h3", { textContent: words.title }),
+      make("p", { className: "lsn-soft", textContent: words.about }),
+      form,
+      offers,
+      make("div", { className: "lsn-actions" }, get, put, picker),
+      make("p", { className: "lsn-soft", textContent: words.drop }),
+      consent,
+      count,
+      told,
+      taking.element,
+    );
 
-    const tell = (text, warn = false) => { told.textContent = text; told.className = warn ? "lsn-warn" : "lsn-soft"; };
+    const tell = (text, warn = false) => {
+      told.textContent = text;
+      told.className = warn ? "lsn-warn" : "lsn-soft";
+    };
     const mine = () => slot(course, model.get("who"));
     // A fuller copy is not written over by a session that was started afresh, unless the box is ticked anew.
     const save = (wanted = false) => {
       if (!keep.checked || !model.get("who")) return;
       const value = { time: new Date().toISOString(), answers: model.get("answers"), file: model.get("file") };
       if (!wanted && store.get(mine())?.answers > value.answers) return;
-      if (!store.set(mine(), value)) { keep.checked = false; tell(words["copy-failed"], true); }
+      if (!store.set(mine(), value)) {
+        keep.checked = false;
+        tell(words["copy-failed"], true);
+      }
     };
     const show = () => {
       const who = model.get("who");
@@ -107,18 +157,33 @@ export default {
       if (others && !offers.firstChild) offers.replaceChildren(make("p", { className: "lsn-soft", textContent: words.found }));
       save();
     };
-    const sign = () => { offers.replaceChildren(); model.send({ type: "sign", name: name.value }); };
+    const sign = () => {
+      offers.replaceChildren();
+      model.send({ type: "sign", name: name.value });
+    };
 
     form.addEventListener("submit", event => {
       event.preventDefault();
       const who = name.value.normalize("NFC").trim();
       const copy = who ? store.get(slot(course, who)) : null;
-      if (!copy || model.get("answers") || who === model.get("who")) { sign(); return; }
-      offers.replaceChildren(offer(copy, who, words, {
-        restore: () => { offers.replaceChildren(); model.send({ type: "restore", file: copy.file }); },
-        afresh: sign,
-        forget: () => { store.remove(slot(course, who)); sign(); tell(words.forgotten); },
-      }));
+      if (!copy || model.get("answers") || who === model.get("who")) {
+        sign();
+        return;
+      }
+      offers.replaceChildren(
+        offer(copy, who, words, {
+          restore: () => {
+            offers.replaceChildren();
+            model.send({ type: "restore", file: copy.file });
+          },
+          afresh: sign,
+          forget: () => {
+            store.remove(slot(course, who));
+            sign();
+            tell(words.forgotten);
+          },
+        }),
+      );
       offers.querySelector("button").focus();
     });
     submitOnEnter(form);
@@ -131,7 +196,10 @@ export default {
         const time = new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
         told(fill(words.downloaded, { file, time }));
       };
-      if (!detail.waiting) { give(); return; }
+      if (!detail.waiting) {
+        give();
+        return;
+      }
       const go = () => {
         detail.waiting -= 1;
         if (detail.waiting > 0) return; // another text is on its way
@@ -139,7 +207,10 @@ export default {
         model.off("change:file", go);
         give();
       };
-      const late = setTimeout(() => { detail.waiting = 1; go(); }, LATE_MS);
+      const late = setTimeout(() => {
+        detail.waiting = 1;
+        go();
+      }, LATE_MS);
       model.on("change:file", go);
     };
     get.addEventListener("click", () => fetchFile());
@@ -150,9 +221,15 @@ export default {
     });
     keep.addEventListener("change", () => {
       if (keep.checked) save(true);
-      else { store.remove(mine()); tell(words.forgotten); }
+      else {
+        store.remove(mine());
+        tell(words.forgotten);
+      }
     });
-    page.addEventListener("dragover", event => { event.preventDefault(); page.classList.add("lsn-drop"); });
+    page.addEventListener("dragover", event => {
+      event.preventDefault();
+      page.classList.add("lsn-drop");
+    });
     page.addEventListener("dragleave", () => page.classList.remove("lsn-drop"));
     page.addEventListener("drop", event => {
       event.preventDefault();
@@ -168,8 +245,14 @@ export default {
     };
     window.addEventListener("lessons:download", asked);
 
-    const hear = content => { if (!taking.hear(content)) tell(content.text, content.type === "refused"); };
-    const named = () => { name.value = model.get("who"); offers.replaceChildren(); show(); };
+    const hear = content => {
+      if (!taking.hear(content)) tell(content.text, content.type === "refused");
+    };
+    const named = () => {
+      name.value = model.get("who");
+      offers.replaceChildren();
+      show();
+    };
     model.on("msg:custom", hear);
     model.on("change:file", show);
     model.on("change:who", named);

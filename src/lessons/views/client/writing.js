@@ -11,18 +11,34 @@ const AGAIN_MS = 5000; // after the disk refused
 function otherWords({ entry, words, language, use, drop }) {
   const told = make("blockquote", { className: "lsn-said", tabIndex: 0, attributes: { dir: "auto" } });
   const show = value => {
-    const cells = Object.values(value.cells ?? {}).map(cell => (Array.isArray(cell) ? cell.join(", ") : cell)).filter(Boolean);
+    const cells = Object.values(value.cells ?? {})
+      .map(cell => (Array.isArray(cell) ? cell.join(", ") : cell))
+      .filter(Boolean);
     told.textContent = cells.length ? cells.join("\n") : value.text;
   };
-  const time = entry.time ? new Date(entry.time).toLocaleString(language === "zh" ? "zh-CN" : "en-GB", { dateStyle: "medium", timeStyle: "short" }) : "";
+  const time = entry.time
+    ? new Date(entry.time).toLocaleString(language === "zh" ? "zh-CN" : "en-GB", { dateStyle: "medium", timeStyle: "short" })
+    : "";
   const press = (textContent, act) => {
     const button = make("button", { type: "button", className: "lsn-button lsn-small", textContent });
     button.addEventListener("click", act);
     return button;
   };
-  const element = make("div", { className: "lsn-offer", attributes: { role: "group", "aria-label": words.other } },
-    make("p", { textContent: time ? `${words.other} (${time})` : words.other }), told,
-    make("div", { className: "lsn-actions" }, press(words.use, () => show(use())), press(words.drop, () => { drop(); element.remove(); })));
+  const element = make(
+    "div",
+    { className: "lsn-offer", attributes: { role: "group", "aria-label": words.other } },
+    make("p", { textContent: time ? `${words.other} (${time})` : words.other }),
+    told,
+    make(
+      "div",
+      { className: "lsn-actions" },
+      press(words.use, () => show(use())),
+      press(words.drop, () => {
+        drop();
+        element.remove();
+      }),
+    ),
+  );
   show(entry.value);
   return element;
 }
@@ -45,7 +61,9 @@ export function writer({ read, put, send, kept, words, limit, model }) {
   let [pause, latest, silence] = [0, 0, 0];
 
   const now = () => JSON.stringify(read());
-  const warn = text => { if (alarm.textContent !== text) alarm.textContent = text; };
+  const warn = text => {
+    if (alarm.textContent !== text) alarm.textContent = text;
+  };
   const hold = () => {
     safe = kept.set(read(), [digest(known), ...batches.map(({ step }) => step).filter(Boolean)]);
   };
@@ -101,23 +119,32 @@ export function writer({ read, put, send, kept, words, limit, model }) {
     latest ||= setTimeout(() => save(false), LATEST_MS);
   };
   // Whoever is about to use what was saved may ask for all of it first.
-  const asked = event => { if (now() !== known && save(true)) event.detail.waiting += 1; };
-  const leaving = () => { if (now() !== known) save(true); };
+  const asked = event => {
+    if (now() !== known && save(true)) event.detail.waiting += 1;
+  };
+  const leaving = () => {
+    if (now() !== known) save(true);
+  };
   window.addEventListener("lessons:save", asked);
   window.addEventListener("pagehide", leaving);
 
-  const offer = entry => offers.append(otherWords({
-    entry: kept.aside(entry), words, language,
-    // The two change places, so that neither is gone.
-    use() {
-      const before = read();
-      put({ ...before, ...entry.value });
-      kept.aside(Object.assign(entry, { value: before, time: Date.now() }));
-      touched();
-      return before;
-    },
-    drop: () => kept.remove(entry),
-  }));
+  const offer = entry =>
+    offers.append(
+      otherWords({
+        entry: kept.aside(entry),
+        words,
+        language,
+        // The two change places, so that neither is gone.
+        use() {
+          const before = read();
+          put({ ...before, ...entry.value });
+          kept.aside(Object.assign(entry, { value: before, time: Date.now() }));
+          touched();
+          return before;
+        },
+        drop: () => kept.remove(entry),
+      }),
+    );
 
   return {
     saved,
@@ -131,7 +158,8 @@ export function writer({ read, put, send, kept, words, limit, model }) {
       gone = false;
       known = batches[at].sent;
       warn(message.failed);
-      if (message.failed) { // the kernel holds it, the disk does not
+      if (message.failed) {
+        // the kernel holds it, the disk does not
         clearTimeout(silence);
         setUnsaved(field, true);
         if (now() !== known) return;
