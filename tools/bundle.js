@@ -18,6 +18,7 @@ const SHARED = {
   charset: "utf8",
   target: "es2022",
   legalComments: "linked",
+  tsconfigRaw: {}, // tsconfig.json is for checking alone
   logLevel: "warning",
 };
 const entry = name => `${SOURCES}/${name}.js`;

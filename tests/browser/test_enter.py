@@ -52,7 +52,7 @@ def test_every_form_hears_enter_in_the_one_place():
     """A form whose Enter is heard elsewhere would send half an answer in one browser or another."""
     for path in scripts():
         code = path.read_text("utf-8")
-        forms, heard = len(re.findall(r'make\("form"', code)), len(re.findall(r"\bsubmitOnEnter\(\w", code))
+        forms, heard = len(re.findall(r'make\(\s*"form"', code)), len(re.findall(r"\bsubmitOnEnter\(\w", code))
         assert forms <= heard, path.name
         assert path.name == "shared.js" or "requestSubmit" not in code, path.name
 

@@ -44,7 +44,8 @@ var lessons = (() => {
   };
   if (window.lessonsOffline) L.TileLayer.include({ createTile: () => L.DomUtil.create("div"), getAttribution: () => null });
   addEventListener("click", (event) => {
-    if (/^https?:/.test(event.target.closest?.("a")?.href)) event.preventDefault();
+    const { target } = event;
+    if (target instanceof Element && /^https?:/.test(target.closest("a")?.href)) event.preventDefault();
   });
   if (window.lessonsBase?.shift === "gcj02") {
     const plain = L.Projection.SphericalMercator;
@@ -201,7 +202,7 @@ var lessons = (() => {
     L.geoJSON(data.units, { interactive: false, style }).addTo(map);
     for (const { properties } of names ? data.units.features : []) {
       const [lon, lat] = properties.label;
-      const className = "unit-name" + (properties.named && !plain ? " named" : "");
+      const className = `unit-name${properties.named && !plain ? " named" : ""}`;
       const icon = L.divIcon({ className, html: "", iconSize: [0, 0] });
       const label = L.marker([lat, lon], { icon, interactive: false, keyboard: false }).addTo(map).getElement();
       label.append(element("span", { textContent: properties.name[language] }));
@@ -306,13 +307,14 @@ var lessons = (() => {
     for (const name of names) name.classList.remove("above");
     if (map.getZoom() >= ROOM) return;
     const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-    names.reduce((taken, name) => {
+    const taken = [];
+    for (const name of names) {
       name.classList.toggle(
         "above",
         taken.some((other) => meet(other, name.getBoundingClientRect()))
       );
-      return [...taken, name.getBoundingClientRect()];
-    }, []);
+      taken.push(name.getBoundingClientRect());
+    }
   }
   function reachable(map, layer, name) {
     const shape = layer.getElement?.();

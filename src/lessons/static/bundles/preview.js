@@ -3,7 +3,7 @@
   var EVERY_MS = 300;
   var words = JSON.parse(document.body.dataset.words);
   var nav = document.querySelector("nav");
-  var status = document.querySelector("[role=status]");
+  var line = document.querySelector("[role=status]");
   var main = document.querySelector("main");
   var all = make("details", { className: "lsn-preview-all", open: true });
   main.append(all);
@@ -74,7 +74,8 @@
     lesson = state.lesson;
     seen = state.stamp;
     drawLessons(state.lessons);
-    if (focused) nav.querySelector(`a[href="${CSS.escape(focused)}"], a[href="${focused}"]`)?.focus();
+    if (focused)
+      nav.querySelector(`a[href="${CSS.escape(focused)}"], a[href="${focused}"]`)?.focus();
     const count = state.faults.length;
     all.hidden = count === 0;
     all.replaceChildren(make("summary", { textContent: `${words.whole}: ${say("faults", { count })}` }), faultList(state.faults));
@@ -87,7 +88,7 @@
     }
     main.classList.toggle("lsn-preview-kept", state.kept);
     const told = count ? say("faults", { count }) : words["no-faults"];
-    status.textContent = [
+    line.textContent = [
       say("updated", { time: state.at, seconds: state.seconds }),
       told,
       ...state.kept ? [words.kept] : []
@@ -99,10 +100,10 @@
       const state = await answer.json();
       document.body.classList.remove("lsn-preview-gone");
       if (!state.same) draw(state);
-      else if (status.textContent === words.gone) seen = "";
+      else if (line.textContent === words.gone) seen = "";
     } catch {
       document.body.classList.add("lsn-preview-gone");
-      if (status.textContent !== words.gone) status.textContent = words.gone;
+      if (line.textContent !== words.gone) line.textContent = words.gone;
     }
     setTimeout(ask, EVERY_MS);
   }

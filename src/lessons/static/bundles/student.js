@@ -24,7 +24,7 @@ function makePressable(element, act) {
   });
 }
 var ENTERED = "input:not([type='radio'], [type='checkbox'], [type='file'], [type='range'], [type='button'])";
-function submitOnEnter(form, sends = () => true) {
+function submitOnEnter(form, sends = (_field) => true) {
   form.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || event.isComposing || !event.target.matches(ENTERED)) return;
     event.preventDefault();
@@ -84,11 +84,15 @@ function askOriginal(model, put) {
   };
 }
 window.addEventListener("beforeprint", () => {
-  for (const folded of document.querySelectorAll(".lsn details:not([open])"))
-    Object.assign(folded, { open: true }).dataset.unfolded = "";
+  const all = document.querySelectorAll(".lsn details:not([open])");
+  for (const folded of all) {
+    folded.open = true;
+    folded.dataset.unfolded = "";
+  }
 });
 window.addEventListener("afterprint", () => {
-  for (const unfolded of document.querySelectorAll(".lsn details[data-unfolded]")) {
+  const all = document.querySelectorAll(".lsn details[data-unfolded]");
+  for (const unfolded of all) {
     unfolded.open = false;
     delete unfolded.dataset.unfolded;
   }
@@ -303,7 +307,7 @@ function placeFrame(holder) {
   frame.className = "lsn-frame";
   return [frame, kept && spare.ready];
 }
-async function mapFrame(model, holder, { page, title, hear = () => {
+async function mapFrame(model, holder, { page, title, hear = (_message) => {
 }, base = null, hosts = [] }) {
   holder.dataset.lsnMap = "coming";
   const assets = await modelOf(model, "assets");
@@ -375,7 +379,7 @@ async function mapFrame(model, holder, { page, title, hear = () => {
 }
 
 // src/lessons/views/client/map.js
-function baseMaps(model, assets, chosen, words) {
+function baseMaps(assets, chosen, words) {
   const known = [...JSON.parse(new TextDecoder().decode(assets.get("basemaps")))];
   if (chosen && !known.some((each) => each.name === chosen.name)) known.push(chosen);
   if (!known.length) return null;
@@ -428,7 +432,7 @@ function follow(selection, map, older) {
 async function fillMap({ model, page, holder, older, warn, bar, words }) {
   const assets = await modelOf(model, "assets");
   const chosen = model.get("base");
-  const bases = baseMaps(model, assets, chosen.name ? chosen : null, words);
+  const bases = baseMaps(assets, chosen.name ? chosen : null, words);
   let linked = null;
   const hear = (message) => {
     if (message.type === "click") tellKernel(model, { type: "click", lat: message.lat, lon: message.lon });
@@ -588,9 +592,45 @@ var passage_default = {
   }
 };
 
+// src/lessons/views/client/years.js
+var LEAST_YEARS = 2;
+var Years = class {
+  constructor({ first, last, left, right }) {
+    this.first = first;
+    this.last = last;
+    this.left = left;
+    this.right = right;
+    this.from = first;
+    this.to = last;
+    this.hidden = /* @__PURE__ */ new Set();
+  }
+  get whole() {
+    return this.from === this.first && this.to === this.last;
+  }
+  at(x) {
+    return this.first + (x - this.left) * (this.last - this.first) / (this.right - this.left);
+  }
+  x(year) {
+    return this.left + (year - this.from) * (this.right - this.left) / (this.to - this.from);
+  }
+  set(from, to) {
+    const span = Math.min(Math.max(to - from, LEAST_YEARS), this.last - this.first);
+    this.from = Math.min(Math.max(from, this.first), this.last - span);
+    this.to = this.from + span;
+  }
+  zoom(factor, middle = (this.from + this.to) / 2) {
+    this.set(middle - (middle - this.from) * factor, middle + (this.to - middle) * factor);
+  }
+  move(years) {
+    this.set(this.from + years, this.to + years);
+  }
+  holds(year) {
+    return year >= this.from - 1e-6 && year <= this.to + 1e-6;
+  }
+};
+
 // src/lessons/views/client/timeline.js
 var SVG = "http://www.w3.org/2000/svg";
-var LEAST_YEARS = 2;
 function describe(note, event, words, selection) {
   note.className = `lsn-note ${event.kind}`;
   const title = make("p", { className: "lsn-strong", textContent: event.title });
@@ -612,9 +652,9 @@ function halo(mark) {
   const box = mark.getBBox();
   const ring = document.createElementNS(SVG, "circle");
   ring.setAttribute("class", "lsn-halo");
-  ring.setAttribute("cx", box.x + box.width / 2);
-  ring.setAttribute("cy", box.y + box.height / 2);
-  ring.setAttribute("r", 12);
+  ring.setAttribute("cx", String(box.x + box.width / 2));
+  ring.setAttribute("cy", String(box.y + box.height / 2));
+  ring.setAttribute("r", "12");
   mark.append(ring);
 }
 var reachable = (marks) => marks.filter((mark) => !mark.hasAttribute("data-hidden"));
@@ -647,34 +687,6 @@ function keepStop(marks) {
   const open = reachable(marks);
   if (!open.some((mark) => mark.getAttribute("tabindex") === "0")) stopAt(marks, open[0]);
 }
-var Years = class {
-  constructor({ first, last, left, right }) {
-    Object.assign(this, { first, last, left, right, from: first, to: last, hidden: /* @__PURE__ */ new Set() });
-  }
-  get whole() {
-    return this.from === this.first && this.to === this.last;
-  }
-  at(x) {
-    return this.first + (x - this.left) * (this.last - this.first) / (this.right - this.left);
-  }
-  x(year) {
-    return this.left + (year - this.from) * (this.right - this.left) / (this.to - this.from);
-  }
-  set(from, to) {
-    const span = Math.min(Math.max(to - from, LEAST_YEARS), this.last - this.first);
-    this.from = Math.min(Math.max(from, this.first), this.last - span);
-    this.to = this.from + span;
-  }
-  zoom(factor, middle = (this.from + this.to) / 2) {
-    this.set(middle - (middle - this.from) * factor, middle + (this.to - middle) * factor);
-  }
-  move(years) {
-    this.set(this.from + years, this.to + years);
-  }
-  holds(year) {
-    return year >= this.from - 1e-6 && year <= this.to + 1e-6;
-  }
-};
 var xOf = (mark) => Number(mark.querySelector("use").getAttribute("x"));
 function datesOf(drawing, years) {
   return Object.fromEntries(
@@ -1324,7 +1336,8 @@ var MOST_STEPS = 400;
 var TAB = (() => {
   const key = "handan-lessons:tab";
   try {
-    return sessionStorage.getItem(key) ?? (sessionStorage.setItem(key, freshId()), sessionStorage.getItem(key));
+    if (sessionStorage.getItem(key) === null) sessionStorage.setItem(key, freshId());
+    return sessionStorage.getItem(key);
   } catch {
     return freshId();
   }
@@ -1395,7 +1408,7 @@ function safekeeping(model, question) {
       } catch {
       }
       const before = tab.get();
-      const all = keys.map(read).filter(Boolean).sort((a, b) => (b.key === own) - (a.key === own) || b.time - a.time);
+      const all = keys.map(read).filter(Boolean).sort((a, b) => Number(b.key === own) - Number(a.key === own) || b.time - a.time);
       return [...all, ...before ? [{ key: "", text: "", value: before, steps: null, time: 0 }] : []];
     },
     // Returns whether it would be there after the tab was closed.
@@ -1444,7 +1457,10 @@ function safekeeping(model, question) {
 }
 var notice = make("div", { className: "lsn lsn-unsaved", attributes: { role: "status", "aria-live": "polite" } });
 var waiting = /* @__PURE__ */ new Map();
-var runButton = () => [...document.querySelectorAll("[data-jp-item-name='lessons-run']")].filter((each) => each.offsetParent).map((each) => each.querySelector("jp-button, button")).find(Boolean);
+function runButton() {
+  const all = document.querySelectorAll("[data-jp-item-name='lessons-run']");
+  return [...all].filter((each) => each.offsetParent).map((each) => each.querySelector("jp-button, button")).find(Boolean);
+}
 function showNotice() {
   const said = [...waiting].filter(([, late]) => late).map(([field]) => field);
   if (!said.length) {
@@ -1773,8 +1789,10 @@ var prompt_default = {
   }
 };
 
-// src/lessons/views/client/essay.js
+// src/lessons/views/client/word_count.js
 var counted = (text) => text.match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}'’-])*/gu)?.length ?? 0;
+
+// src/lessons/views/client/essay.js
 var passageText = ({ text }) => text.split("\n\n").map((part) => make("p", { textContent: part }));
 var essay = (question, _, model, { send }) => {
   const { words } = question;
@@ -1802,7 +1820,7 @@ var essay = (question, _, model, { send }) => {
     "fieldset",
     { className: "lsn-ways" },
     make("legend", { textContent: words.ways }),
-    ...ways.map((way, i) => make("label", { className: "lsn-option" }, way, make("span", { textContent: words[way.value] })))
+    ...ways.map((way) => make("label", { className: "lsn-option" }, way, make("span", { textContent: words[way.value] })))
   );
   input.setAttribute("aria-describedby", count.id);
   const read = () => ({

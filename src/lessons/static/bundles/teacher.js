@@ -14,7 +14,7 @@ function make(tag, properties = {}, ...children) {
   return element;
 }
 var ENTERED = "input:not([type='radio'], [type='checkbox'], [type='file'], [type='range'], [type='button'])";
-function submitOnEnter(form, sends = () => true) {
+function submitOnEnter(form, sends = (_field) => true) {
   form.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || event.isComposing || !event.target.matches(ENTERED)) return;
     event.preventDefault();
@@ -59,11 +59,15 @@ function trySend(model, message) {
   }
 }
 window.addEventListener("beforeprint", () => {
-  for (const folded of document.querySelectorAll(".lsn details:not([open])"))
-    Object.assign(folded, { open: true }).dataset.unfolded = "";
+  const all = document.querySelectorAll(".lsn details:not([open])");
+  for (const folded of all) {
+    folded.open = true;
+    folded.dataset.unfolded = "";
+  }
 });
 window.addEventListener("afterprint", () => {
-  for (const unfolded of document.querySelectorAll(".lsn details[data-unfolded]")) {
+  const all = document.querySelectorAll(".lsn details[data-unfolded]");
+  for (const unfolded of all) {
     unfolded.open = false;
     delete unfolded.dataset.unfolded;
   }
@@ -731,7 +735,8 @@ var makeMarking = ({ words, send, decide, counted, tell, language }) => {
     const { question } = task;
     close();
     send({ type: "stop" });
-    [...document.querySelectorAll(".lsn-desk [data-key]")].find((each) => each.dataset.key === `read ${question}`)?.focus();
+    const pressed = document.querySelectorAll(".lsn-desk [data-key]");
+    [...pressed].find((each) => each.dataset.key === `read ${question}`)?.focus();
   });
   element.append(
     heading,
@@ -833,7 +838,8 @@ var MOST_STEPS = 400;
 var TAB = (() => {
   const key = "handan-lessons:tab";
   try {
-    return sessionStorage.getItem(key) ?? (sessionStorage.setItem(key, freshId()), sessionStorage.getItem(key));
+    if (sessionStorage.getItem(key) === null) sessionStorage.setItem(key, freshId());
+    return sessionStorage.getItem(key);
   } catch {
     return freshId();
   }
@@ -896,7 +902,7 @@ function safekeeping(model, question) {
       } catch {
       }
       const before = tab.get();
-      const all = keys.map(read).filter(Boolean).sort((a, b) => (b.key === own) - (a.key === own) || b.time - a.time);
+      const all = keys.map(read).filter(Boolean).sort((a, b) => Number(b.key === own) - Number(a.key === own) || b.time - a.time);
       return [...all, ...before ? [{ key: "", text: "", value: before, steps: null, time: 0 }] : []];
     },
     // Returns whether it would be there after the tab was closed.
@@ -945,7 +951,10 @@ function safekeeping(model, question) {
 }
 var notice = make("div", { className: "lsn lsn-unsaved", attributes: { role: "status", "aria-live": "polite" } });
 var waiting = /* @__PURE__ */ new Map();
-var runButton = () => [...document.querySelectorAll("[data-jp-item-name='lessons-run']")].filter((each) => each.offsetParent).map((each) => each.querySelector("jp-button, button")).find(Boolean);
+function runButton() {
+  const all = document.querySelectorAll("[data-jp-item-name='lessons-run']");
+  return [...all].filter((each) => each.offsetParent).map((each) => each.querySelector("jp-button, button")).find(Boolean);
+}
 function showNotice() {
   const said = [...waiting].filter(([, late]) => late).map(([field]) => field);
   if (!said.length) {
@@ -1092,7 +1101,10 @@ function makeStep(words, name, place) {
     },
     // What had the focus keeps it where it is there again; else the step's heading has it, so that a keyboard is not lost.
     put(...children) {
-      const focused = body.contains(document.activeElement) ? document.activeElement : null;
+      const focused = body.contains(document.activeElement) ? (
+        /** @type {HTMLElement} */
+        document.activeElement
+      ) : null;
       body.replaceChildren(...children);
       if (!focused || focused.isConnected && focused === document.activeElement) return;
       const { key } = focused.dataset;

@@ -1,6 +1,6 @@
 // The teacher's page for assigning: a form, what is wrong with it at each field, and what is handed out.
 
-import { SILENCE_MS, fill, freshId, keepKeys, make, submitOnEnter, trySend, watchKernel } from "./shared.js";
+import { fill, freshId, keepKeys, make, SILENCE_MS, submitOnEnter, trySend, watchKernel } from "./shared.js";
 
 const LIMIT_BYTES = 2_000_000;
 const LIMIT_OPTIONS = 12;

@@ -2,11 +2,8 @@
 
 import { fill, freshId, make } from "./shared.js";
 import { safekeeping } from "./unsaved.js";
+import { counted } from "./word_count.js";
 import { writer } from "./writing.js";
-
-// Chinese characters one by one, other words whole: as word processors count.
-const counted = text =>
-  text.match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}'’-])*/gu)?.length ?? 0;
 
 const passageText = ({ text }) => text.split("\n\n").map(part => make("p", { textContent: part }));
 
@@ -36,7 +33,7 @@ export const essay = (question, _, model, { send }) => {
     "fieldset",
     { className: "lsn-ways" },
     make("legend", { textContent: words.ways }),
-    ...ways.map((way, i) => make("label", { className: "lsn-option" }, way, make("span", { textContent: words[way.value] }))),
+    ...ways.map(way => make("label", { className: "lsn-option" }, way, make("span", { textContent: words[way.value] }))),
   );
   input.setAttribute("aria-describedby", count.id);
 

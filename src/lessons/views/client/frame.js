@@ -88,7 +88,7 @@ function placeFrame(holder) {
 
 // Put a map into `holder`. `hear` gets what it says: {type: "ready"}, "click" with lat and lon, "select" with a name, "flight",
 // "base" with ok. The result has send(message), show(base) and stop().
-export async function mapFrame(model, holder, { page, title, hear = () => {}, base = null, hosts = [] }) {
+export async function mapFrame(model, holder, { page, title, hear = _message => {}, base = null, hosts = [] }) {
   holder.dataset.lsnMap = "coming";
   const assets = await modelOf(model, "assets");
   const told = {};
@@ -122,6 +122,7 @@ export async function mapFrame(model, holder, { page, title, hear = () => {}, ba
     if (data?.type === "select" && typeof data.name !== "string") return;
     if (data) hear(data);
   };
+  /** @param {MessageEvent} event */
   const greeted = ({ source, data, ports: [given] }) => {
     if (!source || source !== frame?.contentWindow || data?.lessons !== 1) return;
     if (data.type === "empty") write(); // also where the notebook took the frame off the page and put it back

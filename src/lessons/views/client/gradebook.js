@@ -96,7 +96,7 @@ function makeStep(words, name, place) {
     },
     // What had the focus keeps it where it is there again; else the step's heading has it, so that a keyboard is not lost.
     put(...children) {
-      const focused = body.contains(document.activeElement) ? document.activeElement : null;
+      const focused = body.contains(document.activeElement) ? /** @type {HTMLElement} */ (document.activeElement) : null;
       body.replaceChildren(...children);
       if (!focused || (focused.isConnected && focused === document.activeElement)) return;
       const { key } = focused.dataset;

@@ -24,7 +24,8 @@ if (window.lessonsOffline) L.TileLayer.include({ createTile: () => L.DomUtil.cre
 
 // A link would put its page in the map's place.
 addEventListener("click", event => {
-  if (/^https?:/.test(event.target.closest?.("a")?.href)) event.preventDefault();
+  const { target } = event;
+  if (target instanceof Element && /^https?:/.test(target.closest("a")?.href)) event.preventDefault();
 });
 
 // Some base maps are drawn in GCJ-02, some hundred metres off. With such a one the whole map is projected that way, so that
@@ -202,7 +203,7 @@ function outlines(map, data, { legend, kinds, language, names, plain }) {
   L.geoJSON(data.units, { interactive: false, style }).addTo(map);
   for (const { properties } of names ? data.units.features : []) {
     const [lon, lat] = properties.label;
-    const className = "unit-name" + (properties.named && !plain ? " named" : "");
+    const className = `unit-name${properties.named && !plain ? " named" : ""}`;
     const icon = L.divIcon({ className, html: "", iconSize: [0, 0] });
     const label = L.marker([lat, lon], { icon, interactive: false, keyboard: false }).addTo(map).getElement();
     label.append(element("span", { textContent: properties.name[language] }));
@@ -315,13 +316,14 @@ function apart(map) {
   for (const name of names) name.classList.remove("above");
   if (map.getZoom() >= ROOM) return;
   const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-  names.reduce((taken, name) => {
+  const taken = [];
+  for (const name of names) {
     name.classList.toggle(
       "above",
       taken.some(other => meet(other, name.getBoundingClientRect())),
     );
-    return [...taken, name.getBoundingClientRect()];
-  }, []);
+    taken.push(name.getBoundingClientRect());
+  }
 }
 
 // A shape is no button by itself; a marker of Leaflet's is, but may have no words on it.

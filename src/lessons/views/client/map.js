@@ -5,7 +5,7 @@ import { modelOf, selectionOf } from "./links.js";
 import { fill, freshId, keepKeys, make } from "./shared.js";
 
 // Lets the reader choose among the course's base maps; returns null where there are none.
-function baseMaps(model, assets, chosen, words) {
+function baseMaps(assets, chosen, words) {
   const known = [...JSON.parse(new TextDecoder().decode(assets.get("basemaps")))];
   if (chosen && !known.some(each => each.name === chosen.name)) known.push(chosen);
   if (!known.length) return null;
@@ -64,7 +64,7 @@ function follow(selection, map, older) {
 async function fillMap({ model, page, holder, older, warn, bar, words }) {
   const assets = await modelOf(model, "assets");
   const chosen = model.get("base");
-  const bases = baseMaps(model, assets, chosen.name ? chosen : null, words);
+  const bases = baseMaps(assets, chosen.name ? chosen : null, words);
   let linked = null;
   const hear = message => {
     if (message.type === "click") tellKernel(model, { type: "click", lat: message.lat, lon: message.lon });

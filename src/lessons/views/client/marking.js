@@ -44,7 +44,9 @@ export const makeMarking = ({ words, send, decide, counted, tell, language }) =>
     const { question } = task;
     close();
     send({ type: "stop" });
-    [...document.querySelectorAll(".lsn-desk [data-key]")].find(each => each.dataset.key === `read ${question}`)?.focus();
+    /** @type {NodeListOf<HTMLElement>} */
+    const pressed = document.querySelectorAll(".lsn-desk [data-key]");
+    [...pressed].find(each => each.dataset.key === `read ${question}`)?.focus();
   });
   element.append(
     heading,

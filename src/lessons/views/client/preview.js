@@ -3,7 +3,7 @@
 const EVERY_MS = 300;
 const words = JSON.parse(document.body.dataset.words);
 const nav = document.querySelector("nav");
-const status = document.querySelector("[role=status]");
+const line = document.querySelector("[role=status]");
 const main = document.querySelector("main");
 const all = make("details", { className: "lsn-preview-all", open: true });
 main.append(all);
@@ -83,7 +83,8 @@ function draw(state) {
   lesson = state.lesson;
   seen = state.stamp;
   drawLessons(state.lessons);
-  if (focused) nav.querySelector(`a[href="${CSS.escape(focused)}"], a[href="${focused}"]`)?.focus();
+  if (focused)
+    /** @type {HTMLElement} */ (nav.querySelector(`a[href="${CSS.escape(focused)}"], a[href="${focused}"]`))?.focus();
   const count = state.faults.length;
   all.hidden = count === 0;
   all.replaceChildren(make("summary", { textContent: `${words.whole}: ${say("faults", { count })}` }), faultList(state.faults));
@@ -96,7 +97,7 @@ function draw(state) {
   }
   main.classList.toggle("lsn-preview-kept", state.kept);
   const told = count ? say("faults", { count }) : words["no-faults"];
-  status.textContent = [
+  line.textContent = [
     say("updated", { time: state.at, seconds: state.seconds }),
     told,
     ...(state.kept ? [words.kept] : []),
@@ -109,10 +110,10 @@ async function ask() {
     const state = await answer.json();
     document.body.classList.remove("lsn-preview-gone");
     if (!state.same) draw(state);
-    else if (status.textContent === words.gone) seen = "";
+    else if (line.textContent === words.gone) seen = "";
   } catch {
     document.body.classList.add("lsn-preview-gone");
-    if (status.textContent !== words.gone) status.textContent = words.gone;
+    if (line.textContent !== words.gone) line.textContent = words.gone;
   }
   setTimeout(ask, EVERY_MS);
 }

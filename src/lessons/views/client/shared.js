@@ -34,7 +34,7 @@ export function makePressable(element, act) {
 // ends a composition (pinyin into characters) sends nothing. Browsers differ in when it comes: while composing, or, in WebKit,
 // after the composition has ended and then as key 229. This is the one place where a field's Enter is heard.
 const ENTERED = "input:not([type='radio'], [type='checkbox'], [type='file'], [type='range'], [type='button'])";
-export function submitOnEnter(form, sends = () => true) {
+export function submitOnEnter(form, sends = _field => true) {
   form.addEventListener("keydown", event => {
     if (event.key !== "Enter" || event.isComposing || !event.target.matches(ENTERED)) return;
     event.preventDefault();
@@ -110,11 +110,17 @@ export function askOriginal(model, put) {
 
 // On paper nothing can be opened: what is folded away is printed too.
 window.addEventListener("beforeprint", () => {
-  for (const folded of document.querySelectorAll(".lsn details:not([open])"))
-    Object.assign(folded, { open: true }).dataset.unfolded = "";
+  /** @type {NodeListOf<HTMLDetailsElement>} */
+  const all = document.querySelectorAll(".lsn details:not([open])");
+  for (const folded of all) {
+    folded.open = true;
+    folded.dataset.unfolded = "";
+  }
 });
 window.addEventListener("afterprint", () => {
-  for (const unfolded of document.querySelectorAll(".lsn details[data-unfolded]")) {
+  /** @type {NodeListOf<HTMLDetailsElement>} */
+  const all = document.querySelectorAll(".lsn details[data-unfolded]");
+  for (const unfolded of all) {
     unfolded.open = false;
     delete unfolded.dataset.unfolded;
   }

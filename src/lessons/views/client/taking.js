@@ -1,6 +1,6 @@
 // What a teacher assigned: paste its code, see what counts and by when; a test opens as a quiz from the file alone.
 
-import { SILENCE_MS, fill, freshId, make, submitOnEnter, trySend } from "./shared.js";
+import { fill, freshId, make, SILENCE_MS, submitOnEnter, trySend } from "./shared.js";
 
 // When something is due, first by this browser's clock, then by the teacher's, where the two differ.
 export function dueWords({ due, zone, told }, words, language) {

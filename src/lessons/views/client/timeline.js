@@ -2,9 +2,9 @@
 
 import { selectionOf, standing } from "./links.js";
 import { fill, freshId, keepKeys, make } from "./shared.js";
+import { LEAST_YEARS, Years } from "./years.js";
 
 const SVG = "http://www.w3.org/2000/svg";
-const LEAST_YEARS = 2;
 
 // What a mark opens: what is said of the event, how sure its date is, and what each passage says, with a link to it.
 function describe(note, event, words, selection) {
@@ -31,9 +31,9 @@ function halo(mark) {
   const box = mark.getBBox();
   const ring = document.createElementNS(SVG, "circle");
   ring.setAttribute("class", "lsn-halo");
-  ring.setAttribute("cx", box.x + box.width / 2);
-  ring.setAttribute("cy", box.y + box.height / 2);
-  ring.setAttribute("r", 12);
+  ring.setAttribute("cx", String(box.x + box.width / 2));
+  ring.setAttribute("cy", String(box.y + box.height / 2));
+  ring.setAttribute("r", "12");
   mark.append(ring);
 }
 
@@ -73,40 +73,6 @@ function stopAt(marks, chosen) {
 function keepStop(marks) {
   const open = reachable(marks);
   if (!open.some(mark => mark.getAttribute("tabindex") === "0")) stopAt(marks, open[0]);
-}
-
-// The years that are shown, and where each drawn thing stands for them. The wide drawing is stretched along time, mark by
-// mark, so that letters stay as they are; in the tall one, made for a phone, what lies outside is taken away.
-class Years {
-  constructor({ first, last, left, right }) {
-    Object.assign(this, { first, last, left, right, from: first, to: last, hidden: new Set() });
-  }
-
-  get whole() {
-    return this.from === this.first && this.to === this.last;
-  }
-  at(x) {
-    return this.first + ((x - this.left) * (this.last - this.first)) / (this.right - this.left);
-  }
-  x(year) {
-    return this.left + ((year - this.from) * (this.right - this.left)) / (this.to - this.from);
-  }
-
-  set(from, to) {
-    const span = Math.min(Math.max(to - from, LEAST_YEARS), this.last - this.first);
-    this.from = Math.min(Math.max(from, this.first), this.last - span);
-    this.to = this.from + span;
-  }
-
-  zoom(factor, middle = (this.from + this.to) / 2) {
-    this.set(middle - (middle - this.from) * factor, middle + (this.to - middle) * factor);
-  }
-  move(years) {
-    this.set(this.from + years, this.to + years);
-  }
-  holds(year) {
-    return year >= this.from - 1e-6 && year <= this.to + 1e-6;
-  }
 }
 
 const xOf = mark => Number(mark.querySelector("use").getAttribute("x"));

@@ -10,7 +10,8 @@ const MOST_STEPS = 400;
 const TAB = (() => {
   const key = "handan-lessons:tab";
   try {
-    return sessionStorage.getItem(key) ?? (sessionStorage.setItem(key, freshId()), sessionStorage.getItem(key));
+    if (sessionStorage.getItem(key) === null) sessionStorage.setItem(key, freshId());
+    return sessionStorage.getItem(key);
   } catch {
     return freshId();
   }
@@ -94,7 +95,7 @@ export function safekeeping(model, question) {
       const all = keys
         .map(read)
         .filter(Boolean)
-        .sort((a, b) => (b.key === own) - (a.key === own) || b.time - a.time);
+        .sort((a, b) => Number(b.key === own) - Number(a.key === own) || b.time - a.time);
       return [...all, ...(before ? [{ key: "", text: "", value: before, steps: null, time: 0 }] : [])];
     },
     // Returns whether it would be there after the tab was closed.
@@ -149,11 +150,14 @@ const notice = make("div", { className: "lsn lsn-unsaved", attributes: { role: "
 export const waiting = new Map(); // who has something unsaved, and whether that was said
 
 // The toolbar's own button, where this host has one.
-const runButton = () =>
-  [...document.querySelectorAll("[data-jp-item-name='lessons-run']")]
+function runButton() {
+  /** @type {NodeListOf<HTMLElement>} */
+  const all = document.querySelectorAll("[data-jp-item-name='lessons-run']");
+  return [...all]
     .filter(each => each.offsetParent)
     .map(each => each.querySelector("jp-button, button"))
     .find(Boolean);
+}
 
 function showNotice() {
   const said = [...waiting].filter(([, late]) => late).map(([field]) => field);

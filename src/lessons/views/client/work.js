@@ -1,7 +1,7 @@
 // The student's work as one file: download it, restore from it, keep a copy in this browser for whoever asks for one.
 
-import { fill, freshId, keepKeys, make, submitOnEnter } from "./shared.js";
 import { quizList } from "./quiz_list.js";
+import { fill, freshId, keepKeys, make, submitOnEnter } from "./shared.js";
 import { takingPanel } from "./taking.js";
 
 const LIMIT_BYTES = 20_000_000;
