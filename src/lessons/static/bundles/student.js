@@ -100,6 +100,7 @@ window.addEventListener("afterprint", () => {
 
 // src/lessons/views/client/article.js
 var article_default = {
+  /** @param {ViewProps} props */
   render({ model, el }) {
     el.innerHTML = model.get("html");
     const release = keepKeys(el);
@@ -115,6 +116,7 @@ var article_default = {
 
 // src/lessons/views/client/diagram.js
 var diagram_default = {
+  /** @param {ViewProps} props */
   render({ model, el }) {
     const release = keepKeys(el);
     const [words, bodies, ties] = [model.get("words"), model.get("bodies"), model.get("ties")];
@@ -128,7 +130,8 @@ var diagram_default = {
     const show = () => {
       const own = ties.filter(({ start, end }) => !picked || start === picked || end === picked);
       const names = new Set(own.map(({ id }) => id));
-      for (const part of el.querySelectorAll("[data-tie]")) {
+      const lines = el.querySelectorAll("[data-tie]");
+      for (const part of lines) {
         part.classList.toggle("lsn-dim", !names.has(part.dataset.tie));
         part.closest("tr")?.classList.toggle("lsn-lit", Boolean(picked) && names.has(part.dataset.tie));
       }
@@ -459,6 +462,7 @@ async function fillMap({ model, page, holder, older, warn, bar, words }) {
 }
 prepareFrame();
 var map_default = {
+  /** @param {ViewProps} props */
   async render({ model, el }) {
     const release = keepKeys(el);
     const content = model.get("content") ? await modelOf(model, "content") : model;
@@ -574,6 +578,7 @@ function makeLinks(el, selection, words) {
   });
 }
 var passage_default = {
+  /** @param {ViewProps} props */
   async render({ model, el }) {
     el.innerHTML = model.get("html");
     const words = model.get("words");
@@ -877,6 +882,7 @@ function tools(years, words, redraw) {
   };
 }
 var timeline_default = {
+  /** @param {ViewProps} props */
   async render({ model, el }) {
     const release = keepKeys(el);
     const words = model.get("words");
@@ -1145,6 +1151,7 @@ async function embed(model, name, view, holder) {
   return { part, stop };
 }
 var explore_default = {
+  /** @param {ViewProps} props */
   async render({ model, el }) {
     const release = keepKeys(el);
     const words = model.get("words");
@@ -1303,10 +1310,12 @@ function makeTools(table, words, language) {
   table.closest(".lsn-scroll").before(bar);
 }
 var page_default = {
+  /** @param {ViewProps} props */
   async render({ model, el }) {
     el.innerHTML = model.get("html");
     for (const note of el.querySelectorAll(".lsn-live-note")) note.remove();
-    for (const words of el.querySelectorAll("details.lsn-text")) words.open = false;
+    const texts = el.querySelectorAll("details.lsn-text");
+    for (const words of texts) words.open = false;
     drawCharts(el);
     for (const table of el.querySelectorAll("table.lsn-sort")) makeTools(table, model.get("words"), model.get("language"));
     const release = keepKeys(el);
@@ -1320,6 +1329,7 @@ var page_default = {
 
 // src/lessons/views/client/progress.js
 var progress_default = {
+  /** @param {ViewProps} props */
   render({ model, el }) {
     const draw = () => {
       el.innerHTML = model.get("html");
@@ -1731,6 +1741,7 @@ function writer({ read, put, send, kept, words, limit, model }) {
 
 // src/lessons/views/client/prompt.js
 var prompt_default = {
+  /** @param {ViewProps} props */
   render({ model, el }) {
     const release = keepKeys(el);
     const words = model.get("words");
@@ -2593,6 +2604,7 @@ function card(question, number, model, words) {
   };
 }
 var quiz_default = {
+  /** @param {ViewProps} props */
   render({ model, el }) {
     const release = keepKeys(el);
     const words = model.get("words");
@@ -2749,6 +2761,7 @@ function makeCard(row, model, words) {
   };
 }
 var sheet_default = {
+  /** @param {ViewProps} props */
   async render({ model, el }) {
     const release = keepKeys(el);
     const [words, sheet, selection] = [model.get("words"), model.get("sheet"), await selectionOf(model)];
@@ -2842,6 +2855,7 @@ function makeSetting({ name, label, value, least, most, step }) {
   };
 }
 var simulation_default = {
+  /** @param {ViewProps} props */
   render({ model, el }) {
     const release = keepKeys(el);
     const words = model.get("words");
@@ -3034,6 +3048,7 @@ function offer(copy, who, words, { restore, afresh, forget }) {
   );
 }
 var work_default = {
+  /** @param {ViewProps} props */
   render({ model, el }) {
     const release = keepKeys(el);
     const words = model.get("words");

@@ -534,6 +534,7 @@ function showMade(made, words, tell) {
   ];
 }
 var assign_default = {
+  /** @param {ViewProps} props */
   render({ model, el }) {
     const release = keepKeys(el);
     const words = model.get("words").form;
@@ -1247,6 +1248,7 @@ function save(name, parts) {
   setTimeout(() => URL.revokeObjectURL(link.href), 1e4);
 }
 var gradebook_default = {
+  /** @param {ViewProps} props */
   render({ model, el }) {
     const release = keepKeys(el);
     const words = model.get("words");

@@ -3,6 +3,7 @@
 import { askOriginal, keepKeys } from "./shared.js";
 
 export default {
+  /** @param {ViewProps} props */
   render({ model, el }) {
     el.innerHTML = model.get("html"); // built and escaped by the library
     const release = keepKeys(el);

@@ -489,6 +489,7 @@ function showMade(made, words, tell) {
 }
 
 export default {
+  /** @param {ViewProps} props */
   render({ model, el }) {
     const release = keepKeys(el);
     const words = model.get("words").form;

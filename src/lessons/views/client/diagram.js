@@ -3,6 +3,7 @@
 import { fill, keepKeys, make, makePressable } from "./shared.js";
 
 export default {
+  /** @param {ViewProps} props */
   render({ model, el }) {
     const release = keepKeys(el);
     const [words, bodies, ties] = [model.get("words"), model.get("bodies"), model.get("ties")];
@@ -16,7 +17,9 @@ export default {
     const show = () => {
       const own = ties.filter(({ start, end }) => !picked || start === picked || end === picked);
       const names = new Set(own.map(({ id }) => id));
-      for (const part of el.querySelectorAll("[data-tie]")) {
+      /** @type {NodeListOf<HTMLElement>} */
+      const lines = el.querySelectorAll("[data-tie]");
+      for (const part of lines) {
         part.classList.toggle("lsn-dim", !names.has(part.dataset.tie));
         part.closest("tr")?.classList.toggle("lsn-lit", Boolean(picked) && names.has(part.dataset.tie));
       }

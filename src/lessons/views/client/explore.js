@@ -194,6 +194,7 @@ async function embed(model, name, view, holder) {
 }
 
 export default {
+  /** @param {ViewProps} props */
   async render({ model, el }) {
     const release = keepKeys(el);
     const words = model.get("words");

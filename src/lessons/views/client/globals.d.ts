@@ -10,3 +10,6 @@ interface Window {
   /** Stands in for jQuery, which folium's page asks for. */
   $: (html: unknown) => unknown[];
 }
+
+/** What a view of the course is drawn with: of what anywidget gives, the part that a view inside another can be given, too. */
+type ViewProps = Pick<import("@anywidget/types").RenderProps, "model" | "el">;

@@ -263,6 +263,7 @@ function save(name, parts) {
 }
 
 export default {
+  /** @param {ViewProps} props */
   render({ model, el }) {
     const release = keepKeys(el);
     const words = model.get("words");

@@ -13,6 +13,7 @@ function load(code) {
 }
 
 export default {
+  /** @param {import("@anywidget/types").RenderProps} context */
   async render(context) {
     const { model } = context;
     const shared = await model.widget_manager.get_model(model.get("shared").slice(10));

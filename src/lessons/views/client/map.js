@@ -93,6 +93,7 @@ async function fillMap({ model, page, holder, older, warn, bar, words }) {
 prepareFrame();
 
 export default {
+  /** @param {ViewProps} props */
   async render({ model, el }) {
     const release = keepKeys(el);
     const content = model.get("content") ? await modelOf(model, "content") : model; // a lesson's maps share theirs

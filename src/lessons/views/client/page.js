@@ -104,10 +104,13 @@ function makeTools(table, words, language) {
 }
 
 export default {
+  /** @param {ViewProps} props */
   async render({ model, el }) {
     el.innerHTML = model.get("html"); // built and escaped by the library, from the course's own files
     for (const note of el.querySelectorAll(".lsn-live-note")) note.remove();
-    for (const words of el.querySelectorAll("details.lsn-text")) words.open = false;
+    /** @type {NodeListOf<HTMLDetailsElement>} */
+    const texts = el.querySelectorAll("details.lsn-text");
+    for (const words of texts) words.open = false;
     drawCharts(el);
     for (const table of el.querySelectorAll("table.lsn-sort")) makeTools(table, model.get("words"), model.get("language"));
     const release = keepKeys(el);

@@ -83,6 +83,7 @@ function makeLinks(el, selection, words) {
 }
 
 export default {
+  /** @param {ViewProps} props */
   async render({ model, el }) {
     el.innerHTML = model.get("html"); // built and escaped by the library, from the course's own files
     const words = model.get("words");

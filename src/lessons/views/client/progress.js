@@ -1,6 +1,7 @@
 // The tallies: a table that the kernel writes anew after every answer.
 
 export default {
+  /** @param {ViewProps} props */
   render({ model, el }) {
     const draw = () => {
       el.innerHTML = model.get("html");

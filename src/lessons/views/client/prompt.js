@@ -5,6 +5,7 @@ import { safekeeping } from "./unsaved.js";
 import { writer } from "./writing.js";
 
 export default {
+  /** @param {ViewProps} props */
   render({ model, el }) {
     const release = keepKeys(el);
     const words = model.get("words");

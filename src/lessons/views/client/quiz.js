@@ -206,6 +206,7 @@ function card(question, number, model, words) {
 }
 
 export default {
+  /** @param {ViewProps} props */
   render({ model, el }) {
     const release = keepKeys(el);
     const words = model.get("words");

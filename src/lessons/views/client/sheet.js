@@ -98,6 +98,7 @@ function makeCard(row, model, words) {
 }
 
 export default {
+  /** @param {ViewProps} props */
   async render({ model, el }) {
     const release = keepKeys(el);
     const [words, sheet, selection] = [model.get("words"), model.get("sheet"), await selectionOf(model)];

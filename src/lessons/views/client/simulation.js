@@ -42,6 +42,7 @@ function makeSetting({ name, label, value, least, most, step }) {
 }
 
 export default {
+  /** @param {ViewProps} props */
   render({ model, el }) {
     const release = keepKeys(el);
     const words = model.get("words");

@@ -290,6 +290,7 @@ function tools(years, words, redraw) {
 }
 
 export default {
+  /** @param {ViewProps} props */
   async render({ model, el }) {
     const release = keepKeys(el);
     const words = model.get("words");
@@ -378,6 +379,7 @@ export default {
     const watch = new ResizeObserver(() => page.querySelectorAll(".lsn-drawing").forEach(prepare));
     watch.observe(page);
     // Filters of the page around: which events are not to be seen.
+    /** @param {any} event */
     const hide = ({ detail }) => {
       years.hidden = detail;
       redraw();

@@ -95,6 +95,7 @@ function offer(copy, who, words, { restore, afresh, forget }) {
 }
 
 export default {
+  /** @param {ViewProps} props */
   render({ model, el }) {
     const release = keepKeys(el);
     const words = model.get("words");
