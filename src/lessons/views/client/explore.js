@@ -19,7 +19,7 @@ const press = (words, name, act, extra = {}) => {
 const disable = (button, off) => button.setAttribute("aria-disabled", String(off));
 
 // What the filters leave: names of passages and events that are not to be seen.
-function hiddenBy({ selection, kinds, place, kindOf }) {
+export function hiddenBy({ selection, kinds, place, kindOf }) {
   const off = name => place && !selection.related(name).includes(place);
   const hidden = { passage: new Set(), event: new Set() };
   for (const name of Object.keys(selection.links)) {

@@ -13,7 +13,7 @@ function theme(element) {
 }
 
 // The addresses that a base map's tiles come from.
-function origins({ url, subdomains }) {
+export function origins({ url, subdomains }) {
   const all = subdomains?.length ? [...subdomains].map(part => url.replace("{s}", part)) : [url];
   return [...new Set(all.map(each => new URL(each.replace(/\{\w\}/g, "0")).origin))];
 }

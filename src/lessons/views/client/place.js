@@ -7,7 +7,7 @@ import { fill, freshId, make } from "./shared.js";
 const NEAR = "300px";
 
 // The plainest form of coordinates, for the pin on the map; the kernel reads the others as well.
-function point(text) {
+export function point(text) {
   const found = text.match(/^\s*(-?\d{1,2}(?:\.\d+)?)\s*[,，\s]\s*(-?\d{1,3}(?:\.\d+)?)\s*$/);
   const [lat, lon] = found ? found.slice(1).map(Number) : [];
   return found && Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? { lat, lon } : null;
