@@ -6,7 +6,9 @@ import re
 
 import pytest
 
-from lessons.paths import STATIC
+from lessons.paths import PACKAGE
+
+CLIENT = PACKAGE / "views" / "client"
 
 FIELDS = """<form id="one"><input id="field" type="{type}"><button>Send</button></form>"""
 PRESS = """([sequence]) => {{
@@ -34,7 +36,7 @@ def test_only_an_enter_that_is_no_part_of_a_composition_sends(browser, kind: str
     try:
         page.set_content(FIELDS.format(type=kind))
         page.add_script_tag(
-            content=(STATIC / "shared.js").read_text("utf-8") + "\nwindow.submitOnEnter = submitOnEnter;", type="module"
+            content=(CLIENT / "shared.js").read_text("utf-8") + "\nwindow.submitOnEnter = submitOnEnter;", type="module"
         )
         page.wait_for_function("() => window.submitOnEnter")
         assert [page.evaluate(PRESS, [sequence]) for sequence in (CHROMIUM, WEBKIT, PLAIN)] == [0, 0, 1]
@@ -43,14 +45,14 @@ def test_only_an_enter_that_is_no_part_of_a_composition_sends(browser, kind: str
 
 
 def scripts():
-    return sorted(STATIC.glob("*.js"))
+    return sorted(CLIENT.glob("*.js"))
 
 
 def test_every_form_hears_enter_in_the_one_place():
     """A form whose Enter is heard elsewhere would send half an answer in one browser or another."""
     for path in scripts():
         code = path.read_text("utf-8")
-        forms, heard = len(re.findall(r'make\("form"', code)), len(re.findall(r"\bsubmitOnEnter\(\w", code))
+        forms, heard = len(re.findall(r'make\(\s*"form"', code)), len(re.findall(r"\bsubmitOnEnter\(\w", code))
         assert forms <= heard, path.name
         assert path.name == "shared.js" or "requestSubmit" not in code, path.name
 

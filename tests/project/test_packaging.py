@@ -32,8 +32,19 @@ def test_the_wheel_has_content_and_notebooks(wheel: zipfile.ZipFile, root: Path)
         assert f"lessons/course/notebooks/{path.relative_to(root / 'notebooks').as_posix()}" in names
     assert "lessons/course/notebooks/teacher/zh/guide.ipynb" in names
     assert "lessons/static/vendor/leaflet/leaflet.js" in names
+    assert "lessons/static/bundles/student.js" in names
+    assert not [name for name in names if name.startswith("lessons/views/client/")]  # the bundles have all of it
     assert "lessons/py.typed" in names
     assert not [name for name in names if "checkpoint" in name or name.startswith(("lessons/course/work", "work/"))]
+
+
+def test_the_wheel_has_every_module(wheel: zipfile.ZipFile, root: Path):
+    """What a line of .gitignore matches is left out of a wheel, too; and git must have what the wheel has."""
+    source = root / "src"
+    modules = {path.relative_to(source).as_posix() for path in (source / "lessons").rglob("*.py")}
+    assert modules - set(wheel.namelist()) == set()
+    packages = {path.parent for path in (source / "lessons").rglob("*.py") if "template" not in path.parts}
+    assert [folder for folder in packages if not (folder / "__init__.py").is_file()] == []
 
 
 def test_the_wheel_puts_the_part_of_jupyterlab_where_it_looks(wheel: zipfile.ZipFile, root: Path):

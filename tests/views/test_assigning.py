@@ -349,11 +349,11 @@ def test_both_faces(view, course):
     for plan in course.lessons.values():
         assert plan.title[view.language] in bundle["text/html"]
     assert [each["id"] for each in view.lessons] == list(course.lessons)
-    assert "VIEWS.assign" in view.shared.code
+    assert "// src/lessons/views/client/assign.js" in view.shared.code
 
 
 def test_a_students_page_does_not_load_the_teachers(work: Path):
-    assert "VIEWS.assign" not in lessons.open_lesson("00-start").work().shared.code
+    assert "client/assign.js" not in lessons.open_lesson("00-start").work().shared.code
 
 
 def test_the_page_needs_no_heavy_library():

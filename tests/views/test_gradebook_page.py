@@ -201,7 +201,7 @@ def test_no_name_or_text_is_in_the_saved_notebook_or_unescaped(name: str, tmp_pa
 
 def test_the_script_puts_nothing_on_the_page_as_html(root: Path):
     for script in ("gradebook.js", "marking.js"):
-        text = (root / "src" / "lessons" / "static" / script).read_text(encoding="utf-8")
+        text = (root / "src" / "lessons" / "views" / "client" / script).read_text(encoding="utf-8")
         assert "innerHTML" not in text
         assert "insertAdjacentHTML" not in text
         assert "outerHTML" not in text

@@ -1,7 +1,7 @@
 """Online base maps that a reader may switch on, by their names in the xyzservices library; none is on by itself.
 
 Gaode draws in GCJ-02, the datum that is obligatory for maps published in China: some hundred metres off WGS-84. The
-map's page shifts everything else along (see ``static/map-page.js``). Tianditu, the state's own service, draws in
+map's page shifts everything else along (see ``views/client/map-page.js``). Tianditu, the state's own service, draws in
 CGCS2000, which for a map is WGS-84; it asks each user for a key of their own.
 """
 

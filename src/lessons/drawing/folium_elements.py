@@ -1,6 +1,6 @@
 """The parts of the map page that folium does not have: styles, outlines, legend and the bridge to the page around it.
 
-What they do is written in ``static/map-page.js``; these elements hand their settings over.
+What they do is written in ``views/client/map-page.js``; these elements hand their settings over.
 """
 
 from __future__ import annotations
@@ -133,4 +133,4 @@ def style() -> bytes:
 
 def script() -> bytes:
     """Return Leaflet and our part of it, which every map page has."""
-    return _static("vendor", "leaflet", "leaflet.js") + b"\n" + _static("map-page.js")
+    return _static("vendor", "leaflet", "leaflet.js") + b"\n" + _static("bundles", "map-page.js")

@@ -25,7 +25,7 @@ from .folium_elements import Bridge, Scale
 
 OURS = ("leaflet.js", "leaflet.css")
 UNNEEDED = ("jquery", "bootstrap", "awesome", "glyphicons", "rotate")
-"""What a default folium map loads besides: nothing on the map needs it, or ``static/map-page.js`` stands in for it."""
+"""What a default folium map loads besides: nothing on the map needs it, or ``views/client/map-page.js`` stands in for it."""
 
 NAMEABLE = (folium.map.Layer, folium.Marker, folium.vector_layers.BaseMultiLocation, folium.Rectangle)
 TILES = (folium.TileLayer, folium.raster_layers.WmsTileLayer)

@@ -6,7 +6,6 @@ inline SVG: pictures are ``<img alt="…">`` with a text equivalent beside them.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -22,17 +21,12 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
 STYLES = ("lessons.css", "quiz.css", "taking.css")
-SHARED_CODE = ("shared.js", "links.js", "frame.js", "unsaved.js", "writing.js", "taking.js")
-VIEW_CODE = (
-    "passage.js", "map.js", "timeline.js", "explore.js", "page.js", "kinds.js", "match.js", "place.js", "essay.js",
-    "quiz.js", "progress.js", "prompt.js", "work.js",
-    "sheet.js", "simulation.js", "diagram.js", "article.js",
-)  # fmt: skip
+STUDENT, TEACHER = "student", "teacher"
 
 
-def code(names: tuple[str, ...] = VIEW_CODE) -> str:
-    """Return the one JavaScript module of these views: what they share, then each view as a block with names of its own."""
-    return "".join([*map(static, SHARED_CODE), *(f"{{\n{static(name)}}}\n" for name in names)])
+def code(bundle: str = STUDENT) -> str:
+    """Return the one JavaScript module that has these views, as ``npm run build`` makes it from ``client/``."""
+    return static(f"bundles/{bundle}.js")
 
 
 class Shared(ipywidgets.Widget):  # type: ignore[misc]
@@ -42,8 +36,8 @@ class Shared(ipywidgets.Widget):  # type: ignore[misc]
     code = traitlets.Unicode().tag(sync=True)
 
 
-LOADER = re.sub(r"(?m)^(//.*\n|\s+)", "", static("loader.js"))
-"""What each of a page's views brings, without comments and indentation."""
+LOADER = static("bundles/loader.js")
+"""What each of a page's views brings."""
 
 
 class View(ipywidgets.DOMWidget):  # type: ignore[misc]
@@ -70,12 +64,12 @@ class View(ipywidgets.DOMWidget):  # type: ignore[misc]
     view = traitlets.Unicode().tag(sync=True)
     language = traitlets.Unicode("zh").tag(sync=True)
     words = traitlets.Dict().tag(sync=True)
-    modules: ClassVar[tuple[str, ...]] = VIEW_CODE
-    """The scripts of the module that has this view: a student's page need not load a teacher's."""
+    bundle: ClassVar[str] = STUDENT
+    """The module that has this view: a student's page need not load a teacher's."""
 
     def __init__(self, *, language: Language) -> None:
         self._language: Language = language
-        super().__init__(language=language, layout=_layout(), shared=_shared(self.modules), **self.initial_state())
+        super().__init__(language=language, layout=_layout(), shared=_shared(self.bundle), **self.initial_state())
 
     @traitlets.default("_anywidget_id")
     def _own_id(self) -> str:
@@ -125,5 +119,5 @@ def _layout() -> ipywidgets.Layout:
 
 
 @cache
-def _shared(modules: tuple[str, ...]) -> Shared:
-    return Shared(css="".join(map(static, STYLES)), code=code(modules))
+def _shared(bundle: str) -> Shared:
+    return Shared(css="".join(map(static, STYLES)), code=code(bundle))

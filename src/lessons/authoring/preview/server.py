@@ -82,7 +82,7 @@ class Handler(BaseHTTPRequestHandler):
         elif asked.path == "/preview.css":
             self._send("".join(map(static, STYLES)), "text/css")
         elif asked.path == "/preview.js":
-            self._send(static("preview.js"), "text/javascript")
+            self._send(static("bundles/preview.js"), "text/javascript")
         elif asked.path == "/state":
             self._state({name: values[0] for name, values in parse_qs(asked.query).items()})
         else:

@@ -64,7 +64,7 @@ def shared_assets(drawn: CompiledCourse | None = None) -> Assets:
 def _assets(outlines: bytes, basemaps: bytes) -> Assets:
     leaflet = STATIC / "vendor" / "leaflet"
     return Assets(
-        script=(leaflet / "leaflet.js").read_bytes() + b"\n" + (STATIC / "map-page.js").read_bytes(),
+        script=(leaflet / "leaflet.js").read_bytes() + b"\n" + (STATIC / "bundles" / "map-page.js").read_bytes(),
         style=(leaflet / "leaflet.css").read_bytes() + (STATIC / "map-page.css").read_bytes(),
         shift=(STATIC / "vendor" / "gcoord" / "gcoord.js").read_bytes(),
         outlines=outlines,

@@ -26,7 +26,7 @@ from lessons.i18n import texts
 from lessons.journal import submission
 from lessons.paths import static
 from lessons.presentation.html import live_note
-from lessons.views.base import View
+from lessons.views.base import TEACHER, View
 
 _FIELD = {
     "assign.title": "title", "assign.nothing": "names", "assign.unknown": "names", "assign.date": "due",
@@ -72,7 +72,7 @@ class AssignView(View):
 
     """
 
-    modules = ("assign.js",)
+    bundle = TEACHER
     _css = traitlets.Unicode(static("notebook.css") + static("assign.css")).tag(sync=True)
     view = traitlets.Unicode("assign").tag(sync=True)
     lessons: Any = traitlets.List().tag(sync=True)

@@ -24,7 +24,7 @@ from lessons.i18n import texts
 from lessons.journal import submission
 from lessons.paths import static
 from lessons.presentation.html import live_note
-from lessons.views.base import View
+from lessons.views.base import TEACHER, View
 
 from .gradebook_state import Shown
 
@@ -48,7 +48,7 @@ class GradebookView(View):
 
     """
 
-    modules = ("marking.js", "gradebook.js")
+    bundle = TEACHER
     _css = traitlets.Unicode(static("notebook.css") + static("gradebook.css")).tag(sync=True)
     view = traitlets.Unicode("gradebook").tag(sync=True)
 

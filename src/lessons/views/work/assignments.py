@@ -7,10 +7,10 @@ from functools import partial
 from typing import Any
 
 from lessons.classroom import accepted
-from lessons.drawing.compiled import CompiledCourse
-from lessons.content.model import Language
-from lessons.views.quiz.quiz import QuizView
 from lessons.classroom.accepted import AcceptedAssignments
+from lessons.content.model import Language
+from lessons.drawing.compiled import CompiledCourse
+from lessons.views.quiz.quiz import QuizView
 
 
 class PapersTaken:
@@ -24,7 +24,9 @@ class PapersTaken:
 
     """
 
-    def __init__(self, taken: AcceptedAssignments, drawn: CompiledCourse, *, language: Language, changed: Callable[[], None]) -> None:
+    def __init__(
+        self, taken: AcceptedAssignments, drawn: CompiledCourse, *, language: Language, changed: Callable[[], None]
+    ) -> None:
         self._taken, self._drawn, self._language, self._changed = taken, drawn, language, changed
         self._views: dict[str, tuple[Any, QuizView]] = {}
 

@@ -9,15 +9,15 @@ import ipywidgets
 import traitlets
 from markupsafe import Markup
 
-from lessons.journal import submission
-from lessons.journal import store as journals
-from lessons.views.base import View
-from lessons.journal.submission import SubmissionError
-from lessons.journal.store import Journal, JournalError
-from lessons.presentation.html import live_note
-from lessons.content.model import Course, Language, LessonPlan
 from lessons.classroom.accepted import AcceptedAssignments, due, looks_like_one
+from lessons.content.model import Course, Language, LessonPlan
 from lessons.i18n.texts import COLON, words
+from lessons.journal import store as journals
+from lessons.journal import submission
+from lessons.journal.store import Journal, JournalError
+from lessons.journal.submission import SubmissionError
+from lessons.presentation.html import live_note
+from lessons.views.base import View
 
 if TYPE_CHECKING:
     from lessons.classroom.assignments import Assignment, Part
@@ -110,7 +110,9 @@ class WorkView(View):
         ours = self._course.version
         if each.paper or not ours or each.version == ours:
             return ""
-        return self.translate("take.version" if each.version else "take.version-earlier", theirs=each.version, ours=ours)
+        return self.translate(
+            "take.version" if each.version else "take.version-earlier", theirs=each.version, ours=ours
+        )
 
     def _part(self, part: Part) -> dict[str, str]:
         plan = self._course.lessons[part.lesson]
@@ -169,7 +171,9 @@ class WorkView(View):
         except SubmissionError as error:
             self.send({"type": "refused", "text": self.translate(error.key, **error.values)})
         except JournalError as error:
-            self.send({"type": "refused", "text": self.translate("quiz.not-saved", reason=error.strerror or str(error))})
+            self.send(
+                {"type": "refused", "text": self.translate("quiz.not-saved", reason=error.strerror or str(error))}
+            )
         else:
             self.send({"type": "told", "text": text})
 
@@ -184,7 +188,9 @@ class WorkView(View):
             self.send({"type": "untaken", "text": self.translate(error.key, **error.values)})
         except JournalError as error:
             self._changed()
-            self.send({"type": "untaken", "text": self.translate("take.not-saved", reason=error.strerror or str(error))})
+            self.send(
+                {"type": "untaken", "text": self.translate("take.not-saved", reason=error.strerror or str(error))}
+            )
         else:
             self.send({"type": "taken", "text": self.translate("take.taken", title=title)})
 

@@ -1,0 +1,116 @@
+(() => {
+  // src/lessons/views/client/preview.js
+  var EVERY_MS = 300;
+  var words = JSON.parse(document.body.dataset.words);
+  var nav = document.querySelector("nav");
+  var line = document.querySelector("[role=status]");
+  var main = document.querySelector("main");
+  var all = make("details", { className: "lsn-preview-all", open: true });
+  main.append(all);
+  var shown = /* @__PURE__ */ new Map();
+  var seen = "";
+  var hash = () => decodeURIComponent(location.hash.slice(1));
+  var wanted = hash();
+  var lesson = "";
+  var dark = matchMedia("(prefers-color-scheme: dark)");
+  var follow = () => {
+    document.body.dataset.jpThemeLight = String(!dark.matches);
+  };
+  dark.addEventListener("change", follow);
+  follow();
+  function make(tag, properties = {}, ...children) {
+    const made = Object.assign(document.createElement(tag), properties);
+    made.append(...children);
+    return made;
+  }
+  var say = (key, values = {}) => words[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
+  function faultList(faults) {
+    return make("ul", { className: "lsn-preview-faults" }, ...faults.map((text) => make("li", { textContent: text })));
+  }
+  function drawPart(part, place) {
+    const key = `${place} ${part.id}`;
+    const made = JSON.stringify(part);
+    const before = shown.get(key);
+    if (before?.made === made) return before.section;
+    const section = make("section", { className: part.id ? "lsn-preview-step" : "lsn-preview-step lsn-preview-head" });
+    section.setAttribute("aria-label", Object.values(part.title).join(" · "));
+    if (part.faults.length) section.append(faultList(part.faults));
+    if (part.kept) section.append(make("p", { className: "lsn-preview-fault", textContent: words.older }));
+    const columns = make("div", { className: part.kept ? "lsn-preview-columns lsn-preview-old" : "lsn-preview-columns" });
+    for (const [language, html] of Object.entries(part.html)) {
+      const column = make("div", { lang: language });
+      if (part.id) column.append(make("h2", { textContent: part.title[language] }));
+      const body = make("div", { innerHTML: html });
+      for (const one of body.querySelectorAll("[id]")) one.id = `${language}-${one.id}`;
+      for (const link of body.querySelectorAll("a[href$='.ipynb']")) {
+        const name = link.getAttribute("href").split("/").pop().replace(".ipynb", "");
+        if (name === lesson) link.replaceWith(link.textContent);
+        else link.setAttribute("href", `#${name}`);
+      }
+      column.append(body);
+      columns.append(column);
+    }
+    section.append(columns);
+    before?.section.querySelectorAll("details").forEach((one, number) => {
+      const now = section.querySelectorAll("details")[number];
+      if (now) now.open = one.open;
+    });
+    shown.set(key, { made, section });
+    return section;
+  }
+  function drawLessons(lessons) {
+    nav.replaceChildren(
+      ...lessons.map(([id, title, count]) => {
+        const name = `${id.split("-")[0]} ${title[document.documentElement.lang]}`;
+        const link = make("a", { href: `#${id}`, textContent: count ? `${name} (${say("faults", { count })})` : name });
+        if (id === lesson) link.setAttribute("aria-current", "page");
+        return link;
+      })
+    );
+  }
+  function draw(state) {
+    const focused = nav.contains(document.activeElement) ? document.activeElement.getAttribute("href") : null;
+    if (lesson !== state.lesson) shown.clear();
+    lesson = state.lesson;
+    seen = state.stamp;
+    drawLessons(state.lessons);
+    if (focused)
+      nav.querySelector(`a[href="${CSS.escape(focused)}"], a[href="${focused}"]`)?.focus();
+    const count = state.faults.length;
+    all.hidden = count === 0;
+    all.replaceChildren(make("summary", { textContent: `${words.whole}: ${say("faults", { count })}` }), faultList(state.faults));
+    const sections = state.parts.map(drawPart);
+    for (const old of main.querySelectorAll("section.lsn-preview-step")) if (!sections.includes(old)) old.remove();
+    let last = all;
+    for (const section of sections) {
+      if (last.nextElementSibling !== section) last.after(section);
+      last = section;
+    }
+    main.classList.toggle("lsn-preview-kept", state.kept);
+    const told = count ? say("faults", { count }) : words["no-faults"];
+    line.textContent = [
+      say("updated", { time: state.at, seconds: state.seconds }),
+      told,
+      ...state.kept ? [words.kept] : []
+    ].join(" · ");
+  }
+  async function ask() {
+    try {
+      const answer = await fetch(`state?${new URLSearchParams({ lesson: wanted || lesson, shown: lesson, seen })}`);
+      const state = await answer.json();
+      document.body.classList.remove("lsn-preview-gone");
+      if (!state.same) draw(state);
+      else if (line.textContent === words.gone) seen = "";
+    } catch {
+      document.body.classList.add("lsn-preview-gone");
+      if (line.textContent !== words.gone) line.textContent = words.gone;
+    }
+    setTimeout(ask, EVERY_MS);
+  }
+  window.addEventListener("hashchange", () => {
+    wanted = hash();
+    seen = "";
+    window.scrollTo(0, 0);
+  });
+  ask();
+})();

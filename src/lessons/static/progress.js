@@ -1,9 +1,0 @@
-// The tallies: a table that the kernel writes anew after every answer.
-VIEWS.progress = {
-  render({ model, el }) {
-    const draw = () => { el.innerHTML = model.get("html"); }; // built and escaped by the library
-    model.on("change:html", draw);
-    draw();
-    return () => model.off("change:html", draw);
-  },
-};

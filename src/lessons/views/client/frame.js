@@ -1,0 +1,162 @@
+// A map in a frame of its own: folium's page in a sandbox, put together here from what the page already has. Unless the
+// reader switched a base map on, it can ask no host for anything.
+
+import { modelOf } from "./links.js";
+import { make } from "./shared.js";
+
+const COLOURS = ["ink", "soft", "line", "paper", "field", "named", "happened", "reported", "planned", "place", "focus"];
+const LASTING = ["select", "draw"]; // what a frame that comes again must be told as well
+
+function theme(element) {
+  const style = getComputedStyle(element);
+  return `:root{${COLOURS.map(name => `--lsn-${name}:${style.getPropertyValue(`--lsn-${name}`).trim()}`).join(";")}}`;
+}
+
+// The addresses that a base map's tiles come from.
+export function origins({ url, subdomains }) {
+  const all = subdomains?.length ? [...subdomains].map(part => url.replace("{s}", part)) : [url];
+  return [...new Set(all.map(each => new URL(each.replace(/\{\w\}/g, "0")).origin))];
+}
+
+function assemble(page, assets, element, base, hosts) {
+  const text = name => new TextDecoder().decode(assets.get(name));
+  const safe = code => code.replaceAll("</", "<\\/");
+  const policy = `default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; frame-src data:; img-src data: ${[...hosts, ...(base ? origins(base) : [])].join(" ")}`;
+  const set = base ? `${text("shift")};var lessonsBase=${JSON.stringify(base)};` : `var lessonsOffline=${!hosts.length};`;
+  const head =
+    `<meta http-equiv="Content-Security-Policy" content="${policy}"><style>${text("style")}</style>` +
+    `<style id="lsn-theme">${theme(element)}</style><script>${safe(set)}</script>` +
+    `<script>${safe(`${text("script")};var lessonsOutlines=${text("outlines")};`)}</script>`;
+  // folium forbids to zoom the page itself, which readers with weak eyes need.
+  const [start, ...rest] = page.replace(/<meta name="viewport"[^>]*>/, "").split("<head>");
+  return [`${start}<head>${head}`, rest.join("<head>")];
+}
+
+const within = (number, most) => typeof number === "number" && Math.abs(number) <= most;
+
+// What a frame begins with: it asks for its page, and takes that from the page around it alone. The map itself is written
+// when there is room, for Leaflet cannot fit it into none. That the room is there can be seen before a resizing is told.
+const EMPTY =
+  `<!doctype html><script>addEventListener("message", ({ source, data }) => {
+  if (source !== parent) return;
+  const [head, body] = data;
+  document.open();
+  document.write(head);
+  let looks = 0;
+  const write = () => {
+    if (!innerWidth) return looks++ < 9 ? setTimeout(write) : addEventListener("resize", write, { once: true });
+    document.write(body);
+    document.close();
+  };
+  write();
+});
+parent.postMessage({ lessons: 1, type: "empty" }, "*");</` + "script>";
+
+const emptyFrame = () => make("iframe", { srcdoc: EMPTY, attributes: { sandbox: "allow-scripts" } });
+
+// A browser may give a sandboxed frame a process of its own, and that takes it longer than to draw a map. One frame is
+// therefore ready before the first map is asked for, and moved to its place where a frame can be moved and keep its page.
+const spare = { frame: null, ready: false };
+
+export function prepareFrame() {
+  if (!document.body?.moveBefore) return;
+  const frame = emptyFrame();
+  frame.hidden = true;
+  spare.frame = frame;
+  window.addEventListener("message", function asked({ source, data }) {
+    if (!source || source !== frame.contentWindow || data?.type !== "empty") return;
+    spare.ready = true;
+    window.removeEventListener("message", asked);
+  });
+  document.body.append(frame);
+}
+
+// Put a frame into `holder`; returns it, and whether it has asked for its page already.
+function placeFrame(holder) {
+  const kept = spare.frame?.isConnected && spare.frame.getRootNode() === holder.getRootNode();
+  const frame = kept ? spare.frame : emptyFrame();
+  if (kept) {
+    spare.frame = null;
+    holder.moveBefore(frame, null);
+    frame.hidden = false;
+  } else {
+    holder.append(frame);
+  }
+  frame.className = "lsn-frame";
+  return [frame, kept && spare.ready];
+}
+
+// Put a map into `holder`. `hear` gets what it says: {type: "ready"}, "click" with lat and lon, "select" with a name, "flight",
+// "base" with ok. The result has send(message), show(base) and stop().
+export async function mapFrame(model, holder, { page, title, hear = _message => {}, base = null, hosts = [] }) {
+  holder.dataset.lsnMap = "coming";
+  const assets = await modelOf(model, "assets");
+  const told = {};
+  let frame = null;
+  let port = null; // of the frame that is there now
+  const post = message => port?.postMessage(message);
+  const write = () => frame.contentWindow.postMessage(assemble(page, assets, holder, base, hosts), "*");
+  const leave = () => {
+    port?.close();
+    port = null;
+  };
+  const begin = () => {
+    if (frame || !holder.isConnected) return;
+    const [placed, asks] = placeFrame(holder);
+    frame = placed;
+    frame.title = title;
+    if (asks) write();
+  };
+  const shown = new ResizeObserver(begin);
+  const themed = new MutationObserver(() => post({ type: "theme", css: theme(holder) }));
+  // The reader has pressed on the map, and it has the wheel. That the pointer left it again is seen here: not every browser
+  // tells the frame, nor the element that holds it.
+  const outside = ({ target }) => {
+    if (target === frame) return;
+    window.removeEventListener("pointermove", outside, true);
+    post({ type: "left" });
+  };
+  const heard = ({ data }) => {
+    if (data?.type === "held") return window.addEventListener("pointermove", outside, true);
+    if (data?.type === "click" && !(within(data.lat, 90) && within(data.lon, 180))) return;
+    if (data?.type === "select" && typeof data.name !== "string") return;
+    if (data) hear(data);
+  };
+  /** @param {MessageEvent} event */
+  const greeted = ({ source, data, ports: [given] }) => {
+    if (!source || source !== frame?.contentWindow || data?.lessons !== 1) return;
+    if (data.type === "empty") write(); // also where the notebook took the frame off the page and put it back
+    if (data.type !== "ready" || !given) return;
+    leave();
+    port = given;
+    port.onmessage = heard;
+    for (const [type, message] of Object.entries(told)) {
+      post(message);
+      if (!LASTING.includes(type)) delete told[type];
+    }
+    holder.dataset.lsnMap = "ready";
+    hear(data);
+  };
+  window.addEventListener("message", greeted);
+  begin();
+  shown.observe(holder);
+  themed.observe(document.body, { attributeFilter: ["data-jp-theme-name"] });
+  return {
+    send(message) {
+      if (!port || LASTING.includes(message.type)) told[message.type] = message;
+      post(message);
+    },
+    show(chosen) {
+      base = chosen;
+      leave();
+      if (frame) frame.srcdoc = EMPTY; // a page of its own: what the old one may ask stays as it is for as long as that lives
+    },
+    stop() {
+      window.removeEventListener("message", greeted);
+      window.removeEventListener("pointermove", outside, true);
+      leave();
+      shown.disconnect();
+      themed.disconnect();
+    },
+  };
+}

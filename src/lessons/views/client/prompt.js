@@ -1,0 +1,65 @@
+// A prompt: a question that nobody marks, and a field that saves itself. What was written is recalled as the kernel writes it.
+
+import { freshId, keepKeys, make, trySend, watchKernel } from "./shared.js";
+import { safekeeping } from "./unsaved.js";
+import { writer } from "./writing.js";
+
+export default {
+  /** @param {ViewProps} props */
+  render({ model, el }) {
+    const release = keepKeys(el);
+    const words = model.get("words");
+    const input = make("textarea", {
+      rows: model.get("lines"),
+      className: "lsn-writing",
+      id: freshId(),
+      attributes: { dir: "auto" },
+    });
+    const about = make("p", { className: "lsn-soft", id: freshId(), textContent: words.about });
+    input.setAttribute("aria-describedby", about.id);
+    const text = writer({
+      read: () => ({ text: input.value }),
+      put: value => {
+        input.value = value.text;
+      },
+      send: message => trySend(model, message),
+      kept: safekeeping(model, model.get("name")),
+      words,
+      model,
+      limit: model.get("limit"),
+    });
+    const hear = message => {
+      if (message.type === "kept") text.heard(message);
+      else if (message.type === "refused") text.refused(message.text);
+    };
+    const follow = () => text.follow({ text: model.get("text") });
+    input.addEventListener("input", text.touched);
+    input.addEventListener("blur", () => {
+      if (text.saved.textContent === words.typing) text.save(true);
+    });
+    model.on("msg:custom", hear);
+    model.on("change:text", follow);
+    const unwatch = watchKernel(model, text.lost);
+    el.append(
+      make(
+        "section",
+        { className: "lsn lsn-prompt lsn-q", lang: model.get("language") },
+        make("label", { className: "lsn-strong", htmlFor: input.id, textContent: model.get("ask") }),
+        input,
+        about,
+        text.saved,
+        text.alarm,
+        text.offers,
+      ),
+    );
+    follow();
+    text.resume();
+    return () => {
+      model.off("msg:custom", hear);
+      model.off("change:text", follow);
+      unwatch();
+      text.stop();
+      release();
+    };
+  },
+};

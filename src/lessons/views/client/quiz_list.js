@@ -1,0 +1,35 @@
+// The quizzes of an assignment, or those that come round again, inside the view that lists them.
+
+import quiz from "./quiz.js";
+import { make } from "./shared.js";
+
+// Show the quizzes of a list of models, those that are shown already left as they are.
+export function quizList(model, trait) {
+  const element = make("div");
+  const shown = new Map();
+  let gone = false;
+  const drop = name => {
+    shown.get(name).stop?.();
+    shown.get(name).place.remove();
+    shown.delete(name);
+  };
+  const follow = async () => {
+    const names = model.get(trait);
+    for (const name of [...shown.keys()].filter(each => !names.includes(each))) drop(name);
+    for (const name of names.filter(each => !shown.has(each))) {
+      const entry = { place: make("div") };
+      shown.set(name, entry);
+      element.append(entry.place);
+      const part = await model.widget_manager.get_model(name.slice("IPY_MODEL_".length));
+      if (!gone && shown.get(name) === entry) entry.stop = quiz.render({ model: part, el: entry.place });
+    }
+  };
+  return {
+    element,
+    follow,
+    stop() {
+      gone = true;
+      [...shown.keys()].forEach(drop);
+    },
+  };
+}

@@ -1,0 +1,155 @@
+// A sheet: a card for each row, its fields saving themselves row by row as a prompt does. Nobody marks it.
+
+import { selectionOf } from "./links.js";
+import { fill, freshId, keepKeys, make, makePressable, trySend, watchKernel } from "./shared.js";
+import { safekeeping } from "./unsaved.js";
+import { writer } from "./writing.js";
+
+// One field of a card: what is shown, what it holds, and how to put that back.
+const FIELDS = {
+  text({ column }) {
+    const input = make("textarea", { rows: 2, className: "lsn-writing", id: freshId(), attributes: { dir: "auto" } });
+    return {
+      parts: [make("label", { htmlFor: input.id, textContent: column.name }), input],
+      read: () => input.value,
+      put: value => {
+        input.value = value;
+      },
+    };
+  },
+  choice({ column, words }) {
+    const input = make(
+      "select",
+      { id: freshId() },
+      new Option(words.choose, ""),
+      ...column.options.map(({ id, text }) => new Option(text, id)),
+    );
+    return {
+      parts: [make("p", { className: "lsn-field" }, make("label", { htmlFor: input.id, textContent: column.name }), input)],
+      read: () => input.value,
+      put: value => {
+        input.value = value;
+      },
+    };
+  },
+  passages({ column, words }) {
+    const picks = column.bank.map(({ id }) => make("input", { type: "checkbox", value: id }));
+    const parts = column.bank.flatMap((each, i) => [
+      make("label", { className: "lsn-option" }, picks[i], make("span", { textContent: `${each.id} ${each.heading}` })),
+      make(
+        "details",
+        {},
+        make("summary", { textContent: fill(words.read, { name: each.id }) }),
+        ...each.text.split("\n\n").map(part => make("p", { textContent: part })),
+      ),
+    ]);
+    return {
+      parts: [make("fieldset", { className: "lsn-evidence" }, make("legend", { textContent: column.name }), ...parts)],
+      read: () => picks.filter(pick => pick.checked).map(pick => pick.value),
+      put: value => {
+        for (const pick of picks) pick.checked = value.includes(pick.value);
+      },
+    };
+  },
+};
+
+function makeCard(row, model, words) {
+  const { columns, id, limit } = model.get("sheet");
+  const fields = columns.map(column => [column.id, FIELDS[column.kind]({ column, words })]);
+  const cells = () => Object.fromEntries(fields.map(([name, field]) => [name, field.read()]));
+  // The longest text is the one that may be too long.
+  const longest = values =>
+    Object.values(values)
+      .filter(value => typeof value === "string")
+      .reduce((a, b) => (b.length > a.length ? b : a), "");
+  const text = writer({
+    read: () => ({ text: longest(cells()), cells: cells() }),
+    put: value => {
+      for (const [name, field] of fields) if (value.cells?.[name] !== undefined) field.put(value.cells[name]);
+    },
+    send: message => trySend(model, { ...message, row: row.id }),
+    kept: safekeeping(model, `sheet:${id}/${row.id}`),
+    words: words.writing,
+    limit,
+    model,
+  });
+  const element = make(
+    "fieldset",
+    { className: "lsn-row" },
+    make("legend", { textContent: row.name }),
+    ...fields.flatMap(([, field]) => field.parts),
+    text.saved,
+    text.alarm,
+    text.offers,
+  );
+  element.addEventListener("input", text.touched);
+  element.addEventListener("focusout", () => {
+    if (text.saved.textContent === words.writing.typing) text.save(true);
+  });
+  return {
+    element,
+    text,
+    row,
+    follow() {
+      const given = { ...cells(), ...model.get("cells")[row.id] };
+      text.follow({ text: longest(given), cells: given });
+    },
+  };
+}
+
+export default {
+  /** @param {ViewProps} props */
+  async render({ model, el }) {
+    const release = keepKeys(el);
+    const [words, sheet, selection] = [model.get("words"), model.get("sheet"), await selectionOf(model)];
+    const cards = sheet.rows.map(row => makeCard(row, model, words));
+    const told = make("div", { attributes: { "aria-live": "polite" } });
+    const show = make("button", { type: "button", className: "lsn-button", textContent: words.show });
+    show.addEventListener("click", () => trySend(model, { type: "ask" }));
+    const tell = () => {
+      told.innerHTML = model.get("then"); // built and escaped by the library
+      show.hidden = !sheet.then || Boolean(told.firstChild);
+      for (const link of told.querySelectorAll(".lsn-ref")) {
+        if (!Object.hasOwn(selection.links, link.dataset.ref)) continue;
+        link.classList.add("lsn-link");
+        makePressable(link, () => selection.toggle(link.dataset.ref));
+      }
+    };
+    const hear = message => {
+      const card = cards.find(({ row }) => row.id === message.row);
+      if (message.type === "kept") card?.text.heard(message);
+      else if (message.type === "refused") card?.text.refused(message.text);
+    };
+    const follow = () => {
+      for (const card of cards) card.follow();
+    };
+    model.on("msg:custom", hear);
+    model.on("change:cells", follow);
+    model.on("change:then", tell);
+    const unwatch = watchKernel(model, () => {
+      for (const { text } of cards) text.lost();
+    });
+    el.append(
+      make(
+        "section",
+        { className: "lsn lsn-sheet lsn-q", lang: model.get("language") },
+        make("h4", { textContent: sheet.ask }),
+        make("p", { className: "lsn-soft", textContent: words.about }),
+        ...cards.map(({ element }) => element),
+        make("div", { className: "lsn-actions" }, show),
+        told,
+      ),
+    );
+    follow();
+    tell();
+    for (const { text } of cards) text.resume();
+    return () => {
+      model.off("msg:custom", hear);
+      model.off("change:cells", follow);
+      model.off("change:then", tell);
+      unwatch();
+      for (const { text } of cards) text.stop();
+      release();
+    };
+  },
+};

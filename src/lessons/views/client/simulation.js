@@ -1,0 +1,127 @@
+// The model of a response centre: settings go to the kernel, which runs it and writes the page of results.
+
+import { freshId, keepKeys, make, submitOnEnter, trySend, watchKernel } from "./shared.js";
+
+const WAIT_MS = 15000;
+
+// A setting as a slider and a number, which follow each other; the seed has no slider, for it is not more or less of anything.
+function makeSetting({ name, label, value, least, most, step }) {
+  const range = { min: least, max: most, step };
+  const number = make("input", { type: "number", id: freshId(), value, ...range });
+  const fault = make("span", { className: "lsn-warn", id: freshId() });
+  const slider = name === "seed" ? null : make("input", { type: "range", ...range, attributes: { "aria-label": label } });
+  if (slider) {
+    slider.value = value;
+    slider.addEventListener("input", () => {
+      number.value = slider.value;
+    });
+    number.addEventListener("input", () => {
+      if (number.value) slider.value = number.value;
+    }); // without a number it would go to the middle
+  }
+  number.setAttribute("aria-describedby", fault.id);
+  return {
+    name,
+    element: make(
+      "div",
+      { className: "lsn-setting" },
+      make("label", { htmlFor: number.id, textContent: label }),
+      number,
+      ...(slider ? [slider] : []),
+      fault,
+    ),
+    get value() {
+      return number.value.trim() === "" ? null : Number(number.value);
+    },
+    blame(text) {
+      fault.textContent = text ?? "";
+      number.setAttribute("aria-invalid", String(Boolean(text)));
+      return text ? number : null;
+    },
+  };
+}
+
+export default {
+  /** @param {ViewProps} props */
+  render({ model, el }) {
+    const release = keepKeys(el);
+    const words = model.get("words");
+    const settings = model.get("fields").map(makeSetting);
+    const results = make("div", { className: "lsn-results" });
+    const told = make("p", { className: "lsn-told", attributes: { role: "status" } });
+    const button = (text, act) => {
+      const made = make("button", { type: "button", className: "lsn-button", textContent: text });
+      made.addEventListener("click", act);
+      return made;
+    };
+    let silence = 0;
+    const ask = message => {
+      clearTimeout(silence);
+      silence = setTimeout(() => {
+        told.textContent = words.silent;
+      }, WAIT_MS);
+      trySend(model, message);
+    };
+    const keep = button(words.keep, () => ask({ type: "keep" }));
+    const drop = button(words.drop, () => ask({ type: "drop" }));
+    const form = make(
+      "form",
+      { noValidate: true, className: "lsn-settings" },
+      make("fieldset", {}, make("legend", { textContent: words.settings }), ...settings.map(({ element }) => element)),
+      make(
+        "div",
+        { className: "lsn-actions" },
+        make("button", { type: "submit", className: "lsn-button", textContent: words.run }),
+        keep,
+        drop,
+      ),
+      told,
+    );
+    form.addEventListener("submit", event => {
+      event.preventDefault();
+      told.textContent = words.running;
+      ask({ type: "run", settings: Object.fromEntries(settings.map(each => [each.name, each.value])) });
+    });
+    submitOnEnter(form);
+    const draw = () => {
+      results.innerHTML = model.get("html");
+    }; // built and escaped by the library
+    const mark = () => {
+      drop.hidden = !model.get("kept");
+    };
+    const hear = message => {
+      clearTimeout(silence);
+      told.textContent = message.text;
+      const wrong = settings.map(each => each.blame(message.faults?.[each.name])).filter(Boolean);
+      wrong[0]?.focus();
+    };
+    model.on("change:html", draw);
+    model.on("change:kept", mark);
+    model.on("msg:custom", hear);
+    const unwatch = watchKernel(model, () => {
+      clearTimeout(silence);
+      told.textContent = words.dead;
+    });
+    const about = make("div", { innerHTML: model.get("about") }); // built and escaped by the library
+    el.append(
+      make(
+        "section",
+        { className: "lsn lsn-model", lang: model.get("language") },
+        make("h3", { textContent: words.title }),
+        about,
+        form,
+        results,
+      ),
+    );
+    draw();
+    mark();
+    return () => {
+      clearTimeout(silence);
+      model.off("change:html", draw);
+      model.off("change:kept", mark);
+      model.off("msg:custom", hear);
+      unwatch();
+      release();
+    };
+  },
+};

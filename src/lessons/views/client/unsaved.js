@@ -1,0 +1,235 @@
+// What was typed and no kernel has yet. It stands in this browser's own storage, is said on the page within five seconds, and
+// a page that is closed meanwhile asks first.
+
+import { fill, freshId, make } from "./shared.js";
+
+export const ALARM_MS = 4000; // from the first unsaved change, however long the typing goes on
+const MOST_STEPS = 400;
+
+// Each tab keeps under a name of its own, so that two windows do not write over each other.
+const TAB = (() => {
+  const key = "handan-lessons:tab";
+  try {
+    if (sessionStorage.getItem(key) === null) sessionStorage.setItem(key, freshId());
+    return sessionStorage.getItem(key);
+  } catch {
+    return freshId();
+  }
+})();
+
+export function digest(text) {
+  let [a, b] = [0xdeadbeef, 0x41c6ce57];
+  for (let i = 0; i < text.length; i += 1) {
+    a = Math.imul(a ^ text.charCodeAt(i), 2654435761);
+    b = Math.imul(b ^ text.charCodeAt(i), 1597334677);
+  }
+  return `${(a >>> 0).toString(36)}.${(b >>> 0).toString(36)}`;
+}
+
+// What is typed and not handed in outlives the kernel and a reload in the tab's own storage.
+export function draft(lesson, question) {
+  const key = `handan-lessons:draft:${location.pathname}:${lesson}/${question}`;
+  return {
+    get() {
+      try {
+        return JSON.parse(sessionStorage.getItem(key));
+      } catch {
+        return null;
+      }
+    },
+    set(value) {
+      try {
+        sessionStorage.setItem(key, JSON.stringify(value));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    clear() {
+      try {
+        sessionStorage.removeItem(key);
+      } catch {
+        /* nothing was kept, then */
+      }
+    },
+  };
+}
+
+// Which server: on a hub each person has one under the same host.
+function serverBase() {
+  try {
+    return JSON.parse(document.getElementById("jupyter-config-data").textContent).baseUrl ?? "/";
+  } catch {
+    return "/";
+  }
+}
+
+// What a kernel should have and has not outlives the tab, too. An entry is `{ value, steps, time }`: `steps` are digests of what
+// the kernel had and of what it was sent since, so that one who finds another text there knows which of the two is newer.
+export function safekeeping(model, question) {
+  const lesson = model.get("lesson") ?? "teacher"; // a teacher's page is of none
+  const tab = draft(lesson, question);
+  const page = model.widget_manager?.context?.path ?? location.pathname;
+  const place = `handan-lessons:unsaved:${serverBase()}:${page}:${lesson}/${question}:`;
+  const own = place + TAB;
+  const taken = new Map(); // what other tabs left: whoever has it saved may remove it, unless it changed since
+  const read = key => {
+    try {
+      const text = localStorage.getItem(key);
+      const entry = JSON.parse(text);
+      return entry && typeof entry === "object" && Object.hasOwn(entry, "value") ? { key, text, ...entry } : null;
+    } catch {
+      return null;
+    }
+  };
+  const keep = {
+    // All that is found, this tab's first, then the newest. What 0.1 kept has neither steps nor time.
+    found() {
+      let keys = [];
+      try {
+        keys = Object.keys(localStorage).filter(key => key.startsWith(place));
+      } catch {
+        /* switched off */
+      }
+      const before = tab.get();
+      const all = keys
+        .map(read)
+        .filter(Boolean)
+        .sort((a, b) => Number(b.key === own) - Number(a.key === own) || b.time - a.time);
+      return [...all, ...(before ? [{ key: "", text: "", value: before, steps: null, time: 0 }] : [])];
+    },
+    // Returns whether it would be there after the tab was closed.
+    set(value, steps = []) {
+      try {
+        localStorage.setItem(own, JSON.stringify({ value, steps: steps.slice(0, MOST_STEPS), time: Date.now() }));
+        return true;
+      } catch {
+        tab.set(value);
+        return false;
+      }
+    },
+    // What is offered lies under a key of its own, which nothing that is typed meanwhile writes over.
+    aside(entry) {
+      const key = place + freshId();
+      const text = JSON.stringify({ value: entry.value, steps: [], time: entry.time });
+      try {
+        localStorage.setItem(key, text);
+      } catch {
+        return entry;
+      }
+      keep.remove(entry);
+      return Object.assign(entry, { key, text });
+    },
+    take({ key, text }) {
+      if (key) taken.set(key, text);
+    },
+    remove({ key, text }) {
+      try {
+        if (!key) tab.clear();
+        else if (localStorage.getItem(key) === text) localStorage.removeItem(key);
+      } catch {
+        /* nothing was kept, then */
+      }
+    },
+    clear() {
+      tab.clear();
+      try {
+        localStorage.removeItem(own);
+      } catch {
+        /* as above */
+      }
+      for (const [key, text] of taken) keep.remove({ key, text });
+      taken.clear();
+    },
+  };
+  return keep;
+}
+
+// The line at the foot of the window while something waits for too long.
+const notice = make("div", { className: "lsn lsn-unsaved", attributes: { role: "status", "aria-live": "polite" } });
+export const waiting = new Map(); // who has something unsaved, and whether that was said
+
+// The toolbar's own button, where this host has one.
+function runButton() {
+  /** @type {NodeListOf<HTMLElement>} */
+  const all = document.querySelectorAll("[data-jp-item-name='lessons-run']");
+  return [...all]
+    .filter(each => each.offsetParent)
+    .map(each => each.querySelector("jp-button, button"))
+    .find(Boolean);
+}
+
+function showNotice() {
+  const said = [...waiting].filter(([, late]) => late).map(([field]) => field);
+  if (!said.length) {
+    notice.remove();
+    return;
+  }
+  const { words, language, element } = said[0];
+  const text = fill(words.page, { count: said.length });
+  if (notice.firstChild?.textContent === text && notice.isConnected) return;
+  const button = make("button", { type: "button", className: "lsn-button lsn-small", textContent: words.run });
+  button.addEventListener("click", () => {
+    const asked = new CustomEvent("lessons:run", { bubbles: true, cancelable: true });
+    // JupyterLab's toolbar acts when a button goes down.
+    if (element.dispatchEvent(asked))
+      runButton()?.dispatchEvent(new MouseEvent("mousedown", { bubbles: true, cancelable: true, button: 0 }));
+  });
+  notice.lang = language;
+  notice.replaceChildren(make("p", { textContent: text }), ...(runButton() ? [button] : []));
+  if (!notice.isConnected) document.body.append(notice);
+}
+
+// A host that draws a page anew need not tell its old views: what was on the page and is no longer has nothing to lose, for its
+// words stand in the browser and the new view has found them.
+const seen = new WeakSet();
+function lookForGone() {
+  for (const field of waiting.keys()) {
+    if (field.element.isConnected) seen.add(field);
+    else if (seen.has(field)) waiting.delete(field);
+  }
+}
+let looking = 0;
+function keepLooking() {
+  lookForGone();
+  showNotice();
+  if (waiting.size) return;
+  clearInterval(looking);
+  looking = 0;
+}
+
+// `field` is `{ words, language, element }`.
+export function setUnsaved(field, late) {
+  if (waiting.get(field) === late) return;
+  waiting.set(field, late);
+  looking ||= setInterval(keepLooking, 300);
+  lookForGone();
+  showNotice();
+}
+
+export function setSaved(field) {
+  if (waiting.delete(field)) showNotice();
+}
+
+window.addEventListener("beforeunload", event => {
+  lookForGone();
+  if (!waiting.size) return;
+  event.preventDefault();
+  event.returnValue = ""; // older browsers ask only so
+});
+
+// A kernel that was started anew does not know a page's views, and answers nothing. Asked whether it does, it says so, and who
+// can make the page live again is told.
+export async function lookForKernel(model, element) {
+  const kernel = model.widget_manager?.kernel;
+  if (!kernel?.requestCommInfo) return;
+  try {
+    const { content } = await kernel.requestCommInfo({ target_name: "jupyter.widget" });
+    const known = Object.keys(content.comms ?? {});
+    if (content.status === "ok" && !known.includes(model.get("shared").slice("IPY_MODEL_".length))) {
+      element.dispatchEvent(new CustomEvent("lessons:lost", { bubbles: true }));
+    }
+  } catch {
+    /* no kernel: the page says so already */
+  }
+}

@@ -1,0 +1,225 @@
+// A text field that saves itself, for essays, prompts and sheets: the kernel has every change within two seconds.
+
+import { fill, make } from "./shared.js";
+import { ALARM_MS, digest, lookForKernel, setSaved, setUnsaved, waiting } from "./unsaved.js";
+
+const PAUSE_MS = 700; // the writer rests
+const LATEST_MS = 1500; // and who never rests is saved all the same
+const AGAIN_MS = 5000; // after the disk refused
+
+// Words that no kernel took, where it has others by now: both are kept, and which one stands in the field is the writer's choice.
+function otherWords({ entry, words, language, use, drop }) {
+  const told = make("blockquote", { className: "lsn-said", tabIndex: 0, attributes: { dir: "auto" } });
+  const show = value => {
+    const cells = Object.values(value.cells ?? {})
+      .map(cell => (Array.isArray(cell) ? cell.join(", ") : cell))
+      .filter(Boolean);
+    told.textContent = cells.length ? cells.join("\n") : value.text;
+  };
+  const time = entry.time
+    ? new Date(entry.time).toLocaleString(language === "zh" ? "zh-CN" : "en-GB", { dateStyle: "medium", timeStyle: "short" })
+    : "";
+  const press = (textContent, act) => {
+    const button = make("button", { type: "button", className: "lsn-button lsn-small", textContent });
+    button.addEventListener("click", act);
+    return button;
+  };
+  const element = make(
+    "div",
+    { className: "lsn-offer", attributes: { role: "group", "aria-label": words.other } },
+    make("p", { textContent: time ? `${words.other} (${time})` : words.other }),
+    told,
+    make(
+      "div",
+      { className: "lsn-actions" },
+      press(words.use, () => show(use())),
+      press(words.drop, () => {
+        drop();
+        element.remove();
+      }),
+    ),
+  );
+  show(entry.value);
+  return element;
+}
+
+// `read()` gives what is to be saved (its `text` is what has a length), `put(value)` puts it back, `send(message)` sends it;
+// `kept` is where it is safe meanwhile.
+export function writer({ read, put, send, kept, words, limit, model }) {
+  const saved = make("p", { className: "lsn-soft lsn-saved" });
+  const alarm = make("p", { className: "lsn-warn", attributes: { role: "status" } });
+  const offers = make("div");
+  const language = model.get("language");
+  const field = { words, language, element: alarm };
+  // Each change has a number. What waits for an answer: the last number of each sending, when its first change was made, and
+  // what was sent; of the last one, nothing yet while the writer goes on.
+  let changes = 0;
+  let batches = [];
+  let known = JSON.stringify(read()); // what the kernel has
+  let safe = true; // whether this browser holds what the kernel has not
+  let gone = false;
+  let [pause, latest, silence] = [0, 0, 0];
+
+  const now = () => JSON.stringify(read());
+  const warn = text => {
+    if (alarm.textContent !== text) alarm.textContent = text;
+  };
+  const hold = () => {
+    safe = kept.set(read(), [digest(known), ...batches.map(({ step }) => step).filter(Boolean)]);
+  };
+  const late = () => {
+    saved.textContent = "";
+    warn([gone ? words.dead : words.silent, ...(safe ? [] : [words.unkept])].join(" "));
+    setUnsaved(field, true);
+    lookForKernel(model, alarm);
+  };
+  const watch = () => {
+    clearTimeout(silence);
+    if (!batches.length) return;
+    setUnsaved(field, waiting.get(field) ?? false);
+    silence = setTimeout(late, gone ? 0 : Math.max(0, batches[0].since + ALARM_MS - Date.now()));
+  };
+  const open = () => {
+    changes += 1;
+    if (batches.length && !batches.at(-1).sent) batches.at(-1).number = changes;
+    else batches.push({ number: changes, since: Date.now(), sent: "" });
+  };
+  const rest = () => {
+    for (const timer of [pause, latest, silence]) clearTimeout(timer);
+    latest = 0;
+  };
+  const save = settled => {
+    const value = read();
+    const over = [...value.text].length - limit;
+    clearTimeout(latest);
+    latest = 0;
+    if (settled) clearTimeout(pause);
+    if (over > 0) {
+      clearTimeout(silence);
+      saved.textContent = "";
+      warn(fill(words.long, { over, limit }));
+      return false;
+    }
+    if (!batches.length || batches.at(-1).sent) open();
+    const batch = batches.at(-1);
+    batch.sent = JSON.stringify(value);
+    batch.step = digest(batch.sent);
+    hold();
+    watch();
+    send({ ...value, type: "draft", number: batch.number, settled });
+    return true;
+  };
+  const touched = () => {
+    open();
+    hold();
+    if (alarm.textContent === "") saved.textContent = words.typing;
+    watch();
+    clearTimeout(pause);
+    pause = setTimeout(() => save(true), PAUSE_MS);
+    latest ||= setTimeout(() => save(false), LATEST_MS);
+  };
+  // Whoever is about to use what was saved may ask for all of it first.
+  const asked = event => {
+    if (now() !== known && save(true)) event.detail.waiting += 1;
+  };
+  const leaving = () => {
+    if (now() !== known) save(true);
+  };
+  window.addEventListener("lessons:save", asked);
+  window.addEventListener("pagehide", leaving);
+
+  const offer = entry =>
+    offers.append(
+      otherWords({
+        entry: kept.aside(entry),
+        words,
+        language,
+        // The two change places, so that neither is gone.
+        use() {
+          const before = read();
+          put({ ...before, ...entry.value });
+          kept.aside(Object.assign(entry, { value: before, time: Date.now() }));
+          touched();
+          return before;
+        },
+        drop: () => kept.remove(entry),
+      }),
+    );
+
+  return {
+    saved,
+    alarm,
+    offers,
+    save,
+    touched,
+    heard(message) {
+      const at = batches.findIndex(({ number, sent }) => sent && number === message.number);
+      if (at < 0) return; // what came later was answered already
+      gone = false;
+      known = batches[at].sent;
+      warn(message.failed);
+      if (message.failed) {
+        // the kernel holds it, the disk does not
+        clearTimeout(silence);
+        setUnsaved(field, true);
+        if (now() !== known) return;
+        saved.textContent = message.saved;
+        pause = setTimeout(() => save(true), AGAIN_MS);
+        return;
+      }
+      batches.splice(0, at + 1);
+      if (now() === known) batches = []; // changed, and changed back
+      watch();
+      if (batches.length) {
+        setUnsaved(field, false);
+        hold();
+        return;
+      }
+      saved.textContent = message.saved;
+      kept.clear();
+      setSaved(field);
+    },
+    refused(text) {
+      clearTimeout(silence);
+      saved.textContent = "";
+      warn(text);
+    },
+    // The kernel knows another text, from a file or from another view: it is shown unless the writer has gone on.
+    follow(value) {
+      const given = JSON.stringify(value);
+      if (given === known || now() !== known) return;
+      known = given;
+      put(value);
+    },
+    // What no kernel took is put back where it is newer than what the kernel has; where it is another text, both are offered.
+    resume() {
+      const before = known;
+      const found = kept.found().filter(({ value }) => typeof value?.text === "string");
+      for (const entry of found) {
+        const text = JSON.stringify({ ...read(), ...entry.value });
+        if (text === known || text === now()) kept.take(entry);
+        else if (now() === known && (!entry.steps || entry.steps.includes(digest(before)))) {
+          kept.take(entry);
+          put({ ...read(), ...entry.value });
+        } else offer(entry);
+      }
+      if (now() !== known) touched();
+      else kept.clear();
+    },
+    lost() {
+      rest();
+      gone = true;
+      if (batches.length || now() !== known) late();
+      else {
+        saved.textContent = "";
+        warn(words.dead);
+      }
+    },
+    stop() {
+      rest();
+      setSaved(field); // its words stand in the browser, and the next view of the field finds them
+      window.removeEventListener("lessons:save", asked);
+      window.removeEventListener("pagehide", leaving);
+    },
+  };
+}

@@ -1,0 +1,1 @@
+"""What a student kept and takes along, and the assignments taken on."""
