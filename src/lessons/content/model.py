@@ -8,7 +8,7 @@ kebab-case (a passage's id is its locator, such as ``"D3"``) and the same in bot
 
 from typing import Annotated, Any, Literal
 
-from msgspec import Meta
+from msgspec import Meta, field
 
 from lessons.assessment.kinds import (
     QUESTION_KINDS,
@@ -109,12 +109,12 @@ class Source(Record, frozen=True):
     address: str = ""
 
 
-class Term(Record, frozen=True):
-    """A word that is explained at first use; ``pinyin`` has tone marks."""
+class Term(Record, frozen=True, kw_only=True):
+    """A word that is explained at first use; its ``transliteration`` (``pinyin``, in Chinese) has tone marks."""
 
     id: Id
     word: str
-    pinyin: str
+    transliteration: str = field(default="", name="pinyin")
     name: Text
     gloss: Text
 
@@ -134,12 +134,12 @@ class Passage(Record, frozen=True):
     sources: tuple[str, ...] = ()
 
 
-class Place(Record, frozen=True):
+class Place(Record, frozen=True, kw_only=True):
     """A point in WGS-84 degrees that is known to within ``precision_km``; ``unit`` is its county-level unit."""
 
     id: Id
     name: Text
-    pinyin: str
+    transliteration: str = field(default="", name="pinyin")
     kind: Literal["city", "county", "county-city", "district", "village"]
     lat: Latitude
     lon: Longitude
@@ -240,17 +240,25 @@ class Claim(Record, frozen=True):
     other: tuple[Testimony, ...] = ()
 
 
-class Outline(Record, frozen=True):
-    """A county-level unit's or a province's border: its GeoJSON geometry in WGS-84, and a point for its label (lon, lat)."""
+class Outline(Record, frozen=True, kw_only=True, omit_defaults=True):
+    """A county-level unit's or a province's border: its GeoJSON geometry in WGS-84, and a point for its label (lon, lat).
+
+    Everything finds it by its ``id``; ``adcode`` is China's own code for it, which units elsewhere do not have.
+    """
 
     id: Id
-    adcode: int
+    adcode: int | None = None
     name: Text
     label: tuple[float, float]
     geometry: dict[str, Any]
 
     def short(self, language: Language) -> str:
-        """Return the name as a map writes it: 邯山 or Hanshan, but 涉县 and Shexian, since one syllable cannot stand alone."""
+        """Return the name as a map writes it: 邯山 or Hanshan, but 涉县 and Shexian, since one syllable cannot stand alone.
+
+        Without an ``adcode`` it is the name as it stands: elsewhere, names are not made of a place and its rank.
+        """
+        if self.adcode is None:
+            return self.name[language]
         alone = len(self.name.zh) > 2
         if language == "zh":
             return self.name.zh[:-1] if alone else self.name.zh

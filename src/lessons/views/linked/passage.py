@@ -11,6 +11,7 @@ from markupsafe import Markup, escape
 from lessons.content.model import Course, Language, LessonPlan, Passage, Term
 from lessons.content.references import LINK
 from lessons.i18n.texts import STOP
+from lessons.presentation.html import transliterated
 from lessons.views.original import Beside, Original, paragraph
 from lessons.views.selection import LinkedView, Selection
 
@@ -100,6 +101,5 @@ def linked(paragraph: str, terms: dict[str, Term], used: dict[str, Term]) -> Mar
 def entry(term: Term, language: Language) -> Markup:
     """Return a term's entry in a list of words explained."""
     name = "" if language == "zh" else Markup(" {}").format(term.name.en)
-    return Markup(
-        '<dt data-term="{}"><span lang="zh">{}</span> <span class="lsn-pinyin" lang="zh-Latn">{}</span>{}</dt><dd>{}</dd>'
-    ).format(term.id, term.word, term.pinyin, name, term.gloss[language])
+    word = transliterated(Markup('<span lang="zh">{}</span>').format(term.word), term.transliteration)
+    return Markup('<dt data-term="{}">{}{}</dt><dd>{}</dd>').format(term.id, word, name, term.gloss[language])
