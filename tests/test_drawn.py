@@ -48,7 +48,7 @@ def texts_of(svg: str) -> list[str]:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_drawing_twice_gives_the_same(course, language):
     plan = course.lessons["02-places"]
-    for draw in (map_drawing.still, map_drawing.page, timeline.svg):
+    for draw in (map_drawing.static_html, map_drawing.page, timeline.svg):
         assert draw(course, plan, language=language) == draw(course, plan, language=language)
 
 

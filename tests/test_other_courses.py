@@ -9,6 +9,7 @@ from test_loading import edit, faults
 
 from lessons.authoring import scaffold
 from lessons.content import loader
+from lessons.drawing import map as map_drawing
 from lessons.drawing.compiled import CompiledCourse
 from lessons.lesson import Lesson
 
@@ -83,3 +84,73 @@ def test_but_one_at_a_time(own: Path):
 def test_a_misspelt_one_is_named(own: Path):
     edit(own / "terms.toml", 'pinyin = "', 'transliteratoin = "')
     assert any("did you mean 'transliteration'?" in fault for fault in faults(own))
+
+
+OWN_KINDS = """
+[[kind]]
+of = "passage"
+id = "footnote"
+label.zh = "脚注"
+label.en = "Footnote"
+
+[[kind]]
+of = "source"
+id = "minutes"
+label.zh = "会议记录"
+label.en = "minutes of a meeting"
+
+[[kind]]
+of = "place"
+id = "commune"
+label.zh = "公社"
+label.en = "commune"
+"""
+
+
+def append(path: Path, text: str) -> None:
+    path.write_text(path.read_text(encoding="utf-8") + text, encoding="utf-8")
+
+
+def test_a_course_has_kinds_of_its_own(own: Path):
+    append(own / "course.toml", OWN_KINDS)
+    edit(own / "passages.toml", 'kind = "body"', 'kind = "footnote"')
+    edit(own / "sources.toml", 'kind = "newspaper"', 'kind = "minutes"')
+    edit(own / "places.geojson", '"kind": "village"', '"kind": "commune"')
+    assert faults(own) == []
+    for language, label in (("zh", "脚注"), ("en", "Footnote")):
+        lesson = opened(own, language=language)
+        for page in (lesson.passage("A2").static_html(), lesson.article().static_html()):
+            assert label in page
+    assert 'class="lsn lsn-passage lsn-body"' in lesson.passage("A2").static_html(), (
+        "no class that means something else"
+    )
+    assert "xitou" in {place.id for place in map_drawing.places(loader.load(own), loader.load(own).lessons["01-page"])}
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "expected"),
+    [
+        ("passages.toml", 'kind = "body"', 'kind = "bodi"',
+         "passages.toml: passage \"A2\".kind: expected one of 'title', 'lead', 'body', 'caption', 'footnote', got 'bodi' (did you mean 'body'? "
+         'Else add it to course.toml: [[kind]] with of = "passage", id and label)'),
+        ("passages.toml", 'kind = "body"', 'kind = "minutes"', "got 'minutes' (else add it to course.toml: [[kind]] with of = \"passage\""),
+        ("passages.toml", 'kind = "body"', 'kind = "Body"', 'passage "A2".kind: expected str matching regex'),
+        ("sources.toml", 'kind = "newspaper"', 'kind = "minute"', "(did you mean 'minutes'? Else add it"),
+        ("places.geojson", '"kind": "village"', '"kind": "town"', "places.geojson: feature \"xitou\".kind: expected one of 'city', "),
+        ("course.toml", 'id = "minutes"', 'id = "dataset"', "course.toml: kind \"dataset\": expected a kind of source that is not built in, got 'dataset'"),
+        ("course.toml", 'of = "source"\nid = "minutes"', 'of = "passage"\nid = "footnote"', "expected each kind of passage once, got 'footnote' a second time"),
+        ("course.toml", 'of = "source"', 'of = "event"', "course.toml: kind[minutes].of: expected one of"),
+        ("course.toml", 'label.en = "commune"\n', "", "course.toml: kind[commune].label.en: expected text, got nothing"),
+        ("course.toml", 'label.en = "commune"\n', 'label.en = "公社"\n', "course.toml: kinds[commune].label.en: expected English"),
+    ],
+)  # fmt: skip
+def test_an_unknown_kind_is_named_with_the_remedy(own: Path, file: str, old: str, new: str, expected: str):
+    append(own / "course.toml", OWN_KINDS)
+    edit(own / file, old, new)
+    assert [fault for fault in faults(own) if expected in fault], faults(own)
+    assert len(faults(own)) == 1
+
+
+def test_kinds_that_something_is_done_by_are_closed(own: Path):
+    edit(own / "events.toml", 'kind = "reported"', 'kind = "rumoured"')
+    assert any("kind: expected one of" in fault and "add it to course.toml" not in fault for fault in faults(own))

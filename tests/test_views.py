@@ -113,7 +113,7 @@ def holds_none(value) -> bool:
 def test_nothing_that_goes_to_the_page_is_none(lesson):
     lesson.quiz("where").answer("named-units", ["wuan"])
     for view in every_view(lesson):
-        ours = view.state()
+        ours = view.initial_state()
         assert not holds_none({name: value for name, value in ours.items() if name not in WIDGETS}), type(view)
 
 

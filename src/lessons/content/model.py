@@ -36,6 +36,7 @@ from lessons.assessment.kinds import (
 from lessons.assessment.question import Prompt, Question, Skill, fingerprint, fingerprints
 from lessons.schema import LANGUAGES, Id, Language, Latitude, Longitude, Precision, Record, Text, Version
 
+from .kinds import Kind
 from .lesson_plan import Lane, LessonPlan, Quiz, Show, Step
 from .org_chart import Structure
 from .worksheet import Sheet
@@ -99,10 +100,13 @@ Locator = Annotated[str, Meta(pattern="^[A-Z][0-9]{1,2}$")]
 
 
 class Source(Record, frozen=True):
-    """Where something is known from. ``trust`` is our grade; ``read`` says how it was read."""
+    """Where something is known from. ``trust`` is our grade; ``read`` says how it was read.
+
+    ``kind`` is one of `lessons.content.kinds`, here as with passages and places.
+    """
 
     id: Id
-    kind: Literal["newspaper", "reference", "dictionary", "official", "magazine", "publicity", "visitors", "dataset"]
+    kind: Id
     trust: Literal["primary", "fair", "weak"]
     title: Text
     read: Text
@@ -127,7 +131,7 @@ class Passage(Record, frozen=True):
     """
 
     id: Locator
-    kind: Literal["title", "lead", "body", "caption"]
+    kind: Id
     heading: Text
     text: Text
     units: tuple[str, ...] = ()
@@ -135,12 +139,15 @@ class Passage(Record, frozen=True):
 
 
 class Place(Record, frozen=True, kw_only=True):
-    """A point in WGS-84 degrees that is known to within ``precision_km``; ``unit`` is its county-level unit."""
+    """A point in WGS-84 degrees that is known to within ``precision_km``; ``unit`` is its county-level unit.
+
+    Of its kinds, ``city`` and ``village`` are more than labels.
+    """
 
     id: Id
     name: Text
     transliteration: str = field(default="", name="pinyin")
-    kind: Literal["city", "county", "county-city", "district", "village"]
+    kind: Id
     lat: Latitude
     lon: Longitude
     precision_km: Precision
@@ -151,7 +158,10 @@ class Place(Record, frozen=True, kw_only=True):
 
 
 class Event(Record, frozen=True):
-    """Something with a date. ``date`` is EDTF (ISO 8601-2), ``when`` the same in words; ``context`` lies before the axis."""
+    """Something with a date. ``date`` is EDTF (ISO 8601-2), ``when`` the same in words; ``context`` lies before the axis.
+
+    ``kind`` says what sort of statement it is: how it is drawn and what must bear it hangs on that, so no course adds one.
+    """
 
     id: Id
     date: str
@@ -179,7 +189,8 @@ class Figure(Record, frozen=True):
 class Voice(Record, frozen=True):
     """One voice in a passage, by office: the page's own, or a speaker's in quotation marks, retold, or unnamed.
 
-    ``lines`` are lines of 20 characters, rounded, at least 1: the printed lines are not known.
+    ``lines`` are lines of 20 characters, rounded, at least 1: the printed lines are not known. No course adds a ``kind``: it
+    is how the voice is counted and drawn.
     """
 
     id: Id
@@ -227,7 +238,8 @@ class Testimony(Record, frozen=True):
 class Claim(Record, frozen=True):
     """One thing that the page states, or (``inferred``, without a ``voice``) that we read from it.
 
-    ``voice`` is who states it; ``compare`` names other paragraphs of the page to set beside it.
+    ``voice`` is who states it; ``compare`` names other paragraphs of the page to set beside it. No course adds a ``kind``: what
+    must support the claim hangs on it.
     """
 
     id: Id
@@ -276,8 +288,11 @@ class Names(Record, frozen=True):
     since: str = ""
 
 
-class Course(Record, frozen=True):
-    """Everything under ``data/``, by id, in the files' own order. ``version`` is what it was released as, where it says so."""
+class Course(Record, frozen=True, omit_defaults=True):
+    """Everything under ``data/``, by id, in the files' own order. ``version`` is what it was released as, where it says so.
+
+    ``kinds`` are those that it adds to the built-in ones.
+    """
 
     id: Id
     title: Text
@@ -302,6 +317,7 @@ class Course(Record, frozen=True):
     units: dict[str, Outline]
     province: Outline
     version: str = ""
+    kinds: tuple[Kind, ...] = ()
 
     def named_units(self) -> frozenset[str]:
         """The county-level units that some passage of the page names."""

@@ -10,7 +10,7 @@ from lessons.errors import Problem
 from lessons.errors import repeated as _repeated
 from lessons.errors import unknown as _known
 
-from . import edtf_dates, model
+from . import edtf_dates, kinds, model
 
 LINK = re.compile(r"\[([^\[\]]+)\]\(([a-z]+):([A-Za-z0-9-]+)\)")
 """A link in a passage's text: ``[words](kind:id)``."""
@@ -21,6 +21,7 @@ INTERVAL = re.compile(r"\d{4}(-\d\d){0,2}[?~%]?/\d{4}(-\d\d){0,2}[?~%]?")
 def faults(course: model.Course) -> list[Problem]:
     """Return every fault that only shows when the files are read together."""
     return [
+        *_kinds(course),
         *_passages(course),
         *_places(course),
         *_events(course),
@@ -32,6 +33,24 @@ def faults(course: model.Course) -> list[Problem]:
         *_lessons(course),
         *_questions(course),
     ]
+
+
+def _kinds(course: model.Course) -> Iterator[Problem]:
+    if not any(course.axis):  # course.toml could not be read, so nobody knows its own kinds
+        return
+    for where, message in kinds.faults(course.kinds):
+        yield Problem("course.toml", where, message)
+    for passage in course.passages.values():
+        yield from _kind(course, "passages.toml", f'passage "{passage.id}"', "passage", passage.kind)
+    for source in course.sources.values():
+        yield from _kind(course, "sources.toml", f'source "{source.id}"', "source", source.kind)
+    for place in course.places.values():
+        yield from _kind(course, "places.geojson", f'feature "{place.id}"', "place", place.kind)
+
+
+def _kind(course: model.Course, file: str, where: str, of: kinds.Sort, name: str) -> Iterator[Problem]:
+    if message := kinds.unknown(course.kinds, of, name):
+        yield Problem(file, f"{where}.kind", message)
 
 
 def _passages(course: model.Course) -> Iterator[Problem]:

@@ -8,6 +8,7 @@ from typing import Any
 import traitlets
 from markupsafe import Markup, escape
 
+from lessons.content import kinds
 from lessons.content.model import Course, Language, LessonPlan, Passage, Term
 from lessons.content.references import LINK
 from lessons.i18n.texts import STOP
@@ -27,6 +28,7 @@ class PassageView(LinkedView, Beside):
     ) -> None:
         self._passage = passage
         self._terms = {name: course.terms[name] for name in _met(course, plan)}
+        self._kind = kinds.passage_label(course.kinds, passage.kind, language=language)
         self._page_name = course.names.page[language]
         self._sources = [course.sources[name].title[language] for name in passage.sources]
         super().__init__(language=language, selection=selection)
@@ -67,8 +69,9 @@ class PassageView(LinkedView, Beside):
             '<span class="lsn-kind">{kind_name}</span></header>{body}{words}'
             '<footer class="lsn-cite">{cite}</footer></article>'
         ).format(
-            kind=passage.kind, lang=language, locator=passage.id, heading=passage.heading[language],
-            kind_name=self.translate(f"passage.kind.{passage.kind}"), body=body,
+            kind=passage.kind if passage.kind in kinds.BUILT_IN["passage"] else "body",
+            lang=language, locator=passage.id, heading=passage.heading[language],
+            kind_name=self._kind, body=body,
             words=Markup('<dl class="lsn-terms">{}</dl>').format(words) if used else "",
             cite=cite,
         )  # fmt: skip
