@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import msgspec
 import pytest
 from test_loading import edit, faults
 
-from lessons.authoring import scaffold
+from lessons.authoring import report, scaffold
 from lessons.content import loader
+from lessons.content.model import Course
 from lessons.drawing import map as map_drawing
 from lessons.drawing.compiled import CompiledCourse
 from lessons.lesson import Lesson
+from lessons.views.linked.passage import PassageView
+from lessons.views.selection import Selection
 
 
 @pytest.fixture
@@ -154,3 +158,160 @@ def test_an_unknown_kind_is_named_with_the_remedy(own: Path, file: str, old: str
 def test_kinds_that_something_is_done_by_are_closed(own: Path):
     edit(own / "events.toml", 'kind = "reported"', 'kind = "rumoured"')
     assert any("kind: expected one of" in fault and "add it to course.toml" not in fault for fault in faults(own))
+
+
+DOCUMENTS = """
+[[document]]
+id = "rules-2014"
+title.zh = "溪头村村规（虚构）"
+title.en = "The rules of Xitou village (made up)"
+kind = "official"
+date = "2014-12~"
+maker.zh = "溪头村村民会议"
+maker.en = "the assembly of Xitou village"
+audience.zh = "全村的人"
+audience.en = "everyone in the village"
+family = "xitou"
+trust = "fair"
+source = "village-rules"
+"""
+SOURCE = """
+[[source]]
+id = "village-rules"
+kind = "official"
+trust = "fair"
+title.zh = "村规抄本（虚构）"
+title.en = "A copy of the rules (made up)"
+read.zh = "虚构。"
+read.en = "Made up."
+"""
+PASSAGE = """
+[[passage]]
+id = "R1"
+document = "rules-2014"
+kind = "body"
+heading.zh = "第一条"
+heading.en = "The first rule"
+text.zh = "村规说，[溪头村](place:xitou)的人轮流看桥。"
+text.en = "The rules say that the people of [Xitou](place:xitou) take turns at the bridge."
+units = ["baisha"]
+"""
+
+
+@pytest.fixture
+def two(own: Path) -> Path:
+    """The same with a document beside its page."""
+    (own / "documents.toml").write_text(DOCUMENTS, encoding="utf-8")
+    append(own / "sources.toml", SOURCE)
+    append(own / "passages.toml", PASSAGE)
+    return own
+
+
+def test_a_passage_of_another_document_says_so(two: Path):
+    assert faults(two) == []
+    for language, head, title in (
+        ("zh", "选自：溪头村村规（虚构）（官方文件）", "溪头村村规（虚构）"),
+        (
+            "en",
+            "From: The rules of Xitou village (made up) (official document)",
+            "The rules of Xitou village (made up)",
+        ),
+    ):
+        lesson = opened(two, language=language)
+        page = lesson.passage("R1").static_html()
+        assert head in page[: page.index("</header>")]
+        assert title in page[page.index("<footer") :], "cited from where it stands"
+        own_page = loader.load(two).names.page[language]
+        assert own_page not in page
+        assert "lsn-document" not in lesson.passage("A1").static_html()
+        assert own_page in lesson.passage("A1").static_html()
+
+
+def test_what_is_told_of_the_page_leaves_other_documents_out(two: Path):
+    course = loader.load(two)
+    assert list(course.page_passages()) == ["A1", "A2"]
+    assert course.document_of(course.passages["R1"]) == course.documents["rules-2014"]
+    assert course.document_of(course.passages["A1"]) is None
+    assert "baisha" not in course.named_units()
+    assert "R1" not in opened(two).article().static_html()
+
+
+def test_but_maps_lead_to_their_passages(two: Path):
+    course = loader.load(two)
+    assert map_drawing.passages_on(course, course.places["xitou"]) == ["A1", "R1"]
+
+
+def test_documents_are_kept_in_the_compiled_course(two: Path):
+    course = loader.load(two)
+    assert msgspec.json.decode(msgspec.json.encode(course), type=Course) == course
+    assert course.documents["rules-2014"].date == "2014-12~"
+
+
+def test_a_course_without_any_writes_nothing_of_them(course):
+    raw = msgspec.to_builtins(course)
+    assert not {"documents", "kinds"} & raw.keys()
+    assert not [name for name, passage in raw["passages"].items() if "document" in passage]
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "expected"),
+    [
+        ("passages.toml", '"rules-2014"', '"rules-2041"', "expected a document of documents.toml, got 'rules-2041' (did you mean 'rules-2014'?)"),
+        ("passages.toml", '"rules-2014"', '"made-up-page"', "(known: rules-2014); a passage of the page names none"),
+        ("passages.toml", 'id = "R1"', 'id = "A1"', 'passage "A1": expected an id of its own'),
+        ("documents.toml", 'kind = "official"', 'kind = "offical"', "documents.toml: document \"rules-2014\".kind: expected one of 'newspaper', "),
+        ("documents.toml", '"2014-12~"', '"winter 2014"', 'documents.toml: document "rules-2014".date: expected an EDTF date'),
+        ("documents.toml", '"village-rules"', '"village-rule"', "document \"rules-2014\".source: expected a known name, got 'village-rule' (did you mean 'village-rules'?)"),
+        ("documents.toml", '"village-rules"', '"made-up-page"', "expected another source than the page, got 'made-up-page'"),
+        ("documents.toml", 'trust = "fair"', 'trust = "good"', "trust: expected one of"),
+        ("documents.toml", 'maker.en = "the assembly of Xitou village"\n', "", "maker.en: expected text, got nothing"),
+        ("documents.toml", 'audience.en = "', 'audience.en = "  " # "', "audience.en: expected text, got only spaces"),
+        ("documents.toml", "[[document]]", "[document]", "documents.toml: expected [[document]] (double brackets)"),
+    ],
+)  # fmt: skip
+def test_each_fault_of_a_document_is_named(two: Path, file: str, old: str, new: str, expected: str):
+    edit(two / file, old, new)
+    assert [fault for fault in faults(two) if expected in fault], faults(two)
+    assert len(faults(two)) == 1, faults(two)
+
+
+def test_without_a_file_no_document_is_known(two: Path):
+    (two / "documents.toml").unlink()
+    assert faults(two) == [
+        "passages.toml: passage \"R1\".document: expected a document of documents.toml, got 'rules-2014' (known: none); "
+        "a passage of the page names none"
+    ]
+
+
+def test_a_document_with_a_fault_is_no_second_one(two: Path):
+    """An author goes on seeing the passage, under the document's id."""
+    edit(two / "documents.toml", 'trust = "fair"', 'trust = "good"')
+    course, found = loader.readable(two)
+    assert len(found) == 1
+    plan = course.lessons["01-page"]
+    view = PassageView(
+        course, plan, course.passages["R1"], language="en", selection=Selection(course, plan, language="en")
+    )
+    assert "Retold from rules-2014, paragraph R1." in view.static_html()
+
+
+def test_voices_and_claims_are_of_the_page(two: Path):
+    (two / "voices.toml").write_text(
+        '[[voice]]\nid = "r1"\npassage = "R1"\nkind = "direct"\nlines = 1\n'
+        'office = { zh = "村民", en = "a villager" }\nnote = { zh = "虚构。", en = "Made up." }\n',
+        encoding="utf-8",
+    )
+    assert faults(two) == [
+        "voices.toml: voice \"r1\".passage: expected a passage of the page, got 'R1', which is of 'rules-2014'"
+    ]
+
+
+def test_the_report_says_what_is_read_beside_the_page(two: Path, course):
+    append(two / "documents.toml", DOCUMENTS.replace('"rules-2014"', '"rules-2015"').replace('date = "2014-12~"\n', ""))
+    lines = list(report.lines(loader.load(two)))
+    at = lines.index("documents beside the page: 2")
+    assert lines[at + 1 : at + 3] == [
+        "  rules-2014 (official, 2014-12~, fair; family xitou): passages R1",
+        "! rules-2015 (official, no date, fair; family xitou): passages none",
+    ]
+    assert not [line for line in report.lines(course) if line.startswith("documents")]

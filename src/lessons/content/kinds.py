@@ -1,4 +1,4 @@
-"""Kinds that are only labels: of sources, places and passages. A course may bring its own, each with its label.
+"""Kinds that are only labels: of sources and documents, places, passages. A course may bring its own, with labels.
 
 Kinds that something is done by stay closed, and a new one is a change to the code: of events and claims (where they stand on
 the timeline, what must support them), of voices and ties (how they are drawn), of questions (how they are marked). Two kinds
@@ -24,7 +24,7 @@ BUILT_IN: dict[Sort, tuple[str, ...]] = {
 
 
 class Kind(Record, frozen=True):
-    """A kind that a course adds to the built-in ones ``of`` sources, places or passages, and how pages write it."""
+    """A kind that a course adds to the built-in ones ``of`` sources (and documents), places or passages, and its label."""
 
     of: Sort
     id: Id
@@ -34,6 +34,11 @@ class Kind(Record, frozen=True):
 def passage_label(own: Iterable[Kind], name: str, *, language: Language) -> str:
     """Return how a page writes a kind of passage; where nobody knows it (an author is told so), its id."""
     return _label(own, "passage", name, language) or texts.translate(f"passage.kind.{name}", language)
+
+
+def source_label(own: Iterable[Kind], name: str, *, language: Language) -> str:
+    """Return how a page writes a kind of source or document; where nobody knows it, its id."""
+    return _label(own, "source", name, language) or texts.translate(f"source.kind.{name}", language)
 
 
 def _label(own: Iterable[Kind], of: Sort, name: str, language: Language) -> str:

@@ -86,6 +86,7 @@ def _read(folder: Path) -> tuple[model.Course | None, list[Problem], list[Proble
             ("undated", "undated", model.Undated),
             ("systems", "system", model.System),
             ("claims", "claim", model.Claim),
+            ("documents", "document", model.Document),
         )
     }
     structure = _structure(folder / "structure.toml", problems)

@@ -8,7 +8,7 @@ kebab-case (a passage's id is its locator, such as ``"D3"``) and the same in bot
 
 from typing import Annotated, Any, Literal
 
-from msgspec import Meta, field
+from msgspec import UNSET, Meta, UnsetType, field
 
 from lessons.assessment.kinds import (
     QUESTION_KINDS,
@@ -53,6 +53,7 @@ __all__ = [
     "Criterion",
     "CriterionLevels",
     "Distractor",
+    "Document",
     "Essay",
     "Event",
     "EventKind",
@@ -113,6 +114,25 @@ class Source(Record, frozen=True):
     address: str = ""
 
 
+class Document(Record, frozen=True):
+    """A further text, beside the course's page, that passages belong to, by name.
+
+    ``kind`` is one of those of sources; ``date`` is EDTF, where it has one; ``maker`` and ``audience`` are who wrote it and
+    for whom. What goes back to one origin is of one ``family``, so that it counts once. ``source`` says how it was read.
+    """
+
+    id: Id
+    title: Text
+    kind: Id
+    maker: Text
+    trust: Literal["primary", "fair", "weak"]
+    source: Id
+    date: str = ""
+    audience: Text | None = None
+    address: str = ""
+    family: Id | None = None
+
+
 class Term(Record, frozen=True, kw_only=True):
     """A word that is explained at first use; its ``transliteration`` (``pinyin``, in Chinese) has tone marks."""
 
@@ -124,7 +144,7 @@ class Term(Record, frozen=True, kw_only=True):
 
 
 class Passage(Record, frozen=True):
-    """One paragraph of the page, retold.
+    """One paragraph of the page, or of the ``document`` that it names, retold. Its locator is its own in the whole course.
 
     ``text`` may hold links ``[words](kind:id)``; ``units`` are the county-level units that the paragraph names; ``sources``
     bear what the retelling adds to it (in brackets).
@@ -136,6 +156,7 @@ class Passage(Record, frozen=True):
     text: Text
     units: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    document: Id | UnsetType = UNSET
 
 
 class Place(Record, frozen=True, kw_only=True):
@@ -291,7 +312,7 @@ class Names(Record, frozen=True):
 class Course(Record, frozen=True, omit_defaults=True):
     """Everything under ``data/``, by id, in the files' own order. ``version`` is what it was released as, where it says so.
 
-    ``kinds`` are those that it adds to the built-in ones.
+    ``kinds`` are those that it adds to the built-in ones, ``documents`` what it reads beside its page.
     """
 
     id: Id
@@ -318,10 +339,19 @@ class Course(Record, frozen=True, omit_defaults=True):
     province: Outline
     version: str = ""
     kinds: tuple[Kind, ...] = ()
+    documents: dict[str, Document] = field(default_factory=dict)
 
     def named_units(self) -> frozenset[str]:
         """The county-level units that some passage of the page names."""
-        return frozenset(unit for passage in self.passages.values() for unit in passage.units)
+        return frozenset(unit for passage in self.page_passages().values() for unit in passage.units)
+
+    def page_passages(self) -> dict[str, Passage]:
+        """The passages of the page, without those of other documents."""
+        return {name: passage for name, passage in self.passages.items() if not passage.document}
+
+    def document_of(self, passage: Passage) -> Document | None:
+        """The document that a passage belongs to, or None where that is the page (or, to an author, a faulty one)."""
+        return self.documents.get(passage.document) if passage.document else None
 
     def recallable(self, lesson: LessonPlan) -> list[str]:
         """What a lesson may recall: its own prompts by id, those of any lesson as ``lesson/id``."""

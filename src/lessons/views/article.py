@@ -23,7 +23,7 @@ class ArticleView(Beside):
 
     def __init__(self, course: Course, *, language: Language) -> None:
         self._kinds = course.kinds
-        self._passages = course.passages.values()
+        self._passages = course.page_passages().values()
         super().__init__(language=language)
 
     def initial_state(self) -> dict[str, Any]:

@@ -39,7 +39,7 @@ class Fresh(compiled.CompiledCourse):
     """
 
     # So that no lesson tells of stored drawings that do not fit: an author's never do before `lessons build`.
-    fresh = True
+    is_current = True
 
     def __init__(self, folder: Path, course: Course, *, drawings: dict[str, tuple[str, bytes]]) -> None:
         super().__init__(folder)
