@@ -71,7 +71,8 @@ class Lesson:
         passage = self._named(locator, self._course.passages, what="passage")
         if locator not in self._passages:  # one model a passage, however often the page shows it
             view = PassageView(self._course, self._plan, passage, language=self.language, selection=self.selection)
-            self._passages[locator] = self._shelf.put(view)
+            # A reader's copy is one of the page: it has no words of another document.
+            self._passages[locator] = view if passage.document else self._shelf.put(view)
         return self._passages[locator]
 
     @cached_property

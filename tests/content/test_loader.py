@@ -53,7 +53,7 @@ def test_seven_of_eighteen_units_are_named(course):
         ("claims.toml", 'source = "chian-hq"', 'source = "hebei-daily-page"', "none of them the page, got 'hebei-daily-page'"),
         ("systems.toml", 'events = ["plan-2017"]', 'events = ["plan-2071"]', "did you mean 'plan-2017'?"),
         ("lessons/02-places.toml", 'id = "02-places"', 'id = "02-places"\nundated = ["nowhere"]', "expected a known name, got 'nowhere'"),
-        ("terms.toml", 'pinyin = "zhínán"\n', "", 'term "zhinan".pinyin: expected text, got nothing'),
+        ("terms.toml", 'word = "直南"\n', "", 'term "zhinan".word: expected text, got nothing'),
         ("places.geojson", '"precision_km": 5.0', '"precision_km": 0', "precision_km"),
         ("places.geojson", "[113.662, 36.568]", "[113.662]", 'feature "shexian": expected a GeoJSON Point'),
         ("places.geojson", "[113.662, 36.568]", "[36.568, 113.662]", "lat: expected"),
@@ -121,7 +121,7 @@ def test_faults_elsewhere_are_not_blamed_on_a_question_of_place(data: Path):
 
 
 def test_all_faults_come_at_once(data: Path):
-    edit(data / "terms.toml", 'pinyin = "zhínán"\n', "")
+    edit(data / "terms.toml", 'word = "直南"\n', "")
     edit(data / "terms.toml", 'word = "党支部"', "word = 3")
     edit(data / "sources.toml", 'trust = "primary"', 'trust = "blind"')
     (data / "events.toml").write_bytes(b"[[event\n")

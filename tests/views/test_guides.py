@@ -135,7 +135,7 @@ def test_minutes_points_and_terms_are_the_lessons(root: Path, course, views, lan
         for step in plan.step:
             assert flat(step.title[language]) in plain(page)
         for name in plan.terms:
-            assert course.terms[name].pinyin in unescape(page)
+            assert course.terms[name].transliteration in unescape(page)
             assert flat(course.terms[name].gloss[language]) in plain(page)
     total = [int(number) for number in re.findall(r"  (\d+)", lines[-1])]
     assert sum(total[2:5]) == sum(map(len, course.questions.values()))

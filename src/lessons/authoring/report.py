@@ -19,7 +19,7 @@ PER_SYSTEM = 2
 
 def lines(course: Course) -> Iterator[str]:
     """Return the report, line by line; lines that begin with ``!`` want an author's eye."""
-    parts = (_counts, _times, _words, _unused, _options, _guesses)
+    parts = (_counts, *([_documents] if course.documents else []), _times, _words, _unused, _options, _guesses)
     for number, part in enumerate(parts):
         yield from [""] if number else []
         yield from part(course)
@@ -32,6 +32,16 @@ def _counts(course: Course) -> Iterator[str]:
         yield f"{lesson}: {len(questions)} questions, {points} points; {_by(questions, 'kind')}"
     for what in ("kind", "skill"):
         yield f"by {what}: {_by(list(chain.from_iterable(asked.values())), what)}"
+
+
+def _documents(course: Course) -> Iterator[str]:
+    """Say what is read beside the page: how many passages of each, and what nothing is retold of."""
+    yield f"documents beside the page: {len(course.documents)}"
+    for document in course.documents.values():
+        retold = [passage.id for passage in course.passages.values() if passage.document == document.id]
+        family = f"; family {document.family}" if document.family else ""
+        about = f"{document.kind}, {document.date or 'no date'}, {document.trust}{family}"
+        yield f"{_mark(bool(retold))}{document.id} ({about}): passages {_listed(retold)}"
 
 
 def _by(questions: Iterable[AnyQuestion], what: str) -> str:

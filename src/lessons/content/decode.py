@@ -47,7 +47,8 @@ class Collector:
 def build(cls: type[T], raw: object, where: str, faults: Collector) -> T | None:
     """Return ``raw`` as a ``cls``, or None after noting each of its faults.
 
-    Unknown fields are named with the nearest known one; missing fields and wrong types each get a line of their own.
+    Unknown fields are named with the nearest known one; missing fields and wrong types each get a line of their own. A
+    field that is stored under another name than its own (``pinyin``) may be written under either.
     """
     if not isinstance(raw, dict):
         faults.add(where, f"expected a table, got {shorten(raw)}")
@@ -55,11 +56,15 @@ def build(cls: type[T], raw: object, where: str, faults: Collector) -> T | None:
     before = len(faults.problems)
     fields = {field.name: field for field in msgspec.structs.fields(cls)}
     tag = cls.__struct_config__.tag_field
-    _unknown(raw, {*fields, *([tag] if tag else [])}, where, faults)
+    written = {name for field in fields.values() for name in (field.name, field.encode_name)}
+    _unknown(raw, {*written, *([tag] if tag else [])}, where, faults)
     values: dict[str, Any] = {}
     for name, field in fields.items():
-        if name in raw:
-            values[name] = _value(_hints(cls)[name], raw[name], _join(where, name), faults)
+        stored = field.encode_name
+        if name != stored and name in raw and stored in raw:
+            faults.add(where, f"expected {stored} or {name}, which are the same, got both")
+        elif key := next((key for key in (name, stored) if key in raw), None):
+            values[name] = _value(_hints(cls)[name], raw[key], _join(where, key), faults)
         elif field.required:
             faults.add(_join(where, name), f"expected {_say(_hints(cls)[name])}, got nothing (the field is missing)")
     return cls(**values) if len(faults.problems) == before else None
@@ -96,7 +101,7 @@ def _convert(hint: Any, raw: object, where: str, faults: Collector) -> object:
 
 def _reworded(message: str, raw: object) -> str:
     """Return msgspec's message in the house's form, with the value that was met."""
-    message = message.split(" - at `", maxsplit=1)[0].replace("`", "")
+    message = message.split(" - at `", maxsplit=1)[0].replace("`", "").replace(" | null", "")  # TOML has no null
     message = message[:1].lower() + message[1:]
     if message.startswith("invalid enum value"):
         message = "expected one of the listed values"

@@ -13,7 +13,7 @@ from lessons.content.original import fingerprints
 from lessons.errors import ContentError, Problem
 from lessons.paths import GUIDE
 
-from . import checks, course_rules, earlier, geometry, guides, model, references, targets
+from . import checks, course_rules, earlier, geometry, guides, kinds, model, references, targets
 from .decode import Collector, Found, build
 from .files import Entries, features, geojson, label, tables, toml
 
@@ -30,6 +30,7 @@ class _Head(model.Record, frozen=True):
     names: model.Names
     basemaps: tuple[str, ...] = ()
     version: model.Version | None = None
+    kind: tuple[kinds.Kind, ...] = ()
 
 
 def load(folder: Path) -> model.Course:
@@ -85,6 +86,7 @@ def _read(folder: Path) -> tuple[model.Course | None, list[Problem], list[Proble
             ("undated", "undated", model.Undated),
             ("systems", "system", model.System),
             ("claims", "claim", model.Claim),
+            ("documents", "document", model.Document),
         )
     }
     structure = _structure(folder / "structure.toml", problems)
@@ -104,6 +106,7 @@ def _read(folder: Path) -> tuple[model.Course | None, list[Problem], list[Proble
         names=listed.names,
         basemaps=listed.basemaps,
         version=listed.version or "",
+        kinds=listed.kind,
         lessons={name: lesson for name, lesson in lessons.items() if lesson},
         questions=asked,
         places=places,

@@ -8,7 +8,7 @@ kebab-case (a passage's id is its locator, such as ``"D3"``) and the same in bot
 
 from typing import Annotated, Any, Literal
 
-from msgspec import Meta
+from msgspec import UNSET, Meta, UnsetType, field
 
 from lessons.assessment.kinds import (
     QUESTION_KINDS,
@@ -36,6 +36,7 @@ from lessons.assessment.kinds import (
 from lessons.assessment.question import Prompt, Question, Skill, fingerprint, fingerprints
 from lessons.schema import LANGUAGES, Id, Language, Latitude, Longitude, Precision, Record, Text, Version
 
+from .kinds import Kind
 from .lesson_plan import Lane, LessonPlan, Quiz, Show, Step
 from .org_chart import Structure
 from .worksheet import Sheet
@@ -52,6 +53,7 @@ __all__ = [
     "Criterion",
     "CriterionLevels",
     "Distractor",
+    "Document",
     "Essay",
     "Event",
     "EventKind",
@@ -99,48 +101,74 @@ Locator = Annotated[str, Meta(pattern="^[A-Z][0-9]{1,2}$")]
 
 
 class Source(Record, frozen=True):
-    """Where something is known from. ``trust`` is our grade; ``read`` says how it was read."""
+    """Where something is known from. ``trust`` is our grade; ``read`` says how it was read.
+
+    ``kind`` is one of `lessons.content.kinds`, here as with passages and places.
+    """
 
     id: Id
-    kind: Literal["newspaper", "reference", "dictionary", "official", "magazine", "publicity", "visitors", "dataset"]
+    kind: Id
     trust: Literal["primary", "fair", "weak"]
     title: Text
     read: Text
     address: str = ""
 
 
-class Term(Record, frozen=True):
-    """A word that is explained at first use; ``pinyin`` has tone marks."""
+class Document(Record, frozen=True):
+    """A further text, beside the course's page, that passages belong to, by name.
+
+    ``kind`` is one of those of sources; ``date`` is EDTF, where it has one; ``maker`` and ``audience`` are who wrote it and
+    for whom. What goes back to one origin is of one ``family``, so that it counts once. ``source`` says how it was read.
+    """
+
+    id: Id
+    title: Text
+    kind: Id
+    maker: Text
+    trust: Literal["primary", "fair", "weak"]
+    source: Id
+    date: str = ""
+    audience: Text | None = None
+    address: str = ""
+    family: Id | None = None
+
+
+class Term(Record, frozen=True, kw_only=True):
+    """A word that is explained at first use; its ``transliteration`` (``pinyin``, in Chinese) has tone marks."""
 
     id: Id
     word: str
-    pinyin: str
+    transliteration: str = field(default="", name="pinyin")
     name: Text
     gloss: Text
 
 
 class Passage(Record, frozen=True):
-    """One paragraph of the page, retold.
+    """One paragraph of the page, or of the ``document`` that it names, retold. Its locator is its own in the whole course.
 
     ``text`` may hold links ``[words](kind:id)``; ``units`` are the county-level units that the paragraph names; ``sources``
     bear what the retelling adds to it (in brackets).
     """
 
     id: Locator
-    kind: Literal["title", "lead", "body", "caption"]
+    kind: Id
     heading: Text
     text: Text
     units: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    document: Id | UnsetType = UNSET
 
 
-class Place(Record, frozen=True):
-    """A point in WGS-84 degrees that is known to within ``precision_km``; ``unit`` is its county-level unit."""
+class Place(Record, frozen=True, kw_only=True):
+    """A point in WGS-84 degrees that is known to within ``precision_km``; ``unit`` is its county-level unit.
+
+    Of its kinds, ``city`` and ``village`` are more than labels.
+    """
 
     id: Id
     name: Text
-    pinyin: str
-    kind: Literal["city", "county", "county-city", "district", "village"]
+    transliteration: str = field(default="", name="pinyin")
+    kind: Id
     lat: Latitude
     lon: Longitude
     precision_km: Precision
@@ -151,7 +179,10 @@ class Place(Record, frozen=True):
 
 
 class Event(Record, frozen=True):
-    """Something with a date. ``date`` is EDTF (ISO 8601-2), ``when`` the same in words; ``context`` lies before the axis."""
+    """Something with a date. ``date`` is EDTF (ISO 8601-2), ``when`` the same in words; ``context`` lies before the axis.
+
+    ``kind`` says what sort of statement it is: how it is drawn and what must bear it hangs on that, so no course adds one.
+    """
 
     id: Id
     date: str
@@ -179,7 +210,8 @@ class Figure(Record, frozen=True):
 class Voice(Record, frozen=True):
     """One voice in a passage, by office: the page's own, or a speaker's in quotation marks, retold, or unnamed.
 
-    ``lines`` are lines of 20 characters, rounded, at least 1: the printed lines are not known.
+    ``lines`` are lines of 20 characters, rounded, at least 1: the printed lines are not known. No course adds a ``kind``: it
+    is how the voice is counted and drawn.
     """
 
     id: Id
@@ -227,7 +259,8 @@ class Testimony(Record, frozen=True):
 class Claim(Record, frozen=True):
     """One thing that the page states, or (``inferred``, without a ``voice``) that we read from it.
 
-    ``voice`` is who states it; ``compare`` names other paragraphs of the page to set beside it.
+    ``voice`` is who states it; ``compare`` names other paragraphs of the page to set beside it. No course adds a ``kind``: what
+    must support the claim hangs on it.
     """
 
     id: Id
@@ -240,17 +273,25 @@ class Claim(Record, frozen=True):
     other: tuple[Testimony, ...] = ()
 
 
-class Outline(Record, frozen=True):
-    """A county-level unit's or a province's border: its GeoJSON geometry in WGS-84, and a point for its label (lon, lat)."""
+class Outline(Record, frozen=True, kw_only=True, omit_defaults=True):
+    """A county-level unit's or a province's border: its GeoJSON geometry in WGS-84, and a point for its label (lon, lat).
+
+    Everything finds it by its ``id``; ``adcode`` is China's own code for it, which units elsewhere do not have.
+    """
 
     id: Id
-    adcode: int
+    adcode: int | None = None
     name: Text
     label: tuple[float, float]
     geometry: dict[str, Any]
 
     def short(self, language: Language) -> str:
-        """Return the name as a map writes it: 邯山 or Hanshan, but 涉县 and Shexian, since one syllable cannot stand alone."""
+        """Return the name as a map writes it: 邯山 or Hanshan, but 涉县 and Shexian, since one syllable cannot stand alone.
+
+        Without an ``adcode`` it is the name as it stands: elsewhere, names are not made of a place and its rank.
+        """
+        if self.adcode is None:
+            return self.name[language]
         alone = len(self.name.zh) > 2
         if language == "zh":
             return self.name.zh[:-1] if alone else self.name.zh
@@ -268,8 +309,11 @@ class Names(Record, frozen=True):
     since: str = ""
 
 
-class Course(Record, frozen=True):
-    """Everything under ``data/``, by id, in the files' own order. ``version`` is what it was released as, where it says so."""
+class Course(Record, frozen=True, omit_defaults=True):
+    """Everything under ``data/``, by id, in the files' own order. ``version`` is what it was released as, where it says so.
+
+    ``kinds`` are those that it adds to the built-in ones, ``documents`` what it reads beside its page.
+    """
 
     id: Id
     title: Text
@@ -294,10 +338,20 @@ class Course(Record, frozen=True):
     units: dict[str, Outline]
     province: Outline
     version: str = ""
+    kinds: tuple[Kind, ...] = ()
+    documents: dict[str, Document] = field(default_factory=dict)
 
     def named_units(self) -> frozenset[str]:
         """The county-level units that some passage of the page names."""
-        return frozenset(unit for passage in self.passages.values() for unit in passage.units)
+        return frozenset(unit for passage in self.page_passages().values() for unit in passage.units)
+
+    def page_passages(self) -> dict[str, Passage]:
+        """The passages of the page, without those of other documents."""
+        return {name: passage for name, passage in self.passages.items() if not passage.document}
+
+    def document_of(self, passage: Passage) -> Document | None:
+        """The document that a passage belongs to, or None where that is the page (or, to an author, a faulty one)."""
+        return self.documents.get(passage.document) if passage.document else None
 
     def recallable(self, lesson: LessonPlan) -> list[str]:
         """What a lesson may recall: its own prompts by id, those of any lesson as ``lesson/id``."""

@@ -31,6 +31,7 @@ class Body(Record, frozen=True):
 class Tie(Record, frozen=True):
     """One arrow. ``passages``, ``sources`` or ``terms`` bear it; ``inferred`` says that putting them together is ours.
 
+    ``kind`` is how it is drawn: no course adds one.
     ``bend`` is how far the arrow bulges, to the right of its way where it is positive, in widths of a box.
     """
 

@@ -6,11 +6,11 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 
 from lessons.assessment.kinds.essay import is_essay
-from lessons.errors import Problem
+from lessons.errors import Problem, near
 from lessons.errors import repeated as _repeated
 from lessons.errors import unknown as _known
 
-from . import edtf_dates, model
+from . import edtf_dates, kinds, model
 
 LINK = re.compile(r"\[([^\[\]]+)\]\(([a-z]+):([A-Za-z0-9-]+)\)")
 """A link in a passage's text: ``[words](kind:id)``."""
@@ -21,6 +21,8 @@ INTERVAL = re.compile(r"\d{4}(-\d\d){0,2}[?~%]?/\d{4}(-\d\d){0,2}[?~%]?")
 def faults(course: model.Course) -> list[Problem]:
     """Return every fault that only shows when the files are read together."""
     return [
+        *_kinds(course),
+        *_documents(course),
         *_passages(course),
         *_places(course),
         *_events(course),
@@ -34,6 +36,47 @@ def faults(course: model.Course) -> list[Problem]:
     ]
 
 
+def _kinds(course: model.Course) -> Iterator[Problem]:
+    if not any(course.axis):  # course.toml could not be read, so nobody knows its own kinds
+        return
+    for where, message in kinds.faults(course.kinds):
+        yield Problem("course.toml", where, message)
+    for passage in course.passages.values():
+        yield from _kind(course, "passages.toml", f'passage "{passage.id}"', "passage", passage.kind)
+    for source in course.sources.values():
+        yield from _kind(course, "sources.toml", f'source "{source.id}"', "source", source.kind)
+    for place in course.places.values():
+        yield from _kind(course, "places.geojson", f'feature "{place.id}"', "place", place.kind)
+    for document in course.documents.values():
+        yield from _kind(course, "documents.toml", f'document "{document.id}"', "source", document.kind)
+
+
+def _kind(course: model.Course, file: str, where: str, of: kinds.Sort, name: str) -> Iterator[Problem]:
+    if message := kinds.unknown(course.kinds, of, name):
+        yield Problem(file, f"{where}.kind", message)
+
+
+def _documents(course: model.Course) -> Iterator[Problem]:
+    for document in course.documents.values():
+        where = f'document "{document.id}"'
+        yield from _known("documents.toml", f"{where}.source", [document.source], course.sources)
+        if document.source == course.page:
+            yield Problem(
+                "documents.toml", f"{where}.source", f"expected another source than the page, got {course.page!r}"
+            )
+        try:
+            edtf_dates.span(document.date or "2000")  # a document need not have a date
+        except ValueError as error:
+            yield Problem("documents.toml", f"{where}.date", str(error))
+
+
+def _of_page(course: model.Course, file: str, where: str, name: str) -> Iterator[Problem]:
+    """Say where a passage of another document stands for something that is told of the page alone."""
+    passage = course.passages.get(name)
+    if passage and passage.document:
+        yield Problem(file, where, f"expected a passage of the page, got {name!r}, which is of {passage.document!r}")
+
+
 def _passages(course: model.Course) -> Iterator[Problem]:
     known: dict[str, Collection[str]] = {
         "term": course.terms, "place": course.places, "event": course.events, "figure": course.figures,
@@ -42,6 +85,11 @@ def _passages(course: model.Course) -> Iterator[Problem]:
         where = f'passage "{passage.id}"'
         yield from _known("passages.toml", f"{where}.units", passage.units, course.units)
         yield from _known("passages.toml", f"{where}.sources", passage.sources, course.sources)
+        if passage.document and passage.document not in course.documents:
+            guess = near(passage.document, course.documents)
+            hint = f"did you mean {guess!r}?" if guess else f"known: {', '.join(course.documents) or 'none'}"
+            message = f"expected a document of documents.toml, got {passage.document!r} ({hint})"
+            yield Problem("passages.toml", f"{where}.document", f"{message}; a passage of the page names none")
         for language in model.LANGUAGES:
             for _, kind, name in LINK.findall(passage.text[language]):
                 place = f"{where}.text.{language}"
@@ -98,12 +146,14 @@ def _figures(course: model.Course) -> Iterator[Problem]:
 def _voices(course: model.Course) -> Iterator[Problem]:
     for voice in course.voices.values():
         yield from _known("voices.toml", f'voice "{voice.id}".passage', [voice.passage], course.passages)
+        yield from _of_page(course, "voices.toml", f'voice "{voice.id}".passage', voice.passage)
 
 
 def _undated(course: model.Course) -> Iterator[Problem]:
     for entry in course.undated.values():
         where = f'undated "{entry.id}"'
         yield from _known("undated.toml", f"{where}.passage", [entry.passage], course.passages)
+        yield from _of_page(course, "undated.toml", f"{where}.passage", entry.passage)
         yield from _known("undated.toml", f"{where}.places", entry.places, course.places)
         # It may begin before the axis: what nobody dates can be older than what the page tells of.
         yield from _date(course, "undated.toml", f"{where}.between", entry.between, from_start=False)
@@ -125,6 +175,7 @@ def _claims(course: model.Course) -> Iterator[Problem]:
     for claim in course.claims.values():
         where = f'claim "{claim.id}"'
         yield from _known("claims.toml", f"{where}.passage", [claim.passage], course.passages)
+        yield from _of_page(course, "claims.toml", f"{where}.passage", claim.passage)
         yield from _known("claims.toml", f"{where}.compare", claim.compare, course.passages)
         yield from _known("claims.toml", f"{where}.event", [claim.event] if claim.event else [], course.events)
         yield from _known("claims.toml", f"{where}.other", [told.source for told in claim.other], course.sources)

@@ -175,12 +175,13 @@ def popup_html(course: Course, plan: LessonPlan, place: Place, language: Languag
         Markup("<li>{}</li>").format(button.format(name, row) if name in shown else row) for name, row in rows
     )
     sources = texts.STOP[language].join(course.sources[name].title[language] for name in place.sources)
+    said = Markup(' <small lang="zh-Latn">{}</small>').format(place.transliteration) if place.transliteration else ""
     return Markup(
-        '<section lang="{lang}"><h2>{name} <small lang="zh-Latn">{pinyin}</small></h2>'
+        '<section lang="{lang}"><h2>{name}{said}</h2>'
         '<p>{note}</p><p class="soft">{precision}</p>'
         "<h3>{heading}</h3>{passages}<p class='soft'>{source}{colon}{sources}</p></section>"
     ).format(
-        lang=language, name=place.name[language], pinyin=place.pinyin, note=place.note[language],
+        lang=language, name=place.name[language], said=said, note=place.note[language],
         precision=translate("precision", km=f"{place.precision_km:g}"), heading=translate("passages"),
         passages=Markup("<ul>{}</ul>").format(listed) if found else escape(translate("none")),
         source=translate("source"), colon=texts.COLON[language], sources=sources,

@@ -40,6 +40,12 @@ def live_note(text: str) -> Markup:
     return Markup('<p class="lsn-live-note">{}</p>').format(text)
 
 
+def transliterated(word: str | Markup, transliteration: str) -> Markup:
+    """Return a word with its transliteration after it, where it has one."""
+    said = Markup(' <span class="lsn-pinyin" lang="zh-Latn">{}</span>').format(transliteration)
+    return Markup("{}{}").format(word, said if transliteration else "")
+
+
 def shown(text: str, *, nothing: str) -> Markup:
     """Return a text as it was written, its lines apart also where there are no styles; else the sentence ``nothing``."""
     if not text.strip():

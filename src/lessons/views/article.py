@@ -7,6 +7,7 @@ from typing import Any
 import traitlets
 from markupsafe import Markup
 
+from lessons.content import kinds
 from lessons.content.model import Course, Language, Passage
 from lessons.content.references import LINK
 from lessons.presentation.html import table
@@ -21,7 +22,8 @@ class ArticleView(Beside):
     html = traitlets.Unicode().tag(sync=True)
 
     def __init__(self, course: Course, *, language: Language) -> None:
-        self._passages = course.passages.values()
+        self._kinds = course.kinds
+        self._passages = course.page_passages().values()
         super().__init__(language=language)
 
     def initial_state(self) -> dict[str, Any]:
@@ -31,7 +33,11 @@ class ArticleView(Beside):
     def static_html(self) -> Markup:
         """Return how to put a copy beside the retellings, and the list of paragraphs; with a copy it is the same."""
         rows: list[list[str | Markup]] = [
-            [passage.id, self.translate(f"passage.kind.{passage.kind}"), passage.heading[self._language]]
+            [
+                passage.id,
+                kinds.passage_label(self._kinds, passage.kind, language=self._language),
+                passage.heading[self._language],
+            ]
             for passage in self._passages
         ]
         heads = [self.translate(f"article.col.{name}") for name in ("locator", "kind", "heading")]

@@ -108,7 +108,7 @@ def filled(course: Course, before: Course, problems: list[Problem]) -> tuple[Cou
             ("lessons", "lesson", "lessons/{}.toml"), ("places", "feature", "places.geojson"),
             ("undated", "undated", "undated.toml"),
             *((f"{kind}s", kind, f"{kind}s.toml") for kind in (
-                "passage", "event", "figure", "source", "term", "voice", "system", "claim",
+                "passage", "event", "figure", "source", "term", "voice", "system", "claim", "document",
             )),
         )
     }  # fmt: skip

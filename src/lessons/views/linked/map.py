@@ -21,7 +21,7 @@ from lessons.drawing.compiled import CompiledCourse
 from lessons.errors import LessonError, UnknownNameError, near, shorten
 from lessons.i18n import texts
 from lessons.paths import STATIC
-from lessons.presentation.html import live_note, picture, table
+from lessons.presentation.html import live_note, picture, table, transliterated
 from lessons.views.base import View
 from lessons.views.selection import LinkedView, Selection
 
@@ -191,9 +191,7 @@ class MapView(Framed, LinkedView):
         language = self._language
         rows: list[list[str | Markup]] = [
             [
-                Markup('{} <span class="lsn-pinyin" lang="zh-Latn">{}</span>').format(
-                    place.name[language], place.pinyin
-                ),
+                transliterated(place.name[language], place.transliteration),
                 f"{place.lat:.2f}, {place.lon:.2f}",
                 f"{place.precision_km:g} km",
                 ", ".join(map_drawing.passages_on(self._course, place)) or "–",

@@ -8,9 +8,11 @@ from typing import Any
 import traitlets
 from markupsafe import Markup, escape
 
+from lessons.content import kinds
 from lessons.content.model import Course, Language, LessonPlan, Passage, Term
 from lessons.content.references import LINK
 from lessons.i18n.texts import STOP
+from lessons.presentation.html import transliterated
 from lessons.views.original import Beside, Original, paragraph
 from lessons.views.selection import LinkedView, Selection
 
@@ -26,7 +28,12 @@ class PassageView(LinkedView, Beside):
     ) -> None:
         self._passage = passage
         self._terms = {name: course.terms[name] for name in _met(course, plan)}
-        self._page_name = course.names.page[language]
+        self._kind = kinds.passage_label(course.kinds, passage.kind, language=language)
+        document = course.document_of(passage)
+        # A document with a fault goes by its id, in an author's preview.
+        page = passage.document or course.names.page[language]
+        self._from = document.title[language] if document else page
+        self._from_kind = kinds.source_label(course.kinds, document.kind, language=language) if document else ""
         self._sources = [course.sources[name].title[language] for name in passage.sources]
         super().__init__(language=language, selection=selection)
 
@@ -56,21 +63,29 @@ class PassageView(LinkedView, Beside):
             Markup("<p>{}</p>").format(linked(paragraph, terms, used))
             for paragraph in passage.text[language].strip().split("\n\n")
         )
-        cite = self.translate("passage.cite", page=self._page_name, locator=passage.id)
+        cite = self.translate("passage.cite", page=self._from, locator=passage.id)
         if sources:
             cite += " " + self.translate("passage.added", sources=STOP[language].join(sources))
         words = Markup("").join(entry(term, language) for term in used.values())
         return Markup(
             '<article class="lsn lsn-passage lsn-{kind}" lang="{lang}" data-passage="{locator}">'
             '<header><span class="lsn-locator">{locator}</span><h3>{heading}</h3>'
-            '<span class="lsn-kind">{kind_name}</span></header>{body}{words}'
+            '<span class="lsn-kind">{kind_name}</span>{document}</header>{body}{words}'
             '<footer class="lsn-cite">{cite}</footer></article>'
         ).format(
-            kind=passage.kind, lang=language, locator=passage.id, heading=passage.heading[language],
-            kind_name=self.translate(f"passage.kind.{passage.kind}"), body=body,
+            kind=passage.kind if passage.kind in kinds.BUILT_IN["passage"] else "body",
+            lang=language, locator=passage.id, heading=passage.heading[language],
+            kind_name=self._kind, document=self._named(), body=body,
             words=Markup('<dl class="lsn-terms">{}</dl>').format(words) if used else "",
             cite=cite,
         )  # fmt: skip
+
+    def _named(self) -> Markup:
+        """Return which document the passage is of, where it is not the page."""
+        if not self._from_kind:
+            return Markup("")
+        told = self.translate("passage.document", title=self._from, kind=self._from_kind)
+        return Markup('<span class="lsn-document lsn-soft">{}</span>').format(told)
 
 
 def _met(course: Course, plan: LessonPlan) -> Iterator[str]:
@@ -100,6 +115,5 @@ def linked(paragraph: str, terms: dict[str, Term], used: dict[str, Term]) -> Mar
 def entry(term: Term, language: Language) -> Markup:
     """Return a term's entry in a list of words explained."""
     name = "" if language == "zh" else Markup(" {}").format(term.name.en)
-    return Markup(
-        '<dt data-term="{}"><span lang="zh">{}</span> <span class="lsn-pinyin" lang="zh-Latn">{}</span>{}</dt><dd>{}</dd>'
-    ).format(term.id, term.word, term.pinyin, name, term.gloss[language])
+    word = transliterated(Markup('<span lang="zh">{}</span>').format(term.word), term.transliteration)
+    return Markup('<dt data-term="{}">{}{}</dt><dd>{}</dd>').format(term.id, word, name, term.gloss[language])

@@ -31,7 +31,7 @@ from lessons.content.response_centre import Run
 from lessons.drawing.compiled import CompiledCourse
 from lessons.i18n import texts
 from lessons.presentation import essay as essays
-from lessons.presentation.html import table
+from lessons.presentation.html import table, transliterated
 from lessons.presentation.presenter import QuestionPresenter
 from lessons.views.data.simulation import percent_of
 from lessons.views.header import styled
@@ -183,9 +183,14 @@ class GuideView:
     def _terms(self, plan: LessonPlan) -> Markup:
         terms = [self._course.terms[name] for name in plan.terms]
         heads = [self.translate(f"guide.{head}") for head in ("word", "name", "gloss")]
-        word = Markup('<span lang="zh">{}</span> <span class="lsn-pinyin" lang="zh-Latn">{}</span>')
+        word = Markup('<span lang="zh">{}</span>')
         rows: list[list[str | Markup]] = [
-            [word.format(term.word, term.pinyin), term.name[self.language], term.gloss[self.language]] for term in terms
+            [
+                transliterated(word.format(term.word), term.transliteration),
+                term.name[self.language],
+                term.gloss[self.language],
+            ]
+            for term in terms
         ]
         if self.language == "zh":  # the word is its own name
             heads, rows = [heads[0], heads[2]], [[row[0], row[2]] for row in rows]

@@ -1,0 +1,317 @@
+"""What courses of other places and languages need of the types: each is optional, and the course of Handan has none of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+import pytest
+from course_files import edit, faults
+
+from lessons.authoring import report, scaffold
+from lessons.content import loader
+from lessons.content.model import Course
+from lessons.drawing import map as map_drawing
+from lessons.drawing.compiled import CompiledCourse
+from lessons.lesson import Lesson
+from lessons.views.linked.passage import PassageView
+from lessons.views.selection import Selection
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    """The content of a small made-up course."""
+    scaffold.new(tmp_path / "own")
+    return tmp_path / "own" / "data"
+
+
+def opened(data: Path, *, language: str = "en") -> Lesson:
+    drawn = CompiledCourse(data)
+    return Lesson(drawn, drawn.course.lessons["01-page"], language=language, work=data.parent / "work")
+
+
+def test_units_need_no_code(own: Path):
+    """Without one a unit is found by its id, as ever, and named as it stands, on maps and in lists."""
+    for file, old, new in (
+        (
+            "units",
+            '"adcode":1,"name":{"zh":"青石县","en":"Qingshi County"}',
+            '"name":{"zh":"巴黎大区","en":"Greater Paris"}',
+        ),
+        ("units", '"adcode":2,', ""),
+        ("province", '"adcode":3,', ""),
+    ):
+        edit(own / "outlines" / f"{file}.geojson", old, new)
+    course = loader.load(own)
+    assert course.units["qingshi"].adcode is None
+    assert [course.units["qingshi"].short(language) for language in ("zh", "en")] == ["巴黎大区", "Greater Paris"]
+    for language, name in (("zh", "巴黎大区"), ("en", "Greater Paris")):
+        view = opened(own, language=language).map()
+        assert name in view.static_html()
+        assert name in view.folium.get_root().render()
+
+
+def test_a_code_is_a_number(own: Path):
+    edit(own / "outlines" / "units.geojson", '"adcode":1', '"adcode":"75"')
+    assert faults(own) == ["outlines/units.geojson: feature #1.adcode: expected int, got str"]
+
+
+def test_a_word_may_have_no_transliteration(own: Path):
+    edit(own / "terms.toml", 'pinyin = "cūnguī mínyuē"\n', "")
+    edit(own / "places.geojson", '"pinyin": "Xītóu Cūn", ', "")
+    lesson = opened(own)
+    assert loader.load(own).terms["cungui"].transliteration == ""
+    for page in (
+        lesson.passage("A2").static_html(),
+        lesson.map().static_html(),
+        lesson.map().folium.get_root().render(),
+    ):
+        assert "zh-Latn" not in page
+
+
+def test_a_transliteration_has_two_names(own: Path):
+    before = loader.load(own)
+    edit(own / "terms.toml", 'pinyin = "', 'transliteration = "')
+    edit(own / "places.geojson", '"pinyin"', '"transliteration"')
+    assert loader.load(own).terms == before.terms
+    assert loader.load(own).places == before.places
+    assert before.terms["cungui"].transliteration in opened(own).passage("A2").static_html()
+
+
+def test_but_one_at_a_time(own: Path):
+    edit(own / "terms.toml", 'pinyin = "', 'transliteration = "x"\npinyin = "')
+    assert faults(own) == [
+        'terms.toml: term "cungui": expected pinyin or transliteration, which are the same, got both'
+    ]
+
+
+def test_a_misspelt_one_is_named(own: Path):
+    edit(own / "terms.toml", 'pinyin = "', 'transliteratoin = "')
+    assert any("did you mean 'transliteration'?" in fault for fault in faults(own))
+
+
+OWN_KINDS = """
+[[kind]]
+of = "passage"
+id = "footnote"
+label.zh = "脚注"
+label.en = "Footnote"
+
+[[kind]]
+of = "source"
+id = "minutes"
+label.zh = "会议记录"
+label.en = "minutes of a meeting"
+
+[[kind]]
+of = "place"
+id = "commune"
+label.zh = "公社"
+label.en = "commune"
+"""
+
+
+def append(path: Path, text: str) -> None:
+    path.write_text(path.read_text(encoding="utf-8") + text, encoding="utf-8")
+
+
+def test_a_course_has_kinds_of_its_own(own: Path):
+    append(own / "course.toml", OWN_KINDS)
+    edit(own / "passages.toml", 'kind = "body"', 'kind = "footnote"')
+    edit(own / "sources.toml", 'kind = "newspaper"', 'kind = "minutes"')
+    edit(own / "places.geojson", '"kind": "village"', '"kind": "commune"')
+    assert faults(own) == []
+    for language, label in (("zh", "脚注"), ("en", "Footnote")):
+        lesson = opened(own, language=language)
+        for page in (lesson.passage("A2").static_html(), lesson.article().static_html()):
+            assert label in page
+    assert 'class="lsn lsn-passage lsn-body"' in lesson.passage("A2").static_html(), (
+        "no class that means something else"
+    )
+    assert "xitou" in {place.id for place in map_drawing.places(loader.load(own), loader.load(own).lessons["01-page"])}
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "expected"),
+    [
+        ("passages.toml", 'kind = "body"', 'kind = "bodi"',
+         "passages.toml: passage \"A2\".kind: expected one of 'title', 'lead', 'body', 'caption', 'footnote', got 'bodi' (did you mean 'body'? "
+         'Else add it to course.toml: [[kind]] with of = "passage", id and label)'),
+        ("passages.toml", 'kind = "body"', 'kind = "minutes"', "got 'minutes' (else add it to course.toml: [[kind]] with of = \"passage\""),
+        ("passages.toml", 'kind = "body"', 'kind = "Body"', 'passage "A2".kind: expected str matching regex'),
+        ("sources.toml", 'kind = "newspaper"', 'kind = "minute"', "(did you mean 'minutes'? Else add it"),
+        ("places.geojson", '"kind": "village"', '"kind": "town"', "places.geojson: feature \"xitou\".kind: expected one of 'city', "),
+        ("course.toml", 'id = "minutes"', 'id = "dataset"', "course.toml: kind \"dataset\": expected a kind of source that is not built in, got 'dataset'"),
+        ("course.toml", 'of = "source"\nid = "minutes"', 'of = "passage"\nid = "footnote"', "expected each kind of passage once, got 'footnote' a second time"),
+        ("course.toml", 'of = "source"', 'of = "event"', "course.toml: kind[minutes].of: expected one of"),
+        ("course.toml", 'label.en = "commune"\n', "", "course.toml: kind[commune].label.en: expected text, got nothing"),
+        ("course.toml", 'label.en = "commune"\n', 'label.en = "公社"\n', "course.toml: kinds[commune].label.en: expected English"),
+    ],
+)  # fmt: skip
+def test_an_unknown_kind_is_named_with_the_remedy(own: Path, file: str, old: str, new: str, expected: str):
+    append(own / "course.toml", OWN_KINDS)
+    edit(own / file, old, new)
+    assert [fault for fault in faults(own) if expected in fault], faults(own)
+    assert len(faults(own)) == 1
+
+
+def test_kinds_that_something_is_done_by_are_closed(own: Path):
+    edit(own / "events.toml", 'kind = "reported"', 'kind = "rumoured"')
+    assert any("kind: expected one of" in fault and "add it to course.toml" not in fault for fault in faults(own))
+
+
+DOCUMENTS = """
+[[document]]
+id = "rules-2014"
+title.zh = "溪头村村规（虚构）"
+title.en = "The rules of Xitou village (made up)"
+kind = "official"
+date = "2014-12~"
+maker.zh = "溪头村村民会议"
+maker.en = "the assembly of Xitou village"
+audience.zh = "全村的人"
+audience.en = "everyone in the village"
+family = "xitou"
+trust = "fair"
+source = "village-rules"
+"""
+SOURCE = """
+[[source]]
+id = "village-rules"
+kind = "official"
+trust = "fair"
+title.zh = "村规抄本（虚构）"
+title.en = "A copy of the rules (made up)"
+read.zh = "虚构。"
+read.en = "Made up."
+"""
+PASSAGE = """
+[[passage]]
+id = "R1"
+document = "rules-2014"
+kind = "body"
+heading.zh = "第一条"
+heading.en = "The first rule"
+text.zh = "村规说，[溪头村](place:xitou)的人轮流看桥。"
+text.en = "The rules say that the people of [Xitou](place:xitou) take turns at the bridge."
+units = ["baisha"]
+"""
+
+
+@pytest.fixture
+def two(own: Path) -> Path:
+    """The same with a document beside its page."""
+    (own / "documents.toml").write_text(DOCUMENTS, encoding="utf-8")
+    append(own / "sources.toml", SOURCE)
+    append(own / "passages.toml", PASSAGE)
+    return own
+
+
+def test_a_passage_of_another_document_says_so(two: Path):
+    assert faults(two) == []
+    for language, head, title in (
+        ("zh", "选自：溪头村村规（虚构）（官方文件）", "溪头村村规（虚构）"),
+        (
+            "en",
+            "From: The rules of Xitou village (made up) (official document)",
+            "The rules of Xitou village (made up)",
+        ),
+    ):
+        lesson = opened(two, language=language)
+        page = lesson.passage("R1").static_html()
+        assert head in page[: page.index("</header>")]
+        assert title in page[page.index("<footer") :], "cited from where it stands"
+        own_page = loader.load(two).names.page[language]
+        assert own_page not in page
+        assert "lsn-document" not in lesson.passage("A1").static_html()
+        assert own_page in lesson.passage("A1").static_html()
+
+
+def test_what_is_told_of_the_page_leaves_other_documents_out(two: Path):
+    course = loader.load(two)
+    assert list(course.page_passages()) == ["A1", "A2"]
+    assert course.document_of(course.passages["R1"]) == course.documents["rules-2014"]
+    assert course.document_of(course.passages["A1"]) is None
+    assert "baisha" not in course.named_units()
+    assert "R1" not in opened(two).article().static_html()
+
+
+def test_but_maps_lead_to_their_passages(two: Path):
+    course = loader.load(two)
+    assert map_drawing.passages_on(course, course.places["xitou"]) == ["A1", "R1"]
+
+
+def test_documents_are_kept_in_the_compiled_course(two: Path):
+    course = loader.load(two)
+    assert msgspec.json.decode(msgspec.json.encode(course), type=Course) == course
+    assert course.documents["rules-2014"].date == "2014-12~"
+
+
+def test_a_course_without_any_writes_nothing_of_them(course):
+    raw = msgspec.to_builtins(course)
+    assert not {"documents", "kinds"} & raw.keys()
+    assert not [name for name, passage in raw["passages"].items() if "document" in passage]
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "expected"),
+    [
+        ("passages.toml", '"rules-2014"', '"rules-2041"', "expected a document of documents.toml, got 'rules-2041' (did you mean 'rules-2014'?)"),
+        ("passages.toml", '"rules-2014"', '"made-up-page"', "(known: rules-2014); a passage of the page names none"),
+        ("passages.toml", 'id = "R1"', 'id = "A1"', 'passage "A1": expected an id of its own'),
+        ("documents.toml", 'kind = "official"', 'kind = "offical"', "documents.toml: document \"rules-2014\".kind: expected one of 'newspaper', "),
+        ("documents.toml", '"2014-12~"', '"winter 2014"', 'documents.toml: document "rules-2014".date: expected an EDTF date'),
+        ("documents.toml", '"village-rules"', '"village-rule"', "document \"rules-2014\".source: expected a known name, got 'village-rule' (did you mean 'village-rules'?)"),
+        ("documents.toml", '"village-rules"', '"made-up-page"', "expected another source than the page, got 'made-up-page'"),
+        ("documents.toml", 'trust = "fair"', 'trust = "good"', "trust: expected one of"),
+        ("documents.toml", 'maker.en = "the assembly of Xitou village"\n', "", "maker.en: expected text, got nothing"),
+        ("documents.toml", 'audience.en = "', 'audience.en = "  " # "', "audience.en: expected text, got only spaces"),
+        ("documents.toml", "[[document]]", "[document]", "documents.toml: expected [[document]] (double brackets)"),
+    ],
+)  # fmt: skip
+def test_each_fault_of_a_document_is_named(two: Path, file: str, old: str, new: str, expected: str):
+    edit(two / file, old, new)
+    assert [fault for fault in faults(two) if expected in fault], faults(two)
+    assert len(faults(two)) == 1, faults(two)
+
+
+def test_without_a_file_no_document_is_known(two: Path):
+    (two / "documents.toml").unlink()
+    assert faults(two) == [
+        "passages.toml: passage \"R1\".document: expected a document of documents.toml, got 'rules-2014' (known: none); "
+        "a passage of the page names none"
+    ]
+
+
+def test_a_document_with_a_fault_is_no_second_one(two: Path):
+    """An author goes on seeing the passage, under the document's id."""
+    edit(two / "documents.toml", 'trust = "fair"', 'trust = "good"')
+    course, found = loader.readable(two)
+    assert len(found) == 1
+    plan = course.lessons["01-page"]
+    view = PassageView(
+        course, plan, course.passages["R1"], language="en", selection=Selection(course, plan, language="en")
+    )
+    assert "Retold from rules-2014, paragraph R1." in view.static_html()
+
+
+def test_voices_and_claims_are_of_the_page(two: Path):
+    (two / "voices.toml").write_text(
+        '[[voice]]\nid = "r1"\npassage = "R1"\nkind = "direct"\nlines = 1\n'
+        'office = { zh = "村民", en = "a villager" }\nnote = { zh = "虚构。", en = "Made up." }\n',
+        encoding="utf-8",
+    )
+    assert faults(two) == [
+        "voices.toml: voice \"r1\".passage: expected a passage of the page, got 'R1', which is of 'rules-2014'"
+    ]
+
+
+def test_the_report_says_what_is_read_beside_the_page(two: Path, course):
+    append(two / "documents.toml", DOCUMENTS.replace('"rules-2014"', '"rules-2015"').replace('date = "2014-12~"\n', ""))
+    lines = list(report.lines(loader.load(two)))
+    at = lines.index("documents beside the page: 2")
+    assert lines[at + 1 : at + 3] == [
+        "  rules-2014 (official, 2014-12~, fair; family xitou): passages R1",
+        "! rules-2015 (official, no date, fair; family xitou): passages none",
+    ]
+    assert not [line for line in report.lines(course) if line.startswith("documents")]
