@@ -311,7 +311,7 @@ def test_wrong_positions_from_the_frame_go_no_further(bench: Bench, spoilt: str)
 
 
 def post(bench: Bench, message: str) -> None:
-    bench.page.frames[1].evaluate(f"() => {{ lessons.translate({message}); }}")
+    bench.page.frames[1].evaluate(f"() => {{ lessons.say({message}); }}")
     bench.page.wait_for_timeout(100)
 
 

@@ -146,7 +146,7 @@ def forged(window: Window) -> None:
         if each.url == "about:srcdoc" and each.evaluate("() => Boolean(window.lessons)")
     ]
     for spoilt in ("lat: 100, lon: 0", "lat: NaN, lon: 0", "lat: '1', lon: '2'"):
-        inside[0].evaluate(f"() => lessons.translate({{ type: 'click', {spoilt} }})")
+        inside[0].evaluate(f"() => lessons.say({{ type: 'click', {spoilt} }})")
     inside[0].evaluate("() => lessons.say({ type: 'select', name: 'nobody' })")
     window.page.wait_for_timeout(800)
     assert label(window, "click ").inner_text() == said

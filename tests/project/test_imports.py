@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import importlib
+import re
 from pathlib import Path
 
 from processes import modules_after
@@ -50,3 +52,16 @@ def test_nobody_asks_of_which_kind_a_question_is(root: Path):
             if found:
                 asking[path.relative_to(package).as_posix()] = node.lineno
     assert {name for name in asking if not name.startswith("assessment/kinds/")} == MAY_ASK.keys(), asking
+
+
+def test_what_the_page_asks_python_to_import_is_there(root: Path):
+    """The page's code has Python in it, as text, which no linter of either language reads."""
+    asked = set()
+    for path in [*(root / "src" / "lessons").rglob("*.js"), *(root / "tools").rglob("*.toml")]:
+        asked |= set(re.findall(r"from (lessons[\w.]*) import ([\w, ]+)", path.read_text(encoding="utf-8")))
+    assert ("lessons.jupyter.launch", "fetch_fresh as _fetch") in asked
+    for module, names in asked:
+        for name in names.split(","):
+            name = name.split(" as ")[0].strip()
+            found = importlib.import_module(module)
+            assert hasattr(found, name) or importlib.import_module(f"{module}.{name}"), (module, name)

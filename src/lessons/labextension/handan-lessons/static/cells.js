@@ -59,7 +59,7 @@ export async function execute(kernel, cell, heard) {
 
 // Have the kernel put the shipped notebook in the place of one beside it. Resolves to the name that the old one has now.
 export async function freshly(kernel, name) {
-  const code = `from lessons.opening import fetch_fresh as _fetch\n_fetched = _fetch(${JSON.stringify(name)})\ndel _fetch`;
+  const code = `from lessons.jupyter.launch import fetch_fresh as _fetch\n_fetched = _fetch(${JSON.stringify(name)})\ndel _fetch`;
   const future = kernel.requestExecute({ code, silent: true, store_history: false, user_expressions: { name: "_fetched" } });
   const { content } = await future.done;
   const told = content.status === "ok" && content.user_expressions.name?.data?.["text/plain"];
