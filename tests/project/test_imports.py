@@ -61,7 +61,6 @@ def test_what_the_page_asks_python_to_import_is_there(root: Path):
         asked |= set(re.findall(r"from (lessons[\w.]*) import ([\w, ]+)", path.read_text(encoding="utf-8")))
     assert ("lessons.jupyter.launch", "fetch_fresh as _fetch") in asked
     for module, names in asked:
-        for name in names.split(","):
-            name = name.split(" as ")[0].strip()
+        for name in (each.split(" as ")[0].strip() for each in names.split(",")):
             found = importlib.import_module(module)
             assert hasattr(found, name) or importlib.import_module(f"{module}.{name}"), (module, name)
