@@ -158,7 +158,7 @@ def test_the_map_has_every_place_with_its_precision(course):
         assert f'"radius": {place.precision_km * 1000:g}'.replace("e+", "e") in page.replace(".0,", ",").replace(
             ".0\n", "\n"
         )
-        assert place.pinyin.replace("'", "&#39;") in page or place.pinyin in page
+        assert place.transliteration.replace("'", "&#39;") in page or place.transliteration in page
 
 
 def test_names_are_escaped_in_the_map(course):
