@@ -72,12 +72,6 @@ class Entry(Record, frozen=True):
     text: Text
 
 
-class Redacted(Protocol):
-    """What a paper has of a question: what is asked, and what there is to answer with."""
-
-    choices: tuple[Entry, ...]
-
-
 class Question(Record, frozen=True):
     """What every kind of question has, and what a kind answers for itself.
 

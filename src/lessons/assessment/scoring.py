@@ -6,7 +6,7 @@ counts. Guessing is to earn nothing on average: what chance alone would get is t
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from .question import Feedback, Question, Score, Tone
@@ -36,6 +36,11 @@ class Outcome(NamedTuple):
     done: bool
     latest: Score | None
     answer: Answer | None
+
+
+def distinct(given: Sequence[Answer]) -> list[Answer]:
+    """Return the tries among answers: the same answer given twice in a row is one."""
+    return [answer for place, answer in enumerate(given) if place == 0 or answer != given[place - 1]]
 
 
 def accepted(question: Question, given: Iterable[object]) -> list[Answer]:

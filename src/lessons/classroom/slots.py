@@ -81,7 +81,7 @@ class GradeItem:
             return ItemResult(tries=len(given), first=digest(str(given[-1])))
         if self.last:
             # Nothing was said of any answer, so none was a try at the next: the last one is the answer.
-            given = _distinct(given)[: question.attempts or None][-1:]
+            given = scoring.distinct(given)[: question.attempts or None][-1:]
         points, tries = self._points(given)
         return ItemResult(points, tries, self._share(given[0]), told(given[0]))
 
@@ -98,7 +98,7 @@ class GradeItem:
         points = result.points
         if self.also:
             # An answer accepted later was a right one all along: it ended the tries, as many as there were before it.
-            for place, answer in enumerate(_distinct(given)[: self.question.attempts or None]):
+            for place, answer in enumerate(scoring.distinct(given)[: self.question.attempts or None]):
                 share = max(0.0, 1 - self.question.penalty * place) * self._share(answer)
                 points = max(points, round(self.question.points * share, 2))
         return points, result.tries
@@ -109,11 +109,6 @@ class GradeItem:
     def _is_accepted_also(self, answer: responses.Answer) -> bool:
         owned = [self.question.own(each.answer) for each in self.also]
         return any(own is not None and self.question.same(answer, own) for own in owned)
-
-
-def _distinct(given: list[responses.Answer]) -> list[responses.Answer]:
-    """Return the tries: the same answer given twice in a row is one."""
-    return [answer for place, answer in enumerate(given) if place == 0 or answer != given[place - 1]]
 
 
 def told(answer: object) -> str:

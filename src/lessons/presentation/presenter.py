@@ -81,8 +81,7 @@ class QuestionPresenter:
 
     def kept(self, question: AnyQuestion, given: Sequence[scoring.Answer]) -> dict[str, Any]:
         """Return where a student stands with a question whose answers are not commented: what is kept, how often it changed."""
-        tries = [answer for place, answer in enumerate(given) if place == 0 or answer != given[place - 1]]
-        tries = tries[: question.attempts or None]
+        tries = scoring.distinct(given)[: question.attempts or None]
         parts = [self.translate("quiz.kept")]
         if question.attempts and not question.graded_by_teacher:
             parts.append(self.translate("quiz.tries", tries=len(tries), attempts=question.attempts))
