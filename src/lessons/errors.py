@@ -14,7 +14,9 @@ class Problem(NamedTuple):
     message: str
 
     def __str__(self) -> str:
-        return ": ".join(part for part in (self.file, self.where, self.message) if part)
+        told = ": ".join(part for part in (self.file, self.where, self.message) if part)
+        # A name may hold anything: half a character, say, which no terminal can be sent.
+        return "".join(sign if sign.isprintable() else repr(sign)[1:-1] for sign in told)
 
 
 class KeyedError(ValueError):
@@ -66,7 +68,7 @@ def repeated(ids: Iterable[str]) -> Iterator[str]:
     seen: set[str] = set()
     for name in ids:
         if name in seen:
-            yield f"expected an id of its own for each option, got {name!r} twice"
+            yield f"expected an id of its own for each entry, got {name!r} twice"
         seen.add(name)
 
 
@@ -75,5 +77,17 @@ def unknown(file: str, where: str, names: Iterable[str], known: Collection[str])
     for name in names:
         if name not in known:
             guess = near(name, known)
-            hint = f"did you mean {guess!r}?" if guess else f"known: {', '.join(sorted(known)[:12])}"
-            yield Problem(file, where, f"expected a known name, got {name!r} ({hint})")
+            hint = f"did you mean {guess!r}?" if guess else f"known: {listed(known)}"
+            yield Problem(file, where, f"expected a known name, got {shorten(name)} ({hint})")
+
+
+def listed(names: Collection[str], most: int = 12) -> str:
+    """Return names for a message, in their order, and how many more there are.
+
+    Example:
+        >>> listed(["b", "a", "c"], most=2), listed([])
+        ('a, b and 1 more', 'none')
+
+    """
+    told = ", ".join(sorted(names)[:most])
+    return f"{told} and {len(names) - most} more" if len(names) > most else told or "none"

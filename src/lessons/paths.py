@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shlex
 from pathlib import Path
 
 from lessons.errors import LessonError
@@ -11,6 +12,8 @@ PACKAGE = Path(__file__).resolve().parent
 STATIC = PACKAGE / "static"
 TEACHER = "teacher"
 """The folder, among the notebooks, that no student's copy has."""
+PRIVATE = ".lessons"
+"""The folder, inside a user's, for our own bookkeeping and JupyterLab's settings."""
 GUIDE = "guide.toml"
 """The file, among a course's content, with the prose of its teacher's guide."""
 
@@ -68,9 +71,32 @@ def is_own(folder: Path) -> bool:
     return folder.resolve() != find("data").resolve()
 
 
+def notebooks(data: Path | None = None) -> Path:
+    """Return the built notebooks of the course whose content folder is given, else of the one that `data` finds.
+
+    Raises:
+        LessonError: where the course has none yet.
+
+    """
+    folder = data or course(None)
+    if not is_own(folder):
+        return find("notebooks")
+    built = folder.parent / "notebooks"
+    if not built.is_dir():
+        raise LessonError(
+            f"{built}: this course has no notebooks yet. Make them: lessons build {shlex.quote(str(folder.parent))}"
+        )
+    return built
+
+
 def is_installed(folder: Path) -> bool:
     """Whether a folder is inside the installed package, which is nobody's to change."""
     return folder.resolve().is_relative_to(PACKAGE)
+
+
+def is_teachers(folder: Path | None = None) -> bool:
+    """Whether the copy of the course that a notebook lies in (else this kernel) has a teacher's notebooks, too."""
+    return ((folder or Path.cwd()).parent / TEACHER).is_dir()
 
 
 def page(lesson: str) -> Path:
@@ -83,7 +109,19 @@ def page(lesson: str) -> Path:
     return Path.cwd() / os.environ.get("LESSONS_PAGE", jupyter or f"{lesson}.ipynb")
 
 
+def _is_language(folder: Path) -> bool:
+    """Whether a folder is called as the one of a language's notebooks is: by its tag."""
+    if folder.name in ("zh", "en"):
+        return True
+    import tomllib  # only a course in other languages needs it
+
+    try:
+        return folder.name in tomllib.loads((data() / "course.toml").read_text(encoding="utf-8")).get("languages", ())
+    except (OSError, ValueError, TypeError, LessonError):
+        return False
+
+
 def work() -> Path:
     """Return where journals are kept: ``LESSONS_WORK``, else ``work`` beside the language folders (or here)."""
     here = Path.cwd()
-    return environment_path("LESSONS_WORK") or (here.parent if here.name in ("zh", "en") else here) / "work"
+    return environment_path("LESSONS_WORK") or (here.parent if _is_language(here) else here) / "work"

@@ -1,21 +1,75 @@
-"""What must hold of the sheets that students fill, of what is recalled, and of who answers to whom."""
+"""What must hold of the story that opens a lesson, of the sheets that students fill, and of who answers to whom."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from lessons.errors import Problem, repeated, unknown
+from lessons.errors import Problem, listed, repeated, shorten, unknown
+from lessons.schema import is_chinese
 
 from . import model
 from .org_chart import Tie
 from .references import LINK
+from .relations import pairs
 from .worksheet import Column, Sheet
+
+WHY: dict[model.Language, int] = {"zh": 60, "en": 160}
+"""So many characters at most say why one stops, a line beside the passage; in other languages as many as in English."""
 
 
 def faults(course: model.Course) -> list[Problem]:
     """Return every fault in these, as `lessons.content.references` does for the rest."""
-    found = [fault for lesson in course.lessons.values() for fault in _sheets(course, lesson)]
+    joined = {frozenset(pair) for pair in pairs(course)}
+    found: list[Problem] = []
+    for lesson in course.lessons.values():
+        found += [*_story(course, lesson, joined), *_sheets(course, lesson)]
     return [*found, *_structure(course)]
+
+
+def _story(course: model.Course, lesson: model.LessonPlan, joined: Collection[frozenset[str]]) -> Iterator[Problem]:
+    if not lesson.story:
+        return
+    file, first = f"lessons/{lesson.id}.toml", lesson.step[0]
+    if [show.view for show in first.show][:1] != ["explore"]:
+        message = f'expected the first step to begin with {{ view = "explore" }}, which shows it, got step "{first.id}"'
+        yield Problem(file, "story", message)
+    if lesson.story.prompt:
+        yield from unknown(file, "story.prompt", [lesson.story.prompt], [prompt.id for prompt in lesson.prompt])
+    stops = [stop.passage for stop in lesson.stops]
+    for name in sorted({name for name in stops if stops.count(name) > 1}):
+        yield Problem(file, "story.stop", f"expected each passage once, got {name!r} {stops.count(name)} times")
+    for stop in lesson.stops:
+        for field, message in _stop(course, lesson, stop, joined):
+            yield Problem(file, f'stop "{stop.passage}".{field}', message)
+
+
+def _stop(
+    course: model.Course, lesson: model.LessonPlan, stop: model.Stop, joined: Collection[frozenset[str]]
+) -> Iterator[tuple[str, str]]:
+    """Say what is wrong with one stop, by field."""
+    for problem in unknown("", "passage", [stop.passage], course.passages):
+        yield problem.where, problem.message
+
+    def apart(kind: str, name: str) -> bool:
+        """Whether the passage is not linked with it; one with a fault of its own is not asked."""
+        return course.passages.get(stop.passage) is not None and (
+            frozenset((f"passage:{stop.passage}", f"{kind}:{name}")) not in joined
+        )
+
+    place, event = course.places.get(stop.place), course.events.get(stop.event)
+    if stop.place not in lesson.places:
+        yield "place", f"expected one of the lesson's places ({', '.join(lesson.places) or 'none'}), got {stop.place!r}"
+    elif place and not place.is_whole and apart("place", stop.place):
+        yield "place", f"expected a place that {stop.passage} is linked with, or the whole city, got {stop.place!r}"
+    if stop.event and (stop.event not in lesson.events or (event and event.context)):
+        known = listed([name for name in lesson.events if (one := course.events.get(name)) and not one.context])
+        yield "event", f"expected one of the lesson's events on the timeline ({known}), got {stop.event!r}"
+    elif event and apart("event", stop.event):
+        yield "event", f"expected an event that {stop.passage} is linked with, got {stop.event!r}"
+    for language, why in stop.why.items():
+        limit = WHY["zh" if is_chinese(language) else "en"]
+        if len(why) > limit:
+            yield f"why.{language}", f"expected at most {limit} characters, got {len(why)}"
 
 
 def _sheets(course: model.Course, lesson: model.LessonPlan) -> Iterator[Problem]:
@@ -38,6 +92,10 @@ def _sheets(course: model.Course, lesson: model.LessonPlan) -> Iterator[Problem]
 def _column(column: Column) -> Iterator[str]:
     """Say what a column has that its kind does not need, or lacks."""
     yield from repeated(pick.id for pick in column.option)
+    for language in column.option[0].text.languages if column.option else ():
+        written = [pick.text[language] for pick in column.option]
+        for text in sorted({text for text in written if written.count(text) > 1}):
+            yield f"expected options that differ, got {shorten(text)} more than once"
     yield from repeated(column.bank)
     for field, kind, entries in (("option", "choice", column.option), ("bank", "passages", column.bank)):
         if column.kind == kind and len(entries) < 2:
@@ -51,7 +109,7 @@ def _links(course: model.Course, sheet: Sheet, file: str, where: str) -> Iterato
         "term": course.terms, "place": course.places, "event": course.events, "figure": course.figures,
         "passage": course.passages,
     }  # fmt: skip
-    for language in model.LANGUAGES:
+    for language in course.languages:
         for _, kind, name in LINK.findall(sheet.then[language] if sheet.then else ""):
             field = f"{where}.then.{language}"
             yield from unknown(file, field, [name] if kind in known else [kind], known.get(kind, known))

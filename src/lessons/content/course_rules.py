@@ -1,15 +1,23 @@
-"""What must hold of the course as a whole: new terms, questions asked once, places inside their units, both languages."""
+"""What must hold of the course as a whole: new terms, questions asked once, places inside their units, each language."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+import msgspec
+
 from lessons.errors import Problem
+from lessons.i18n.texts import both
+from lessons.schema import has_chinese
 
 from . import geometry, model, numerals
 from .decode import texts
 
+PRECISION_KM = (0.001, 300.0)
+"""How exactly a point can be known: to a metre at best, and no worse than a province is wide."""
+UNITS, PROVINCE = "outlines/units.geojson", "outlines/province.geojson"
+"""The files of borders; the loader knows what else they may be called."""
 NEW_TERMS = 6
 """At most so many words may be new in a lesson."""
 
@@ -79,6 +87,18 @@ def _inside(course: model.Course) -> Iterator[Problem]:
             yield Problem("places.geojson", f'feature "{place.id}".coordinates', message)
 
 
+def drawn(course: model.Course) -> Iterator[Problem]:
+    """Say which numbers of places and borders no map can be drawn by. It keeps no course from being opened."""
+    least, most = PRECISION_KM
+    for place in course.places.values():
+        if not least <= place.precision_km <= most:
+            message = both("fault.precision", least=f"{least:g}", most=f"{most:g}", got=f"{place.precision_km:g}")
+            yield Problem("places.geojson", f'feature "{place.id}".precision_km', message)
+    for unit in course.units.values():
+        if not geometry.is_beside(unit.label, unit.geometry):
+            yield Problem(UNITS, f'feature "{unit.id}".label', both("fault.label", got=list(unit.label)))
+
+
 def _lost(course: model.Course) -> Iterator[Problem]:
     """Say what a map or a timeline would leave out without a word: events that are in no lane, cities beside the one."""
     for plan in course.lessons.values():
@@ -89,7 +109,7 @@ def _lost(course: model.Course) -> Iterator[Problem]:
                 if event.places[0] in course.places and event.places[0] not in placed:
                     message = f"expected a lane with the first place of each event, got none with {event.places[0]!r}"
                     yield Problem(f"lessons/{plan.id}.toml", f"lane, event {event.id!r}", message)
-    whole = [place.id for place in course.places.values() if place.kind == "city" and not place.unit]
+    whole = [place.id for place in course.places.values() if place.is_whole]
     for name in whole[1:]:
         message = (
             f"expected one city without a unit, which stands for the whole area and has no dot ({whole[0]!r}), got one more; "
@@ -100,25 +120,29 @@ def _lost(course: model.Course) -> Iterator[Problem]:
 
 def _texts(course: model.Course) -> Iterator[Problem]:
     """Say which texts are blank, are not in their language, or hold a ``{figure:id}`` that nothing fills in."""
-    for file, name, record in _records(course):
+    for file, name, record in records(course):
         for where, text in texts(record, name):
-            for language in model.LANGUAGES:
+            for language in course.languages:
                 if not text[language].strip():
                     yield Problem(file, f"{where}.{language}", "expected text, got only spaces")
                 if "{figure:" in text[language] and not _STEP.fullmatch(where):
                     message = "expected {figure:…} in the text of a lesson's step alone, got one here"
                     yield Problem(file, f"{where}.{language}", message)
-            if text.zh == text.en and _CHINESE.search(text.en):
+            if text.zh and text.zh == text.en and has_chinese(text.en):
                 yield Problem(file, f"{where}.en", f"expected English, got the Chinese text {text.en!r:.40}")
 
 
-def _records(course: model.Course) -> Iterator[tuple[str, str, model.Record]]:
+def records(course: model.Course) -> Iterator[tuple[str, str, model.Record]]:
     """Yield each record of the course with its file and how a message names it."""
-    yield "course.toml", "", course
+    yield "course.toml", "", msgspec.structs.replace(course, structure=model.Structure(), province=None)
+    yield "structure.toml", "", course.structure
     for field in course.__struct_fields__:
         entries = getattr(course, field)
         if isinstance(entries, dict) and field not in ("lessons", "questions", "places", "units"):
             yield from ((f"{field}.toml", f'{field.removesuffix("s")} "{name}"', entries[name]) for name in entries)
+    yield from ((UNITS, f'feature "{name}"', unit) for name, unit in course.units.items())
+    if course.province:  # an author's may be lost
+        yield PROVINCE, f'feature "{course.province.id}"', course.province
     yield from (("places.geojson", f'feature "{name}"', place) for name, place in course.places.items())
     yield from ((f"lessons/{name}.toml", "", plan) for name, plan in course.lessons.items())
     for lesson, asked in course.questions.items():
@@ -126,4 +150,3 @@ def _records(course: model.Course) -> Iterator[tuple[str, str, model.Record]]:
 
 
 _STEP = re.compile(r"step\[[^\]]*\]\.text")
-_CHINESE = re.compile("[\u3400-\u9fff]")

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-import types
 import typing
 from collections.abc import Iterator
-from functools import cache
+from contextlib import contextmanager
+from functools import cache, partial
 from typing import Any, TypeVar
 
 import msgspec
 from msgspec import Struct
 
 from lessons.errors import Problem, near, shorten
-from lessons.schema import Text
+from lessons.i18n.texts import both, translate
+from lessons.schema import ByLanguage, Language, Text
+
+from . import values as values_of
+from .values import languages as languages  # noqa: PLC0414 # where files are read is where one asks for it
 
 T = TypeVar("T", bound=Struct)
 
@@ -51,8 +55,10 @@ def build(cls: type[T], raw: object, where: str, faults: Collector) -> T | None:
     field that is stored under another name than its own (``pinyin``) may be written under either.
     """
     if not isinstance(raw, dict):
-        faults.add(where, f"expected a table, got {shorten(raw)}")
+        faults.add(where, values_of.wrong(cls, raw))
         return None
+    if issubclass(cls, ByLanguage):
+        return typing.cast("T | None", _by_language(cls, raw, where, faults))
     before = len(faults.problems)
     fields = {field.name: field for field in msgspec.structs.fields(cls)}
     tag = cls.__struct_config__.tag_field
@@ -64,22 +70,49 @@ def build(cls: type[T], raw: object, where: str, faults: Collector) -> T | None:
         if name != stored and name in raw and stored in raw:
             faults.add(where, f"expected {stored} or {name}, which are the same, got both")
         elif key := next((key for key in (name, stored) if key in raw), None):
-            values[name] = _value(_hints(cls)[name], raw[key], _join(where, key), faults)
+            values[name] = _value(hints_of(cls)[name], raw[key], _join(where, key), faults)
         elif field.required:
-            faults.add(_join(where, name), f"expected {_say(_hints(cls)[name])}, got nothing (the field is missing)")
+            faults.add(_join(where, name), values_of.missing(hints_of(cls)[name]))
     return cls(**values) if len(faults.problems) == before else None
 
 
+@contextmanager
+def written_in(tags: tuple[Language, ...]) -> Iterator[None]:
+    """Read files whose texts are in these languages."""
+    before = languages.set(tags)
+    try:
+        yield
+    finally:
+        languages.reset(before)
+
+
+def _by_language(cls: Any, raw: dict[str, object], where: str, faults: Collector) -> Any:
+    """Return what an author writes once a language: in each language of the course, and in no other."""
+    before, hint = len(faults.problems), hints_of(cls)["en"]
+    _unknown(raw, set(languages.get()), where, faults)
+    values = {}
+    for tag in languages.get():
+        if tag in raw:
+            values[tag] = _value(hint, raw[tag], _join(where, tag), faults)
+        else:
+            faults.add(_join(where, tag), values_of.missing(hint))
+    return cls.of(values) if len(faults.problems) == before else None
+
+
 def _unknown(raw: dict[str, object], known: set[str], where: str, faults: Collector) -> None:
-    for key in raw.keys() - known:
+    for key in sorted(raw.keys() - known):
         guess = near(key, known - raw.keys()) or near(key, known)
-        hint = f"did you mean {guess!r}?" if guess else f"known fields: {', '.join(sorted(known))}"
-        faults.add(where, f"expected a known field, got {shorten(key)} ({hint})")
+        hint = partial(translate, "fault.near", guess=guess) if guess else _listed(known)
+        faults.add(where, both("fault.unknown-field", got=shorten(key), hint=hint))
+
+
+def _listed(known: set[str]) -> partial[str]:
+    return partial(translate, "fault.known-fields", known=", ".join(sorted(known)))
 
 
 def _value(hint: Any, raw: object, where: str, faults: Collector) -> object:
     """Convert one field's value; nested records recurse so that each of their faults is found, too."""
-    record, several = _record_in(hint)
+    record, several = values_of.record_in(hint)
     if record is None or (several and not isinstance(raw, list)):
         return _convert(hint, raw, where, faults)
     if not several:
@@ -93,62 +126,19 @@ def _value(hint: Any, raw: object, where: str, faults: Collector) -> object:
 
 def _convert(hint: Any, raw: object, where: str, faults: Collector) -> object:
     try:
-        return msgspec.convert(raw, hint)
-    except msgspec.ValidationError as error:
-        faults.add(where, _reworded(str(error), raw))
+        found = msgspec.convert(raw, hint)
+    except msgspec.ValidationError:
+        faults.add(where, values_of.wrong(hint, raw))
         return None
-
-
-def _reworded(message: str, raw: object) -> str:
-    """Return msgspec's message in the house's form, with the value that was met."""
-    message = message.split(" - at `", maxsplit=1)[0].replace("`", "").replace(" | null", "")  # TOML has no null
-    message = message[:1].lower() + message[1:]
-    if message.startswith("invalid enum value"):
-        message = "expected one of the listed values"
-    return message if ", got" in message else f"{message}, got {shorten(raw)}"
+    if message := values_of.unwritable(raw):
+        faults.add(where, message)
+    return found
 
 
 @cache
-def _hints(cls: type[Struct]) -> dict[str, Any]:
+def hints_of(cls: type[Struct]) -> dict[str, Any]:
+    """Return the types of a record's fields by name, with their limits."""
     return typing.get_type_hints(cls, include_extras=True)
-
-
-def _record_in(hint: Any) -> tuple[type[Struct] | None, bool]:
-    """Return the record type inside a field's type, and whether the field holds several of them."""
-    if typing.get_origin(hint) is typing.Annotated:
-        return _record_in(typing.get_args(hint)[0])
-    if typing.get_origin(hint) in (typing.Union, types.UnionType):  # a field that may be missing
-        given = [each for each in typing.get_args(hint) if each is not type(None)]
-        return _record_in(given[0]) if len(given) == 1 else (None, False)
-    if isinstance(hint, type) and not isinstance(hint, types.GenericAlias) and issubclass(hint, Struct):
-        return hint, False
-    if typing.get_origin(hint) is tuple:
-        inner, _ = _record_in(typing.get_args(hint)[0])
-        return inner, inner is not None
-    return None, False
-
-
-def _say(hint: Any) -> str:
-    """Return a type in words that an author can use."""
-    record, several = _record_in(hint)
-    if record is not None:
-        fields = ", ".join(field.name for field in msgspec.structs.fields(record) if field.required)
-        return f"{'tables' if several else 'a table'} with {fields}"
-    return ", ".join(_plain(hint))
-
-
-def _plain(hint: Any) -> Iterator[str]:
-    origin = typing.get_origin(hint)
-    if origin is typing.Annotated:
-        yield from _plain(typing.get_args(hint)[0])
-    elif origin is typing.Literal:
-        yield "one of " + ", ".join(map(repr, typing.get_args(hint)))
-    elif origin is tuple:
-        yield "a list"
-    else:
-        yield {"str": "text", "int": "a whole number", "float": "a number", "bool": "true or false"}.get(
-            getattr(hint, "__name__", ""), str(hint)
-        )
 
 
 def texts(record: Struct, where: str) -> Iterator[tuple[str, Text]]:

@@ -16,7 +16,7 @@ from msgspec import Meta
 
 from lessons.assessment.kinds.place import is_place
 from lessons.errors import ContentError, LessonError, Problem
-from lessons.schema import Id, Record
+from lessons.schema import FirstIn, Id, Record
 
 from . import model
 from .files import text_of
@@ -182,6 +182,41 @@ def asked(course: model.Course) -> Iterator[tuple[str, model.AnyQuestion | model
         yield from ((lesson, sheet) for sheet in plan.sheet)
 
 
+def hashed(course: model.Course, before: Earlier) -> model.Course:
+    """Return the course with what it asks in languages that it was not first released in marked so.
+
+    A translation that comes later leaves every fingerprint, and so every answer, as it was.
+    """
+    questions = {
+        lesson: _like({name: _first_in(course, before, lesson, each) for name, each in found.items()}, found)
+        for lesson, found in course.questions.items()
+    }
+    lessons = {
+        lesson: plan
+        and msgspec.structs.replace(
+            plan,
+            prompt=tuple(_first_in(course, before, lesson, each) for each in plan.prompt),
+            sheet=tuple(_first_in(course, before, lesson, each) for each in plan.sheet),
+        )
+        for lesson, plan in course.lessons.items()
+    }
+    return msgspec.structs.replace(course, questions=questions, lessons=lessons)
+
+
+def _like(now: dict[str, Any], found: dict[str, Any]) -> dict[str, Any]:
+    """Write the entries of ``now`` into ``found``, which may know of broken ones, too."""
+    found.update(now)
+    return found
+
+
+def _first_in(course: model.Course, before: Earlier, lesson: str, each: Any) -> Any:
+    first = next(iter(before.wordings(_kind_of(each), lesson, each.id).values()), None)
+    asked: Any = first.asked if first else None
+    tags = (asked.prompt if isinstance(first, KeptQuestion) else asked.ask).languages if asked else course.languages
+    now: FirstIn = tags if set(tags) != set(course.languages) else msgspec.UNSET
+    return each if each.first_in == now else msgspec.structs.replace(each, first_in=now)
+
+
 def encode(course: model.Course, *, version: str, before: Earlier) -> bytes:
     """Return the file of a version: a line for each thing asked that is not kept ``before``."""
     known = {(_kind(each), each.lesson, each.asked.id, each.fp) for each in before if each.version != version}
@@ -281,7 +316,7 @@ def _unlike(each: model.AnyQuestion | model.Prompt | Sheet, fp: str, now: str, k
 def _shape(each: Any) -> dict[str, Any]:
     """Return what must not change for an answer to mean the same: kind, points, and the ids that answers are made of."""
     found = {name: getattr(each, name) for name in ("kind", "points") if hasattr(each, name)}
-    for name in ("option", "item", "pair", "extra", "row", "column"):
+    for name in ("option", "item", "pair", "extra", "listed", "row", "column"):
         if hasattr(each, name):
             found[f"{name} ids"] = sorted(entry.id for entry in getattr(each, name))
     for column in getattr(each, "column", ()):

@@ -33,11 +33,14 @@ def span(text: str) -> Span:
     try:
         parsed = edtf.parse_edtf(text)
         first, last = parsed.lower_strict(), parsed.upper_strict()
-    except (edtf.EDTFParseException, AttributeError, ValueError):
-        raise ValueError(f"expected an EDTF date such as '2018-12' or '2019~', got {text!r}") from None
+    except (edtf.EDTFParseException, AttributeError, ValueError, OverflowError, TypeError):
+        raise ValueError(f"expected an EDTF date such as '2018-12' or '2019~', got {text!r:.60}") from None
     if not (isinstance(first, struct_time) and isinstance(last, struct_time)):
         raise ValueError(f"expected a date with a beginning and an end, got {text!r}")
-    found = Span(_decimal(first), _decimal(last, days=1), vague="~" in text or "?" in text or "%" in text)
+    try:
+        found = Span(_decimal(first), _decimal(last, days=1), vague="~" in text or "?" in text or "%" in text)
+    except (ValueError, OverflowError):  # a year that no calendar here has
+        raise ValueError(f"expected a date in the years 1 to 9999, got {text!r:.60}") from None
     if found.start >= found.end:
         raise ValueError(f"expected a date whose beginning comes before its end, got {text!r}")
     return found

@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import json
+import re
 import tomllib
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
+
+from lessons.errors import Problem, near, shorten
+from lessons.i18n import texts
+from lessons.paths import GUIDE
 
 from .decode import Collector
 
@@ -21,8 +28,16 @@ def toml(path: Path) -> tuple[Entries | None, Collector]:
     try:
         return (None if text is None else tomllib.loads(text)), faults
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        faults.add("", f"expected TOML, got a fault in it: {error}")
+        faults.add("", _unquoted(text or "") or f"expected TOML, got a fault in it: {error}")
         return None, faults
+
+
+def _unquoted(text: str) -> str:
+    """Return where a word processor has put its own quotation marks, or an input method its wide signs; else nothing."""
+    for number, line in enumerate(text.splitlines(), 1):
+        if found := _WIDE.match(line):
+            return texts.both("fault.straight", got=shorten(found[0].strip()), line=number)
+    return ""
 
 
 def geojson(path: Path) -> tuple[Entries | None, Collector]:
@@ -55,7 +70,7 @@ def text_of(path: Path) -> tuple[str | None, Collector]:
     except OSError as error:
         faults.add("", f"expected a readable file, got: {error.strerror}")
     except UnicodeDecodeError as error:
-        faults.add("", f"expected UTF-8, got a byte that is not (at {error.start}); save the file as UTF-8")
+        faults.add("", f"expected UTF-8, got a byte that is not (at {error.start}); {texts.both('fault.encoding')}")
     else:
         if text.strip():
             return text, faults
@@ -85,6 +100,16 @@ def features(raw: Entries | None, faults: Collector) -> list[Any]:
     if not isinstance(features, list):
         faults.add("features", "expected a list (a GeoJSON FeatureCollection), got none")
         return []
+    if (kind := raw.get("type")) != "FeatureCollection":
+        faults.add("type", texts.both("fault.geojson-type", expected="'FeatureCollection'", got=shorten(kind)))
+    for position, feature in enumerate(features, 1):
+        if (
+            isinstance(feature, dict)
+            and isinstance(feature.get("properties"), dict)
+            and feature.get("type") != "Feature"
+        ):
+            where = f"feature {label({**feature['properties'], **feature}, position)}.type"
+            faults.add(where, texts.both("fault.geojson-type", expected="'Feature'", got=shorten(feature.get("type"))))
     return features
 
 
@@ -94,4 +119,31 @@ def label(entry: object, position: int) -> str:
     return f'"{name:.60}"' if isinstance(name, str) else f"#{position}"
 
 
+def strays(folder: Path) -> Iterator[Problem]:
+    """Say which files nothing reads, such as ``claim.toml``; notes, tables and pictures are an author's own."""
+    known = (*FILES, *(f"{name}/*.{kind}" for name, kind in IN_FOLDERS.items()))
+    for path in sorted(path for path in folder.rglob("*") if path.is_file()):
+        name = path.relative_to(folder).as_posix()
+        parts = name.split("/")
+        if any(part.startswith(".") for part in parts) or parts[0] == "drawn" or name in FILES:
+            continue
+        if not _CONTENT.search(name):
+            continue
+        if len(parts) == 2 and parts[0] in IN_FOLDERS and parts[1].endswith(f".{IN_FOLDERS[parts[0]]}"):
+            continue
+        guess = near(name.removesuffix(".txt"), [*FILES, *(f"{place}/{parts[-1]}" for place in IN_FOLDERS)])
+        hint, value = ("near", guess) if guess and guess != name else ("known", ", ".join(known))
+        told = partial(texts.translate, f"fault.{hint}", guess=value, known=value)
+        yield Problem(name, "", texts.both("fault.file", hint=told))
+
+
+FILES = (
+    "course.toml", "passages.toml", "places.geojson", "events.toml", "figures.toml", "sources.toml", "terms.toml",
+    "voices.toml", "undated.toml", "systems.toml", "claims.toml", "documents.toml", "structure.toml", GUIDE, "article.json",
+)  # fmt: skip
+"""What the folder of a course may hold; several of them it need not have."""
+IN_FOLDERS = {"lessons": "toml", "questions": "toml", "outlines": "geojson", "earlier": "jsonl"}
+"""The folders in it, and what sort of files each has."""
+_CONTENT = re.compile(r"\.(toml|geojson|json|jsonl|yaml|yml)\b", re.IGNORECASE)
+_WIDE = re.compile(r"\s*[\w.-]+\s*(?:＝.*|=\s*[“”‘’＂「『].*)|\s*［.*")
 _FOLDERS = frozenset({"earlier", "lessons", "questions", "outlines"})

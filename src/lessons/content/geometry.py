@@ -7,6 +7,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
+from lessons.errors import shorten
+from lessons.i18n import texts
+
 Corner = Sequence[float]
 """(lon, lat) in WGS-84 degrees, as GeoJSON has it."""
 Point = tuple[float, float]
@@ -20,16 +23,50 @@ def rings(geometry: Any) -> list[list[Corner]]:
 
     """
     kind = geometry.get("type") if isinstance(geometry, dict) else None
+    if kind not in ("Polygon", "MultiPolygon"):
+        raise ValueError(f"expected a Polygon or MultiPolygon of [lon, lat] corners, got {shorten(kind)}")
     try:
         coordinates: Any = geometry["coordinates"]
-        polygons = {"Polygon": [coordinates], "MultiPolygon": coordinates}[str(kind)]
+        polygons = [coordinates] if kind == "Polygon" else coordinates
+        if not all((polygons, *polygons)) or not all(
+            is_point(corner) for each in polygons for r in each for corner in r
+        ):
+            raise ValueError
         found = [[(float(lon), float(lat)) for lon, lat in ring] for polygon in polygons for ring in polygon]
     except (KeyError, TypeError, ValueError):
-        raise ValueError(f"expected a Polygon or MultiPolygon of [lon, lat] corners, got {kind!r:.40}") from None
+        got = shorten(geometry.get("coordinates"))
+        raise ValueError(texts.both("fault.corners", kind=kind, got=got)) from None
     for ring in found:
         if len(ring) < 4 or ring[0] != ring[-1]:
-            raise ValueError(f"expected closed rings of at least four corners, got one of {len(ring)}")
+            raise ValueError(f"expected closed rings of at least four corners in coordinates, got one of {len(ring)}")
     return [list(ring) for ring in found]
+
+
+def is_point(corner: Any) -> bool:
+    """Whether something is [lon, lat] in degrees, as GeoJSON has it.
+
+    Example:
+        >>> is_point([114.5, 36.6]), is_point([36.6, 114.5]), is_point(["114.5", 36.6])
+        (True, False, False)
+
+    """
+    if not isinstance(corner, list | tuple) or len(corner) != 2:
+        return False
+    lon, lat = corner
+    is_number = all(isinstance(at, int | float) and not isinstance(at, bool) for at in corner)
+    return is_number and bool(-180 <= lon <= 180 and -90 <= lat <= 90)
+
+
+def corners_of(feature: Any) -> object:
+    """Return what a GeoJSON feature has for coordinates, None where it has none."""
+    geometry = feature.get("geometry") if isinstance(feature, dict) else None
+    return geometry.get("coordinates") if isinstance(geometry, dict) else None
+
+
+def is_beside(point: Corner, geometry: Any) -> bool:
+    """Whether a point lies in the upright rectangle around an outline, as the place of its name does."""
+    xs, ys = zip(*(corner for ring in rings(geometry) for corner in ring), strict=True)
+    return bool(min(xs) <= point[0] <= max(xs) and min(ys) <= point[1] <= max(ys))
 
 
 def crossing(ring: Sequence[Corner]) -> Corner | None:
@@ -58,11 +95,16 @@ def holds(lon: float, lat: float, geometry: Any) -> bool:
     return inside
 
 
+def degree_km(lat: float) -> tuple[float, float]:
+    """Return how many kilometres a degree is, eastward and northward, at a latitude between 30 and 40 degrees or near it."""
+    return 111.32 * math.cos(math.radians(lat)), 110.95
+
+
 def away_km(lon: float, lat: float, geometry: Any) -> float:
     """Return how far a point lies outside an outline in kilometres, 0 inside it; good to a per cent within 100 km."""
     if holds(lon, lat, geometry):
         return 0.0
-    east, north = 111.32 * math.cos(math.radians(lat)), 110.95
+    east, north = degree_km(lat)
     flat = ([((x - lon) * east, (y - lat) * north) for x, y in ring] for ring in rings(geometry))
     return min(_reach(a, b) for ring in flat for a, b in pairwise(ring))
 

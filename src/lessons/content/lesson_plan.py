@@ -34,19 +34,44 @@ class Show(Record, frozen=True):
 
     view: Literal[
         "passage", "map", "timeline", "explore", "voices", "article", "quiz", "progress", "prompt", "recall",
-        "claims", "envelope", "systems", "simulation", "diagram", "sheet",
+        "claims", "envelope", "systems", "simulation", "diagram", "sheet", "contents", "terms", "document",
     ]  # fmt: skip
     name: str | None = None
 
 
 class Step(Record, frozen=True):
-    """One stretch of a lesson: what is said (Markdown) and what is shown, and the minutes it takes."""
+    """One stretch of a lesson: what is said (Markdown) and what is shown, and the minutes it takes.
+
+    ``reading`` says who reads its passages: everyone; one student each, who tells the others (the new passages of all such
+    steps of a lesson are shared out together); or whoever likes, in no minutes of the period.
+    """
 
     id: Id
     title: Text
     text: Text
     minutes: Annotated[int, Meta(ge=0, le=90)] = 0
+    reading: Literal["all", "shared", "choice"] = "all"
     show: tuple[Show, ...] = ()
+
+
+class Stop(Record, frozen=True):
+    """One stop of a story: a passage, where the map goes, what lights up on the timeline, and why one stops here."""
+
+    passage: str
+    place: str
+    why: Text
+    event: str = ""
+
+
+class Story(Record, frozen=True):
+    """How a lesson opens: what it is about, and a way through its passages, over map and timeline.
+
+    Its stops are the lesson's as if a step showed their passages. ``prompt`` is written to before the first stop.
+    """
+
+    text: Text
+    stop: Annotated[tuple[Stop, ...], Meta(min_length=4, max_length=7)]
+    prompt: str = ""
 
 
 class LessonPlan(Record, frozen=True):
@@ -64,3 +89,9 @@ class LessonPlan(Record, frozen=True):
     undated: tuple[str, ...] = ()
     prompt: tuple[Prompt, ...] = ()
     sheet: tuple[Sheet, ...] = ()
+    story: Story | None = None
+
+    @property
+    def stops(self) -> tuple[Stop, ...]:
+        """The stops of the lesson's story, none where it has no story."""
+        return self.story.stop if self.story else ()

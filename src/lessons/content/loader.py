@@ -7,18 +7,39 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, cast
+from typing import Annotated, Any, cast
+
+from msgspec import Meta
 
 from lessons.content.original import fingerprints
-from lessons.errors import ContentError, Problem
+from lessons.errors import ContentError, Problem, shorten, unknown
+from lessons.i18n import texts
 from lessons.paths import GUIDE
 
-from . import checks, course_rules, earlier, geometry, guides, kinds, model, references, targets
-from .decode import Collector, Found, build
-from .files import Entries, features, geojson, label, tables, toml
+from . import (
+    checks,
+    course_rules,
+    coverage,
+    earlier,
+    evidence,
+    geometry,
+    guides,
+    kinds,
+    model,
+    references,
+    sentences,
+    targets,
+    wording,
+    wordings,
+)
+from .decode import Collector, Found, build, languages, written_in
+from .files import Entries, features, geojson, label, strays, tables, toml
+
+YEARS = (1, 2999)
+"""The years that a timeline can have."""
 
 
-class _Head(model.Record, frozen=True):
+class Head(model.Record, frozen=True):
     """``course.toml``, before the other files have joined it."""
 
     id: model.Id
@@ -31,6 +52,8 @@ class _Head(model.Record, frozen=True):
     basemaps: tuple[str, ...] = ()
     version: model.Version | None = None
     kind: tuple[kinds.Kind, ...] = ()
+    languages: Annotated[tuple[model.Language, ...], Meta(min_length=1, max_length=3)] = model.LANGUAGES
+    wording: tuple[wordings.Wording, ...] = ()
 
 
 def load(folder: Path) -> model.Course:
@@ -40,32 +63,77 @@ def load(folder: Path) -> model.Course:
         ContentError: with every fault, each naming file and field.
 
     Example:
-        >>> load(Path("data")).title.en  # doctest: +SKIP
-        'One Page of Handan: ...'
+        >>> load(Path("data")).title.en
+        'One Page of Handan...'
 
     """
-    course, problems = read(folder)
-    if course is None or problems:
-        raise ContentError(problems)
+    course, problems, together = _read(folder)
+    if course is None or problems or together:
+        raise ContentError([*problems, *together])
     return course
 
 
 def read(folder: Path) -> tuple[model.Course | None, list[Problem]]:
-    """Return the course and every fault found; the course is None where something in it cannot be read."""
+    """Return the course and every fault found, those of what it says too; it is None where something in it cannot be read."""
     course, problems, together = _read(folder)
-    return (None if problems else course), [*problems, *together]
+    return (None if problems else course), [*problems, *together, *_said(folder, course, [*problems, *together])]
 
 
 def readable(folder: Path) -> tuple[model.Course | None, list[Problem]]:
     """Return as much of the course as can be read, for an author to look at, and every fault found."""
     course, problems, together = _read(folder)
-    return (course if course and course.id and course.province else None), [*problems, *together]
+    found = [*problems, *together, *_said(folder, course, [*problems, *together])]
+    return (course if course and course.id and course.province else None), found
+
+
+def _said(folder: Path, course: model.Course | None, problems: list[Problem]) -> Iterator[Problem]:
+    """Return the faults that keep no course from being opened: what it says, and what of it nobody would see."""
+    yield from strays(folder)
+    if course:
+        # What a lesson shows that cannot be read nobody knows; nor whether what is spoiled itself is shown.
+        spoiled = {problem.file for problem in problems}
+        lost = any(name.startswith(("lessons/", "course.toml")) for name in spoiled)
+        unseen = () if lost else coverage.faults(course)
+        said = (
+            *evidence.faults(course),
+            *(problem for problem in unseen if not spoiled & {problem.file, "passages.toml", "documents.toml"}),
+            *wording.faults(course, _guide(folder)[0], beside=folder.parent),
+            *course_rules.drawn(course),
+        )
+        yield from (_as_named(folder, problem) for problem in said)
+        path = _outline_file(folder, *_BORDERS[course_rules.PROVINCE])
+        found = features(*geojson(path))
+        if len(found) > 1:
+            message = texts.both("fault.province", count=len(found), first=course.province and course.province.id)
+            yield Problem(f"{path.parent.name}/{path.name}", "features", message)
+
+
+def _as_named(folder: Path, problem: Problem) -> Problem:
+    """Return a fault of a file of borders under the name that this course has for it."""
+    if names := _BORDERS.get(problem.file):
+        path = _outline_file(folder, *names)
+        return problem._replace(file=f"{path.parent.name}/{path.name}")
+    return problem
 
 
 def _read(folder: Path) -> tuple[model.Course | None, list[Problem], list[Problem]]:
     """Return what can be read of the course, the faults of its single entries, and the faults of what they say together."""
     if not folder.is_dir():
         return None, [Problem(str(folder), "", "expected a folder with course.toml, got no such folder")], []
+    with written_in(languages_of(folder)):
+        return _read_in(folder)
+
+
+def languages_of(folder: Path) -> tuple[model.Language, ...]:
+    """Return the languages of a course, as far as its head can be read: its texts are read by them, the head's own too."""
+    raw, _ = toml(folder / "course.toml")
+    found = (raw or {}).get("languages", model.LANGUAGES)
+    tags = tuple(tag for tag in found if isinstance(tag, str)) if isinstance(found, list | tuple) else ()
+    once = tuple(dict.fromkeys(tags))
+    return model.LANGUAGES if once in ((), model.LANGUAGES) else once  # the default itself is not stored
+
+
+def _read_in(folder: Path) -> tuple[model.Course | None, list[Problem], list[Problem]]:
     problems: list[Problem] = []
     head = _head(folder, problems)
     lists: Entries = {
@@ -92,10 +160,9 @@ def _read(folder: Path) -> tuple[model.Course | None, list[Problem], list[Proble
     structure = _structure(folder / "structure.toml", problems)
     listed = head or _unread(folder)
     places = _places(folder / "places.geojson", problems)
-    units = _outlines(_outline_file(folder, "units", "handan"), problems)
-    province = _outlines(_outline_file(folder, "province", "hebei"), problems)
+    units, province = (_outlines(_outline_file(folder, *names), problems) for names in _BORDERS.values())
     lessons = {name: _lesson(folder / "lessons" / f"{name}.toml", name, problems) for name in listed.lessons}
-    known = targets.Known(places, units)
+    known = targets.Known(places, units, lists["passage"])
     asked: Entries = {name: questions(folder / "questions" / f"{name}.toml", known, problems) for name in lessons}
     course = model.Course(
         id=listed.id,
@@ -107,6 +174,8 @@ def _read(folder: Path) -> tuple[model.Course | None, list[Problem], list[Proble
         basemaps=listed.basemaps,
         version=listed.version or "",
         kinds=listed.kind,
+        languages=languages.get(),
+        wordings={each.key: each.text for each in listed.wording},
         lessons={name: lesson for name, lesson in lessons.items() if lesson},
         questions=asked,
         places=places,
@@ -120,12 +189,14 @@ def _read(folder: Path) -> tuple[model.Course | None, list[Problem], list[Proble
     together = [*references.faults(course), *checks.faults(course), *course_rules.faults(course)]
     told, lost = _guide(folder)
     before, unread = earlier.read(folder)
+    course = earlier.hashed(course, before)
     problems += [*lost, *unread]
     # Where a place is not known, or not right, no question of place has the target that it was released with.
     is_placed = not any(problem.file.endswith(".geojson") for problem in (*problems, *together))
     together += earlier.faults(course, before, places=is_placed)
-    together += guides.faults(told, listed.lessons) if told else ()
-    return course, problems, [*together, *_unlisted(folder, listed), *_article(folder, course)]
+    together += guides.faults(told, listed.lessons, asked.values()) if told else ()
+    together += [*_unlisted(folder, listed), *_article(folder, course)]
+    return course, problems, [_as_named(folder, problem) for problem in together]
 
 
 def guide(folder: Path) -> guides.Guide | None:
@@ -135,7 +206,8 @@ def guide(folder: Path) -> guides.Guide | None:
         ContentError: with every fault in its file.
 
     """
-    found, problems = _guide(folder)
+    with written_in(languages_of(folder)):
+        found, problems = _guide(folder)
     if problems:
         raise ContentError(problems)
     return found
@@ -147,7 +219,11 @@ def _guide(folder: Path) -> tuple[guides.Guide | None, list[Problem]]:
     if not path.exists():
         return None, []
     raw, faults = toml(path)
-    kinds: dict[str, type[model.Record]] = {"section": guides.Section, "lesson": guides.Advice}
+    kinds: dict[str, type[model.Record]] = {
+        "section": guides.Section,
+        "lesson": guides.Advice,
+        "answer": guides.MarkedAnswer,
+    }
     parts = {f"{name}s": _entries(raw, name, record, faults, beside=tuple(kinds)) for name, record in kinds.items()}
     for found in parts.values():
         _noted(found, faults, [])
@@ -160,25 +236,34 @@ def _article(folder: Path, course: model.Course) -> list[Problem]:
     return fingerprints.faults(path.read_bytes(), course.passages) if path.is_file() else []
 
 
-def _head(folder: Path, problems: list[Problem]) -> _Head | None:
+def _head(folder: Path, problems: list[Problem]) -> Head | None:
     raw, faults = toml(folder / "course.toml")
-    head = build(_Head, raw, "", faults) if raw is not None else None
+    head = build(Head, raw, "", faults) if raw is not None else None
+    if head and len(set(head.languages)) < len(head.languages):
+        faults.add("languages", f"expected each language once, got {', '.join(head.languages)}")
+    if head and not YEARS[0] <= head.axis[0] < head.axis[1] <= YEARS[1]:
+        # Without an axis there is no timeline to draw: it is then as if this file could not be read.
+        faults.add("axis", texts.both("fault.axis", got=list(head.axis)))
+        head = None
     problems += faults.problems
+    problems += wordings.faults(head.wording) if head else ()
     return head
 
 
-def _unread(folder: Path) -> _Head:
+def _unread(folder: Path) -> Head:
     """Return what stands for a head that cannot be read, so that the faults of the other files are found, too."""
-    nothing = model.Text(zh="–", en="–")
+    nothing = model.Text.of(dict.fromkeys(languages.get(), "–"))
     lessons = tuple(sorted(path.stem for path in (folder / "lessons").glob("*.toml")))
     names = model.Names(course=nothing, page=nothing, borders=nothing)
-    return _Head(id="", title=nothing, question=nothing, lessons=lessons, page="", axis=(0, 0), names=names)
+    return Head(id="", title=nothing, question=nothing, lessons=lessons, page="", axis=(0, 0), names=names)
 
 
-def _unlisted(folder: Path, head: _Head) -> Iterator[Problem]:
+def _unlisted(folder: Path, head: Head) -> Iterator[Problem]:
     """Say which lessons and questions no course asks for, and which lessons it lists twice."""
     for name in sorted({name for name in head.lessons if head.lessons.count(name) > 1}):
         yield Problem("course.toml", "lessons", f"expected each lesson once, got {name!r} more than once")
+    written = [path.stem for path in folder.glob("lessons/*.toml")]
+    yield from unknown("course.toml", "lessons", dict.fromkeys(head.lessons), written)
     for path in sorted([*folder.glob("lessons/*.toml"), *folder.glob("questions/*.toml")]):
         if path.stem not in head.lessons:
             message = f"expected a lesson that course.toml lists, got {path.stem!r:.60}"
@@ -230,8 +315,12 @@ def questions(path: Path, known: targets.Known, problems: list[Problem]) -> Foun
             faults.add(f"{where}.kind", f"expected one of {', '.join(model.QUESTION_KINDS)}, got {kind!r:.60}")
             _add(found, None, entry, where, faults)
             continue
-        whole = targets.completed(entry, known, where, faults) if model.QUESTION_KINDS[kind].needs_places else entry
-        _add(found, build(model.QUESTION_KINDS[kind], whole, where, faults), entry, where, faults)
+        asked, whole = model.QUESTION_KINDS[kind], entry
+        if asked.needs_places:
+            whole = targets.completed(entry, known, where, faults)
+        elif asked.needs_sentences:
+            whole = sentences.completed(entry, known.passages, where, faults)
+        _add(found, build(asked, whole, where, faults), entry, where, faults)
     return _noted(found, faults, problems)
 
 
@@ -242,10 +331,17 @@ def _places(path: Path, problems: list[Problem]) -> Found:
         where = f"feature {label(feature, position)}"
         try:
             lon, lat = feature["geometry"]["coordinates"]
+            if not geometry.is_point([lon, lat]):
+                faults.add(f"{where}.coordinates", texts.both("fault.coordinates", got=shorten([lon, lat])))
+                _add(found, None, feature, where, faults)
+                continue
             entry = {**feature["properties"], "id": feature["id"], "lon": lon, "lat": lat}
         except (KeyError, TypeError, ValueError):
+            lost = "coordinates" if isinstance(feature, dict) and {"id", "properties"} <= feature.keys() else ""
+            got = f"got {shorten(geometry.corners_of(feature))}"
             faults.add(
-                where, "expected a GeoJSON Point feature with id, geometry.coordinates [lon, lat] and properties"
+                f"{where}.{lost}" if lost else where,
+                f"expected a GeoJSON Point feature with id, geometry.coordinates [lon, lat] and properties, {got}",
             )
             _add(found, None, feature, where, faults)
             continue
@@ -263,10 +359,10 @@ def _outlines(path: Path, problems: list[Problem]) -> Found:
     raw, faults = geojson(path)
     found = Found()
     for position, feature in enumerate(features(raw, faults), 1):
-        where = f"feature {label(feature, position)}"
         properties = feature.get("properties") if isinstance(feature, dict) else None
+        where = f"feature {label(properties, position)}"
         entry = {**properties, "geometry": feature.get("geometry")} if isinstance(properties, dict) else properties
-        outline = build(model.Outline, entry, where, faults)
+        outline = build(model.Outline, entry, where if isinstance(properties, dict) else f"{where}.properties", faults)
         crossed = list(geometry.faults(outline.geometry)) if outline else []
         for message in crossed:
             faults.add(f"{where}.geometry", message)
@@ -292,4 +388,5 @@ def _add(found: Found, record: Any, raw: object, where: str, faults: Collector) 
         found[record.id] = record
 
 
+_BORDERS = {course_rules.UNITS: ("units", "handan"), course_rules.PROVINCE: ("province", "hebei")}
 _WHOLE = frozenset({"", "features"})  # where a fault leaves a file's other entries unknown

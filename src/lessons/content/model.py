@@ -1,7 +1,7 @@
 """The course as frozen, typed objects.
 
 Everything here is plain data: what the files under ``data/`` say once `lessons.content.loader` has read them. Ids are
-kebab-case (a passage's id is its locator, such as ``"D3"``) and the same in both languages.
+kebab-case (a passage's id is its locator, such as ``"D3"``) and the same in each language.
 """
 
 # No `from __future__ import annotations` here: msgspec would compile each annotation again, 25 ms of a student's start.
@@ -20,6 +20,7 @@ from lessons.assessment.kinds import (
     CriterionLevels,
     Distractor,
     Essay,
+    Evidence,
     Item,
     Length,
     Match,
@@ -34,10 +35,11 @@ from lessons.assessment.kinds import (
     Target,
 )
 from lessons.assessment.question import Prompt, Question, Skill, fingerprint, fingerprints
+from lessons.i18n import texts
 from lessons.schema import LANGUAGES, Id, Language, Latitude, Longitude, Precision, Record, Text, Version
 
 from .kinds import Kind
-from .lesson_plan import Lane, LessonPlan, Quiz, Show, Step
+from .lesson_plan import Lane, LessonPlan, Quiz, Show, Step, Stop, Story
 from .org_chart import Structure
 from .worksheet import Sheet
 
@@ -57,6 +59,7 @@ __all__ = [
     "Essay",
     "Event",
     "EventKind",
+    "Evidence",
     "Figure",
     "Id",
     "Item",
@@ -86,6 +89,8 @@ __all__ = [
     "Skill",
     "Source",
     "Step",
+    "Stop",
+    "Story",
     "Structure",
     "Target",
     "Term",
@@ -98,20 +103,26 @@ __all__ = [
 
 EventKind = Literal["happened", "reported", "planned"]
 Locator = Annotated[str, Meta(pattern="^[A-Z][0-9]{1,2}$")]
+Trust = Literal["strong", "fair", "weak", "primary"]
+"""``primary`` is how 0.1 graded what is first-hand. Courses begun with it are still read; `lessons check --report` names it."""
 
 
 class Source(Record, frozen=True):
     """Where something is known from. ``trust`` is our grade; ``read`` says how it was read.
 
-    ``kind`` is one of `lessons.content.kinds`, here as with passages and places.
+    ``kind`` is one of `lessons.content.kinds`, here as with passages and places. Whether a source is ``first_hand`` (its maker
+    had part in what it tells, or tells of themselves) is another question than how far to trust it. What goes back to one
+    origin is of one ``family``, so that it counts once.
     """
 
     id: Id
     kind: Id
-    trust: Literal["primary", "fair", "weak"]
+    trust: Trust
     title: Text
     read: Text
     address: str = ""
+    first_hand: bool = False
+    family: Id | None = None
 
 
 class Document(Record, frozen=True):
@@ -125,7 +136,7 @@ class Document(Record, frozen=True):
     title: Text
     kind: Id
     maker: Text
-    trust: Literal["primary", "fair", "weak"]
+    trust: Trust
     source: Id
     date: str = ""
     audience: Text | None = None
@@ -147,7 +158,7 @@ class Passage(Record, frozen=True):
     """One paragraph of the page, or of the ``document`` that it names, retold. Its locator is its own in the whole course.
 
     ``text`` may hold links ``[words](kind:id)``; ``units`` are the county-level units that the paragraph names; ``sources``
-    bear what the retelling adds to it (in brackets).
+    bear what the retelling adds to it (in brackets). Where the original may be shown as it is, ``verbatim`` says that it is.
     """
 
     id: Locator
@@ -157,6 +168,7 @@ class Passage(Record, frozen=True):
     units: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
     document: Id | UnsetType = UNSET
+    verbatim: Literal[True] | UnsetType = UNSET
 
 
 class Place(Record, frozen=True, kw_only=True):
@@ -176,6 +188,11 @@ class Place(Record, frozen=True, kw_only=True):
     sources: Annotated[tuple[str, ...], Meta(min_length=1)]
     unit: str | None = None
     focus: bool = False
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it stands for the whole area: the city that lies in no unit."""
+        return self.kind == "city" and not self.unit
 
 
 class Event(Record, frozen=True):
@@ -290,7 +307,7 @@ class Outline(Record, frozen=True, kw_only=True, omit_defaults=True):
 
         Without an ``adcode`` it is the name as it stands: elsewhere, names are not made of a place and its rank.
         """
-        if self.adcode is None:
+        if self.adcode is None or language not in self.name.languages or language not in LANGUAGES or not self.name.zh:
             return self.name[language]
         alone = len(self.name.zh) > 2
         if language == "zh":
@@ -312,7 +329,8 @@ class Names(Record, frozen=True):
 class Course(Record, frozen=True, omit_defaults=True):
     """Everything under ``data/``, by id, in the files' own order. ``version`` is what it was released as, where it says so.
 
-    ``kinds`` are those that it adds to the built-in ones, ``documents`` what it reads beside its page.
+    ``kinds`` are those that it adds to the built-in ones, ``documents`` what it reads beside its page, ``languages`` those that
+    each of its texts is in, ``wordings`` how it says some of the interface's sentences, by their keys.
     """
 
     id: Id
@@ -340,6 +358,17 @@ class Course(Record, frozen=True, omit_defaults=True):
     version: str = ""
     kinds: tuple[Kind, ...] = ()
     documents: dict[str, Document] = field(default_factory=dict)
+    languages: tuple[Language, ...] = LANGUAGES
+    wordings: dict[str, Text] = field(default_factory=dict)
+
+    def worded(self, key: str, language: Language) -> str:
+        """Return a sentence of the interface with its ``{values}`` still in it, in the course's own words where it has any."""
+        own = self.wordings.get(key)
+        return own[language] if own else texts.table(language)[key]
+
+    def said(self, key: str, language: Language, **values: object) -> str:
+        """Return it with the values filled in (`lessons.content.wordings` lists what is the course's to word)."""
+        return self.worded(key, language).format(**values)
 
     def named_units(self) -> frozenset[str]:
         """The county-level units that some passage of the page names."""
@@ -348,6 +377,10 @@ class Course(Record, frozen=True, omit_defaults=True):
     def page_passages(self) -> dict[str, Passage]:
         """The passages of the page, without those of other documents."""
         return {name: passage for name, passage in self.passages.items() if not passage.document}
+
+    def passages_of(self, document: str) -> list[str]:
+        """Return the locators of a document's passages, in the file's order; none of one that there is not."""
+        return [name for name, passage in self.passages.items() if passage.document == document]
 
     def document_of(self, passage: Passage) -> Document | None:
         """The document that a passage belongs to, or None where that is the page (or, to an author, a faulty one)."""

@@ -4,39 +4,59 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import NamedTuple
 
 from lessons.errors import Problem, near
+from lessons.i18n import texts
 
-from .model import LANGUAGES, Course, Figure, Language, LessonPlan
+from .model import Course, Figure, Language, LessonPlan
 
 FIGURE = re.compile(r"\{figure:([^{}]*)\}")
 TYPED = re.compile(r"(?<![A-Za-z0-9.,/#-])\d+(?:,\d{3})*(?:\.\d+)?(?: [mb]illion\b|[万亿])?")
-SMALL = {
-    "zh": ("零", "一", "两", "三", "四", "五", "六", "七", "八", "九"),
-    "en": ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
-}
-SCALES: dict[Language, tuple[tuple[float, str], ...]] = {
-    "zh": ((1e8, "亿"), (1e4, "万")),
-    "en": ((1e9, " billion"), (1e6, " million")),
-}
+
+
+class Digits(NamedTuple):
+    """How a language writes numbers in a sentence: small ones, scales with a word of their own, and signs among digits."""
+
+    small: tuple[str, ...]
+    scales: tuple[tuple[float, str], ...]
+    group: str
+    point: str
+
+
+@cache
+def digits(language: Language) -> Digits:
+    """Return how a language writes numbers; digits alone where its locale does not say."""
+    if language.partition("-")[0] != texts.locale_of(language).partition("-")[0]:
+        return Digits((), (), "", ".")
+    small, scales, group, point = (
+        texts.translate(f"number.{name}", language) for name in ("small", "scales", "group", "point")
+    )
+    known = (_SCALE.fullmatch(each) for each in scales.split("|"))
+    words = tuple(word for word in small.split("|") if word)
+    return Digits(words, tuple((float(each[1]), each[2]) for each in known if each), group, point)
+
+
+_SCALE = re.compile(r"(1e[0-9]+)(.+)")
 
 
 def number(value: float, *, language: Language) -> str:
     """Return a number as the language writes it in a sentence: 8000万, 1.2亿, 5386 and 四; 80 million, 5,386 and four."""
-    if value in range(10):
-        return SMALL[language][int(value)]
-    for scale, name in SCALES[language]:
+    found = digits(language)
+    if value in range(len(found.small)):
+        return found.small[int(value)]
+    for scale, name in found.scales:
         if value >= scale and round(value / scale, 2) * scale == value:
-            return f"{value / scale:g}{name}"
-    grouped = f"{value:,.10g}"
-    return grouped.replace(",", "") if language == "zh" else grouped
+            return f"{value / scale:g}{name}".replace(".", found.point)
+    return f"{value:,.10g}".translate({ord(","): found.group, ord("."): found.point})
 
 
 def filled(text: str, *, figures: Mapping[str, Figure], language: Language) -> str:
     """Return a lesson's prose with each ``{figure:id}`` as its number.
 
     Example:
-        >>> filled("{figure:duty-villages} villages", figures=course.figures, language="en")  # doctest: +SKIP
+        >>> filled("{figure:duty-villages} villages", figures=course.figures, language="en")
         '5,386 villages'
 
     """
@@ -62,16 +82,17 @@ def faults(course: Course) -> Iterator[Problem]:
 
 def _uneven(plan: LessonPlan) -> Iterator[Problem]:
     for step in plan.step:
-        zh, en = (sorted(FIGURE.findall(step.text[language])) for language in LANGUAGES)
-        if zh != en:
-            yield Problem(
-                _file(plan), f'step "{step.id}".text', f"expected the same figures in zh and en, got {zh} and {en}"
-            )
+        found = {language: sorted(FIGURE.findall(step.text[language])) for language in step.text.languages}
+        (first, named), *others = found.items()
+        for language, names in others:
+            if names != named:
+                message = f"expected the same figures in {first} and {language}, got {named} and {names}"
+                yield Problem(_file(plan), f'step "{step.id}".text', message)
 
 
 def _texts(plan: LessonPlan) -> Iterator[tuple[str, Language, str]]:
     for step in plan.step:
-        for language in LANGUAGES:
+        for language in step.text.languages:
             yield f'step "{step.id}".text.{language}', language, step.text[language]
 
 

@@ -18,6 +18,7 @@ class Body(Record, frozen=True):
     """One box of the diagram: where it stands, and a note on what it is and how the page names it.
 
     ``short`` is the box's lettering, its lines apart by ``/``; residents have a row of their own, as wide as the diagram.
+    ``first`` ones make up a small diagram that is shown before the whole.
     """
 
     id: Id
@@ -26,19 +27,22 @@ class Body(Record, frozen=True):
     level: Level
     branch: Branch
     note: Text
+    first: bool = False
 
 
 class Tie(Record, frozen=True):
     """One arrow. ``passages``, ``sources`` or ``terms`` bear it; ``inferred`` says that putting them together is ours.
 
-    ``kind`` is how it is drawn: no course adds one.
+    ``kind`` is the word for it: no course adds one. ``linked``: the two have to do with each other, and more is not known.
     ``bend`` is how far the arrow bulges, to the right of its way where it is positive, in widths of a box.
     """
 
     id: Id
     start: Id
     end: Id
-    kind: Literal["leads", "elects", "supervises", "reports", "sends", "manages", "gives"]
+    kind: Literal[
+        "leads", "elects", "supervises", "reports", "sends", "manages", "gives", "sets-up", "spreads", "linked"
+    ]
     does: Text
     passages: Annotated[tuple[str, ...], Meta(max_length=6)] = ()
     sources: tuple[str, ...] = ()
@@ -52,3 +56,16 @@ class Structure(Record, frozen=True):
 
     body: tuple[Body, ...] = ()
     tie: tuple[Tie, ...] = ()
+
+    @property
+    def first(self) -> "Structure":
+        """The bodies to be shown first and the ties between them; the whole, where none is marked."""
+        body = tuple(body for body in self.body if body.first)
+        names = {each.id for each in body}
+        return Structure(body, tuple(tie for tie in self.tie if {tie.start, tie.end} <= names)) if body else self
+
+    @property
+    def numbers(self) -> dict[str, int]:
+        """Each tie's number in whatever shows it: those shown first have the lowest."""
+        first = self.first.tie
+        return {tie.id: number for number, tie in enumerate([*first, *(t for t in self.tie if t not in first)], 1)}

@@ -6,16 +6,23 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 
 from lessons.assessment.kinds.essay import is_essay
-from lessons.errors import Problem, near
+from lessons.errors import Problem, listed, near
 from lessons.errors import repeated as _repeated
 from lessons.errors import unknown as _known
+from lessons.i18n.texts import both, translate
 
 from . import edtf_dates, kinds, model
 
 LINK = re.compile(r"\[([^\[\]]+)\]\(([a-z]+):([A-Za-z0-9-]+)\)")
 """A link in a passage's text: ``[words](kind:id)``."""
+_LATEST = 3000
 INTERVAL = re.compile(r"\d{4}(-\d\d){0,2}[?~%]?/\d{4}(-\d\d){0,2}[?~%]?")
 """Years, months or days with a mark for what is not sure, as `lessons.views.data.undated` can put them in words."""
+
+
+def plain(text: str) -> str:
+    """Return a text without its links: the words that students read."""
+    return LINK.sub(r"\1", text)
 
 
 def faults(course: model.Course) -> list[Problem]:
@@ -65,9 +72,13 @@ def _documents(course: model.Course) -> Iterator[Problem]:
                 "documents.toml", f"{where}.source", f"expected another source than the page, got {course.page!r}"
             )
         try:
-            edtf_dates.span(document.date or "2000")  # a document need not have a date
+            written = edtf_dates.span(document.date or "2000")  # a document need not have a date
         except ValueError as error:
             yield Problem("documents.toml", f"{where}.date", str(error))
+        else:
+            if written.end > _LATEST:
+                message = f"expected a date before {_LATEST}, got {document.date!r}"
+                yield Problem("documents.toml", f"{where}.date", message)
 
 
 def _of_page(course: model.Course, file: str, where: str, name: str) -> Iterator[Problem]:
@@ -90,7 +101,7 @@ def _passages(course: model.Course) -> Iterator[Problem]:
             hint = f"did you mean {guess!r}?" if guess else f"known: {', '.join(course.documents) or 'none'}"
             message = f"expected a document of documents.toml, got {passage.document!r} ({hint})"
             yield Problem("passages.toml", f"{where}.document", f"{message}; a passage of the page names none")
-        for language in model.LANGUAGES:
+        for language in course.languages:
             for _, kind, name in LINK.findall(passage.text[language]):
                 place = f"{where}.text.{language}"
                 if kind in known:
@@ -114,7 +125,11 @@ def _events(course: model.Course) -> Iterator[Problem]:
         yield from _known("events.toml", f"{where}.passages", event.passages, course.passages)
         yield from _known("events.toml", f"{where}.sources", event.sources, course.sources)
         if not event.passages and not event.sources:
-            yield Problem("events.toml", where, "expected a passage or a source that bears it, got neither")
+            yield Problem(
+                "events.toml",
+                where,
+                "expected a passage or a source that bears it (in passages or sources), got neither",
+            )
         yield from _date(course, "events.toml", f"{where}.date", event.date, context=event.context)
 
 
@@ -226,14 +241,21 @@ def _shows(course: model.Course, lesson: model.LessonPlan, file: str) -> Iterato
     known: dict[str, Collection[str]] = {
         "passage": course.passages, "quiz": {quiz.id for quiz in lesson.quiz},
         "prompt": set(prompts), "recall": course.recallable(lesson), "sheet": {sheet.id for sheet in lesson.sheet},
+        "document": course.documents,
     }  # fmt: skip
     for step in lesson.step:
         for show in step.show:
             where = f'step "{step.id}".show'
-            if show.view in known:
+            if show.view in known and not show.name:
+                yield Problem(file, where, _no_name(known[show.view]))
+            elif show.view in known:
                 yield from _known(file, where, [show.name or ""], known[show.view])
             elif show.name is not None:
                 yield Problem(file, where, f"expected no name with {show.view!r}, got {show.name!r}")
+
+
+def _no_name(known: Collection[str]) -> str:
+    return both("fault.no-name", hint=lambda language: translate("fault.known", language, known=listed(known)))
 
 
 def _questions(course: model.Course) -> Iterator[Problem]:

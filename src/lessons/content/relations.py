@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from functools import reduce
+from collections.abc import Callable, Iterator
+from functools import partial, reduce
 from typing import NamedTuple
 
-from .model import LANGUAGES, Course, Event, Language, LessonPlan, Text
+from lessons.i18n.texts import translate
+
+from .model import Course, Event, Language, LessonPlan, Text
 from .references import LINK
 
 KINDS = ("passage", "place", "event", "figure", "undated")
@@ -37,31 +39,39 @@ class Link(NamedTuple):
 def links(course: Course, plan: LessonPlan) -> dict[str, Link]:
     """Return what can be selected in a lesson, by name: passages in the lesson's order, events in the order of time."""
     names = set(_names(course, plan))
-    pairs = [(a, b) for a, b in _pairs(course) if a in names and b in names]
+    joined = [(a, b) for a, b in pairs(course) if a in names and b in names]
     related: dict[str, dict[str, None]] = {name: {} for name in names}  # a set that keeps its order
-    for one, other in [*pairs, *((b, a) for a, b in pairs)]:
+    for one, other in [*joined, *((b, a) for a, b in joined)]:
         related[one][other] = None
     found: dict[str, Link] = {}
     taken: set[str] = set()
     for name in _names(course, plan):
         text = _text(course, name)
-        if text.zh in taken or text.en in taken:  # two events of one year in one passage
-            text = Text(zh=name, en=name)
-        taken |= {text.zh, text.en}
+        if taken & {text[language] for language in course.languages}:  # two events of one year in one passage
+            text = Text.of(dict.fromkeys(course.languages, name))
+        taken |= {text[language] for language in course.languages}
         kind, key = name.split(":")
         date = _told_date(course.events[key]) if kind == "event" else ""
         found[name] = Link(name, _label(course, name), text, date, tuple(related[name]))
     return found
 
 
-def shown_passages(plan: LessonPlan) -> list[str]:
-    """Return the locators of the passages that a lesson shows, in its order, each once."""
-    shown = [show.name for step in plan.step for show in step.show if show.view == "passage" and show.name]
-    return list(dict.fromkeys(shown))
+def shown_passages(course: Course, plan: LessonPlan) -> list[str]:
+    """Return the locators of the passages that a lesson shows, each once: its story's, then its steps', in their order.
+
+    A step that shows a document shows all of its passages.
+    """
+    found = [stop.passage for stop in plan.stops]
+    for show in (show for step in plan.step for show in step.show if show.name):
+        if show.view == "passage":
+            found.append(show.name or "")
+        elif show.view == "document":
+            found += course.passages_of(show.name or "")
+    return list(dict.fromkeys(found))
 
 
 def _names(course: Course, plan: LessonPlan) -> Iterator[str]:
-    shown = shown_passages(plan)
+    shown = shown_passages(course, plan)
     yield from (f"passage:{name}" for name in shown)
     yield from (f"place:{name}" for name in plan.places)
     events = [event for event in map(course.events.__getitem__, plan.events) if not event.context]
@@ -70,9 +80,10 @@ def _names(course: Course, plan: LessonPlan) -> Iterator[str]:
     yield from (f"undated:{name}" for name in plan.undated)
 
 
-def _pairs(course: Course) -> Iterator[tuple[str, str]]:
+def pairs(course: Course) -> Iterator[tuple[str, str]]:
+    """Yield what belongs together in the course, by name: passages come before what their words lead to."""
     for passage in course.passages.values():
-        for _, kind, name in LINK.findall(passage.text.zh):
+        for _, kind, name in LINK.findall(passage.text[course.languages[0]]):
             if kind in KINDS:
                 yield f"passage:{passage.id}", f"{kind}:{name}"
     for event in course.events.values():
@@ -90,44 +101,60 @@ def _label(course: Course, name: str) -> Text:
     kind, key = name.split(":")
     if kind == "passage":
         heading = course.passages[key].heading
-        return Text(zh=f"{key} {heading.zh}", en=f"{key} {heading.en}")
+        return _each(course, lambda language: f"{key} {heading[language]}")
     if kind == "place":
         return course.places[key].name
     if kind == "event":
-        event = course.events[key]
-        return Text(zh=f"{event.when.zh} {event.title.zh}", en=f"{event.when.en}: {event.title.en}")
+        return _each(course, partial(dated_label, course.events[key]))
     if kind == "undated":
         return course.undated[key].title
     words = _words(course, key)
-    return Text(zh=f"{words.zh}（{course.figures[key].passage}）", en=f"{words.en} ({course.figures[key].passage})")
+    passage = course.figures[key].passage
+    return _each(course, lambda language: translate("typo.brackets", language, text=words[language], note=passage))
+
+
+def dated_label(event: Event, language: Language) -> str:
+    """Return when an event was, in words, and what it was.
+
+    Example:
+        >>> dated_label(course.events["honour-1985"], "en").startswith("1985: ")
+        True
+
+    """
+    return translate("typo.dated", language, when=event.when[language], text=event.title[language])
+
+
+def _each(course: Course, made: Callable[[Language], str]) -> Text:
+    """Return a text in each language of the course."""
+    return Text.of({language: made(language) for language in course.languages})
 
 
 def _words(course: Course, figure: str) -> Text:
     """Return how its passage writes a figure, or the bare number where the passage does not link to it."""
     stated = course.figures[figure]
     found = {}
-    for language in LANGUAGES:
+    for language in course.languages:
         linked = (words for words, kind, key in LINK.findall(course.passages[stated.passage].text[language])
                   if (kind, key) == ("figure", figure))  # fmt: skip
         found[language] = next(linked, f"{stated.value:,.12g}")
-    return Text(**found)
+    return Text.of(found)
 
 
 def _text(course: Course, name: str) -> Text:
     kind, key = name.split(":")
     if kind == "passage":
-        return Text(zh=key, en=key)
+        return _each(course, lambda _: key)
     if kind == "place":
         return course.places[key].name
     if kind == "event":
         event = course.events[key]
         text = ", ".join([*event.passages[:1], _told_date(event)])
-        return Text(zh=text, en=text)
+        return _each(course, lambda _: text)
     if kind == "undated":
         entry = course.undated[key]
-        return Text(zh=f"{entry.passage}, {entry.title.zh}", en=f"{entry.passage}, {entry.title.en}")
+        return _each(course, lambda language: f"{entry.passage}, {entry.title[language]}")
     words, passage = _words(course, key), course.figures[key].passage
-    return Text(zh=f"{passage}, {words.zh}", en=f"{passage}, {words.en}")
+    return _each(course, lambda language: f"{passage}, {words[language]}")
 
 
 def _told_date(event: Event) -> str:
@@ -138,10 +165,10 @@ def _told_date(event: Event) -> str:
 def find(text: str, known: dict[str, Link]) -> list[str]:
     """Return the names that a short text can mean, best first; none where it means nothing here.
 
-    Each part is a locator, a place's name in either language, a date, a figure, or a full name such as ``event:…``. Of
+    Each part is a locator, a place's name in any of the languages, a date, a figure, or a full name such as ``event:…``. Of
     several parts, the last is what is selected and the others narrow it down. Width and letter case do not matter.
     """
-    whole = _folded(text)
+    whole = folded(text)
     exact = [link.name for link in known.values() if whole in _forms(link)]
     if exact:
         return exact
@@ -158,12 +185,14 @@ def text_of(name: str, known: dict[str, Link], language: Language) -> str:
     return known[name].text[language]
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
+    """Return a name as it is compared: width and letter case do not matter."""
     return unicodedata.normalize("NFKC", text).casefold().strip()
 
 
 def _forms(link: Link) -> set[str]:
-    return {_folded(form) for language in LANGUAGES for form in (link.name, link.text[language], link.label[language])}
+    texts = (form for language in link.text.languages for form in (link.text[language], link.label[language]))
+    return {folded(form) for form in (link.name, *texts)}
 
 
 def _meant(part: str, known: dict[str, Link]) -> list[str]:
@@ -172,6 +201,6 @@ def _meant(part: str, known: dict[str, Link]) -> list[str]:
     figures = [
         link.name
         for link in known.values()
-        if link.kind == "figure" and part in {_folded(link.text[lang].split(", ", 1)[1]) for lang in LANGUAGES}
+        if link.kind == "figure" and part in {folded(link.text[lang].split(", ", 1)[1]) for lang in link.text.languages}
     ]
     return exact or dated or figures

@@ -3,22 +3,29 @@
 The steps are those that passage C5 lists (accept, sort, pass on by responsibility, work under a deadline, supervise,
 evaluate); every number is ours, made up for teaching, and none comes from the page or from any real centre. `run` is a pure
 function of its settings: the same settings, seed included, give the same run on every computer. Callers are drawn before
-the work begins, so two runs that differ in staff, deadline or misrouting have the same callers with the same troubles.
+the work begins, so two runs that differ in anything but calls, days or seed have the same callers with the same troubles.
 
 What is assumed:
 
-- accept: calls come at random, independently, ``arrivals`` a working day on average; each is taken in at once.
-- sort: half an hour (1/16 working day), for which hands are never short.
-- pass on by responsibility: ``misrouted`` per cent go to a wrong department. It keeps the case for two working days and sends
-  it back; it is then sorted again and arrives where it belongs.
-- work under a deadline: ``staff`` people, each on one case at a time, ``hours`` of work a case on average (exponential: many
-  small cases, a few long ones), eight hours a working day. The deadline runs from the call.
-- supervise: whoever is free takes the case whose deadline is nearest. Where ``hurried`` is above zero, that share of the
-  cases that would miss the deadline is closed on the day itself, with a reply and without the rest of the work.
+- accept: calls come at random, independently, ``arrivals`` a working day on average. ``refused`` per cent are not accepted:
+  they get no case, stand in neither of the two shares, and do not call again.
+- sort: half an hour (1/16 working day), for which hands are never short. ``urgent`` per cent are urgent.
+- pass on by responsibility: each of the ``departments`` gets an equal share of the cases by chance. ``misrouted`` per cent
+  go to a wrong one. It keeps the case for two working days and sends it back; it is then sorted again and arrives where it
+  belongs.
+- work under a deadline: ``staff`` people are spread over the departments as evenly as may be and help no other one. Each is
+  on one case at a time, ``hours`` of work a case on average (exponential: many small cases, a few long ones, urgent or not),
+  eight hours a working day; first come, first served. An urgent case has one working day from the call, any other
+  ``deadline`` days. Where ``hurried`` is above zero, that share of the cases that would miss the deadline is closed on the
+  day itself, with a reply and without the rest of the work.
+- supervise: ``supervised`` per cent of the cases have somebody who presses for them: such a case is never closed by a mere
+  reply, and goes to the head of its department's queue if nobody has begun when four fifths of its deadline have passed.
 - evaluate: a case closed no later than its deadline counts as closed in time.
-- the caller's word, which is *not* in C5 but our addition: each caller is asked once whether the trouble is solved. The
-  chance of a yes is 0.8 after full work and 0.15 after a mere reply, times 0.7 if the case was misrouted, times 0.9 for
-  every five working days from call to closing.
+- the caller's word, which is *not* in C5 but our addition: each caller is asked once, as a case is closed, whether the
+  trouble is solved. The chance of a yes is 0.8 after full work and 0.15 after a mere reply, times 0.7 if the case was
+  misrouted, times 0.9 for every five working days from call to closing. So no setting brings ``solved`` above 0.8: the gap
+  between the two shares is built in.
+- ``again`` per cent of the callers who say no call again five working days later, while calls are taken. That is a new case.
 
 The run goes on until every case is closed; the backlog is counted at the end of each of the first ``days`` days.
 """
@@ -27,7 +34,7 @@ The run goes on until every case is closed; the backlog is counted at the end of
 
 import math
 from bisect import bisect_right
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Generator, Mapping
 from random import Random
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
@@ -43,6 +50,8 @@ if TYPE_CHECKING:
 HOURS_A_DAY = 8
 SORT_DAYS = 1 / 16
 RETURN_DAYS = 2.0
+URGENT_DAYS = 1
+AGAIN_DAYS = 5.0
 REMINDED_AT = 0.8
 YES_WORKED, YES_REPLIED, YES_MISROUTED, YES_FIVE_DAYS = 0.8, 0.15, 0.7, 0.9
 
@@ -56,28 +65,51 @@ class Limit(NamedTuple):
 
 
 class Settings(Record, frozen=True):
-    """What a run is made from: calls a day, people, hours of work a case, per cent, working days, and the seed."""
+    """What a run is made from: people, calls a day, hours of work a case, per cent, working days, and the seed."""
 
-    arrivals: int = 20
-    staff: int = 8
-    hours: float = 3.25
+    seed: int = 13
     misrouted: int = 20
     deadline: int = 3
+    staff: int = 8
     hurried: int = 0
+    supervised: int = 0
+    refused: int = 0
+    again: int = 0
+    arrivals: int = 20
+    hours: float = 2.5
+    departments: int = 4
+    urgent: int = 20
     days: int = 60
-    seed: int = 13
 
 
 LIMITS = {
-    "arrivals": Limit(1, 100, 1),
-    "staff": Limit(1, 100, 1),
-    "hours": Limit(0.25, 40, 0.25),
+    "seed": Limit(0, 999_999, 1),
     "misrouted": Limit(0, 90, 1),
     "deadline": Limit(1, 60, 1),
+    "staff": Limit(1, 100, 1),
     "hurried": Limit(0, 100, 1),
+    "supervised": Limit(0, 100, 1),
+    "refused": Limit(0, 90, 1),
+    "again": Limit(0, 90, 1),
+    "arrivals": Limit(1, 100, 1),
+    "hours": Limit(0.25, 40, 0.25),
+    "departments": Limit(1, 10, 1),
+    "urgent": Limit(0, 100, 1),
     "days": Limit(20, 365, 1),
-    "seed": Limit(0, 999_999, 1),
 }
+
+
+STEPS = (
+    Settings(),
+    Settings(seed=14),
+    Settings(misrouted=40),
+    Settings(deadline=8),
+    Settings(staff=5),
+    Settings(staff=5, hurried=100),
+    Settings(staff=5, hurried=100, supervised=50),
+    Settings(refused=30),
+)
+"""What lesson 05 has a class run, in its order."""
 
 
 class Spread(Record, frozen=True):
@@ -91,22 +123,31 @@ class Spread(Record, frozen=True):
 class Run(Record, frozen=True):
     """What came of a run; ``backlog`` has the cases open at its start and at the end of each day.
 
-    ``wait`` is from arriving at the right people until somebody begins (of the ``begun`` cases, of which ``queued`` found
-    nobody free), ``whole`` from call to closing (of all). ``reminded`` had not been begun when four fifths of the deadline
-    had passed; ``replied`` were closed with a reply alone.
+    ``callers`` have called once or more; ``refused`` of them were not accepted, ``again`` of the ``cases`` are a further call
+    of somebody whose trouble was not solved. ``wait`` is from arriving at the right people until somebody begins (of the
+    ``begun`` cases, of which ``queued`` found nobody free), ``whole`` from call to closing (of all). ``reminded`` had not been
+    begun when four fifths of the deadline had passed, ``pressed`` were then put first; ``replied`` were closed with a reply
+    alone.
     """
 
     settings: Settings
+    callers: int
+    refused: int
+    again: int
     cases: int
+    urgent: int
     misrouted: int
     begun: int
     queued: int
     reminded: int
+    pressed: int
     replied: int
     in_time_solved: int
     in_time_unsolved: int
     late_solved: int
     late_unsolved: int
+    urgent_in_time: int
+    callers_solved: int
     wait: Spread
     whole: Spread
     backlog: tuple[int, ...]
@@ -120,6 +161,11 @@ class Run(Record, frozen=True):
     def solved(self) -> float:
         """The share solved by the caller's word, of all cases."""
         return (self.in_time_solved + self.late_solved) / max(1, self.cases)
+
+    @property
+    def solved_of_callers(self) -> float:
+        """The share whose trouble was solved, with the first call or a later one, of all who called."""
+        return self.callers_solved / max(1, self.callers)
 
 
 class SettingsError(ValueError):
@@ -139,8 +185,12 @@ def settings(raw: Mapping[str, object]) -> Settings:
         SettingsError: with every setting that is no number, lies outside its limits or is unknown to its steps.
 
     """
-    values = {name: _number(raw.get(name, getattr(Settings(), name)), limit) for name, limit in LIMITS.items()}
+    values: dict[str, Any] = {
+        name: _number(raw.get(name, getattr(Settings(), name)), limit) for name, limit in LIMITS.items()
+    }
     faults = {name: LIMITS[name] for name, value in values.items() if value is None}
+    if not faults and values["departments"] > values["staff"]:  # a department has somebody in it
+        faults = {"departments": LIMITS["departments"]._replace(most=values["staff"])}
     if faults:
         raise SettingsError(faults)
     return msgspec.convert(values, Settings)
@@ -160,31 +210,50 @@ class _Case:
     __slots__ = (
         "accepted",
         "begun",
+        "caller",
+        "calls_again",
         "closed",
+        "department",
         "due",
         "hurried",
         "misrouted",
-        "number",
+        "pressed",
+        "refused",
         "replied",
         "sent",
+        "supervised",
+        "urgent",
         "word",
         "work",
     )
 
-    def __init__(self, number: int, accepted: float, chance: Random, given: Settings) -> None:
-        self.number = number
+    def __init__(self, caller: int, accepted: float, chance: Random, given: Settings) -> None:
+        def falls(per_cent: int) -> bool:
+            return chance.random() < per_cent / 100
+
+        self.caller = caller
         self.accepted = accepted
-        self.due = accepted + given.deadline
+        # One draw each, in one order, whatever is set: who calls with what does not hang on the settings.
         self.work = _exponential(chance, given.hours / HOURS_A_DAY)
-        self.misrouted = chance.random() < given.misrouted / 100
-        self.hurried = chance.random() < given.hurried / 100
+        self.department = int(chance.random() * _departments(given))
+        self.urgent = falls(given.urgent)
+        self.misrouted = falls(given.misrouted)
+        self.hurried = falls(given.hurried)
+        self.supervised = falls(given.supervised)
+        self.refused = falls(given.refused)
+        self.calls_again = falls(given.again)
         self.word = chance.random()
+        self.due = accepted + (URGENT_DAYS if self.urgent else given.deadline)
         self.sent = self.begun = self.closed = -1.0
-        self.replied = False
+        self.pressed = self.replied = False
 
     @property
     def in_time(self) -> bool:
         return self.closed <= self.due
+
+    @property
+    def reminded_at(self) -> float:
+        return self.accepted + (self.due - self.accepted) * REMINDED_AT
 
     @property
     def solved(self) -> bool:
@@ -202,76 +271,122 @@ def run(given: Settings) -> Run:
         True
 
     """
-    import simpy  # a lesson that nobody runs does not need it
-
-    clock = simpy.Environment()
-    queue = simpy.PriorityStore(clock)
-    cases = list(_callers(given))
-    clock.process(_taking_in(clock, queue, cases))
-    for _ in range(given.staff):
-        clock.process(_working(clock, queue))
-    clock.run()  # until nothing is left to happen: every case is closed
-    return _counted(given, cases)
+    return _Centre(given).worked_off()
 
 
 def _exponential(chance: Random, mean: float) -> float:
     return -math.log(1 - chance.random()) * mean
 
 
-def _callers(given: Settings) -> Iterator[_Case]:
-    """Yield the calls. Two streams of chance: more calls a day are the same people, closer together."""
-    times, chances = (Random(f"{given.seed} {stream}") for stream in ("calls", "cases"))  # noqa: S311 (no secret)
-    number, now = 0, _exponential(times, 1 / given.arrivals)
-    while now < given.days:
-        yield _Case(number, now, chances, given)
-        number += 1
-        now += _exponential(times, 1 / given.arrivals)
+def _departments(given: Settings) -> int:
+    return min(given.departments, given.staff)
 
 
-def _taking_in(clock: "simpy.Environment", queue: "simpy.PriorityStore", cases: list[_Case]) -> "Happening":
-    for case in cases:
-        yield clock.timeout(case.accepted - clock.now)
-        clock.process(_passing_on(clock, queue, case))
+class _Centre:
+    """A centre at work: its clock, each department's queue, and every call so far in the order of its coming."""
+
+    def __init__(self, given: Settings) -> None:
+        import simpy  # a lesson that nobody runs does not need it
+
+        self.given = given
+        self.clock = simpy.Environment()
+        self.queues = [simpy.PriorityStore(self.clock) for _ in range(_departments(given))]
+        self.calls: list[_Case] = []
+        self.callers = 0
+
+    def worked_off(self) -> Run:
+        """Let time pass until nothing is left to happen: every case is closed."""
+        self.clock.process(self._calling())
+        for person in range(self.given.staff):
+            self.clock.process(self._working(self.queues[person % len(self.queues)]))
+        self.clock.run()
+        return _counted(self.given, self.callers, self.calls)
+
+    def _calling(self) -> "Happening":
+        """Two streams of chance: more calls a day are the same people, closer together."""
+        times, chances = (Random(f"{self.given.seed} {stream}") for stream in ("calls", "cases"))  # noqa: S311 (no secret)
+        now = _exponential(times, 1 / self.given.arrivals)
+        while now < self.given.days:
+            yield self.clock.timeout(now - self.clock.now)
+            self._taken(_Case(self.callers, now, chances, self.given))
+            self.callers += 1
+            now += _exponential(times, 1 / self.given.arrivals)
+
+    def _calling_again(self, before: _Case) -> "Happening":
+        yield self.clock.timeout(AGAIN_DAYS)
+        if self.clock.now < self.given.days:
+            chance = Random(f"{self.given.seed} again {before.caller} {before.closed}")  # noqa: S311 (no secret)
+            self._taken(_Case(before.caller, self.clock.now, chance, self.given))
+
+    def _taken(self, case: _Case) -> None:
+        self.calls.append(case)
+        if not case.refused:
+            self.clock.process(self._passing_on(case))
+
+    def _passing_on(self, case: _Case) -> "Happening":
+        yield self.clock.timeout(SORT_DAYS)
+        if case.misrouted:
+            yield self.clock.timeout(RETURN_DAYS + SORT_DAYS)
+        case.sent = self.clock.now
+        self._queue(case, first=False)
+        if case.supervised:
+            yield self.clock.timeout(max(0.0, case.reminded_at - self.clock.now))
+            if case.begun < 0:
+                case.pressed = True
+                self._queue(case, first=True)
+        elif case.hurried and case.sent < case.due:
+            yield self.clock.timeout(case.due - self.clock.now)
+            if case.begun < 0:
+                case.replied = True
+                self._close(case, case.due)
+
+    def _queue(self, case: _Case, *, first: bool) -> None:
+        """Put a case into its department's queue. One that is pressed stands in it twice; the later turn finds it begun."""
+        turn = (0, case.due) if first else (1, case.sent)
+        self.queues[case.department].put((*turn, case.caller, case.accepted, case))
+
+    def _working(self, queue: "simpy.PriorityStore") -> "Happening":
+        """One person's work: those pressed for first, by their deadline, then whoever came first; one case at a time."""
+        while True:
+            case: _Case = (yield queue.get())[-1]
+            if case.begun >= 0 or case.closed >= 0:
+                continue
+            case.begun = self.clock.now
+            done = case.begun + case.work
+            case.replied = case.hurried and not case.supervised and case.begun < case.due < done
+            done = case.due if case.replied else done
+            yield self.clock.timeout(done - self.clock.now)
+            self._close(case, done)
+
+    def _close(self, case: _Case, when: float) -> None:
+        case.closed = when
+        if case.calls_again and not case.solved:
+            self.clock.process(self._calling_again(case))
 
 
-def _passing_on(clock: "simpy.Environment", queue: "simpy.PriorityStore", case: _Case) -> "Happening":
-    yield clock.timeout(SORT_DAYS)
-    if case.misrouted:
-        yield clock.timeout(RETURN_DAYS + SORT_DAYS)
-    case.sent = clock.now
-    queue.put((case.due, case.number, case))
-
-
-def _working(clock: "simpy.Environment", queue: "simpy.PriorityStore") -> "Happening":
-    """One person's work: the nearest deadline first, one case at a time."""
-    while True:
-        case: _Case = (yield queue.get())[2]
-        if case.hurried and case.sent < case.due <= clock.now:  # closed with a reply while it lay there
-            case.closed, case.replied = case.due, True
-            continue
-        case.begun = clock.now
-        case.closed = clock.now + case.work
-        if case.hurried and clock.now < case.due < case.closed:
-            case.closed, case.replied = case.due, True
-        yield clock.timeout(case.closed - clock.now)
-
-
-def _counted(given: Settings, cases: list[_Case]) -> Run:
+def _counted(given: Settings, callers: int, calls: list[_Case]) -> Run:
+    cases = [case for case in calls if not case.refused]
     begun = [case for case in cases if case.begun >= 0]
-    reminded = given.deadline * REMINDED_AT
     boxes = [(case.in_time, case.solved) for case in cases]
     return Run(
         settings=given,
+        callers=callers,
+        refused=len(calls) - len(cases),
+        again=len(calls) - callers,
         cases=len(cases),
+        urgent=sum(case.urgent for case in cases),
         misrouted=sum(case.misrouted for case in cases),
         begun=len(begun),
         queued=sum(case.begun > case.sent for case in begun),
-        reminded=sum(not 0 <= case.begun <= case.accepted + reminded for case in cases),
+        reminded=sum(not 0 <= case.begun <= case.reminded_at for case in cases),
+        pressed=sum(case.pressed for case in cases),
         replied=sum(case.replied for case in cases),
         in_time_solved=boxes.count((True, True)),
         in_time_unsolved=boxes.count((True, False)),
         late_solved=boxes.count((False, True)),
         late_unsolved=boxes.count((False, False)),
+        urgent_in_time=sum(case.urgent and case.in_time for case in cases),
+        callers_solved=len({case.caller for case in cases if case.solved}),
         wait=_spread([case.begun - case.sent for case in begun]),
         whole=_spread([case.closed - case.accepted for case in cases]),
         backlog=_backlog(given.days, cases),

@@ -17,10 +17,11 @@ NOWHERE: Entries = {"lat": 0, "lon": 0, "precision_km": 1, "unit": "", "units": 
 
 
 class Known(NamedTuple):
-    """What a question of place may name: the places, and the county-level units."""
+    """What questions may name that is looked up for them: the places, the county-level units, and the passages."""
 
     places: Mapping[str, model.Place]
     units: Collection[str]
+    passages: Mapping[str, model.Passage]
 
 
 def completed(entry: Entries, known: Known, where: str, faults: Collector) -> Entries:

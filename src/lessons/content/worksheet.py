@@ -7,9 +7,9 @@ from hashlib import blake2b
 from typing import Annotated, Literal
 
 import msgspec
-from msgspec import Meta
+from msgspec import UNSET, Meta
 
-from lessons.schema import NONE_EARLIER, Id, Record, SameAs, Text
+from lessons.schema import NONE_EARLIER, FirstIn, Id, Record, SameAs, Text, in_languages
 
 
 class Pick(Record, frozen=True):
@@ -45,6 +45,7 @@ class Sheet(Record, frozen=True):
     column: Annotated[tuple[Column, ...], Meta(min_length=1, max_length=5)]
     then: Text | None = None
     same_as: SameAs = NONE_EARLIER
+    first_in: FirstIn = UNSET
 
     def cells(self) -> Iterator[tuple[Card, Column]]:
         """Return each cell by its row and column."""
@@ -58,11 +59,14 @@ def cell_name(sheet: Sheet, row: Card, column: Column) -> str:
 
 def cell_fingerprint(sheet: Sheet, row: Card, column: Column) -> str:
     """Return 12 hexadecimal digits that change when what a cell asks for changes."""
-    asked = msgspec.json.encode([sheet.ask, row, column], order="sorted")
-    return blake2b(asked, digest_size=6).hexdigest()
+    return _digest(sheet, [sheet.ask, row, column])
 
 
 def sheet_fingerprint(sheet: Sheet) -> str:
     """Return 12 hexadecimal digits that change when what any cell of a sheet asks for changes."""
-    asked = msgspec.json.encode([sheet.ask, sheet.row, sheet.column], order="sorted")
-    return blake2b(asked, digest_size=6).hexdigest()
+    return _digest(sheet, [sheet.ask, sheet.row, sheet.column])
+
+
+def _digest(sheet: Sheet, asked: list[object]) -> str:
+    raw = in_languages(msgspec.to_builtins(asked), sheet.first_in)
+    return blake2b(msgspec.json.encode(raw, order="sorted"), digest_size=6).hexdigest()

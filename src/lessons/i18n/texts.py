@@ -4,29 +4,67 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Collection, Sequence
 from functools import cache
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from lessons.errors import LessonError, UnknownNameError, near, shorten
 from lessons.paths import PACKAGE
 from lessons.schema import LANGUAGES, Language
 
-# Between two texts of one line; Chinese has signs of its own.
-COLON: dict[Language, str] = {"zh": "：", "en": ": "}
-STOP: dict[Language, str] = {"zh": "；", "en": "; "}
+AUTHORS: tuple[Language, ...] = ("en", "zh")
+"""What `lessons check` says faults in, one after the other: who mends a course may read either."""
+FALLBACK: Language = "en"
+"""The locale of a language that has none of its own."""
+
+
+@cache
+def locales() -> tuple[Language, ...]:
+    """Return the languages that the interface speaks: zh, en, and each further file of the folder ``locale``."""
+    found = sorted(path.stem for path in (PACKAGE / "locale").glob("*.json"))
+    return (*LANGUAGES, *(tag for tag in found if tag not in LANGUAGES))
+
+
+@cache
+def locale_of(language: Language) -> Language:
+    """Return the locale that speaks to readers of a language: its own, else that of its tag without what follows, else en.
+
+    Example:
+        >>> locale_of("zh-Hant"), locale_of("ja")
+        ('zh', 'en')
+
+    """
+    parts = language.split("-")
+    tags = ("-".join(parts[:count]) for count in range(len(parts), 0, -1))
+    return next((tag for tag in tags if tag in locales()), FALLBACK)
 
 
 @cache
 def table(language: Language) -> dict[str, str]:
-    """Return every sentence of a language by its key."""
-    found: dict[str, str] = json.loads((PACKAGE / "locale" / f"{language}.json").read_bytes())
-    return found
+    """Return every sentence of a language by its key; a sentence that its locale lacks is said as the fallback says it."""
+    tag = locale_of(language)
+    own: dict[str, str] = json.loads((PACKAGE / "locale" / f"{tag}.json").read_bytes())
+    return own if tag in LANGUAGES else {**table(FALLBACK), **own}
+
+
+def lacking(language: Language) -> tuple[str, ...]:
+    """Return the keys of the sentences that a language's locale does not have."""
+    own = json.loads((PACKAGE / "locale" / f"{locale_of(language)}.json").read_bytes())
+    return tuple(key for key in table(FALLBACK) if key not in own)
 
 
 def translate(key: str, language: Language, **values: object) -> str:
     """Return one sentence with its ``{values}`` filled in. The values are text: escape them where HTML is made."""
     return table(language)[key].format(**values)
+
+
+def both(key: str, **values: Any) -> str:
+    """Return a sentence for authors, in English and in Chinese; a value may be a function of the language."""
+    return " / ".join(
+        translate(key, language, **{name: each(language) if callable(each) else each for name, each in values.items()})
+        for language in AUTHORS
+    )
 
 
 def words(prefix: str, language: Language) -> dict[str, str]:
@@ -35,19 +73,41 @@ def words(prefix: str, language: Language) -> dict[str, str]:
     return {key.removeprefix(start): text for key, text in table(language).items() if key.startswith(start)}
 
 
-def chosen(language: str | None = None, *, folder: Path | None = None) -> Language:
-    """Return the language to use: the one asked for, else the notebook's folder, ``LESSONS_LANGUAGE``, the system's, zh.
+def few(names: Sequence[str], language: Language, *, most: int = 12) -> str:
+    """Return names as a reader's language lists them, at most so many, and a sign where there are more.
 
-    Raises:
-        LessonError: where ``language`` is neither ``"zh"`` nor ``"en"``.
+    Example:
+        >>> few(["a", "b", "c"], "en", most=2), few(["a", "b"], "zh")
+        ('a, b, …', 'a、b')
 
     """
-    if language is not None and language not in LANGUAGES:
-        raise LessonError(f'language: expected "zh" or "en", got {shorten(language)}')
+    told = translate("typo.list", language).join(names[:most])
+    return told + translate("typo.more", language) if len(names) > most else told
+
+
+def chosen(
+    language: str | None = None, *, folder: Path | None = None, known: Collection[Language] | None = None
+) -> Language:
+    """Return the language to use: the one asked for, else the notebook's folder, ``LESSONS_LANGUAGE``, the system's, zh.
+
+    Args:
+        language: what was asked for, if anything.
+        folder: the notebook's; without it, the working directory.
+        known: the languages there are, such as a course's; without it, those that the interface speaks. Where zh is not
+            among them, the first stands in its place.
+
+    Raises:
+        LessonError: where ``language`` is none of them.
+
+    """
+    known = locales() if known is None else known
+    if language is not None and language not in known:
+        listed = " or ".join(f'"{tag}"' for tag in known)
+        raise LessonError(f"language: expected {listed}, got {shorten(language)}")
     where = (folder or Path.cwd()).name
     system = "".join(os.environ.get(name, "") or "" for name in ("LC_ALL", "LC_MESSAGES", "LANG"))[:2].lower()
-    candidates = (language, where, os.environ.get("LESSONS_LANGUAGE"), system)
-    return cast("Language", next((name for name in candidates if name in LANGUAGES), "zh"))
+    candidates = (language, where, os.environ.get("LESSONS_LANGUAGE"), system, "zh")
+    return next((name for name in candidates if name and name in known), next(iter(known)))
 
 
 def find(name: object, known: dict[str, Any], *, what: str, language: Language) -> Any:

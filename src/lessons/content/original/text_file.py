@@ -5,7 +5,7 @@ from __future__ import annotations
 import email
 import email.policy
 import re
-from html.parser import HTMLParser
+import warnings
 from pathlib import Path
 
 LIMIT_BYTES = 4_000_000
@@ -97,35 +97,24 @@ def _page_in(content: bytes) -> bytes:
     return payload if isinstance(payload, bytes) else b""
 
 
-class _Words(HTMLParser):
-    """Gathers the words of a page: no scripts, and a new line wherever a block begins or ends."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.pieces: list[str] = []
-        self._inside: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
-        if tag == "body":  # whatever the head left open, the page begins here
-            self._inside.clear()
-        elif tag in _DROPPED:
-            self._inside.append(tag)
-        if tag not in _INLINE:
-            self.pieces.append("\n")
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag in self._inside:
-            del self._inside[self._inside.index(tag) :]
-        if tag not in _INLINE:
-            self.pieces.append("\n")
-
-    def handle_data(self, data: str) -> None:
-        if not self._inside:
-            self.pieces.append(data)
-
-
 def _text_of(html: str) -> str:
-    words = _Words()
-    words.feed(html)
-    words.close()
-    return "".join(words.pieces)
+    """Return the words of a page: no scripts, and a new line wherever a block begins or ends."""
+    import bs4  # only who has a page saved from a browser needs it
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", UserWarning)  # that it is XHTML, or looks like an address
+        try:
+            page = bs4.BeautifulSoup(html, "html.parser")
+        except bs4.ParserRejectedMarkup:
+            return ""
+    pieces: list[str] = []
+    left: list[object] = [page.body or page]  # whatever the head left open, the page begins at its body
+    while left:
+        item = left.pop()
+        if isinstance(item, bs4.Tag):
+            if item.name not in _DROPPED:
+                end = [] if item.name in _INLINE else ["\n"]
+                left += [*end, *reversed(item.contents), *end]
+        elif type(item) in (str, bs4.element.NavigableString):  # no comments
+            pieces.append(str(item))
+    return "".join(pieces)

@@ -1,0 +1,183 @@
+"""What texts have that students should not read: another language, what is still to be written, signs that nothing draws.
+
+`lessons check` and the preview tell of it; it keeps no course from being opened.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+from lessons.errors import Problem, shorten
+from lessons.i18n.texts import both, translate
+from lessons.paths import GUIDE
+
+from . import edtf_dates, guides, model, numerals
+from .course_rules import records
+from .decode import texts
+from .references import LINK
+
+LETTERS: dict[model.Language, re.Pattern[str]] = {
+    "zh": re.compile("[\u3400-\u9fff\U00020000-\U000323af]"),
+    "en": re.compile("[A-Za-z]"),
+}
+"""The letters that a language is written in: a text with none of its own, or far more of another's, is in the wrong place."""
+
+LINK_KINDS = ("place", "event", "term", "figure", "passage")
+
+
+def faults(course: model.Course, guide: guides.Guide | None, *, beside: Path) -> list[Problem]:
+    """Return what is wrong with the texts of a course and its guide; pictures lie among the notebooks ``beside`` them."""
+    found = list(_when(course))
+    for file, where, language, text in _texts(course, guide):
+        marks = _marks(file, where, text, beside / "notebooks" / language)
+        messages = (*_unwritten(text), *_language(text, language), *marks)
+        found += [Problem(file, f"{where}.{language}", message) for message in messages]
+    return [*found, *_addresses(course), *_questions(course)]
+
+
+def _texts(course: model.Course, guide: guides.Guide | None) -> Iterator[tuple[str, str, model.Language, str]]:
+    told = [
+        (file, where, text)
+        for file, name, record in records(course)
+        for where, text in texts(record, name)
+        if course.id or file != "course.toml"
+    ]  # fmt: skip (else that file could not be read)
+    for kind in ("section", "lesson", "answer") if guide else ():
+        for name, entry in getattr(guide, f"{kind}s").items():
+            told += [(GUIDE, where, text) for where, text in texts(entry, f'{kind} "{name}"')]
+    for file, where, text in told:
+        yield from ((file, where, language, text[language]) for language in text.languages)
+
+
+def _unwritten(text: str) -> Iterator[str]:
+    if _TO_DO.search(text) or (text.strip() and not any(sign.isalnum() or sign in _SIGNS for sign in text)):
+        yield both("fault.unwritten", got=shorten(text))
+
+
+def _language(text: str, language: model.Language) -> Iterator[str]:
+    """Say where a text is in another language than its field: the letters of one are counted against those of all others."""
+    own = LETTERS.get(language)
+    if own is None:  # nothing is known of how it is written
+        return
+    mine = len(own.findall(text))
+    others = sum(len(letters.findall(text)) for name, letters in LETTERS.items() if name != language)
+    words = language != "zh" or _WORD.search(text)  # Latin letters alone may be a name, a unit or a locator
+    if words and others > _MORE[language] * mine and others > 2:
+        name = partial(translate, f"fault.language.{language}")
+        yield both("fault.language", wanted=name, got=shorten(text))
+
+
+def _marks(file: str, where: str, text: str, pages: Path) -> Iterator[str]:
+    """Say which signs of a text students would read as they stand."""
+    markdown = file == GUIDE or bool(_STEP.fullmatch(where))
+    linked = bool(_LINKED.search(f"{file} {where}"))
+    rest = LINK.sub(" ", text)
+    if linked and ".then" in where:  # what a sheet tells afterwards may have bold words
+        rest = _BOLD.sub(" ", rest)
+    if linked and (lost := _MISTYPED.search(rest)):
+        yield both("fault.link", kinds=", ".join(LINK_KINDS), got=shorten(lost[0]))
+        return
+    if not linked and (lost := LINK.search(text) or _KIND.search(text)):
+        yield both("fault.no-link", got=shorten(lost[0]))
+    if lost := _HOLE.search(numerals.FIGURE.sub(" ", text)):
+        yield both("fault.hole", got=shorten(lost[0]))
+    if markdown:
+        for path in _IMAGE.findall(text):
+            if not re.match(r"(?:https?|data|attachment):", path) and not (pages / path).is_file():
+                yield both("fault.image", folder=f"notebooks/{pages.name}", got=shorten(path))
+        if lost := _HTML.search(_CODE.sub(" ", text)):
+            yield both("fault.html", got=shorten(lost[0]))
+    elif lost := next((lost for sort in (_MARKDOWN, _LATEX, _HTML) if (lost := sort.search(rest))), None):
+        yield both("fault.markup", got=shorten(lost[0]))
+
+
+def _when(course: model.Course) -> Iterator[Problem]:
+    """Say where an event's time in words is not that of its date: a year outside it, or a month of its one year."""
+    for event in course.events.values():
+        try:
+            span = edtf_dates.span(event.date)
+        except ValueError:  # a fault of its own
+            continue
+        first, last = int(span.start), int(span.end - 0.001)
+        if (
+            not event.context and not course.axis[0] <= first <= last <= course.axis[1]
+        ):  # the date itself is another fault
+            continue
+        for language in course.languages:
+            said = event.when[language]
+            years = sorted({int(year) for year in _YEAR.findall(said)})
+            wrong = [str(year) for year in years if not first <= year <= last]
+            if not wrong and len(years) == 1:
+                months = ((word, month) for word, month in _months(said, language))
+                wrong = [
+                    word for word, month in months
+                    if years[0] + month / 12 + _DAYS < span.start or span.end < years[0] + (month - 1) / 12 - _DAYS
+                ]  # fmt: skip
+            if wrong:
+                message = both(
+                    "fault.when", date=event.date, first=first, last=last, got=f"{', '.join(wrong)} in {said!r}"
+                )
+                yield Problem("events.toml", f'event "{event.id}".when.{language}', message)
+
+
+def _months(text: str, language: model.Language) -> Iterator[tuple[str, int]]:
+    if language == "zh":
+        yield from ((found[0], int(found[1])) for found in re.finditer(r"(\d{1,2})月", text))
+    elif language == "en":
+        yield from ((found[0], _MONTHS.index(found[0][:3].lower()) + 1) for found in _MONTH.finditer(text))
+
+
+def _addresses(course: model.Course) -> Iterator[Problem]:
+    for file, kind, entries in (
+        ("sources.toml", "source", course.sources),
+        ("documents.toml", "document", course.documents),
+    ):
+        for name, entry in entries.items():
+            address = getattr(entry, "address", "")
+            if address and not _ADDRESS.fullmatch(address):
+                yield Problem(file, f'{kind} "{name}".address', both("fault.address", got=shorten(address)))
+
+
+def _questions(course: model.Course) -> Iterator[Problem]:
+    for lesson, questions in course.questions.items():
+        for question in questions.values():
+            for message in question.doubts():
+                yield Problem(f"questions/{lesson}.toml", f'question "{question.id}"', message)
+
+
+_ADDRESS = re.compile(r"(?:https?://)?[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#]\S*)?")
+_TO_DO = re.compile(
+    r"\b(?:TODO|FIXME|TBD|TBA|XXX)\b"
+    r"|^\W*(?i:to ?do\b|tbd\b|tba\b|fixme\b|x{3,}\W*$|lorem ipsum|placeholder\W*$)"
+    r"|^\W*(?:待写|待补|待定|待译|占位)"
+)
+_SIGNS = frozenset("+-−×÷=<>≤≥≠√%") - {"-"}
+"""What may be a whole text though it has no letter, such as an option of a question about signs."""
+_MORE: dict[model.Language, float] = {"zh": 8, "en": 1}
+"""So many letters of other languages may stand beside one of its own: a Chinese character says as much as several letters."""
+_WORD = re.compile("[a-z]{3}")
+_YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = re.compile(
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b", re.IGNORECASE
+)
+_DAYS = 0.01
+"""Twelfths of a year and months begin up to some days apart."""
+_STEP = re.compile(r"step\[[^\]]*\]\.text")
+_LINKED = re.compile(r'^passages\.toml passage "[^"]*"\.text$|^lessons/\S+ sheet\[[^\]]*\]\.then$')
+_KIND = re.compile(rf"[(（]\s*(?:{'|'.join(LINK_KINDS)})\s*[:：]\s*[\w-]*\s*[)）]?", re.IGNORECASE)
+_MISTYPED = re.compile(
+    r"\[[^\[\]\n]*\]+\([^)\n]*\)?|\]\([^)\n]*\)?"
+    rf"|\](?:（|\[)\s*\w+\s*[:：][^)）\]\n]*[)）\]]?|{_KIND.pattern}",
+    re.IGNORECASE,
+)
+_HOLE = re.compile(r"[{｛]\s*[A-Za-z]+\s*[:：][^}｝]*[}｝]?")
+_IMAGE = re.compile(r"!\[[^\]]*\]\(\s*<?([^)\s>]+)")
+_CODE = re.compile(r"`[^`]*`")
+_BOLD = re.compile(r"\*\*[^*\n]+\*\*")
+_MARKDOWN = re.compile(r"\*\*[^*\n]+\*\*|__[^_\n]+__|`[^`\n]+`|^#{1,6} .*|!?\[[^\]\n]*\]\([^)\n]*\)", re.MULTILINE)
+_LATEX = re.compile(r"\\[(\[].*?\\[)\]]|\\[a-z]{2,}\{|\$[^$\n]*[\\^_{][^$\n]*\$")
+_HTML = re.compile(r"</?[A-Za-z][^<>\n]*>|<!--|&(?:[a-z]{2,6}|#\d+);")
