@@ -14,7 +14,10 @@ const SHARED = {
   absWorkingDir: ROOT,
   outdir: BUNDLES,
   bundle: true,
+  minify: true, // every kernel sends a page its code: half the bytes; who wants to read it reads the modules
+  lineLimit: 120, // so that a change of a bundle is still seen line by line
   write: false,
+  metafile: true,
   charset: "utf8",
   target: "es2022",
   legalComments: "linked",
@@ -24,16 +27,23 @@ const SHARED = {
 const entry = name => `${SOURCES}/${name}.js`;
 const BUILDS = [
   { format: "esm", entryPoints: [entry("student"), entry("teacher")] },
-  { format: "esm", entryPoints: [entry("loader")], minify: true }, // each view of a page carries it
+  { format: "esm", entryPoints: [entry("loader")] }, // each view of a page carries it
   { format: "iife", entryPoints: [entry("map-page")], globalName: "lessons" }, // folium's page calls `lessons.…`
   { format: "iife", entryPoints: [entry("preview")] },
+  { format: "iife", entryPoints: [entry("site"), entry("site-worker"), entry("site-offline")] }, // of `lessons site`
 ];
 
 const made = new Map();
+const sources = {}; // which modules are in which bundle: a minified one does not say
 for (const options of BUILDS) {
-  const { outputFiles } = await build({ ...SHARED, ...options });
+  const { outputFiles, metafile } = await build({ ...SHARED, ...options });
   for (const { path, text } of outputFiles) made.set(basename(path), text);
+  for (const [path, { inputs }] of Object.entries(metafile.outputs)) {
+    const own = Object.keys(inputs).filter(name => name.startsWith(SOURCES));
+    if (own.length) sources[basename(path)] = own.map(name => name.slice(SOURCES.length + 1)).sort();
+  }
 }
+made.set("sources.json", `${JSON.stringify(sources, null, 1)}\n`);
 
 await mkdir(BUNDLES, { recursive: true });
 const stored = new Map();

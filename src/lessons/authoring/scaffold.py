@@ -9,6 +9,8 @@ from lessons.errors import LessonError
 from lessons.paths import PACKAGE
 
 TEMPLATE = PACKAGE / "template"
+SCHEMAS = PACKAGE / "authoring" / "schemas"
+"""What each file may hold, for editors: made by tools/field_reference.py. Each file of the template names its own."""
 
 
 def new(target: Path) -> list[Path]:
@@ -22,8 +24,10 @@ def new(target: Path) -> list[Path]:
         if target.exists() and (not target.is_dir() or any(target.iterdir())):
             raise LessonError(f"{target}: expected an empty folder or a new one, got one with something in it")
         written = []
-        for source in sorted(path for path in TEMPLATE.rglob("*") if path.is_file()):
-            path = target / source.relative_to(TEMPLATE)
+        sources = {path: path.relative_to(TEMPLATE) for path in TEMPLATE.rglob("*") if path.is_file()}
+        sources |= {path: Path("schema") / path.name for path in SCHEMAS.glob("*.json")}
+        for source, name in sorted(sources.items(), key=lambda pair: pair[1]):
+            path = target / name
             path.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(source, path)
             written.append(path)

@@ -1,4 +1,4 @@
-"""How far a test-wise guesser would come who has read nothing: by length, place, absolute words or shared words."""
+"""How far a test-wise guesser would come who has read nothing: by length, place, absolute or careful words, or shared ones."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import product
 from typing import NamedTuple
 
-from lessons.content.model import LANGUAGES, Choice, Choices, Language, Option
+from lessons.content.model import Choice, Choices, Language, Option
+from lessons.schema import is_chinese
 
 ABSOLUTES = {
     # 全市 and 首都 are no absolutes, though they are written with the same characters.
@@ -18,6 +19,21 @@ ABSOLUTES = {
         r"\b(all|always|never|only|every|none|nothing|no one|must|certainly|entirely|any|whole|sole|solely)\b", re.IGNORECASE
     ),
 }  # fmt: skip
+
+HEDGES = {
+    "zh": re.compile(
+        r"看不出|读不出|不一定|不能|不足以|未必|没有?[说写讲提]|没有定|定不[下了]|不清楚|不确定|[说拿吃]不准|不好说|难说"
+        r"|可能|也许|或许|大概|恐怕|似乎|好像|无从|待查|存疑|还(?:不能|没有|要查|得查|要看|得问|要问)"
+    ),
+    "en": re.compile(
+        r"\b(?:no telling|cannot|can't|may|might|could|perhaps|possibly|probably|maybe|likely|seems?|hardly|unclear|uncertain"
+        r"|unknown|doubt|not yet|yet to|still (?:open|to)|remains? (?:open|to)|not necessarily|not given|not stated"
+        r"|(?:is|are) to be found|(?:is|are|do|does) not (?:certain|sure|clear|known|say|said|tell|told|stated|settle))\b",
+        re.IGNORECASE,
+    ),
+}
+"""The words of a careful option: where it mostly wins, one need only take the option that claims least."""
+
 MARGIN = 0.10
 """How far from chance a guesser may come, on either side: who fares worse has only to do the opposite."""
 
@@ -37,7 +53,8 @@ Pick = Callable[[str, int, Option], float]
 class Guess(NamedTuple):
     """What one way of guessing scores in one language: ``score`` beside ``chance``, both shares.
 
-    ``bounds`` is where the score should lie; ``drives`` names the questions that take it away from chance, on its side.
+    ``bounds`` is where the score should lie; ``drives`` names the questions that take it away from chance, on its side;
+    ``over`` is how many questions it was measured on, where not on all.
     """
 
     way: str
@@ -46,6 +63,7 @@ class Guess(NamedTuple):
     chance: float
     bounds: tuple[float, float]
     drives: tuple[str, ...]
+    over: int | None = None
 
     @property
     def within(self) -> bool:
@@ -55,7 +73,8 @@ class Guess(NamedTuple):
 
     def told(self) -> str:
         """Return it as one line, with the questions that drive it where it is out of bounds."""
-        line = f"{self.language} {self.way}: {self.score:.0%} (chance {self.chance:.0%})"
+        over = "" if self.over is None else f"; over the {self.over} that differ in it"
+        line = f"{self.language} {self.way}: {self.score:.0%} (chance {self.chance:.0%}{over})"
         return line if self.within else f"{line}, driven by {', '.join(self.drives)}"
 
 
@@ -65,7 +84,8 @@ def guesses(questions: Iterable[Choice]) -> list[Guess]:
     A guesser takes the option liked best; where several tie, the chance to be right among them counts.
     """
     asked = list(questions)
-    return [_guess(way, _hit, asked, language) for language in LANGUAGES for way in WAYS] if asked else []
+    languages = asked[0].prompt.languages if asked else ()
+    return [_guess(way, _hit, asked, language) for language in languages for way in ways(language)]
 
 
 def leanings(questions: Iterable[Choices]) -> list[Guess]:
@@ -75,24 +95,32 @@ def leanings(questions: Iterable[Choices]) -> list[Guess]:
     is a half, so that the opposite of a way needs no line of its own.
     """
     asked = list(questions)
-    return [_guess(way, _lean, asked, language) for language in LANGUAGES for way in LEANINGS] if asked else []
+    languages = asked[0].prompt.languages if asked else ()
+    return [_guess(way, _lean, asked, language) for language in languages for way in ways(language, LEANINGS)]
 
 
 def _guess(
     way: str, measure: Callable[[list[float], list[bool]], tuple[float, float]],
     asked: Sequence[Choice | Choices], language: Language,
 ) -> Guess:  # fmt: skip
-    found = []
-    for question in asked:
-        pick = WAYS[way](language)
-        liked = [pick(question.prompt[language], at, option) for at, option in enumerate(question.option)]
-        found.append((question.id, *measure(liked, [option.correct for option in question.option])))
+    pick = WAYS[way](language)
+    likings = [
+        (question, [pick(question.prompt[language], at, option) for at, option in enumerate(question.option)])
+        for question in asked
+    ]
+    telling = way in TELLING and measure is _hit
+    if telling:
+        likings = [(question, liked) for question, liked in likings if len(set(liked)) > 1] or likings
+    found = [
+        (question.id, *measure(liked, [option.correct for option in question.option])) for question, liked in likings
+    ]
     score = sum(scored for _, scored, _ in found) / len(found)
     chance = sum(expected for _, _, expected in found) / len(found)
     drives = (name for name, scored, expected in found if (scored - expected) * (score - chance) > 0)
     low, high = LONGEST if way == "longest" and measure is _hit else (0.0, 1.0)
-    bounds = (max(low, chance - MARGIN), min(high, chance + MARGIN))
-    return Guess(way, language, score, chance, bounds, tuple(drives))
+    # That careful options mostly lose helps nobody: what is left to choose from is most of the question.
+    bounds = (0.0 if telling else max(low, chance - MARGIN), min(high, chance + MARGIN))
+    return Guess(way, language, score, chance, bounds, tuple(drives), len(found) if telling else None)
 
 
 def _hit(liked: list[float], right: list[bool]) -> tuple[float, float]:
@@ -114,6 +142,10 @@ def _absolutes(language: Language) -> Pick:
     return lambda _prompt, _at, option: len(ABSOLUTES[language].findall(option.text[language]))
 
 
+def _hedges(language: Language) -> Pick:
+    return lambda _prompt, _at, option: sum(1 for _ in HEDGES[language].finditer(option.text[language]))
+
+
 def _length(language: Language) -> Pick:
     return lambda _prompt, _at, option: len(option.text[language])
 
@@ -125,8 +157,9 @@ def _shared(language: Language) -> Pick:
 def _words(text: str, language: Language) -> set[str]:
     """Return the words that a text is about: those of four letters or more; in Chinese, where no space parts them, pairs."""
     told = text.lower()
-    if language == "en":
-        return set(re.findall(r"[a-z]{4,}|\w*\d\w*", told))
+    if not is_chinese(language):
+        letters = "a-z" if language == "en" else r"^\W\d_"
+        return set(re.findall(rf"[{letters}]{{4,}}|\w*\d\w*", told))
     pairs = {run[at : at + 2] for run in re.findall("[\u3400-\u9fff]+", told) for at in range(len(run) - 1)}
     return pairs | set(re.findall("[a-z0-9]+", told))
 
@@ -151,17 +184,40 @@ WAYS: dict[str, Callable[[Language], Pick]] = {
     "longest": _length, "shortest": _less(_length),
     "first": _place(0), "second": _place(1), "third": _place(2), "last": _last,
     "fewest absolutes": _less(_absolutes), "most absolutes": _absolutes,
+    "most hedges": _hedges, "fewest hedges": _less(_hedges),
     "most shared words": _shared, "fewest shared words": _less(_shared),
 }  # fmt: skip
 """Each way of guessing, as what it prefers."""
 
-LEANINGS = ("longest", "last", "fewest absolutes", "most shared words")
+TELLING = ("most hedges", "fewest hedges")
+"""Ways that are measured only on questions whose options differ in it: most have no hedge at all, and would hide the rest."""
+
+BY_WORDS = ("fewest absolutes", "most absolutes", "most hedges", "fewest hedges")
+"""Ways that need to know a language's absolute and careful words."""
+
+LEANINGS = ("longest", "last", "fewest absolutes", "most hedges", "most shared words")
+
+
+def ways(language: Language, among: Iterable[str] = WAYS) -> Iterator[str]:
+    """Yield the ways of guessing that can be tried in a language."""
+    return (way for way in among if language in ABSOLUTES or way not in BY_WORDS)
 
 
 def places(questions: Iterable[Choice]) -> Iterator[tuple[int, int]]:
     """Yield each place, counted from 1, and in how many questions with one right option it is the right one."""
     right = [at for question in questions for at, option in enumerate(question.option, 1) if option.correct]
     yield from ((at, right.count(at)) for at in range(1, max(right, default=0) + 1))
+
+
+def careful(questions: Iterable[Choice], *, language: Language) -> list[tuple[str, bool]]:
+    """Return the questions whose options differ in how many hedges they have, and whether the right one has the most."""
+    found = []
+    for question in questions:
+        hedges = [len(HEDGES[language].findall(option.text[language])) for option in question.option]
+        if len(set(hedges)) > 1:
+            most = [option for option, count in zip(question.option, hedges, strict=True) if count == max(hedges)]
+            found.append((question.id, any(option.correct for option in most)))
+    return found
 
 
 def lengths(questions: Iterable[Choice | Choices], *, language: Language) -> tuple[float, float]:

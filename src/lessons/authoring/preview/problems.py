@@ -9,11 +9,11 @@ import msgspec
 
 from lessons import paths
 from lessons.content import numerals
-from lessons.content.model import LANGUAGES, Course, LessonPlan, Step
+from lessons.content.model import Course, LessonPlan, Step
 from lessons.content.references import LINK
 from lessons.errors import Problem
 
-KINDS = "step|quiz|question|prompt|sheet|passage|event|feature|undated|figure|term|lesson"
+KINDS = "step|stop|quiz|question|prompt|sheet|passage|event|feature|undated|figure|term|lesson"
 NAMED = re.compile(rf'\b({KINDS})(?: "([^"]+)"|\[([^]"]+)\])')
 WHOLE = {
     "claims": "claims.toml", "voices": "voices.toml", "systems": "systems.toml", "diagram": "structure.toml",
@@ -61,7 +61,7 @@ def entries(course: Course, plan: LessonPlan, step: Step) -> set[Entry]:
     """Return what stands in a step, from whichever file; where a view shows a whole file, that file."""
     file, asked = f"lessons/{plan.id}.toml", f"questions/{plan.id}.toml"
     found: set[Entry] = {(file, "step", step.id)}
-    for language in LANGUAGES:
+    for language in step.text.languages:
         found |= {("figures.toml", "figure", name) for name in numerals.FIGURE.findall(step.text[language])}
     for show in step.show:
         name = show.name or ""
@@ -70,11 +70,23 @@ def entries(course: Course, plan: LessonPlan, step: Step) -> set[Entry]:
             found |= {(asked, "question", each) for quiz in plan.quiz if quiz.id == name for each in quiz.questions}
         if show.view == "passage":
             found |= {("passages.toml", "passage", name), *_terms(course, name)}
+        if show.view == "document":
+            found.add(("documents.toml", "document", name))
+            for each in course.passages_of(name):
+                found |= {("passages.toml", "passage", each), *_terms(course, each)}
         if show.view in ("map", "explore"):
             found |= {("places.geojson", "feature", place) for place in plan.places}
         if show.view in ("timeline", "explore"):
             found |= {("events.toml", "event", event) for event in plan.events}
             found |= {("undated.toml", "undated", each) for each in plan.undated}
+        if show.view == "explore":
+            found |= {(file, "prompt", plan.story.prompt)} if plan.story else set()
+            for stop in plan.stops:
+                found |= {
+                    (file, "stop", stop.passage),
+                    ("passages.toml", "passage", stop.passage),
+                    *_terms(course, stop.passage),
+                }
         if show.view in WHOLE:
             found.add((WHOLE[show.view], "", ""))
     return found
@@ -82,7 +94,7 @@ def entries(course: Course, plan: LessonPlan, step: Step) -> set[Entry]:
 
 def _terms(course: Course, passage: str) -> set[Entry]:
     found = course.passages.get(passage)  # a file with a fault counts as having every name, and gives none of them
-    targets = [target for language in LANGUAGES for _, *target in LINK.findall(found.text[language])] if found else []
+    targets = [target for _, text in found.text.items() for _, *target in LINK.findall(text)] if found else []
     return {("terms.toml", "term", name) for kind, name in targets if kind == "term"}
 
 

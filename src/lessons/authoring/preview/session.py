@@ -19,7 +19,7 @@ import msgspec
 from markupsafe import Markup
 
 from lessons.content import loader, numerals
-from lessons.content.model import LANGUAGES, Course, Language, LessonPlan, Show, Step, Text
+from lessons.content.model import Course, Language, LessonPlan, Show, Step, Text
 from lessons.drawing import compiled
 from lessons.errors import LessonError, Problem
 from lessons.i18n import texts
@@ -67,9 +67,11 @@ def drawn_from(course: Course, name: str) -> Course:
     lesson, _, kind = name.partition(".")
     plan = course.lessons.get(lesson)
     lessons = {}
-    if plan:  # what its steps show counts (a map leads to those passages), not what they say
+    if plan:  # what its story and steps show counts (a map leads to those passages), not what they say
         steps = tuple(msgspec.structs.replace(step, title=UNSAID, text=UNSAID) for step in plan.step)
-        lessons = {lesson: msgspec.structs.replace(plan, step=steps, quiz=(), prompt=(), sheet=())}
+        stops = tuple(msgspec.structs.replace(stop, why=UNSAID) for stop in plan.stops)
+        story = plan.story and msgspec.structs.replace(plan.story, text=UNSAID, stop=stops)
+        lessons = {lesson: msgspec.structs.replace(plan, step=steps, quiz=(), prompt=(), sheet=(), story=story)}
     return msgspec.structs.replace(
         course, lessons=lessons, questions={}, figures={}, terms={}, voices={}, systems={}, claims={},
         passages={} if kind.startswith("timeline") else course.passages,
@@ -191,13 +193,13 @@ class Preview:
         source = Fresh(self.folder, course, drawings=self._drawings)
         head, at_steps = beside(course, plan, self._problems)
         with tempfile.TemporaryDirectory() as work:  # a journal goes somewhere; looking leaves nothing behind
-            opened = {one: Lesson(source, plan, language=one, work=Path(work) / one) for one in LANGUAGES}
-            guides = {one: GuideView(source, language=one) for one in LANGUAGES}
-            heads = {one: _tried(opened[one].head, one) for one in LANGUAGES}
+            opened = {one: Lesson(source, plan, language=one, work=Path(work) / one) for one in course.languages}
+            guides = {one: GuideView(source, language=one) for one in course.languages}
+            heads = {one: _tried(opened[one].head, one) for one in course.languages}
             yield Part(id="", title=_both(plan.title), html=heads, faults=list(map(str, head)))
             views: list[View] = []
             for step, faults in zip(plan.step, at_steps, strict=True):
-                html = {one: _step(opened[one], guides[one], course, step, views) for one in LANGUAGES}
+                html = {one: _step(opened[one], guides[one], course, step, views) for one in course.languages}
                 yield Part(
                     id=step.id, title=_both(step.title), html=html, faults=list(map(str, faults)),
                     kept=bool(entries(course, plan, step) & self._older),
@@ -216,7 +218,7 @@ def _read(folder: Path) -> tuple[Course | None, list[Problem]]:
 
 
 def _both(text: Any) -> dict[Language, str]:
-    return {language: text[language] for language in LANGUAGES}
+    return {language: text[language] for language in text.languages}
 
 
 def _step(lesson: Lesson, guide: GuideView, course: Course, step: Step, views: list[View]) -> str:
@@ -243,7 +245,7 @@ def _close(views: list[View]) -> None:
     """Let go of the views of one reading, and of those that they are put together from: an author saves all day."""
     for view in views:
         own = view.trait_values()
-        inner = [*own.get("passages", ()), own.get("map"), own.get("timeline")]
+        inner = [*own.get("passages", ()), *(own.get(name) for name in ("map", "timeline", "prompt", "passage"))]
         for each in [*(one for one in inner if isinstance(one, View)), view]:
             each.close()
 
