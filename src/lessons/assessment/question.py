@@ -2,15 +2,19 @@
 
 # No `from __future__ import annotations` here: msgspec would compile each annotation again, 25 ms of a student's start.
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from hashlib import blake2b
+from string import ascii_uppercase
 from typing import Annotated, Any, ClassVar, Literal, NamedTuple, Protocol
 
 import msgspec
 from markupsafe import Markup
-from msgspec import Meta
+from msgspec import UNSET, Meta, UnsetType
 
-from lessons.schema import NONE_EARLIER, Id, Language, Record, SameAs, Text
+from lessons.errors import shorten
+from lessons.i18n.texts import both
+from lessons.schema import NONE_EARLIER, FirstIn, Id, Language, Record, SameAs, Text, in_languages
 
 from .responses import Answer, ResponseError
 
@@ -18,6 +22,9 @@ Skill = Literal["sourcing", "contextualising", "close-reading", "corroborating",
 Share = Annotated[float, Meta(ge=0, le=1)]
 Form = Annotated[str, Meta(min_length=1)]
 Tone = Literal["right", "wrong", "partly"]
+
+TELLING = re.compile(r"(?:^|-)(?:right|correct|true|wrong|incorrect|false|answer|key|distractor)(?:-|$)")
+"""Words of an option's id by which a page would give away what is right."""
 
 NOTHING = Text(zh="—", en="—")
 """What stands where a question without its key has no text, so that no field is empty."""
@@ -77,7 +84,9 @@ class Question(Record, frozen=True):
 
     ``cites`` names what decides the answer: passages by locator, other sources as ``source:<id>``. ``attempts`` is how
     many tries count (0: any number) and ``penalty`` the share of ``points`` that each retry costs. ``same_as`` names the
-    earlier wordings that asked the same, by fingerprint: their answers are answers to this one.
+    earlier wordings that asked the same, by fingerprint: their answers are answers to this one. ``first_in``, which
+    the reader of the files fills in, has the languages of its first release where it is in others by now. Where thought
+    decides and what it cites only belongs to the matter, ``decided`` is false; else nothing is written, as with ``same_as``.
     """
 
     id: Id
@@ -90,12 +99,23 @@ class Question(Record, frozen=True):
     attempts: Annotated[int, Meta(ge=0, le=20)] = 2
     penalty: Share = 0.0
     same_as: SameAs = NONE_EARLIER
+    first_in: FirstIn = UNSET
+    decided: Literal[False] | UnsetType = UNSET
 
     graded_by_teacher: ClassVar[bool] = False
     """Whether a person reads what is answered: nothing here scores it."""
 
     needs_places: ClassVar[bool] = False
     """Whether the reader of the files has to look a place up for it."""
+
+    needs_sentences: ClassVar[bool] = False
+    """Whether the reader of the files has to find the sentences of its passages for it."""
+
+    since: ClassVar[int] = 1
+    """The format of assignments that first knew this kind, so that a library of before says that a test is newer."""
+
+    keeps_order: ClassVar[bool] = False
+    """Whether its parts stay in the file's order on a test's paper, since that order tells nothing."""
 
     @property
     def kind(self) -> str:
@@ -117,6 +137,17 @@ class Question(Record, frozen=True):
     def faults(self) -> Iterator[str]:
         """Say what is wrong with the options and the key, for an author."""
         return iter(())
+
+    def doubts(self) -> Iterator[str]:
+        """Say what makes it no fair question, for an author, though it can be opened: parts alike, ids that tell the key."""
+        told: dict[tuple[str, str], str] = {}
+        for name, text in self.parts():
+            for language in text.languages:
+                said = (language, " ".join(text[language].split()).casefold())
+                if (other := told.setdefault(said, name)) != name:
+                    yield both("fault.same-texts", got=shorten(text[language]), names=f"{other}, {name}")
+            if self.public_name(name) == name and TELLING.search(name):
+                yield both("fault.telling", got=repr(name))
 
     def parts(self) -> tuple[tuple[str, Text], ...]:
         """Return the options, items or cards by the names that the file gives them, in its order."""
@@ -180,6 +211,21 @@ class Question(Record, frozen=True):
         lines = [f"{text[words.language]}{' ✓' if name in chosen else ''}" for name, text in offer]
         return Markup("<ul>{}</ul>").format(Markup("").join(Markup("<li>{}</li>").format(line) for line in lines))
 
+    def letters(self) -> dict[str, str]:
+        """Return the letters that options, items or cards go by on paper, by the names that the page knows."""
+        return dict(zip((name for name, _ in self.offered()), ascii_uppercase, strict=False))
+
+    def printed_response(self, words: Words) -> Markup:
+        """Return what there is to answer with in pencil, as HTML; nothing of the key, nor a name that may tell it."""
+        offer = self.offered()
+        return lettered([text[words.language] for _, text in offer]) if offer else ruled(1)
+
+    def printed_key(self) -> str:
+        """Return the right answer by its letters on paper, empty where nothing has any."""
+        letters, right = self.letters(), self.solution()
+        names = right if isinstance(right, tuple) else (right,)
+        return ", ".join(letters[name] for name in names if isinstance(name, str) and name in letters)
+
     def table_text(self, answer: str, language: Language, *, units: Mapping[str, Text]) -> str:
         """Return an answer, as tables write it, in the words of the question."""
         words = {name: text[language] for name, text in self.parts()}
@@ -210,6 +256,19 @@ class Question(Record, frozen=True):
         return {}
 
 
+def lettered(texts: Iterable[str], *, box: str = "") -> Markup:
+    """Return texts under letters, for paper; with a ``box`` to tick before each."""
+    line = Markup('<li>{}<b class="letter">{}</b> {}</li>')
+    tick = Markup('<span class="box">{}</span> ').format(box) if box else ""
+    lines = (line.format(tick, letter, text) for letter, text in zip(ascii_uppercase, texts, strict=False))
+    return Markup('<ul class="options">{}</ul>').format(Markup("").join(lines))
+
+
+def ruled(count: int) -> Markup:
+    """Return empty lines to write on."""
+    return Markup('<div class="lines">{}</div>').format(Markup('<div class="line"></div>') * count)
+
+
 class Prompt(Record, frozen=True):
     """Something to write about that nobody marks; ``lines`` is the height of the field."""
 
@@ -217,24 +276,26 @@ class Prompt(Record, frozen=True):
     ask: Text
     lines: Annotated[int, Meta(ge=1, le=20)] = 4
     same_as: SameAs = NONE_EARLIER
+    first_in: FirstIn = UNSET
 
 
 def fingerprint(question: Question | Prompt) -> str:
     """Return 12 hexadecimal digits that change when what was asked, or what counts as right, changes.
 
-    Feedback, hints, points and retry rule are left out: to mend them makes no old answer mean anything else.
+    Feedback, hints, points and retry rule are left out: to mend them makes no old answer mean anything else. So are the
+    languages that it got after it was first released.
 
     Example:
-        >>> len(fingerprint(question))  # doctest: +SKIP
-        12
+        >>> [len(fingerprint(each)) for each in course.questions["02-places"].values()][:2]
+        [12, 12]
 
     """
-    raw = msgspec.to_builtins(question)
+    raw = in_languages(msgspec.to_builtins(question), question.first_in)
     asked = {key: raw[key] for key in sorted(raw) if key in _ASKED}
     if "accepted" in raw:
         asked["accepted"] = sorted(raw["accepted"])  # which is listed first decides nothing
     for key in (*_ALWAYS, *(key for key in _ENTRIES if key in raw)):
-        asked[key] = [{k: v for k, v in entry.items() if k != "feedback"} for entry in raw.get(key, ())]
+        asked[key] = [{k: v for k, v in entry.items() if k not in _TOLD} for entry in raw.get(key, ())]
     return blake2b(msgspec.json.encode(asked, order="sorted"), digest_size=6).hexdigest()
 
 
@@ -243,6 +304,7 @@ def fingerprints(question: Question | Prompt) -> frozenset[str]:
     return frozenset((fingerprint(question), *(question.same_as or ())))
 
 
-_ASKED = frozenset({"kind", "prompt", "ask", "unit", "answer", "tolerance", "tolerance_km", "target"})
+_ASKED = frozenset({"kind", "prompt", "ask", "unit", "answer", "tolerance", "tolerance_km", "target", "claim"})
 _ALWAYS = ("option", "item")  # empty or not: the fingerprints in students' journals were made so
-_ENTRIES = ("pair", "extra")
+_ENTRIES = ("pair", "extra", "listed", "sentence")
+_TOLD = frozenset({"feedback", "words"})  # words only say which sentence is meant, and `at` says it, too

@@ -39,7 +39,8 @@ def parse_response(question: Question, raw: object) -> Answer:
         ResponseError: where it has the wrong type, names an option that does not exist, is no number, or is empty.
 
     Example:
-        >>> parse_response(number_question, "１１ ")  # doctest: +SKIP
+        >>> villages = next(each for each in course.questions["02-places"].values() if each.kind == "number")
+        >>> parse_response(villages, "１１ ")
         11.0
 
     """

@@ -12,6 +12,7 @@ import re
 import zlib
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from operator import attrgetter
 from pathlib import Path
 from typing import Literal, NamedTuple
@@ -40,8 +41,13 @@ class Event(Struct, frozen=True, kw_only=True, tag_field="act", gc=False):
     lang: Language
 
 
-class Opened(Event, tag="opened", frozen=True, kw_only=True, gc=False):
-    """A lesson was opened."""
+class Opened(Event, tag="opened", frozen=True, kw_only=True, gc=False, omit_defaults=True):
+    """A lesson was opened; with ``anew`` the student started it over, and what came before is kept out of sight.
+
+    Version 0.1 knows no ``anew`` and reads such a line as any other of its kind: there the earlier answers are shown.
+    """
+
+    anew: bool = False
 
 
 class Answered(Event, tag="answered", frozen=True, kw_only=True, gc=False):
@@ -121,6 +127,11 @@ class Reading(NamedTuple):
 
     lines: tuple[AnyEvent, ...]
     notices: tuple[Notice, ...]
+
+
+def utc(moment: datetime, *, timespec: str = "seconds") -> str:
+    """Return a moment as files have it: ISO 8601, in UTC, with a ``Z``."""
+    return moment.astimezone(UTC).isoformat(timespec=timespec).replace("+00:00", "Z")
 
 
 def encode(line: AnyEvent) -> bytes:
@@ -224,18 +235,30 @@ def replay(lines: Iterable[AnyEvent]) -> dict[str, QuestionRecord]:
     """Return what is known of each question, from lines in time order."""
     records: dict[str, QuestionRecord] = {}
     for line in lines:
-        if isinstance(line, Opened | Signed | Took):
-            continue
-        record = records.get(line.q)
-        if record is None:
-            record = records[line.q] = QuestionRecord()
-        if isinstance(line, Answered):
-            record.tries.append(line)
-        elif isinstance(line, Hinted):
-            record.hints = max(record.hints, line.hint)
-        else:
-            record.text, record.way, record.picked = line.text, line.way, line.picked
+        advance(records, line)
     return records
+
+
+def advance(records: dict[str, QuestionRecord], line: AnyEvent) -> None:
+    """Bring what is known up to date with the next line."""
+    if isinstance(line, Opened | Signed | Took):
+        return
+    record = records.get(line.q)
+    if record is None:
+        record = records[line.q] = QuestionRecord()
+    if isinstance(line, Answered):
+        record.tries.append(line)
+    elif isinstance(line, Hinted):
+        record.hints = max(record.hints, line.hint)
+    else:
+        record.text, record.way, record.picked = line.text, line.way, line.picked
+
+
+def since_started_over(lines: Iterable[AnyEvent]) -> list[AnyEvent]:
+    """Return the lines, in time order, that a student still sees: of each lesson those after it was last started over."""
+    every = list(lines)
+    begun = {line.lesson: number for number, line in enumerate(every) if isinstance(line, Opened) and line.anew}
+    return [line for number, line in enumerate(every) if number > begun.get(line.lesson, -1)] if begun else every
 
 
 def read_all(work: Path) -> Reading:
@@ -246,10 +269,46 @@ def read_all(work: Path) -> Reading:
 
 
 def compact(lines: Iterable[AnyEvent]) -> list[AnyEvent]:
-    """Return the lines without the drafts of a text that a later draft replaced."""
+    """Return the lines without the drafts of a text that a later draft replaced; what stands beside it stays."""
     kept = list(lines)
-    last = {(line.lesson, line.q): line for line in kept if isinstance(line, Wrote)}
-    return [line for line in kept if not isinstance(line, Wrote) or last[line.lesson, line.q] is line]
+    last: dict[tuple[str, str], Wrote] = {}
+    needed: set[int] = set()
+    for line in kept:
+        if isinstance(line, Wrote):
+            last[line.lesson, line.q] = line
+        elif isinstance(line, Opened) and line.anew:  # what is written from now on replaces nothing of what was
+            needed |= {id(draft) for draft in last.values() if draft.lesson == line.lesson}
+    needed |= {id(line) for line in (*last.values(), *(line for each in beside(kept).values() for line in each))}
+    return [line for line in kept if not isinstance(line, Wrote) or id(line) in needed]
+
+
+def beside(lines: Iterable[AnyEvent]) -> dict[tuple[str, str], list[Wrote]]:
+    """Return, by lesson and question, the texts that whoever wrote the last one had never seen.
+
+    Two windows write in two sessions. Where one of them had begun before the other wrote, its text did not come after the
+    other's but beside it: the later of the two is the text, and the other is not replaced by it.
+    """
+    begun: dict[str, str] = {}
+    drafts: dict[tuple[str, str], dict[str, Wrote]] = {}
+    for line in lines:
+        begun.setdefault(line.s, line.t)
+        if isinstance(line, Wrote):
+            of_text = drafts.setdefault((line.lesson, line.q), {})
+            of_text.pop(line.s, None)  # so that they stand in the order of their last words
+            of_text[line.s] = line
+    found = {}
+    for name, of_text in drafts.items():
+        *before, now = of_text.values()
+        others = [
+            line
+            for line in before
+            if line.t > begun[now.s]
+            and (line.text.strip() or line.picked)
+            and (line.text, line.way, line.picked) != (now.text, now.way, now.picked)
+        ]
+        if others:
+            found[name] = others
+    return found
 
 
 def who(lines: Iterable[AnyEvent]) -> str:

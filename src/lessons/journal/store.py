@@ -7,8 +7,8 @@ themselves are in `lessons.journal.events`; the format (version 1) is described 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
-from datetime import UTC, datetime
+from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +31,8 @@ from .events import (
     Signed,
     Took,
     Wrote,
+    advance,
+    beside,
     compact,
     decode,
     encode,
@@ -39,10 +41,13 @@ from .events import (
     read,
     read_all,
     replay,
+    since_started_over,
+    utc,
     who,
 )
 
 __all__ = [
+    "BEFORE_WRITING",
     "LIMIT_BYTES",
     "PLACE",
     "SAFE",
@@ -61,6 +66,8 @@ __all__ = [
     "Signed",
     "Took",
     "Wrote",
+    "advance",
+    "beside",
     "compact",
     "decode",
     "encode",
@@ -69,12 +76,19 @@ __all__ = [
     "read",
     "read_all",
     "replay",
+    "since_started_over",
+    "utc",
     "who",
 ]
 
 
 FULL_BYTES = LIMIT_BYTES // 2
 """A session's file that is larger gets no more lines: a larger one would one day not be read."""
+
+
+BEFORE_WRITING: list[Callable[[Path, bytes], None]] = []
+"""Asked with each file and what is to be appended to it: a host that keeps journals elsewhere, as a browser's storage, takes
+it there, or raises `OSError` where it cannot."""
 
 
 class JournalError(OSError):
@@ -97,13 +111,37 @@ class Journal:
         self.language = language
         self.session = f"{datetime.now(UTC):%Y%m%dT%H%M%SZ}-{os.urandom(4).hex()}"
         self._number = 0
+        self._begun = ""
         self._last = ""
         self._torn = False
         self._part = 1
         self._unsaved: list[AnyEvent] = []
         reading = read(folder)
-        self.lines = compact(reading.lines)
+        self._lines = compact(reading.lines)
+        self._records: dict[str, QuestionRecord] | None = None
         self.notices = reading.notices
+        self._found = self._sizes()
+        # What is done now comes after the last starting over, even where the clock was set back: else it would be hidden.
+        self._last = _after(line for line in self._lines if isinstance(line, Opened) and line.anew)
+
+    @property
+    def lines(self) -> list[AnyEvent]:
+        """What this session and earlier ones wrote, in time order; of a text the latest draft alone."""
+        return self._lines
+
+    @property
+    def records(self) -> Mapping[str, QuestionRecord]:
+        """What `replay` makes of the lines since the lesson was last started over.
+
+        It is kept, and each line that comes last is added: nobody else may change it.
+        """
+        if self._records is None:
+            self._records = replay(since_started_over(self._lines))
+        return self._records
+
+    def record(self, name: str) -> QuestionRecord:
+        """Return what is known of one question, if only that nothing is."""
+        return self.records.get(name) or QuestionRecord()
 
     @property
     def path(self) -> Path:
@@ -119,6 +157,15 @@ class Journal:
         """Note that the lesson was opened. It goes on disk with the first act, so that looking leaves no file behind."""
         self._append(lambda base: Opened(**base), flush=False)
 
+    def start_over(self) -> None:
+        """Begin the lesson anew: what was answered and written stays on disk and in the file to hand in, out of sight.
+
+        Raises `JournalError` as `answered` does.
+        """
+        self._last = max(self._last, _after(self._lines))
+        self._records = None
+        self._append(lambda base: Opened(**base, anew=True))
+
     def answered(self, question: str, fp: str, answer: str | float | tuple[str, ...]) -> None:
         """Record an answer. Raises `JournalError` where it could not be put on disk."""
         self._append(lambda base: Answered(**base, q=question, fp=fp, answer=answer))
@@ -132,14 +179,16 @@ class Journal:
 
         It is called every other second of an hour's writing: in memory, only the latest draft is kept.
         """
-        drafts = [line for line in self.lines if isinstance(line, Wrote) and line.q == question]
-        kept = (drafts[-1].text, drafts[-1].way, drafts[-1].picked) if drafts else ("", "", ())
-        if kept == (text, way, picked):
+        known = self.record(question)
+        if (known.text, known.way, known.picked) == (text, way, picked):
             if self.unsaved:
                 self.flush()  # the disk refused it before
             return
-        self.lines = [line for line in self.lines if line not in drafts]
-        self._unsaved = [line for line in self._unsaved if line not in drafts]
+        # What another window wrote since this session began was never seen here: it stays beside.
+        drafts = [line for line in since_started_over(self._lines) if _is_draft(line, question)]
+        replaced = [line for line in drafts if line.s == self.session or line.t <= self._begun]
+        self._lines = [line for line in self._lines if line not in replaced]
+        self._unsaved = [line for line in self._unsaved if line not in replaced]
         self._append(lambda base: Wrote(**base, q=question, fp=fp, text=text, way=way, picked=picked))
 
     def signed(self, name: str) -> None:
@@ -150,10 +199,35 @@ class Journal:
         """Record that an assignment was taken on (without a code: put aside). Raises `JournalError` as `answered` does."""
         self._append(lambda base: Took(**base, assignment=assignment, code=code))
 
-    def reread(self) -> None:
-        """Take in what others put into the folder meanwhile: another page's kernel, a restored file."""
-        known = {(line.s, line.n): line for line in (*read(self.folder).lines, *self.lines)}
-        self.lines = compact(sorted(known.values(), key=PLACE))
+    def reread(self) -> bool:
+        """Take in what others put into the folder meanwhile (another page's kernel, a restored file); say whether they did."""
+        known = {(line.s, line.n): line for line in (*read(self.folder).lines, *self._lines)}
+        lines = compact(sorted(known.values(), key=PLACE))
+        if lines == self._lines:
+            return False
+        self._lines, self._records = lines, None
+        return True
+
+    def beside(self, question: str) -> list[Wrote]:
+        """Return the other versions of a text: typed in another window, and not seen by whoever wrote what stands now."""
+        return beside(since_started_over(self.lines)).get((self.lesson, question), [])
+
+    def elsewhere(self) -> bool:
+        """Whether another session wrote to this lesson since this one read it: a second window, or another browser."""
+        return any(size > self._found.get(name, 0) for name, size in self._sizes().items())
+
+    def _sizes(self) -> dict[str, int]:
+        """Return how much other sessions have written, by file; what was restored is no session's own."""
+        own = (self.session, "restored-")
+        try:
+            with os.scandir(self.folder) as files:
+                return {
+                    file.name: file.stat().st_size
+                    for file in files
+                    if file.name.endswith(".jsonl") and not file.name.startswith(own)
+                }
+        except OSError:  # no folder yet, or one that nobody can read: then nobody else is known to write there
+            return {}
 
     def restore(self, lines: Iterable[AnyEvent]) -> int:
         """Add lines that earlier sessions wrote, of any lesson, and return how many were new.
@@ -172,7 +246,8 @@ class Journal:
                 _put(path, data, progress=lambda: None)
             except OSError as error:
                 raise JournalError(error.errno, error.strerror or str(error)) from error
-        self.lines = sorted([*self.lines, *(line for line in new if line.lesson == self.lesson)], key=PLACE)
+        self._lines = sorted([*self._lines, *(line for line in new if line.lesson == self.lesson)], key=PLACE)
+        self._records = None
         return len(new)
 
     def _append(self, make: Callable[[dict[str, Any]], AnyEvent], *, flush: bool = True) -> None:
@@ -181,16 +256,18 @@ class Journal:
             "v": VERSION, "lesson": self.lesson, "s": self.session, "n": self._number,
             "t": self._now(), "lang": self.language,
         }  # fmt: skip
+        self._begun = self._begun or base["t"]
         line = make(base)
-        self.lines.append(line)
+        self._lines.append(line)
         self._unsaved.append(line)
+        if self._records is not None:
+            advance(self._records, line)
         if flush:
             self.flush()
 
     def _now(self) -> str:
         """Return the time, never earlier than this session's last line, even where the clock was set back."""
-        now = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-        self._last = max(self._last, now)
+        self._last = max(self._last, utc(datetime.now(UTC), timespec="milliseconds"))
         return self._last
 
     def flush(self) -> None:
@@ -223,8 +300,23 @@ class Journal:
         self._torn = True  # until all of it is known to be there
 
 
+def _after(lines: Iterable[AnyEvent]) -> str:
+    """Return the next thousandth of a second after the last of these lines; nothing where there is none."""
+    last = max((line.t for line in lines), default="")
+    try:
+        return utc(datetime.fromisoformat(last) + timedelta(milliseconds=1), timespec="milliseconds")
+    except ValueError:  # of a file from elsewhere
+        return last
+
+
+def _is_draft(line: AnyEvent, question: str) -> bool:
+    return isinstance(line, Wrote) and line.q == question
+
+
 def _put(path: Path, data: bytes, *, progress: Callable[[], None]) -> None:
     """Append ``data`` and return only once it is on disk; ``progress`` is called when the first byte may be there."""
+    for ask in BEFORE_WRITING:
+        ask(path, data)
     handle = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
     try:
         progress()

@@ -10,6 +10,7 @@ import unicodedata
 import zlib
 from collections.abc import Iterable
 from datetime import UTC, datetime
+from hashlib import blake2b
 from typing import Any, Literal, NamedTuple
 
 import msgspec
@@ -25,7 +26,10 @@ LIMIT_NAME = 80
 
 
 class Head(Struct, frozen=True, kw_only=True, tag_field="file", tag="handan-lessons", omit_defaults=True):
-    """The first line: format, course, the name typed, when it was made, how many lines follow, the assignments taken."""
+    """The first line: format, course, the name typed, when it was made, how many lines follow, the assignments taken.
+
+    ``about`` says in words what the file is and where it is opened; it stands before all else, for whoever opens the file.
+    """
 
     v: int
     course: str
@@ -33,6 +37,7 @@ class Head(Struct, frozen=True, kw_only=True, tag_field="file", tag="handan-less
     made: str
     lines: int
     assignments: tuple[str, ...] = ()
+    about: str = ""
 
 
 class Submission(NamedTuple):
@@ -47,6 +52,7 @@ class SubmissionError(KeyedError):
 
 
 _head = msgspec.json.Decoder(Head)
+_encode_lines = msgspec.json.Encoder().encode_lines
 
 
 def name(raw: object) -> str:
@@ -56,22 +62,45 @@ def name(raw: object) -> str:
     return " ".join(plain.split())[:LIMIT_NAME]
 
 
-def write(lines: Iterable[AnyEvent], *, course: str, assignments: tuple[str, ...] = ()) -> str:
+def write(lines: Iterable[AnyEvent], *, course: str, assignments: tuple[str, ...] = (), about: str = "") -> str:
     """Return a hand-in file with these lines, for the assignments (by id) that the student took on, if any.
 
+    Args:
+        lines: the journal's, of every lesson, in time order.
+        course: the course's id.
+        assignments: the ids of those taken on.
+        about: what the file is and where it is opened, in the student's language: the file begins with it.
+
     Example:
-        >>> write([], course="one-page-of-handan")[:24]  # doctest: +SKIP
+        >>> write([], course="one-page-of-handan")[:24]
         '{"file":"handan-lessons"'
 
     """
     lines = store.compact(lines)
-    made = datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+    made = store.utc(datetime.now(UTC))
     head = Head(
         v=store.VERSION, course=course, who=store.who(lines), made=made, lines=len(lines), assignments=assignments
     )
     body = msgspec.json.encode(head)[:-1]
+    if about:  # a tagged object is written with its tag first; whoever opens the file should read this first
+        body = b'{"about":' + msgspec.json.encode(about) + b"," + body[1:]
     first = body + b',"crc":"%08x"}\n' % zlib.crc32(body)
     return b"".join([first, *map(store.encode, lines)]).decode()
+
+
+def checksum(lines: Iterable[AnyEvent]) -> str:
+    """Return the short checksum that a receipt shows: of the lines in time order, each once, whatever file they stand in.
+
+    Another name in the head, another download of the same work, and what an editor makes of line ends do not change it.
+
+    Example:
+        >>> checksum([])
+        '1271-CF25'
+
+    """
+    once = {(line.lesson, line.s, line.n): line for line in lines}
+    digest = blake2b(_encode_lines(sorted(once.values(), key=store.PLACE)), digest_size=4).hexdigest().upper()
+    return f"{digest[:4]}-{digest[4:]}"
 
 
 def read(raw: object, *, course: str, who: str = "") -> Submission:

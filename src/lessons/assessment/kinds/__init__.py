@@ -9,17 +9,18 @@ from lessons.assessment.question import Question
 from .choice import Choice, Option
 from .choices import Choices
 from .essay import Criterion, CriterionLevels, Essay, Length, Scaffold
+from .evidence import Evidence, Listed, Sentence, Untouched
 from .match import Distractor, Match, Pair
 from .number import CommonError, Number
 from .order import Item, Order
 from .place import PlaceQuestion, Target
 from .short_text import NearMiss, ShortText
 
-AnyQuestion = Choice | Choices | Number | Order | Match | PlaceQuestion | ShortText | Essay
+AnyQuestion = Choice | Choices | Number | Order | Match | PlaceQuestion | ShortText | Essay | Evidence
 
 QUESTION_KINDS: dict[str, type[Question]] = {
     str(each.__struct_config__.tag): each
-    for each in (Choice, Choices, Number, Order, Match, PlaceQuestion, ShortText, Essay)
+    for each in (Choice, Choices, Number, Order, Match, PlaceQuestion, ShortText, Essay, Evidence)
 }
 """Each kind by the name that the files write."""
 
@@ -33,8 +34,10 @@ __all__ = [
     "CriterionLevels",
     "Distractor",
     "Essay",
+    "Evidence",
     "Item",
     "Length",
+    "Listed",
     "Match",
     "NearMiss",
     "Number",
@@ -43,6 +46,8 @@ __all__ = [
     "Pair",
     "PlaceQuestion",
     "Scaffold",
+    "Sentence",
     "ShortText",
     "Target",
+    "Untouched",
 ]

@@ -3,11 +3,12 @@
 # No `from __future__ import annotations` here: msgspec would compile each annotation again, 25 ms of a student's start.
 
 from collections.abc import Iterator
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
+from markupsafe import Markup
 from msgspec import Meta
 
-from lessons.assessment.question import NOTHING, Feedback, Question, Score, Tone
+from lessons.assessment.question import NOTHING, Feedback, Question, Score, Tone, Words, lettered
 from lessons.assessment.responses import Answer, ResponseError, one_of
 from lessons.errors import repeated
 from lessons.schema import Id, Language, Record, Text
@@ -31,6 +32,9 @@ class OptionQuestion(Question, frozen=True, kw_only=True):
 
     option: Annotated[tuple[Option, ...], Meta(min_length=2, max_length=12)]
 
+    box: ClassVar[str] = "○"
+    """What is ticked on paper."""
+
     def parts(self) -> tuple[tuple[str, Text], ...]:
         return tuple((option.id, option.text) for option in self.option)
 
@@ -39,6 +43,9 @@ class OptionQuestion(Question, frozen=True, kw_only=True):
 
     def tones(self) -> dict[str, Tone]:
         return {option.id: "right" if option.correct else "wrong" for option in self.option}
+
+    def printed_response(self, words: Words) -> Markup:
+        return lettered([text[words.language] for _, text in self.offered()], box=self.box)
 
     def faults(self) -> Iterator[str]:
         yield from repeated(option.id for option in self.option)

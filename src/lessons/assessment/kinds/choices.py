@@ -3,7 +3,7 @@
 # No `from __future__ import annotations` here: msgspec would compile each annotation again, 25 ms of a student's start.
 
 from collections.abc import Iterator
-from typing import cast
+from typing import ClassVar, cast
 
 from lessons.assessment.question import Score
 from lessons.assessment.responses import Answer, ResponseError, entries, one_of
@@ -13,6 +13,8 @@ from .choice import OptionQuestion
 
 class Choices(OptionQuestion, frozen=True, tag_field="kind", tag="choices", kw_only=True):
     """Several options are right; picked wrong ones count against picked right ones."""
+
+    box: ClassVar[str] = "☐"
 
     def parse(self, raw: object) -> Answer:
         names = [option.id for option in self.option]

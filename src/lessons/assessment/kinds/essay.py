@@ -5,35 +5,40 @@
 from collections.abc import Iterator
 from typing import Annotated, Any, ClassVar, TypeGuard
 
-from msgspec import Meta
+from markupsafe import Markup
+from msgspec import UNSET, Meta, UnsetType
 
-from lessons.assessment.question import NOTHING, Form, Question, Score, Words
+from lessons.assessment.question import NOTHING, Form, Question, Score, Words, ruled
 from lessons.assessment.responses import Answer, Draft, ResponseError, entries, one_of, written
 from lessons.errors import repeated
-from lessons.schema import Id, Language, Record, Text
+from lessons.schema import ByLanguage, Id, Language, Record, Text, is_chinese
 
 WAYS = ("supplied", "bank", "open")
 """The scaffolds of an essay: evidence supplied, an evidence bank to choose from, or nothing."""
 
 
-class Length(Record, frozen=True):
-    """About how long a text should be: Chinese characters, English words."""
-
-    zh: Annotated[int, Meta(ge=20, le=5000)]
-    en: Annotated[int, Meta(ge=20, le=5000)]
-
-    def __getitem__(self, language: Language) -> int:
-        return self.zh if language == "zh" else self.en
+LINES = 30
+"""What an essay gets on paper at most: a page."""
 
 
-class CriterionLevels(Record, frozen=True):
-    """One criterion's three levels in both languages, from weakest to strongest."""
+Count = Annotated[int, Meta(ge=20, le=5000)]
+Levels = tuple[Form, Form, Form]
 
-    zh: tuple[Form, Form, Form]
-    en: tuple[Form, Form, Form]
 
-    def __getitem__(self, language: Language) -> tuple[str, str, str]:
-        return self.zh if language == "zh" else self.en
+class Length(ByLanguage[int], frozen=True, omit_defaults=True):
+    """About how long a text should be: characters in Chinese, else words."""
+
+    zh: Count = 0
+    en: Count = 0
+    further: dict[Language, Count] | UnsetType = UNSET
+
+
+class CriterionLevels(ByLanguage[tuple[str, str, str]], frozen=True, omit_defaults=True):
+    """One criterion's three levels in each language, from weakest to strongest."""
+
+    zh: Levels = ()  # type: ignore[assignment]  # of a language that it is not written in
+    en: Levels = ()  # type: ignore[assignment]
+    further: dict[Language, Levels] | UnsetType = UNSET
 
 
 class Criterion(Record, frozen=True):
@@ -48,7 +53,7 @@ class Scaffold(Record, frozen=True):
     """The evidence that an essay's writer may start from: passages to use, or passages to choose from."""
 
     supplied: Annotated[tuple[str, ...], Meta(min_length=1, max_length=8)]
-    bank: Annotated[tuple[str, ...], Meta(min_length=2, max_length=12)]
+    bank: Annotated[tuple[str, ...], Meta(min_length=2, max_length=16)]
 
 
 class Essay(Question, frozen=True, tag_field="kind", tag="essay", kw_only=True):
@@ -100,6 +105,10 @@ class Essay(Question, frozen=True, tag_field="kind", tag="essay", kw_only=True):
         bank = self.scaffold.bank
         chosen = {one_of(name, bank) for name in entries(picked, limit=len(bank))}
         return Draft(written(text), one_of(way, ("", *WAYS)), tuple(name for name in bank if name in chosen))
+
+    def printed_response(self, words: Words) -> Markup:
+        a_line = 20 if is_chinese(words.language) else 10  # as much as a hand writes on one
+        return ruled(min(LINES, -(-self.length[words.language] // a_line) + 2))
 
     def redacted(self) -> dict[str, Any]:
         return {"length": self.length, "scaffold": self.scaffold, "row": self.row}

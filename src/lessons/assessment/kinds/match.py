@@ -12,7 +12,7 @@ from msgspec import Meta
 from lessons.assessment.question import NOTHING, Feedback, Question, Score, Tone, Words
 from lessons.assessment.responses import Answer, ResponseError, entries, one_of
 from lessons.errors import repeated
-from lessons.schema import LANGUAGES, Id, Language, Record, Text
+from lessons.schema import Id, Language, Record, Text
 
 
 class Pair(Record, frozen=True):
@@ -93,7 +93,7 @@ class Match(Question, frozen=True, tag_field="kind", tag="match", kw_only=True):
         yield from repeated(name for name, _ in self.cards)
         sides = {"left": [pair.left for pair in self.pair], "right": [text for _, text in self.cards]}
         for side, texts in sides.items():
-            for language in LANGUAGES:
+            for language in self.prompt.languages:
                 written = [text[language] for text in texts]
                 for text in sorted({text for text in written if written.count(text) > 1}):
                     yield f"expected different texts on the {side}, got {text!r:.60} more than once"
@@ -146,6 +146,25 @@ class Match(Question, frozen=True, tag_field="kind", tag="match", kw_only=True):
         )
         told = f"{words.translate('quiz.cards')} {' · '.join(cards.values())}"
         return Markup('<ul>{}</ul><p class="lsn-soft">{}</p>').format(rows, told)
+
+    def printed_response(self, words: Words) -> Markup:
+        """Return two columns to be joined by lines, or by a card's letter written beside a number."""
+        language, offer = words.language, self.offered()
+        left = Markup('<td><b>{}</b> {}</td><td><span class="blank short"></span></td><td class="dot">•</td>')
+        lefts = [left.format(number, pair.left[language]) for number, pair in enumerate(self.pair, 1)]
+        lefts += [Markup('<td></td><td></td><td class="dot"></td>')] * len(self.extra)
+        right = Markup('<tr>{}<td class="dot">•</td><td><b class="letter">{}</b> {}</td></tr>')
+        rows = Markup("").join(
+            right.format(beside, letter, text[language])
+            for beside, letter, (_, text) in zip(lefts, self.letters().values(), offer, strict=True)
+        )
+        return Markup('<p>{}</p><table class="match" role="presentation">{}</table>').format(
+            words.translate("print.match"), rows
+        )
+
+    def printed_key(self) -> str:
+        letters = self.letters()
+        return ", ".join(f"{number} {letters[name]}" for number, name in enumerate(self.solution(), 1))
 
     def table_text(self, answer: str, language: Language, **_: Any) -> str:
         words = {self.public_name(name): text[language] for name, text in self.cards}

@@ -52,7 +52,7 @@ class Number(Question, frozen=True, tag_field="kind", tag="number", kw_only=True
     def _typed(self, raw: str) -> float:
         """Read a number as people type it, with the question's unit or without."""
         try:
-            return float(typed_numbers.read(raw, units=(self.unit.zh, self.unit.en)))
+            return float(typed_numbers.read(raw, units=tuple(self.unit[language] for language in self.unit.languages)))
         except typed_numbers.NumberError as error:
             raise ResponseError(error.key, **error.values) from None
 
@@ -74,10 +74,13 @@ class Number(Question, frozen=True, tag_field="kind", tag="number", kw_only=True
                 yield f"expected slips outside the tolerance, got {slip.value:g}, which counts as right"
 
     def public(self, words: Words) -> dict[str, Any]:
-        return {"label": words.translate("quiz.number-label", unit=self.unit[words.language])}
+        unit = self.unit[words.language]
+        return {
+            "label": words.translate("quiz.number-label", unit=unit) if unit else words.translate("parts.number-label")
+        }
 
     def solution_text(self, words: Words) -> str:
-        return f"{self.answer:.15g} {self.unit[words.language]}"
+        return f"{self.answer:.15g} {self.unit[words.language]}".rstrip()
 
     def key_text(self, words: Words) -> str:
         told = self.solution_text(words)
@@ -86,11 +89,14 @@ class Number(Question, frozen=True, tag_field="kind", tag="number", kw_only=True
         return words.translate("guide.within", answer=told, tolerance=f"{self.tolerance:.15g}")
 
     def response_text(self, answer: Answer, words: Words) -> str:
-        return f"{answer:.15g} {self.unit[words.language]}"
+        return f"{answer:.15g} {self.unit[words.language]}".rstrip()
 
     def static_response(self, given: Any, words: Words, offer: list[tuple[str, Text]]) -> Markup:
         written = f"____ {self.unit[words.language]}" if given is None else self.response_text(given, words)
         return Markup("<p>{}</p>").format(written)
+
+    def printed_response(self, words: Words) -> Markup:
+        return Markup('<p><span class="blank"></span> {}</p>').format(self.unit[words.language])
 
     def from_table(self, answer: str) -> Answer:
         return float(answer)

@@ -47,7 +47,7 @@ class Order(Question, frozen=True, tag_field="kind", tag="order", kw_only=True):
         text = self.right if share == 1 else self.wrong
         return Score(share, (Feedback("right" if share == 1 else "wrong", text),))
 
-    def solution(self) -> Answer:
+    def solution(self) -> tuple[str, ...]:
         return tuple(item.id for item in self.item)
 
     def faults(self) -> Iterator[str]:
@@ -79,6 +79,19 @@ class Order(Question, frozen=True, tag_field="kind", tag="order", kw_only=True):
         """Return the items, in the order given where there is one."""
         text = dict(offer)
         return super().static_response(given, words, [(name, text[name]) for name in given] if given else offer)
+
+    def printed_response(self, words: Words) -> Markup:
+        blanks = Markup(" → ").join(
+            Markup('<span class="step">{} <span class="blank short"></span></span>').format(number)
+            for number in range(1, len(self.item) + 1)
+        )
+        return Markup("{}<p>{}</p><p>{}</p>").format(
+            super().printed_response(words), words.translate("print.order"), blanks
+        )
+
+    def printed_key(self) -> str:
+        letters = self.letters()
+        return " → ".join(letters[name] for name in self.solution())
 
     def table_text(self, answer: str, language: Language, **_: Any) -> str:
         words = {item.id: item.text[language] for item in self.item}

@@ -125,6 +125,10 @@ class PlaceQuestion(Question, frozen=True, tag_field="kind", tag="place", kw_onl
         blank = f"____ {words.translate('quiz.place-still')}"
         return Markup("<p>{}</p>").format(blank if given is None else self.response_text(given, words))
 
+    def printed_response(self, words: Words) -> Markup:
+        """Return the line that goes with a map to mark; the map itself is for who prints the sheet to draw."""
+        return Markup('<p>{} <span class="blank"></span></p>').format(words.translate("print.place"))
+
     def table_text(self, answer: str, language: Language, **names: Any) -> str:
         unit = names["units"].get(answer.removeprefix(UNIT)) if answer.startswith(UNIT) else None
         return unit[language] if unit else answer

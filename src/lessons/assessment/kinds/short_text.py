@@ -4,6 +4,7 @@
 
 import unicodedata
 from collections.abc import Iterator
+from functools import partial
 from typing import Annotated, Any, cast
 
 from markupsafe import Markup
@@ -12,10 +13,14 @@ from msgspec import Meta
 from lessons.assessment import text_match
 from lessons.assessment.question import NOTHING, Feedback, Form, Question, Score, Tone, Words
 from lessons.assessment.responses import Answer, ResponseError
-from lessons.schema import Language, Record, Text
+from lessons.i18n.texts import both, few, translate
+from lessons.schema import LANGUAGES, Language, Record, Text, is_chinese
 
 LIMIT_SHORT = 80
 """Longest short answer."""
+
+FORMS_TOLD = 12
+"""How many accepted forms a teacher's key tells."""
 
 
 class NearMiss(Record, frozen=True):
@@ -72,6 +77,13 @@ class ShortText(Question, frozen=True, tag_field="kind", tag="text", kw_only=Tru
             elif same := text_match.find(form, near[:place]):
                 yield f"expected near forms that differ, got {form!r:.60}, which counts as {same!r:.60}"
 
+    def doubts(self) -> Iterator[str]:
+        """Say in which language nothing is accepted; what both write (a name in capitals, a year) counts for both."""
+        yield from super().doubts()
+        for language in (tag for tag in self.prompt.languages if tag in LANGUAGES):  # the letters of which are known
+            if not any(_is_in(form, language) for form in self.accepted):
+                yield "accepted: " + both("fault.forms", wanted=partial(translate, f"fault.language.{language}"))
+
     def named(self) -> dict[str, Text]:
         return {entry.form: Text(zh=entry.form, en=entry.form) for entry in self.near}
 
@@ -86,12 +98,18 @@ class ShortText(Question, frozen=True, tag_field="kind", tag="text", kw_only=Tru
 
     def solution_text(self, words: Words) -> str:
         """Return the accepted form that belongs to the page's language, as far as its letters tell."""
-        chinese = words.language == "zh"
-        forms = (form for form in self.accepted if any(sign > "\u2e7f" for sign in form) == chinese)
-        return next(forms, self.accepted[0])
+        return self._forms(words)[0]
 
     def key_text(self, words: Words) -> str:
-        return ("、" if words.language == "zh" else ", ").join(self.accepted)
+        """Return the first accepted forms of the page's language: enough to see what counts, where there may be hundreds."""
+        return few(self._forms(words), words.language, most=FORMS_TOLD)
+
+    def _forms(self, words: Words) -> tuple[str, ...]:
+        """Return the accepted forms in the page's language, as far as their letters tell; without any, all."""
+        chinese = is_chinese(words.language)
+        return (
+            tuple(form for form in self.accepted if any(sign > "\u2e7f" for sign in form) == chinese) or self.accepted
+        )
 
     def response_text(self, answer: Answer, words: Words) -> str:
         return str(answer)
@@ -109,3 +127,9 @@ class ShortText(Question, frozen=True, tag_field="kind", tag="text", kw_only=Tru
     @classmethod
     def blank(cls, asked: Any) -> dict[str, Any]:
         return {"accepted": ("—",), "right": NOTHING, "wrong": NOTHING}
+
+
+def _is_in(form: str, language: Language) -> bool:
+    """Whether somebody who answers in a language may write so."""
+    chinese = any(sign > "\u2e7f" for sign in form)
+    return is_chinese(language) == chinese or (form == form.upper() and not chinese)
