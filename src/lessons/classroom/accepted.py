@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from lessons.content.model import AnyQuestion, Course, Language, LessonPlan, Quiz, Text
+from lessons.i18n import texts
 from lessons.journal import store as journals
 from lessons.journal import submission
 from lessons.journal.store import AnyEvent, Journal, Took
@@ -66,6 +67,7 @@ class AcceptedAssignments:
         self._course, self._work, self._language = course, work, language
         self._journal = Journal(work / FOLDER, lesson=FOLDER, language=language)
         self._tests: dict[str, Journal] = {}
+        self._who = ""
         self._read()
 
     @property
@@ -73,11 +75,13 @@ class AcceptedAssignments:
         """What was taken on and not put aside, in the order of taking; the same one taken again is the newer one alone."""
         return tuple(self._known.values())
 
-    def refresh(self) -> None:
-        """Take in what another page, or a restored file, added meanwhile."""
-        for journal in (self._journal, *self._tests.values()):
-            journal.reread()
-        self._read()
+    def refresh(self) -> bool:
+        """Take in what another page, or a restored file, added meanwhile; return whether there was anything."""
+        before = self._who
+        came = [journal.reread() for journal in (self._journal, *self._tests.values())]
+        if came[0] or any(each.shuffle for each in self.all):  # each name has an order of its own
+            self._read()
+        return any(came) or self._who != before
 
     def _read(self) -> None:
         self._known: dict[str, Assignment] = {}
@@ -95,7 +99,7 @@ class AcceptedAssignments:
         from . import assignments
 
         try:
-            return self._checked(code) if code else None
+            return self._checked(code, taken=True) if code else None
         except assignments.AssignmentError:
             return None
 
@@ -124,7 +128,8 @@ class AcceptedAssignments:
             finally:
                 self._read()
 
-    def _checked(self, raw: str) -> Assignment:
+    def _checked(self, raw: str, *, taken: bool = False) -> Assignment:
+        """Return an assignment from its code. What was ``taken`` on stays in force for what the course still asks of it."""
         from . import assignments
         from .assignments import AssignmentError
 
@@ -140,10 +145,12 @@ class AcceptedAssignments:
                 raise AssignmentError("assign.not-ours")
             return found
         known = {(plan.id, name) for plan in self._course.lessons.values() for name in asked(plan)}
-        lost = sorted(
-            {part.lesson for part in found.parts if not known.issuperset(_names(part.lesson, part.questions))}
+        gone = {part.lesson: _names(part.lesson, part.questions) - known for part in found.parts}
+        lost = sorted(lesson for lesson, names in gone.items() if names)
+        left = _is_known(gone, self._course.lessons) and any(
+            _names(part.lesson, part.questions) & known for part in found.parts
         )
-        if lost:
+        if lost and not (taken and left):
             raise AssignmentError("take.other-version", lessons=", ".join(lost)[:120])
         return found
 
@@ -244,6 +251,14 @@ def _is_whole(test: Assignment, course: Course) -> bool:
 
 def _is_known(names: Iterable[str], known: Mapping[str, object]) -> bool:
     return all(name in known for name in names)
+
+
+def late_told(assignment: Assignment, language: Language) -> str:
+    """Return what an assignment does about what comes late, in a sentence; nothing where it does nothing."""
+    if not assignment.late:
+        return ""
+    kind = "cut-off" if assignment.late == "cut-off" else "percent"
+    return texts.translate(f"late.{kind}", language, percent=assignment.late_percent)
 
 
 def due(assignment: Assignment) -> dict[str, str]:

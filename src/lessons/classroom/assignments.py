@@ -8,10 +8,12 @@ is right stays in the teacher's `Key`.
 
 import base64
 import binascii
+import re
 import secrets
+import unicodedata
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from hashlib import blake2b
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -26,11 +28,20 @@ from lessons.schema import Id, Record
 
 from .paper import RedactedQuestion, as_question, renamed, student_copy
 
-VERSION = 2
-"""The newest format that is read. Format 1 (a file without ``v``) has no ``version``: it is of the course's release 0.1."""
+VERSION = 3
+"""The newest format that is read. Format 1 (a file without ``v``) has no ``version``: it is of the course's release 0.1.
+
+Format 3 has a late rule; a file without one is written in the format that it had before.
+"""
+CUT_OFF = "cut-off"
 PREFIX = "HL1-"
 TESTS = "set-"
 """What an assignment's id begins with: a test's answers are kept under it, and no lesson is called so."""
+
+_ID, _LIMIT_ID = "^set-[a-z0-9]+(-[a-z0-9]+)*$", 80
+
+FOLDER = "assignments"
+"""Where what is made is saved, by `lessons assign` and beside the Assign page: the gradebook page offers it from there."""
 
 LIMIT_BYTES = 2_000_000
 """Largest assignment: a paper of a hundred questions has a tenth of that."""
@@ -53,10 +64,11 @@ class Assignment(Record, frozen=True, omit_defaults=True, tag_field="file", tag=
 
     ``attempts`` is how many tries of a question count (0: as each question says); without ``feedback`` nothing is said of an
     answer, and the last one given counts. ``paper`` has a test's questions, ``version`` the course's where it has one (then
-    ``v`` is 2, so that the library of then says that the file is newer).
+    ``v`` is 2, so that the library of then says that the file is newer). ``late`` is what comes late: ``"10%"`` is taken off
+    the points for each day begun, or with ``"cut-off"`` there are none (then ``v`` is 3); empty: nothing is taken off.
     """
 
-    id: Annotated[str, Meta(pattern="^set-[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
+    id: Annotated[str, Meta(pattern=_ID, max_length=_LIMIT_ID)]
     course: Id
     title: Annotated[str, Meta(min_length=1, max_length=submission.LIMIT_NAME)]
     parts: Annotated[tuple[Part, ...], Meta(min_length=1)]
@@ -68,6 +80,12 @@ class Assignment(Record, frozen=True, omit_defaults=True, tag_field="file", tag=
     shuffle: bool = False
     paper: tuple[RedactedQuestion, ...] = ()
     version: Annotated[str, Meta(max_length=20)] = ""
+    late: Annotated[str, Meta(pattern="^(cut-off|([1-9][0-9]?|100)%)$")] = ""
+
+    @property
+    def late_percent(self) -> int:
+        """How many percent of the points each day begun takes off: 100 where what comes late earns none."""
+        return 100 if self.late == CUT_OFF else int(self.late.removesuffix("%") or 0)
 
     @property
     def deadline(self) -> datetime | None:
@@ -79,6 +97,28 @@ class Assignment(Record, frozen=True, omit_defaults=True, tag_field="file", tag=
             raise ValueError(self.due)
         return moment
 
+    @property
+    def late_from(self) -> datetime | None:
+        """The first moment that is late: the minute that it is due in counts whole."""
+        deadline = self.deadline
+        return deadline + timedelta(minutes=1) if deadline else None
+
+
+def is_over(assignment: Assignment, *, now: datetime | None = None) -> bool:
+    """Whether an assignment is late from its first moment on: its due date has passed ``now``, else by this computer's clock.
+
+    Example:
+        >>> from datetime import UTC, datetime
+        >>> made = make("Week 2", course=course, names=["02-places"], due="2026-10-01", zone="Asia/Shanghai")
+        >>> is_over(made, now=datetime(2026, 10, 1, 15, 59, tzinfo=UTC))  # the minute that it is due in counts whole
+        False
+        >>> is_over(made, now=datetime(2026, 10, 1, 16, 0, tzinfo=UTC))
+        True
+
+    """
+    late = assignment.late_from
+    return late is not None and (now or datetime.now(UTC)) >= late
+
 
 class Key(Record, frozen=True, tag_field="file", tag="handan-lessons-key"):
     """What the teacher keeps of a test: the questions as they are, and the secret that the paper's names were made with."""
@@ -89,9 +129,36 @@ class Key(Record, frozen=True, tag_field="file", tag="handan-lessons-key"):
     v: int | msgspec.UnsetType = msgspec.UNSET
 
 
-def _versioned(course: model.Course) -> dict[str, Any]:
-    """Return what an assignment says of the course's version; of a course without one, nothing."""
-    return {"version": course.version, "v": 2} if course.version else {}
+def _versioned(course: model.Course, late: str) -> dict[str, Any]:
+    """Return what an assignment says of the course's version and of what comes late, and the format that this needs."""
+    versioned: dict[str, Any] = {"version": course.version, "v": 2} if course.version else {}
+    return versioned | ({"late": late, "v": 3} if late else {})
+
+
+def late_rule(text: str, *, due: str) -> str:
+    """Return what is done about what comes late, as an assignment has it.
+
+    Args:
+        text: ``"none"`` or nothing, ``"cut-off"``, or a whole percentage a day, such as ``"10%"`` (or ``"10"``).
+        due: when the assignment is due, or nothing.
+
+    Raises:
+        AssignmentError: where it is none of these, or nothing is ever due.
+
+    Example:
+        >>> late_rule(" 10 ％", due="2026-10-01T20:00+08:00")
+        '10%'
+
+    """
+    rule = "".join(unicodedata.normalize("NFKC", text).split()).lower()
+    if rule in ("", "none"):
+        return ""
+    percent = re.fullmatch(r"0*([1-9][0-9]?|100)%?", rule, re.ASCII)
+    if not percent and rule != CUT_OFF:
+        raise AssignmentError("assign.late", text=text[:40])
+    if not due:
+        raise AssignmentError("assign.late-no-due")
+    return f"{percent[1]}%" if percent else CUT_OFF
 
 
 def chosen(course: model.Course, names: Iterable[str]) -> tuple[Part, ...]:
@@ -134,6 +201,7 @@ def make(
     due: str = "",
     zone: str = "",
     name: str = "",
+    late: str = "",
     **rules: Any,
 ) -> Assignment:
     """Return an assignment of lessons and quizzes of the course.
@@ -144,37 +212,47 @@ def make(
         names: lessons and quizzes, as `chosen` takes them.
         due: a date, a date and time, or both with an offset (``"2026-10-01 23:59"``); a date alone means its last minute.
         zone: the time zone's name (``"Asia/Shanghai"``), where ``due`` has no offset.
-        name: the assignment's id, ``set-`` and what else tells it from others; without it, a new one.
+        name: the assignment's id, such as ``"set-week-2"``: ``set-``, lower-case letters, digits, single hyphens, 80 characters
+            at most; without it, a new one.
+        late: what is done about what comes late, as `late_rule` takes it.
         **rules: ``attempts``, ``feedback``, ``shuffle``, as in `Assignment`.
 
     Raises:
         AssignmentError: with the sentence that says what is wrong.
 
     """
+    moment = when(due, zone=zone)
     return Assignment(
-        id=name or _new(), course=course.id, title=_title(title), parts=chosen(course, names), due=when(due, zone=zone),
-        zone=zone, **_versioned(course), **rules,
+        id=_named(name), course=course.id, title=_title(title), parts=chosen(course, names), due=moment, zone=zone,
+        **_versioned(course, late_rule(late, due=moment)), **rules,
     )  # fmt: skip
 
 
 def make_test(
     title: str, *, course: model.Course, questions: Mapping[str, model.AnyQuestion], due: str = "", zone: str = "",
-    name: str = "", secret: str = "", **rules: Any,
+    name: str = "", secret: str = "", late: str = "", **rules: Any,
 ) -> Key:  # fmt: skip
     """Return a test of a teacher's own questions: the key to keep, with the assignment to hand out in it."""
-    name, secret = name or _new(), secret or secrets.token_hex(16)
+    name, secret = _named(name), secret or secrets.token_hex(16)
     paper = student_copy(questions.values(), secret=secret)
     asked = tuple((each.id, model.fingerprint(as_question(each))) for each in paper)
+    moment = when(due, zone=zone)
+    versioned = _versioned(course, late_rule(late, due=moment))
+    if any(each.since > versioned.get("v", 1) for each in questions.values()):
+        versioned["v"] = max(each.since for each in questions.values())
     assignment = Assignment(
         id=name, course=course.id, title=_title(title), parts=(Part(lesson=name, questions=asked),), zone=zone,
-        due=when(due, zone=zone), paper=paper, **_versioned(course), **{**rules, "feedback": False},
+        due=moment, paper=paper, **versioned, **{**rules, "feedback": False},
     )  # fmt: skip
     newer = msgspec.UNSET if assignment.v == 1 else assignment.v
     return Key(assignment=assignment, secret=secret, questions=tuple(questions.values()), v=newer)
 
 
-def _new() -> str:
-    return TESTS + secrets.token_hex(4)
+def _named(name: str) -> str:
+    """Return an assignment's id: as it is given, where it is one; without it, a new one."""
+    if name and (len(name) > _LIMIT_ID or not re.fullmatch(_ID, name) or name.endswith("\n")):
+        raise AssignmentError("assign.name", name=name[:100])
+    return name or TESTS + secrets.token_hex(4)
 
 
 def _title(raw: str) -> str:
@@ -216,12 +294,17 @@ def _zone(name: str) -> tzinfo:
         raise AssignmentError("assign.zone", name=name[:40]) from None
 
 
-def ruled(question: model.AnyQuestion, assignment: Assignment) -> model.AnyQuestion:
-    """Return a question with the tries that an assignment gives it; where nothing is said of answers, another costs nothing."""
+def ruled(question: model.AnyQuestion, assignment: Assignment, *, more: int = 0) -> model.AnyQuestion:
+    """Return a question with the tries that an assignment gives it; where nothing is said of answers, another costs nothing.
+
+    Where tries are limited, a student who is allowed ``more`` has so many more.
+    """
     if assignment.attempts:
         question = msgspec.structs.replace(question, attempts=assignment.attempts)
     if not assignment.feedback and not question.graded_by_teacher:
         question = msgspec.structs.replace(question, penalty=0.0, attempts=assignment.attempts)
+    if more and question.attempts:
+        question = msgspec.structs.replace(question, attempts=question.attempts + more)
     return question
 
 

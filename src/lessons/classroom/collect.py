@@ -21,6 +21,7 @@ import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime, tzinfo
+from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
@@ -93,6 +94,27 @@ def shown(name: str, limit: int = 120) -> str:
     return plain if len(plain) <= limit else plain[: limit - 1] + "…"
 
 
+FILE = "file:"
+"""What the key of somebody begins with of whom nothing but a file is known."""
+
+_CONTENT = re.compile(r" #([0-9a-f]{16})$")
+
+
+def content(raw: bytes) -> str:
+    """Return what a file that was handed in is known by, beside its name."""
+    return blake2b(raw, digest_size=8).hexdigest()
+
+
+def with_content(name: str, content: str) -> str:
+    """Return a file's name with its content, so that another file of that name is not meant."""
+    return f"{name} #{content}" if content else name
+
+
+def without_content(name: str) -> str:
+    """Return the file's name that `with_content` was given."""
+    return _CONTENT.sub("", name)
+
+
 class Pattern:
     """How a learning platform names what it gives, if it was one that named these files.
 
@@ -141,6 +163,25 @@ def _said(name: str) -> tuple[str, str, str, str, bool | None] | None:
         return "moodle", moodle[1], moodle[2], "", None
     canvas = _CANVAS.match(name.rpartition("/")[2])
     return ("canvas", canvas[1], canvas[3], canvas[4], canvas[2] is not None) if canvas else None
+
+
+def returned(entry: Entry) -> tuple[str, str] | None:
+    """Return what a platform knows a submission by when something comes back to it: a folder (or none), and a file's stem.
+
+    Moodle looks for ``<name>_<number>_assignsubmission_file`` in the path; Canvas for the two numbers in the file's own name.
+    """
+    kind = entry.platform.partition(":")[0]
+    *folders, file = entry.name.split("/")
+    if kind == "moodle":
+        folder = next(filter(_MOODLE.match, folders), None)
+        if folder is not None:
+            return folder, "feedback"
+        found = _MOODLE.match(file)
+        return ("", f"{found[0]}_feedback") if found else None
+    if kind == "canvas":
+        own = next(filter(_CANVAS.match, (file, *reversed(folders))), None)
+        return ("", own.rpartition(".")[0] or own) if own else None
+    return None
 
 
 def _by_platform(entries: Iterable[Entry], pattern: Pattern) -> Iterator[Entry]:
@@ -350,7 +391,7 @@ def _unsafe(info: zipfile.ZipInfo, name: str) -> str:
 
 
 def _is_junk(name: str) -> bool:
-    return name.startswith("._") or name in _JUNK or name == ".DS_Store"
+    return name.startswith(("._", "~$", ".~lock.")) or name in _JUNK or name == ".DS_Store"
 
 
 def _entry(name: str, *, fault: str, handle: object, arrived: float | None, note: str = "") -> Entry:

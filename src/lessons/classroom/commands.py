@@ -16,19 +16,34 @@ from lessons.content.model import AnyQuestion, Course, Language
 from lessons.errors import ContentError, LessonError
 from lessons.i18n import texts
 
-from . import assignments, collect, grade_class, question_file, rosters, rubric_marks, share
+from . import assignments, collect, question_file, rosters, share
+from .accepted import due, late_told
+from .allowances import AllowanceError, RowError
 from .assignments import AssignmentError, Key
-from .grader import Grader
+from .options import SessionError
+from .session import GradingFiles, GradingSession
 
 _FILE = {"file": "assign.file", "key": "assign.key", "picture": "assign.picture"}
 _path = click.Path(path_type=Path)
-_language = click.option("--language", type=click.Choice(["zh", "en"]), help="Else the system's language, else zh.")
+language_option = click.option(
+    "--language", metavar="TAG", help="One of the course's, such as zh, en or fr. Else the system's language, else zh."
+)
 
 
 course_option = click.option(
     "--course", "course_folder", type=click.Path(path_type=Path, exists=True, file_okay=False),
     help="A course's folder; else the course around the working directory, else the one that comes with this program.",
 )  # fmt: skip
+
+
+def spoken(language: str | None, data: Path, *, folder: Path | None = None) -> Language:
+    """Return the language that a command speaks: of those of the course, as `lessons.i18n.texts.chosen` chooses.
+
+    Raises:
+        LessonError: where the course has none such.
+
+    """
+    return texts.chosen(language, folder=folder, known=loader.languages_of(data))
 
 
 def say_course(data: Path, *, language: Language | None = None, writes: bool = False) -> None:
@@ -38,7 +53,7 @@ def say_course(data: Path, *, language: Language | None = None, writes: bool = F
         LessonError: where the command ``writes`` and the course is the one inside the installed package.
 
     """
-    language = language or texts.chosen(folder=Path("/"))
+    language = language or spoken(None, data, folder=Path("/"))
     click.echo(texts.translate("command.course", language, folder=data), err=True)
     if writes and paths.is_installed(data):
         raise LessonError(texts.translate("command.installed", language, folder=data))
@@ -55,7 +70,10 @@ def _worded(language: Language) -> Iterator[None]:
     """Let our own errors speak the teacher's language, in one line."""
     try:
         yield
-    except (AssignmentError, collect.CollectError, rosters.RosterError) as error:
+    except RowError as error:
+        said = (texts.translate(each.key, language, **each.values) for each in (error, error.fault))
+        raise LessonError(texts.translate("typo.colon", language).join(said)) from None
+    except (AllowanceError, AssignmentError, collect.CollectError, rosters.RosterError, SessionError) as error:
         raise LessonError(texts.translate(error.key, language, **error.values)) from None
     except OSError as error:
         raise LessonError(f"{error.filename or ''}: {error.strerror or error}") from None
@@ -74,6 +92,10 @@ def _own(path: Path, course: Course) -> dict[str, AnyQuestion]:
 @click.option("--title", required=True, help="What the class sees the assignment called.")
 @click.option("--due", default="", help='Such as "2026-10-01 23:59".')
 @click.option("--zone", default="", help='The time zone of --due, such as "Asia/Shanghai".')
+@click.option(
+    "--late", default="none", show_default=True,
+    help="What comes late: none (marked late), 10% (or another percentage off for each day begun), cut-off (no points).",
+)  # fmt: skip
 @click.option("--attempts", type=click.IntRange(0, 20), default=0, help="Tries that count; 0: as each question says.")
 @click.option(
     "--feedback/--no-feedback", default=True, show_default=True, help="Whether answers are commented at once."
@@ -82,17 +104,19 @@ def _own(path: Path, course: Course) -> dict[str, AnyQuestion]:
 @click.option("--hub", default="", help="Your JupyterHub's address (with nbgitpuller).")
 @click.option("--source", default="", help="Of a course of your own: its repository's address on GitHub.")
 @click.option("--address", default="", help="Any address of your own where the course is.")
-@click.option("--out", type=_path, default=Path("assignments"), show_default=True)
+@click.option("--out", type=_path, default=Path(assignments.FOLDER), show_default=True)
 @course_option
-@_language
+@language_option
 def assign(  # noqa: PLR0917 (click passes them by name)
     names: tuple[str, ...], test: Path | None, title: str, out: Path, hub: str, source: str, address: str,
     language: str | None, course_folder: Path | None, **rules: Any,
 ) -> None:  # fmt: skip
     """Assign lessons or quizzes (NAMES, such as 02-places or 02-places/where), or a test of your own."""
-    chosen = texts.chosen(language)
+    chosen = spoken(language, paths.course(course_folder))
     course = _course(course_folder, chosen)
     with _worded(chosen):
+        if test and names:
+            raise LessonError(texts.translate("assign.both", chosen, names=", ".join(names)))
         if test:
             made: Any = assignments.make_test(title, course=course, questions=_own(test, course), **rules)
         else:
@@ -108,9 +132,15 @@ def assign(  # noqa: PLR0917 (click passes them by name)
             click.echo(texts.translate("assign.link", chosen, kind=kind, link=link))
         if links.keys() & {"binder", "hub"} and not earlier.is_release(assignment.version):
             click.echo(texts.translate("assign.moving", chosen, branch=share.BRANCH))
+        for host in dict.fromkeys(filter(None, map(share.nearby, links.values()))):
+            click.echo(texts.translate("assign.local", chosen, host=host))
+        if assignments.is_over(assignment):
+            click.echo(texts.translate("assign.over", chosen, moment=due(assignment)["told"]))
         for what, name, data in share.files(made, links):
             (out / name).write_bytes(data)
             click.echo(texts.translate(_FILE[what], chosen, path=out / name))
+        if late := late_told(assignment, chosen):
+            click.echo(late)
         click.echo(texts.translate("assign.code", chosen))
         click.echo(assignments.code(assignment))
 
@@ -124,46 +154,76 @@ def assign(  # noqa: PLR0917 (click passes them by name)
 )
 @click.option("--marks", "marked", type=_path, help="The marks of essays.")
 @click.option("--questions", type=_path, help="Of a test: your question file, where you corrected it since.")
+@click.option("--comments", type=_path, help="What you say to students, as the gradebook page keeps it.")
+@click.option(
+    "--allowances",
+    type=_path,
+    help="Another due date, more time or more tries for some: a CSV, or the page's allowances.jsonl.",
+)
 @click.option("--out", type=_path, default=Path("grades"), show_default=True)
+@click.option(
+    "--feedback", type=_path, metavar="DIR", help="Write a page for each student to get back into this folder."
+)
+@click.option("--release-answers", is_flag=True, help="These pages tell the right answers, too.")
 @course_option
-@_language
+@language_option
 def grade(  # noqa: PLR0917 (click passes them by name)
     assignment: Path, submissions: Path, people: Path | None, options: Path | None, marked: Path | None,
-    questions: Path | None, out: Path, language: str | None, course_folder: Path | None,
+    questions: Path | None, comments: Path | None, allowances: Path | None, out: Path,
+    feedback: Path | None, release_answers: bool, language: str | None, course_folder: Path | None,
 ) -> None:  # fmt: skip
-    """Grade SUBMISSIONS (a folder, a zip, a download from Moodle or Canvas) of ASSIGNMENT (its file; of a test, its key)."""
-    chosen = texts.chosen(language)
+    """Grade SUBMISSIONS (a folder, a zip, a download from Moodle or Canvas) of ASSIGNMENT (its file; of a test, its key).
+
+    What comes late is marked, and its points follow the assignment's late rule, where it has one. A CSV of allowances has a
+    class list's columns of names or numbers, and due, hours, tries and reason.
+    """
+    if release_answers and feedback is None:
+        raise click.UsageError("--release-answers needs --feedback DIR.")
+    chosen = spoken(language, paths.course(course_folder))
+    for option, path in (("marks", marked), ("comments", comments)):
+        if path is not None and not path.is_file():  # the page writes them there; here nobody will
+            raise LessonError(texts.translate("grade.not-there", chosen, path=path, option=option))
     course = _course(course_folder, chosen)
     with _worded(chosen):
-        if submissions.is_dir() and out.resolve().is_relative_to(submissions.resolve()):
-            raise LessonError(texts.translate("grade.out-inside", chosen))
-        given = assignments.read(assignment.read_bytes())
-        grader = Grader(
-            given, course=course, options=rubric_marks.options(options) if options else None,
-            questions=_own(questions, course) if questions else None, earlier=earlier.load(paths.course(course_folder)),
-        )  # fmt: skip
-        due = grader.assignment.deadline
-        source = collect.source(submissions, zone=due.tzinfo if due else None)
-        roster = rosters.read(people) if people else None
-        if roster is not None:
-            heads = ", ".join(f"{field}={head}" for field, head in roster.heads.items())
-            click.echo(texts.translate("grade.listed", chosen, count=len(roster.students), columns=heads), err=True)
-        with _progress() as (tell, step):
-            whole = grade_class.ClassGrader(
-                grader, source, roster=roster, marks=rubric_marks.Marks(marked), language=chosen, tell=tell
-            ).grade(out, progress=step)
+        session = GradingSession(
+            Path(), course=course, language=chosen, earlier=lambda: earlier.load(paths.course(course_folder))
+        )
+        session.open_files(
+            assignment.read_bytes(),
+            GradingFiles(
+                out,
+                people=people,
+                options=options,
+                marks=marked,
+                questions=questions,
+                comments=comments,
+                allowances=allowances,
+            ),
+        )
+        session.collect(submissions)
+        if not session.files:
+            raise LessonError(texts.translate("grade.none-came", chosen, path=submissions))
+        if session.roster is not None:
+            heads = ", ".join(f"{field}={head}" for field, head in session.roster.heads.items())
+            click.echo(
+                texts.translate("grade.listed", chosen, count=len(session.roster.students), columns=heads), err=True
+            )
+        with _progress(session.files) as (tell, step):
+            whole = session.grade(step, tell=tell, listed=False, feedback=feedback, release=release_answers).summary
     if whole.unread:
         click.echo(texts.translate("grade.unread", chosen, count=whole.unread))
     click.echo(
         texts.translate("grade.done", chosen, files=whole.files, graded=whole.graded, faults=whole.faults, out=out)
     )
+    if feedback is not None:
+        click.echo(texts.translate("feedback.done", chosen, count=whole.returned, folder=feedback))
     sys.exit(1 if whole.faults else 0)
 
 
 @contextmanager
-def _progress() -> Iterator[tuple[Callable[[str], None], Callable[[], object]]]:
+def _progress(files: int) -> Iterator[tuple[Callable[[str], None], Callable[[int], object]]]:
     """Show a bar on a terminal, and let lines pass above it."""
     from tqdm import tqdm  # only who grades from the command line needs it
 
-    with tqdm(unit="", disable=None, file=sys.stderr, leave=False) as bar:
-        yield (lambda line: tqdm.write(line, file=sys.stderr)), bar.update
+    with tqdm(total=files, unit="", disable=None, file=sys.stderr, leave=False) as bar:
+        yield (lambda line: tqdm.write(line, file=sys.stderr)), lambda _: bar.update()

@@ -18,12 +18,13 @@ from typing import Any, NamedTuple, Self
 from lessons.content.model import Language, Text
 from lessons.i18n import texts
 
+from .allowances import Allowance
 from .assignments import Assignment
-from .grader import Notice
+from .grader import GradeItem, ItemResult, Notice
 from .results import NOWHERE, Row
 from .rosters import Roster, Student
-from .slots import GradeItem, ItemResult
 
+DAY_S = 86_400
 LIMIT_ANSWERS = 1_000
 """How many different first answers to a question are counted."""
 
@@ -34,8 +35,37 @@ _INNER = re.compile(r"([;\t\n]\s*)(?=[=+\-@＝＋－＠])")
 """Where a cell might be cut in two by a spreadsheet that expects other separators than commas."""
 
 
+class Reduced(NamedTuple):
+    """What came late, and what its points came to by the assignment's rule; without ``sure`` it may be more days."""
+
+    days: int
+    before: float
+    after: float
+    sure: bool = True
+
+
+def reduced(percent: int, points: float, *, seconds: float | None) -> Reduced:
+    """Return what points come to by a rule that takes so many percent of them off for each day begun.
+
+    Args:
+        percent: for a day, of 24 hours; nothing falls below 0.
+        points: as they were earned.
+        seconds: after the first moment that is late; None where nobody knows: then it is one day, for more nobody can say.
+
+    Example:
+        >>> reduced(10, 8.0, seconds=0.0).after, reduced(10, 8.0, seconds=86_400.0).after
+        (7.2, 6.4)
+
+    """
+    days = 1 if seconds is None else int(seconds // DAY_S) + 1
+    return Reduced(days, points, round(points * max(0, 100 - percent * days) / 100, 2), seconds is not None)
+
+
 class StudentGrade(NamedTuple):
-    """What one student comes to: points a question, in all (None: nothing graded), and what is to be said."""
+    """What one student comes to: points a question, in all (None: nothing graded), and what is to be said.
+
+    ``allowance`` is what the teacher allowed the student beyond the assignment, ``reduced`` what its late rule did.
+    """
 
     student: Student
     row: Row | None
@@ -43,6 +73,8 @@ class StudentGrade(NamedTuple):
     total: float | None
     notes: Sequence[Notice]
     unread: int = 0
+    allowance: Allowance | None = None
+    reduced: Reduced | None = None
 
 
 def safe(value: object) -> object:
@@ -59,7 +91,7 @@ def safe(value: object) -> object:
 class ItemStatistics(NamedTuple):
     """How a class did with one question: how many answered, the share right at first, the average points.
 
-    ``wrong`` is the commonest wrong first answer, as `lessons.classroom.slots.told` gives it, ``worded`` the same in the
+    ``wrong`` is the commonest wrong first answer, as `lessons.classroom.grader.told` gives it, ``worded`` the same in the
     question's words, ``times`` how many gave it. Of an essay, and where nobody answered, there is no share.
     """
 
@@ -189,7 +221,7 @@ class GradebookWriter:
         )
 
     def worded(self, slot: GradeItem, answer: str) -> str:
-        """Return an answer, as `lessons.classroom.slots.told` gives it, in the words of the question."""
+        """Return an answer, as `lessons.classroom.grader.told` gives it, in the words of the question."""
         return slot.question.table_text(answer, self._language, units=self._units)
 
 
@@ -223,11 +255,11 @@ _REPORT = ("question", "prompt", "kind", "answered", "right", "average", "points
 
 
 def _time(arrived: float | None, assignment: Assignment) -> str:
-    """Return when something arrived, in the time zone of the due date."""
+    """Return when something arrived, in the time zone of the due date; without one, in this computer's."""
     if arrived is None:
         return ""
     due = assignment.deadline
     try:
-        return f"{datetime.fromtimestamp(arrived, due.tzinfo if due else UTC):%Y-%m-%d %H:%M:%S}"
+        return f"{datetime.fromtimestamp(arrived, UTC).astimezone(due.tzinfo if due else None):%Y-%m-%d %H:%M:%S}"
     except (ValueError, OverflowError, OSError):
         return ""

@@ -7,12 +7,15 @@ What a file says of scores, points or times is not looked at.
 
 import json
 from collections.abc import Iterable, Mapping
-from datetime import UTC, timedelta
+from datetime import datetime
+from functools import cache
 from hashlib import blake2b
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import msgspec
+from msgspec import Struct
 
+from lessons.assessment import responses, scoring
 from lessons.content import model
 from lessons.content.earlier import Earlier
 from lessons.journal import events, submission
@@ -20,8 +23,7 @@ from lessons.journal.events import Answered, AnyEvent
 
 from . import paper
 from .assignments import TESTS, Assignment, Key, ruled
-from .rubric_marks import Options, Override
-from .slots import EMPTY, GradeItem, ItemResult, told
+from .options import Accept, Options, Override
 
 LEAST_ALIKE = 8
 """From so many questions on it says something that two students gave the same answers to all."""
@@ -30,11 +32,124 @@ Notice = tuple[str, dict[str, object]]
 """A sentence's key in the locale files, and its values."""
 
 
+LIMIT_CACHE = 500
+"""How many different series of answers to a question are remembered; texts may all differ."""
+
+
+class ItemResult(Struct, frozen=True, array_like=True, gc=False):
+    """What one question came to: ``points`` (None: not answered, or an essay to be read), tries, the first answer.
+
+    ``share`` is what the first answer alone earned, from 0 to 1; ``first`` that answer in the teacher's own names. Of an
+    essay, ``first`` is the digest of the text that was handed in last.
+    """
+
+    points: float | None = None
+    tries: int = 0
+    share: float = 0.0
+    first: str = ""
+
+
+EMPTY = msgspec.Raw(msgspec.json.encode(ItemResult()))
+_encode = msgspec.json.Encoder().encode
+
+
+class GradeItem:
+    """One question that is graded: where its answers are found, and how they are scored."""
+
+    def __init__(self, lesson: str, name: str, question: model.AnyQuestion, *, fps: Iterable[str]) -> None:
+        self.lesson, self.name, self.question = lesson, name, question
+        self.fps = frozenset(fps)
+        self.names: Mapping[str, str] = {}
+        self.last = False
+        self.also: list[Accept] = []
+        self.dropped = False
+        self._seen: dict[tuple[Any, ...], msgspec.Raw] = {}
+
+    @property
+    def is_essay(self) -> bool:
+        """Whether a teacher reads what is answered."""
+        return self.question.graded_by_teacher
+
+    @property
+    def label(self) -> str:
+        """What the question is called in tables and options: its lesson and id; of a test, its id."""
+        return self.question.id if self.lesson.startswith(TESTS) else f"{self.lesson}/{self.question.id}"
+
+    def cell(self, raw: tuple[Any, ...]) -> msgspec.Raw:
+        """Return what answers to this question, as a file has them, come to."""
+        found = self._seen.get(raw)
+        if found is None:
+            if len(self._seen) >= LIMIT_CACHE:
+                self._seen.clear()
+            found = msgspec.Raw(_encode(self._cell(raw)))
+            if not self.is_essay:
+                self._seen[raw] = found
+        return found
+
+    def _cell(self, raw: tuple[Any, ...]) -> ItemResult:
+        given = [answer for answer in map(self.accepted, raw) if answer is not None]
+        if not given:
+            return ItemResult()
+        question = self.question
+        if self.is_essay:
+            return ItemResult(tries=len(given), first=digest(str(given[-1])))
+        if self.last:
+            # Nothing was said of any answer, so none was a try at the next: the last one is the answer.
+            given = scoring.distinct(given)[: question.attempts or None][-1:]
+        points, tries = self._points(given)
+        return ItemResult(points, tries, self._share(given[0]), told(given[0]))
+
+    def accepted(self, raw: object) -> responses.Answer | None:
+        """Return an answer in the teacher's own names, or None where the question cannot have it."""
+        try:
+            known = paper.restored(raw, self.names) if isinstance(raw, str | tuple) and self.names else raw
+            return responses.parse_response(self.question, known)
+        except responses.ResponseError:
+            return None
+
+    def counted(self, given: list[responses.Answer]) -> tuple[responses.Answer | None, bool]:
+        """Return the answer that stands at the end of the tries, and whether the teacher accepts it though the key does not."""
+        if self.last and not self.is_essay:
+            given = scoring.distinct(given)[: self.question.attempts or None][-1:]
+        answer = scoring.outcome(self.question, given).answer
+        also = not self.is_essay and answer is not None and self._is_accepted_also(answer)
+        return answer, also and scoring.score(self.question, answer).share < 1  # type: ignore[arg-type]
+
+    def _points(self, given: list[responses.Answer]) -> tuple[float, int]:
+        result = scoring.outcome(self.question, given)
+        points = result.points
+        if self.also:
+            # An answer accepted later was a right one all along: it ended the tries, as many as there were before it.
+            for place, answer in enumerate(scoring.distinct(given)[: self.question.attempts or None]):
+                share = max(0.0, 1 - self.question.penalty * place) * self._share(answer)
+                points = max(points, round(self.question.points * share, 2))
+        return points, result.tries
+
+    def _share(self, answer: responses.Answer) -> float:
+        return 1.0 if self._is_accepted_also(answer) else scoring.score(self.question, answer).share
+
+    def _is_accepted_also(self, answer: responses.Answer) -> bool:
+        owned = [self.question.own(each.answer) for each in self.also]
+        return any(own is not None and self.question.same(answer, own) for own in owned)
+
+
+def told(answer: object) -> str:
+    """Return an answer as tables write it."""
+    if isinstance(answer, list | tuple):
+        return "|".join(map(str, answer))
+    return f"{answer:.15g}" if isinstance(answer, float) else str(answer)
+
+
+def digest(text: str) -> str:
+    """Return what a mark knows a text by."""
+    return blake2b(text.encode("utf-8", "replace"), digest_size=6).hexdigest()
+
+
 class Graded(NamedTuple):
     """A submission's cells (encoded, in the order of the assignment), what is odd about it, and marks of where it is from.
 
     ``origin`` is of the moments of its answers, ``whole`` of all the answers but essays: 0 where they are too few, or all
-    right at once, to say anything.
+    right at once, to say anything. ``receipt`` is the checksum that the student's page showed when it was downloaded.
     """
 
     who: str
@@ -42,6 +157,7 @@ class Graded(NamedTuple):
     odd: list[Notice]
     origin: int
     whole: int = 0
+    receipt: str = ""
 
 
 class Grader:
@@ -53,27 +169,34 @@ class Grader:
         options: what the teacher decided.
         questions: of a test, its questions as they are now; without them, those in the key.
         earlier: what released versions of the course asked: an answer to a wording of then is scored by it.
+        more_tries: how many more of each question that has a limit count than the assignment says.
 
     """
 
     def __init__(
         self, assignment: Assignment | Key, *, course: model.Course, options: Options | None = None,
-        questions: Mapping[str, model.AnyQuestion] | None = None, earlier: Earlier | None = None,
+        questions: Mapping[str, model.AnyQuestion] | None = None, earlier: Earlier | None = None, more_tries: int = 0,
     ) -> None:  # fmt: skip
+        self._with_tries = cache(lambda more: Grader(
+            assignment, course=course, options=options, questions=questions, earlier=earlier, more_tries=more
+        ))  # fmt: skip
+        self._more_tries = more_tries
         self.key = assignment if isinstance(assignment, Key) else None
         self.assignment = assignment.assignment if isinstance(assignment, Key) else assignment
         self.options = options or Options()
         self.units = {name: unit.name for name, unit in course.units.items()}
+        self.titles = {name: plan.title for name, plan in course.lessons.items()}
         self.told: list[Notice] = []
         self._course, self._earlier = course, earlier or Earlier()
         self._wordings: dict[tuple[GradeItem, str], GradeItem | None] = {}
         self.slots = list(self._slots(questions))
         self._places = {(slot.lesson, slot.name): place for place, slot in enumerate(self.slots)}
         self._known = {(lesson, q) for lesson, asked in course.questions.items() for q in asked} | set(self._places)
-        due = self.assignment.deadline
-        late = (due + timedelta(seconds=60)).astimezone(UTC) if due else None
-        self._due = late.isoformat(timespec="milliseconds").replace("+00:00", "Z") if late else ""
         self._decide()
+
+    def with_tries(self, more: int) -> "Grader":
+        """Return what grades a student to whom so many more tries are allowed."""
+        return self._with_tries(more) if more else self
 
     def _slots(self, own: Mapping[str, model.AnyQuestion] | None) -> Iterable[GradeItem]:
         if self.assignment.paper and self.key is None:
@@ -130,7 +253,7 @@ class Grader:
         )
 
     def _slot(self, lesson: str, name: str, question: model.AnyQuestion, fp: str) -> GradeItem:
-        question = ruled(question, self.assignment)
+        question = ruled(question, self.assignment, more=self._more_tries)
         # As it was asked, and as it stands: whoever answered before it was corrected is scored by the correction.
         slot = GradeItem(lesson, name, question, fps=(fp,) if self.key else (fp, *model.fingerprints(question)))
         slot.names = paper.names(question, secret=self.key.secret) if self.key else {}
@@ -168,16 +291,24 @@ class Grader:
             )
         return found if len(found) == 1 else []
 
+    def question(self, label: str) -> model.AnyQuestion | None:
+        """Return a question by its name in the tables."""
+        return next((slot.question for slot in self.slots if slot.label == label), None)
+
     @property
     def max_points(self) -> int:
         """The points of all questions that count."""
         return sum(slot.question.points for slot in self.slots if not slot.dropped)
 
-    def grade(self, raw: bytes) -> Graded:
+    def grade(self, raw: bytes, *, late_from: datetime | None = None) -> Graded:
         """Return what a hand-in file earns.
 
+        Args:
+            raw: the file's bytes.
+            late_from: the first moment that is late for whoever handed it in; None: as the assignment says.
+
         Raises:
-            handin.SubmissionError: where it is no such file, damaged, of another course or another assignment.
+            SubmissionError: where it is no such file, damaged, of another course or another assignment.
 
         """
         taken = _taken(raw, self.assignment.course)
@@ -207,13 +338,26 @@ class Grader:
         if strange:
             odd.append(("grade.strange", {"questions": ", ".join(f"{a}/{b}"[:60] for a, b in sorted(strange)[:3])}))
         origin = int.from_bytes(blake2b("".join(origins).encode("utf-8", "replace"), digest_size=8).digest(), "big")
-        if late := self._after_due(origins):
+        if late := _after(late_from or self.assignment.late_from, origins):
             odd.append(("grade.after-due", {"count": late}))
-        return Graded(submission.name(taken.head.who), cells, odd, origin, self._whole(given))
+        receipt = submission.checksum(taken.lines)
+        return Graded(submission.name(taken.head.who), cells, odd, origin, self._whole(given), receipt)
 
-    def _after_due(self, origins: Iterable[str]) -> int:
-        """Return how many answers say of themselves that they were given after the due date."""
-        return sum(origin[-len(self._due) :] > self._due for origin in origins) if self._due else 0
+    def answered(self, taken: submission.Submission) -> list[tuple[GradeItem, list[responses.Answer]]]:
+        """Return, for each question, the wording that counts and the answers to it, in the teacher's own names.
+
+        It is what `grade` scored: of several wordings the one that earned most.
+        """
+        given: list[dict[GradeItem, list[object]]] = [{slot: []} for slot in self.slots]
+        for line in _ordered(taken.lines):
+            place = self._places.get((line.lesson, line.q))
+            if place is not None and (wording := self.wording(self.slots[place], line.fp)) is not None:
+                given[place].setdefault(wording, []).append(line.answer)
+        found = []
+        for by in given:
+            counts = max(by, key=lambda wording: _worth(wording.cell(tuple(by[wording])) if by[wording] else EMPTY))
+            found.append((counts, [answer for answer in map(counts.accepted, by[counts]) if answer is not None]))
+        return found
 
     def _whole(self, given: list[list[object]]) -> int:
         """Return a mark of all that was answered, where a third or more of it was not right at first."""
@@ -255,6 +399,12 @@ class Grader:
         raise submission.SubmissionError("grade.nothing")
 
 
+def _after(late_from: datetime | None, origins: Iterable[str]) -> int:
+    """Return how many answers say of themselves that they were given after the due date."""
+    due = events.utc(late_from, timespec="milliseconds") if late_from else ""
+    return sum(origin[-len(due) :] > due for origin in origins) if due else 0
+
+
 _NAMED = 12
 """How many questions a notice names."""
 
@@ -285,8 +435,9 @@ def _taken(raw: bytes, course: str) -> submission.Submission:
         encoding = "utf-16" if raw[:2] in (b"\xff\xfe", b"\xfe\xff") else "gb18030"
         try:
             raw.decode("utf-8")
-        except UnicodeDecodeError:
-            if '"handan-lessons"' in raw[:20_000].decode(encoding, "ignore"):
+        except UnicodeDecodeError as unread:
+            cut = unread.end == len(raw) and unread.reason == "unexpected end of data"  # in the middle of a character
+            if not cut and '"handan-lessons"' in raw[:20_000].decode(encoding, "ignore"):
                 raise submission.SubmissionError("grade.encoding") from None
         raise submission.SubmissionError(_TO_TEACHERS.get(error.key, error.key), **error.values) from None
 
@@ -310,7 +461,6 @@ def _oddities(raw: bytes, found: tuple[AnyEvent, ...]) -> list[Notice]:
     return [("grade.odd-fields", {"fields": ", ".join(sorted(odd)[:5])})] if odd else []
 
 
-_encode = msgspec.json.Encoder().encode
 _lines = msgspec.json.Encoder().encode_lines
 _FIELDS = frozenset({"act", "crc"}).union(
     *((field.encode_name for field in msgspec.structs.fields(kind)) for kind in AnyEvent.__args__)

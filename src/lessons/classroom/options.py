@@ -1,36 +1,145 @@
-"""What a teacher decides of a class's grading, one decision at a time: each function returns the options with it made.
+"""What a teacher decides of a class's grading: questions dropped, answers accepted as well, points by hand, whose a file is.
 
-Nothing is read or written here; `lessons.classroom.rubric_marks` has the file.
+The decisions are one file (TOML), which a teacher may write, too. Each of the functions that make a decision returns the
+options with it made, and writes nothing.
 """
 
-from __future__ import annotations
+# No `from __future__ import annotations` here: msgspec would compile each annotation again, 25 ms of a student's start.
 
+import json
+import tomllib
 from collections.abc import Collection, Mapping
-from typing import Any
+from pathlib import Path
+from typing import Annotated, Any
 
 import msgspec
+from msgspec import Meta
 
 from lessons.content import model
+from lessons.content.decode import Collector, build
+from lessons.errors import ContentError, KeyedError
+from lessons.schema import Record
 
-from . import collect, rubric_marks
-from .class_report import SessionError
-from .rubric_marks import Accept, Options, Override
+from . import collect
 
 LIMIT_REASON = 500
+Reason = Annotated[str, Meta(min_length=1, max_length=LIMIT_REASON)]
+
+
+class SessionError(KeyedError):
+    """Something that cannot be done in a grading as it stands."""
+
+
+class Accept(Record, frozen=True):
+    """An answer that is right as well: an option's id, a number, a text, or a list of ids."""
+
+    question: str
+    answer: str | float | tuple[str, ...]
+    reason: str = ""
+
+
+class Override(Record, frozen=True):
+    """Points given by hand, to one student for one question (without ``question``: for the whole), with a reason."""
+
+    student: str
+    points: Annotated[float, Meta(ge=0)]
+    reason: Reason
+    question: str = ""
+
+
+class Options(Record, frozen=True):
+    """How to grade. ``drop`` names questions that count for nobody; ``match`` says who is meant by a name in a file.
+
+    ``people`` says whose by now is what was put aside when the class list changed, by the key that it lies under: nobody's,
+    for good, where that is empty.
+    """
+
+    drop: tuple[str, ...] = ()
+    accept: tuple[Accept, ...] = ()
+    override: tuple[Override, ...] = ()
+    match: dict[str, str] = msgspec.field(default_factory=dict)
+    people: dict[str, str] = msgspec.field(default_factory=dict)
+
+
+def read(path: Path) -> Options:
+    """Return the grading options in a file.
+
+    Raises:
+        ContentError: with every fault, each naming file and field.
+
+    """
+    faults = Collector(path.name)
+    found: Options | None = None
+    try:
+        found = build(Options, tomllib.loads(path.read_bytes().decode("utf-8-sig")), "", faults)
+    except OSError as error:
+        faults.add("", f"expected a readable file, got: {error.strerror}")
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
+        faults.add("", f"expected TOML in UTF-8, got a fault in it: {error}")
+    if found is None or faults.problems:
+        raise ContentError(faults.problems)
+    return found
+
+
+def as_toml(decided: Options) -> str:
+    """Return the file that `read` reads."""
+    parts = [f"drop = {_toml(list(decided.drop))}"]
+    for kind in ("accept", "override"):
+        for each in getattr(decided, kind):
+            fields = ((name, getattr(each, name)) for name in each.__struct_fields__)
+            parts += ["", f"[[{kind}]]", *(f"{name} = {_toml(value)}" for name, value in fields if value != "")]
+    for kind in ("match", "people"):
+        said = getattr(decided, kind)
+        if said or kind == "match":  # what 0.1 wrote has no [people]
+            parts += ["", f"[{kind}]", *(f"{_toml(name)} = {_toml(to)}" for name, to in said.items())]
+    return "\n".join(parts) + "\n"
+
+
+def _toml(value: object) -> str:
+    """Return a text, a number or a list of texts: TOML writes them as JSON does, but for one sign."""
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def whose(people: Mapping[str, str], key: str) -> str:
+    """Return whose by now is what is kept under a key, as `Options.people` says; ``""`` where it is nobody's for good."""
+    seen: set[str] = set()
+    while key in people and key not in seen:
+        seen.add(key)
+        key = people[key]
+    return key
+
+
+def put_aside(people: Mapping[str, str]) -> dict[str, list[str]]:
+    """Return, for whoever the teacher said (`Options.people`), the keys under which what is theirs by now was put aside."""
+    found: dict[str, list[str]] = {}
+    for key in people:
+        found.setdefault(whose(people, key), []).append(key)
+    return found
 
 
 def matched(options: Options, file: str, content: str, key: str) -> Options:
     """Say whose a file of this content is, by that student's key; what was said of the name alone is said no more."""
     others = {name: to for name, to in options.match.items() if name != file}
-    return msgspec.structs.replace(options, match={**others, rubric_marks.with_content(file, content): key})
+    return msgspec.structs.replace(options, match={**others, collect.with_content(file, content): key})
 
 
-def bound(options: Options, contents: Mapping[str, Collection[str]]) -> Options:
-    """Let what was said of a file by its name alone hold for the files of that name that are there, by their contents."""
+def bound(options: Options, contents: Mapping[str, Collection[str]], *, in_doubt: Collection[str] = ()) -> Options:
+    """Let what was said of a file by its name alone hold for the files of that name that are there, by their contents.
+
+    Points by hand for a file ``in_doubt``, by name, hold for its content, where there is one of that name.
+    """
     match: dict[str, str] = {}
     for name, key in options.match.items():
-        match |= {rubric_marks.with_content(name, each): key for each in contents.get(name, ("",))}
-    return msgspec.structs.replace(options, match=match)
+        match |= {collect.with_content(name, each): key for each in contents.get(name, ("",))}
+    override = tuple(_bound(each, contents) if each.student in in_doubt else each for each in options.override)
+    return msgspec.structs.replace(options, match=match, override=override)
+
+
+def _bound(override: Override, contents: Mapping[str, Collection[str]]) -> Override:
+    found = set(contents.get(override.student.removeprefix(collect.FILE), ()))
+    return msgspec.structs.replace(
+        override, student=collect.with_content(override.student, found.pop() if len(found) == 1 else "")
+    )
 
 
 def students(options: Options) -> set[str]:
@@ -58,17 +167,17 @@ def accepted(options: Options, question: model.AnyQuestion, label: str, answer: 
         raise SessionError("desk.no-answer") from None
     others = (each for each in options.accept if (each.question, each.answer) != (label, value))
     return msgspec.structs.replace(
-        options, accept=(*others, Accept(question=label, answer=value, reason=_reason(reason)))
+        options, accept=(*others, Accept(question=label, answer=value, reason=reason_of(reason)))
     )
 
 
 def overridden(options: Options, student: str, points: float, *, reason: str, question: str) -> Options:
     """Give points by hand, for one question or (``""``) the whole. Raises `SessionError` without a reason."""
-    reason = _reason(reason)
+    reason = reason_of(reason)
     if not reason:
         raise SessionError("desk.no-reason")
     others = (each for each in options.override if (each.student, each.question) != (student, question))
-    new = Override(student=student, points=points, reason=reason, question=question)
+    new = Override(student=student, points=float(points), reason=reason, question=question)
     return msgspec.structs.replace(options, override=(*others, new))
 
 
@@ -93,5 +202,6 @@ def undone(options: Options, kind: str, place: int) -> Options:
     return options
 
 
-def _reason(raw: str) -> str:
+def reason_of(raw: str) -> str:
+    """Return a teacher's reason in one line, no longer than one may be; nothing where it says nothing."""
     return " ".join(collect.shown(raw, LIMIT_REASON).split())

@@ -9,7 +9,7 @@ teacher: neither a name nor a place in a list tells anything. What is left of a 
 
 from collections.abc import Iterable, Mapping
 from hashlib import blake2b
-from typing import Any, Literal
+from typing import Any
 
 from lessons.assessment import responses
 from lessons.assessment.question import NOTHING, Entry
@@ -18,10 +18,10 @@ from lessons.schema import Record, Text
 
 
 class RedactedQuestion(Record, frozen=True, omit_defaults=True):
-    """One question of a paper: what is asked, in both languages, and what there is to answer with."""
+    """One question of a paper: what is asked, in each of its course's languages, and what there is to answer with."""
 
     id: str
-    kind: Literal["choice", "choices", "number", "order", "match", "place", "text", "essay"]
+    kind: str
     skill: model.Skill
     prompt: Text
     points: int
@@ -33,14 +33,21 @@ class RedactedQuestion(Record, frozen=True, omit_defaults=True):
     length: model.Length | None = None
     scaffold: model.Scaffold | None = None
     row: tuple[model.Criterion, ...] = ()
+    claim: Text | None = None
+    passages: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.kind not in model.QUESTION_KINDS:  # which may be more than the course's own
+            raise ValueError(f"expected one of {', '.join(model.QUESTION_KINDS)}, got {self.kind:.60}")
 
 
 def student_copy(questions: Iterable[model.AnyQuestion], *, secret: str) -> tuple[RedactedQuestion, ...]:
     """Return the paper of these questions: no key, feedback, explanation, hint or source, and no order that tells.
 
     Example:
-        >>> student_copy(questions, secret="…")[0].choices[0].id  # doctest: +SKIP
-        '5b0a3c61d2f4'
+        >>> asked = [each for each in course.questions["02-places"].values() if each.kind == "choice"]
+        >>> len(student_copy(asked, secret="known to the teacher alone")[0].choices[0].id)  # the option's own would tell
+        12
 
     """
     return tuple(_asked(question, secret) for question in questions)
@@ -53,13 +60,15 @@ def renamed(secret: str, *names: str) -> str:
 
 def _asked(question: model.AnyQuestion, secret: str) -> RedactedQuestion:
     entries = [Entry(id=renamed(secret, question.id, name), text=text) for name, text in question.parts()]
+    # By the new names: as good as drawn from a hat.
+    choices = entries if question.keeps_order else sorted(entries, key=lambda entry: entry.id)
     return RedactedQuestion(
         id=renamed(secret, question.id),
-        kind=question.kind,  # type: ignore[arg-type]
+        kind=question.kind,
         skill=question.skill,
         prompt=question.prompt,
         points=question.points,
-        choices=tuple(sorted(entries, key=lambda entry: entry.id)),  # by the new names: as good as drawn from a hat
+        choices=tuple(choices),
         **question.redacted(),
     )
 

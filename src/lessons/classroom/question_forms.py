@@ -12,7 +12,7 @@ from typing import Any, NamedTuple, get_args
 
 from lessons.assessment import responses, typed_numbers
 from lessons.assessment.question import NOTHING
-from lessons.content import model
+from lessons.content import decode, model
 from lessons.i18n import texts
 
 KINDS = ("choice", "choices", "number", "text", "order", "match", "essay")
@@ -194,23 +194,25 @@ def _essay(entry: Mapping[str, Any], faults: list[tuple[str, str]]) -> Iterator[
     names = list(dict.fromkeys(re.findall(r"\w+", _text(entry.get("passages")).upper())))
     if not PASSAGES[0] <= len(names) <= PASSAGES[1]:
         faults.append(("passages", "write.passages-count"))
-    yield "length", dict.fromkeys(model.LANGUAGES, int(length))
+    yield "length", dict.fromkeys(decode.languages.get(), int(length))
     yield "outline", _both("")
     yield "scaffold", {"supplied": names, "bank": names}
-    yield (
-        "row",
-        [
-            {
-                "id": row,
-                "title": {language: texts.translate(f"rubric.{row}", language) for language in model.LANGUAGES},
-                "levels": {
-                    language: [texts.translate(f"rubric.{row}.{level}", language) for level in (1, 2, 3)]
-                    for language in model.LANGUAGES
-                },
-            }
-            for row in RUBRIC
-        ],
-    )
+    yield "row", rubric()
+
+
+def rubric() -> list[dict[str, Any]]:
+    """Return the rows by which an essay is read where nobody wrote others."""
+    return [
+        {
+            "id": row,
+            "title": {language: texts.translate(f"rubric.{row}", language) for language in decode.languages.get()},
+            "levels": {
+                language: [texts.translate(f"rubric.{row}.{level}", language) for level in (1, 2, 3)]
+                for language in decode.languages.get()
+            },
+        }
+        for row in RUBRIC
+    ]
 
 
 def _each_line(raw: object) -> list[str]:
@@ -225,8 +227,8 @@ def _text(raw: object) -> str:
 
 
 def _both(text: str) -> dict[str, str]:
-    """Return a text for both languages: a teacher's own test has one."""
-    return dict.fromkeys(model.LANGUAGES, text or NOTHING.zh)
+    """Return a text for each language: a teacher's own test has one."""
+    return dict.fromkeys(decode.languages.get(), text or NOTHING.zh)
 
 
 def _number(raw: object) -> float | None:

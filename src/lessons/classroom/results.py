@@ -16,8 +16,7 @@ from typing import BinaryIO
 import msgspec
 from msgspec import Struct
 
-from .grader import Notice
-from .slots import ItemResult
+from .grader import ItemResult, Notice
 
 RUN = 8192
 """How many results are sorted at once."""
@@ -28,7 +27,10 @@ NOWHERE = 1 << 30
 
 
 class Row(Struct, frozen=True, omit_defaults=True):
-    """What one file came to. ``place`` is the student's in the class list; ``fault`` says why it could not be graded."""
+    """What one file came to. ``place`` is the student's in the class list; ``fault`` says why it could not be graded.
+
+    ``receipt`` is the checksum of its lines, as the student's page showed it.
+    """
 
     place: int
     key: str
@@ -44,6 +46,9 @@ class Row(Struct, frozen=True, omit_defaults=True):
     texts: list[int] = []
     whole: int = 0
     content: str = ""
+    receipt: str = ""
+    offset: int = 0
+    """Of a row that was read again, where it stands in the file; it is not written."""
 
     @property
     def order(self) -> tuple[int, str, float, str]:
@@ -70,14 +75,16 @@ class Results:
         self._runs: list[array[int]] = []
         self._encode = msgspec.json.Encoder().encode
 
-    def add(self, row: Row) -> None:
-        """Keep a result."""
+    def add(self, row: Row) -> int:
+        """Keep a result; return where it stands in the file."""
+        offset = self._end
         data = self._encode(row) + b"\n"
         self._file.write(data)
         self._run.append((row.order, self._end))
         self._end += len(data)
         if len(self._run) == RUN:
             self._close_run()
+        return offset
 
     def _close_run(self) -> None:
         self._runs.append(array("q", (place for _, place in sorted(self._run))))
@@ -93,7 +100,9 @@ class Results:
     def _rows(self, places: "array[int]") -> Iterator[Row]:
         for place in places:
             self._file.seek(place)
-            yield _decode(self._file.readline())
+            row = _decode(self._file.readline())
+            msgspec.structs.force_setattr(row, "offset", place)
+            yield row
 
     def close(self) -> None:
         """Let go of the file."""

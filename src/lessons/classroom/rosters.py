@@ -19,6 +19,8 @@ from lessons.assessment import text_match
 from lessons.errors import KeyedError
 from lessons.journal import submission
 
+from .files import decoded
+
 LIMIT_BYTES = 20_000_000
 HEADS = {
     "name": (
@@ -273,29 +275,39 @@ def read(path: Path) -> Roster:
     return parse(raw, file=path.name)
 
 
-def parse(raw: bytes, *, file: str = "CSV") -> Roster:
-    """Return the class list in the bytes of a CSV, as `read` does."""
-    if not raw.strip():
+def table(raw: bytes, *, file: str) -> list[list[str]]:
+    """Return the cells of a CSV, each as a name is read, by row.
+
+    Raises:
+        RosterError: where it is empty, too large, a workbook, or not to be read.
+
+    """
+    if not raw[: LIMIT_BYTES + 1].strip() or len(raw) > LIMIT_BYTES:
         raise RosterError("roster.empty", file=file)
     if raw.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
         raise RosterError("roster.workbook", file=file)
-    text = _text(raw, file)
+    text = decoded(raw)
+    if text is None:
+        raise RosterError("roster.encoding", file=file)
     head = "\n".join(text.splitlines()[:10])
     delimiter = max(",;\t", key=head.count)
     try:
-        rows = [
+        return [
             [submission.name(cell) for cell in row]
             for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
         ]
     except csv.Error as error:
         raise RosterError("roster.unreadable", file=file, reason=str(error)) from None
+
+
+def parse(raw: bytes, *, file: str = "CSV") -> Roster:
+    """Return the class list in the bytes of a CSV, as `read` does."""
+    rows = table(raw, file=file)
     for place, row in enumerate(rows[:10]):
-        columns = _columns(row)
-        if columns.keys() & {"name", "last", "number"}:
-            _refuse_mangled(rows[place + 1 :], columns, file=file, first=place + 2)
-            return Roster(
-                _students(rows[place + 1 :], columns), heads={field: row[at] for field, at in columns.items()}
-            )
+        found = columns(row)
+        if found.keys() & {"name", "last", "number"}:
+            _refuse_mangled(rows[place + 1 :], found, file=file, first=place + 2)
+            return Roster(students(rows[place + 1 :], found), heads={field: row[at] for field, at in found.items()})
     raise RosterError("roster.heads", file=file)
 
 
@@ -326,17 +338,7 @@ def _number(raw: str) -> str:
     return re.sub(r"(?<=\d)[.]0+$", "", raw)
 
 
-def _text(raw: bytes, file: str) -> str:
-    encodings = ("utf-16",) if raw[:2] in (b"\xff\xfe", b"\xfe\xff") else ("utf-8-sig", "gb18030")
-    for encoding in encodings:
-        try:
-            return raw.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    raise RosterError("roster.encoding", file=file)
-
-
-def _columns(row: list[str]) -> dict[str, int]:
+def columns(row: Sequence[str]) -> dict[str, int]:
     """Return where each field is, by the row of heads; of two columns of a kind, the one whose head says so more plainly."""
     found: dict[str, tuple[int, int]] = {}
     for place, head in enumerate(row):
@@ -346,7 +348,8 @@ def _columns(row: list[str]) -> dict[str, int]:
     return {field: place for field, (_, place) in found.items()}
 
 
-def _students(rows: Iterable[list[str]], columns: dict[str, int]) -> Iterable[Student]:
+def students(rows: Iterable[Sequence[str]], columns: Mapping[str, int]) -> Iterable[Student]:
+    """Return who stands in the rows of a table with these columns, as `columns` found them."""
     place = 0
     for row in rows:
         cell = {field: row[at] for field, at in columns.items() if at < len(row)}

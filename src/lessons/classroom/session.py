@@ -1,41 +1,89 @@
-"""A teacher's desk: one class's grading as a page goes through it, step by step. `lessons grade` does the same at once.
+"""One class's grading, step by step: what was assigned, who is in the class, what came in, what is decided, what comes of it.
 
-Everything that is given, decided and found lies in one folder beside the notebook, ``gradebook-<assignment>``, in files that
-`lessons grade` takes as well; nothing is written elsewhere, and nothing that was handed in is run.
+On a page everything that is given, decided and found lies in one folder beside the notebook, ``gradebook-<assignment>``;
+nothing is written elsewhere. `lessons grade` goes over files wherever they are (`GradingSession.open_files`), and grades by the
+same calls. Nothing that was handed in is run.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import tzinfo
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
+import msgspec
+
 from lessons.content import model
 from lessons.content.earlier import Earlier
 from lessons.content.model import Course, Language
 from lessons.errors import ContentError
+from lessons.journal.events import UNREADABLE
 
-from . import assignments, class_report, folders, grade_class, options, question_file, rosters, rubric_marks
+from . import allowances, assignments, options, question_file, rosters
 from . import collect as collecting
-from .assignments import Assignment, Key
-from .class_report import Graded, SessionError
-from .collect import CollectError
-from .essays import EssayMarking
-from .folders import ASSIGNMENT, FOLDER
+from .allowances import Allowance, Allowances
+from .assignments import Assignment, AssignmentError, Key
+from .collect import FILE, CollectError
+from .comments import Comments
+from .essays import EssayMarking, Marks
+from .fair_reading import ReadingRecord
+from .feedback import FeedbackWriter
+from .files import replace
+from .grade_class import GLANCE, PROBLEMS, ClassResults, grade_class
 from .grader import Grader
+from .options import Options, SessionError
 from .rosters import Known, Roster, Student
-from .rubric_marks import Marks, Options
 
+FOLDER, ASSIGNMENT = "gradebook-", "assignment.json"
+KNOWN = "people.json"
+"""Whom the keys that something was kept under meant in the class list of then; there only where lists have changed."""
+LIMIT_BESIDE = 200
+LIMIT_MADE = 8
 PEOPLE, RECEIVED, ELSEWHERE = "class.csv", "submissions.zip", "submissions.txt"
 ASIDE = ".aside"
 """What the names of files end in that were put aside, and can be brought back."""
 OPTIONS, MARKS, QUESTIONS, GRADES = "options.toml", "marks.jsonl", "questions.toml", "grades"
-TABLES = ("gradebook.csv", "gradebook-questions.csv", "moodle.csv", "canvas.csv", "report.csv", grade_class.PROBLEMS)
+COMMENTS, READING, ALLOWANCES = "comments.jsonl", "reading.jsonl", "allowances.jsonl"
+FEEDBACK, FEEDBACK_ZIP = "feedback", "feedback.zip"
+TABLES = ("gradebook.csv", "gradebook-questions.csv", "moodle.csv", "canvas.csv", "report.csv", GLANCE, PROBLEMS)
 QUICK_S = 2.0
 """After a decision the class is graded again by itself, where that took no longer."""
+
+
+class GradingFiles(NamedTuple):
+    """Where what belongs to one grading is, of what there is, and the folder that its tables are written into."""
+
+    grades: Path
+    people: Path | None = None
+    options: Path | None = None
+    marks: Path | None = None
+    questions: Path | None = None
+    comments: Path | None = None
+    reading: Path | None = None
+    allowances: Path | None = None
+
+
+def _in(folder: Path) -> GradingFiles:
+    """Return what there is of a grading in its own folder; marks and comments may yet come."""
+    people, decided, questions = (
+        path if path.is_file() else None for path in (folder / PEOPLE, folder / OPTIONS, folder / QUESTIONS)
+    )
+    return GradingFiles(
+        folder / GRADES, people, decided, folder / MARKS, questions, folder / COMMENTS, folder / READING,
+        folder / ALLOWANCES,
+    )  # fmt: skip
+
+
+class Made(NamedTuple):
+    """An assignment that was made beside the notebook: its file, its title, and when it was made, in seconds since 1970."""
+
+    file: str
+    title: str
+    time: float
 
 
 class Unsettled(NamedTuple):
@@ -46,6 +94,7 @@ class Unsettled(NamedTuple):
     now: Student | None
     decided: int
     marked: int
+    said: int = 0
 
 
 class GradingSession:
@@ -70,13 +119,17 @@ class GradingSession:
         self.given: Assignment | Key | None = None
         self.folder = self.home
         self.options, self.marks = Options(), Marks()
+        self.comments, self.record, self.allowances = Comments(), ReadingRecord(), Allowances()
         self.roster: Roster | None = None
         self._known: dict[str, Known] = {}
         self.questions: dict[str, model.AnyQuestion] | None = None
         self.submissions: Path | None = None
         self.files = 0
-        self.graded: Graded | None = None
+        self.graded: ClassResults | None = None
+        self._grader: Grader | None = None
+        self._seconds = 0.0
         self.stale = False
+        self._grades = self.home
         self._reading: EssayMarking | None = None
 
     @property
@@ -84,7 +137,7 @@ class GradingSession:
         """What was assigned. Raises `SessionError` where nothing was given yet."""
         if self.given is None:
             raise SessionError("desk.first")
-        return self.given.assignment if isinstance(self.given, Key) else self.given
+        return _assignment(self.given)
 
     def begin(self, raw: bytes | str) -> None:
         """Take an assignment: its file, its code, or a test's key. What was begun with it before comes back.
@@ -94,32 +147,109 @@ class GradingSession:
             SessionError: where it is of another course.
 
         """
-        given = assignments.read(raw)
-        assignment = given.assignment if isinstance(given, Key) else given
-        if assignment.course != self._course.id:
-            raise SessionError("desk.course")
+        given = self._with_key(self._taken(raw))
         self._clear()
-        self.folder = self.home / f"{FOLDER}{assignment.id}"
-        self.given = folders.keep(self.folder, given)
-        self._restore()
+        self.folder = self.home / f"{FOLDER}{_assignment(given).id}"
+        self.given = _keep(self.folder, given)
+        self._open(_in(self.folder), called=QUESTIONS)
+        self._collected()
+
+    def open_files(self, raw: bytes | str, files: GradingFiles) -> None:
+        """Take an assignment and all that belongs to its grading from files wherever they are; what is named has to be there.
+
+        Raises:
+            AssignmentError: where ``raw`` is none.
+            SessionError: where it is of another course.
+            RosterError: where the class list cannot be read.
+            AllowanceError: where the allowances cannot.
+            ContentError: where the options or the questions cannot.
+
+        """
+        given = self._taken(raw)
+        self._clear()
+        self.folder, self.given = files.grades, given
+        self._open(files)
+
+    def _with_key(self, given: Assignment | Key) -> Assignment | Key:
+        """Return the key of a test whose paper was given, where the Assign page left it beside the notebook."""
+        if isinstance(given, Key) or not given.paper:
+            return given
+        with suppress(OSError, AssignmentError):
+            key = assignments.read((self.home / assignments.FOLDER / f"{given.id}.key.json").read_bytes())
+            if isinstance(key, Key) and key.assignment == given:
+                return key
+        return given
+
+    def _taken(self, raw: bytes | str) -> Assignment | Key:
+        given = assignments.read(raw)
+        if _assignment(given).course != self._course.id:
+            raise SessionError("desk.course")
+        return given
+
+    def _open(self, files: GradingFiles, *, called: str = "") -> None:
+        self._grades = files.grades
+        self.marks = Marks(files.marks)
+        self.comments, self.record = Comments(files.comments), ReadingRecord(files.reading)
+        self._known = _known(self.folder)
+        if files.options:
+            self.options = options.read(files.options)
+        if files.people:
+            self.roster = rosters.read(files.people)
+        if files.questions:
+            self.questions = self._own(files.questions, called=called)
+        if files.allowances:
+            self._open_allowances(files.allowances)
+
+    def _open_allowances(self, path: Path) -> None:
+        """Take the allowances in a file: one that the page keeps, or a CSV, which is read and left as it is."""
+        if path.suffix.lower() == ".jsonl":
+            self.allowances = Allowances(path)
+            return
+        for key, terms in allowances.from_csv(
+            path.read_bytes(), file=path.name, roster=self.roster, assignment=self.assignment
+        ):
+            self.allowances.give([key], terms)
+
+    def begun(self) -> list[tuple[str, str]]:
+        """Return the gradings begun before in the notebook's folder: the folder's name, and the assignment's title."""
+        found = []
+        for path in sorted(self.home.glob(f"{FOLDER}*/{ASSIGNMENT}")):
+            with suppress(OSError, AssignmentError):
+                found.append((path.parent.name, _assignment(assignments.read(path.read_bytes())).title))
+        return found
+
+    def made(self) -> list[Made]:
+        """Return what was assigned beside the notebook and whose grading is not begun, the newest first; a test by its key."""
+        found: dict[str, Made] = {}
+        for path in sorted((self.home / assignments.FOLDER).glob(f"{assignments.TESTS}*.json")):
+            with suppress(OSError, AssignmentError):
+                made = assignments.read(path.read_bytes())
+                told = _assignment(made)
+                if told.course == self._course.id and (isinstance(made, Key) or told.id not in found):
+                    found[told.id] = Made(path.name, told.title, path.stat().st_mtime)
+        new = (each for name, each in found.items() if not (self.home / f"{FOLDER}{name}" / ASSIGNMENT).is_file())
+        return sorted(new, key=lambda each: each.time, reverse=True)[:LIMIT_MADE]
+
+    def begin_made(self, file: str) -> None:
+        """Begin the grading of one of `made`, by its file's name. Raises `SessionError` where it is none of these."""
+        if file not in {each.file for each in self.made()}:
+            raise SessionError("desk.first")
+        self.begin((self.home / assignments.FOLDER / file).read_bytes())
+
+    def beside(self) -> list[str]:
+        """Return the folders and zips beside the notebook that submissions may be in."""
+        found = sorted(self.home.iterdir()) if self.home.is_dir() else []
+        return [
+            each.name
+            for each in found
+            if not each.name.startswith((".", FOLDER, "__")) and (each.is_dir() or each.suffix.lower() == ".zip")
+        ][:LIMIT_BESIDE]
 
     def resume(self, name: str) -> None:
         """Go on with a grading begun before, by its folder's name."""
-        if name not in dict(folders.earlier(self.home)):
+        if name not in dict(self.begun()):
             raise SessionError("desk.first")
         self.begin((self.home / name / ASSIGNMENT).read_bytes())
-
-    def _restore(self) -> None:
-        folder = self.folder
-        self.marks = Marks(folder / MARKS)
-        self._known = folders.known(folder)
-        if (folder / OPTIONS).is_file():
-            self.options = rubric_marks.options(folder / OPTIONS)
-        if (folder / PEOPLE).is_file():
-            self.roster = rosters.read(folder / PEOPLE)
-        if (folder / QUESTIONS).is_file():
-            self.questions = self._own(folder / QUESTIONS)
-        self._collected()
 
     @property
     def zone(self) -> tzinfo | None:
@@ -145,13 +275,14 @@ class GradingSession:
             if not rosters.is_aside(key) and self._is_in_doubt(key, roster):
                 self._put_aside(key)
         self._give_back(roster)
-        folders.replace(folder / PEOPLE, raw)
+        replace(folder / PEOPLE, raw)
         self.roster = roster
         self._changed()
 
     def _stored(self) -> set[str]:
-        """Return the keys under which anything is decided or marked."""
-        return options.students(self.options) | self.marks.students()
+        """Return the keys under which anything is decided, marked or said."""
+        allowed = self.allowances.students()
+        return options.students(self.options) | self.marks.students() | self.comments.students() | allowed
 
     def _remember(self) -> None:
         """Keep whom the keys mean in the list that is about to be changed; a name is not forgotten for a list of numbers."""
@@ -165,7 +296,9 @@ class GradingSession:
 
     def _keep_known(self, known: dict[str, Known]) -> None:
         if known != self._known:
-            folders.keep_known(self._own_folder(), known)
+            replace(
+                self._own_folder() / KNOWN, msgspec.json.encode({key: each._asdict() for key, each in known.items()})
+            )
             self._known = known
 
     def _is_in_doubt(self, key: str, roster: Roster) -> bool:
@@ -200,6 +333,8 @@ class GradingSession:
         if decided != self.options:
             self._decide(decided)
         self.marks.passed_on(old, new, taken=True)
+        self.comments.passed_on(old, new, taken=True)
+        self.allowances.passed_on(old, new, taken=True)
 
     @property
     def unsettled(self) -> list[Unsettled]:
@@ -213,8 +348,9 @@ class GradingSession:
         was = self.was(key)
         decided = sum(each.student == key for each in self.options.override)
         decided += sum(to == key for to in (*self.options.match.values(), *self.options.people.values()))
+        decided += self.allowances.to(key) is not None
         now = self.roster.by_key(was.key) if self.roster else None
-        return Unsettled(key, was, now, decided, self.marks.count(key))
+        return Unsettled(key, was, now, decided, self.marks.count(key), self.comments.count(key))
 
     def was(self, key: str) -> Known:
         """Return whom a key meant under which something was put aside; of what 0.1 left, the key is all that is known."""
@@ -263,8 +399,6 @@ class GradingSession:
         """
         self._bind()
         path = self.home / path
-        if path.is_dir() and self._own_folder().resolve().is_relative_to(path.resolve()):
-            raise SessionError("grade.out-inside")
         self.collect(path)
         self.receiving.unlink(missing_ok=True)
         (self.folder / ELSEWHERE).write_text(f"{path.resolve()}\n", encoding="utf-8")
@@ -287,7 +421,9 @@ class GradingSession:
 
         0.1 kept no more than the name, and so does whoever writes the options file by hand.
         """
-        bare = {name for name in self.options.match if rubric_marks.without_content(name) == name}
+        bare = {name for name in self.options.match if collecting.without_content(name) == name}
+        points = {each.student for each in self.options.override if self.roster is not None and _is_bare(each.student)}
+        bare |= {key.removeprefix(FILE) for key in points}
         if not bare or self.submissions is None:
             return
         contents: dict[str, list[str]] = {}
@@ -295,9 +431,9 @@ class GradingSession:
             source = self._source(self.submissions)
             for entry in source.entries():
                 if (name := collecting.shown(entry.name)) in bare and not entry.fault:
-                    contents.setdefault(name, []).append(rubric_marks.content(source.read(entry)))
+                    contents.setdefault(name, []).append(collecting.content(source.read(entry)))
         if contents:
-            self._decide(options.bound(self.options, contents))
+            self._decide(options.bound(self.options, contents, in_doubt=points))
 
     def put_aside(self) -> None:
         """Begin anew with what came in: what is there is put aside, where `bring_back` finds it."""
@@ -308,7 +444,7 @@ class GradingSession:
             if path.is_file():
                 path.replace(path.with_name(name + ASIDE))
         self.submissions, self.files = None, 0
-        self.graded, self._reading, self.stale = None, None, False
+        self.graded, self._grader, self._reading, self.stale = None, None, None, False
 
     @property
     def is_aside(self) -> bool:
@@ -332,14 +468,25 @@ class GradingSession:
             self.collect(folder / RECEIVED)
         elif (folder / ELSEWHERE).is_file():
             path = Path((folder / ELSEWHERE).read_text(encoding="utf-8").strip())
-            if path.exists():
+            if path.exists() and not self._is_around(path):
                 self.collect(path)
 
     def collect(self, path: Path) -> None:
-        """Take the submissions at ``path``, and count them. Raises `CollectError` where there is no such place."""
+        """Take the submissions at ``path``, and count them.
+
+        Raises:
+            CollectError: where there is no such place.
+            SessionError: where the grading's own folder is in it: its tables would be taken for work handed in.
+
+        """
+        if self._is_around(path):
+            raise SessionError("grade.out-inside")
         self.files = sum(1 for _ in self._source(path).entries())
         self.submissions = path
         self._changed()
+
+    def _is_around(self, path: Path) -> bool:
+        return _is_in(self._own_folder(), path)
 
     def _source(self, path: Path) -> collecting.Source:
         return collecting.source(path, zone=self.zone)
@@ -360,55 +507,86 @@ class GradingSession:
         part = self.folder / f".{QUESTIONS}.part"
         try:
             part.write_bytes(raw)
-            self.questions = self._own(part)
+            self.questions = self._own(part, called=QUESTIONS)
             part.replace(self.folder / QUESTIONS)
         finally:
             part.unlink(missing_ok=True)
         self._changed()
 
-    def _own(self, path: Path) -> dict[str, model.AnyQuestion]:
+    def _own(self, path: Path, *, called: str) -> dict[str, model.AnyQuestion]:
         questions, problems = question_file.check_questions(path, course=self._course)
         if problems:
-            raise ContentError(problem._replace(file=QUESTIONS) for problem in problems)
+            raise ContentError(problem._replace(file=called or problem.file) for problem in problems)
         return questions
 
-    def grade(self, progress: Callable[[int], object] = lambda _: None) -> Graded:
-        """Grade everything that was collected. ``progress`` is called after each file, with how many are done.
+    def grade(
+        self, progress: Callable[[int], object] = lambda _: None, *, tell: Callable[[str], object] = lambda _: None,
+        listed: bool = True, feedback: Path | None = None, release: bool = False,
+    ) -> ClassResults:  # fmt: skip
+        """Grade everything that was collected.
+
+        Args:
+            progress: called after each file, with how many are done.
+            tell: called with each line that the teacher should read, as it comes.
+            listed: whether a line a student is kept for a page; a class may be larger than memory.
+            feedback: the folder that a page for each student is written into, where that is wanted.
+            release: whether these pages tell the right answers.
 
         Raises:
-            SessionError: where there is nothing to grade, or a test has no key.
-            OSError: where the tables cannot be written.
+            SessionError: where there is nothing to grade, a test has no key, or the folder for feedback is among what came in.
+            OSError: where the tables or the pages cannot be written.
 
         """
-        if self.submissions is None or self.is_keyless:
+        if self.submissions is None or self.given is None or self.is_keyless:
             raise SessionError("grade.no-key" if self.submissions else "desk.nothing")
+        if feedback is not None and _is_in(feedback, self.submissions):
+            raise SessionError("feedback.inside")
+        start = time.perf_counter()
         grader = Grader(
-            self._given(), course=self._course, options=self.options, questions=self.questions, earlier=self._earlier()
+            self.given, course=self._course, options=self.options, questions=self.questions, earlier=self._earlier()
         )
-        source, out = partial(self._source, self.submissions), self.folder / GRADES
-        self.graded = class_report.graded(
-            grader, source(), out, roster=self.roster, marks=self.marks, language=self._language, progress=progress
-        )
-        self._reading = EssayMarking(self.graded, source, out, marks=self.marks)
+        source = partial(self._source, self.submissions)
+        came = source()
+        writer = None if feedback is None else FeedbackWriter(
+            feedback, grader=grader, course=self._course, source=came, language=self._language,
+            comments=self.comments, release=release,
+        )  # fmt: skip
+        self.graded = grade_class(
+            grader, came, self._grades, roster=self.roster, marks=self.marks, comments=self.comments,
+            allowances=self.allowances, feedback=writer, language=self._language, tell=tell, progress=progress, listed=listed,
+        )  # fmt: skip
+        for former, key in self.graded.former:
+            with suppress(OSError):  # they are found where they were
+                self.marks.passed_on(former, key)
+        self._grader = grader
+        self._reading = EssayMarking(grader, source, self._grades, marks=self.marks)
+        if writer is None:
+            self._seconds = time.perf_counter() - start
+        elif feedback == self.folder / FEEDBACK:
+            writer.zip(self.folder / FEEDBACK_ZIP)
         self.stale = False
         return self.graded
 
-    def _given(self) -> Assignment | Key:
-        _ = self.assignment
-        assert self.given is not None  # noqa: S101 (for the type checker)
-        return self.given
+    def give_back(self, progress: Callable[[int], object] = lambda _: None, *, release: bool) -> ClassResults:
+        """Grade, and write a page for each student into the grading's own folder, and all of them as one zip."""
+        return self.grade(progress, feedback=self._own_folder() / FEEDBACK, release=release)
+
+    @property
+    def grader(self) -> Grader:
+        """What graded last. Raises `SessionError` where nothing was graded yet."""
+        if self._grader is None:
+            raise SessionError("desk.nothing")
+        return self._grader
 
     @property
     def is_quick(self) -> bool:
         """Whether the class may be graded again after each decision."""
-        return self.graded is not None and self.graded.seconds <= QUICK_S
+        return self.graded is not None and self._seconds <= QUICK_S
 
     # What the teacher decides. Each decision is on disk when its method returns.
 
     def _decide(self, decided: Options) -> None:
-        part = self._own_folder() / f".{OPTIONS}.part"
-        part.write_text(rubric_marks.as_toml(decided), encoding="utf-8")
-        part.replace(self.folder / OPTIONS)
+        replace(self._own_folder() / OPTIONS, options.as_toml(decided).encode())
         self.options = decided
         self._changed()
 
@@ -434,6 +612,7 @@ class GradingSession:
             raise SessionError("desk.nobody", name=collecting.shown(file))
         self._decide(options.matched(self.options, doubt.file, doubt.content, found.key))
         self.marks.passed_on(doubt.key, found.key)
+        self.comments.passed_on(doubt.key, found.key)
 
     def drop(self, label: str, *, drop: bool) -> None:
         """Let a question count for nobody, or count again."""
@@ -450,19 +629,80 @@ class GradingSession:
             self._named(question)
         if self.graded is None or not any(each.key == student and each.file for each in self.graded.lines):
             raise SessionError("desk.nobody", name=collecting.shown(student))
-        most = self._named(question).points if question else self.graded.grader.max_points
+        most = self._named(question).points if question else self.grader.max_points
         if not 0 <= points <= most:
             raise SessionError("desk.points", max=most)
         self._decide(options.overridden(self.options, student, points, reason=reason, question=question))
 
+    def comment(self, student: str, text: str, *, question: str = "") -> None:
+        """Say something to a student, by key, of one answer or, without ``question``, of the whole; ``""`` takes it back."""
+        if question:
+            self._named(question)
+        if self.graded is None or not any(each.key == student and each.file for each in self.graded.lines):
+            raise SessionError("desk.nobody", name=collecting.shown(student))
+        self.comments.give(student, question, text)
+
+    def allow(
+        self, students: Iterable[str], *, due: str = "", hours: float = 0, tries: int = 0, reason: str, zone: str = ""
+    ) -> int:
+        """Allow students another due date, more time or more tries; return to how many. What they were allowed before is over.
+
+        Args:
+            students: of each the key, or a name, number or address that one in the list has; without a list, a key in the
+                results, or a name that one alone has there.
+            due: as `assignments.when` takes it.
+            hours: how much later.
+            tries: how many more of each question that has a limit.
+            reason: why; students do not see it.
+            zone: the time zone of ``due`` where the assignment names none.
+
+        Raises:
+            SessionError: where somebody is not there, or nobody is named; then nothing is allowed to anybody.
+            RosterError: where two in the list are called so.
+            AllowanceError: where that cannot be allowed.
+            AssignmentError: where ``due`` is no date.
+
+        """
+        terms = allowances.checked(
+            due=due, hours=hours, tries=tries, reason=reason, assignment=self.assignment, zone=zone
+        )
+        keys = list(dict.fromkeys(self._key_of(text) for text in map(str.strip, students) if text))
+        if not keys:
+            raise SessionError("allow.whom")
+        self.allowances.give(keys, terms)
+        self._changed()
+        return len(keys)
+
+    def _key_of(self, text: str) -> str:
+        """Return the key of whoever is meant by a text that a teacher typed: one line of the list, or of the results."""
+        if self.roster:
+            found = self.roster.by_key(text) or self.roster.find(text)
+            keys = {found.key} if found else set()
+        else:
+            lines = self.graded.lines if self.graded else []
+            keys = {text} if any(line.key == text for line in lines) else {x.key for x in lines if x.name == text}
+        if len(keys) != 1:
+            raise SessionError("allow.ambiguous" if keys else "allow.nobody", name=collecting.shown(text))
+        return keys.pop()
+
+    @property
+    def allowed(self) -> list[Allowance]:
+        """What is allowed to students beyond the assignment, the newest last."""
+        return list(self.allowances)
+
     def undo(self, kind: str, place: int) -> None:
         """Take a decision back, by its kind and its place in the list of that kind."""
+        if kind == "allowance":
+            self.allowances.give([each.student for at, each in enumerate(self.allowed) if at == place], None)
+            self._changed()
+            return
         self._decide(options.undone(self.options, kind, place))
 
     def _named(self, label: str) -> model.AnyQuestion:
-        if self.graded is None:
-            raise SessionError("desk.nothing")
-        return self.graded.question(label)
+        found = self.grader.question(label)
+        if found is None:
+            raise SessionError("desk.no-question")
+        return found
 
     @property
     def reading(self) -> EssayMarking:
@@ -472,14 +712,82 @@ class GradingSession:
         return self._reading
 
     def mark(self, label: str, place: int, *, row: str, level: int | None, read: str) -> dict[str, int]:
-        """Mark a row of an essay's rubric, as `Reading.mark` does; the results wait for the next grading."""
+        """Mark a row of an essay's rubric, as `EssayMarking.mark` does; the results wait for the next grading."""
         levels = self.reading.mark(label, place, row=row, level=level, read=read)
         self.stale = True
         return levels
 
+    def comment_essay(self, label: str, place: int, text: str, *, read: str) -> str:
+        """Say something of the essay at ``place`` in `EssayMarking.essays`, to whoever wrote it; return what was said.
+
+        ``read`` is the digest of the text that was read: a comment does not fall on another one.
+
+        Raises:
+            SessionError: where there is no such essay, or it is not the text that was read.
+            OSError: where it could not be written; then nothing is said.
+
+        """
+        essay = self.reading.essay(label, place)
+        if essay.digest != read:
+            raise SessionError("desk.other-text")
+        self.comments.give(essay.key, label, text, of=read)
+        return self.said_of(essay.key, label, read=read)
+
+    def said_of(self, student: str, question: str, *, read: str | None = "") -> str:
+        """Return the comment on a student's answer, or nothing; ``read`` as `Comments.on` takes it."""
+        also = options.put_aside(self.options.people).get(student, ())
+        return self.comments.on(student, question, read=read, also=also)
+
+    def show_names(self, label: str) -> None:
+        """Record that names are shown while the essays on a question are read."""
+        self._named(label)
+        self.record.names_shown(label)
+
     def table(self, name: str) -> bytes:
-        """Return one of the tables. Raises `SessionError` where it is none of them, or nothing was graded yet."""
-        path = self.folder / GRADES / name
-        if name not in TABLES or self.graded is None or not path.is_file():
+        """Return one of the tables, or the zip of all feedback.
+
+        Raises:
+            SessionError: where it is none of them, or nothing was graded yet.
+
+        """
+        path = self.folder / name if name == FEEDBACK_ZIP else self._grades / name
+        if name not in (*TABLES, FEEDBACK_ZIP) or self.graded is None or not path.is_file():
             raise SessionError("desk.nothing")
         return path.read_bytes()
+
+
+def _assignment(given: Assignment | Key) -> Assignment:
+    return given.assignment if isinstance(given, Key) else given
+
+
+def _keep(folder: Path, given: Assignment | Key) -> Assignment | Key:
+    """Keep what was given in its folder, and return it; a test's assignment does not take away the key that was there."""
+    folder.mkdir(exist_ok=True)
+    kept = folder / ASSIGNMENT
+    if isinstance(given, Assignment) and kept.is_file():
+        before = None
+        with suppress(AssignmentError):  # a damaged one is written anew
+            before = assignments.read(kept.read_bytes())
+        if isinstance(before, Key) and before.assignment == given:
+            given = before
+    kept.write_bytes(assignments.encode(given))
+    return given
+
+
+def _known(folder: Path) -> dict[str, Known]:
+    """Return whom keys meant in earlier class lists; what cannot be read is not known, and is asked."""
+    try:
+        kept = msgspec.json.decode((folder / KNOWN).read_bytes(), type=dict[str, dict[str, str]])
+        return {key: Known(**fields) for key, fields in kept.items()}
+    except (OSError, TypeError, *UNREADABLE):
+        return {}
+
+
+def _is_in(folder: Path, path: Path) -> bool:
+    """Whether a folder is in what is at ``path``."""
+    return path.is_dir() and folder.resolve().is_relative_to(path.resolve())
+
+
+def _is_bare(key: str) -> bool:
+    """Whether a key is a file's name without its content."""
+    return key.startswith(FILE) and collecting.without_content(key) == key

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import ipaddress
 from collections.abc import Iterator, Mapping
 from importlib.metadata import PackageNotFoundError, metadata
 from urllib.parse import quote, urlencode, urlsplit
@@ -36,7 +37,7 @@ def links(
     branch: str = "",
     hub: str = "",
     address: str = "",
-    first: str = "00-start",
+    first: str,
 ) -> dict[str, str]:
     """Return the addresses that open the course, by what opens it: ``binder``, ``hub`` and ``own``.
 
@@ -71,6 +72,26 @@ def links(
     if address:
         found["own"] = address
     return found
+
+
+def nearby(link: str) -> str:
+    """Return the host of a link that only this computer or its own network reaches, else nothing.
+
+    Nothing is looked up: what the name or the number says of itself is all that is known.
+
+    Example:
+        >>> nearby("http://192.168.1.5:8888/lab")
+        '192.168.1.5'
+        >>> nearby("https://hub.example.edu")
+        ''
+
+    """
+    host = (urlsplit(link).hostname or "").rstrip(".")
+    try:
+        number = ipaddress.ip_address(host)
+    except ValueError:
+        return host if "." not in host or host.endswith((".localhost", ".local", ".lan", ".internal")) else ""
+    return "" if number.is_global else host
 
 
 def picture(link: str) -> str:

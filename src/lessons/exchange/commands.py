@@ -1,0 +1,170 @@
+"""`lessons export` and `lessons import`: thin wrappers over `formats`, `reading` and `question_tables`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+import click
+
+from lessons import paths
+from lessons.classroom import question_file
+from lessons.classroom.commands import course_option, language_option, say_course, spoken
+from lessons.content import loader, tables
+from lessons.content.model import AnyQuestion, Course, Language
+from lessons.errors import ContentError, LessonError, UnknownNameError
+from lessons.i18n import texts
+
+from . import formats, question_tables, reading, telling
+from .faults import FileError
+from .records import RECORD_FORMATS
+
+_path = click.Path(path_type=Path)
+
+
+@click.command("export")
+@click.option(
+    "--to",
+    required=True,
+    type=click.Choice([*formats.FORMATS, *RECORD_FORMATS]),
+    help="The format: of questions, or (csv, geojson, bibtex, csl-json) of what the course has.",
+)
+@language_option
+@click.option(
+    "--lesson", "lessons", multiple=True, metavar="LESSON", help="Such as 02-places; again for more. Else all."
+)
+@click.option("--questions", type=_path, help="Your own question file, in place of the course's questions.")
+@click.option(
+    "--what",
+    multiple=True,
+    type=click.Choice(list(tables.TABLES)),
+    help="For csv, geojson, bibtex and csl-json: which table; again for more. Else all that the format can have.",
+)
+@click.option("--bom", is_flag=True, help="For csv: begin with UTF-8's mark, by which Excel knows the encoding.")
+@click.option(
+    "-o",
+    "--out",
+    type=_path,
+    help="The file to write; for csv, geojson, bibtex and csl-json a folder, or nothing for one table on the standard output.",
+)
+@course_option
+def export_(  # noqa: PLR0917 (click passes them by name)
+    to: str, language: str | None, lessons: tuple[str, ...], questions: Path | None, what: tuple[str, ...], bom: bool,
+    out: Path | None, course_folder: Path | None,
+) -> None:  # fmt: skip
+    """Write questions with their right answers for another platform, or the course's events, places, figures and sources.
+
+    It is said what a format cannot carry. Questions, BibTeX and CSL-JSON are in one language, --language.
+    """
+    chosen = spoken(language, paths.course(course_folder))
+    if to in RECORD_FORMATS:
+        if lessons or questions:
+            raise click.UsageError(f"--lesson and --questions choose questions, and {to} has none.")
+        _records(_course(course_folder, chosen), to, what, out, bom=bom, language=chosen)
+        return
+    if what or bom:
+        raise click.UsageError(f"--what and --bom are for {', '.join(RECORD_FORMATS)}.")
+    if out is None:
+        raise click.UsageError(texts.both("exchange.no-out"))
+    course = _course(course_folder, chosen)
+    bank = _own(questions, course) if questions else _bank(course, lessons, chosen)
+    made = formats.export(bank, to=to, language=chosen, title=course.title[chosen])
+    try:
+        out.write_bytes(made.data)
+    except OSError as error:
+        raise LessonError(f"{out}: {error.strerror or error}") from None
+    for line in telling.of_export(made, language=chosen):
+        click.echo(line)
+    if to in telling.UNPROVED:
+        click.echo(texts.translate("exchange.unproved", chosen))
+    click.echo(texts.translate("exchange.written", chosen, count=made.written, left=len(made.left), path=out))
+    click.echo(texts.translate("exchange.secret", chosen))
+
+
+def _records(
+    course: Course, to: str, what: tuple[str, ...], out: Path | None, *, bom: bool, language: Language
+) -> None:  # fmt: skip
+    """Write tables of the course into a folder, or the only one to the standard output."""
+    wanted = RECORD_FORMATS[to]
+    names = list(dict.fromkeys(what)) or list(wanted.takes)
+    for name in names:
+        if name not in wanted.takes:
+            raise click.UsageError(f"{to} has no place for {name}; it has one for {', '.join(wanted.takes)}.")
+    if bom and to != "csv":
+        raise click.UsageError("--bom is for csv.")
+    if out is None and len(names) > 1:
+        raise click.UsageError(texts.both("exchange.no-folder", names=", ".join(names)))
+    for name in names:
+        data = (b"\xef\xbb\xbf" if bom else b"") + wanted.write(course, name, language).encode()
+        if out is None:
+            click.echo(data, nl=False)
+            return
+        path = out / f"{name}{wanted.suffix}"
+        try:
+            out.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(data)
+        except OSError as error:
+            raise LessonError(f"{path}: {error.strerror or error}") from None
+        click.echo(texts.translate("exchange.table-written", language, path=path))
+
+
+def _course(folder: Path | None, language: Language) -> Course:
+    data = paths.course(folder)
+    say_course(data, language=language)
+    return loader.load(data)
+
+
+def _bank(course: Course, lessons: tuple[str, ...], language: Language) -> dict[str, tuple[str, AnyQuestion]]:
+    for name in lessons:
+        if name not in course.lessons:
+            raise UnknownNameError(
+                texts.translate("exchange.no-lesson", language, got=name, known=", ".join(course.lessons))
+            )
+    return formats.of_course(course, language=language, lessons=lessons)
+
+
+def _own(path: Path, course: Course) -> Mapping[str, tuple[str, AnyQuestion]]:
+    questions, problems = question_file.check_questions(path, course=course)
+    if problems:
+        raise ContentError(problems)
+    return {name: (path.stem, question) for name, question in questions.items()}
+
+
+@click.command("import")
+@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.option("-o", "--out", required=True, type=_path, help="The question file (TOML); it must not exist yet.")
+@click.option("--from", "form", type=click.Choice(reading.FORMATS), help="Else found out from the file.")
+@click.option(
+    "--cites", default="", help='What decides them, such as "D3,D4"; else the page. Essays need two passages.'
+)
+@language_option
+@course_option
+def import_(  # noqa: PLR0917 (click passes them by name)
+    file: Path, out: Path, form: str | None, cites: str, language: str | None, course_folder: Path | None
+) -> None:  # fmt: skip
+    """Make a question file of your own from FILE: GIFT, Moodle XML, JSON of jupyterquiz, CSV or XLSX.
+
+    Good questions are taken; each bad one is named by row, column and reason, and the exit code is then 1.
+    """
+    chosen = spoken(language, paths.course(course_folder))
+    course = _course(course_folder, chosen)
+    if out.exists():
+        raise LessonError(texts.translate("exchange.exists", chosen, path=out))
+    decided = [name.strip() for name in cites.replace("，", ",").split(",") if name.strip()]
+    try:
+        taken = question_tables.take(reading.read(file, language=chosen, form=form), course=course, cites=decided)
+    except FileError as error:
+        raise LessonError(f"{file}: {texts.translate(error.key, chosen, **error.values)}") from None
+    except OSError as error:
+        raise LessonError(f"{file}: {error.strerror or error}") from None
+    for fault in taken.faults:
+        click.echo(fault.told(chosen))
+    refused = len({fault.row for fault in taken.faults if not fault.taken})
+    if taken.written:
+        out.write_text(taken.toml, encoding="utf-8", newline="\n")
+        click.echo(texts.translate("exchange.taken", chosen, count=taken.written, refused=refused, path=out))
+        click.echo(texts.translate("exchange.next", chosen, path=out))
+    else:
+        click.echo(texts.translate("exchange.none-taken", chosen, refused=refused), err=True)
+    sys.exit(0 if taken.written and not refused else 1)
