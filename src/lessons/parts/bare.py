@@ -1,0 +1,77 @@
+"""What stands for a course where there is none: enough of one for the views, and words of their own."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from lessons.content.model import Course, Names, Outline, Source, Text
+from lessons.content.org_chart import Structure
+from lessons.errors import LessonError
+from lessons.exchange.faults import FileError
+from lessons.i18n import texts
+from lessons.schema import Language
+
+DASH = "—"
+PAGE = "page"
+"""The one source that there is: what decides a question whose file does not say so."""
+
+OWN_WORDS = {
+    "still.quiz": "parts.still", "still.timeline": "parts.still", "quiz.silent": "parts.silent", "quiz.dead": "parts.dead",
+    "present.silent": "parts.silent",
+}  # fmt: skip
+"""Sentences that name a button of the course's own notebooks, and what is said in their place."""
+
+_NEITHER_LETTER_NOR_DIGIT = re.compile(r"[^a-z0-9]+")
+
+
+class _Unsaid(Text, frozen=True):
+    """A text that says nothing, in any language: a number without a unit, a question without an explanation."""
+
+    def __post_init__(self) -> None:
+        return
+
+    def __getitem__(self, language: Language) -> str:
+        return ""
+
+
+UNSAID = _Unsaid()
+
+
+def both(text: str) -> Text:
+    """Return a text that stands for every language of the interface."""
+    return Text.of(dict.fromkeys(texts.locales(), text)) if text else UNSAID
+
+
+def said(key: str) -> Text:
+    """Return a sentence of the interface in each of its languages."""
+    return Text.of({tag: texts.translate(key, tag) for tag in texts.locales()})
+
+
+def is_nothing(text: Text) -> bool:
+    """Whether a text is the dash that stands where none was written."""
+    return {told for _, told in text.items()} == {DASH}
+
+
+def course(axis: tuple[int, int] = (0, 0)) -> Course:
+    """Return a course of nothing."""
+    nothing = both(DASH)
+    source = Source(id=PAGE, kind="dataset", trust="fair", title=nothing, read=nothing)
+    return Course(
+        id="part", title=nothing, question=nothing, page=PAGE, axis=axis, basemaps=(), lessons={}, passages={}, places={},
+        events={}, figures={}, sources={PAGE: source}, terms={}, voices={}, undated={}, systems={}, claims={}, questions={},
+        units={}, province=Outline(id="none", name=nothing, label=(0.0, 0.0), geometry={}), structure=Structure(),
+        names=Names(course=nothing, page=nothing, borders=nothing),
+    )  # fmt: skip
+
+
+def slug(text: str, *, otherwise: str) -> str:
+    """Return a name as an id: small letters, digits and hyphens; ``otherwise`` where nothing of it is left."""
+    return _NEITHER_LETTER_NOR_DIGIT.sub("-", text.lower()).strip("-")[:60].strip("-") or otherwise
+
+
+def in_words(error: FileError | OSError, path: Path, language: Language) -> LessonError:
+    """Return why a file cannot be read, as its reader is told."""
+    if isinstance(error, FileError):
+        return LessonError(f"{path}: {texts.translate(error.key, language, **error.values)}")
+    return LessonError(f"{path}: {error.strerror or error}")

@@ -1,0 +1,312 @@
+"""The whole site: which files it has, the same bytes every time, and how they replace those of an earlier build.
+
+All that makes pages live lies in a folder named by a digest of it, so that no page can ever get another build's parts.
+"""
+
+from __future__ import annotations
+
+import base64
+import gzip
+import hashlib
+import io
+import json
+import re
+import subprocess
+import tempfile
+import zipfile
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import nbformat
+
+from lessons.classroom.files import replace
+from lessons.content.model import Course, Language
+from lessons.drawing.compiled import CompiledCourse
+from lessons.errors import LessonError
+from lessons.i18n import texts
+from lessons.jupyter import notebooks
+from lessons.paths import PACKAGE, static
+from lessons.views.base import STYLES
+
+from . import pages
+from .packages import Packages
+
+LIST = "files.json"
+"""The list of a site's files with a digest of each: by it the next build knows what it may replace."""
+SERVICE_WORKER = "offline.js"
+
+ROOMS = ("assessment", "classroom", "content", "drawing", "i18n", "journal", "locale", "presentation", "views")
+"""The rooms of this package that a lesson's page may use; its modules beside them come along."""
+STATIC = (
+    *STYLES, "notebook.css", "latin.css", "map-page.css", "feedback.css", "bundles/loader.js", "bundles/student.js",
+    "bundles/map-page.js", "vendor/leaflet/leaflet.css", "vendor/leaflet/leaflet.js", "vendor/gcoord/gcoord.js",
+)  # fmt: skip
+LEFT_OUT = (
+    "cli.py",
+    "maps.py",
+    "saving.py",
+    "sockets.py",
+    "views/client/",
+    "views/teacher/",
+    "drawing/folium_elements.py",
+)
+
+STANDARD = re.compile(
+    r"(_pyrepl|curses|dbm|ensurepip|idlelib|lib2to3|multiprocessing|pydoc_data|sqlite3|tkinter|turtledemo|unittest|venv)/"
+    r"|(wsgiref|xmlrpc)/"
+    r"|(_pyio|cProfile|doctest|imaplib|mailbox|pdb|pickletools|poplib|profile|pstats|pyclbr|pydoc|smtplib|trace|turtle)\.py$"
+)
+"""What of Python's own library is for servers, shells and developers. By name, not by what was seen in use: a lesson of another
+course may use more than ours do."""
+
+
+def files(
+    data: Path, *, parts: Mapping[str, bytes], version: str, language: Language, scripts: bool = False
+) -> dict[str, bytes]:
+    """Return every file of the site, by its path in it.
+
+    Args:
+        data: the course's content, with its notebooks beside it.
+        parts: what makes a page live, as `live_parts` has it.
+        version: Pyodide's.
+        language: of errors.
+        scripts: whether the parts are scripts, for pages that are opened from a disk: no page there may fetch a file.
+
+    Raises:
+        LessonError: where a stored notebook is missing or stale.
+
+    """
+    course = CompiledCourse(data).full
+    script = static("bundles/site.js").encode()
+    digest = hashlib.blake2b(digest_size=6)
+    for name, content in sorted({**parts, "site.js": script}.items()):
+        digest.update(f"{name} {len(content)} {scripts} ".encode() + content)
+    folder = f"parts/{digest.hexdigest()}"
+    made = {f"{folder}/site.js": script}
+    listed = []
+    for name, content in sorted(parts.items()):
+        file = f"{folder}/{name}.{'js' if scripts else 'gz'}"
+        made[file] = _as_script(name, content) if scripts else content
+        listed.append(pages.Part(name, file, len(made[file])))
+    live = pages.Live(f"{folder}/site.js", listed, "" if scripts else SERVICE_WORKER)
+    for (spoken, name), book in _books(data, course, language):
+        page = pages.lesson_page(course.lessons[name], book, course=course, language=spoken, live=live)
+        made[f"{spoken}/{name}.html"] = page.encode()
+    made["index.html"] = pages.start_page(course, live=live, runtime=f"Python: Pyodide {version}").encode()
+    made["manifest.json"] = pages.manifest(course).encode()
+    made["icon.svg"] = pages.ICON.encode()
+    if not scripts:
+        made[SERVICE_WORKER] = _service_worker(made)
+    return dict(sorted(made.items()))
+
+
+def _books(data: Path, course: Course, language: Language) -> Iterator[tuple[tuple[Language, str], Any]]:
+    """Yield each lesson's stored notebook, which must be what the course's content makes now."""
+    folder = data.parent / "notebooks"
+    fresh = notebooks.composed(data)
+    for plan in course.lessons.values():
+        for spoken in course.languages:
+            name = f"{spoken}/{plan.id}.ipynb"
+            try:
+                book = nbformat.read(folder / name, as_version=4)
+            except (OSError, ValueError) as error:
+                raise LessonError(texts.translate("site.build.no-notebook", language, name=folder / name)) from error
+            if _cells(book) != _cells(fresh[name]) or not all(map(_is_shown, book.cells)):
+                raise LessonError(texts.translate("site.build.stale", language, name=folder / name))
+            yield (spoken, plan.id), book
+
+
+def _cells(book: Any) -> list[tuple[str, str]]:
+    return [(cell.cell_type, cell.source) for cell in book.cells]
+
+
+def _is_shown(cell: Any) -> bool:
+    return cell.cell_type != "code" or any("text/html" in output.get("data", {}) for output in cell.outputs)
+
+
+def live_parts(data: Path, *, packages: Packages, node: str, language: Language) -> dict[str, bytes]:
+    """Return what makes a page live, packed: Python, its library, the packages with ours and the course, and their worker.
+
+    Args:
+        data: the course's content.
+        packages: what Python in a browser needs.
+        node: the path of Node.
+        language: of errors.
+
+    Raises:
+        LessonError: where what was drawn ahead is stale (no browser draws it anew), or something cannot be fetched or compiled.
+
+    """
+    if not CompiledCourse(data).is_current:
+        raise LessonError(texts.translate("site.build.stale", language, name=data / "drawn"))
+    runtime = packages.runtime
+    own = dict(_package(data))
+    library, modules = _compiled(
+        [_library(runtime["python_stdlib.zip"]), _archive({**packages.members, **own})],
+        runtime=runtime, node=node, language=language,
+    )  # fmt: skip
+    worker = static("bundles/site-worker.js").encode() + b"\n" + _classic(runtime)
+    made = {
+        "worker.js": worker,
+        "python.wasm": runtime["pyodide.asm.wasm"],
+        "library.zip": library,
+        "packages.zip": modules,
+    }
+    return {name: _packed(content) for name, content in made.items()}
+
+
+def _package(data: Path) -> Iterator[tuple[str, bytes]]:
+    """Yield the files of this package that a page uses, and the course inside it, where an installed package has it."""
+    for path in sorted(PACKAGE.rglob("*")):
+        name = path.relative_to(PACKAGE).as_posix()
+        room = name.split("/")[0]
+        used = name in {f"static/{each}" for each in STATIC} or name in ("site/__init__.py", "site/kernel.py")
+        used = used or ((room in ROOMS or (name == room and name.endswith(".py"))) and not name.startswith(LEFT_OUT))
+        if used and path.is_file() and "__pycache__" not in path.parts:
+            yield f"lessons/{name}", path.read_bytes().replace(b"\r\n", b"\n")
+    for path in sorted(data.rglob("*")):
+        if path.is_file() and not any(part.startswith(".") for part in path.relative_to(data).parts):
+            yield f"lessons/course/data/{path.relative_to(data).as_posix()}", path.read_bytes()
+
+
+def _library(archive: bytes) -> bytes:
+    with zipfile.ZipFile(io.BytesIO(archive)) as library:
+        names = [name for name in library.namelist() if not (name.endswith("/") or STANDARD.match(name))]
+        return _archive({name: library.read(name) for name in names})
+
+
+def _archive(members: Mapping[str, bytes]) -> bytes:
+    """Return a zip archive that depends on its members alone: not packed, without times."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as archive:
+        for name in sorted(members):
+            archive.writestr(zipfile.ZipInfo(name), members[name])
+    return made.getvalue()
+
+
+def _compiled(archives: list[bytes], *, runtime: Mapping[str, bytes], node: str, language: Language) -> list[bytes]:
+    """Return archives with bytecode in their modules' places, which Pyodide makes under Node."""
+    room = Path(__file__).parent
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for file, content in runtime.items():
+            (folder / file).write_bytes(content)
+        pairs = []
+        for number, archive in enumerate(archives):
+            pairs += [str(folder / f"in{number}.zip"), str(folder / f"out{number}.zip")]
+            Path(pairs[-2]).write_bytes(archive)
+        command = [node, str(room / "compile.mjs"), name, str(room / "compile_archive.py"), *pairs]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 (ours)
+        if done.returncode:
+            said = " ".join((done.stderr or done.stdout).strip().splitlines()[-3:])
+            raise LessonError(texts.translate("site.build.not-compiled", language, said=said))
+        return [Path(pair).read_bytes() for pair in pairs[1::2]]
+
+
+def _classic(runtime: Mapping[str, bytes]) -> bytes:
+    """Return Pyodide's two modules as one classic script that sets ``pyodideParts``.
+
+    A page on a disk has no module workers, and a server that does not know a module's type would have it refused.
+    """
+    loader, core = (runtime[name].decode() for name in ("pyodide.mjs", "pyodide.asm.mjs"))
+    loader, one = re.subn(r"export\{(\w+) as loadPyodide,\w+ as version\};", r"return \1;", loader)
+    core, two = re.subn(r"export default (\w+);", r"return \1;", core)
+    if one != 1 or two != 1:
+        raise ValueError("expected Pyodide's modules to end in the exports that this version of it has")
+    core = core.replace("import.meta.url", '"file:///python/pyodide.asm.mjs"')
+    info = json.dumps({"info": json.loads(runtime["pyodide-lock.json"])["info"], "packages": {}})
+    # Pyodide asks by this name whether a worker is a classic one, and would run in none.
+    return (
+        'self.importScripts = () => { throw new Error("this worker imports nothing"); };\n'
+        f'self.pyodideParts = {{ lock: {info}, loadPyodide: (() => {{ "use strict"; {loader}\n}})(), '
+        f'createPyodideModule: (() => {{ "use strict"; {core}\n}})() }};\n'
+    ).encode()
+
+
+def _packed(content: bytes) -> bytes:
+    made = io.BytesIO()
+    with gzip.GzipFile(filename="", mode="wb", fileobj=made, compresslevel=9, mtime=0) as packed:
+        packed.write(content)
+    return made.getvalue()
+
+
+def _as_script(name: str, content: bytes) -> bytes:
+    return f'lessonsPart("{name}", "{base64.b64encode(content).decode()}");\n'.encode()
+
+
+def _service_worker(made: Mapping[str, bytes]) -> bytes:
+    """Return the script that keeps the site, with the list of its files and a version that changes with any of them."""
+    listed = _digests(made)
+    version = hashlib.blake2b(json.dumps(listed).encode(), digest_size=6).hexdigest()
+    about = {"version": version, "files": listed}
+    return f"self.lessonsSite = {json.dumps(about)};\n{static('bundles/site-offline.js')}".encode()
+
+
+def write(made: Mapping[str, bytes], out: Path, *, language: Language) -> None:
+    """Put a site into a folder, in the place of an earlier build; what else lies there stays.
+
+    Args:
+        made: the site's files.
+        out: the folder: a new one, an empty one, or one that an earlier build wrote.
+        language: of errors.
+
+    Raises:
+        LessonError: where the folder has other files, or cannot be written.
+
+    """
+    try:
+        before = _before(out)
+        if before is None:
+            raise LessonError(texts.translate("site.build.not-empty", language, folder=out))
+        # Parts first, then the pages that name them, last what tells browsers of the new build.
+        order = sorted(made, key=lambda name: (name == SERVICE_WORKER, not name.startswith("parts/"), name))
+        for name in order:
+            _put(out / name, made[name])
+        for name in _gone(before, made, out):
+            (out / name).unlink()
+            _tidy(out, (out / name).parent)
+        _put(out / LIST, _listed(made))
+    except OSError as error:
+        raise LessonError(f"{error.filename or out}: {error.strerror or error}") from error
+
+
+def _put(path: Path, content: bytes) -> None:
+    if path.is_file() and path.read_bytes() == content:
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    replace(path, content)
+
+
+def _listed(made: Mapping[str, bytes]) -> bytes:
+    return json.dumps({"site": 1, "files": _digests(made)}, indent=1).encode() + b"\n"
+
+
+def _digests(made: Mapping[str, bytes]) -> dict[str, str]:
+    return {name: hashlib.sha256(content).hexdigest() for name, content in sorted(made.items())}
+
+
+def _before(out: Path) -> dict[str, str] | None:
+    """Return the files of the build that is there by their digests, none where the folder is empty; None for another folder."""
+    if not out.exists() or not any(out.iterdir()):
+        return {}
+    try:
+        found = json.loads((out / LIST).read_bytes())
+        return dict(found["files"]) if found["site"] == 1 else None
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _gone(before: Mapping[str, str], made: Mapping[str, bytes], out: Path) -> Iterable[str]:
+    """Yield what the build before wrote and this one has not, unless somebody changed it since."""
+    for name, digest in before.items():
+        path = out / name
+        inside = path.resolve().is_relative_to(out.resolve())
+        if name not in made and inside and path.is_file() and hashlib.sha256(path.read_bytes()).hexdigest() == digest:
+            yield name
+
+
+def _tidy(out: Path, folder: Path) -> None:
+    while folder != out and not any(folder.iterdir()):
+        folder.rmdir()
+        folder = folder.parent

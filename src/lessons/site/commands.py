@@ -1,0 +1,47 @@
+"""`lessons site`: a thin wrapper over `builder`."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+import click
+
+from lessons import paths
+from lessons.classroom.commands import course_option, language_option, say_course, spoken
+from lessons.i18n import texts
+
+from . import builder, packages
+
+
+@click.command("site")
+@click.argument("out", type=click.Path(path_type=Path, file_okay=False))
+@click.option(
+    "--file", "scripts", is_flag=True, help="For pages that are opened from a disk by a double click, without a server."
+)
+@click.option(
+    "--cache",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Where fetched packages are kept; else your user's cache.",
+)
+@course_option
+@language_option
+def site(out: Path, scripts: bool, cache: Path | None, language: str | None, course_folder: Path | None) -> None:
+    """Write the course into OUT as plain files for any web server: its lessons live in the browser, without JupyterLab.
+
+    It is made of the stored notebooks, in each of the course's languages. It needs Node 20 and npm, and fetches Python for
+    the browser once.
+    """
+    data = paths.course(course_folder)
+    chosen = spoken(language, data, folder=Path("/"))
+    node = packages.node(chosen)  # said first: all else takes a while
+    say_course(data, language=chosen)
+    fetched = packages.Packages(
+        (cache or packages.cache_folder()).expanduser().resolve(), asked=packages.Asked.read(), language=chosen,
+        say=partial(click.echo, err=True),
+    )  # fmt: skip
+    parts = builder.live_parts(data, packages=fetched, node=node, language=chosen)
+    made = builder.files(data, parts=parts, version=fetched.version, language=chosen, scripts=scripts)
+    builder.write(made, out, language=chosen)
+    size = sum(map(len, made.values())) / 1e6
+    click.echo(texts.translate("site.build.written", chosen, folder=out, count=len(made), megabytes=f"{size:.1f}"))
