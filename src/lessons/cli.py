@@ -6,6 +6,7 @@ import shlex
 import signal
 import sys
 import webbrowser
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import click
@@ -19,9 +20,13 @@ from lessons.classroom import commands, question_file
 from lessons.content import earlier, loader
 from lessons.content.original import fingerprints
 from lessons.drawing import compiled
+from lessons.drawing.compiled import CompiledCourse
 from lessons.errors import LessonError
+from lessons.exchange import commands as exchange
 from lessons.i18n import texts
 from lessons.jupyter import labextension, launch, notebooks, settings
+from lessons.presentation import printed
+from lessons.site import commands as site
 
 
 class _Group(click.Group):
@@ -38,18 +43,20 @@ class _Group(click.Group):
 @click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__)
 def main() -> None:
-    """One Page of Handan: open, check and build the lessons."""
+    """Open, check and build lessons: One Page of Handan, or a course of your own."""
 
 
-_language = click.option("--language", type=click.Choice(["zh", "en"]), help="Else the system's language, else zh.")
 _start = click.option("--start/--no-start", default=True, show_default=True,
                       help="Whether a page of the course makes itself live when it is opened.")  # fmt: skip
 
 
 @main.command("open")
-@_language
-@click.option("--dir", "folder", type=click.Path(path_type=Path), default=Path.home() / "handan-lessons", show_default=True,
-              help="Your own folder: notebooks are copied here, work is kept here.")  # fmt: skip
+@click.argument("course_folder", metavar="[FOLDER]", required=False,
+                type=click.Path(path_type=Path, exists=True, file_okay=False))  # fmt: skip
+@commands.language_option
+@click.option("--dir", "folder", type=click.Path(path_type=Path),
+              help="Your own folder: notebooks are copied here, work is kept here. Else ~/handan-lessons, and for another "
+              "course ~/ID-lessons, with its id.")  # fmt: skip
 @click.option("--port", type=click.IntRange(1, 65535), help="Else the first free one from 8888.")
 @click.option("--no-browser", is_flag=True, help="Print the address instead of opening a browser.")
 @click.option("--teacher", is_flag=True, help="Also copy the teacher's notebooks, and begin with the guide.")
@@ -63,40 +70,51 @@ _start = click.option("--start/--no-start", default=True, show_default=True,
               help="Whether the lessons of an assignment under way follow a newer course. Else you are asked.")  # fmt: skip
 @_start
 def open_(  # noqa: PLR0917 (click passes them by name)
-    language: str | None, folder: Path, port: int | None, no_browser: bool, teacher: bool, fresh: tuple[str, ...],
-    renew: bool | None, start: bool,
+    language: str | None, course_folder: Path | None, folder: Path | None, port: int | None, no_browser: bool,
+    teacher: bool, fresh: tuple[str, ...], renew: bool | None, start: bool,
 ) -> None:  # fmt: skip
-    """Open the course in JupyterLab, on this computer, offline."""
-    chosen = texts.chosen(language, folder=Path("/"))
-    target = folder.expanduser().resolve()
-    copied = launch.prepare(target, language=chosen, start=start, teacher=teacher, renew=bool(renew))
-    click.echo(f"Your folder: {target}")
-    if copied.held and renew is None and _at_a_terminal() and _wants_renewal(copied.held):
-        launch.prepare(target, language=chosen, start=start, teacher=teacher, renew=True)
+    """Open a course in JupyterLab, on this computer, offline.
+
+    FOLDER is a course of your own, built, else the course around the working directory, else the one that comes with this
+    program.
+    """
+    data = paths.course(course_folder)
+    chosen = commands.spoken(language, data, folder=Path("/"))
+    commands.say_course(data, language=chosen)
+    course = CompiledCourse(data).course
+    named = f"{course.id}-lessons" if paths.is_own(data) else "handan-lessons"
+    target = (folder or Path.home() / named).expanduser().resolve()
+    copied = launch.prepare(target, language=chosen, data=data, start=start, teacher=teacher, renew=bool(renew))
+    click.echo(texts.translate("open.folder", chosen, folder=target))
+    if copied.held and renew is None and _at_a_terminal() and _wants_renewal(copied.held, chosen):
+        launch.prepare(target, language=chosen, data=data, start=start, teacher=teacher, renew=True)
         copied.held.clear()
     if copied.held:
-        click.echo(
-            f"Left for an assignment under way: {_stems(copied.held)} (lessons open --renew brings the newer version)"
-        )
-    fetched = launch.freshen(target, fresh)
+        click.echo(texts.translate("open.held", chosen, lessons=_stems(copied.held)))
+    fetched = launch.freshen(target, fresh, source=paths.notebooks(data))
     for path, aside in fetched:
-        click.echo(f"As it came: {path.relative_to(target)} (the old page is {aside}; answers stay)")
+        click.echo(texts.translate("open.fresh", chosen, page=path.relative_to(target), aside=aside))
     for path in copied.kept:
         if path not in [page for page, _ in fetched]:
             name = path.relative_to(target)
-            click.echo(f"Kept as you changed it: {name} (lessons open --fresh {path.stem} puts it back as it came)")
-    launch.serve(target, language=chosen, port=port, browser=not no_browser, teacher=teacher)
+            click.echo(texts.translate("open.kept", chosen, page=name, lesson=path.stem))
+    launch.serve(
+        target,
+        language=chosen,
+        first=next(iter(course.lessons)),
+        data=data,
+        port=port,
+        browser=not no_browser,
+        teacher=teacher,
+    )
 
 
 def _at_a_terminal() -> bool:
     return sys.stdin.isatty()
 
 
-def _wants_renewal(pages: list[Path]) -> bool:
-    return click.confirm(
-        f"The course is of a newer version, but you have an assignment with {_stems(pages)} under way. Your class may work "
-        "with the version that you have. Renew these lessons all the same? Your answers stay."
-    )
+def _wants_renewal(pages: list[Path], language: str) -> bool:
+    return click.confirm(texts.translate("open.renew", language, lessons=_stems(pages)))
 
 
 def _stems(pages: list[Path]) -> str:
@@ -123,15 +141,45 @@ def check(folder: Path | None, course_folder: Path | None, report: bool) -> None
     for problem in sorted(problems):
         click.echo(str(problem))
     if course is None or problems:
-        click.echo(f"{len(problems)} {'fault' if len(problems) == 1 else 'faults'}", err=True)
+        click.echo(texts.both("check.faults", count=len(problems)), err=True)
         sys.exit(1)
     questions = sum(map(len, course.questions.values()))
-    click.echo(
-        f"No faults: {len(course.lessons)} lessons, {len(course.passages)} passages, {len(course.places)} places, "
-        f"{len(course.events)} events, {len(course.figures)} figures, {len(course.sources)} sources, {questions} questions"
-    )
+    counted = {
+        name: len(getattr(course, name)) for name in ("lessons", "passages", "places", "events", "figures", "sources")
+    }
+    click.echo(texts.both("check.fine", **counted, questions=questions))
+    for line in _interface(course.languages):
+        click.echo(line)
     if report:
         click.echo("\n".join(reports.lines(course)))
+
+
+def _interface(languages: Iterable[str]) -> Iterator[str]:
+    """Say of a course's languages in which language the interface speaks beside each, where that is not wholly its own."""
+    for tag in languages:
+        locale, missing = texts.locale_of(tag), len(texts.lacking(tag))
+        whole = len(texts.table(texts.FALLBACK))
+        if locale != tag:
+            yield texts.both("check.locale", tag=tag, locale=locale)
+        if missing:
+            yield texts.both(
+                "check.lacking", tag=tag, missing=missing, whole=whole, locale=locale, fallback=texts.FALLBACK
+            )
+
+
+@main.command()
+@click.argument("folder", type=click.Path(path_type=Path, exists=True, file_okay=False), required=False)
+@commands.course_option
+@click.option("--all", "whole", is_flag=True, help="All of it, as lessons check --report has it; else one screen.")
+def report(folder: Path | None, course_folder: Path | None, whole: bool) -> None:
+    """Say how a course is balanced: what is asked and used, how long it takes, what wants your eye (lines with !).
+
+    FOLDER is a course of your own, else the course around the working directory, else the one that comes with this program.
+    """
+    data = paths.course(folder or course_folder)
+    commands.say_course(data)
+    course = loader.load(data)
+    click.echo("\n".join(reports.lines(course) if whole else reports.summary(course)))
 
 
 def _check_own(path: Path, data: Path) -> None:
@@ -140,9 +188,9 @@ def _check_own(path: Path, data: Path) -> None:
     for problem in sorted(problems):
         click.echo(str(problem))
     if problems:
-        click.echo(f"{len(problems)} {'fault' if len(problems) == 1 else 'faults'}", err=True)
+        click.echo(texts.both("check.faults", count=len(problems)), err=True)
         sys.exit(1)
-    click.echo(f"No faults: {len(questions)} questions")
+    click.echo(texts.both("check.fine-test", questions=len(questions)))
 
 
 @main.command()
@@ -161,7 +209,8 @@ def build(folder: Path | None, check_only: bool) -> None:
     made += map(str, (notebooks.stale if check_only else notebooks.write)(data, pages))
     if paths.is_own(data):
         if not check_only:
-            settings.trust(sorted(pages.rglob("??/*.ipynb")))  # its author has just run them on this computer
+            # Its author has just run these on this computer; what else lies there is not ours to trust.
+            settings.trust(sorted(pages / name for name in notebooks.composed(data)))
     else:
         made += map(str, (labextension.stale if check_only else labextension.write)(data))
     for name in made:
@@ -181,6 +230,7 @@ def keep(version: str, folder: Path | None) -> None:
     FOLDER is a course of your own, with its data/. It writes data/earlier/VERSION.jsonl, which goes into the release.
     """
     data = paths.course(folder)
+    commands.say_course(data, writes=True)
     path = earlier.keep(data, loader.load(data), version=version)
     click.echo(f"written: {path.relative_to(data)}" if path else "Everything is kept already.")
 
@@ -197,18 +247,18 @@ def new(folder: Path) -> None:
 
 @main.command()
 @click.argument("folder", type=click.Path(path_type=Path, exists=True, file_okay=False), required=False)
-@_language
+@commands.language_option
 @click.option("--lesson", help="Begin with this one, such as 02-places; else with the first.")
 @click.option("--port", type=click.IntRange(1, 65535), help="Else any that is free.")
 @click.option("--no-browser", is_flag=True, help="Print the address instead of opening a browser.")
 def preview(folder: Path | None, language: str | None, lesson: str | None, port: int | None, no_browser: bool) -> None:
-    """Show a course's lessons while you edit its files: Chinese beside English, each fault beside its text.
+    """Show a course's lessons while you edit its files: its languages side by side, each fault beside its text.
 
     FOLDER is a course of your own, else the course around the working directory, else the one that comes with this program.
     Nothing is written; Ctrl+C stops it.
     """
-    chosen = texts.chosen(language, folder=Path("/"))
     data = paths.course(folder)
+    chosen = commands.spoken(language, data, folder=Path("/"))
     # Also where a shell started it in the background, and so had the interruption ignored.
     signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
@@ -217,18 +267,49 @@ def preview(folder: Path | None, language: str | None, lesson: str | None, port:
         shown.warm()
         with preview_server.Server(shown, language=chosen, port=port or 0) as server:
             address = server.address + part
-            click.echo(f"Preview of {data}: {address} (Ctrl+C stops it)")
+            commands.say_course(data, language=chosen)
+            click.echo(texts.translate("preview.at", chosen, data=data, address=address))
             if not no_browser:
                 webbrowser.open(address)
             server.serve_forever()
     except KeyboardInterrupt:
-        click.echo("Stopped.")
+        click.echo(texts.translate("preview.stopped", chosen))
+
+
+@main.command("print")
+@click.argument("lesson")
+@click.option("--sheet", "kind", flag_value="sheet", help="What a student fills in with a pencil, without any answers.")
+@click.option("--key", "kind", flag_value="key", help="The same numbers with answers and feedback: for the teacher.")
+@click.option("--documents", "kind", flag_value="documents", help="What there is to read, with map and timeline.")
+@commands.language_option
+@commands.course_option
+@click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False),
+              help="Else named after the lesson, such as 02-places.sheet.en.html, in the working directory.")  # fmt: skip
+def print_(
+    lesson: str, kind: printed.Kind | None, language: str | None, course_folder: Path | None, output: Path | None
+) -> None:
+    """Write a LESSON, such as 02-places, for A4 paper in black and white: one HTML file, to be printed by any browser."""
+    if kind is None:
+        raise click.UsageError(texts.both("print.which"))
+    data = paths.course(course_folder)
+    chosen = commands.spoken(language, data, folder=Path("/"))
+    commands.say_course(data, language=chosen)
+    made = printed.page(CompiledCourse(data), lesson, kind=kind, language=chosen)
+    target = output or Path(f"{lesson}.{kind}.{chosen}.html")
+    try:
+        target.write_text(made, encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise LessonError(f"{target}: {error.strerror}") from error
+    click.echo(texts.translate("print.written", chosen, path=target))
 
 
 @main.command("prints")
 @click.argument("copy", type=click.Path(path_type=Path, exists=True, dir_okay=False))
 @click.option(
-    "--data", "folder", type=click.Path(path_type=Path, exists=True, file_okay=False), help="Else this course's."
+    "--data",
+    "folder",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    help="Else the course around the working directory, else this one.",
 )
 def prints_(copy: Path, folder: Path | None) -> None:
     """Make article.json from a marked COPY of the page: digests to find its paragraphs by, not one word of it.
@@ -249,7 +330,7 @@ def prints_(copy: Path, folder: Path | None) -> None:
 
 
 @main.command()
-@_language
+@commands.language_option
 @click.argument("config", type=click.Path(path_type=Path))
 @click.argument("folders", type=click.Path(path_type=Path, exists=True), nargs=-1)
 @_start
@@ -269,6 +350,9 @@ def configure(config: Path, folders: tuple[Path, ...], language: str | None, sta
 
 main.add_command(commands.assign)
 main.add_command(commands.grade)
+main.add_command(exchange.export_)
+main.add_command(exchange.import_)
+main.add_command(site.site)
 
 if __name__ == "__main__":
     main()

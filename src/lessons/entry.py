@@ -22,18 +22,20 @@ def open_lesson(name: str, *, language: str | None = None) -> Lesson:
 
     Args:
         name: the lesson's id, such as ``"02-places"``.
-        language: ``"zh"`` or ``"en"``; without it, the notebook's folder decides, then ``LESSONS_LANGUAGE``, then the system.
+        language: one of the course's, such as ``"en"``; without it, the notebook's folder decides, then ``LESSONS_LANGUAGE``,
+            then the system.
 
     Raises:
         UnknownNameError: with the near names and the list of those that exist.
         ContentError: where the course's files have faults (every one is named).
 
     Example:
-        >>> lesson = open_lesson("02-places", language="en")  # doctest: +SKIP
+        >>> open_lesson("02-places", language="en").id
+        '02-places'
 
     """
-    chosen = texts.chosen(language)
     drawn = CompiledCourse(paths.data())
+    chosen = texts.chosen(language, known=drawn.course.languages)
     plan = texts.find(name, drawn.course.lessons, what="lesson", language=chosen)
     return Lesson(drawn, plan, language=chosen, work=paths.work())
 
@@ -42,38 +44,40 @@ def open_guide(*, language: str | None = None) -> GuideView:
     """Open the teacher's guide to the course: plans, key, rubrics.
 
     Args:
-        language: ``"zh"`` or ``"en"``; without it, it is chosen as `lessons.open_lesson` does.
+        language: one of the course's; without it, it is chosen as `lessons.open_lesson` does.
 
     Example:
-        >>> guide = open_guide(language="en")  # doctest: +SKIP
-        >>> guide.key("02-places")  # doctest: +SKIP
+        >>> open_guide(language="en").key("02-places")
+        Key and explanations: ... questions, ... points
 
     """
     from lessons.views.teacher.guide import GuideView
 
-    return GuideView(CompiledCourse(paths.data()), language=texts.chosen(language))
+    drawn = CompiledCourse(paths.data())
+    return GuideView(drawn, language=texts.chosen(language, known=drawn.course.languages))
 
 
 def assign_page(*, language: str | None = None) -> AssignView:
     """Show the page on which a teacher assigns lessons, quizzes or a test.
 
     Args:
-        language: ``"zh"`` or ``"en"``; without it, as `lessons.open_lesson` chooses.
+        language: one of the course's; without it, as `lessons.open_lesson` chooses.
 
     Raises:
-        LessonError: where ``language`` is neither.
+        LessonError: where the course is not in that ``language``.
 
     """
     from lessons.views.teacher.assign import AssignView
 
-    return AssignView(CompiledCourse(paths.data()), language=texts.chosen(language), home=Path.cwd())
+    drawn = CompiledCourse(paths.data())
+    return AssignView(drawn, language=texts.chosen(language, known=drawn.course.languages), home=Path.cwd())
 
 
 def gradebook_page(*, language: str | None = None) -> GradebookView:
     """Show the page on which a teacher grades a class; what is given and found lies in a folder beside the notebook.
 
     Args:
-        language: ``"zh"`` or ``"en"``; without it, it is chosen as `lessons.open_lesson` does.
+        language: one of the course's; without it, it is chosen as `lessons.open_lesson` does.
 
     Raises:
         ContentError: where the course's files have faults (every one is named).
@@ -82,6 +86,6 @@ def gradebook_page(*, language: str | None = None) -> GradebookView:
     from lessons.views.teacher.gradebook import GradebookView
 
     data = paths.data()
-    return GradebookView(
-        loader.load(data), home=Path.cwd(), language=texts.chosen(language), earlier=lambda: earlier.load(data)
-    )
+    course = loader.load(data)
+    chosen = texts.chosen(language, known=course.languages)
+    return GradebookView(course, home=Path.cwd(), language=chosen, earlier=lambda: earlier.load(data))

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from . import theme
-from .svg import FONTS, width
+from .svg import FONTS, element, picture, width
 
 FONT, SMALL = 13.0, 11.5
 LINE = 16.0
@@ -85,22 +85,20 @@ def bands(rows: Sequence[Band], *, axis: tuple[int, int], wide: bool) -> str:
     return _svg([*grid, *numbers, *marks], ["band"], WIDTHS[wide], y)
 
 
-def _part(name: str, size: int, at: tuple[float, float], length: float) -> list[str]:
+def _part(name: str, size: int, at: tuple[float, float], length: float) -> list[Markup]:
     """Return one part of a bar, with its number on a ground of its own where there is room for it."""
     x, y = at
     chip = width(str(size), FONT) + 8
     drawn = [_box(name, x, y, length, 19.0)]
     if length > chip + 4:
         x += (length - chip) / 2
-        drawn.append(
-            f'<rect x="{x:.1f}" y="{y + 2:.1f}" width="{chip:.1f}" height="15" rx="3" style="fill:{theme.PAPER}"/>'
-        )
+        drawn.append(element("rect", x=x, y=y + 2, width=chip, height=15, rx=3, style=f"fill:{theme.PAPER}"))
         drawn.append(_text(str(size), x + chip / 2, y + 14, size=SMALL, anchor="middle"))
     return drawn
 
 
-def _legend(names: Mapping[str, str], wide: bool) -> tuple[list[str], float]:
-    drawn: list[str] = []
+def _legend(names: Mapping[str, str], wide: bool) -> tuple[list[Markup], float]:
+    drawn: list[Markup] = []
     x, y = 4.0, 4.0
     for name, text in names.items():
         size = width(text, SMALL) + 40
@@ -111,7 +109,7 @@ def _legend(names: Mapping[str, str], wide: bool) -> tuple[list[str], float]:
     return drawn, y + 30
 
 
-def _label(text: str, y: float, left: float, wide: bool) -> tuple[list[str], float]:
+def _label(text: str, y: float, left: float, wide: bool) -> tuple[list[Markup], float]:
     """Return a label in lines from ``y`` down, and where it ends."""
     lines = wrapped(text, (left if wide else WIDTHS[wide]) - 16)
     return [_text(line, 4, y + 12 + LINE * n) for n, line in enumerate(lines)], y + LINE * len(lines) + 2
@@ -128,27 +126,27 @@ def wrapped(text: str, limit: float) -> list[str]:
 
 
 def _text(text: str, x: float, y: float, *, size: float = FONT, soft: bool = False, weight: int = 400,
-          anchor: str = "start") -> str:  # fmt: skip
+          anchor: str = "start") -> Markup:  # fmt: skip
     color = theme.SOFT if soft else theme.INK
     style = f"fill:{color};font-size:{size}px;font-weight:{weight};text-anchor:{anchor}"
-    return str(Markup('<text x="{:.1f}" y="{:.1f}" style="{}">{}</text>').format(x, y, style, text))
+    return element("text", text, x=float(x), y=float(y), style=style)
 
 
-def _box(name: str, x: float, y: float, wide: float, high: float) -> str:
+def _box(name: str, x: float, y: float, wide: float, high: float) -> Markup:
     style = f"fill:url(#lsn-fill-{name});stroke:{FILLS[name][0]};stroke-width:1.4"
-    return f'<rect x="{x:.1f}" y="{y:.1f}" width="{max(wide, 2):.1f}" height="{high:.1f}" style="{style}"/>'
+    return element("rect", x=x, y=y, width=max(wide, 2.0), height=high, style=style)
 
 
-def _line(x1: float, y1: float, x2: float, y2: float, style: str = f"stroke:{theme.LINE};stroke-width:.8") -> str:
-    return f'<line x1="{x1:.1f}" y1="{y1:.1f}" x2="{x2:.1f}" y2="{y2:.1f}" style="{style}"/>'
+def _line(x1: float, y1: float, x2: float, y2: float, style: str = f"stroke:{theme.LINE};stroke-width:.8") -> Markup:
+    return element("line", x1=x1, y1=float(y1), x2=x2, y2=float(y2), style=style)
 
 
-def _edge(x: float, top: float, bottom: float, sure: bool) -> str:
+def _edge(x: float, top: float, bottom: float, sure: bool) -> Markup:
     dash = "" if sure else ";stroke-dasharray:3 3"
     return _line(x, top, x, bottom, f"stroke:{theme.INK};stroke-width:2.4{dash}")
 
 
-def _pattern(name: str) -> str:
+def _pattern(name: str) -> Markup:
     """Return the filling of one part. Its id is renamed where the picture is drawn into a page."""
     color, kind = FILLS[name]
     style = (
@@ -156,14 +154,11 @@ def _pattern(name: str) -> str:
         if kind == "full"
         else f"stroke:{color};stroke-width:{3 if kind == 'dots' else 1.8};stroke-linecap:round"
     )
-    return (
-        f'<pattern id="lsn-fill-{name}" width="6" height="6" patternUnits="userSpaceOnUse">'
-        f'<rect width="6" height="6" style="fill:{theme.PAPER}"/><path d="{_PATTERNS[kind]}" style="{style}"/></pattern>'
-    )
+    ground = element("rect", width=6, height=6, style=f"fill:{theme.PAPER}")
+    marks = element("path", d=_PATTERNS[kind], style=style)
+    return element("pattern", ground, marks, id=f"lsn-fill-{name}", width=6, height=6, patternUnits="userSpaceOnUse")
 
 
-def _svg(body: Sequence[str], fills: Sequence[str] | Mapping[str, str], wide: float, high: float) -> str:
-    defs = "".join(_pattern(name) for name in fills)
-    drawn = "\n".join([f"<defs>{defs}</defs>", *body])
-    head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide:.0f} {high:.0f}" style="font-family:{FONTS}">'
-    return theme.themed(f"{head}\n{drawn}\n</svg>\n")
+def _svg(body: Sequence[Markup], fills: Sequence[str] | Mapping[str, str], wide: float, high: float) -> str:
+    lines = Markup("\n").join(["", element("defs", *map(_pattern, fills)), *body, ""])
+    return theme.themed(f"{picture(wide, high, lines, style=f'font-family:{FONTS}')}\n")

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import msgspec
 
-from lessons.content.model import LANGUAGES, AnyQuestion, Course, Language
+from lessons.content.model import AnyQuestion, Course, Language
 from lessons.errors import LessonError
 from lessons.paths import GUIDE
 
@@ -101,7 +101,7 @@ def recipes(course: Course) -> dict[str, Callable[[], str]]:
     """Return how each drawing of the course is made, by file name."""
     made: dict[str, Callable[[], str]] = {}
     for lesson in course.lessons:
-        for language in LANGUAGES:
+        for language in course.languages:
             made |= _of_lesson(course, lesson, language)
     return made | _of_course(course)
 
@@ -113,12 +113,15 @@ def _of_course(course: Course) -> dict[str, Callable[[], str]]:
     from . import map as map_drawing
 
     made: dict[str, Callable[[], str]] = {
-        "simulation.json": lambda: _json(response_centre.run(response_centre.Settings())).decode(),
+        "response-centre.json": lambda: _json(response_centre.run(response_centre.Settings())).decode(),
+        "response-centre-steps.json": lambda: _json(
+            [response_centre.run(each) for each in response_centre.STEPS]
+        ).decode(),
         "outlines.json": partial(_outlines, course),
         "times.json": lambda: dates.encode(course),
         "basemaps.json": lambda: basemaps.encode(course.basemaps),
     }
-    for language in LANGUAGES:
+    for language in course.languages:
         for name, names in (("quiz-map", True), ("quiz-map-bare", False)):
             made[f"{name}.{language}.html"] = partial(map_drawing.asking_page, course, language=language, names=names)
     return made

@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import Markup, escape
 
 from lessons.content import geometry
-from lessons.content.model import LANGUAGES, Course, Language, LessonPlan, Outline, Place
+from lessons.content.model import Course, Language, LessonPlan, Outline, Place
 from lessons.content.relations import shown_passages
 from lessons.i18n import texts
+from lessons.schema import transliteration_lang
 
-from . import svg, theme
+from . import svg, theme, vectors
 
 if TYPE_CHECKING:
     import folium
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 KM_PER_DEGREE = 111.2
 WIDE = 620.0
 """Pixels from side to side of the still picture."""
+SCALES = (20, 10, 5, 2, 1)
+"""Kilometres that the bar of a map to mark on may stand for: the first that is short enough."""
 SIZES = {"focus": 7, "place": 4}
 """Pixels from side to side of the dots on it, by the legend's names for them."""
 
@@ -35,13 +38,13 @@ SIZES = {"focus": 7, "place": 4}
 def places(course: Course, plan: LessonPlan) -> list[Place]:
     """Return the lesson's places that have a dot of their own, those in focus first; a city without a unit is all of it."""
     chosen = [course.places[name] for name in plan.places]
-    return sorted((place for place in chosen if place.kind != "city" or place.unit), key=lambda place: not place.focus)
+    return sorted((place for place in chosen if not place.is_whole), key=lambda place: not place.focus)
 
 
 def passages_on(course: Course, place: Place) -> list[str]:
     """Return the locators of the passages that link to a place."""
     link = f"(place:{place.id})"
-    return [passage.id for passage in course.passages.values() if link in passage.text.zh]
+    return [passage.id for passage in course.passages.values() if link in passage.text[course.languages[0]]]
 
 
 def features(course: Course) -> dict[str, Any]:
@@ -52,7 +55,7 @@ def features(course: Course) -> dict[str, Any]:
             "type": "Feature",
             "properties": {
                 "id": unit.id,
-                "name": {language: unit.short(language) for language in LANGUAGES},
+                "name": {language: unit.short(language) for language in course.languages},
                 "named": unit.id in named,
                 "label": unit.label,
             },
@@ -67,7 +70,9 @@ def folium_map(course: Course, plan: LessonPlan, *, language: Language, whole: b
     """Return the lesson's map as a folium object; while ``whole``, Leaflet and outlines are inside it.
 
     Example:
-        >>> folium_map(course, plan, language="en").save("map.html")  # doctest: +SKIP
+        >>> drawn = folium_map(course, course.lessons["02-places"], language="en")
+        >>> "Shexian" in drawn.get_root().render()
+        True
 
     """
     from .folium_elements import Bridge, Outlines, Page
@@ -89,7 +94,7 @@ def folium_map(course: Course, plan: LessonPlan, *, language: Language, whole: b
 
 def _words(course: Course, language: Language) -> dict[str, str]:
     """Return the map's words; the button that shows all of it says of which city, where the course is about one."""
-    words = texts.words("map", language)
+    words = texts.words("map", language) | {"base": course.said("map.base", language)}
     cities = [place for place in course.places.values() if place.kind == "city"]
     if len(cities) != 1:
         return words
@@ -170,12 +175,16 @@ def popup_html(course: Course, plan: LessonPlan, place: Place, language: Languag
     found = passages_on(course, place)
     button, plain = Markup('<button type="button" data-ref="passage:{}">{}</button>'), Markup("<b>{}</b> {}")
     rows = [(name, plain.format(name, course.passages[name].heading[language])) for name in found]
-    shown = shown_passages(plan)
+    shown = shown_passages(course, plan)
     listed = Markup("").join(
         Markup("<li>{}</li>").format(button.format(name, row) if name in shown else row) for name, row in rows
     )
-    sources = texts.STOP[language].join(course.sources[name].title[language] for name in place.sources)
-    said = Markup(' <small lang="zh-Latn">{}</small>').format(place.transliteration) if place.transliteration else ""
+    sources = texts.translate("typo.stop", language).join(
+        course.sources[name].title[language] for name in place.sources
+    )
+    pinyin = transliteration_lang(place.name.zh or place.name[language])
+    marked = Markup(' lang="{}"').format(pinyin) if pinyin else ""
+    said = Markup(" <small{}>{}</small>").format(marked, place.transliteration) if place.transliteration else ""
     return Markup(
         '<section lang="{lang}"><h2>{name}{said}</h2>'
         '<p>{note}</p><p class="soft">{precision}</p>'
@@ -184,7 +193,7 @@ def popup_html(course: Course, plan: LessonPlan, place: Place, language: Languag
         lang=language, name=place.name[language], said=said, note=place.note[language],
         precision=translate("precision", km=f"{place.precision_km:g}"), heading=translate("passages"),
         passages=Markup("<ul>{}</ul>").format(listed) if found else escape(translate("none")),
-        source=translate("source"), colon=texts.COLON[language], sources=sources,
+        source=translate("source"), colon=texts.translate("typo.colon", language), sources=sources,
     )  # fmt: skip
 
 
@@ -211,6 +220,40 @@ def static_svg(course: Course, plan: LessonPlan, *, language: Language) -> str:
         for artist in figure.findobj(include_self=False):
             artist.set_clip_on(False)  # all of it lies inside, and each would name what it is cut to
         return svg.to_svg(figure, inline=False)
+
+
+def blank_svg(outlines: dict[str, Any], *, language: Language, names: bool) -> str:
+    """Return a map to mark on as SVG text, black on white: borders and a scale, with ``names`` those of the units.
+
+    ``outlines`` are those of `features`; nothing on it says what the page names, or where anything is.
+    """
+    units = outlines["units"]["features"]
+    drawn = {unit["properties"]["id"]: geometry.rings(unit["geometry"]) for unit in units}
+    corners = [corner for found in drawn.values() for ring in found for corner in ring]
+    west, east = min(lon for lon, *_ in corners), max(lon for lon, *_ in corners)
+    south, north = min(lat for _, lat, *_ in corners), max(lat for _, lat, *_ in corners)
+    squeeze = math.cos(math.radians((south + north) / 2))
+    scale = (WIDE - 8) / ((east - west) * squeeze)
+
+    def at(lon: float, lat: float) -> tuple[float, float]:
+        return 4 + (lon - west) * squeeze * scale, 4 + (north - lat) * scale
+
+    parts: list[Markup] = []
+    for found in drawn.values():
+        steps = ["L".join(f"{x:.1f} {y:.1f}" for x, y in (at(*corner[:2]) for corner in ring)) for ring in found]
+        line = vectors.path("".join(f"M{step}Z" for step in steps))
+        parts.append(svg.element("path", d=line, fill="none", stroke="#000", stroke_width="1", stroke_linejoin="round"))
+    for unit in units if names else ():
+        x, y = at(*unit["properties"]["label"])
+        parts.append(
+            svg.element("text", unit["properties"]["name"][language], x=x, y=y + 4, font_size=12, text_anchor="middle")
+        )
+    high = (north - south) * scale + 8
+    km = next((km for km in SCALES if km * scale / KM_PER_DEGREE < WIDE / 4), SCALES[-1])
+    length = km * scale / KM_PER_DEGREE
+    parts.append(svg.element("path", d=f"M4 {high + 18:.0f}h{length:.0f}", stroke="#000", stroke_width="2.2"))
+    parts.append(svg.element("text", f"{km} km", x=length + 12, y=high + 22, font_size=12))
+    return str(svg.picture(WIDE, high + 28, *parts, style=f"font-family:{svg.FONTS}"))
 
 
 def _draw_units(course: Course, axes: Axes, language: Language) -> None:

@@ -5,16 +5,17 @@ from __future__ import annotations
 import math
 import textwrap
 from collections.abc import Iterator
-from typing import NamedTuple
-
-from markupsafe import Markup
+from typing import TYPE_CHECKING, NamedTuple
 
 from lessons.content.model import Language
-from lessons.content.org_chart import BRANCHES, LEVELS, Body, Structure, Tie
+from lessons.content.org_chart import BRANCHES, LEVELS, Body, Branch, Structure, Tie
 from lessons.i18n import texts
 
-from .svg import FONTS
+from .svg import FONTS, element, picture
 from .theme import INK, LINE, NAMED, PAPER, PLANNED, SOFT
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
 
 
 class Layout(NamedTuple):
@@ -30,6 +31,7 @@ class Layout(NamedTuple):
 
 WIDE = Layout(margin=36, pitch=204, width=140, height=58, gap=48, size=14.5)
 TALL = Layout(margin=20, pitch=88, width=74, height=48, gap=44, size=11)
+FIRST = Layout(margin=34, pitch=168, width=128, height=66, gap=46, size=15)
 HEAD = 30
 
 
@@ -42,12 +44,14 @@ class Box(NamedTuple):
     h: float
 
 
-def svg(structure: Structure, language: Language, layout: Layout = WIDE) -> str:
-    """Return the diagram; each box and arrow carries its id, so that a page can find it."""
+def svg(whole: Structure, language: Language, layout: Layout = WIDE) -> str:
+    """Return the diagram, or in the layout `FIRST` what is shown first of it; each box and arrow carries its id."""
+    structure = whole.first if layout == FIRST else whole
     boxes, height = _placed(structure, layout)
-    width = layout.margin + layout.pitch * len(BRANCHES)
-    parts = [Markup('<rect width="{:.0f}" height="{:.0f}" fill="{}"/>').format(width, height, PAPER)]
-    for number, branch in enumerate(BRANCHES):
+    branches = _branches(structure)
+    width = layout.margin + layout.pitch * len(branches)
+    parts = [element("rect", width=f"{width:.0f}", height=f"{height:.0f}", fill=PAPER)]
+    for number, branch in enumerate(branches):
         x = layout.margin + layout.pitch * (number + 0.5)
         lines = textwrap.wrap(
             texts.translate(f"diagram.branch.{branch}", language), int(layout.pitch / layout.size * 2)
@@ -56,28 +60,30 @@ def svg(structure: Structure, language: Language, layout: Layout = WIDE) -> str:
     ways = {tie.id: _way(tie, boxes, layout) for tie in structure.tie}
     parts += [_arrow(tie, *ways[tie.id]) for tie in structure.tie]
     parts += [_box(body, boxes[body.id], language, layout) for body in structure.body]
-    parts += list(_numbers(structure, ways, boxes, layout))
-    return str(
-        Markup('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {:.0f} {:.0f}" font-family="{}">{}</svg>').format(
-            width, height, FONTS, Markup("").join(parts)
-        )
-    )
+    parts += list(_numbers(whole.numbers, ways, boxes, layout))
+    return str(picture(width, height, *parts, font_family=FONTS))
+
+
+def _branches(structure: Structure) -> list[Branch]:
+    """Return the columns: the branches of which there is a body."""
+    return [branch for branch in BRANCHES if any(body.branch == branch for body in structure.body)]
 
 
 def _placed(structure: Structure, layout: Layout) -> tuple[dict[str, Box], float]:
     """Return each body's box and the height of all. Bodies of one level and branch stand one under the other."""
     boxes: dict[str, Box] = {}
+    branches = _branches(structure)
     top = float(HEAD)
     for level in LEVELS:
         cells = [
-            [body for body in structure.body if (body.level, body.branch) == (level, branch)] for branch in BRANCHES
+            [body for body in structure.body if (body.level, body.branch) == (level, branch)] for branch in branches
         ]
         most = max(map(len, cells))
         for column, bodies in enumerate(cells):
             for row, body in enumerate(bodies):
                 wide = level == "residents"
-                x = layout.margin + layout.pitch * (len(BRANCHES) / 2 if wide else column + 0.5)
-                half = (layout.pitch * len(BRANCHES) / 2 - 6) if wide else layout.width / 2
+                x = layout.margin + layout.pitch * (len(branches) / 2 if wide else column + 0.5)
+                half = (layout.pitch * len(branches) / 2 - 6) if wide else layout.width / 2
                 step = layout.height + layout.gap * 0.55
                 boxes[body.id] = Box(x, top + layout.height / 2 + step * row, half, layout.height / 2)
         if most:
@@ -121,41 +127,31 @@ def _arrow(tie: Tie, start: Point, middle: Point, end: Point) -> Markup:
     angle = math.atan2(end[1] - middle[1], end[0] - middle[0])
     wings = [(end[0] - 9 * math.cos(angle + turn), end[1] - 9 * math.sin(angle + turn)) for turn in (0.42, -0.42)]
     points = " ".join(f"{x:.1f},{y:.1f}" for x, y in (end, *wings))
-    return Markup(
-        '<g data-tie="{}"><path d="M{:.1f} {:.1f}Q{:.1f} {:.1f} {:.1f} {:.1f}" fill="none" stroke="{}" stroke-width="1.6"{}/>'
-        '<polygon points="{}" fill="{}"/></g>'
-    ).format(
-        tie.id,
-        *start,
-        *middle,
-        *end,
-        PLANNED,
-        Markup(' stroke-dasharray="5 4"') if tie.inferred else "",
-        points,
-        PLANNED,
+    dash = "5 4" if tie.inferred else None
+    way = "M{:.1f} {:.1f}Q{:.1f} {:.1f} {:.1f} {:.1f}".format(*start, *middle, *end)
+    return element(
+        "g",
+        element("path", d=way, fill="none", stroke=PLANNED, stroke_width="1.6", stroke_dasharray=dash),
+        element("polygon", points=points, fill=PLANNED),
+        data_tie=tie.id,
     )
 
 
 def _numbers(
-    structure: Structure, ways: dict[str, tuple[Point, Point, Point]], boxes: dict[str, Box], layout: Layout
+    numbers: dict[str, int], ways: dict[str, tuple[Point, Point, Point]], boxes: dict[str, Box], layout: Layout
 ) -> Iterator[Markup]:
     """Yield each arrow's number on its way, where it covers no box and no other number, in the middle if it can."""
     radius = layout.size * 0.72
     taken: list[Point] = []
-    for number, tie in enumerate(structure.tie, 1):
-        spots = [_along(ways[tie.id], 0.5 + shift / 100 * sign) for shift in range(0, 46, 3) for sign in (1, -1)]
+    for name, way in sorted(ways.items(), key=lambda each: numbers[each[0]]):
+        spots = [_along(way, 0.5 + shift / 100 * sign) for shift in range(0, 46, 3) for sign in (1, -1)]
         x, y = max(spots, key=lambda spot: min(_room(spot, taken, boxes) - radius, 2.0))  # the first that has room
         taken.append((x, y))
-        yield Markup(
-            '<g data-tie="{}"><circle cx="{:.1f}" cy="{:.1f}" r="{:.1f}" fill="{}" stroke="{}"/>{}</g>'
-        ).format(
-            tie.id,
-            x,
-            y,
-            radius,
-            PAPER,
-            PLANNED,
-            _lettering(x, y + layout.size * 0.3, [str(number)], layout.size * 0.86, INK),
+        yield element(
+            "g",
+            element("circle", cx=x, cy=y, r=radius, fill=PAPER, stroke=PLANNED),
+            _lettering(x, y + layout.size * 0.3, [str(numbers[name])], layout.size * 0.86, INK),
+            data_tie=name,
         )
 
 
@@ -175,17 +171,16 @@ def _room(spot: Point, taken: list[Point], boxes: dict[str, Box]) -> float:
 def _box(body: Body, box: Box, language: Language, layout: Layout) -> Markup:
     lines = body.short[language].split("/")
     first = box.y + layout.size * 0.36 - (len(lines) - 1) * layout.size * 0.6
-    return Markup(
-        '<g data-body="{}"><rect x="{:.1f}" y="{:.1f}" width="{:.1f}" height="{:.1f}" rx="3" fill="{}" stroke="{}"/>{}</g>'
-    ).format(
-        body.id, box.x - box.w, box.y - box.h, box.w * 2, box.h * 2, NAMED if body.branch == "other" else PAPER, LINE,
+    fill = NAMED if body.branch == "other" else PAPER
+    x, y, width, height = map(float, (box.x - box.w, box.y - box.h, box.w * 2, box.h * 2))
+    return element(
+        "g",
+        element("rect", x=x, y=y, width=width, height=height, rx=3, fill=fill, stroke=LINE),
         _lettering(box.x, first, lines, layout.size, INK),
-    )  # fmt: skip
+        data_body=body.id,
+    )
 
 
 def _lettering(x: float, y: float, lines: list[str], size: float, colour: str) -> Markup:
-    rows = Markup("").join(
-        Markup('<tspan x="{:.1f}" y="{:.1f}">{}</tspan>').format(x, y + number * size * 1.2, line)
-        for number, line in enumerate(lines)
-    )
-    return Markup('<text text-anchor="middle" font-size="{:.1f}" fill="{}">{}</text>').format(size, colour, rows)
+    rows = (element("tspan", line, x=float(x), y=y + number * size * 1.2) for number, line in enumerate(lines))
+    return element("text", *rows, text_anchor="middle", font_size=float(size), fill=colour)

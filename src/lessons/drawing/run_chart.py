@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from markupsafe import Markup
+from typing import TYPE_CHECKING
 
 from lessons.content.model import Language
 from lessons.content.response_centre import Run
 from lessons.i18n import texts
 
-from .svg import FONTS
+from .svg import FONTS, element, picture
 from .theme import HAPPENED, INK, LINE, PAPER, REPORTED, SOFT
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
 
 WIDTH, HEIGHT = 480, 250
 LEFT, RIGHT, TOP, BOTTOM = 44, 12, 34, 40
@@ -29,7 +32,7 @@ def backlog(runs: list[tuple[str, Run]], language: Language) -> str:
     def y(cases: float) -> float:
         return round(HEIGHT - BOTTOM - cases / top * (HEIGHT - TOP - BOTTOM), 1)
 
-    parts = [Markup('<rect width="{}" height="{}" fill="{}"/>').format(WIDTH, HEIGHT, PAPER)]
+    parts = [element("rect", width=WIDTH, height=HEIGHT, fill=PAPER)]
     for cases in range(0, top + 1, step):
         parts.append(_line(x(0), y(cases), x(days), y(cases)))
         parts.append(_text(LEFT - 6, y(cases) + 5, str(cases), anchor="end", colour=SOFT))
@@ -38,9 +41,7 @@ def backlog(runs: list[tuple[str, Run]], language: Language) -> str:
     for (name, run), (colour, dash) in zip(runs, STROKES, strict=False):
         points = " ".join(f"{x(day)},{y(cases)}" for day, cases in enumerate(run.backlog))
         parts.append(
-            Markup('<polyline points="{}" fill="none" stroke="{}" stroke-width="2.5" stroke-dasharray="{}"/>').format(
-                points, colour, dash
-            )
+            element("polyline", points=points, fill="none", stroke=colour, stroke_width="2.5", stroke_dasharray=dash)
         )
         if name:
             parts.append(
@@ -48,11 +49,7 @@ def backlog(runs: list[tuple[str, Run]], language: Language) -> str:
             )
     parts.append(_text(LEFT, 20, texts.translate("model.picture", language), colour=INK, bold=True))
     parts.append(_text(WIDTH - RIGHT, HEIGHT - 6, texts.translate("model.axis", language), anchor="end", colour=SOFT))
-    return str(
-        Markup(
-            '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {} {}" font-family="{}" font-size="{}">{}</svg>'
-        ).format(WIDTH, HEIGHT, FONTS, SIZE, Markup("").join(parts))
-    )
+    return str(picture(WIDTH, HEIGHT, *parts, font_family=FONTS, font_size=SIZE))
 
 
 def _step(most: int) -> int:
@@ -64,10 +61,8 @@ def _step(most: int) -> int:
 
 
 def _line(x1: float, y1: float, x2: float, y2: float) -> Markup:
-    return Markup('<line x1="{}" y1="{}" x2="{}" y2="{}" stroke="{}"/>').format(x1, y1, x2, y2, LINE)
+    return element("line", x1=x1, y1=y1, x2=x2, y2=y2, stroke=LINE)
 
 
 def _text(x: float, y: float, text: str, *, colour: str, anchor: str = "start", bold: bool = False) -> Markup:
-    return Markup('<text x="{}" y="{}" text-anchor="{}" fill="{}"{}>{}</text>').format(
-        x, y, anchor, colour, Markup(' font-weight="700"') if bold else "", text
-    )
+    return element("text", text, x=x, y=y, text_anchor=anchor, fill=colour, font_weight=700 if bold else None)

@@ -1,4 +1,4 @@
-"""Save a matplotlib figure as an SVG that is the same every time and keeps its text as text."""
+"""Write SVG, the same every time and with its text as text: piece by piece, or what matplotlib drew made small."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from contextlib import contextmanager
 from io import StringIO
 from typing import TYPE_CHECKING
 
+from markupsafe import Markup
+
 from .theme import themed
-from .vectors import compact
+from .vectors import SVG, compact
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -39,6 +41,31 @@ def wrapped(text: str, size: float, wide: float) -> list[str]:
     return [line.rstrip() for line in lines]
 
 
+def element(name: str, *inside: str, **said: object) -> Markup:
+    """Return an element with its attributes, in their order: decimals in tenths, what is None left out, all of it escaped.
+
+    An attribute's name may have ``_`` for ``-``. Without anything ``inside`` it is closed at once.
+
+    Example:
+        >>> str(element("text", "a < b", x=1.25, text_anchor="end", fill=None))
+        '<text x="1.2" text-anchor="end">a &lt; b</text>'
+
+    """
+    attributes = Markup("").join(
+        Markup(' {}="{}"').format(key.replace("_", "-"), f"{value:.1f}" if isinstance(value, float) else value)
+        for key, value in said.items()
+        if value is not None
+    )
+    if not inside:
+        return Markup("<{}{}/>").format(name, attributes)
+    return Markup("<{0}{1}>{2}</{0}>").format(name, attributes, Markup("").join(inside))
+
+
+def picture(wide: float, high: float, *inside: str, **said: object) -> Markup:
+    """Return a whole SVG of this size."""
+    return element("svg", *inside, xmlns=SVG, viewBox=f"0 0 {wide:.0f} {high:.0f}", **said)
+
+
 @contextmanager
 def drawing(name: str = "") -> Iterator[None]:
     """Draw in the bundled DejaVu with text kept as text, whatever fonts and settings the machine has.
@@ -50,6 +77,7 @@ def drawing(name: str = "") -> Iterator[None]:
     with mpl.rc_context(), warnings.catch_warnings():
         mpl.rcdefaults()
         mpl.rcParams.update({"svg.fonttype": "none", "svg.hashsalt": f"lessons {name}", "font.family": "DejaVu Sans"})
+        mpl.rcParams["text.parse_math"] = False  # a dollar sign is one
         # DejaVu has no Chinese; the text stays text and the reader's own font draws it.
         warnings.filterwarnings("ignore", message=r"Glyph \d+ .* missing from (current )?font")
         yield

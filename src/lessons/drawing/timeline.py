@@ -7,7 +7,7 @@ which the live page finds them: a mark ``event-<event id>``, its label, bar and 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from lessons.content import dates
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 Layout = Literal["wide", "tall"]
+Legend = Mapping[str, str]
 MARKERS = {"happened": "o", "reported": "D", "planned": "s"}
 FONT = 12.5
 SMALL = 11.0
@@ -30,6 +31,8 @@ ROW = 19.0
 UNDER = 14.0
 ROWS = 8
 LEFT, RIGHT = 152.0, 888.0
+STEPS = (5, 10, 20, 50, 100, 200, 500, 1000)
+MOST_TICKS = 12
 
 
 class Dated(NamedTuple):
@@ -58,26 +61,47 @@ def dated(course: Course, plan: LessonPlan) -> list[Dated]:
     return sorted((Dated(e, span(e.date)) for e in events if not e.context), key=lambda d: (d.middle, d.event.id))
 
 
+def tick_step(years: int) -> int:
+    """Return from how many years to how many an axis of so many years has a number."""
+    if years < 10:
+        return 1
+    return next((step for step in STEPS if years / step <= MOST_TICKS), STEPS[-1])
+
+
 def lane_of(plan: LessonPlan, event: Event) -> Lane | None:
     """Return the lane an event belongs to: the first that has its first place."""
     return next((lane for lane in plan.lane if event.places[0] in lane.places), None)
 
 
-def draw(course: Course, plan: LessonPlan, *, language: Language, layout: Layout = "wide") -> Figure:
+def draw(
+    course: Course, plan: LessonPlan, *, language: Language, layout: Layout = "wide", legend: Legend | None = None
+) -> Figure:  # fmt: skip
     """Return the lesson's timeline as a matplotlib figure.
 
+    Args:
+        course: where its events are.
+        plan: which of them, in which lanes.
+        language: of the drawing.
+        layout: time runs right, or down.
+        legend: what the marks and a pale bar (``vague``) mean, those that there are; else as a course's statements are told.
+
     Example:
-        >>> draw(course, plan, language="en").savefig("timeline.svg")  # doctest: +SKIP
+        >>> len(draw(course, course.lessons["02-places"], language="en").axes)
+        1
 
     """
     with figures.drawing(f"{plan.id} {language} {layout}"):
-        return (_wide if layout == "wide" else _tall)(course, plan, language)
+        return (_wide if layout == "wide" else _tall)(
+            course, plan, language, _meant(language) if legend is None else legend
+        )
 
 
-def svg(course: Course, plan: LessonPlan, *, language: Language, layout: Layout = "wide") -> str:
+def svg(
+    course: Course, plan: LessonPlan, *, language: Language, layout: Layout = "wide", legend: Legend | None = None
+) -> str:  # fmt: skip
     """Return the lesson's timeline as SVG text, the same on every run."""
     with figures.drawing(f"{plan.id} {language} {layout}"):
-        return figures.to_svg(draw(course, plan, language=language, layout=layout))
+        return figures.to_svg(draw(course, plan, language=language, layout=layout, legend=legend))
 
 
 def _canvas(size: tuple[float, float], *, down: bool) -> tuple[Figure, Axes]:
@@ -94,11 +118,16 @@ def _canvas(size: tuple[float, float], *, down: bool) -> tuple[Figure, Axes]:
     return figure, axes
 
 
-def _wide(course: Course, plan: LessonPlan, language: Language) -> Figure:
+def _meant(language: Language) -> Legend:
+    """Return what the marks mean in a course."""
+    return {name: texts.translate(f"timeline.{name}", language) for name in (*MARKERS, "vague")}
+
+
+def _wide(course: Course, plan: LessonPlan, language: Language, legend: Legend) -> Figure:
     left, right, gap = LEFT, RIGHT, dates.gap(course)
     top = 50.0 if gap else 26.0
     first, last = course.axis
-    scale = (right - left) / (last + 1 - first)
+    scale, step = (right - left) / (last + 1 - first), tick_step(last - first)
     lanes = [(lane, [d for d in dated(course, plan) if lane_of(plan, d.event) is lane]) for lane in plan.lane]
     placed = [_rows(entries, language, lambda year: left + (year - first) * scale, left, right) for _, entries in lanes]
     heights = [ROW * (1 + max((label.row for label in labels), default=0)) + 14 for labels in placed]
@@ -110,7 +139,7 @@ def _wide(course: Course, plan: LessonPlan, language: Language) -> Figure:
         ends = (left + (gap.start - first) * scale, left + (gap.end - first) * scale)
         timeline_margins.draw_gap(axes, gap, ends, language=language, across=top - 8, down=False)
     for year in range(first, last + 1):
-        if year % 5 == 0 or year == last:
+        if year % step == 0 or year == last:
             x = left + (year - first) * scale
             axes.plot([x, x], [top, bottom], color=theme.LINE, linewidth=0.8, gid=f"tick-{year}")
             axes.text(x, 18, str(year), fontsize=SMALL, color=theme.SOFT, ha="center", gid=f"tick-{year}")
@@ -132,7 +161,7 @@ def _wide(course: Course, plan: LessonPlan, language: Language) -> Figure:
         y += height
     axes.plot([0, right], [bottom, bottom], color=theme.LINE, linewidth=0.8)
     timeline_margins.draw_envelope(axes, sealed, top=bottom, language=language)
-    _legend(axes, language, (4, foot + 20), columns=right)
+    _legend(axes, legend, (4, foot + 20), columns=right)
     return figure
 
 
@@ -164,26 +193,27 @@ def _free(taken: Sequence[tuple[float, float]], low: float, high: float) -> bool
     return not any(start < high and low < end for start, end in taken)
 
 
-def _tall(course: Course, plan: LessonPlan, language: Language) -> Figure:
+def _tall(course: Course, plan: LessonPlan, language: Language, legend: Legend) -> Figure:
     wide, top, axis_x, text_x = 360.0, 16.0, 72.0, 108.0
     first, last = course.axis
     entries = dated(course, plan)
     below = [_below(plan, entry.event, language, wide - text_x - 4) for entry in entries]
     steps = [22 + UNDER * len(under) for under in below]
-    scale = max(14.0, (sum(steps) + 40) / (last + 1 - first))
+    step = tick_step(last - first)
+    scale = max(14.0 if step <= 5 else 70.0 / step, (sum(steps) + 40) / (last + 1 - first))
     bottom = top + (last + 1 - first) * scale + 24
     end = bottom + 14 - (steps[-1] if steps else 0)
     lines = _spread([top + (e.middle - first) * scale for e in entries], steps, end)
     sealed = timeline_margins.sealed(course, plan, language=language, left=4, right=5)  # one a row
     foot = bottom + timeline_margins.height(sealed)
-    legend = sum(22 + UNDER * (len(_explained(name, language, wide)) - 1) for name in (*MARKERS, "vague"))
-    figure, axes = _canvas((wide, foot + 16 + legend), down=True)
+    rows = sum(22 + UNDER * (len(_explained(text, wide)) - 1) for text in legend.values())
+    figure, axes = _canvas((wide, foot + 16 + rows), down=True)
     if gap := dates.gap(course):
         ends = (top + (gap.start - first) * scale, top + (gap.end - first) * scale)
         timeline_margins.draw_gap(axes, gap, ends, language=language, across=26, down=True)
     axes.plot([axis_x, axis_x], [top, bottom], color=theme.LINE, linewidth=1.2)
     for year in range(first, last + 1):
-        if year % 5 == 0 or year == last:
+        if year % step == 0 or year == last:
             y = top + (year - first) * scale
             axes.plot([axis_x - 5, axis_x], [y, y], color=theme.LINE, linewidth=0.8, gid=f"tick-{year}")
             axes.text(axis_x - 9, y + 4, str(year), fontsize=SMALL, color=theme.SOFT, ha="right")
@@ -197,7 +227,7 @@ def _tall(course: Course, plan: LessonPlan, language: Language) -> Figure:
             under = axes.text(text_x, line + 17 + UNDER * place, text, fontsize=SMALL, color=theme.SOFT)
             under.set_gid(f"label-{entry.event.id}")
     timeline_margins.draw_envelope(axes, sealed, top=bottom, language=language)
-    _legend(axes, language, (8, foot + 26), columns=0)
+    _legend(axes, legend, (8, foot + 26), columns=0)
     return figure
 
 
@@ -256,23 +286,26 @@ def _label(axes: Axes, text: str, at: tuple[float, float], anchor: str, entry: D
     label.set_gid(f"label-{entry.event.id}")
 
 
-def _explained(name: str, language: Language, wide: float) -> list[str]:
+def _explained(text: str, wide: float) -> list[str]:
     """Return what the legend says of a mark, in the lines that a drawing of this width has room for."""
-    return figures.wrapped(texts.translate(f"timeline.{name}", language), SMALL, wide - 30)
+    return figures.wrapped(text, SMALL, wide - 30)
 
 
-def _legend(axes: Axes, language: Language, at: tuple[float, float], *, columns: float) -> None:
+def _legend(axes: Axes, legend: Legend, at: tuple[float, float], *, columns: float) -> None:
     """Explain the marks, in one line where ``columns`` gives the width and one under the other where it is 0."""
     x, y = at
     wide = columns or axes.get_xlim()[1]
-    for kind in MARKERS:
-        lines = _explained(kind, language, wide)
+    marks = [kind for kind in MARKERS if kind in legend]
+    for kind in marks:
+        lines = _explained(legend[kind], wide)
         axes.plot([x + 6], [y], **_style(kind))
         for place, text in enumerate(lines):
             axes.text(x + 18, y + 4 + UNDER * place, text, fontsize=SMALL, color=theme.SOFT)
         x, y = (x + figures.width(lines[0], SMALL) + 40, y) if columns else (x, y + 22 + UNDER * (len(lines) - 1))
-    if columns:
+    if "vague" not in legend:
+        return
+    if columns and marks:
         x, y = at[0], y + 22
     axes.plot([x, x + 13], [y, y], color=theme.SOFT, linewidth=7, alpha=0.28, solid_capstyle="butt")
-    for place, text in enumerate(_explained("vague", language, wide)):
+    for place, text in enumerate(_explained(legend["vague"], wide)):
         axes.text(x + 18, y + 4 + UNDER * place, text, fontsize=SMALL, color=theme.SOFT)

@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 from lessons._version import __version__
-from lessons.content.model import LANGUAGES
 from lessons.content.notebook_mark import METADATA
 from lessons.i18n import texts
 from lessons.paths import PACKAGE
@@ -26,11 +25,11 @@ NAME = "handan-lessons"
 
 
 def shipped(data: Path) -> dict[str, Any]:
-    """Return the source of the code cells of each page that may start (in both languages the same), and the bar's words."""
+    """Return the source of the code cells of each page that may start (in each language the same), and the bar's words."""
     marked = ((notebook.metadata[METADATA].get("lesson"), notebook) for notebook in notebooks.composed(data).values())
     lessons = {name: [cell.source for cell in book.cells if cell.cell_type == "code"] for name, book in marked if name}
     # Every start.{key} of the locale files goes along; the scripts use each.
-    return {"lessons": lessons, "words": {language: texts.words("start", language) for language in LANGUAGES}}
+    return {"lessons": lessons, "words": {language: texts.words("start", language) for language in texts.locales()}}
 
 
 def build(data: Path, folder: Path = EXTENSIONS / NAME) -> dict[Path, bytes]:

@@ -15,15 +15,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from lessons import paths
-from lessons.content.model import LANGUAGES, Language
+from lessons.content.model import Language
 from lessons.content.notebook_mark import written_by
 from lessons.errors import LessonError, near
+from lessons.paths import PRIVATE
 
 from . import labextension, settings
 from .teacher_pages import FOLDER, GUIDE
-
-PRIVATE = ".lessons"
-"""The folder, inside the user's, for our own bookkeeping and JupyterLab's settings."""
 
 
 class Copied(NamedTuple):
@@ -53,11 +51,11 @@ def copy_course(target: Path, *, source: Path | None = None, teacher: bool = Fal
         LessonError: where the folder cannot be written.
 
     """
-    source = source or paths.find("notebooks")
+    source = source or paths.notebooks()
     try:
         target.mkdir(parents=True, exist_ok=True)
         (target / PRIVATE).mkdir(exist_ok=True)
-        return _copy(source, target, folders(teacher=teacher), held=set() if renew else assigned(target))
+        return _copy(source, target, folders(source, teacher=teacher), held=set() if renew else assigned(target))
     except OSError as error:
         reason = error.strerror or str(error)
         raise LessonError(f"{target}: cannot write there ({reason}). Choose another folder with --dir.") from error
@@ -72,7 +70,7 @@ def fetch_fresh(name: str, *, folder: Path | None = None, source: Path | None = 
     Args:
         name: the notebook's name, such as ``"02-places.ipynb"``.
         folder: where it is; without it, the working directory, as a kernel has it. Its name says which language's it is.
-        source: the notebooks that came with the course; without it, the installed ones.
+        source: the notebooks that came with the course; without it, those of the course that `lessons.paths.data` finds.
 
     Returns the name that the old one has now, or ``name`` where there was none.
 
@@ -82,7 +80,7 @@ def fetch_fresh(name: str, *, folder: Path | None = None, source: Path | None = 
     """
     folder = (folder or Path.cwd()).resolve()
     below = f"{FOLDER}/{folder.name}" if folder.parent.name == FOLDER else folder.name
-    shipped = (source or paths.find("notebooks")) / below / Path(name).name
+    shipped = (source or paths.notebooks()) / below / Path(name).name
     if not shipped.is_file():
         known = sorted(path.stem for path in shipped.parent.glob("*.ipynb"))
         there = near(Path(name).stem, known) or ", ".join(known)
@@ -96,7 +94,8 @@ def fetch_fresh(name: str, *, folder: Path | None = None, source: Path | None = 
         shutil.copyfile(shipped, target)
     except OSError as error:
         raise LessonError(f"{target}: cannot write there ({error.strerror or error}).") from error
-    settings.trust([target])
+    if not paths.is_own(paths.data()):
+        settings.trust([target])
     return aside.name
 
 
@@ -107,7 +106,7 @@ def _aside(path: Path) -> Path:
     return next(other for name in names if not (other := path.with_name(name)).exists())
 
 
-def freshen(target: Path, lessons: Iterable[str]) -> list[tuple[Path, str]]:
+def freshen(target: Path, lessons: Iterable[str], *, source: Path | None = None) -> list[tuple[Path, str]]:
     """Fetch lessons fresh in every language that ``target`` has; return each page, and what the old one is called now.
 
     A page whose cells are as they came, in this version of the course, is left where it is.
@@ -116,13 +115,13 @@ def freshen(target: Path, lessons: Iterable[str]) -> list[tuple[Path, str]]:
         LessonError: where the course has no such lesson.
 
     """
-    source, done = paths.find("notebooks"), []
+    source, done = source or paths.notebooks(), []
     for lesson in lessons:
-        for language in LANGUAGES:
+        for language in languages(source):
             folder, shipped = target / language, source / language / f"{lesson}.ipynb"
             copy = folder / shipped.name
             if not (shipped.is_file() and copy.exists() and _is_as_it_came(copy, shipped)):
-                done.append((copy, fetch_fresh(shipped.name, folder=folder)))
+                done.append((copy, fetch_fresh(shipped.name, folder=folder, source=source)))
     return done
 
 
@@ -130,9 +129,15 @@ def _is_as_it_came(copy: Path, shipped: Path) -> bool:
     return _cells(copy) == _cells(shipped) and written_by(copy) == written_by(shipped)
 
 
-def folders(*, teacher: bool) -> tuple[str, ...]:
+def folders(source: Path, *, teacher: bool) -> tuple[str, ...]:
     """Return the folders of notebooks that a student's copy has, and a teacher's."""
-    return (*LANGUAGES, *(f"{FOLDER}/{language}" for language in LANGUAGES if teacher))
+    found = languages(source)
+    return (*found, *(f"{FOLDER}/{language}" for language in found if teacher))
+
+
+def languages(source: Path) -> tuple[Language, ...]:
+    """Return the languages of built notebooks: each has a folder of its own."""
+    return tuple(sorted(path.name for path in source.iterdir() if path.name != FOLDER and any(path.glob("*.ipynb"))))
 
 
 def assigned(target: Path) -> set[str]:
@@ -192,28 +197,40 @@ def _cells(path: Path) -> str:
 
 
 def prepare(
-    target: Path, *, language: Language, start: bool = True, teacher: bool = False, renew: bool = False
+    target: Path,
+    *,
+    language: Language,
+    data: Path | None = None,
+    start: bool = True,
+    teacher: bool = False,
+    renew: bool = False,
 ) -> Copied:
-    """Copy the course to ``target``, trust its notebooks and write JupyterLab's settings beside them.
+    """Copy the course of the content folder ``data`` to ``target``, and write JupyterLab's settings beside its notebooks.
 
-    Trusted is what we ship, byte by byte. JupyterLab trusts what it saved itself. What is copied: `copy_course`.
+    Without ``data`` it is the course that `lessons.paths.data` finds. Trusted is what we ship, byte by byte: a course of
+    another's hand is as trusted as it was before, which `lessons build` sees to where it was built on this computer.
+    JupyterLab trusts what it saved itself. What is copied: `copy_course`.
     """
-    copied = copy_course(target, teacher=teacher, renew=renew)
-    source = paths.find("notebooks")
-    # A teacher's copy stays one: what an earlier visit put there is still trusted.
-    names = folders(teacher=True)
-    ours = {_digest(path) for each in names for path in (source / each).glob("*.ipynb")}
-    settings.trust([path for each in names for path in (target / each).glob("*.ipynb") if _digest(path) in ours])
+    data = data or paths.data()
+    source = paths.notebooks(data)
+    copied = copy_course(target, source=source, teacher=teacher, renew=renew)
+    if not paths.is_own(data):
+        # A teacher's copy stays one: what an earlier visit put there is still trusted.
+        names = folders(source, teacher=True)
+        ours = {_digest(path) for each in names for path in (source / each).glob("*.ipynb")}
+        settings.trust([path for each in names for path in (target / each).glob("*.ipynb") if _digest(path) in ours])
     settings.write_config(target / PRIVATE / "config", language=language, start=start)
     return copied
 
 
-def start_page(target: Path, language: Language, *, teacher: bool = False) -> str:
-    """Return the address, within JupyterLab, of the page to begin with: the first lesson, or for a ``teacher`` the guide."""
-    if teacher:
+def start_page(target: Path, language: Language, *, first: str, teacher: bool = False) -> str:
+    """Return the address, within JupyterLab, of the page to begin with: the ``first`` lesson, or for a ``teacher`` the guide.
+
+    A course without a guide begins with its first lesson for a teacher, too.
+    """
+    if teacher and (target / FOLDER / language / f"{GUIDE.name}.ipynb").is_file():
         return f"/doc/tree/{FOLDER}/{language}/{GUIDE.name}.ipynb"
-    first = min((target / language).glob("*.ipynb")).name
-    return f"/doc/tree/{language}/{first}"
+    return f"/doc/tree/{language}/{first}.ipynb"
 
 
 def check_port(port: int) -> None:
@@ -227,8 +244,22 @@ def check_port(port: int) -> None:
             raise LessonError(f"port {port} is taken on this computer. Choose another with --port.") from error
 
 
-def serve(target: Path, *, language: Language, port: int | None, browser: bool, teacher: bool = False) -> None:
-    """Run JupyterLab on the loopback address until it is stopped. Raises `LessonError` where it cannot start."""
+def serve(
+    target: Path,
+    *,
+    language: Language,
+    first: str,
+    port: int | None,
+    browser: bool,
+    data: Path | None = None,
+    teacher: bool = False,
+) -> None:
+    """Run JupyterLab on the loopback address until it is stopped; its kernels read the course of ``data``.
+
+    Raises:
+        LessonError: where it cannot start.
+
+    """
     if importlib.util.find_spec("jupyterlab") is None:
         raise LessonError("JupyterLab is not installed here. Install it: pip install jupyterlab")
     if port:
@@ -241,10 +272,12 @@ def serve(target: Path, *, language: Language, port: int | None, browser: bool, 
     os.environ["JUPYTERLAB_WORKSPACES_DIR"] = str(private / "workspaces")
     # A notebook tells its language by its folder; this is for notebooks of the user's own elsewhere.
     os.environ["LESSONS_LANGUAGE"] = language
+    if data:
+        os.environ["LESSONS_DATA"] = str(data)  # a page copied elsewhere has no course around it
     arguments = [
         f"--ServerApp.root_dir={target}",
         "--ServerApp.ip=127.0.0.1",
-        f"--LabApp.default_url={start_page(target, language, teacher=teacher)}",
+        f"--LabApp.default_url={start_page(target, language, first=first, teacher=teacher)}",
         f"--ServerApp.open_browser={browser}",
         # Where both are there, the newest is used: an editable install's own copy stays as it was when it was installed.
         *(f"--{app}.extra_labextensions_path={labextension.EXTENSIONS}" for app in ("LabApp", "JupyterNotebookApp")),

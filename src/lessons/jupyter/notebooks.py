@@ -20,10 +20,11 @@ import nbformat
 
 from lessons.content import loader, numerals
 from lessons.content.guides import Guide
-from lessons.content.model import LANGUAGES, Course, Figure, Language, LessonPlan, Show, Text
+from lessons.content.model import Course, Figure, Language, LessonPlan, Show, Step, Text
 from lessons.content.notebook_mark import METADATA
 from lessons.drawing.compiled import CompiledCourse
 from lessons.errors import LessonError
+from lessons.i18n import texts
 
 from .save_hook import WIDGET
 from .teacher_pages import FOLDER, PAGES, Page
@@ -41,14 +42,24 @@ def compose(plan: LessonPlan, *, figures: Mapping[str, Figure], language: Langua
     It carries the course's ``version``, where that has one: the lesson's head says where another one runs.
     """
     head = f'import lessons\n\nlesson = lessons.open_lesson("{plan.id}")\nlesson'
-    cells = [_code(head, "head"), _code("lesson.work()", "work")]
-    for step in plan.step:
-        minutes = f" · {step.minutes} {'分钟' if language == 'zh' else 'min'}" if step.minutes else ""
-        text = numerals.filled(step.text[language], figures=figures, language=language).strip()
-        cells.append(nbformat.v4.new_markdown_cell(f"## {step.title[language]}{minutes}\n\n{text}", id=step.id))
-        cells += [_code(call(show), f"{step.id}-{number}") for number, show in enumerate(step.show, 1)]
+    steps = [_step(step, figures=figures, language=language) for step in plan.step]
+    # What makes one want to read comes before names and files. The linked page says the first step's text itself, where the
+    # reader begins: between head and page it would push one of the three views out of sight.
+    before = steps[0][1:] if plan.story else []
+    rest = steps[1:] if plan.story else steps
+    cells = [_code(head, "head"), *before, _code("lesson.work()", "work"), *(cell for step in rest for cell in step)]
+    cells.append(_code("lesson.footer()", "footer"))
     mark = {"lesson": plan.id} | ({"course_version": version} if version else {})
     return _notebook(cells, mark, title=plan.title, language=language)
+
+
+def _step(step: Step, *, figures: Mapping[str, Figure], language: Language) -> list[Any]:
+    told = [texts.translate("notebook.minutes", language, minutes=step.minutes)] if step.minutes else []
+    told += [texts.translate("head.choice", language)] if step.reading == "choice" else []
+    minutes = "".join(f" · {each}" for each in told)
+    text = numerals.filled(step.text[language], figures=figures, language=language).strip()
+    said = nbformat.v4.new_markdown_cell(f"## {step.title[language]}{minutes}\n\n{text}", id=step.id)
+    return [said, *(_code(call(show), f"{step.id}-{number}") for number, show in enumerate(step.show, 1))]
 
 
 def compose_page(page: Page, *, course: Course, guide: Guide, language: Language) -> Any:
@@ -149,14 +160,14 @@ def composed(data: Path) -> dict[str, Any]:
     made = {
         f"{language}/{plan.id}.ipynb": compose(plan, figures=course.figures, language=language, version=course.version)
         for plan in course.lessons.values()
-        for language in LANGUAGES
+        for language in course.languages
     }
     if guide is None:
         return made
     return made | {
         f"{FOLDER}/{language}/{page.name}.ipynb": compose_page(page, course=course, guide=guide, language=language)
         for page in PAGES
-        for language in LANGUAGES
+        for language in course.languages
     }
 
 

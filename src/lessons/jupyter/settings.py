@@ -11,6 +11,7 @@ from typing import Any
 
 from lessons.content.model import Language
 from lessons.errors import LessonError
+from lessons.i18n import texts
 
 SERVER_CONFIG: dict[str, Any] = {
     "ServerApp": {"jpserver_extensions": {"lessons.sockets": True}},
@@ -42,10 +43,12 @@ _HIDDEN_TOOLS = ("insert", "cut", "copy", "paste", "run", "interrupt", "restart"
 
 def overrides(language: Language) -> dict[str, Any]:
     """Return JupyterLab's settings for a student: folded code without placeholders, few buttons, no news."""
-    start = {"zh": "让这一页动起来", "en": "Make this page live"}[language]
+    start = texts.translate("notebook.run", language)
     return {
-        "@jupyterlab/translation-extension:plugin": {"locale": "zh_CN" if language == "zh" else "en"},
+        "@jupyterlab/translation-extension:plugin": {"locale": texts.translate("notebook.locale", language)},
         "@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": False},
+        # Light or dark as the reader's system is, until they choose a theme in the settings.
+        "@jupyterlab/apputils-extension:themes": {"adaptive-theme": True},
         "@jupyterlab/application-extension:shell": {"startMode": "single", "activityBarPosition": "top"},
         "@jupyterlab/notebook-extension:tracker": {
             "showHiddenCellsButton": False,

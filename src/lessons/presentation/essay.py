@@ -11,7 +11,7 @@ from markupsafe import Markup
 from lessons.assessment import responses
 from lessons.assessment.kinds.essay import WAYS
 from lessons.content.model import Course, Essay, Language, fingerprints
-from lessons.content.references import LINK
+from lessons.content.references import plain
 from lessons.i18n import texts
 from lessons.journal.store import QuestionRecord
 
@@ -26,7 +26,7 @@ def public(course: Course, question: Essay, language: Language) -> dict[str, Any
         "limit": responses.LIMIT_WRITTEN,
         "supplied": passages(course, question.scaffold.supplied, language),
         "bank": passages(course, question.scaffold.bank, language),
-        "words": texts.words("essay", language) | {"writing": texts.words("writing", language)},
+        "words": texts.words("essay", language) | {name: texts.words(name, language) for name in ("writing", "quote")},
     }
 
 
@@ -34,8 +34,7 @@ def passages(course: Course, names: Iterable[str], language: Language) -> list[d
     """Return passages to read beside a field: locator, heading and text without links."""
     found = [course.passages[name] for name in names]
     return [
-        {"id": each.id, "heading": each.heading[language], "text": LINK.sub(r"\1", each.text[language]).strip()}
-        for each in found
+        {"id": each.id, "heading": each.heading[language], "text": plain(each.text[language]).strip()} for each in found
     ]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Protocol
 
 from lessons.assessment import scoring
@@ -10,6 +10,7 @@ from lessons.assessment.kinds.essay import Essay, is_essay
 from lessons.content.model import AnyQuestion, Course, Language, Text
 from lessons.i18n import texts
 from lessons.journal.store import QuestionRecord
+from lessons.schema import is_chinese
 
 from . import essay
 
@@ -32,17 +33,22 @@ class AttemptPolicy(Protocol):
         """Return the names of a question's options in the order in which they are shown."""
 
 
+def basis(question: AnyQuestion) -> str:
+    """Return which word says how a question rests on what it cites: it decides the answer, or only goes with it."""
+    return "goes-with" if question.graded_by_teacher or question.decided is False else "decides"
+
+
 class QuestionPresenter:
     """Tells of questions in one language."""
 
     def __init__(self, course: Course, *, language: Language) -> None:
         self._course = course
         self.language: Language = language
-        self._stop = texts.STOP[language]
+        self._stop = texts.translate("typo.stop", language)
 
     def translate(self, key: str, **values: object) -> str:
         """Return an interface sentence."""
-        return texts.translate(key, self.language, **values)
+        return self._course.said(key, self.language, **values)
 
     def public(self, question: AnyQuestion, rule: AttemptPolicy | None = None) -> dict[str, Any]:
         """Return what the page may know of a question: all but the key, the feedback, the hints and the explanation."""
@@ -113,6 +119,7 @@ class QuestionPresenter:
         return {
             "key": question.solution_text(self),
             "explanation": question.explanation[language],
+            "basis": basis(question),
             "decides": self.cited(question),
             "others": [
                 {"label": label, "text": text[language]}
@@ -120,6 +127,32 @@ class QuestionPresenter:
                 if name not in told
             ],
         } | question.revealed(str(result.answer), self)
+
+    def presented(self, question: AnyQuestion) -> dict[str, Any]:
+        """Return what a teacher shows to a class who asks for the answer: in words, why, and which of those on offer it is."""
+        if is_essay(question):
+            return {"key": question.outline[self.language], "explanation": question.explanation[self.language]}
+        right = [question.public_name(name) for name, tone in question.tones().items() if tone == "right"]
+        offer = {name for name, _ in question.offered()}
+        # Where all that is on offer belongs somewhere, as cards do, none of it is the answer by itself.
+        told = tuple(name for name in right if name in offer) if len(right) < len(offer) else ()
+        return {
+            "key": question.solution_text(self),
+            "explanation": question.explanation[self.language],
+            "right": told,
+        }
+
+    def remarks(self, question: AnyQuestion) -> Iterator[tuple[str, str, str, str]]:
+        """Yield each remark that can be earned: right, wrong or neither; the name and words of what it is on; its text."""
+        language, tones = self.language, question.tones()
+        for name, label, text in question.remarks(language):
+            yield tones.get(name, ""), name, label, text[language]
+        for slip in getattr(question, "slip", ()):
+            yield "wrong", "", f"{slip.value:.15g}", slip.feedback[language]
+        for tone in ("right", "near", "wrong"):
+            told = getattr(question, tone, None)
+            if isinstance(told, Text):
+                yield "", "", self.translate(f"guide.told.{tone}"), told[language]
 
     def listed(self, parts: Iterable[str]) -> str:
         """Return parts as a list in a sentence."""
@@ -134,15 +167,15 @@ class QuestionPresenter:
         unit = self._course.units.get(name)
         if unit is None:  # of a wording of then
             return name
-        return unit.name.zh if self.language == "zh" else unit.short("en")
+        return unit.name[self.language] if is_chinese(self.language) else unit.short(self.language)
 
     def handed(self, question: Essay, record: QuestionRecord, handed: list[scoring.Answer]) -> dict[str, Any]:
         """Return what is told of an essay: where its writer stands, and what decides it once it was handed in."""
-        decides = {"decides": self.cited(question)} if handed else {}
+        decides = {"basis": basis(question), "decides": self.cited(question)} if handed else {}
         return essay.state(question, record, handed, self.language) | decides
 
     def cited(self, question: AnyQuestion) -> str:
-        """Return what decides the answer: locators, then other sources by title. Told afterwards, or it would be a hint."""
+        """Return what a question rests on: locators, then other sources by title. Told afterwards, or it would be a hint."""
         names = [cite.removeprefix("source:") for cite in question.cites]
         sources = self._course.sources
         return self.listed(sources[name].title[self.language] if name in sources else name for name in names)

@@ -34,6 +34,17 @@ def question(
     )  # fmt: skip
 
 
+def posed(number: int, asked: AnyQuestion, *, presenter: QuestionPresenter) -> Markup:
+    """Return one question as HTML as it is asked: nothing is answered yet, and there is nothing to press."""
+    if is_essay(asked):
+        answer = essay.static_html(asked, {"draft": "", "answer": ""}, presenter.language)
+    else:
+        answer = asked.printed_response(presenter)
+    return Markup(
+        '<div class="lsn-q"><h5><span class="lsn-number">{}</span> {}</h5>{}<p class="lsn-soft">{}</p></div>'
+    ).format(number, asked.prompt[presenter.language], answer, presenter.about(asked))
+
+
 def folded(title: str, entries: Sequence[Markup], note: str = "") -> Markup:
     """Return what was given to earlier wordings, folded under a ``title``; without any, nothing."""
     if not entries:

@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from lessons.content import kinds
 from lessons.content.model import Course, Language, Passage
-from lessons.content.references import LINK
+from lessons.content.references import plain
 from lessons.presentation.html import table
 
 from .original import Beside, Original, paragraph
@@ -61,7 +61,7 @@ class ArticleView(Beside):
     def _pair(self, passage: Passage, original: Original) -> Markup:
         language = self._language
         retold = Markup("").join(
-            Markup("<p>{}</p>").format(LINK.sub(r"\1", each)) for each in passage.text[language].strip().split("\n\n")
+            Markup("<p>{}</p>").format(plain(each)) for each in passage.text[language].strip().split("\n\n")
         )
         return Markup(
             '<section class="lsn-beside"><h4><span class="lsn-locator">{}</span> {}</h4>'

@@ -8,25 +8,43 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import cache
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
+import anywidget
 import ipywidgets
+import msgspec
 import traitlets
 
-from lessons.content.model import Language
+from lessons.content.model import Course, Language
 from lessons.i18n import texts
 from lessons.paths import static
+
+from .messages import Message
 
 if TYPE_CHECKING:
     from markupsafe import Markup
 
-STYLES = ("lessons.css", "quiz.css", "taking.css")
+STYLES = ("lessons.css", "explore.css", "quiz.css", "taking.css", "present.css")
 STUDENT, TEACHER = "student", "teacher"
 
 
 def code(bundle: str = STUDENT) -> str:
     """Return the one JavaScript module that has these views, as ``npm run build`` makes it from ``client/``."""
     return static(f"bundles/{bundle}.js")
+
+
+class Change(NamedTuple):
+    """What was answered or written: ``name``, as the journal has it, of a lesson; without a name anything may have changed.
+
+    ``by`` is the view that it came through, which shows it already.
+    """
+
+    lesson: str = ""
+    name: str = ""
+    by: object = None
+
+
+ANYTHING = Change()
 
 
 class Shared(ipywidgets.Widget):  # type: ignore[misc]
@@ -40,24 +58,16 @@ LOADER = static("bundles/loader.js")
 """What each of a page's views brings."""
 
 
-class View(ipywidgets.DOMWidget):  # type: ignore[misc]
+class View(anywidget.AnyWidget):
     """An anywidget that also knows its static page.
-
-    To the page it is an anywidget like any other: these traits are that library's contract with its front end (a test
-    compares them). Its Python half is not imported, for it would cost each student's kernel 1.8 MB for hot reload and
-    signals that no lesson uses.
 
     Subclasses give ``view`` (its name in the module of `code`), `initial_state` (what the page gets, all in one message),
     `static_html` and `plain_text` (text); `_repr_mimebundle_` puts the latter two beside the widget.
     """
 
-    _model_name = traitlets.Unicode("AnyModel").tag(sync=True)
-    _model_module = traitlets.Unicode("anywidget").tag(sync=True)
+    # A page that was saved is opened with whatever version of anywidget's front end is there.
     _model_module_version = traitlets.Unicode("*").tag(sync=True)
-    _view_name = traitlets.Unicode("AnyView").tag(sync=True)
-    _view_module = traitlets.Unicode("anywidget").tag(sync=True)
     _view_module_version = traitlets.Unicode("*").tag(sync=True)
-    _anywidget_id = traitlets.Unicode().tag(sync=True)
     _esm = traitlets.Unicode(LOADER).tag(sync=True)
     _css = traitlets.Unicode().tag(sync=True)
     shared = traitlets.Any().tag(sync=True, **ipywidgets.widget_serialization)
@@ -66,14 +76,11 @@ class View(ipywidgets.DOMWidget):  # type: ignore[misc]
     words = traitlets.Dict().tag(sync=True)
     bundle: ClassVar[str] = STUDENT
     """The module that has this view: a student's page need not load a teacher's."""
+    _replied: frozenset[str] = frozenset()
 
     def __init__(self, *, language: Language) -> None:
         self._language: Language = language
         super().__init__(language=language, layout=_layout(), shared=_shared(self.bundle), **self.initial_state())
-
-    @traitlets.default("_anywidget_id")
-    def _own_id(self) -> str:
-        return f"{type(self).__module__}.{type(self).__name__}"
 
     def initial_state(self) -> dict[str, Any]:
         """Return the traits that the page gets at the start."""
@@ -95,21 +102,56 @@ class View(ipywidgets.DOMWidget):  # type: ignore[misc]
         """Return `plain_text`: what 0.1 called it, and what notebooks of then may ask for."""
         return self.plain_text()
 
+    def depends_on(self, change: Change) -> bool:
+        """Whether what is shown may be another after this change."""
+        return change.by is not self
+
+    def follow(self, change: Change) -> None:  # noqa: ARG002 (views that have parts look at it)
+        """Bring up to date what depends on a change."""
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Bring everything up to date, where what is shown can change at all."""
+
+    def say(self, message: Message) -> None:
+        """Send a message to every page that shows this."""
+        self.send(msgspec.to_builtins(message))
+
+    def remember(self, **traits: object) -> None:
+        """Set traits that pages hear of by a reply: who opens the page later gets them, and nothing is sent twice."""
+        self._replied = frozenset(traits)
+        try:
+            for name, value in traits.items():
+                setattr(self, name, value)
+        finally:
+            self._replied = frozenset()
+
+    def notify_change(self, change: Any) -> None:
+        """Send a trait that changed, unless a reply tells it; who observes it hears of it either way."""
+        if change["name"] in self._replied:
+            traitlets.HasTraits.notify_change(self, change)
+        else:
+            super().notify_change(change)
+
     def translate(self, key: str, **values: object) -> str:
         """Return an interface sentence in the view's language."""
-        return texts.translate(key, self._language, **values)
+        return self._raw(key).format(**values)
+
+    def _raw(self, key: str) -> str:
+        """Return a sentence with its ``{values}`` still in it, for the page to fill; as the view's course words it."""
+        course: Course | None = getattr(self, "_course", None)
+        return course.worded(key, self._language) if course else texts.table(self._language)[key]
 
     def interface(self, prefix: str, names: Iterable[str]) -> dict[str, str]:
         """Return interface sentences by name as the page fills them: with their ``{values}`` still in them."""
-        table = texts.table(self._language)
-        return {name: table[f"{prefix}.{name}"] for name in names}
+        return {name: self._raw(f"{prefix}.{name}") for name in names}
 
     def __repr__(self) -> str:
         return self.plain_text()
 
-    def _repr_mimebundle_(self, **kwargs: Any) -> dict[str, Any]:
-        bundle: dict[str, Any] = super()._repr_mimebundle_(**kwargs)
-        return {**bundle, "text/html": str(self.static_html()), "text/plain": self.plain_text()}
+    def _repr_mimebundle_(self, **kwargs: Any) -> dict[str, Any]:  # type: ignore[override]  # a bundle without metadata
+        whole = super()._repr_mimebundle_(**kwargs) or ({}, {})
+        return {**whole[0], "text/html": str(self.static_html()), "text/plain": self.plain_text()}
 
 
 @cache

@@ -18,8 +18,11 @@ from lessons.content.model import Language
 from lessons.content.original import fingerprints, text_file
 from lessons.errors import LessonError, shorten
 from lessons.i18n import texts
+from lessons.schema import has_chinese
 
+from . import messages
 from .base import View
+from .messages import AskOriginal, OriginalShown
 
 VARIABLE = "LESSONS_ARTICLE"
 FEW = 6
@@ -97,8 +100,8 @@ class Beside(View):
         raise NotImplementedError
 
     def _asked(self, _widget: object, content: object, _buffers: object) -> None:
-        if isinstance(content, dict) and content.get("type") == "original" and self._given is not None:
-            self.send({"type": "original", "html": str(self.beside_html(self._given))})
+        if self._given is not None and isinstance(messages.read(content, AskOriginal), AskOriginal):
+            self.say(OriginalShown(html=str(self.beside_html(self._given))))
 
 
 Shown = TypeVar("Shown", bound=Beside)
@@ -145,4 +148,6 @@ def paragraph(original: Original, locator: str, *, language: Language) -> Markup
     differs = (
         "" if placed.same else Markup('<p class="lsn-soft">{}</p>').format(texts.translate("article.differs", language))
     )
-    return Markup('<p lang="zh">{}</p>{}').format(placed.text, differs)
+    return Markup("<p{}>{}</p>{}").format(
+        Markup(' lang="zh"') if has_chinese(placed.text) else "", placed.text, differs
+    )

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 import traitlets
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from lessons.content.model import Course, Language
 from lessons.presentation.html import picture
@@ -53,12 +53,12 @@ class PageView(LinkedView):
 
     def passages(self, names: Iterable[str]) -> Markup:
         """Return locators, each a link to its passage where the lesson shows it."""
-        comma = Markup("、") if self._language == "zh" else Markup(", ")
+        comma = escape(self.translate("typo.list"))
         return comma.join(ref(f"passage:{name}", name) for name in dict.fromkeys(names))
 
     def joined(self, texts: Iterable[str]) -> str:
         """Return texts as a list in the view's language."""
-        return ("、" if self._language == "zh" else ", ").join(texts)
+        return self.translate("typo.list").join(texts)
 
 
 def ref(name: str, text: str) -> Markup:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import ipywidgets
@@ -26,12 +27,17 @@ class Selection(ipywidgets.Widget):  # type: ignore[misc]
     links: Any = traitlets.Dict().tag(sync=True)
     words = traitlets.Dict().tag(sync=True)
 
-    def __init__(self, course: Course, plan: LessonPlan, *, language: Language) -> None:
+    def __init__(self, known: Mapping[str, links.Link], *, language: Language, since: str = "") -> None:
         self._language: Language = language
-        self._known = links.links(course, plan)
-        self._since = course.names.since
+        self._known = dict(known)
+        self._since = since
         said = {name: texts.translate(f"select.{name}", language) for name in ("now", "with", "nothing")}
         super().__init__(links={name: self._told(link) for name, link in self._known.items()}, words=said)
+
+    @classmethod
+    def of_lesson(cls, course: Course, plan: LessonPlan, *, language: Language) -> Selection:
+        """Return the selection of what a lesson shows."""
+        return cls(links.links(course, plan), language=language, since=course.names.since)
 
     def _told(self, link: links.Link) -> dict[str, Any]:
         return {

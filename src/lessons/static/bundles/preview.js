@@ -1,116 +1,26 @@
-(() => {
-  // src/lessons/views/client/preview.js
-  var EVERY_MS = 300;
-  var words = JSON.parse(document.body.dataset.words);
-  var nav = document.querySelector("nav");
-  var line = document.querySelector("[role=status]");
-  var main = document.querySelector("main");
-  var all = make("details", { className: "lsn-preview-all", open: true });
-  main.append(all);
-  var shown = /* @__PURE__ */ new Map();
-  var seen = "";
-  var hash = () => decodeURIComponent(location.hash.slice(1));
-  var wanted = hash();
-  var lesson = "";
-  var dark = matchMedia("(prefers-color-scheme: dark)");
-  var follow = () => {
-    document.body.dataset.jpThemeLight = String(!dark.matches);
-  };
-  dark.addEventListener("change", follow);
-  follow();
-  function make(tag, properties = {}, ...children) {
-    const made = Object.assign(document.createElement(tag), properties);
-    made.append(...children);
-    return made;
-  }
-  var say = (key, values = {}) => words[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
-  function faultList(faults) {
-    return make("ul", { className: "lsn-preview-faults" }, ...faults.map((text) => make("li", { textContent: text })));
-  }
-  function drawPart(part, place) {
-    const key = `${place} ${part.id}`;
-    const made = JSON.stringify(part);
-    const before = shown.get(key);
-    if (before?.made === made) return before.section;
-    const section = make("section", { className: part.id ? "lsn-preview-step" : "lsn-preview-step lsn-preview-head" });
-    section.setAttribute("aria-label", Object.values(part.title).join(" · "));
-    if (part.faults.length) section.append(faultList(part.faults));
-    if (part.kept) section.append(make("p", { className: "lsn-preview-fault", textContent: words.older }));
-    const columns = make("div", { className: part.kept ? "lsn-preview-columns lsn-preview-old" : "lsn-preview-columns" });
-    for (const [language, html] of Object.entries(part.html)) {
-      const column = make("div", { lang: language });
-      if (part.id) column.append(make("h2", { textContent: part.title[language] }));
-      const body = make("div", { innerHTML: html });
-      for (const one of body.querySelectorAll("[id]")) one.id = `${language}-${one.id}`;
-      for (const link of body.querySelectorAll("a[href$='.ipynb']")) {
-        const name = link.getAttribute("href").split("/").pop().replace(".ipynb", "");
-        if (name === lesson) link.replaceWith(link.textContent);
-        else link.setAttribute("href", `#${name}`);
-      }
-      column.append(body);
-      columns.append(column);
-    }
-    section.append(columns);
-    before?.section.querySelectorAll("details").forEach((one, number) => {
-      const now = section.querySelectorAll("details")[number];
-      if (now) now.open = one.open;
-    });
-    shown.set(key, { made, section });
-    return section;
-  }
-  function drawLessons(lessons) {
-    nav.replaceChildren(
-      ...lessons.map(([id, title, count]) => {
-        const name = `${id.split("-")[0]} ${title[document.documentElement.lang]}`;
-        const link = make("a", { href: `#${id}`, textContent: count ? `${name} (${say("faults", { count })})` : name });
-        if (id === lesson) link.setAttribute("aria-current", "page");
-        return link;
-      })
-    );
-  }
-  function draw(state) {
-    const focused = nav.contains(document.activeElement) ? document.activeElement.getAttribute("href") : null;
-    if (lesson !== state.lesson) shown.clear();
-    lesson = state.lesson;
-    seen = state.stamp;
-    drawLessons(state.lessons);
-    if (focused)
-      nav.querySelector(`a[href="${CSS.escape(focused)}"], a[href="${focused}"]`)?.focus();
-    const count = state.faults.length;
-    all.hidden = count === 0;
-    all.replaceChildren(make("summary", { textContent: `${words.whole}: ${say("faults", { count })}` }), faultList(state.faults));
-    const sections = state.parts.map(drawPart);
-    for (const old of main.querySelectorAll("section.lsn-preview-step")) if (!sections.includes(old)) old.remove();
-    let last = all;
-    for (const section of sections) {
-      if (last.nextElementSibling !== section) last.after(section);
-      last = section;
-    }
-    main.classList.toggle("lsn-preview-kept", state.kept);
-    const told = count ? say("faults", { count }) : words["no-faults"];
-    line.textContent = [
-      say("updated", { time: state.at, seconds: state.seconds }),
-      told,
-      ...state.kept ? [words.kept] : []
-    ].join(" · ");
-  }
-  async function ask() {
-    try {
-      const answer = await fetch(`state?${new URLSearchParams({ lesson: wanted || lesson, shown: lesson, seen })}`);
-      const state = await answer.json();
-      document.body.classList.remove("lsn-preview-gone");
-      if (!state.same) draw(state);
-      else if (line.textContent === words.gone) seen = "";
-    } catch {
-      document.body.classList.add("lsn-preview-gone");
-      if (line.textContent !== words.gone) line.textContent = words.gone;
-    }
-    setTimeout(ask, EVERY_MS);
-  }
-  window.addEventListener("hashchange", () => {
-    wanted = hash();
-    seen = "";
-    window.scrollTo(0, 0);
-  });
-  ask();
-})();
+(()=>{function S(e){let t=document.querySelector(e);if(!(t instanceof HTMLElement))throw new Error(`the page has no ${e}`);return t}
+var i=JSON.parse(document.body.dataset.words??"{}"),y=S("nav"),p=S("[role=status]"),b=S("main"),m=c("details",{className:"\
+lsn-preview-all",open:!0});b.append(m);var $=new Map,w="",k=()=>decodeURIComponent(location.hash.slice(1)),E=k(),u="",x=matchMedia(
+"(prefers-color-scheme: dark)"),L=()=>{document.body.dataset.jpThemeLight=String(!x.matches)};x.addEventListener("change",
+L);L();function c(e,t={},...l){let n=Object.assign(document.createElement(e),t);return n.append(...l),n}var h=(e,t={})=>i[e].
+replace(/\{(\w+)\}/g,(l,n)=>t[n]);function A(e){return c("ul",{className:"lsn-preview-faults"},...e.map(t=>c("li",{textContent:t})))}
+function q(e,t){let l=`${t} ${e.id}`,n=JSON.stringify(e),a=$.get(l);if(a?.made===n)return a.section;let s=c("section",{className:e.
+id?"lsn-preview-step":"lsn-preview-step lsn-preview-head"});s.setAttribute("aria-label",Object.values(e.title).join(" · ")),
+e.faults.length&&s.append(A(e.faults)),e.kept&&s.append(c("p",{className:"lsn-preview-fault",textContent:i.older}));let f=c(
+"div",{className:e.kept?"lsn-preview-columns lsn-preview-old":"lsn-preview-columns"});for(let[o,g]of Object.entries(e.html)){
+let d=c("div",{lang:o});e.id&&d.append(c("h2",{textContent:e.title[o]}));let v=c("div",{innerHTML:g});for(let r of v.querySelectorAll(
+"[id]"))r.id=`${o}-${r.id}`;for(let r of v.querySelectorAll("a[href$='.ipynb']")){let C=r.getAttribute("href").split("/").
+pop().replace(".ipynb","");C===u?r.replaceWith(r.textContent):r.setAttribute("href",`#${C}`)}d.append(v),f.append(d)}return s.
+append(f),a?.section.querySelectorAll("details").forEach((o,g)=>{let d=s.querySelectorAll("details")[g];d&&(d.open=o.open)}),
+$.set(l,{made:n,section:s}),s}function N(e){y.replaceChildren(...e.map(([t,l,n])=>{let a=`${t.split("-")[0]} ${l[document.
+documentElement.lang]}`,s=c("a",{href:`#${t}`,textContent:n?`${a} (${h("faults",{count:n})})`:a});return t===u&&s.setAttribute(
+"aria-current","page"),s}))}function M(e){let t=document.activeElement,l=t&&y.contains(t)?t.getAttribute("href"):null;u!==
+e.lesson&&$.clear(),u=e.lesson,w=e.stamp,N(e.lessons),l&&y.querySelector(`a[href="${CSS.escape(l)}"], a[href="${l}"]`)?.
+focus();let n=e.faults.length;m.hidden=n===0,m.replaceChildren(c("summary",{textContent:`${i.whole}: ${h("faults",{count:n})}`}),
+A(e.faults));let a=e.parts.map(q);for(let o of b.querySelectorAll("section.lsn-preview-step"))a.includes(o)||o.remove();
+let s=m;for(let o of a)s.nextElementSibling!==o&&s.after(o),s=o;b.classList.toggle("lsn-preview-kept",e.kept);let f=n?h(
+"faults",{count:n}):i["no-faults"];p.textContent=[h("updated",{time:e.at,seconds:e.seconds}),f,...e.kept?[i.kept]:[]].join(
+" · ")}async function j(){try{let t=await(await fetch(`state?${new URLSearchParams({lesson:E||u,shown:u,seen:w})}`)).json();
+document.body.classList.remove("lsn-preview-gone"),t.same?p.textContent===i.gone&&(w=""):M(t)}catch{document.body.classList.
+add("lsn-preview-gone"),p.textContent!==i.gone&&(p.textContent=i.gone)}setTimeout(j,300)}window.addEventListener("hashch\
+ange",()=>{E=k(),w="",window.scrollTo(0,0)});j();})();

@@ -1,275 +1,137 @@
-// src/lessons/views/client/shared.js
-var SILENCE_MS = 8e3;
-function dress(css) {
-  const style = document.getElementById("lsn-style") ?? Object.assign(document.createElement("style"), { id: "lsn-style" });
-  if (style.textContent !== css) style.textContent = css;
-  if (!style.isConnected) document.head.append(style);
-}
-function make(tag, properties = {}, ...children) {
-  const element = document.createElement(tag);
-  const { attributes = {}, ...rest } = properties;
-  Object.assign(element, rest);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
-}
-function makePressable(element, act) {
-  element.setAttribute("role", "button");
-  element.tabIndex = 0;
-  element.addEventListener("click", act);
-  element.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" && event.key !== " ") return;
-    event.preventDefault();
-    act();
-  });
-}
-var ENTERED = "input:not([type='radio'], [type='checkbox'], [type='file'], [type='range'], [type='button'])";
-function submitOnEnter(form, sends = (_field) => true) {
-  form.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" || event.isComposing || !event.target.matches(ENTERED)) return;
-    event.preventDefault();
-    if (event.keyCode !== 229 && sends(event.target)) form.requestSubmit();
-  });
-}
-var freshId = () => `lsn-${crypto.getRandomValues(new Uint32Array(2)).join("")}`;
-var fill = (text, values) => text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
-function keepKeys(el) {
-  const guard = (event) => {
-    if (el.contains(event.target)) {
-      const chord = event.ctrlKey || event.metaKey || event.altKey;
-      const written = event.target.matches("textarea, input[type='text'], input[type='number']") && event.key.toLowerCase() !== "s";
-      event.target.toggleAttribute("data-lm-suppress-shortcuts", !chord || written);
-    }
-  };
-  window.addEventListener("keydown", guard, true);
-  return () => window.removeEventListener("keydown", guard, true);
-}
-function watchKernel(model, lost) {
-  const kernel = model.widget_manager?.kernel;
-  if (!kernel?.statusChanged) return () => {
-  };
-  const status = (_, now) => {
-    if (["dead", "restarting", "autorestarting", "terminating"].includes(now)) lost();
-  };
-  const connection = (_, now) => {
-    if (now === "disconnected") lost();
-  };
-  kernel.statusChanged.connect(status);
-  kernel.connectionStatusChanged?.connect(connection);
-  return () => {
-    kernel.statusChanged.disconnect(status);
-    kernel.connectionStatusChanged?.disconnect(connection);
-  };
-}
-function trySend(model, message) {
-  try {
-    model.send(message);
-  } catch (error) {
-    console.warn(error);
-  }
-}
-function askOriginal(model, put) {
-  const ask = () => {
-    if (model.get("beside")) trySend(model, { type: "original" });
-  };
-  const told = (message) => {
-    if (message?.type === "original") put(message.html);
-  };
-  model.on("msg:custom", told);
-  model.on("change:beside", ask);
-  ask();
-  return () => {
-    model.off("msg:custom", told);
-    model.off("change:beside", ask);
-  };
-}
-window.addEventListener("beforeprint", () => {
-  const all = document.querySelectorAll(".lsn details:not([open])");
-  for (const folded of all) {
-    folded.open = true;
-    folded.dataset.unfolded = "";
-  }
-});
-window.addEventListener("afterprint", () => {
-  const all = document.querySelectorAll(".lsn details[data-unfolded]");
-  for (const unfolded of all) {
-    unfolded.open = false;
-    delete unfolded.dataset.unfolded;
-  }
-});
-
-// src/lessons/views/client/article.js
-var article_default = {
-  /** @param {ViewProps} props */
-  render({ model, el }) {
-    el.innerHTML = model.get("html");
-    const release = keepKeys(el);
-    const forget = askOriginal(model, (html) => {
-      el.innerHTML = html;
-    });
-    return () => {
-      forget();
-      release();
-    };
-  }
-};
-
-// src/lessons/views/client/diagram.js
-var diagram_default = {
-  /** @param {ViewProps} props */
-  render({ model, el }) {
-    const release = keepKeys(el);
-    const [words, bodies, ties] = [model.get("words"), model.get("bodies"), model.get("ties")];
-    const drawings = ["wide", "tall"].map(
-      (name) => make("div", { className: `lsn-drawing lsn-${name}`, innerHTML: model.get(name) })
-    );
-    const note = make("div", { className: "lsn-note", attributes: { "aria-live": "polite" } });
-    const lists = make("div", { innerHTML: model.get("html") });
-    const boxes = drawings.map((drawing) => [...drawing.querySelectorAll("[data-body]")]);
-    let picked = "";
-    const show = () => {
-      const own = ties.filter(({ start, end }) => !picked || start === picked || end === picked);
-      const names = new Set(own.map(({ id }) => id));
-      const lines = el.querySelectorAll("[data-tie]");
-      for (const part of lines) {
-        part.classList.toggle("lsn-dim", !names.has(part.dataset.tie));
-        part.closest("tr")?.classList.toggle("lsn-lit", Boolean(picked) && names.has(part.dataset.tie));
-      }
-      for (const box of boxes.flat()) box.setAttribute("aria-pressed", String(box.dataset.body === picked));
-      const now = picked ? fill(words.now, { name: bodies[picked].name, count: own.length }) : fill(words.all, { count: own.length });
-      note.replaceChildren(
-        make("p", { className: "lsn-strong", textContent: now }),
-        ...(picked ? [bodies[picked].note, ...own.map(({ text }) => text)] : [words.pick]).map(
-          (text) => make("p", { textContent: text })
-        )
-      );
-    };
-    for (const row of boxes) {
-      for (const [at, box] of row.entries()) {
-        box.classList.add("lsn-body");
-        box.setAttribute("aria-label", bodies[box.dataset.body].name);
-        makePressable(box, () => {
-          picked = picked === box.dataset.body ? "" : box.dataset.body;
-          show();
-        });
-        box.setAttribute("tabindex", at ? "-1" : "0");
-        box.addEventListener("focus", () => {
-          for (const each of row) each.setAttribute("tabindex", each === box ? "0" : "-1");
-        });
-        box.addEventListener("keydown", (event) => {
-          const to = {
-            ArrowRight: at + 1,
-            ArrowDown: at + 1,
-            ArrowLeft: at - 1,
-            ArrowUp: at - 1,
-            Home: 0,
-            End: row.length - 1
-          }[event.key];
-          if (!row[to]) return;
-          row[to].focus();
-          event.preventDefault();
-        });
-      }
-    }
-    el.append(
-      make(
-        "section",
-        { className: "lsn lsn-diagram", lang: model.get("language") },
-        make("h3", { textContent: words.title }),
-        make("p", { className: "lsn-soft", textContent: words.note }),
-        ...drawings,
-        note,
-        lists
-      )
-    );
-    show();
-    return release;
-  }
-};
-
-// src/lessons/views/client/links.js
-var modelOf = (model, name) => model.widget_manager.get_model(model.get(name).slice("IPY_MODEL_".length));
-function trail(shared) {
-  if (shared.lsnTrail) return shared.lsnTrail;
-  const kept = { past: [], future: [], moving: false };
-  shared.on("change:selected", () => {
-    if (!kept.moving) {
-      kept.past.push(shared.previous("selected"));
-      kept.future.length = 0;
-    }
-  });
-  return shared.lsnTrail = kept;
-}
-async function selectionOf(model) {
-  const shared = await modelOf(model, "selection");
-  const links = shared.get("links");
-  const { past, future } = trail(shared);
-  const choose = (name) => {
-    if (name && !Object.hasOwn(links, name) || name === shared.get("selected")) return;
-    shared.set("selected", name);
-    try {
-      shared.save_changes();
-    } catch (error) {
-      console.debug("the kernel does not hear of this selection", error);
-    }
-  };
-  const travel = (from, to) => {
-    if (!from.length) return;
-    shared.lsnTrail.moving = true;
-    to.push(shared.get("selected"));
-    choose(from.pop());
-    shared.lsnTrail.moving = false;
-  };
-  return {
-    links,
-    words: shared.get("words"),
-    get now() {
-      return shared.get("selected");
-    },
-    choose,
-    toggle: (name) => choose(name === shared.get("selected") ? "" : name),
-    related: (name) => links[name]?.related ?? [],
-    back: () => travel(past, future),
-    forward: () => travel(future, past),
-    get canGo() {
-      return { back: past.length > 0, forward: future.length > 0 };
-    },
-    // Calls `act` now and at every change; returns what ends it.
-    watch(act) {
-      shared.on("change:selected", act);
-      act();
-      return () => shared.off("change:selected", act);
-    }
-  };
-}
-function standing(selection, name) {
-  const now = selection.now;
-  if (!now) return "";
-  return name === now ? "selected" : selection.related(now).includes(name) ? "related" : "";
-}
-
-// src/lessons/views/client/frame.js
-var COLOURS = ["ink", "soft", "line", "paper", "field", "named", "happened", "reported", "planned", "place", "focus"];
-var LASTING = ["select", "draw"];
-function theme(element) {
-  const style = getComputedStyle(element);
-  return `:root{${COLOURS.map((name) => `--lsn-${name}:${style.getPropertyValue(`--lsn-${name}`).trim()}`).join(";")}}`;
-}
-function origins({ url, subdomains }) {
-  const all = subdomains?.length ? [...subdomains].map((part) => url.replace("{s}", part)) : [url];
-  return [...new Set(all.map((each) => new URL(each.replace(/\{\w\}/g, "0")).origin))];
-}
-function assemble(page, assets, element, base, hosts) {
-  const text = (name) => new TextDecoder().decode(assets.get(name));
-  const safe = (code) => code.replaceAll("</", "<\\/");
-  const policy = `default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; frame-src data:; img-src data: ${[...hosts, ...base ? origins(base) : []].join(" ")}`;
-  const set = base ? `${text("shift")};var lessonsBase=${JSON.stringify(base)};` : `var lessonsOffline=${!hosts.length};`;
-  const head = `<meta http-equiv="Content-Security-Policy" content="${policy}"><style>${text("style")}</style><style id="lsn-theme">${theme(element)}</style><script>${safe(set)}<\/script><script>${safe(`${text("script")};var lessonsOutlines=${text("outlines")};`)}<\/script>`;
-  const [start, ...rest] = page.replace(/<meta name="viewport"[^>]*>/, "").split("<head>");
-  return [`${start}<head>${head}`, rest.join("<head>")];
-}
-var within = (number, most) => typeof number === "number" && Math.abs(number) <= most;
-var EMPTY = `<!doctype html><script>addEventListener("message", ({ source, data }) => {
+function Q(t,e){let s=t.querySelector(e);if(!s)throw new Error(`no ${e}`);return s}var Zt=8e3;function Ls(t){let e=document.
+getElementById("lsn-style")??Object.assign(document.createElement("style"),{id:"lsn-style"});e.textContent!==t&&(e.textContent=
+t),e.isConnected||document.head.append(e)}function c(t,e={},...s){let n=document.createElement(t),{attributes:o={},...a}=e;
+Object.assign(n,a);for(let[l,r]of Object.entries(o))n.setAttribute(l,r);return n.append(...s),n}function lt(t,e){t.setAttribute(
+"role","button"),t.tabIndex=0,t.addEventListener("pointerdown",()=>{t.removeAttribute("tabindex");let s=()=>{t.tabIndex=
+0;for(let n of["pointerup","pointercancel"])window.removeEventListener(n,s)};for(let n of["pointerup","pointercancel"])window.
+addEventListener(n,s)}),t.addEventListener("click",()=>{let s=document.getSelection();s&&!s.isCollapsed&&s.containsNode(
+t,!0)||(t.focus({preventScroll:!0}),e())}),t.addEventListener("keydown",s=>{s.key!=="Enter"&&s.key!==" "||(s.preventDefault(),
+e())})}var _s="input:not([type='radio'], [type='checkbox'], [type='file'], [type='range'], [type='button'])";function _t(t,e=s=>!0){
+t.key!=="Enter"||t.isComposing||!t.target.matches(_s)||(t.preventDefault(),t.keyCode!==229&&e(t.target)&&t.currentTarget.
+requestSubmit())}function te(t,e=s=>!0){t.addEventListener("keydown",s=>_t(s,e))}var j=()=>`lsn-${crypto.getRandomValues(
+new Uint32Array(2)).join("")}`,_=(t,e)=>t.replace(/\{(\w+)\}/g,(s,n)=>e[n]??s),Tt=t=>({zh:"zh-CN",en:"en-GB"})[t]??t;function P(t){
+let e=s=>{if(t.contains(s.target)){let n=s.ctrlKey||s.metaKey||s.altKey,o=s.target.matches("textarea, input[type='text']\
+, input[type='number']")&&s.key.toLowerCase()!=="s";s.target.toggleAttribute("data-lm-suppress-shortcuts",!n||o)}};return window.
+addEventListener("keydown",e,!0),()=>window.removeEventListener("keydown",e,!0)}function pt(t,e){let s=t.widget_manager?.
+kernel;if(!s?.statusChanged)return()=>{};let n=(a,l)=>{["dead","restarting","autorestarting","terminating"].includes(l)&&
+e()},o=(a,l)=>{l==="disconnected"&&e()};return s.statusChanged.connect(n),s.connectionStatusChanged?.connect(o),()=>{s.statusChanged.
+disconnect(n),s.connectionStatusChanged?.disconnect(o)}}var xt=()=>crypto.getRandomValues(new Uint32Array(1))[0];function Z(t,e,s=[]){
+try{s.length?t.send(e,void 0,s):t.send(e)}catch(n){console.warn(n)}}function ee(t,e){let s={type:"original"},n=()=>{t.get(
+"beside")&&Z(t,s)},o=a=>{a?.type==="original"&&e(a.html)};return t.on("msg:custom",o),t.on("change:beside",n),n(),()=>{t.
+off("msg:custom",o),t.off("change:beside",n)}}window.addEventListener("beforeprint",()=>{let t=document.querySelectorAll(
+".lsn details:not([open])");for(let e of t)e.open=!0,e.dataset.unfolded=""});window.addEventListener("afterprint",()=>{let t=document.
+querySelectorAll(".lsn details[data-unfolded]");for(let e of t)e.open=!1,delete e.dataset.unfolded});var Ye={render({model:t,el:e}){e.innerHTML=t.get("html");let s=P(e),n=ee(t,o=>{e.innerHTML=o});return()=>{n(),s()}}};function Ge({drawings:t,html:e,ties:s,bodies:n,words:o}){let a=t.map(([m,b])=>c("div",{className:`lsn-drawing lsn-${m}`,
+innerHTML:b})),l=c("p",{className:"lsn-strong",attributes:{role:"status"}}),r=c("div"),i=c("div",{className:"lsn-note"},
+l,r),d=c("div",{innerHTML:e}),f=a.map(m=>[...m.querySelectorAll("[data-body]")]),u=c("div",{},...a,i,d),p="",g=()=>{let m=s.
+filter(({start:y,end:v})=>!p||y===p||v===p),b=new Set(m.map(({id:y})=>y)),x=u.querySelectorAll("[data-tie]");for(let y of x)
+y.classList.toggle("lsn-dim",!b.has(y.dataset.tie)),y.closest("tr")?.classList.toggle("lsn-lit",!!p&&b.has(y.dataset.tie));
+for(let y of f.flat())y.setAttribute("aria-pressed",String(y.dataset.body===p));let C=p?_(o.now,{name:n[p].name,count:m.
+length}):_(o.all,{count:m.length});l.textContent=C;let h=p?[n[p].note,...m.map(({text:y})=>y)]:[o.pick];r.replaceChildren(
+...h.map(y=>c("p",{textContent:y})))};for(let m of f)for(let[b,x]of m.entries())x.classList.add("lsn-body"),x.setAttribute(
+"aria-label",n[x.dataset.body].name),lt(x,()=>{p=p===x.dataset.body?"":x.dataset.body,g()}),x.setAttribute("tabindex",b?
+"-1":"0"),x.addEventListener("focus",()=>{for(let C of m)C.setAttribute("tabindex",C===x?"0":"-1")}),x.addEventListener(
+"keydown",C=>{let h={ArrowRight:b+1,ArrowDown:b+1,ArrowLeft:b-1,ArrowUp:b-1,Home:0,End:m.length-1}[C.key];m[h]&&(m[h].focus(),
+C.preventDefault())});return g(),u}var Xe={render({model:t,el:e}){let s=P(e),[n,o,a]=[t.get("words"),t.get("bodies"),t.get(
+"ties")],l=Ge({drawings:["wide","tall"].map(i=>[i,t.get(i)]),html:t.get("html"),ties:a,bodies:o,words:n}),r=[l];if(t.get(
+"first")){let i=Ge({drawings:[["first",t.get("first")]],html:t.get("first_html"),ties:a.filter(({first:f})=>f),bodies:o,
+words:n}),d=c("summary",{textContent:n.whole});r=[i,c("details",{className:"lsn-the-rest"},d,l)]}return e.append(c("sect\
+ion",{className:"lsn lsn-diagram",lang:t.get("language")},c("h3",{textContent:n.title}),c("p",{className:"lsn-soft",textContent:n.
+note}),...r)),s}};var yt=(t,e)=>t.widget_manager.get_model(e.slice(10)),ot=(t,e)=>yt(t,t.get(e));function Ts(t){if(t.lsnTrail)return t.lsnTrail;
+let e={past:[],future:[],moving:!1};return t.on("change:selected",()=>{e.moving||(e.past.push(t.previous("selected")),e.
+future.length=0)}),t.lsnTrail=e}async function tt(t){let e=await ot(t,"selection"),s=e.get("links"),{past:n,future:o}=Ts(
+e),a=(r,{at:i=""}={})=>{if(!(r&&!Object.hasOwn(s,r)||r===e.get("selected"))){e.lsnAt=i,e.set("selected",r);try{e.save_changes()}catch(d){
+console.debug("the kernel does not hear of this selection",d)}}},l=(r,i)=>{r.length&&(e.lsnTrail.moving=!0,i.push(e.get(
+"selected")),a(r.pop()),e.lsnTrail.moving=!1)};return{links:s,words:e.get("words"),get now(){return e.get("selected")},get at(){
+return e.lsnAt??""},choose:a,toggle:r=>a(r===e.get("selected")?"":r),related:r=>s[r]?.related??[],back:()=>l(n,o),forward:()=>l(
+o,n),get canGo(){return{back:n.length>0,forward:o.length>0}},watch(r){return e.on("change:selected",r),r(),()=>e.off("ch\
+ange:selected",r)}}}var Ee=t=>({async render(e){let{model:s,el:n}=e,o=await t.render(e),a=Promise.resolve(),l=()=>{a=a.then(
+async()=>{o?.(),n.replaceChildren(),o=await t.render(e)})};return s.on("change:selection",l),()=>{s.off("change:selectio\
+n",l),a.then(()=>o?.())}}});function G(t,e){let s=t.now;return s?e===s?"selected":t.related(s).includes(e)?"related":"":
+""}var Qe="lsn-aloud",Os=".lsn-pinyin, .lsn-locator, .lsn-kind, .lsn-gloss, .lsn-hidden, .lsn-aloud, [hidden], [aria-hidden\
+='true'], rt, rp",Ms=/.+?(?:[。！？；…]+[”’）」』]*|[.!?]+[”’"')]*(?=\s|$)|$)\s*/gs,Is=/\s*[（(［[]([^（()）［\][]*)[）)］\]]/g,
+Bs=/^(?=.*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[\p{Script=Latin}\s'’·-]+$/iu,Rs=/^[A-Z]\d+(?:\s*[,，、;；–-]\s*[A-Z]\d+)*$/,
+js={zh:[/^(?:zh|cmn)[-_]?(?:$|cn|hans)/i,/^(?:zh|cmn)(?![-_](?:hk|mo))/i],en:[/^en[-_](?:gb|us)/i,/^en(?:$|[-_])/i]};function Hs(t,e){
+let s=t.filter(({localService:n})=>n);for(let n of js[e]??[]){let o=s.filter(({lang:a})=>n.test(a));if(o.length)return o.
+find(a=>a.default)??o[0]}return null}var qs=t=>t.replace(Is,(e,s)=>Bs.test(s)||Rs.test(s)?"":e).trim();function Ze(t,e=[]){
+for(let s of t.childNodes)s.nodeType===3?e.push(s):s.nodeType===1&&!s.matches(Os)&&Ze(s,e);return e}function Ne(t){let e=Ze(
+t),s=e.map(({data:o})=>o).join(""),n=o=>{let a=0;for(let l of e){if(o<=a+l.data.length)return[l,o-a];a+=l.data.length}return[
+e.at(-1),e.at(-1).data.length]};return[...s.matchAll(Ms)].map(({0:o,index:a})=>({block:t,said:qs(o),from:n(a+o.length-o.
+trimStart().length),to:n(a+o.trimEnd().length)})).filter(({said:o})=>/[\p{L}\p{N}]/u.test(o))}function tn(t){let{highlights:e}=globalThis.
+CSS??{};if(!e||(e.delete(Qe),!t))return;let s=document.createRange();s.setStart(t.from[0],t.from[1]),s.setEnd(t.to[0],t.
+to[1]),e.set(Qe,new Highlight(s))}var et=null;function en(t){let e=et,s=e?.sentences[e.index];if(!e||!s){ft();return}s.block!==
+e.sentences[e.index-1]?.block&&s.block.scrollIntoView({block:"nearest"}),tn(s);let n=Object.assign(new SpeechSynthesisUtterance(
+s.said),{voice:t,lang:t.lang});e.utterance=n;let o=()=>et===e&&e.utterance===n;n.onend=()=>{o()&&(e.index+=1,en(t))},n.onerror=
+()=>o()&&ft(),speechSynthesis.speak(n)}function ft(){if(!et)return;let{tell:t}=et;et=null,speechSynthesis.cancel(),tn(null),
+t("idle")}function Ds(){et&&(et.paused=!0,et.utterance=null,speechSynthesis.cancel(),et.tell("paused"))}function nn(t){et&&
+(et.paused=!1,et.tell("reading"),en(t))}function Ps(t,e,s){ft(),et={sentences:t,index:0,paused:!1,tell:s,utterance:null},
+nn(e)}window.addEventListener("pagehide",ft);window.addEventListener("keydown",t=>t.key==="Escape"&&ft(),!0);function ne({
+language:t,words:e,blocks:s}){let n=c("span",{className:"lsn-aloud",hidden:!0}),o=globalThis.speechSynthesis;if(!o)return{
+element:n,stop(){}};let a=(p,g)=>{let m=c("button",{type:"button",className:"lsn-button lsn-small",textContent:p});return m.
+addEventListener("click",g),m},l=()=>Hs(o.getVoices(),t),r=p=>{i=p,d.textContent=e[{idle:"read",reading:"pause",paused:"\
+go-on"}[p]],p==="idle"&&document.activeElement===f&&d.focus(),f.hidden=p==="idle"},i="idle",d=a(e.read,()=>{let p=l();p?
+i==="reading"?Ds():i==="paused"?nn(p):Ps(s().flatMap(Ne),p,r):ft()}),f=a(e.stop,ft);f.hidden=!0,n.append(d,f);let u=()=>{
+n.hidden=l()===null};return o.addEventListener("voiceschanged",u),u(),{element:n,stop(){o.removeEventListener("voicescha\
+nged",u),i!=="idle"&&ft()}}}var rt=new Set,se,Ut="lessons:essays";function sn(t){return rt.add(t),window.dispatchEvent(new Event(Ut)),()=>{rt.delete(
+t),window.dispatchEvent(new Event(Ut))}}var Se=()=>se&&rt.has(se)?se:[...rt][0],on=(t,e)=>`${t}${t&&!t.endsWith(`
+`)?`
+`:""}${e}
+`;function an(t){let e=t.cloneContents();for(let s of e.querySelectorAll(".lsn-gloss, .lsn-hidden"))s.remove();return e.
+textContent.replace(/\s+/g," ")}function Ks(t,e,s,n){if(!s||s.isCollapsed||!s.rangeCount)return"";let o=s.getRangeAt(0);
+return!t.contains(o.startContainer)||!t.contains(o.endContainer)?"":e.filter(l=>o.intersectsNode(l)).map(l=>{let r=document.
+createRange();return r.selectNodeContents(l),r.compareBoundaryPoints(Range.START_TO_START,o)<0&&r.setStart(o.startContainer,
+o.startOffset),r.compareBoundaryPoints(Range.END_TO_END,o)>0&&r.setEnd(o.endContainer,o.endOffset),an(r).trim()}).filter(
+Boolean).join(/^zh\b/.test(n)?"":" ")}function Us(t){return t.flatMap(e=>Ne(e).map(({from:s,to:n})=>{let o=document.createRange();
+return o.setStart(s[0],s[1]),o.setEnd(n[0],n[1]),an(o).trim()}))}function oe({holder:t,locator:e,paragraphs:s,words:n,language:o}){
+let a=c("span",{className:"lsn-soft",attributes:{role:"status"}}),l=c("button",{type:"button",className:"lsn-button lsn-\
+small",textContent:n.go,hidden:!0}),r=c("ol",{className:"lsn-quotes",hidden:!0}),i=c("button",{type:"button",className:"\
+lsn-button lsn-small",textContent:n.list,attributes:{"aria-expanded":"false","aria-label":`${n.list} (${e})`}}),d=c("but\
+ton",{type:"button",className:"lsn-button lsn-small lsn-quote",textContent:n.select,hidden:!0}),f=c("select",{attributes:{
+"aria-label":n.where}}),u=c("div",{className:"lsn-quoting"},i,f,l,a,r),p="",g=!1,m=()=>{f.hidden=rt.size<2||r.hidden&&l.
+hidden},b=v=>{let $=Se();$&&($.insert(_(n.form,{words:v,name:e})),a.textContent="",a.textContent=_(n.done,{name:e}),l.hidden=
+!1,m())},x=v=>{r.hidden=!v,m(),i.setAttribute("aria-expanded",String(v)),r.replaceChildren(...(v?Us(s()):[]).map($=>{let N=c(
+"button",{type:"button",textContent:$});return N.addEventListener("click",()=>b($)),c("li",{},N)}))};i.addEventListener(
+"click",()=>x(r.hidden)),u.addEventListener("keydown",v=>{v.key!=="Escape"||r.hidden||(x(!1),i.focus())}),l.addEventListener(
+"click",()=>Se()?.focus()),f.addEventListener("input",v=>v.stopPropagation()),f.addEventListener("change",()=>{se=[...rt][f.
+selectedIndex],window.dispatchEvent(new Event(Ut))});let C=()=>{if(g)return;let v=document.getSelection();if(p=rt.size?Ks(
+t,s(),v,o):"",d.hidden=!p,!p||!v)return;let $=v.getRangeAt(0).getClientRects(),[N,T]=[$[$.length-1],t.getBoundingClientRect()];
+if(!N)return;let w=Math.min(N.right-T.left,T.width-d.offsetWidth-4);Object.assign(d.style,{top:`${N.bottom-T.top+6}px`,left:`${Math.
+max(4,w)}px`})};d.addEventListener("pointerdown",v=>{g=!0,v.preventDefault()}),d.addEventListener("click",()=>{g=!1,p&&b(
+p),document.getSelection()?.removeAllRanges(),C()});let h=v=>{g&&v.target!==d&&(g=!1)},y=()=>{u.hidden=!rt.size,u.hidden&&
+x(!1),m(),f.replaceChildren(...[...rt].map(({name:v})=>c("option",{textContent:v}))),f.selectedIndex=[...rt].indexOf(Se()),
+C()};return document.addEventListener("selectionchange",C),document.addEventListener("pointerup",h),window.addEventListener(
+Ut,y),t.classList.add("lsn-quotable"),t.append(d),y(),{element:u,stop(){document.removeEventListener("selectionchange",C),
+document.removeEventListener("pointerup",h),window.removeEventListener(Ut,y),d.remove()}}}function Fs(t,e,s){let n=c("span",{className:"lsn-gloss",id:j(),attributes:{role:"note"}}),o=document.createElement("b");
+return o.append(...[...e.dt.childNodes].map(a=>a.cloneNode(!0))),n.append(o," ",...[...e.dd.childNodes].map(a=>a.cloneNode(
+!0))),t.closest("p").after(n),t.setAttribute("aria-controls",n.id),t.title=s.close,n}function rn(t,e,s,n){let o=t.getAttribute(
+"aria-expanded")==="true";n!==o&&(o?(document.getElementById(t.getAttribute("aria-controls"))?.remove(),t.removeAttribute(
+"aria-controls"),t.title=s.explain):Fs(t,e,s),t.setAttribute("aria-expanded",String(!o)))}function Vs(t,e,s){let n=c("sp\
+an",{className:"lsn-term",title:s.explain,attributes:{"aria-expanded":"false"}},...t.childNodes);lt(n,()=>rn(n,e,s)),n.addEventListener(
+"keydown",a=>{a.key==="Escape"&&rn(n,e,s,!1)});let o=c("dfn",{},n);o.style.borderBottom="0",t.replaceWith(o)}function zs(t,e){
+let s=new Map;for(let o of t.querySelectorAll("dl.lsn-terms dt"))s.set(o.dataset.term,{dt:o,dd:o.nextElementSibling});for(let o of t.
+querySelectorAll("dfn[data-term]")){let a=s.get(o.dataset.term);a&&Vs(o,a,e)}let n=t.querySelector("dl.lsn-terms");n&&(n.
+hidden=!0)}function Ws(t,e,s){let n=Q(t,"article"),o=`passage:${n.dataset.passage}`,a=[],l=(r,i,d)=>{Object.hasOwn(e.links,
+i)&&(lt(r,()=>e.toggle(i)),r.classList.add("lsn-link"),Object.assign(r,{title:d}),r.dataset.ref=i,a.push(r))};l(n.querySelector(
+".lsn-locator"),o,s.select);for(let r of t.querySelectorAll(".lsn-ref"))l(r,r.dataset.ref,e.links[r.dataset.ref]?.label??
+"");return e.watch(()=>{n.dataset.state=G(e,o);for(let r of a){let i=G(e,r.dataset.ref);r.setAttribute("aria-pressed",String(
+i==="selected")),r.classList.toggle("lsn-lit",i==="selected"||i==="related"&&e.now!==o)}})}var mt={async render({model:t,
+el:e}){e.innerHTML=t.get("html");let s=t.get("words");zs(e,s);let n=P(e),o=Ws(e,await tt(t),s),a=Q(e,"article"),l=ne({language:t.
+get("language"),words:s.aloud,blocks:()=>[e.closest(".lsn-stop")?.querySelector(".lsn-why"),...a.querySelectorAll(":scop\
+e > header h3, :scope > p")].filter(d=>d instanceof Element)});Q(a,"header").append(l.element);let r=oe({holder:a,locator:a.
+dataset.passage??"",paragraphs:()=>[...a.querySelectorAll(":scope > p")],words:s.quote,language:t.get("language")});a.append(
+r.element);let i=ee(t,d=>{e.querySelector(".lsn-original")?.remove(),Q(e,".lsn-cite").insertAdjacentHTML("beforebegin",d)});
+return()=>{l.stop(),r.stop(),i(),o(),n()}}};var ln={async render({model:t,el:e}){e.innerHTML=t.get("html");let s=await Promise.all(t.get("passages").map(async n=>{let o=c(
+"div",{className:"lsn-documented"});return e.append(o),mt.render({model:await yt(t,n),el:o})}));return()=>{for(let n of s)
+n()}}};var Js=["ink","soft","line","paper","field","named","happened","reported","planned","place","focus"],cn=["select","draw"];
+function un(t){let e=getComputedStyle(t);return`:root{${Js.map(s=>`--lsn-${s}:${e.getPropertyValue(`--lsn-${s}`).trim()}`).
+join(";")}}`}function Ys({url:t,subdomains:e}){let s=e?.length?[...e].map(n=>t.replace("{s}",n)):[t];return[...new Set(s.
+map(n=>new URL(n.replace(/\{\w\}/g,"0")).origin))]}function Gs(t,e,s,n,o){let a=p=>new TextDecoder().decode(e.get(p)),l=p=>p.
+replaceAll("</","<\\/"),r=`default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; frame-src data:; i\
+mg-src data: ${[...o,...n?Ys(n):[]].join(" ")}`,i=n?`${a("shift")};var lessonsBase=${JSON.stringify(n)};`:`var lessonsOf\
+fline=${!o.length};`,d=`<meta http-equiv="Content-Security-Policy" content="${r}"><style>${a("style")}</style><style id=\
+"lsn-theme">${un(s)}</style><script>${l(i)}<\/script><script>${l(`${a("script")};var lessonsOutlines=${a("outlines")};`)}\
+<\/script>`,[f,...u]=t.replace(/<meta name="viewport"[^>]*>/,"").split("<head>");return[`${f}<head>${d}`,u.join("<head>")]}
+var dn=(t,e)=>typeof t=="number"&&Math.abs(t)<=e,pn=`<!doctype html><script>addEventListener("message", ({ source, data \
+}) => {
   if (source !== parent) return;
   const [head, body] = data;
   document.open();
@@ -282,2966 +144,754 @@ var EMPTY = `<!doctype html><script>addEventListener("message", ({ source, data 
   };
   write();
 });
-parent.postMessage({ lessons: 1, type: "empty" }, "*");<\/script>`;
-var emptyFrame = () => make("iframe", { srcdoc: EMPTY, attributes: { sandbox: "allow-scripts" } });
-var spare = { frame: null, ready: false };
-function prepareFrame() {
-  if (!document.body?.moveBefore) return;
-  const frame = emptyFrame();
-  frame.hidden = true;
-  spare.frame = frame;
-  window.addEventListener("message", function asked({ source, data }) {
-    if (!source || source !== frame.contentWindow || data?.type !== "empty") return;
-    spare.ready = true;
-    window.removeEventListener("message", asked);
-  });
-  document.body.append(frame);
-}
-function placeFrame(holder) {
-  const kept = spare.frame?.isConnected && spare.frame.getRootNode() === holder.getRootNode();
-  const frame = kept ? spare.frame : emptyFrame();
-  if (kept) {
-    spare.frame = null;
-    holder.moveBefore(frame, null);
-    frame.hidden = false;
-  } else {
-    holder.append(frame);
-  }
-  frame.className = "lsn-frame";
-  return [frame, kept && spare.ready];
-}
-async function mapFrame(model, holder, { page, title, hear = (_message) => {
-}, base = null, hosts = [] }) {
-  holder.dataset.lsnMap = "coming";
-  const assets = await modelOf(model, "assets");
-  const told = {};
-  let frame = null;
-  let port = null;
-  const post = (message) => port?.postMessage(message);
-  const write = () => frame.contentWindow.postMessage(assemble(page, assets, holder, base, hosts), "*");
-  const leave = () => {
-    port?.close();
-    port = null;
-  };
-  const begin = () => {
-    if (frame || !holder.isConnected) return;
-    const [placed, asks] = placeFrame(holder);
-    frame = placed;
-    frame.title = title;
-    if (asks) write();
-  };
-  const shown = new ResizeObserver(begin);
-  const themed = new MutationObserver(() => post({ type: "theme", css: theme(holder) }));
-  const outside = ({ target }) => {
-    if (target === frame) return;
-    window.removeEventListener("pointermove", outside, true);
-    post({ type: "left" });
-  };
-  const heard = ({ data }) => {
-    if (data?.type === "held") return window.addEventListener("pointermove", outside, true);
-    if (data?.type === "click" && !(within(data.lat, 90) && within(data.lon, 180))) return;
-    if (data?.type === "select" && typeof data.name !== "string") return;
-    if (data) hear(data);
-  };
-  const greeted = ({ source, data, ports: [given] }) => {
-    if (!source || source !== frame?.contentWindow || data?.lessons !== 1) return;
-    if (data.type === "empty") write();
-    if (data.type !== "ready" || !given) return;
-    leave();
-    port = given;
-    port.onmessage = heard;
-    for (const [type, message] of Object.entries(told)) {
-      post(message);
-      if (!LASTING.includes(type)) delete told[type];
-    }
-    holder.dataset.lsnMap = "ready";
-    hear(data);
-  };
-  window.addEventListener("message", greeted);
-  begin();
-  shown.observe(holder);
-  themed.observe(document.body, { attributeFilter: ["data-jp-theme-name"] });
-  return {
-    send(message) {
-      if (!port || LASTING.includes(message.type)) told[message.type] = message;
-      post(message);
-    },
-    show(chosen) {
-      base = chosen;
-      leave();
-      if (frame) frame.srcdoc = EMPTY;
-    },
-    stop() {
-      window.removeEventListener("message", greeted);
-      window.removeEventListener("pointermove", outside, true);
-      leave();
-      shown.disconnect();
-      themed.disconnect();
-    }
-  };
-}
+parent.postMessage({ lessons: 1, type: "empty" }, "*");<\/script>`,fn=()=>c("iframe",{srcdoc:pn,attributes:{sandbox:"all\
+ow-scripts"}}),Ft={frame:null,ready:!1};function mn(){if(!document.body?.moveBefore)return;let t=fn();t.hidden=!0,Ft.frame=
+t,window.addEventListener("message",function e({source:s,data:n}){!s||s!==t.contentWindow||n?.type!=="empty"||(Ft.ready=
+!0,window.removeEventListener("message",e))}),document.body.append(t)}function Xs(t){let e=Ft.frame,s=!!(e?.isConnected&&
+e.getRootNode()===t.getRootNode()),n=e&&s?e:fn();return s?(Ft.frame=null,t.moveBefore(n,null),n.hidden=!1):t.append(n),n.
+className="lsn-frame",{frame:n,asks:s&&Ft.ready}}async function ae(t,e,{page:s,title:n,hear:o=r=>{},base:a=null,hosts:l=[]}){
+e.dataset.lsnMap="coming";let r=await ot(t,"assets"),i={},d=null,f=null,u=v=>f?.postMessage(v),p=()=>d?.contentWindow?.postMessage(
+Gs(s,r,e,a,l),"*"),g=()=>{f?.close(),f=null},m=()=>{if(d||!e.isConnected)return;let v=Xs(e);d=v.frame,v.frame.title=n,v.
+asks&&p()},b=new ResizeObserver(m),x=new MutationObserver(()=>u({type:"theme",css:un(e)})),C=({target:v})=>{v!==d&&(window.
+removeEventListener("pointermove",C,!0),u({type:"left"}))},h=({data:v})=>{if(v?.type==="held")return window.addEventListener(
+"pointermove",C,!0);v?.type==="click"&&!(dn(v.lat,90)&&dn(v.lon,180))||v?.type==="select"&&typeof v.name!="string"||v&&o(
+v)},y=({source:v,data:$,ports:[N]})=>{if(!(!v||v!==d?.contentWindow||$?.lessons!==1)&&($.type==="empty"&&p(),!($.type!==
+"ready"||!N))){g(),f=N,f.onmessage=h;for(let[T,w]of Object.entries(i))u(w),cn.includes(T)||delete i[T];e.dataset.lsnMap=
+"ready",o($)}};return window.addEventListener("message",y),m(),b.observe(e),x.observe(document.body,{attributeFilter:["d\
+ata-jp-theme-name"]}),{send(v){(!f||cn.includes(v.type))&&(i[v.type]=v),u(v)},show(v){a=v,g(),d&&(d.srcdoc=pn)},stop(){window.
+removeEventListener("message",y),window.removeEventListener("pointermove",C,!0),g(),b.disconnect(),x.disconnect()}}}function Qs(t,e,s){let n=[...JSON.parse(new TextDecoder().decode(t.get("basemaps")))];if(e&&!n.some(a=>a.name===e.name)&&
+n.push(e),!n.length)return null;let o=c("select",{id:j()},c("option",{value:"",textContent:s["no-base"]}),...n.map(a=>c(
+"option",{value:a.name,textContent:_(s.online,{name:a.name})})));return o.value=e?.name??"",{list:o,row:c("p",{className:"\
+lsn-base"},c("label",{htmlFor:o.id,textContent:s["base-map"]})," ",o),get chosen(){return n.find(a=>a.name===o.value)??null}}}
+function Zs(t,e){let s=()=>{t.get("asked").type&&e.send(t.get("asked"))};return t.on("change:asked",s),s(),()=>t.off("ch\
+ange:asked",s)}function hn(t,e){try{t.send(e)}catch(s){console.debug("the kernel does not hear the map",s)}}function to(t,e,s){
+let n="",o=t.watch(()=>{let a=t.now;e.send({type:"select",name:a,related:t.related(a),at:t.at,move:n!==a}),s.hidden=!t.links[a]?.
+older,n=""});return{chosen(a){a!==t.now&&(n=a),t.choose(a)},unwatch:o}}async function eo({model:t,page:e,holder:s,older:n,
+warn:o,bar:a,words:l}){let r=await ot(t,"assets"),i=t.get("base"),d=Qs(r,i.name?i:null,l),f=null,u=m=>{m.type==="click"&&
+hn(t,{type:"click",lat:m.lat,lon:m.lon}),m.type==="select"&&(f?.chosen(m.name),hn(t,{type:"select",name:m.name})),m.type===
+"flight"&&s.dispatchEvent(new CustomEvent("lsn:flight",{bubbles:!0})),m.type==="base"&&(o.textContent=m.ok?"":_(l.silent,
+{name:d?.chosen?.name??""}))},p=await ae(t,s,{page:e,title:l.frame,hear:u,base:d?.chosen,hosts:t.get("hosts")});d?.list.
+addEventListener("change",()=>{o.textContent="",p.show(d.chosen)}),d&&a.replaceChildren(d.row),t.get("selection")&&(f=to(
+await tt(t),p,n));let g=Zs(t,p);return()=>{g(),f?.unwatch(),p.stop()}}mn();var re={async render({model:t,el:e}){let s=P(
+e),n=t.get("content")?await ot(t,"content"):t,o=n.get("words"),a=document.createElement("div"),l=c("p",{className:"lsn-o\
+lder",textContent:o.older??"",hidden:!0}),r=c("p",{className:"lsn-warn",attributes:{role:"status"}}),i=document.createElement(
+"div"),d=c("p",{className:"lsn-soft",textContent:o.caption}),f=c("details",{},c("summary",{textContent:o.show})),u=document.
+createElement("div");u.innerHTML=n.get("table")??"",f.append(u),f.hidden=!u.childElementCount,e.append(c("section",{className:"\
+lsn lsn-map",lang:t.get("language")},c("h3",{textContent:o.title,hidden:!o.title}),a,l,r,i,d,f));try{let p=await eo({model:t,
+page:n.get("page"),holder:a,older:l,warn:r,bar:i,words:o});return()=>{p(),s()}}catch(p){return console.error(p),a.append(
+c("p",{className:"lsn-warn",textContent:o.failed})),f.open=!0,s}}};var le=4e3,gn=400,no=(()=>{let t="handan-lessons:tab";try{return sessionStorage.getItem(t)===null&&sessionStorage.setItem(
+t,j()),sessionStorage.getItem(t)}catch{return j()}})();function Ot(t){let[e,s]=[3735928559,1103547991];for(let n=0;n<t.length;n+=
+1)e=Math.imul(e^t.charCodeAt(n),2654435761),s=Math.imul(s^t.charCodeAt(n),1597334677);return`${(e>>>0).toString(36)}.${(s>>>
+0).toString(36)}`}function _e(t,e){let s=`handan-lessons:draft:${location.pathname}:${t}/${e}`;return{get(){try{return JSON.
+parse(sessionStorage.getItem(s)??"null")}catch{return null}},set(n){try{return sessionStorage.setItem(s,JSON.stringify(n)),
+!0}catch{return!1}},clear(){try{sessionStorage.removeItem(s)}catch{}}}}function ie(){try{return JSON.parse(document.getElementById(
+"jupyter-config-data")?.textContent??"{}").baseUrl??"/"}catch{return"/"}}function gt(t,e){let s=t.get("lesson")??"teache\
+r",n=_e(s,e),o=t.widget_manager?.context?.path??location.pathname,a=`handan-lessons:unsaved:${ie()}:${o}:${s}/${e}:`,l=a+
+no,r=`handan-lessons:passed:${ie()}:${s}/${e}`,i=new Map,d=u=>{try{let p=localStorage.getItem(u),g=JSON.parse(p??"null");
+return g&&typeof g=="object"&&Object.hasOwn(g,"value")?{key:u,text:p,...g}:null}catch{return null}},f={found(){let u=[];
+try{u=Object.keys(localStorage).filter(m=>m.startsWith(a))}catch{}let p=n.get();return[...u.map(d).filter(Boolean).sort(
+(m,b)=>+(b.key===l)-+(m.key===l)||b.time-m.time),...p?[{key:"",text:"",value:p,steps:null,time:0}]:[]]},set(u,p=[]){try{
+return localStorage.setItem(l,JSON.stringify({value:u,steps:p.slice(0,gn),time:Date.now()})),!0}catch{return n.set(u),!1}},
+aside(u){let p=a+j(),g=JSON.stringify({value:u.value,steps:[],time:u.time,...u.saved&&{saved:!0}});try{localStorage.setItem(
+p,g)}catch{return u}return f.remove(u),Object.assign(u,{key:p,text:g})},pass(u){try{localStorage.setItem(r,JSON.stringify(
+[...f.passed(),Ot(JSON.stringify(u))].slice(-gn)))}catch{}},passed(){try{let u=JSON.parse(localStorage.getItem(r)??"null");
+return Array.isArray(u)?u:[]}catch{return[]}},take({key:u,text:p}){u&&i.set(u,p)},remove({key:u,text:p}){try{u?localStorage.
+getItem(u)===p&&localStorage.removeItem(u):n.clear()}catch{}},clear(){n.clear();try{localStorage.removeItem(l)}catch{}for(let[
+u,p]of i)f.remove({key:u,text:p});i.clear()}};return f}var nt=c("div",{className:"lsn lsn-unsaved",attributes:{role:"sta\
+tus","aria-live":"polite"}}),st=new Map;function bn(){return[...document.querySelectorAll("[data-jp-item-name='lessons-r\
+un']")].filter(e=>e.offsetParent).map(e=>e.querySelector("jp-button, button")).find(Boolean)}var ht=null;function so(){if(!ht)
+return;let t=c("button",{type:"button",className:"lsn-button lsn-small",textContent:ht.close});t.addEventListener("click",
+()=>{ht=null,Vt()}),nt.lang=ht.language,nt.replaceChildren(c("p",{textContent:ht.text}),t),nt.isConnected||document.body.
+append(nt)}function wn(t){ht=t,Vt()}function Vt(){let t=[...st].filter(([,l])=>l).map(([l])=>l);if(!t.length){ht?(nt.firstChild?.
+textContent!==ht.text||!nt.isConnected)&&so():nt.remove();return}let{words:e,language:s,element:n}=t[0],o=_(e.page,{count:t.
+length});if(nt.firstChild?.textContent===o&&nt.isConnected)return;let a=c("button",{type:"button",className:"lsn-button \
+lsn-small",textContent:e.run});a.addEventListener("click",()=>{let l=new CustomEvent("lessons:run",{bubbles:!0,cancelable:!0});
+n.dispatchEvent(l)&&bn()?.dispatchEvent(new MouseEvent("mousedown",{bubbles:!0,cancelable:!0,button:0}))}),nt.lang=s,nt.
+replaceChildren(c("p",{textContent:o}),...bn()?[a]:[]),nt.isConnected||document.body.append(nt)}var vn=new WeakSet;function Te(){
+for(let t of st.keys())t.element.isConnected?vn.add(t):vn.has(t)&&st.delete(t)}var Le=0;function oo(){Te(),Vt(),!st.size&&
+(clearInterval(Le),Le=0)}function it(t,e){st.get(t)!==e&&(st.set(t,e),Le||=setInterval(oo,300),Te(),Vt())}function $t(t){
+st.delete(t)&&Vt()}window.addEventListener("beforeunload",t=>{Te(),st.size&&(t.preventDefault(),t.returnValue="")});async function ce(t,e){
+let s=t.widget_manager?.kernel;if(s?.requestCommInfo)try{let{content:n}=await s.requestCommInfo({target_name:"jupyter.wi\
+dget"}),o=Object.keys(n.comms??{});n.status==="ok"&&!o.includes(t.get("shared").slice(10))&&e.dispatchEvent(new CustomEvent(
+"lessons:lost",{bubbles:!0}))}catch{}}var Oe=new Map;function ao(t,e){let s=new BroadcastChannel(t),n=j(),o=new Set,a=i=>s.postMessage({type:i,from:n});s.onmessage=
+({data:i})=>{if(typeof i?.from!="string")return;let d=o.size>0;i.type==="gone"?o.delete(i.from):o.add(i.from),i.type==="\
+here"&&a("too"),d!==o.size>0&&e(o.size>0)};let l=()=>a("gone"),r=({persisted:i})=>i&&a("here");return window.addEventListener(
+"pagehide",l),window.addEventListener("pageshow",r),a("here"),()=>{l(),s.close(),window.removeEventListener("pagehide",l),
+window.removeEventListener("pageshow",r),o.size&&e(!1)}}function xn(t,e){if(typeof BroadcastChannel!="function"||!t)return()=>{};
+let s=`handan-lessons:windows:${ie()}:${t}`,n=Oe.get(s)??{count:0,leave:ao(s,e)};return Oe.set(s,n),n.count+=1,()=>{n.count-=
+1,!n.count&&(Oe.delete(s),n.leave())}}var ro=700,io=1500,lo=5e3;function co({entry:t,words:e,language:s,use:n,drop:o}){let a=c("blockquote",{className:"lsn-sa\
+id",tabIndex:0,attributes:{dir:"auto"}}),l=u=>{let p=Object.values(u.cells??{}).map(g=>Array.isArray(g)?g.join(", "):g).
+filter(Boolean);a.textContent=p.length?p.join(`
+`):u.text},r=t.time?new Date(t.time).toLocaleString(Tt(s),{dateStyle:"medium",timeStyle:"short"}):"",i=(u,p)=>{let g=c("\
+button",{type:"button",className:"lsn-button lsn-small",textContent:u});return g.addEventListener("click",p),g},d=t.saved?
+e.version:e.other,f=c("div",{className:"lsn-offer",attributes:{role:"group","aria-label":d}},c("p",{textContent:r?`${d} \
+(${r})`:d}),a,c("div",{className:"lsn-actions"},i(e.use,()=>l(n())),i(t.saved?e.pass:e.drop,()=>{o(),f.remove()})));return l(
+t.value),f}function Mt({read:t,put:e,send:s,kept:n,words:o,limit:a,model:l,first:r=xt()}){let i=c("p",{className:"lsn-so\
+ft lsn-saved"}),d=c("p",{className:"lsn-warn",attributes:{role:"status"}}),f=c("div"),u=l.get("language"),p={words:o,language:u,
+element:d},g=r,m=[],b=JSON.stringify(t()),x=!0,C=!1,h="",[y,v,$]=[0,0,0],N=()=>JSON.stringify(t()),T=O=>{d.textContent!==
+O&&(d.textContent=O)},w=()=>{x=n.set(t(),[Ot(b),...m.map(({step:O})=>O).filter(Boolean)])},k=()=>{i.textContent="",T([C?
+o.dead:o.silent,...x?[]:[o.unkept]].join(" ")),it(p,!0),ce(l,d)},I=()=>{clearTimeout($),m.length&&(it(p,st.get(p)??!1),$=
+setTimeout(k,C?0:Math.max(0,m[0].since+le-Date.now())))},L=()=>{g+=1,m.length&&!m.at(-1).sent?m.at(-1).number=g:m.push({
+number:g,since:Date.now(),sent:""})},B=()=>{for(let O of[y,v,$])clearTimeout(O);v=0},H=O=>{let K=t(),W=[...K.text].length-
+a;if(clearTimeout(v),v=0,O&&clearTimeout(y),W>0)return clearTimeout($),i.textContent="",T(_(o.long,{over:W,limit:a})),!1;
+(!m.length||m.at(-1).sent)&&L();let Y=m.at(-1);return Y.sent=JSON.stringify(K),Y.step=Ot(Y.sent),w(),I(),s({...K,type:"d\
+raft",number:Y.number,settled:O}),!0},U=()=>{L(),w(),d.textContent===""&&(i.textContent=o.typing),I(),clearTimeout(y),y=
+setTimeout(()=>H(!0),ro),v||=setTimeout(()=>H(!1),io)},S=O=>{N()!==b&&H(!0)&&(O.detail.waiting+=1)},A=()=>{N()!==b&&H(!0)};
+window.addEventListener("lessons:save",S),window.addEventListener("pagehide",A);let D=O=>wn(O&&{text:O,close:o.close,language:u}),
+J=xn(l.get("lesson"),O=>D(O?o.windows:"")),z=O=>f.append(co({entry:n.aside(O),words:o,language:u,use(){let K=t();return e(
+{...K,...O.value}),n.aside(Object.assign(O,{value:K,time:Date.now()})),U(),K},drop(){O.saved&&n.pass(O.value),n.remove(O)}}));
+return{saved:i,alarm:d,offers:f,save:H,touched:U,heard(O){let K=m.findIndex(({number:W,sent:Y})=>Y&&W===O.number);if(!(K<
+0)){if(C=!1,O.elsewhere&&!h&&D(h=O.elsewhere),b=m[K].sent,T(O.failed),O.failed){if(clearTimeout($),it(p,!0),N()!==b)return;
+i.textContent=O.saved,y=setTimeout(()=>H(!0),lo);return}if(m.splice(0,K+1),N()===b&&(m=[]),I(),m.length){it(p,!1),w();return}
+i.textContent=O.saved,n.clear(),$t(p)}},awaits:O=>m.some(({number:K,sent:W})=>W&&K===O),refused(O){clearTimeout($),i.textContent=
+"",T(O)},follow(O){let K=JSON.stringify(O);K===b||N()!==b||(b=K,e(O))},resume(O=[]){let K=b,W=n.found().filter(({value:E})=>typeof E?.
+text=="string");for(let E of W){let q=JSON.stringify({...t(),...E.value});q===b||q===N()?n.take(E):N()===b&&(!E.steps||E.
+steps.includes(Ot(K)))?(n.take(E),e({...t(),...E.value})):z(E)}let Y=new Set([b,N(),...W.map(({value:E})=>JSON.stringify(
+{...t(),...E}))]);for(let{value:E,time:q}of O){let F={...t(),...E};Y.has(JSON.stringify(F))||n.passed().includes(Ot(JSON.
+stringify(E)))||z({key:"journal",text:"",value:E,steps:[],time:q,saved:!0})}N()!==b?U():n.clear()},lost(){B(),C=!0,m.length||
+N()!==b?k():(i.textContent="",T(o.dead))},stop(){B(),$t(p),window.removeEventListener("lessons:save",S),window.removeEventListener(
+"pagehide",A),J()}}}var de={render({model:t,el:e}){let s=P(e),n=t.get("words"),o=c("textarea",{rows:t.get("lines"),className:"lsn-writing",id:j(),
+attributes:{dir:"auto"}}),a=c("p",{className:"lsn-soft",id:j(),textContent:n.about});o.setAttribute("aria-describedby",a.
+id);let l=u=>Z(t,u),r=Mt({read:()=>({text:o.value}),put:u=>{o.value=u.text},send:({text:u,number:p,settled:g})=>l({type:"\
+draft",text:u,number:p,settled:g}),kept:gt(t,t.get("name")),words:n,model:t,limit:t.get("limit")}),i=u=>{u.type==="kept"?
+(u.text!==void 0&&t.set("text",u.text),r.heard(u)):r.awaits(u.number)&&r.refused(u.text)},d=()=>r.follow({text:t.get("te\
+xt")});o.addEventListener("input",r.touched),o.addEventListener("blur",()=>{r.saved.textContent===n.typing&&r.save(!0)}),
+t.on("msg:custom",i),t.on("change:text",d);let f=pt(t,r.lost);return e.append(c("section",{className:"lsn lsn-prompt lsn\
+-q",lang:t.get("language")},c("label",{className:"lsn-strong",htmlFor:o.id,textContent:t.get("ask")}),o,a,r.saved,r.alarm,
+r.offers)),d(),r.resume(t.get("others")),()=>{t.off("msg:custom",i),t.off("change:text",d),f(),r.stop(),s()}}};var It=class{constructor({first:e,last:s,left:n,right:o}){this.first=e,this.last=s,this.left=n,this.right=o,this.from=e,
+this.to=s,this.hidden=new Set}get whole(){return this.from===this.first&&this.to===this.last}at(e){return this.first+(e-
+this.left)*(this.last-this.first)/(this.right-this.left)}x(e){return this.left+(e-this.from)*(this.right-this.left)/(this.
+to-this.from)}set(e,s){let n=Math.min(Math.max(s-e,2),this.last-this.first);this.from=Math.min(Math.max(e,this.first),this.
+last-n),this.to=this.from+n}zoom(e,s=(this.from+this.to)/2){this.set(s-(s-this.from)*e,s+(this.to-s)*e)}move(e){this.set(
+this.from+e,this.to+e)}holds(e){return e>=this.from-1e-6&&e<=this.to+1e-6}};var yn="http://www.w3.org/2000/svg",po=[10,20,50,100,200,500,1e3],fo=12;function mo(t,e,s,n){t.className=`lsn-note ${e.kind}`;
+let o=c("p",{className:"lsn-strong",textContent:e.title}),a=[e.text,e.when,e.kind_name,e.from].map((r,i)=>c("p",{textContent:r,
+className:i?"lsn-soft":""})).filter(r=>r.textContent),l=e.says.filter(([r])=>Object.hasOwn(n.links,r)).map(([r,i])=>{let d=c(
+"button",{type:"button",className:"lsn-link",textContent:n.links[r].text,title:n.links[r].label});return d.addEventListener(
+"click",()=>n.choose(r)),c("p",{className:"lsn-said"},c("b",{textContent:`${s.says} `}),d,` ${i}`)});t.replaceChildren(o,
+...a,...l)}function ho(t,e,s,n){t.className="lsn-note";let o=e.map(([l,r])=>{let i=c("button",{type:"button",className:"\
+lsn-link",textContent:r.title});return i.addEventListener("click",()=>n.choose(l)),c("li",{},i,` ${r.when}`)}),a=n.links[n.
+now]?.label??"";t.replaceChildren(c("p",{className:"lsn-strong",textContent:a}),c("p",{className:"lsn-soft",textContent:s.
+related}),c("ul",{},...o))}function go(t){let e=t.getBBox(),s=document.createElementNS(yn,"circle");s.setAttribute("clas\
+s","lsn-halo"),s.setAttribute("cx",String(e.x+e.width/2)),s.setAttribute("cy",String(e.y+e.height/2)),s.setAttribute("r",
+"12"),t.append(s)}var $n=t=>t.filter(e=>!e.hasAttribute("data-hidden"));function bo(t,e,s,n){t.classList.add("lsn-mark");
+for(let[o,a]of[["role","button"],["tabindex","-1"],["aria-pressed","false"],["aria-label",[e.title,e.when,e.kind_name].filter(
+Boolean).join(". ")]])t.setAttribute(o,a);go(t),t.addEventListener("click",n),t.addEventListener("keydown",o=>{let a=$n(
+s),l=a.indexOf(t),r={ArrowRight:l+1,ArrowDown:l+1,ArrowLeft:l-1,ArrowUp:l-1,Home:0,End:a.length-1}[o.key];if(o.key==="En\
+ter"||o.key===" ")n();else if(r!==void 0&&a[r])a[r].focus();else return;o.preventDefault()}),t.addEventListener("focus",
+()=>Me(s,t))}function Me(t,e){for(let s of t)s.setAttribute("tabindex",s===e?"0":"-1")}function vo(t){let e=$n(t);e.some(
+s=>s.getAttribute("tabindex")==="0")||Me(t,e[0])}var kn=t=>Number(t.querySelector("use").getAttribute("x"));function Ie(t,e){
+return Object.fromEntries([...t.querySelectorAll("[data-event]")].map(s=>[s.dataset.event,e.at(kn(s))]))}function An(t,e){
+return Object.fromEntries([...t.querySelectorAll("[data-bar]")].map(s=>{let[n,,o]=s.querySelector("path").getAttribute("\
+d").slice(1).split(" ").map(Number);return[s.dataset.bar,[e.at(n),e.at(n+o)]]}))}function wo(t,e,s,n){let o=[],a=new Map;
+for(let i of t.querySelectorAll("[data-event]"))a.set(i.dataset.event,{x:kn(i),year:e[i.dataset.event]});for(let i of["e\
+vent","label","leader","bar"])for(let d of t.querySelectorAll(`[data-${i}]`)){let f=a.get(d.dataset[i]);if(!f)continue;let u=i===
+"label"?d.querySelector("text"):null,p=u?.getComputedTextLength()??0,g=s?null:d.getBBox();o.push({kind:i,element:d,...f,
+name:d.dataset[i],width:p,box:g,ends:u?.style.textAnchor==="end"})}let l=s?[...t.querySelectorAll("[data-tick]")]:[],r=t.
+firstElementChild;return{things:o,ticks:l,svg:r,view:r.getAttribute("viewBox"),beside:[...t.querySelectorAll("[data-unda\
+ted], [data-label^='undated-']")],gap:xo(t,n)}}function xo(t,e){let[s,n]=["line","label"].map(l=>t.querySelector(`[data-\
+gap="${l}"]`));if(!s)return null;let{x:o,width:a}=s.getBBox();return{line:s,label:n,x:o,width:a,from:e.at(o),to:e.at(o+a),
+least:n.getBBox().width+8}}function yo({line:t,label:e,x:s,width:n,from:o,to:a,least:l},r){let[i,d]=[r.x(Math.max(o,r.from)),
+r.x(Math.min(a,r.to))];for(let f of[t,e])f.toggleAttribute("data-hidden",d-i<l);t.setAttribute("transform",`translate(${i}\
+ 0) scale(${(d-i)/n} 1) translate(${-s} 0)`),e.setAttribute("transform",`translate(${(i+d)/2-s-n/2} 0)`)}function $o(t,e,s){
+t.querySelector(".lsn-band")?.remove();let n=t.classList.contains("lsn-wide"),[o,a]=s?[Math.max(s[0],e.from),Math.min(s[1],
+e.to)]:[0,0];if(a<=o)return;let l=[...t.querySelectorAll("[data-tick]")].filter(p=>!p.querySelector("text")),[r,i]=[l[0].
+getBBox(),l.at(-1).getBBox()],d=p=>r.y+(p-e.first)*(i.y-r.y)/(e.last-1-e.first),f=n?[e.x(o),r.y,e.x(a)-e.x(o),r.height]:
+[r.x+5,d(o),20,d(a)-d(o)],u=document.createElementNS(yn,"rect");["x","y","width","height"].forEach((p,g)=>u.setAttribute(
+p,f[g])),u.setAttribute("class","lsn-band"),u.setAttribute("fill",`url(#${ko(t.firstElementChild)})`),t.firstElementChild.
+prepend(u)}function ko(t){return t.dataset.hatch||(t.dataset.hatch=j(),t.insertAdjacentHTML("beforeend",`<pattern id="${t.
+dataset.hatch}" class="lsn-hatch" width="8" height="8" patternUnits="userSpaceOnUse"><path d="M-2 2L2 -2M0 8L8 0M6 10L10\
+ 6"/></pattern>`)),t.dataset.hatch}function Ao({things:t,ticks:e,svg:s,view:n,beside:o,gap:a},l,r){let i=(l.last-l.first)/
+(l.to-l.from);for(let{kind:d,element:f,x:u,year:p,name:g,width:m,ends:b}of t){let x=l.hidden.has(g)||!l.holds(p);if(f.toggleAttribute(
+"data-hidden",x),!r||x)continue;let C=l.x(p);d==="bar"?f.setAttribute("transform",`translate(${C} 0) scale(${i} 1) trans\
+late(${-u} 0)`):f.setAttribute("transform",`translate(${C-u+Eo(d,C,m,b,l)} 0)`)}for(let d of o)d.toggleAttribute("data-h\
+idden",!r&&!l.whole);r&&a&&yo(a,l),r?No(e,l):s.setAttribute("viewBox",l.whole?n:Co(n,t.filter(({element:d})=>!d.hasAttribute(
+"data-hidden"))))}function Co(t,e){let[,,s]=t.split(" "),n=Math.min(...e.map(({box:a})=>a.y))-14,o=Math.max(...e.map(({box:a})=>a.
+y+a.height))+14;return e.length?`0 ${n} ${s} ${o-n}`:`0 0 ${s} 40`}function Eo(t,e,s,n,o){return t!=="label"||o.whole?0:
+!n&&e+10+s>o.right+12?-20-s:n&&e-10-s<o.left?20+s:0}function No(t,e){let s=e.to-e.from,n=s>60?po.find(r=>s/r<=fo)??1e3:s>
+24?5:s>10?2:1,o=[];for(let r=Math.ceil(e.from/n)*n;r<e.to;r+=n)o.push(r);e.whole&&o.push(e.last-1);let a=t[0]?.parentNode;
+a?.querySelectorAll("[data-copy]").forEach(r=>r.remove());for(let r of t)r.toggleAttribute("data-hidden",!e.whole),r.removeAttribute(
+"transform");if(e.whole||!a)return;let l=t.filter(r=>r.dataset.tick===t[0].dataset.tick);for(let r of o)for(let i of l){
+let d=i.cloneNode(!0);d.removeAttribute("data-hidden"),d.removeAttribute("data-tick"),d.setAttribute("data-copy",""),d.setAttribute(
+"transform",`translate(${e.x(r)-e.left} 0)`);let f=d.querySelector("text");f&&(f.textContent=r),a.prepend(d)}}function So(t,e,s){
+let n=null,o=()=>t.firstElementChild.getBoundingClientRect().width*(e.right-e.left)/900;t.addEventListener("pointerdown",
+a=>{a.button||e.whole||a.target.closest(".lsn-mark, [data-label]")||(n={x:a.clientX,width:o()},t.setPointerCapture(a.pointerId))}),
+t.addEventListener("pointermove",a=>{n&&(e.move((n.x-a.clientX)/n.width*(e.to-e.from)),n.x=a.clientX,s())});for(let a of[
+"pointerup","pointercancel"])t.addEventListener(a,()=>{n=null})}function Lo(t,e,s){let n=c("span",{className:"lsn-years",
+attributes:{"aria-live":"polite"}}),a=Object.entries({"zoom-in":()=>t.zoom(.5),"zoom-out":()=>t.zoom(2),earlier:()=>t.move(
+(t.from-t.to)*.6),later:()=>t.move((t.to-t.from)*.6),all:()=>t.set(t.first,t.last)}).map(([r,i])=>{let d=c("button",{type:"\
+button",className:"lsn-button lsn-small",textContent:e[r]});return d.addEventListener("click",()=>{d.getAttribute("aria-\
+disabled")!=="true"&&(i(),s())}),[r,d]}),l={"zoom-out":()=>t.whole,all:()=>t.whole,earlier:()=>t.from<=t.first,later:()=>t.
+to>=t.last,"zoom-in":()=>t.to-t.from<=2};return{bar:c("div",{className:"lsn-tools",attributes:{role:"group","aria-label":e.
+tools}},...a.map(([,r])=>r),n),update(){for(let[i,d]of a)d.setAttribute("aria-disabled",String(l[i]()));let r=_(e.shown,
+{from:Math.floor(t.from),to:Math.ceil(t.to)-1});n.textContent!==r&&(n.textContent=r)}}}var ue={async render({model:t,el:e}){
+let s=P(e),n=t.get("words"),o=Object.fromEntries(["event","undated"].flatMap(w=>Object.entries(t.get(w==="event"?"events":
+w)).map(([k,I])=>[`${w}:${k}`,I]))),a=await tt(t),l=new It(t.get("axis")),r=c("div",{className:"lsn-note"}),i=c("p",{className:"\
+lsn-hidden",attributes:{role:"status"}}),d=()=>{r.className="lsn-note",r.replaceChildren(c("p",{className:"lsn-soft",textContent:n.
+prompt}))},f=c("details",{},c("summary",{textContent:n.show})),u=document.createElement("div");u.innerHTML=t.get("table"),
+f.append(u);let p=c("section",{className:"lsn lsn-timeline",lang:t.get("language")},c("h3",{textContent:n.title})),g=new Map,
+m=0,b=()=>{m||=requestAnimationFrame(()=>{m=0;for(let[w,k]of g)Ao(k,l,w.classList.contains("lsn-wide")),$o(w,l,o[a.now]?.
+span),vo([...w.querySelectorAll(".lsn-mark")]);x.update()})},x=Lo(l,n,b);p.append(x.bar);let C=[];for(let w of["wide","t\
+all"]){let k=c("div",{className:`lsn-drawing lsn-${w}`});k.innerHTML=t.get(w),k.firstElementChild.setAttribute("role","g\
+roup"),k.firstElementChild.setAttribute("aria-label",n.title),w==="wide"&&So(k,l,b),p.append(k)}let h=Ie(p.querySelector(
+".lsn-wide"),l);p.append(r,i,f),e.append(p);let y=()=>{for(let[B,H]of C){let U=G(a,B);H.setAttribute("aria-pressed",String(
+U==="selected")),H.classList.toggle("lsn-related",U==="related")}let w=o[a.now],k=w||!n.related?[]:Object.entries(o).filter(
+([B])=>G(a,B));w?mo(r,w,n,a):k.length?ho(r,k,n,a):d();let I=k.length?[n.related,k.map(([,B])=>B.title).join(", ")]:[w?.when,
+w?.title];p.closest(".lsn-explore")||(i.textContent=I.filter(Boolean).join(" ")),k.length&&!k.some(([B])=>l.holds(h[B.slice(
+6)]))&&l.set(l.first,l.last);let L=h[a.now.slice(6)];w&&!w.span&&!l.holds(L)&&l.move(L-(l.from+l.to)/2),w?.span&&(w.span[1]<=
+l.from||w.span[0]>=l.to)&&l.set(l.first,l.last),b()},v=w=>{if(g.has(w)||!w.getClientRects().length)return;let k=Object.keys(
+o).map(L=>[L,w.querySelector(`[data-${L.replace(":",'="')}"]`)]).filter(([,L])=>L),I=k.map(([,L])=>L);for(let[L,B]of k){
+C.push([L,B]);let H=()=>a.toggle(L);bo(B,o[L],I,H);let U=L.replace("event:","").replace(":","-");for(let S of w.querySelectorAll(
+`[data-label="${U}"]`))S.addEventListener("click",H)}Me(I,I[0]),g.set(w,wo(w,h,w.classList.contains("lsn-wide"),l)),y(),
+b()},$=new ResizeObserver(()=>p.querySelectorAll(".lsn-drawing").forEach(v));$.observe(p);let N=({detail:w})=>{l.hidden=
+w,b()};e.addEventListener("lsn:hide",N);let T=a.watch(y);return()=>{cancelAnimationFrame(m),T(),$.disconnect(),s()}}};var Cn=22,_o=3,En={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1};function To(t,e,s){let n=Array(s).fill(Number.NEGATIVE_INFINITY);
+return t.map(o=>{let a=n.findIndex(r=>o-r>=e),l=a<0?n.indexOf(Math.min(...n)):a;return n[l]=o,l})}function Oo(t,e,s){let n=[];
+for(let o=Math.ceil(t/s)*s;o<e-s/2;o+=s)n.push(o);return n[0]!==t&&n[0]-t>s/2&&n.unshift(t),[...n,e]}function Nn(t,e){let s=t.
+get("events"),n=new It(t.get("axis")),o=document.createElement("div");o.innerHTML=t.get("wide");let[a,l]=[Ie(o,n),An(o,n)],
+r=v=>(v-n.first)/(n.last-n.first),i=c("div",{className:"lsn-strip-line"}),d=c("p",{className:"lsn-strip-title",attributes:{
+"aria-hidden":"true"}}),f=c("div",{className:"lsn-strip",attributes:{role:"group","aria-label":t.get("words").title}},d,
+i),u=Object.entries(s).filter(([v])=>v in a).sort(([v],[$])=>a[v]-a[$]).map(([v,$])=>{let N=`event:${v}`,T=c("button",{type:"\
+button",className:`lsn-strip-mark ${$.kind}`,tabIndex:-1,attributes:{"aria-pressed":"false","aria-label":`${$.title}. ${$.
+when}. ${$.kind_name}`}},c("i"));T.dataset.event=v,T.addEventListener("click",()=>e.toggle(N)),T.addEventListener("focus",
+()=>g(T));let[w,k]=l[v]??[a[v],a[v]],I=c("span",{className:`lsn-strip-span ${$.kind}`});return Object.assign(I.style,{left:`${r(
+w)*100}%`,width:`${(r(k)-r(w))*100}%`}),{id:v,name:N,mark:T,bar:I,at:r(a[v]),event:$}}),p=()=>u.filter(({mark:v})=>!v.hidden).
+map(({mark:v})=>v),g=v=>{for(let{mark:$}of u)$.tabIndex=$===v?0:-1};i.addEventListener("keydown",v=>{let $=p(),N=$.indexOf(
+v.target),T={Home:0,End:$.length-1}[v.key]??(v.key in En?N+En[v.key]:-1);N<0||!$[T]||(v.preventDefault(),v.stopPropagation(),
+$[T].focus())}),i.append(...u.flatMap(({bar:v,mark:$})=>[v,$]));let m=c("div",{className:"lsn-strip-years",attributes:{"\
+aria-hidden":"true"}});f.append(m),u.length&&g(u[0].mark);let b=()=>{let v=i.clientWidth;if(!v)return;let $=To(u.map(({at:T})=>T*
+v),Cn,_o);u.forEach(({mark:T,at:w},k)=>{T.style.left=`${w*100}%`,T.style.bottom=`${$[k]*Cn}px`});let N=n.last-1;m.replaceChildren(
+...Oo(n.first,N,v<560?10:5).map(T=>{let w=c("span",{textContent:String(T)});return w.style.left=`${r(T)*100}%`,w})),x()},
+x=()=>{let v=u.find($=>G(e,$.name)==="selected")??u.find($=>G(e,$.name)==="related");d.textContent=v?v.event.title:"",d.
+style.left=v?`${v.at*100}%`:"0",d.dataset.side=v&&v.at>.5?"left":"right"},C=()=>{for(let{name:$,mark:N}of u){let T=G(e,$);
+N.setAttribute("aria-pressed",String(T==="selected")),N.classList.toggle("lsn-related",T==="related")}let v=u.find($=>$.
+name===e.now);v&&g(v.mark),x()},h=new ResizeObserver(b);h.observe(i);let y=e.watch(C);return{el:f,hide(v){for(let{id:N,mark:T,
+bar:w}of u)T.hidden=w.hidden=v.has(N);let $=p();$.length&&!$.some(N=>N.tabIndex===0)&&g($[0])},stop(){h.disconnect(),y()}}}var Sn=2800,ct=(t,e,s,n={})=>{let o=c("button",{type:"button",className:"lsn-button lsn-small",textContent:t[e],...n});return o.
+addEventListener("click",()=>{o.getAttribute("aria-disabled")!=="true"&&s(o)}),o},bt=(t,e)=>t.setAttribute("aria-disable\
+d",String(e));function Mo({selection:t,kinds:e,place:s,kindOf:n}){let o=l=>s&&!t.related(l).includes(s),a={passage:new Set,
+event:new Set};for(let l of Object.keys(t.links)){let[r,i]=l.split(":");r==="passage"&&o(l)&&a.passage.add(i),r==="event"&&
+(o(l)||!e.has(n(i)))&&a.event.add(i)}return a}function Io(t,e,s){let n=0,o=()=>s().indexOf(t.now),a=u=>{let p=s(),g=o(),
+m=g<0?u>0?0:p.length-1:g+u;return p[m]&&t.choose(p[m]),!!p[m]},l=()=>{clearInterval(n),n=0,f.textContent=e.play,f.setAttribute(
+"aria-pressed","false")},r=()=>{o()===s().length-1?t.choose(s()[0]):a(1),n=setInterval(()=>{a(1)||l()},pe()?Sn*2:Sn),f.textContent=
+e.pause,f.setAttribute("aria-pressed","true")},i=ct(e,"earlier",()=>{l(),a(-1)}),d=ct(e,"later",()=>{l(),a(1)}),f=ct(e,"\
+play",()=>n?l():r());return{group:c("div",{className:"lsn-tools",attributes:{role:"group","aria-label":e.step}},i,d,f),update(){
+let u=s();bt(i,o()===0||!u.length),bt(d,o()===u.length-1||!u.length),bt(f,!u.length),n&&o()<0&&l()},stop:l}}function Bo(t,e,s){
+let n=Object.entries(t.get("kinds")).map(([l,r])=>{let i=c("input",{type:"checkbox",value:l,checked:!0});return i.addEventListener(
+"change",s),{box:i,label:c("label",{className:`lsn-filter ${l}`},i,c("span",{textContent:r}))}}),o=c("select",{id:j()},c(
+"option",{value:"",textContent:e.everywhere}),...Object.entries(t.get("places")).map(([l,r])=>c("option",{value:l,textContent:r})));
+return o.addEventListener("change",s),{group:c("div",{className:"lsn-tools",attributes:{role:"group","aria-label":e.kinds}},
+...n.map(({label:l})=>l),c("label",{htmlFor:o.id,textContent:e.place}),o),get kinds(){return new Set(n.filter(({box:l})=>l.
+checked).map(({box:l})=>l.value))},get place(){return o.value}}}function Ro(t){let e=c("input",{type:"text",readOnly:!0,
+id:j(),className:"lsn-share"}),s=c("span",{className:"lsn-soft",attributes:{role:"status"}});e.addEventListener("focus",
+()=>e.select());let n=ct(t,"copy",async()=>{e.select();try{await navigator.clipboard.writeText(e.value)}catch{document.execCommand(
+"copy")}s.textContent=t.copied});return{group:c("div",{className:"lsn-tools"},c("label",{htmlFor:e.id,textContent:t.share}),
+e,n,s),show(o){e.value!==o&&(e.value=o,s.textContent="",bt(n,!o))}}}function jo(t,e,s=""){let[n,o]=e.children,a=t.links[t.
+now];if(!a){n.textContent=t.words.nothing,o.replaceChildren();return}let l=a.related.map(r=>{let i=c("button",{type:"but\
+ton",className:"lsn-link",textContent:t.links[r].label});return i.addEventListener("click",()=>t.choose(r)),i});n.replaceChildren(
+...s?[c("span",{className:"lsn-hidden",textContent:s})]:[],c("b",{textContent:`${t.words.now} ${a.label}`})),o.replaceChildren(
+...l.length?[c("span",{className:"lsn-soft",textContent:` ${t.words.with} `}),...l.flatMap(r=>[r," "])]:[])}function Ho(t,e,s){
+if(t.classList.toggle("lsn-soft",!e),!e){t.textContent=s,t.title="";return}let n=o=>c("span",{className:"lsn-soft",textContent:o});
+t.replaceChildren(n(`${e.when} · ${e.kind_name} · `),e.text,n(` · ${e.from}`)),t.title=t.textContent}var pe=()=>matchMedia(
+"(prefers-reduced-motion: reduce)").matches;function qo(t){let e=(t.closest(".jp-Cell")??t).nextElementSibling;if(!e)return;
+e.scrollIntoView({block:"start",behavior:pe()?"auto":"smooth"});let s=e.querySelector("h2, h3, h4");s&&(s.tabIndex=-1,s.
+focus({preventScroll:!0}))}var Be=async(t,e,s,n)=>s.render({model:await ot(t,e),el:n});function Do(t,e,s){let n=new Map,
+o=new Map,a=[],l=c("p",{className:"lsn-soft",textContent:s.hidden,hidden:!0}),r=Promise.all(t.get("passages").map(async d=>{
+let f=await yt(t,d);o.set(`passage:${/data-passage="([^"]*)"/.exec(f.get("html"))?.[1]}`,f)}));return{none:l,put:async d=>{
+let f=n.get(d);return await r,f.dataset.put||(f.dataset.put="",a.push(await mt.render({model:o.get(d),el:f}))),f},holder(d){
+let f=document.createElement("div");return n.set(d,f),f},hide(d){for(let[f,u]of n)u.hidden=d.has(f.slice(8));l.hidden=[...n.
+values()].some(f=>!f.hidden)},target(d){let f=[...e.querySelectorAll("article")].filter(p=>!p.closest("[hidden]")),u=f.filter(
+p=>p.dataset.state);return f.find(p=>p.dataset.state==="selected")??u.find(d)??u[0]},stop:()=>a.forEach(d=>d?.())}}function Po(t,e,s){
+let n=t.map((r,i)=>{let d=c("button",{type:"button",className:"lsn-dot",title:r,textContent:i?String(i):"○",attributes:{
+"aria-label":i?`${i}. ${r}`:r}});return d.addEventListener("click",()=>s(i)),d}),o=c("ol",{className:"lsn-stop-dots"},...n.
+map(r=>c("li",{},r))),a=ct(e,"previous",()=>s(-1,{by:!0})),l=ct(e,"next",()=>s(1,{by:!0}));return l.classList.add("lsn-o\
+nward"),{dots:n,el:c("nav",{className:"lsn-story-bar",attributes:{"aria-label":e.stops}},a,o,l),show(r){n.forEach((i,d)=>{
+i.tabIndex=d===r?0:-1,i.classList.toggle("lsn-been",d<r),d===r?i.setAttribute("aria-current","step"):i.removeAttribute("\
+aria-current")}),bt(a,r===0),l.textContent=r===0?e.start:r===t.length-1?e.finish:e.next}}}function Ln(t){let e={reads:!1,
+presses:!1},s=()=>{e.reads=!0};for(let n of["wheel","touchmove"])t.addEventListener(n,s,{passive:!0});t.addEventListener(
+"keydown",({target:n})=>n===t&&s()),t.addEventListener("scrollend",()=>{e.reads=!1}),t.addEventListener("pointerdown",({
+target:n})=>{e.reads||=n===t});for(let n of["click","keydown"])t.addEventListener(n,()=>{e.presses=!0,setTimeout(()=>{e.
+presses=!1})},!0);return e}function Ko(t,{el:e,column:s,selection:n,passages:o,words:a}){let{text:l,stops:r}=t.get("stor\
+y"),i=k=>({number:k,count:r.length}),d=({passage:k})=>n.links[k]?.label??k,f=Ln(s),u=document.createElement("div"),p=c("\
+section",{className:"lsn-stop lsn-opening",attributes:{"aria-label":a.opening}});p.innerHTML=l;let g=ne({language:t.get(
+"language"),words:a.aloud,blocks:()=>[...p.querySelectorAll(":scope > p:not(.lsn-soft)")]});p.append(c("div",{},g.element),
+u,c("p",{className:"lsn-soft",textContent:a.free}));let m=r.map((k,I)=>{let L=c("b",{textContent:String(I+1),attributes:{
+"aria-hidden":"true"}}),B=c("p",{className:"lsn-why"},L,c("span",{textContent:k.why})),H=_(a.stop,i(I+1)),U=c("h4",{className:"\
+lsn-hidden",textContent:`${H}. ${a.why}`});return c("section",{className:"lsn-stop"},U,B,o.holder(k.passage))}),b=[p,...m],
+x=Po([a.opening,...r.map(d)],a,(k,{by:I=!1}={})=>{I&&h===r.length&&k>0?qo(e):$(I?h+k:k)}),C=c("button",{type:"button",className:"\
+lsn-button lsn-small lsn-return",hidden:!0});C.addEventListener("click",()=>{$(h),x.dots[h].focus({preventScroll:!0})});
+let h=0,y=()=>h?r[h-1].event||r[h-1].passage:"",v=(k,{above:I=0,at:L=!1}={})=>{f.reads=!1;let B=k.getBoundingClientRect().
+top-s.getBoundingClientRect().top+s.scrollTop-I;s.scrollTo({top:B,behavior:pe()||L?"auto":"smooth"})},$=(k,{scroll:I=!0,
+at:L=!1}={})=>{h=t.lsnStop=k,x.show(h),n.choose(y(),{at:h?r[h-1].place:""}),N(),I&&v(b[h],{at:L})},N=()=>{C.hidden=n.now===
+y(),C.textContent=h?_(a.return,i(h)):a.opening},T=k=>{let I={ArrowRight:h+1,ArrowLeft:h-1,Home:0,End:r.length}[k.key];b[I]===
+void 0||k.altKey||k.ctrlKey||k.metaKey||(k.preventDefault(),$(I),k.target.matches(".lsn-dot")&&x.dots[I].focus())};x.el.
+addEventListener("keydown",T),s.addEventListener("keydown",k=>{k.target===s&&k.key.startsWith("Arrow")&&T(k)});let w=!1;
+return s.addEventListener("scroll",()=>{!f.reads||w||(w=!0,requestAnimationFrame(()=>{w=!1;let k=s.getBoundingClientRect().
+top+s.clientHeight*.4,I=b.findLastIndex(L=>L.getBoundingClientRect().top<=k);I>=0&&I!==h&&$(I,{scroll:!1})}))}),{bar:x.el,
+comeBack:C,sections:b,prompt:u,update:N,stop:g.stop,get number(){return h?`${_(a.stop,i(h))} · `:""},follow(){if(f.presses||
+n.now===y())return;let k=o.target(I=>b[h].contains(I));k&&v(k,{above:8})},begin(){n.now?this.follow():$(Math.min(t.lsnStop??
+0,r.length),{at:!0})}}}function Uo(t,e,s){let n=Ln(t);return{number:"",stop(){},update(){},follow(){let o=e.now&&!n.presses?
+s.target(()=>!0):null;if(!o)return;let a=o.querySelector(".lsn-lit")??o,l=o.getBoundingClientRect().top-t.getBoundingClientRect().
+top,r=a.getBoundingClientRect().bottom-o.getBoundingClientRect().top-t.clientHeight+40;t.scrollTop+=l-8+Math.max(0,r)},begin(){
+this.follow()}}}var _n={async render({model:t,el:e}){let s=P(e),n=t.get("words"),o=await tt(t),a=t.get("story")?.stops?.
+length>0,l=await ot(t,"timeline"),r=l.get("events"),i=c("div",{className:"lsn-column",tabIndex:0,attributes:{role:"regio\
+n","aria-label":n.passages}}),d=Do(t,i,n),f=a?Ko(t,{el:e,column:i,selection:o,passages:d,words:n}):Uo(i,o,d),u=Object.keys(
+o.links).filter(E=>E.startsWith("passage:")),p=a?t.get("story").stops.map(({passage:E})=>E):u,g=u.filter(E=>!p.includes(
+E));a?i.append(...f.sections,...g.map(d.holder)):i.append(...p.map(d.holder)),i.append(d.none);let m=c("div",{className:"\
+lsn-where"}),b=c("p",{className:"lsn-now"},c("span",{attributes:{role:"status"}}),c("span")),x=c("p",{className:"lsn-eve\
+nt-told"}),C=Nn(l,o),h=c("div",{className:"lsn-whole"}),y=c("button",{type:"button",className:"lsn-button lsn-small lsn-\
+grow",textContent:n.grow,attributes:{"aria-expanded":"false"}}),v=c("div",{className:"lsn-when",attributes:{role:"region",
+"aria-label":l.get("words").title}},c("div",{className:"lsn-now-row"},b,f.comeBack??"",y),x,C.el),$=c("div",{className:"\
+lsn-stage"},c("div",{className:"lsn-reader"},i,f.bar??""),m,v),N=c("details",{className:"lsn-more"},c("summary",{textContent:n.
+tools})),T=c("h3",{className:a?"lsn-hidden":"",textContent:n.title}),w=c("section",{className:"lsn lsn-explore",lang:t.get(
+"language")},T,$,h,N);e.append(w);let k={passage:new Set,event:new Set},L=Io(o,n,()=>Object.keys(o.links).filter(E=>E.startsWith(
+"event:")&&!k.event.has(E.slice(6)))),B=Bo(t,n,()=>z()),H=Ro(n),U=ct(n,"back",()=>o.back()),S=ct(n,"forward",()=>o.forward()),
+A=ct(n,"clear",()=>o.choose("")),D={className:"lsn-tools",attributes:{role:"group","aria-label":n.read}};N.append(c("div",
+{className:"lsn-bar"},c("div",D,U,S,A),L.group),c("div",{className:"lsn-bar"},B.group,H.group));let J=()=>{let E=g.filter(
+F=>!G(o,F)).map(F=>F.slice(8));d.hide(new Set([...k.passage,...E]));let q=g.filter(F=>G(o,F));return Promise.all(q.map(d.
+put))},z=()=>{k=Mo({selection:o,kinds:B.kinds,place:B.place,kindOf:E=>r[E]?.kind}),J(),C.hide(k.event),h.dispatchEvent(new CustomEvent(
+"lsn:hide",{detail:k.event})),L.update()},O=[],K=null;y.addEventListener("click",async()=>{h.hidden=K!==null&&!h.hidden,
+y.setAttribute("aria-expanded",String(!h.hidden)),K??=Be(t,"timeline",ue,h).then(E=>{O.push(E),h.dispatchEvent(new CustomEvent(
+"lsn:hide",{detail:k.event}))}),await K,h.hidden||h.scrollIntoView({block:"nearest",behavior:pe()?"auto":"smooth"})}),await Promise.
+all(p.map(d.put)),O.push(...await Promise.all([Be(t,"map",re,m),...a&&t.get("prompt")?[Be(t,"prompt",de,f.prompt)]:[]])),
+N.append(...m.querySelectorAll(".lsn-map > :is(.lsn-soft, details), .lsn-map .lsn-base"));let W=!1,Y=o.watch(()=>{jo(o,b,
+f.number),Ho(x,r[o.now.slice(6)],n.prompt),bt(U,!o.canGo.back),bt(S,!o.canGo.forward),bt(A,!o.now),H.show(o.links[o.now]?.
+text??""),L.update(),f.update();let E=J();W&&E.then(()=>f.follow())});return f.begin(),W=!0,()=>{L.stop(),Y(),C.stop(),f.
+stop(),d.stop();for(let E of O)E?.();s()}}};function fe(t){let e=c("p",{className:"lsn-soft lsn-downloaded",attributes:{role:"status"}}),s=c("button",{type:"button",
+className:"lsn-button",textContent:t.download});return s.addEventListener("click",()=>{let n={taken:!1,tell:o=>{e.textContent=
+o}};window.dispatchEvent(new CustomEvent("lessons:download",{detail:n})),n.taken||(e.textContent=t["no-panel"])}),[c("di\
+v",{className:"lsn-actions"},s),e]}var Tn={render({model:t,el:e}){return e.innerHTML=t.get("html"),Q(e,"ul").before(...fe(t.get("words"))),P(e)}};function Fo(t){let e="data:image/svg+xml,";for(let s of t.querySelectorAll(`img[src^='${e}']`)){let n=c("div",{className:`\
+lsn-drawing ${s.className}`,attributes:{role:"img","aria-label":s.alt}});n.innerHTML=decodeURIComponent(s.src.slice(e.length)).
+replaceAll("lsn-fill-",`${j()}-`),s.replaceWith(n)}for(let s of t.querySelectorAll(".lsn-paper"))s.replaceWith(...s.childNodes)}
+function Vo(t,e){let s=[...t.querySelectorAll(".lsn-ref")].filter(n=>Object.hasOwn(e.links,n.dataset.ref));for(let n of s)
+lt(n,()=>e.toggle(n.dataset.ref)),n.classList.add("lsn-link"),n.title=e.links[n.dataset.ref].label;return e.watch(()=>{for(let n of s){
+let o=G(e,n.dataset.ref);n.setAttribute("aria-pressed",String(o==="selected")),n.classList.toggle("lsn-lit",o!=="")}})}var On=t=>t.
+querySelector("[data-key]")?.dataset.key??t.textContent.trim();function zo(t,e,s,n){let o=new Intl.Collator(s,{numeric:!0}).
+compare,a=[...t.tHead.rows[0].cells];a.forEach((l,r)=>{let i=l.textContent,d=c("button",{type:"button",className:"lsn-so\
+rter",title:_(e.sort,{name:i}),textContent:i});l.replaceChildren(d),d.addEventListener("click",()=>{let f=l.getAttribute(
+"aria-sort")==="ascending";for(let p of a)p.removeAttribute("aria-sort");l.setAttribute("aria-sort",f?"descending":"asce\
+nding");let u=[...t.tBodies[0].rows].sort((p,g)=>o(On(p.cells[r]),On(g.cells[r])));t.tBodies[0].append(...f?u.reverse():
+u),n.textContent=_(e[f?"sorted-down":"sorted-up"],{name:i})})})}function Wo(t,e,s){let n=[...t.tBodies[0].rows],o=[...t.
+tHead.rows[0].cells].map((r,i)=>{let d=new Map(n.flatMap(u=>[...u.cells[i].querySelectorAll("[data-facet]")]).map(u=>[u.
+dataset.facet,u.textContent]));if(d.size<2)return null;let f=c("select",{id:j()},c("option",{value:"",textContent:e.all}),
+...[...d].map(([u,p])=>c("option",{value:u,textContent:p})));return{column:i,list:f,label:c("label",{htmlFor:f.id,textContent:r.
+textContent})}}).filter(r=>r!==null),a=(r,{column:i,list:d})=>!d.value||[...r.cells[i].querySelectorAll("[data-facet]")].
+some(f=>f.dataset.facet===d.value),l=()=>{for(let r of n)r.hidden=!o.every(i=>a(r,i));s.textContent=_(e.shown,{some:n.filter(
+r=>!r.hidden).length,all:n.length})};for(let{list:r}of o)r.addEventListener("change",l);return o.map(({list:r,label:i})=>c(
+"span",{className:"lsn-choice"},i,r))}function Jo(t,e,s){let n=c("span",{className:"lsn-soft",attributes:{role:"status"}}),
+o=c("div",{className:"lsn-tools",attributes:{role:"group","aria-label":e.filter}},...Wo(t,e,n),n);zo(t,e,s,n),t.closest(
+".lsn-scroll").before(o)}var Mn={async render({model:t,el:e}){e.innerHTML=t.get("html");for(let a of e.querySelectorAll(
+".lsn-live-note"))a.remove();let s=e.querySelectorAll("details.lsn-text");for(let a of s)a.open=!1;Fo(e);for(let a of e.
+querySelectorAll("table.lsn-sort"))Jo(a,t.get("words"),t.get("language"));let n=P(e),o=Vo(e,await tt(t));return()=>{o(),
+n()}}};var Re={render({model:t,el:e}){let s=()=>{e.innerHTML=t.get("html")};return t.on("change:html",s),s(),()=>t.off("change:\
+html",s)}};var In=t=>t.match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}'’-])*/gu)?.length??
+0;var Bn=(t,e,s,{send:n})=>{let{words:o}=t,a=[],l=({id:w,text:k},I)=>{let L=k.split(`
 
-// src/lessons/views/client/map.js
-function baseMaps(assets, chosen, words) {
-  const known = [...JSON.parse(new TextDecoder().decode(assets.get("basemaps")))];
-  if (chosen && !known.some((each) => each.name === chosen.name)) known.push(chosen);
-  if (!known.length) return null;
-  const list = make(
-    "select",
-    { id: freshId() },
-    make("option", { value: "", textContent: words["no-base"] }),
-    ...known.map((each) => make("option", { value: each.name, textContent: fill(words.online, { name: each.name }) }))
-  );
-  list.value = chosen?.name ?? "";
-  return {
-    list,
-    row: make("p", { className: "lsn-base" }, make("label", { htmlFor: list.id, textContent: words["base-map"] }), " ", list),
-    get chosen() {
-      return known.find((each) => each.name === list.value) ?? null;
-    }
-  };
-}
-function joinKernel(model, map) {
-  const heard = () => {
-    if (model.get("asked").type) map.send(model.get("asked"));
-  };
-  model.on("change:asked", heard);
-  heard();
-  return () => model.off("change:asked", heard);
-}
-function tellKernel(model, message) {
-  try {
-    model.send(message);
-  } catch (error) {
-    console.debug("the kernel does not hear the map", error);
-  }
-}
-function follow(selection, map, older) {
-  let own = "";
-  const unwatch = selection.watch(() => {
-    const name = selection.now;
-    map.send({ type: "select", name, related: selection.related(name), move: own !== name });
-    older.hidden = !selection.links[name]?.older;
-    own = "";
-  });
-  return {
-    chosen(name) {
-      if (name !== selection.now) own = name;
-      selection.choose(name);
-    },
-    unwatch
-  };
-}
-async function fillMap({ model, page, holder, older, warn, bar, words }) {
-  const assets = await modelOf(model, "assets");
-  const chosen = model.get("base");
-  const bases = baseMaps(assets, chosen.name ? chosen : null, words);
-  let linked = null;
-  const hear = (message) => {
-    if (message.type === "click") tellKernel(model, { type: "click", lat: message.lat, lon: message.lon });
-    if (message.type === "select") {
-      linked?.chosen(message.name);
-      tellKernel(model, { type: "select", name: message.name });
-    }
-    if (message.type === "flight") holder.dispatchEvent(new CustomEvent("lsn:flight", { bubbles: true }));
-    if (message.type === "base") warn.textContent = message.ok ? "" : fill(words.silent, { name: bases?.chosen?.name ?? "" });
-  };
-  const map = await mapFrame(model, holder, { page, title: words.frame, hear, base: bases?.chosen, hosts: model.get("hosts") });
-  bases?.list.addEventListener("change", () => {
-    warn.textContent = "";
-    map.show(bases.chosen);
-  });
-  if (bases) bar.replaceChildren(bases.row);
-  if (model.get("selection")) linked = follow(await selectionOf(model), map, older);
-  const leave = joinKernel(model, map);
-  return () => {
-    leave();
-    linked?.unwatch();
-    map.stop();
-  };
-}
-prepareFrame();
-var map_default = {
-  /** @param {ViewProps} props */
-  async render({ model, el }) {
-    const release = keepKeys(el);
-    const content = model.get("content") ? await modelOf(model, "content") : model;
-    const words = content.get("words");
-    const holder = document.createElement("div");
-    const older = make("p", { className: "lsn-older", textContent: words.older ?? "", hidden: true });
-    const warn = make("p", { className: "lsn-warn", attributes: { role: "status" } });
-    const bar = document.createElement("div");
-    const caption = make("p", { className: "lsn-soft", textContent: words.caption });
-    const details = make("details", {}, make("summary", { textContent: words.show }));
-    const table = document.createElement("div");
-    table.innerHTML = content.get("table") ?? "";
-    details.append(table);
-    details.hidden = !table.childElementCount;
-    el.append(
-      make(
-        "section",
-        { className: "lsn lsn-map", lang: model.get("language") },
-        make("h3", { textContent: words.title, hidden: !words.title }),
-        holder,
-        older,
-        warn,
-        bar,
-        caption,
-        details
-      )
-    );
-    try {
-      const stop = await fillMap({ model, page: content.get("page"), holder, older, warn, bar, words });
-      return () => {
-        stop();
-        release();
-      };
-    } catch (error) {
-      console.error(error);
-      holder.append(make("p", { className: "lsn-warn", textContent: words.failed }));
-      details.open = true;
-      return release;
-    }
-  }
-};
+`).map(U=>c("p",{textContent:U})),B=c("details",{},c("summary",{textContent:I}),...L),H=oe({holder:B,locator:w,paragraphs:()=>L,
+words:o.quote,language:s.get("language")});return B.append(H.element),a.push(H),B},r=c("textarea",{rows:12,className:"ls\
+n-writing",id:j(),attributes:{dir:"auto"}}),i=c("p",{className:"lsn-soft",id:j()}),d=c("p",{hidden:!0,textContent:o.since}),
+f=j(),u=["supplied","bank","open"].map(w=>c("input",{type:"radio",name:f,value:w})),p=t.bank.map(({id:w})=>c("input",{type:"\
+checkbox",value:w})),g={supplied:t.supplied.map(w=>l(w,`${w.id} ${w.heading}`)),bank:t.bank.flatMap((w,k)=>[c("label",{className:"\
+lsn-option"},p[k],c("span",{textContent:`${w.id} ${w.heading}`})),l(w,_(o.read,{name:w.id}))]),open:[]},m=Object.entries(
+g).map(([w,k])=>Object.assign(c("div",{className:"lsn-evidence"},...k),{way:w})),b=c("div",{innerHTML:t.rubric}),x=c("fi\
+eldset",{className:"lsn-ways"},c("legend",{textContent:o.ways}),...u.map(w=>c("label",{className:"lsn-option"},w,c("span",
+{textContent:o[w.value]}))));r.setAttribute("aria-describedby",i.id);let C=()=>({text:r.value,way:u.find(w=>w.checked)?.
+value??"",picked:p.filter(w=>w.checked).map(w=>w.value)}),h=Mt({read:C,put:w=>{r.value=w.text;for(let k of u)k.checked=k.
+value===w.way;for(let k of p)k.checked=w.picked.includes(k.value);$()},send:n,kept:gt(s,t.id),words:o.writing,limit:t.limit,
+model:s}),y=null,v=[],$=()=>{let{way:w}=C();for(let k of m)k.hidden=k.way!==w||!k.firstChild;i.textContent=_(o.count,{count:In(
+r.value),guide:t.guide}),d.hidden=y===null||y===r.value},N=c("div",{className:"lsn-essay"},b,x,...m,c("label",{className:"\
+lsn-strong",htmlFor:r.id,textContent:o.label}),r,i,h.saved,h.alarm,h.offers,d);N.addEventListener("input",()=>{$(),h.touched()}),
+r.addEventListener("blur",()=>{h.saved.textContent===o.writing.typing&&h.save(!0)}),$();let T=sn({name:t.prompt,insert(w){
+r.value=on(r.value,w),r.dispatchEvent(new Event("input",{bubbles:!0})),r.scrollTop=r.scrollHeight},focus(){r.focus(),r.setSelectionRange(
+r.value.length,r.value.length)}});return{element:N,own:!0,labels:{first:o["hand-in"],again:o["hand-in-again"],busy:o.handing,
+outline:o.outline},read:()=>r.value,handIn(){return h.save(!0)?!0:(h.alarm.scrollIntoView({block:"nearest"}),!1)},heard:h.
+heard,awaits:h.awaits,refused:()=>h.refused(""),lost:h.lost,stop(){for(let w of a)w.stop();T(),h.stop()},resume:()=>h.resume(
+v),show(w){y=w.answered?w.answer:null,v=w.versions??[],h.follow({text:w.draft,way:w.way,picked:w.picked}),$()}}};var je=["supports","weakens"],Rn=(t,e)=>{let s=Object.fromEntries(t.choices.map(i=>[i.id,i.text])),n=new Map,o=(i,d,f)=>{
+let u=j(),p=c("span",{id:j(),textContent:s[i]}),g=[...je,""].map(C=>c("input",{type:"radio",name:u,value:C,checked:C===""}));
+n.set(i,g);let m=g.map(C=>c("label",{},C,c("span",{textContent:e[C.value||"neither"]}))),b=`${f} ${_(e.sentence,{number:d})}`,
+x=c("div",{className:"lsn-marks",attributes:{role:"radiogroup","aria-label":b,"aria-describedby":p.id}},...m);return c("\
+li",{},p,x)},a=t.passages.map(({name:i,sentences:d})=>c("div",{},c("p",{className:"lsn-strong",textContent:i}),c("ol",{className:"\
+lsn-sentences",attributes:{"aria-label":i}},...d.map((f,u)=>o(f,u+1,i))))),l=c("div",{className:"lsn-evidence-question"},
+c("p",{className:"lsn-claim"},c("b",{textContent:e.claim}),` ${t.claim}`),c("p",{className:"lsn-soft",textContent:e["mar\
+k-help"]}),...a),r=i=>[...n].filter(([,d])=>d.some(f=>f.checked&&f.value===i));return{element:l,read:()=>je.flatMap(i=>{
+let d=r(i).map(([f])=>f);return d.length?[i,...d]:[]}),restore:i=>{let d={},f="";for(let u of Array.isArray(i)?i:[])je.includes(
+u)?f=u:d[u]=f;for(let[u,p]of n)for(let g of p)g.checked=g.value===(d[u]??"")},lock:()=>{for(let i of n.values())for(let d of i)
+d.disabled=!0}}};var Yo=6,jn=(t,e)=>{let s=Object.fromEntries(t.choices.map(h=>[h.id,h.text])),n=c("p",{className:"lsn-told lsn-soft",attributes:{
+"aria-live":"polite"}}),o=t.choices.map(h=>c("button",{type:"button",className:"lsn-card",value:h.id,textContent:h.text})),
+a=t.lefts.map(h=>({left:h,button:c("button",{type:"button",className:"lsn-place"}),card:""})),l=c("ul",{className:"lsn-c\
+ards",attributes:{"aria-label":e.cards}},...o.map(h=>c("li",{},h))),r=c("div",{className:"lsn-match"},c("p",{className:"\
+lsn-soft",textContent:e["match-help"]}),l,c("ul",{className:"lsn-pairs"},...a.map(h=>c("li",{},c("span",{className:"lsn-\
+left",textContent:h.left}),h.button))),n),i="",d=!1,f=(h,y)=>{n.textContent=_(e[h],y)},u=()=>{for(let h of o)h.parentElement.
+hidden=d||a.some(y=>y.card===h.value),h.setAttribute("aria-pressed",String(h.value===i));for(let{left:h,button:y,card:v}of a)
+y.textContent=v?s[v]:e.empty,y.classList.toggle("full",v!==""),y.setAttribute("aria-label",_(e.slot,{left:h,card:y.textContent})),
+y.setAttribute("aria-disabled",String(d));l.hidden=o.every(h=>h.parentElement.hidden)},p=()=>{u(),r.dispatchEvent(new Event(
+"input",{bubbles:!0}))},g=h=>{f(h?"picked":"dropped",{card:s[h||i]}),i=h,p()},m=(h,y)=>{let v=a.find($=>$.card===h);v&&(v.
+card=y.card),y.card=h,i="",f("placed",{card:s[h],left:y.left}),p(),y.button.focus({preventScroll:!0})},b=h=>{f("taken",{
+card:s[h.card],left:h.left}),h.card="",p()},x=h=>{i?m(i,h):h.card&&b(h)};for(let h of o)h.addEventListener("click",()=>g(
+h.value===i?"":h.value)),C(h,{held:()=>!d&&h.value,drop:y=>{y&&m(h.value,y)}});for(let h of a)h.button.addEventListener(
+"click",()=>{d||x(h)}),C(h.button,{held:()=>!d&&h.card,drop:y=>{y?y!==h&&m(h.card,y):b(h)}});r.addEventListener("keydown",
+h=>{h.key==="Escape"&&i&&g("")});function C(h,{held:y,drop:v}){let $=null,N=null,T=!1,w=L=>a.find(B=>{let H=B.button===h?
+N:B.button.getBoundingClientRect();return L.clientX>=H.left&&L.clientX<=H.right&&L.clientY>=H.top&&L.clientY<=H.bottom}),
+k=L=>{for(let B of a)B.button.classList.toggle("lsn-over",B===L)},I=()=>{$=null,T=!1,h.style.translate="",h.classList.remove(
+"lsn-dragged"),k(null)};h.addEventListener("pointerdown",L=>{L.button!==0||!y()||($=L,N=h.getBoundingClientRect(),h.setPointerCapture(
+L.pointerId))}),h.addEventListener("pointermove",L=>{if(!$)return;let[B,H]=[L.clientX-$.clientX,L.clientY-$.clientY];!T&&
+Math.hypot(B,H)<Yo||(T=!0,h.classList.add("lsn-dragged"),h.style.translate=`${B}px ${H}px`,k(w(L)))}),h.addEventListener(
+"pointerup",L=>{if(!$)return;let[B,H]=[T,w(L)];if(I(),!B)return;let U=S=>{S.stopPropagation(),S.preventDefault()};h.addEventListener(
+"click",U,{capture:!0,once:!0}),setTimeout(()=>h.removeEventListener("click",U,!0)),v(H)}),h.addEventListener("pointerca\
+ncel",I)}return u(),{element:r,read:()=>a.map(h=>h.card),restore:h=>{let y=Array.isArray(h)?h:[];a.forEach((v,$)=>{v.card=
+s[y[$]]?y[$]:""}),i="",u()},lock:()=>{d=!0,i="",u()}}};var Hn="300px";function Go(t){let e=t.match(/^\s*(-?\d{1,2}(?:\.\d+)?)\s*[,，\s]\s*(-?\d{1,3}(?:\.\d+)?)\s*$/),[s,n]=e?
+e.slice(1).map(Number):[];return e&&Math.abs(s)<=90&&Math.abs(n)<=180?{lat:s,lon:n}:null}var qn=(t,e,s)=>{let n=c("div",
+{className:"lsn-ask-map"}),o=c("p",{className:"lsn-told lsn-soft",attributes:{"aria-live":"polite"}}),a=c("input",{type:"\
+text",autocomplete:"off",maxLength:80,id:j()}),l=c("select",{id:j()},new Option(e["place-none"],""),...t.units.map(({id:m,
+name:b})=>new Option(b,m))),r=(m,b)=>c("div",{className:"lsn-field"},c("label",{htmlFor:m.id,textContent:e[b]}),m),i=c("\
+div",{className:"lsn-place-question"},c("p",{className:"lsn-soft",textContent:e["place-help"]}),n,o,r(a,"place-coordinat\
+e"),r(l,"place-list")),d=null,f=null,u=()=>{let m=l.value?null:Go(a.value);d?.send({type:"draw",...f??(m?{given:{...m,label:e["\
+place-given"]}}:{})})},p=m=>{m.type!=="click"||f||(a.value=`${m.lat.toFixed(4)}, ${m.lon.toFixed(4)}`,l.value="",o.textContent=
+_(e["place-clicked"],{point:a.value}),u(),i.dispatchEvent(new Event("input",{bubbles:!0})))};a.addEventListener("input",
+()=>{l.value="",o.textContent="",u()}),l.addEventListener("change",()=>{l.value&&(a.value=""),o.textContent="",u()});let g=Xo(
+n,async()=>(d=await ae(s,n,{page:s.get("maps")[t.id],title:e["place-map"],hear:p}),u(),d),()=>n.replaceChildren(c("p",{className:"\
+lsn-soft",textContent:e["place-map-failed"]})));return{element:i,stop:g,read:()=>l.value?`unit:${l.value}`:a.value,restore:m=>{
+let[,b=""]=String(m).match(/^unit:(.*)$/)??[];l.value=b,a.value=b?"":String(m).replace(/^([-\d.]+),([-\d.]+)$/,"$1, $2"),
+u()},lock:m=>{f=m.shown??null,a.readOnly=!0,l.disabled=!0,u()}}};function Xo(t,e,s){let n=null,o=!1,a=async()=>{try{n=await e(),
+o&&n.stop()}catch(r){console.error(r),s()}},l=new IntersectionObserver(r=>{r.some(i=>i.isIntersecting)&&(l.disconnect(),
+a())},{rootMargin:Hn,scrollMargin:Hn});return l.observe(t),()=>{o=!0,l.disconnect(),n?.stop()}}var He={choice:t=>Dn(t,"radio",e=>e.find(s=>s.checked)?.value??"",(e,s)=>e.value===s),choices:t=>Dn(t,"checkbox",e=>e.filter(
+s=>s.checked).map(s=>s.value),(e,s)=>s.includes(e.value)),number:t=>Pn(t,{inputMode:"decimal",maxLength:60}),text:t=>Pn(
+t,{className:"lsn-words",maxLength:t.limit}),order:Qo,essay:Bn,evidence:Rn,match:jn,place:qn};function Dn(t,e,s,n){let o=j(),
+a=t.choices.map(r=>c("input",{type:e,name:o,value:r.id}));return{element:c("div",{},...t.choices.map((r,i)=>c("label",{className:"\
+lsn-option"},a[i],c("span",{textContent:r.text})))),read:()=>s(a),restore:r=>a.forEach(i=>{i.checked=n(i,r)}),lock:()=>a.
+forEach(r=>{r.disabled=!0})}}function Pn(t,e){let s=c("input",{type:"text",autocomplete:"off",id:j(),...e}),n=c("label",
+{htmlFor:s.id,textContent:t.label});return{element:c("div",{className:"lsn-field"},n,s),read:()=>s.value,restore:o=>{s.value=
+String(o)},lock:()=>{s.readOnly=!0}}}function Qo(t,e){let s=c("ol",{className:"lsn-order"}),n=c("p",{className:"lsn-hidd\
+en",attributes:{"aria-live":"polite"}}),o=(r,i,d)=>{let f=i<0?r.previousElementSibling:r.nextElementSibling;if(!f||d.getAttribute(
+"aria-disabled")==="true")return;i<0?f.before(r):f.after(r),d.focus();let u=[...s.children];n.textContent=_(e.moved,{item:r.
+querySelector("span").textContent,position:u.indexOf(r)+1,count:u.length}),a()},a=()=>[...s.children].forEach((r,i,d)=>{
+let[f,u]=r.querySelectorAll("button");f.setAttribute("aria-disabled",String(l||i===0)),u.setAttribute("aria-disabled",String(
+l||i===d.length-1))}),l=!1;for(let r of t.choices){let i=c("li",{},c("span",{textContent:r.text}));i.dataset.id=r.id;for(let[
+d,f]of[["up",-1],["down",1]]){let u=c("button",{type:"button",className:"lsn-button lsn-small",textContent:e[d],attributes:{
+"aria-label":`${e[d]}${e.colon}${r.text}`}});u.addEventListener("click",()=>o(i,f,u)),i.append(u)}s.append(i)}return a(),
+{element:c("div",{},c("p",{className:"lsn-soft",textContent:e["order-help"]}),s,n),read:()=>[...s.children].map(r=>r.dataset.
+id),restore:r=>{let i=new Map([...s.children].map(d=>[d.dataset.id,d]));r.length===i.size&&r.every(d=>i.has(d))&&s.append(
+...r.map(d=>i.get(d))),a()},lock:()=>{l=!0,a()}}}var De=globalThis,Kn=t=>t,me=De.trustedTypes,Un=me?me.createPolicy("lit-html",{createHTML:t=>t}):void 0,Pe="$lit$",dt=`l\
+it$${Math.random().toFixed(9).slice(2)}$`,Ke="?"+dt,Zo=`<${Ke}>`,Ct=document,Wt=()=>Ct.createComment(""),Jt=t=>t===null||
+typeof t!="object"&&typeof t!="function",Ue=Array.isArray,Yn=t=>Ue(t)||typeof t?.[Symbol.iterator]=="function",qe=`[ 	
+\f\r]`,zt=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Fn=/-->/g,Vn=/>/g,kt=RegExp(`>|${qe}(?:([^\\s"'>=/]+)(${qe}\
+*=${qe}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),zn=/'/g,Wn=/"/g,Gn=/^(?:script|style|textarea|title)$/i,Fe=t=>(e,...s)=>({_$litType$:t,strings:e,
+values:s}),R=Fe(1),ai=Fe(2),ri=Fe(3),X=Symbol.for("lit-noChange"),M=Symbol.for("lit-nothing"),Jn=new WeakMap,At=Ct.createTreeWalker(
+Ct,129);function Xn(t,e){if(!Ue(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return Un!==void 0?
+Un.createHTML(e):e}var Qn=(t,e)=>{let s=t.length-1,n=[],o,a=e===2?"<svg>":e===3?"<math>":"",l=zt;for(let r=0;r<s;r++){let i=t[r],
+d,f,u=-1,p=0;for(;p<i.length&&(l.lastIndex=p,f=l.exec(i),f!==null);)p=l.lastIndex,l===zt?f[1]==="!--"?l=Fn:f[1]!==void 0?
+l=Vn:f[2]!==void 0?(Gn.test(f[2])&&(o=RegExp("</"+f[2],"g")),l=kt):f[3]!==void 0&&(l=kt):l===kt?f[0]===">"?(l=o??zt,u=-1):
+f[1]===void 0?u=-2:(u=l.lastIndex-f[2].length,d=f[1],l=f[3]===void 0?kt:f[3]==='"'?Wn:zn):l===Wn||l===zn?l=kt:l===Fn||l===
+Vn?l=zt:(l=kt,o=void 0);let g=l===kt&&t[r+1].startsWith("/>")?" ":"";a+=l===zt?i+Zo:u>=0?(n.push(d),i.slice(0,u)+Pe+i.slice(
+u)+dt+g):i+dt+(u===-2?r:g)}return[Xn(t,a+(t[s]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),n]},Yt=class t{constructor({
+strings:e,_$litType$:s},n){let o;this.parts=[];let a=0,l=0,r=e.length-1,i=this.parts,[d,f]=Qn(e,s);if(this.el=t.createElement(
+d,n),At.currentNode=this.el.content,s===2||s===3){let u=this.el.content.firstChild;u.replaceWith(...u.childNodes)}for(;(o=
+At.nextNode())!==null&&i.length<r;){if(o.nodeType===1){if(o.hasAttributes())for(let u of o.getAttributeNames())if(u.endsWith(
+Pe)){let p=f[l++],g=o.getAttribute(u).split(dt),m=/([.?@])?(.*)/.exec(p);i.push({type:1,index:a,name:m[2],strings:g,ctor:m[1]===
+"."?ge:m[1]==="?"?be:m[1]==="@"?ve:Nt}),o.removeAttribute(u)}else u.startsWith(dt)&&(i.push({type:6,index:a}),o.removeAttribute(
+u));if(Gn.test(o.tagName)){let u=o.textContent.split(dt),p=u.length-1;if(p>0){o.textContent=me?me.emptyScript:"";for(let g=0;g<
+p;g++)o.append(u[g],Wt()),At.nextNode(),i.push({type:2,index:++a});o.append(u[p],Wt())}}}else if(o.nodeType===8)if(o.data===
+Ke)i.push({type:2,index:a});else{let u=-1;for(;(u=o.data.indexOf(dt,u+1))!==-1;)i.push({type:7,index:a}),u+=dt.length-1}
+a++}}static createElement(e,s){let n=Ct.createElement("template");return n.innerHTML=e,n}};function Et(t,e,s=t,n){if(e===
+X)return e;let o=n!==void 0?s._$Co?.[n]:s._$Cl,a=Jt(e)?void 0:e._$litDirective$;return o?.constructor!==a&&(o?._$AO?.(!1),
+a===void 0?o=void 0:(o=new a(t),o._$AT(t,s,n)),n!==void 0?(s._$Co??=[])[n]=o:s._$Cl=o),o!==void 0&&(e=Et(t,o._$AS(t,e.values),
+o,n)),e}var he=class{constructor(e,s){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=s}get parentNode(){return this.
+_$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:s},parts:n}=this._$AD,o=(e?.creationScope??Ct).importNode(
+s,!0);At.currentNode=o;let a=At.nextNode(),l=0,r=0,i=n[0];for(;i!==void 0;){if(l===i.index){let d;i.type===2?d=new Bt(a,
+a.nextSibling,this,e):i.type===1?d=new i.ctor(a,i.name,i.strings,this,e):i.type===6&&(d=new we(a,this,e)),this._$AV.push(
+d),i=n[++r]}l!==i?.index&&(a=At.nextNode(),l++)}return At.currentNode=Ct,o}p(e){let s=0;for(let n of this._$AV)n!==void 0&&
+(n.strings!==void 0?(n._$AI(e,n,s),s+=n.strings.length-2):n._$AI(e[s])),s++}},Bt=class t{get _$AU(){return this._$AM?._$AU??
+this._$Cv}constructor(e,s,n,o){this.type=2,this._$AH=M,this._$AN=void 0,this._$AA=e,this._$AB=s,this._$AM=n,this.options=
+o,this._$Cv=o?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,s=this._$AM;return s!==void 0&&e?.nodeType===
+11&&(e=s.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,s=this){e=Et(this,e,s),Jt(
+e)?e===M||e==null||e===""?(this._$AH!==M&&this._$AR(),this._$AH=M):e!==this._$AH&&e!==X&&this._(e):e._$litType$!==void 0?
+this.$(e):e.nodeType!==void 0?this.T(e):Yn(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){
+this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==M&&Jt(this._$AH)?this._$AA.nextSibling.data=e:this.T(Ct.
+createTextNode(e)),this._$AH=e}$(e){let{values:s,_$litType$:n}=e,o=typeof n=="number"?this._$AC(e):(n.el===void 0&&(n.el=
+Yt.createElement(Xn(n.h,n.h[0]),this.options)),n);if(this._$AH?._$AD===o)this._$AH.p(s);else{let a=new he(o,this),l=a.u(
+this.options);a.p(s),this.T(l),this._$AH=a}}_$AC(e){let s=Jn.get(e.strings);return s===void 0&&Jn.set(e.strings,s=new Yt(
+e)),s}k(e){Ue(this._$AH)||(this._$AH=[],this._$AR());let s=this._$AH,n,o=0;for(let a of e)o===s.length?s.push(n=new t(this.
+O(Wt()),this.O(Wt()),this,this.options)):n=s[o],n._$AI(a),o++;o<s.length&&(this._$AR(n&&n._$AB.nextSibling,o),s.length=o)}_$AR(e=this.
+_$AA.nextSibling,s){for(this._$AP?.(!1,!0,s);e!==this._$AB;){let n=Kn(e).nextSibling;Kn(e).remove(),e=n}}setConnected(e){
+this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},Nt=class{get tagName(){return this.element.tagName}get _$AU(){return this.
+_$AM._$AU}constructor(e,s,n,o,a){this.type=1,this._$AH=M,this._$AN=void 0,this.element=e,this.name=s,this._$AM=o,this.options=
+a,n.length>2||n[0]!==""||n[1]!==""?(this._$AH=Array(n.length-1).fill(new String),this.strings=n):this._$AH=M}_$AI(e,s=this,n,o){
+let a=this.strings,l=!1;if(a===void 0)e=Et(this,e,s,0),l=!Jt(e)||e!==this._$AH&&e!==X,l&&(this._$AH=e);else{let r=e,i,d;
+for(e=a[0],i=0;i<a.length-1;i++)d=Et(this,r[n+i],s,i),d===X&&(d=this._$AH[i]),l||=!Jt(d)||d!==this._$AH[i],d===M?e=M:e!==
+M&&(e+=(d??"")+a[i+1]),this._$AH[i]=d}l&&!o&&this.j(e)}j(e){e===M?this.element.removeAttribute(this.name):this.element.setAttribute(
+this.name,e??"")}},ge=class extends Nt{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===M?
+void 0:e}},be=class extends Nt{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,
+!!e&&e!==M)}},ve=class extends Nt{constructor(e,s,n,o,a){super(e,s,n,o,a),this.type=5}_$AI(e,s=this){if((e=Et(this,e,s,0)??
+M)===X)return;let n=this._$AH,o=e===M&&n!==M||e.capture!==n.capture||e.once!==n.once||e.passive!==n.passive,a=e!==M&&(n===
+M||o);o&&this.element.removeEventListener(this.name,this,n),a&&this.element.addEventListener(this.name,this,e),this._$AH=
+e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},
+we=class{constructor(e,s,n){this.element=e,this.type=6,this._$AN=void 0,this._$AM=s,this.options=n}get _$AU(){return this.
+_$AM._$AU}_$AI(e){Et(this,e)}},Zn={M:Pe,P:dt,A:Ke,C:1,L:Qn,R:he,D:Yn,V:Et,I:Bt,H:Nt,N:be,U:ve,B:ge,F:we},ta=De.litHtmlPolyfillSupport;
+ta?.(Yt,Bt),(De.litHtmlVersions??=[]).push("3.3.3");var ts=(t,e,s)=>{let n=s?.renderBefore??e,o=n._$litPart$;if(o===void 0){
+let a=s?.renderBefore??null;n._$litPart$=o=new Bt(e.insertBefore(Wt(),a),a,void 0,s??{})}return o._$AI(t),o};var ut={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},Rt=t=>(...e)=>({_$litDirective$:t,values:e}),
+vt=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,s,n){this._$Ct=e,this._$AM=s,this._$Ci=n}_$AS(e,s){return this.
+update(e,s)}update(e,s){return this.render(...s)}};var ze=t=>t.getClientRects().length>0;function xe(t,e){let s=document.activeElement,n=s instanceof HTMLElement&&s!==e&&e.
+contains(s)?s:null,o=n?.closest("section")??e;if(ts(t,e),!n)return;let a=ze(n)?n:Gt(o,n.dataset.key)??ea(o,e);document.activeElement!==
+a&&a?.focus({preventScroll:!0})}function Gt(t,e){return[...t.querySelectorAll("[data-key]")].find(n=>e&&n.dataset.key===
+e&&ze(n))}function ea(...t){return t.map(s=>s.querySelector(":is(h3, h4)[tabindex]")).find(s=>s&&ze(s))??void 0}function ye(){
+let t=new Map;return e=>{let s=t.get(e)??j();return t.set(e,s),s}}var V=(t,e,{key:s=String(t),submit:n=!1,small:o=!1,label:a,
+disabled:l,hidden:r=!1}={})=>R`<button type=${n?"submit":"button"} class=${o?"lsn-button lsn-small":"lsn-button"} data-key=${s}
+    aria-label=${a??M} aria-disabled=${l===void 0?M:String(l)} ?hidden=${r}
+    @click=${e}>${t}</button>`,at=t=>R`<p class="lsn-soft">${t}</p>`;var $e=(t,e,{accept:s,multiple:n=!1,folder:o=!1,small:a=!1}={})=>{let l=i=>i.currentTarget.nextElementSibling.click(),r=i=>{
+let d=i.currentTarget,f=[...d.files??[]];d.value="",e(f)};return R`${V(t,l,{small:a})}<input type="file" hidden accept=${s??
+M} ?multiple=${n}
+    ?webkitdirectory=${o} @change=${r}>`},es=t=>{let e=s=>s.currentTarget;return{over(s){s.preventDefault(),e(s).classList.
+add("lsn-drop")},leave(s){e(s).contains(s.relatedTarget)||e(s).classList.remove("lsn-drop")},drop(s){s.preventDefault(),
+s.stopPropagation(),e(s).classList.remove("lsn-drop"),s.dataTransfer&&t(s.dataTransfer)}}},St=()=>({text:"",warn:!1,number:0}),
+jt=({number:t},e,s=!1)=>({text:e,warn:s,number:t+1}),Ve=class extends vt{number=0;render(e){return X}update({element:e},[
+{text:s,number:n}]){return n!==this.number&&(e.textContent=s),this.number=n,X}},Ht=Rt(Ve);function ns(t,e,s="text/plain;\
+charset=utf-8"){let n=URL.createObjectURL(new Blob(e,{type:s}));Object.assign(document.createElement("a"),{download:t,href:n}).
+click(),setTimeout(()=>URL.revokeObjectURL(n),1e4)}var Xt="ABCDEFGHIJKLMNOPQRSTUVWXYZ",na=999,ss=new Map([["ArrowLeft",-1],["PageUp",-1],["ArrowRight",1],["PageDown",1]]);
+function sa({key:t,code:e=""},s){let n=/^[a-z]$/i.test(t)?t:/^Key([A-Z])$/.exec(e)?.[1]??"",o=n?Xt.indexOf(n.toUpperCase()):
+-1;return o<s?o:-1}var oa=t=>t.map(e=>Math.round(100*e/Math.max(1,...t)));function os(t){let{present:e,key:s,explanation:n,
+colon:o}=t.get("words"),a=new Map,l=new Map,r=0,i=!1,d=0,f=0,u=St(),p=c("dialog",{className:"lsn lsn-present",lang:t.get(
+"language"),attributes:{"aria-label":e.open}}),g=()=>{},m=()=>t.get("questions"),b=()=>m()[r],x=S=>{let A=a.get(S.id);if(A?.
+length===S.choices.length)return A;let D=S.choices.map(()=>0);return a.set(S.id,D),D},C=()=>{p.open&&xe(I(),p)},h=(S,A=!1)=>{
+u=jt(u,S,A),C()},y=(S,A)=>{let D=x(b());D[S]=Math.min(na,Math.max(0,D[S]+A)),h(_(e.counted,{letter:Xt[S],count:D[S]}))},
+v=()=>{x(b()).fill(0),h(e.cleared)},$=S=>{let A=r+S;if(A<0||A>=m().length)return h(e[S<0?"is-first":"is-last"]);r=A,i=!1,
+h(`${w()}${o}${b().prompt}`),p.scrollTop=0},N=S=>{h(S),p.querySelector(".lsn-answer")?.scrollIntoView({block:"nearest"})},
+T=()=>{if(i=!i,!i)return h(e.hidden);if(l.has(b().id))return N(e.shown);d=xt();let S={type:"reveal",question:b().id,number:d};
+clearTimeout(f),f=setTimeout(()=>{i=!1,h(e.silent,!0)},Zt),h(""),Z(t,S)},w=()=>_(e.place,{number:r+1,count:m().length}),
+k=(S,A,D,J,z)=>{let O=Xt[A],K=z?.right.includes(S.id),W=(Y,E,q)=>V(E,()=>y(A,Y),{key:`${q} ${A}`,label:_(e[q],{letter:O})});
+return R`<li class=${K?"lsn-raised right":"lsn-raised"}><b>${O}</b><span>${S.text}${K?R` <span class="lsn-is-right">✓ ${e.
+right}</span>`:M}</span><div class="lsn-hands">${W(1,"+","more")}${W(-1,"−","less")}<span class="lsn-track"><span
+      class="lsn-length" style=${`width: ${J[A]}%`}></span></span><span class="lsn-count">${D[A]}</span></div></li>`},I=()=>{
+let S=b(),[A,D]=[x(S),i?l.get(S.id):void 0],J=oa(A),z=S.choices.slice(0,Xt.length);return R`<h3 tabindex="-1">${t.get("t\
+itle")} · ${w()}</h3>
+      <div class="lsn-asked">${S.prompt}</div>
+      ${S.claim?R`<p>${S.claim}</p>`:M}
+      ${S.lefts?R`<ul class="lsn-lefts">${S.lefts.map(O=>R`<li>${O}</li>`)}</ul>`:M}
+      ${z.length?R`<ul>${z.map((O,K)=>k(O,K,A,J,D))}</ul>`:M}
+      <div>${D?R`<div class="lsn-answer"><p><b>${s}${o}</b>${D.key}</p><p>${n}${o}${D.explanation}</p></div>`:M}</div>
+      <div class="lsn-actions">${V("←",()=>$(-1),{key:"previous",label:e.previous,disabled:r===0})}
+        ${V("→",()=>$(1),{key:"next",label:e.next,disabled:r===m().length-1})}
+        ${V(i?e.hide:e.show,T,{key:"answer"})}
+        ${z.length?V(e.clear,v,{key:"clear"}):M}
+        ${V(e.leave,()=>p.close(),{key:"leave"})}</div>
+      <p role="status" class=${u.warn?"lsn-said-aloud lsn-warn":"lsn-said-aloud"} ${Ht(u)}></p>
+      <p class="lsn-soft">${z.length?e.keys:e["keys-plain"]}</p>`},L=S=>{if(S.ctrlKey||S.altKey||S.metaKey)return;let A=sa(
+S,Math.min(Xt.length,b().choices.length));if(ss.has(S.key))$(ss.get(S.key));else if(S.key==="0")T();else if(A>=0)y(A,S.shiftKey?
+-1:1);else return;S.preventDefault()},B=()=>{clearTimeout(f),g(),p.remove(),U.focus()},H=()=>{r=Math.min(r,m().length-1),
+i=!1,u=St(),document.body.append(p),g=P(p),p.showModal(),C(),Q(p,"h3").focus()};p.addEventListener("keydown",L),p.addEventListener(
+"close",B);let U=c("button",{type:"button",className:"lsn-button lsn-small",textContent:e.open});return U.addEventListener(
+"click",H),{button:U,hear(S){if(!(!d||S.number!==d||S.type!=="revealed"&&S.type!=="refused")){if(d=0,clearTimeout(f),S.type===
+"refused"){i=!1,h(S.text,!0);return}l.set(S.question,S),S.question===b()?.id&&i&&N(`${e.shown} ${s}${o}${S.key}`)}},stop(){
+p.close()}}}var as=(t,e=location.search)=>t||new URLSearchParams(e).has("present");var{I:aa}=Zn,rs=t=>t;var ls=t=>t.strings===void 0,is=()=>document.createComment(""),qt=(t,e,s)=>{let n=t._$AA.parentNode,o=e===void 0?t._$AB:
+e._$AA;if(s===void 0){let a=n.insertBefore(is(),o),l=n.insertBefore(is(),o);s=new aa(a,l,t,t.options)}else{let a=s._$AB.
+nextSibling,l=s._$AM,r=l!==t;if(r){let i;s._$AQ?.(t),s._$AM=t,s._$AP!==void 0&&(i=t._$AU)!==l._$AU&&s._$AP(i)}if(a!==o||
+r){let i=s._$AA;for(;i!==a;){let d=rs(i).nextSibling;rs(n).insertBefore(i,o),i=d}}}return s},wt=(t,e,s=t)=>(t._$AI(e,s),
+t),ra={},ke=(t,e=ra)=>t._$AH=e,cs=t=>t._$AH,Ae=t=>{t._$AR(),t._$AA.remove()};var Dt=Rt(class extends vt{constructor(t){if(super(t),t.type!==ut.PROPERTY&&t.type!==ut.ATTRIBUTE&&t.type!==ut.BOOLEAN_ATTRIBUTE)
+throw Error("The `live` directive is not allowed on child or event bindings");if(!ls(t))throw Error("`live` bindings can\
+ only contain a single expression")}render(t){return t}update(t,[e]){if(e===X||e===M)return e;let s=t.element,n=t.name;if(t.
+type===ut.PROPERTY){if(e===s[n])return X}else if(t.type===ut.BOOLEAN_ATTRIBUTE){if(!!e===s.hasAttribute(n))return X}else if(t.
+type===ut.ATTRIBUTE&&s.getAttribute(n)===e+"")return X;return ke(t),e}});var ds=(t,e,s)=>{let n=new Map;for(let o=e;o<=s;o++)n.set(t[o],o);return n},us=Rt(class extends vt{constructor(t){if(super(
+t),t.type!==ut.CHILD)throw Error("repeat() can only be used in text expressions")}dt(t,e,s){let n;s===void 0?s=e:e!==void 0&&
+(n=e);let o=[],a=[],l=0;for(let r of t)o[l]=n?n(r,l):l,a[l]=s(r,l),l++;return{values:a,keys:o}}render(t,e,s){return this.
+dt(t,e,s).values}update(t,[e,s,n]){let o=cs(t),{values:a,keys:l}=this.dt(e,s,n);if(!Array.isArray(o))return this.ut=l,a;
+let r=this.ut??=[],i=[],d,f,u=0,p=o.length-1,g=0,m=a.length-1;for(;u<=p&&g<=m;)if(o[u]===null)u++;else if(o[p]===null)p--;else if(r[u]===
+l[g])i[g]=wt(o[u],a[g]),u++,g++;else if(r[p]===l[m])i[m]=wt(o[p],a[m]),p--,m--;else if(r[u]===l[m])i[m]=wt(o[u],a[m]),qt(
+t,i[m+1],o[u]),u++,m--;else if(r[p]===l[g])i[g]=wt(o[p],a[g]),qt(t,o[u],o[p]),p--,g++;else if(d===void 0&&(d=ds(l,g,m),f=
+ds(r,u,p)),d.has(r[u]))if(d.has(r[p])){let b=f.get(l[g]),x=b!==void 0?o[b]:null;if(x===null){let C=qt(t,o[u]);wt(C,a[g]),
+i[g]=C}else i[g]=wt(x,a[g]),qt(t,o[u],x),o[b]=null;g++}else Ae(o[p]),p--;else Ae(o[u]),u++;for(;g<=m;){let b=qt(t,i[m+1]);
+wt(b,a[g]),i[g++]=b}for(;u<=p;){let b=o[u++];b!==null&&Ae(b)}return this.ut=l,ke(t,i),X}});var ia=2e6;function We({due:t,zone:e,told:s},n,o){if(!t)return n["no-due"];let a=(d="")=>new Intl.DateTimeFormat(Tt(o),{
+dateStyle:"full",timeStyle:"short",...d&&{timeZone:d}}).format(new Date(t)),l=s,r=!1;try{r=!!e&&a(e)===a(),r&&(l=e)}catch{}
+let i=_(n[r?"due-same":"due"],{yours:a(),theirs:l});return Date.now()>Date.parse(t)+6e4?`${i} ${n.over}`:i}function ps(t,{
+root:e,update:s}){let n=t.get("words").take,o=ye(),a="",l=St(),r=0,i=(m,b=!1)=>{l=jt(l,m,b),s(),e.querySelector(".lsn-ta\
+ke")?.setAttribute("open","")},d=m=>{clearTimeout(r),r=setTimeout(()=>i(n.silent,!0),Zt),Z(t,{type:"take",code:m})},f=async m=>{
+m&&(m.size>ia?i(n["too-large"],!0):d(await m.text()))},u=m=>{m.preventDefault(),d(a)},p=m=>{a=m.target.value},g=m=>{let b=m.
+parts.map(({page:h,text:y})=>R`<li>${h?R`<a href=${h}>${y}</a>`:y}</li>`),x=()=>Z(t,{type:"aside",id:m.id}),C=`${n.aside}${n.
+colon}${m.title}`;return R`<li><b>${m.title}</b><p class="lsn-due">${We(m,n,t.get("language"))}</p>${m.late?R`<p>${m.late}</p>`:
+M}${b.length?R`<p>${n.counts}</p><ul>${b}</ul>`:M}${[m.about,m.version].filter(Boolean).map(h=>R`<p>${h}</p>`)}
+      ${at([m.done,...m.rules].join(" · "))}${V(n.aside,x,{key:`aside ${m.id}`,small:!0,label:C})}</li>`};return{view(){
+let m=t.get("assigned"),b=R`<h4>${n.title}</h4><ul class="lsn-assigned">${us(m,x=>x.id,g)}</ul>`;return R`<div class="lsn-taking"><div>${m.
+length?b:M}</div>
+        <details class="lsn-take"><summary>${n.open}</summary><form novalidate @keydown=${_t} @submit=${u}>
+          <div class="lsn-field"><label for=${o("code")}>${n.code}</label><input type="text" id=${o("code")} autocomplete="off"
+            spellcheck="false" data-key="code" aria-describedby=${`${o("said")} ${o("about")}`}
+            aria-invalid=${l.warn?"true":M} .value=${Dt(a)} @input=${p}>
+            ${V(n.take,null,{submit:!0,small:!0})}
+            ${$e(n.choose,([x])=>f(x),{accept:".json,.txt,application/json",small:!0})}</div>
+          <p class="lsn-soft" id=${o("about")}>${n.about}</p>
+          <p id=${o("said")} class=${l.warn?"lsn-warn":""} role="status" ${Ht(l)}></p></form></details></div>`},hear({type:m,
+text:b}){return m!=="taken"&&m!=="untaken"?!1:(clearTimeout(r),m==="taken"&&(a=""),i(b,m==="untaken"),!0)},stop(){clearTimeout(
+r)}}}function fs(t){let e=c("div",{className:`lsn-remark ${t.tone??""}`});return t.label&&e.append(c("b",{textContent:t.label})),
+e.append(c("span",{textContent:t.text})),e}function la(t,e,s={}){let n=[],o=(l,r="")=>n.push(c("p",{className:r,textContent:l}));
+t.changed&&o(t.changed,"lsn-warn"),t.tone&&o(e[t.tone],`lsn-verdict ${t.tone}`),n.push(...t.feedback.map(fs)),t.distance&&
+o(t.distance),t.key&&o(`${e.key}${e.colon}${t.key}`),t.outline&&(s.outline&&o(s.outline,"lsn-strong"),o(t.outline,"lsn-s\
+aid lsn-lines")),t.explanation&&o(`${e.explanation}${e.colon}${t.explanation}`),(t.explanation||t.key)&&(t.decides&&o(`${e[t.
+basis??""]}${e.colon}${t.decides}`,"lsn-soft"),t.others?.length&&n.push(c("details",{},c("summary",{textContent:e.others}),
+...t.others.map(fs))));let a=[t.standing,t.saved].filter(Boolean).join(" · ");return a&&o(a,"lsn-soft"),t.failed&&o(t.failed,
+"lsn-warn"),(t.failed||t.download)&&n.push(...fe(e)),n}function ca(t,e,s,n){let o=_e(s.get("lesson"),t.id),a=A=>Z(s,A),l=He[t.
+kind](t,n,s,{kept:o,send:({text:A,way:D,picked:J,number:z,settled:O})=>a({type:"draft",question:t.id,text:A,way:D,picked:J,
+number:z,settled:O})}),r=l.labels??t.labels??{first:n.check,again:n.again,busy:n.checking},i=gt(s,`${t.id}/handed`),d=c(
+"button",{type:"submit",className:"lsn-button",textContent:r.first}),f=c("button",{type:"button",className:"lsn-button"}),
+u=c("div",{className:"lsn-hints",attributes:{"aria-live":"polite"}}),p=c("div",{className:"lsn-feedback",attributes:{role:"\
+status"}}),g=c("div"),m="",b=c("legend",{},c("span",{className:"lsn-number",textContent:e}),t.prompt),x=c("form",{className:"\
+lsn-q",noValidate:!0},c("fieldset",{},b,l.element),c("p",{className:"lsn-soft",textContent:t.about}),c("div",{className:"\
+lsn-actions"},d,f),u,p,g),C=0,h=0,y="",v=!1,$={words:n.writing,language:s.get("language"),element:p},N=()=>d.getAttribute(
+"aria-disabled")==="true",T=A=>p.replaceChildren(c("p",{className:"lsn-warn",textContent:A})),w=()=>{clearTimeout(C),d.setAttribute(
+"aria-disabled","false")},k=A=>{v=!0,T(A),st.has($)&&it($,!0),ce(s,p)},I=A=>{h=A.number,d.setAttribute("aria-disabled","\
+true"),p.replaceChildren(c("p",{className:"lsn-soft",textContent:r.busy})),clearTimeout(C),C=setTimeout(()=>{w(),k(n.silent)},
+le),a(A)};x.addEventListener("submit",A=>{A.preventDefault(),N()||H()}),te(x);let L=()=>{i.clear(),l.own||o.clear(),$t($)},
+B=()=>{let[A]=i.found();return A&&i.take(A),A?.value},H=()=>{if(l.own&&!l.handIn())return;let A=l.read();i.set({answer:A,
+sent:!0}),l.own||o.set({answer:A,sent:!0}),it($,v),I({type:"answer",question:t.id,answer:A,number:xt()})};for(let A of l.
+own?[]:["input","click"])l.element.addEventListener(A,()=>{if(N())return;let D={answer:l.read(),sent:!1};o.set(D),v&&(i.
+set(D),it($,!0))});f.addEventListener("click",()=>{N()||I({type:"hint",question:t.id,number:xt()})});let U=A=>{v=!1,A.failed?
+it($,!0):$t($);let D=JSON.stringify(A.answer);l.own?l.show(A):A.answered&&D!==y&&l.restore(A.answer),y=D,A.done&&l.lock(
+A),d.textContent=A.answered?r.again:r.first,d.hidden=A.done;let J=t.hints-A.hints.length;f.textContent=_(n.hint,{count:J}),
+f.hidden=J===0||A.done,u.replaceChildren(...A.hints.map(z=>c("p",{textContent:`${n["hint-label"]}${n.colon}${z}`}))),p.replaceChildren(
+...la(A,n,r)),A.earlier!==m&&(g.innerHTML=A.earlier),m=A.earlier},S=A=>A!==h?!1:(h=0,w(),!0);return{form:x,id:t.id,show:U,
+stop(){clearTimeout(C),$t($),l.stop?.()},lost(){w(),l.own&&l.lost(),k(n.dead)},heard(A){A.type==="kept"?l.heard?.(A):A.type===
+"refused"&&(S(A.number)||l.awaits?.(A.number))?(w(),L(),l.own&&l.refused(),T(A.text)):A.type==="done"&&S(A.number)&&(A.act===
+"answer"&&L(),U(A.state))},resume(A){if(l.own){l.resume(),B()?.sent&&H();return}let D=o.get()??B();i.clear(),!(!D||A.done)&&
+(l.restore(D.answer),D.sent?H():o.set(D))}}}var Ce={render({model:t,el:e}){let s=P(e),n=t.get("words"),o=as(t.get("prese\
+nts"))?os(t):null,a=c("div"),l=c("div"),r=c("section",{className:"lsn lsn-quiz",lang:t.get("language")},c("h3",{textContent:t.
+get("title")}),...o?[c("div",{className:"lsn-actions"},o.button)]:[],a,l),i=[],d={},f=()=>{let b=t.get("states");if(i.some(
+x=>d[x.id]&&JSON.parse(d[x.id]).answered&&!b[x.id].answered)){u();return}for(let x of i){let C=JSON.stringify(b[x.id]);C!==
+d[x.id]&&x.show(b[x.id]),d[x.id]=C}},u=()=>{i.forEach(b=>b.stop()),i=t.get("questions").map((b,x)=>ca(b,x+1,t,n)),d={},l.
+replaceChildren(...i.map(b=>b.form)),f();for(let b of i)b.resume(t.get("states")[b.id])},p=()=>a.replaceChildren(...t.get(
+"notes").map(b=>c("p",{className:"lsn-soft",textContent:b})),...t.get("counts").map(b=>c("p",{className:"lsn-counts",textContent:`${b.
+text} ${We(b,n.take,t.get("language"))}`}))),g=b=>{o?.hear(b),b.type!=="revealed"&&(b.type!=="refused"&&b.state&&t.set("\
+states",{...t.get("states"),[b.question]:b.state}),i.find(x=>x.id===b.question)?.heard(b))};p(),u();let m=pt(t,()=>i.forEach(
+b=>b.lost()));return t.on("change:states",f),t.on("change:questions",u),t.on("change:notes",p),t.on("change:counts",p),t.
+on("msg:custom",g),e.append(r),()=>{t.off("change:states",f),t.off("change:questions",u),t.off("change:notes",p),t.off("\
+change:counts",p),t.off("msg:custom",g),m(),o?.stop(),i.forEach(b=>b.stop()),s()}}};var da=t=>(t.closest(".jp-Notebook")??document).querySelector(".lsn-explore");function ua(t,e){t.scrollIntoView({block:"\
+start",behavior:matchMedia("(prefers-reduced-motion: reduce)").matches?"auto":"smooth"}),t.querySelector(`article[data-p\
+assage="${e}"] .lsn-locator`)?.focus({preventScroll:!0})}var ms={async render({model:t,el:e}){e.innerHTML=t.get("html");
+let s=Q(e,".lsn-reference"),{passage:n}=s.dataset,o=await tt(t),a=P(e);Q(s,"a").addEventListener("click",d=>{let f=da(e);
+f&&(d.preventDefault(),o.choose(`passage:${n}`),ua(f,n))});let l=c("div"),r=c("details",{className:"lsn lsn-again"},c("s\
+ummary",{textContent:t.get("words").again}),l);e.append(r);let i;return r.addEventListener("toggle",()=>{i??=ot(t,"passa\
+ge").then(d=>mt.render({model:d,el:l}))}),()=>{a(),i?.then(d=>d())}}};var pa={text({column:t}){let e=c("textarea",{rows:2,className:"lsn-writing",id:j(),attributes:{dir:"auto"}});return{parts:[
+c("label",{htmlFor:e.id,textContent:t.name}),e],read:()=>e.value,put:s=>{e.value=s}}},choice({column:t,words:e}){let s=c(
+"select",{id:j()},new Option(e.choose,""),...t.options.map(({id:n,text:o})=>new Option(o,n)));return{parts:[c("p",{className:"\
+lsn-field"},c("label",{htmlFor:s.id,textContent:t.name}),s)],read:()=>s.value,put:n=>{s.value=n}}},passages({column:t,words:e}){
+let s=t.bank.map(({id:o})=>c("input",{type:"checkbox",value:o})),n=t.bank.flatMap((o,a)=>[c("label",{className:"lsn-opti\
+on"},s[a],c("span",{textContent:`${o.id} ${o.heading}`})),c("details",{},c("summary",{textContent:_(e.read,{name:o.id})}),
+...o.text.split(`
 
-// src/lessons/views/client/passage.js
-function explain(button, entry, words) {
-  const note = make("span", { className: "lsn-gloss", id: freshId(), attributes: { role: "note" } });
-  const head = document.createElement("b");
-  head.append(...[...entry.dt.childNodes].map((node) => node.cloneNode(true)));
-  note.append(head, " ", ...[...entry.dd.childNodes].map((node) => node.cloneNode(true)));
-  button.closest("p").after(note);
-  button.setAttribute("aria-controls", note.id);
-  button.title = words.close;
-  return note;
-}
-function toggle(button, entry, words, open) {
-  const shown = button.getAttribute("aria-expanded") === "true";
-  if (open === shown) return;
-  if (shown) {
-    document.getElementById(button.getAttribute("aria-controls"))?.remove();
-    button.removeAttribute("aria-controls");
-    button.title = words.explain;
-  } else {
-    explain(button, entry, words);
-  }
-  button.setAttribute("aria-expanded", String(!shown));
-}
-function makeTerm(term, entry, words) {
-  const button = make(
-    "button",
-    { type: "button", className: "lsn-term", title: words.explain, attributes: { "aria-expanded": "false" } },
-    ...term.childNodes
-  );
-  button.addEventListener("click", () => toggle(button, entry, words));
-  button.addEventListener("keydown", (event) => {
-    if (event.key === "Escape") toggle(button, entry, words, false);
-  });
-  const dfn = make("dfn", {}, button);
-  dfn.style.borderBottom = "0";
-  term.replaceWith(dfn);
-}
-function makeTerms(el, words) {
-  const entries = /* @__PURE__ */ new Map();
-  for (const dt of el.querySelectorAll("dl.lsn-terms dt")) entries.set(dt.dataset.term, { dt, dd: dt.nextElementSibling });
-  for (const term of el.querySelectorAll("dfn[data-term]")) {
-    const entry = entries.get(term.dataset.term);
-    if (entry) makeTerm(term, entry, words);
-  }
-  const list = el.querySelector("dl.lsn-terms");
-  if (list) list.hidden = true;
-}
-function makeLinks(el, selection, words) {
-  const article = el.querySelector("article");
-  const own = `passage:${article.dataset.passage}`;
-  const buttons = [];
-  const link = (element, name, title) => {
-    if (!Object.hasOwn(selection.links, name)) return;
-    makePressable(element, () => selection.toggle(name));
-    element.classList.add("lsn-link");
-    Object.assign(element, { title });
-    element.dataset.ref = name;
-    buttons.push(element);
-  };
-  link(article.querySelector(".lsn-locator"), own, words.select);
-  for (const element of el.querySelectorAll(".lsn-ref")) {
-    link(element, element.dataset.ref, selection.links[element.dataset.ref]?.label ?? "");
-  }
-  return selection.watch(() => {
-    article.dataset.state = standing(selection, own);
-    for (const button of buttons) {
-      const state = standing(selection, button.dataset.ref);
-      button.setAttribute("aria-pressed", String(state === "selected"));
-      button.classList.toggle("lsn-lit", state === "selected" || state === "related" && selection.now !== own);
-    }
-  });
-}
-var passage_default = {
-  /** @param {ViewProps} props */
-  async render({ model, el }) {
-    el.innerHTML = model.get("html");
-    const words = model.get("words");
-    makeTerms(el, words);
-    const release = keepKeys(el);
-    const unwatch = makeLinks(el, await selectionOf(model), words);
-    const forget = askOriginal(model, (html) => {
-      el.querySelector(".lsn-original")?.remove();
-      el.querySelector(".lsn-cite").insertAdjacentHTML("beforebegin", html);
-    });
-    return () => {
-      forget();
-      unwatch();
-      release();
-    };
-  }
-};
-
-// src/lessons/views/client/years.js
-var LEAST_YEARS = 2;
-var Years = class {
-  constructor({ first, last, left, right }) {
-    this.first = first;
-    this.last = last;
-    this.left = left;
-    this.right = right;
-    this.from = first;
-    this.to = last;
-    this.hidden = /* @__PURE__ */ new Set();
-  }
-  get whole() {
-    return this.from === this.first && this.to === this.last;
-  }
-  at(x) {
-    return this.first + (x - this.left) * (this.last - this.first) / (this.right - this.left);
-  }
-  x(year) {
-    return this.left + (year - this.from) * (this.right - this.left) / (this.to - this.from);
-  }
-  set(from, to) {
-    const span = Math.min(Math.max(to - from, LEAST_YEARS), this.last - this.first);
-    this.from = Math.min(Math.max(from, this.first), this.last - span);
-    this.to = this.from + span;
-  }
-  zoom(factor, middle = (this.from + this.to) / 2) {
-    this.set(middle - (middle - this.from) * factor, middle + (this.to - middle) * factor);
-  }
-  move(years) {
-    this.set(this.from + years, this.to + years);
-  }
-  holds(year) {
-    return year >= this.from - 1e-6 && year <= this.to + 1e-6;
-  }
-};
-
-// src/lessons/views/client/timeline.js
-var SVG = "http://www.w3.org/2000/svg";
-function describe(note, event, words, selection) {
-  note.className = `lsn-note ${event.kind}`;
-  const title = make("p", { className: "lsn-strong", textContent: event.title });
-  const rows = [event.text, event.when, event.kind_name, event.from].map((text) => make("p", { textContent: text }));
-  for (const row of rows.slice(1)) row.classList.add("lsn-soft");
-  const said = event.says.filter(([name]) => Object.hasOwn(selection.links, name)).map(([name, text]) => {
-    const link = make("button", {
-      type: "button",
-      className: "lsn-link",
-      textContent: selection.links[name].text,
-      title: selection.links[name].label
-    });
-    link.addEventListener("click", () => selection.choose(name));
-    return make("p", { className: "lsn-said" }, make("b", { textContent: `${words.says} ` }), link, ` ${text}`);
-  });
-  note.replaceChildren(title, ...rows, ...said);
-}
-function halo(mark) {
-  const box = mark.getBBox();
-  const ring = document.createElementNS(SVG, "circle");
-  ring.setAttribute("class", "lsn-halo");
-  ring.setAttribute("cx", String(box.x + box.width / 2));
-  ring.setAttribute("cy", String(box.y + box.height / 2));
-  ring.setAttribute("r", "12");
-  mark.append(ring);
-}
-var reachable = (marks) => marks.filter((mark) => !mark.hasAttribute("data-hidden"));
-function makeMark(mark, event, marks, choose) {
-  mark.classList.add("lsn-mark");
-  for (const [name, value] of [
-    ["role", "button"],
-    ["tabindex", "-1"],
-    ["aria-pressed", "false"],
-    ["aria-label", `${event.title}. ${event.when}. ${event.kind_name}`]
-  ])
-    mark.setAttribute(name, value);
-  halo(mark);
-  mark.addEventListener("click", choose);
-  mark.addEventListener("keydown", (key) => {
-    const open = reachable(marks);
-    const at = open.indexOf(mark);
-    const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: open.length - 1 }[key.key];
-    if (key.key === "Enter" || key.key === " ") choose();
-    else if (to !== void 0 && open[to]) open[to].focus();
-    else return;
-    key.preventDefault();
-  });
-  mark.addEventListener("focus", () => stopAt(marks, mark));
-}
-function stopAt(marks, chosen) {
-  for (const mark of marks) mark.setAttribute("tabindex", mark === chosen ? "0" : "-1");
-}
-function keepStop(marks) {
-  const open = reachable(marks);
-  if (!open.some((mark) => mark.getAttribute("tabindex") === "0")) stopAt(marks, open[0]);
-}
-var xOf = (mark) => Number(mark.querySelector("use").getAttribute("x"));
-function datesOf(drawing, years) {
-  return Object.fromEntries(
-    [...drawing.querySelectorAll("[data-event]")].map((mark) => [mark.dataset.event, years.at(xOf(mark))])
-  );
-}
-function measure(drawing, dates, wide, years) {
-  const things = [];
-  const marks = /* @__PURE__ */ new Map();
-  for (const mark of drawing.querySelectorAll("[data-event]")) {
-    marks.set(mark.dataset.event, { x: xOf(mark), year: dates[mark.dataset.event] });
-  }
-  for (const kind of ["event", "label", "leader", "bar"]) {
-    for (const element of drawing.querySelectorAll(`[data-${kind}]`)) {
-      const mark = marks.get(element.dataset[kind]);
-      if (!mark) continue;
-      const text = kind === "label" ? element.querySelector("text") : null;
-      const width = text?.getComputedTextLength() ?? 0;
-      const box = wide ? null : element.getBBox();
-      things.push({ kind, element, ...mark, name: element.dataset[kind], width, box, ends: text?.style.textAnchor === "end" });
-    }
-  }
-  const ticks = wide ? [...drawing.querySelectorAll("[data-tick]")] : [];
-  const svg = drawing.firstElementChild;
-  return {
-    things,
-    ticks,
-    svg,
-    view: svg.getAttribute("viewBox"),
-    beside: [...drawing.querySelectorAll("[data-undated], [data-label^='undated-']")],
-    gap: gapOf(drawing, years)
-  };
-}
-function gapOf(drawing, years) {
-  const [line, label] = ["line", "label"].map((part) => drawing.querySelector(`[data-gap="${part}"]`));
-  if (!line) return null;
-  const { x, width } = line.getBBox();
-  return { line, label, x, width, from: years.at(x), to: years.at(x + width), least: label.getBBox().width + 8 };
-}
-function placeGap({ line, label, x, width, from, to, least }, years) {
-  const [low, high] = [years.x(Math.max(from, years.from)), years.x(Math.min(to, years.to))];
-  for (const part of [line, label]) part.toggleAttribute("data-hidden", high - low < least);
-  line.setAttribute("transform", `translate(${low} 0) scale(${(high - low) / width} 1) translate(${-x} 0)`);
-  label.setAttribute("transform", `translate(${(low + high) / 2 - x - width / 2} 0)`);
-}
-function placeBand(drawing, years, span) {
-  drawing.querySelector(".lsn-band")?.remove();
-  const wide = drawing.classList.contains("lsn-wide");
-  const [from, to] = span ? [Math.max(span[0], years.from), Math.min(span[1], years.to)] : [0, 0];
-  if (to <= from) return;
-  const ticks = [...drawing.querySelectorAll("[data-tick]")].filter((tick) => !tick.querySelector("text"));
-  const [first, last] = [ticks[0].getBBox(), ticks.at(-1).getBBox()];
-  const down = (year) => first.y + (year - years.first) * (last.y - first.y) / (years.last - 1 - years.first);
-  const box = wide ? [years.x(from), first.y, years.x(to) - years.x(from), first.height] : [first.x + 5, down(from), 20, down(to) - down(from)];
-  const band = document.createElementNS(SVG, "rect");
-  ["x", "y", "width", "height"].forEach((name, at) => band.setAttribute(name, box[at]));
-  band.setAttribute("class", "lsn-band");
-  band.setAttribute("fill", `url(#${hatching(drawing.firstElementChild)})`);
-  drawing.firstElementChild.prepend(band);
-}
-function hatching(svg) {
-  if (!svg.dataset.hatch) {
-    svg.dataset.hatch = freshId();
-    svg.insertAdjacentHTML(
-      "beforeend",
-      `<pattern id="${svg.dataset.hatch}" class="lsn-hatch" width="8" height="8" patternUnits="userSpaceOnUse"><path d="M-2 2L2 -2M0 8L8 0M6 10L10 6"/></pattern>`
-    );
-  }
-  return svg.dataset.hatch;
-}
-function place({ things, ticks, svg, view, beside, gap }, years, wide) {
-  const scale = (years.last - years.first) / (years.to - years.from);
-  for (const { kind, element, x, year, name, width, ends } of things) {
-    const out = years.hidden.has(name) || !years.holds(year);
-    element.toggleAttribute("data-hidden", out);
-    if (!wide || out) continue;
-    const to = years.x(year);
-    if (kind === "bar") element.setAttribute("transform", `translate(${to} 0) scale(${scale} 1) translate(${-x} 0)`);
-    else element.setAttribute("transform", `translate(${to - x + flip(kind, to, width, ends, years)} 0)`);
-  }
-  for (const element of beside) element.toggleAttribute("data-hidden", !wide && !years.whole);
-  if (wide && gap) placeGap(gap, years);
-  if (wide) placeTicks(ticks, years);
-  else
-    svg.setAttribute(
-      "viewBox",
-      years.whole ? view : cut(
-        view,
-        things.filter(({ element }) => !element.hasAttribute("data-hidden"))
-      )
-    );
-}
-function cut(view, things) {
-  const [, , width] = view.split(" ");
-  const top = Math.min(...things.map(({ box }) => box.y)) - 14;
-  const bottom = Math.max(...things.map(({ box }) => box.y + box.height)) + 14;
-  return things.length ? `0 ${top} ${width} ${bottom - top}` : `0 0 ${width} 40`;
-}
-function flip(kind, at, width, ends, years) {
-  if (kind !== "label" || years.whole) return 0;
-  if (!ends && at + 10 + width > years.right + 12) return -20 - width;
-  return ends && at - 10 - width < years.left ? 20 + width : 0;
-}
-function placeTicks(ticks, years) {
-  const span = years.to - years.from;
-  const step = span > 24 ? 5 : span > 10 ? 2 : 1;
-  const shown = [];
-  for (let year = Math.ceil(years.from / step) * step; year < years.to; year += step) shown.push(year);
-  if (years.whole) shown.push(years.last - 1);
-  const parent = ticks[0]?.parentNode;
-  parent?.querySelectorAll("[data-copy]").forEach((copy) => copy.remove());
-  for (const tick of ticks) {
-    tick.toggleAttribute("data-hidden", !years.whole);
-    tick.removeAttribute("transform");
-  }
-  if (years.whole || !parent) return;
-  const first = ticks.filter((tick) => tick.dataset.tick === ticks[0].dataset.tick);
-  for (const year of shown) {
-    for (const tick of first) {
-      const copy = tick.cloneNode(true);
-      copy.removeAttribute("data-hidden");
-      copy.removeAttribute("data-tick");
-      copy.setAttribute("data-copy", "");
-      copy.setAttribute("transform", `translate(${years.x(year) - years.left} 0)`);
-      const text = copy.querySelector("text");
-      if (text) text.textContent = year;
-      parent.prepend(copy);
-    }
-  }
-}
-function drag(drawing, years, redraw) {
-  let last = null;
-  const width = () => drawing.firstElementChild.getBoundingClientRect().width * (years.right - years.left) / 900;
-  drawing.addEventListener("pointerdown", (event) => {
-    if (event.button || years.whole || event.target.closest(".lsn-mark, [data-label]")) return;
-    last = { x: event.clientX, width: width() };
-    drawing.setPointerCapture(event.pointerId);
-  });
-  drawing.addEventListener("pointermove", (event) => {
-    if (!last) return;
-    years.move((last.x - event.clientX) / last.width * (years.to - years.from));
-    last.x = event.clientX;
-    redraw();
-  });
-  for (const end of ["pointerup", "pointercancel"])
-    drawing.addEventListener(end, () => {
-      last = null;
-    });
-}
-function tools(years, words, redraw) {
-  const shown = make("span", { className: "lsn-years", attributes: { "aria-live": "polite" } });
-  const acts = {
-    "zoom-in": () => years.zoom(0.5),
-    "zoom-out": () => years.zoom(2),
-    earlier: () => years.move((years.from - years.to) * 0.6),
-    later: () => years.move((years.to - years.from) * 0.6),
-    all: () => years.set(years.first, years.last)
-  };
-  const buttons = Object.entries(acts).map(([name, act]) => {
-    const button = make("button", { type: "button", className: "lsn-button lsn-small", textContent: words[name] });
-    button.addEventListener("click", () => {
-      if (button.getAttribute("aria-disabled") !== "true") {
-        act();
-        redraw();
-      }
-    });
-    return [name, button];
-  });
-  const off = {
-    "zoom-out": () => years.whole,
-    all: () => years.whole,
-    earlier: () => years.from <= years.first,
-    later: () => years.to >= years.last,
-    "zoom-in": () => years.to - years.from <= LEAST_YEARS
-  };
-  return {
-    bar: make(
-      "div",
-      { className: "lsn-tools", attributes: { role: "group", "aria-label": words.tools } },
-      ...buttons.map(([, button]) => button),
-      shown
-    ),
-    update() {
-      for (const [name, button] of buttons) button.setAttribute("aria-disabled", String(off[name]()));
-      const text = fill(words.shown, { from: Math.floor(years.from), to: Math.ceil(years.to) - 1 });
-      if (shown.textContent !== text) shown.textContent = text;
-    }
-  };
-}
-var timeline_default = {
-  /** @param {ViewProps} props */
-  async render({ model, el }) {
-    const release = keepKeys(el);
-    const words = model.get("words");
-    const entries = Object.fromEntries(
-      ["event", "undated"].flatMap(
-        (kind) => Object.entries(model.get(kind === "event" ? "events" : kind)).map(([id, told]) => [`${kind}:${id}`, told])
-      )
-    );
-    const selection = await selectionOf(model);
-    const years = new Years(model.get("axis"));
-    const note = make("div", { className: "lsn-note", attributes: { "aria-live": "polite" } });
-    const prompt = () => {
-      note.className = "lsn-note";
-      note.replaceChildren(make("p", { className: "lsn-soft", textContent: words.prompt }));
-    };
-    const details = make("details", {}, make("summary", { textContent: words.show }));
-    const table = document.createElement("div");
-    table.innerHTML = model.get("table");
-    details.append(table);
-    const page = make(
-      "section",
-      { className: "lsn lsn-timeline", lang: model.get("language") },
-      make("h3", { textContent: words.title })
-    );
-    const measured = /* @__PURE__ */ new Map();
-    let asked = 0;
-    const redraw = () => {
-      asked ||= requestAnimationFrame(() => {
-        asked = 0;
-        for (const [drawing, what] of measured) {
-          place(what, years, drawing.classList.contains("lsn-wide"));
-          placeBand(drawing, years, entries[selection.now]?.span);
-          keepStop([...drawing.querySelectorAll(".lsn-mark")]);
-        }
-        bar.update();
-      });
-    };
-    const bar = tools(years, words, redraw);
-    page.append(bar.bar);
-    const all = [];
-    for (const layout of ["wide", "tall"]) {
-      const drawing = make("div", { className: `lsn-drawing lsn-${layout}` });
-      drawing.innerHTML = model.get(layout);
-      drawing.firstElementChild.setAttribute("role", "group");
-      drawing.firstElementChild.setAttribute("aria-label", words.title);
-      if (layout === "wide") drag(drawing, years, redraw);
-      page.append(drawing);
-    }
-    const dates = datesOf(page.querySelector(".lsn-wide"), years);
-    page.append(note, details);
-    el.append(page);
-    const show = () => {
-      for (const [name, mark] of all) {
-        const state = standing(selection, name);
-        mark.setAttribute("aria-pressed", String(state === "selected"));
-        mark.classList.toggle("lsn-related", state === "related");
-      }
-      const told = entries[selection.now];
-      if (told) describe(note, told, words, selection);
-      else prompt();
-      const date = dates[selection.now.slice(6)];
-      if (told && !told.span && !years.holds(date)) years.move(date - (years.from + years.to) / 2);
-      if (told?.span && (told.span[1] <= years.from || told.span[0] >= years.to)) years.set(years.first, years.last);
-      redraw();
-    };
-    const prepare = (drawing) => {
-      if (measured.has(drawing) || !drawing.getClientRects().length) return;
-      const named = Object.keys(entries).map((name) => [name, drawing.querySelector(`[data-${name.replace(":", '="')}"]`)]).filter(([, mark]) => mark);
-      const marks = named.map(([, mark]) => mark);
-      for (const [name, mark] of named) {
-        all.push([name, mark]);
-        const choose = () => selection.toggle(name);
-        makeMark(mark, entries[name], marks, choose);
-        const label = name.replace("event:", "").replace(":", "-");
-        for (const title of drawing.querySelectorAll(`[data-label="${label}"]`)) title.addEventListener("click", choose);
-      }
-      stopAt(marks, marks[0]);
-      measured.set(drawing, measure(drawing, dates, drawing.classList.contains("lsn-wide"), years));
-      show();
-      redraw();
-    };
-    const watch = new ResizeObserver(() => page.querySelectorAll(".lsn-drawing").forEach(prepare));
-    watch.observe(page);
-    const hide = ({ detail }) => {
-      years.hidden = detail;
-      redraw();
-    };
-    el.addEventListener("lsn:hide", hide);
-    const unwatch = selection.watch(show);
-    return () => {
-      cancelAnimationFrame(asked);
-      unwatch();
-      watch.disconnect();
-      release();
-    };
-  }
-};
-
-// src/lessons/views/client/explore.js
-var STEP_MS = 2800;
-var press = (words, name, act, extra = {}) => {
-  const button = make("button", { type: "button", className: "lsn-button lsn-small", textContent: words[name], ...extra });
-  button.addEventListener("click", () => {
-    if (button.getAttribute("aria-disabled") !== "true") act(button);
-  });
-  return button;
-};
-var disable = (button, off) => button.setAttribute("aria-disabled", String(off));
-function hiddenBy({ selection, kinds, place: place3, kindOf }) {
-  const off = (name) => place3 && !selection.related(name).includes(place3);
-  const hidden = { passage: /* @__PURE__ */ new Set(), event: /* @__PURE__ */ new Set() };
-  for (const name of Object.keys(selection.links)) {
-    const [kind, id] = name.split(":");
-    if (kind === "passage" && off(name)) hidden.passage.add(id);
-    if (kind === "event" && (off(name) || !kinds.has(kindOf(id)))) hidden.event.add(id);
-  }
-  return hidden;
-}
-function stepper(selection, words, open) {
-  let timer = 0;
-  const calm = matchMedia("(prefers-reduced-motion: reduce)");
-  const at = () => open().indexOf(selection.now);
-  const go = (step) => {
-    const events = open();
-    const from = at();
-    const to = from < 0 ? step > 0 ? 0 : events.length - 1 : from + step;
-    if (events[to]) selection.choose(events[to]);
-    return Boolean(events[to]);
-  };
-  const stop = () => {
-    clearInterval(timer);
-    timer = 0;
-    play.textContent = words.play;
-    play.setAttribute("aria-pressed", "false");
-  };
-  const start = () => {
-    if (at() === open().length - 1) selection.choose(open()[0]);
-    else go(1);
-    timer = setInterval(
-      () => {
-        if (!go(1)) stop();
-      },
-      calm.matches ? STEP_MS * 2 : STEP_MS
-    );
-    play.textContent = words.pause;
-    play.setAttribute("aria-pressed", "true");
-  };
-  const earlier = press(words, "earlier", () => {
-    stop();
-    go(-1);
-  });
-  const later = press(words, "later", () => {
-    stop();
-    go(1);
-  });
-  const play = press(words, "play", () => timer ? stop() : start());
-  return {
-    group: make(
-      "div",
-      { className: "lsn-tools", attributes: { role: "group", "aria-label": words.step } },
-      earlier,
-      later,
-      play
-    ),
-    update() {
-      const events = open();
-      disable(earlier, at() === 0 || !events.length);
-      disable(later, at() === events.length - 1 || !events.length);
-      disable(play, !events.length);
-      if (timer && at() < 0) stop();
-    },
-    stop
-  };
-}
-function filters(model, words, changed) {
-  const boxes = Object.entries(model.get("kinds")).map(([value, text]) => {
-    const box = make("input", { type: "checkbox", value, checked: true });
-    box.addEventListener("change", changed);
-    return { box, label: make("label", { className: `lsn-filter ${value}` }, box, make("span", { textContent: text })) };
-  });
-  const list = make(
-    "select",
-    { id: freshId() },
-    make("option", { value: "", textContent: words.everywhere }),
-    ...Object.entries(model.get("places")).map(([value, textContent]) => make("option", { value, textContent }))
-  );
-  list.addEventListener("change", changed);
-  const group = make(
-    "div",
-    { className: "lsn-tools", attributes: { role: "group", "aria-label": words.kinds } },
-    ...boxes.map(({ label }) => label),
-    make("label", { htmlFor: list.id, textContent: words.place }),
-    list
-  );
-  return {
-    group,
-    get kinds() {
-      return new Set(boxes.filter(({ box }) => box.checked).map(({ box }) => box.value));
-    },
-    get place() {
-      return list.value;
-    }
-  };
-}
-function sharing(words) {
-  const field = make("input", { type: "text", readOnly: true, id: freshId(), className: "lsn-share" });
-  const told = make("span", { className: "lsn-soft", attributes: { role: "status" } });
-  field.addEventListener("focus", () => field.select());
-  const copy = press(words, "copy", async () => {
-    field.select();
-    try {
-      await navigator.clipboard.writeText(field.value);
-    } catch {
-      document.execCommand("copy");
-    }
-    told.textContent = words.copied;
-  });
-  return {
-    group: make(
-      "div",
-      { className: "lsn-tools" },
-      make("label", { htmlFor: field.id, textContent: words.share }),
-      field,
-      copy,
-      told
-    ),
-    show(text) {
-      if (field.value === text) return;
-      field.value = text;
-      told.textContent = "";
-      disable(copy, !text);
-    }
-  };
-}
-function standings(selection, line) {
-  const now = selection.links[selection.now];
-  if (!now) {
-    line.replaceChildren(selection.words.nothing);
-    return;
-  }
-  const linked = now.related.map((name) => {
-    const button = make("button", { type: "button", className: "lsn-link", textContent: selection.links[name].label });
-    button.addEventListener("click", () => selection.choose(name));
-    return button;
-  });
-  line.replaceChildren(
-    make("b", { textContent: `${selection.words.now} ${now.label}` }),
-    ...linked.length ? [
-      make("span", { className: "lsn-soft", textContent: ` ${selection.words.with} ` }),
-      ...linked.flatMap((each) => [each, " "])
-    ] : []
-  );
-}
-function bring(column, selection) {
-  const wanted = [...column.querySelectorAll("article")].filter((article) => !article.closest("[hidden]"));
-  const target = wanted.find((article) => article.dataset.state === "selected") ?? wanted.find((article) => article.dataset.state === "related");
-  if (!target || !selection.now) return;
-  const words = target.querySelector(".lsn-lit") ?? target;
-  const top = target.getBoundingClientRect().top - column.getBoundingClientRect().top;
-  const behind = words.getBoundingClientRect().bottom - target.getBoundingClientRect().top - column.clientHeight + 40;
-  column.scrollTop += top - 8 + Math.max(0, behind);
-}
-async function embed(model, name, view, holder) {
-  const part = await model.widget_manager.get_model(name.slice("IPY_MODEL_".length));
-  const stop = await view.render({ model: part, el: holder });
-  return { part, stop };
-}
-var explore_default = {
-  /** @param {ViewProps} props */
-  async render({ model, el }) {
-    const release = keepKeys(el);
-    const words = model.get("words");
-    const selection = await selectionOf(model);
-    const column = make("div", {
-      className: "lsn-column",
-      tabIndex: 0,
-      attributes: { role: "region", "aria-label": words.passages }
-    });
-    const [map, timeline] = [document.createElement("div"), document.createElement("div")];
-    const line = make("p", { className: "lsn-now", attributes: { role: "status" } });
-    const none = make("p", { className: "lsn-soft", textContent: words.hidden, hidden: true });
-    const page = make(
-      "section",
-      { className: "lsn lsn-explore", lang: model.get("language") },
-      make("h3", { textContent: words.title })
-    );
-    const holders = model.get("passages").map(() => column.appendChild(document.createElement("div")));
-    column.append(none);
-    const grid = make("div", { className: "lsn-beside" }, column, map);
-    page.append(make("p", { className: "lsn-soft", textContent: words.prompt }), line, grid, timeline);
-    el.append(page);
-    const parts = await Promise.all([
-      ...model.get("passages").map((name, i) => embed(model, name, passage_default, holders[i])),
-      embed(model, model.get("map"), map_default, map),
-      embed(model, model.get("timeline"), timeline_default, timeline)
-    ]);
-    const events = parts.at(-1).part.get("events");
-    let hidden = { passage: /* @__PURE__ */ new Set(), event: /* @__PURE__ */ new Set() };
-    const open = () => Object.keys(selection.links).filter((name) => name.startsWith("event:") && !hidden.event.has(name.slice(6)));
-    const steps = stepper(selection, words, open);
-    const chosen = filters(model, words, () => filter());
-    const share = sharing(words);
-    const back = press(words, "back", () => selection.back());
-    const forward = press(words, "forward", () => selection.forward());
-    const clear = press(words, "clear", () => selection.choose(""));
-    const filter = () => {
-      hidden = hiddenBy({ selection, kinds: chosen.kinds, place: chosen.place, kindOf: (id) => events[id]?.kind });
-      holders.forEach((holder) => {
-        holder.hidden = hidden.passage.has(holder.querySelector("article").dataset.passage);
-      });
-      none.hidden = holders.some((holder) => !holder.hidden);
-      timeline.dispatchEvent(new CustomEvent("lsn:hide", { detail: hidden.event }));
-      steps.update();
-    };
-    line.before(
-      make(
-        "div",
-        { className: "lsn-bar" },
-        make("div", { className: "lsn-tools", attributes: { role: "group", "aria-label": words.read } }, back, forward, clear),
-        steps.group
-      )
-    );
-    grid.before(make("div", { className: "lsn-bar" }, chosen.group, share.group));
-    const unwatch = selection.watch(() => {
-      standings(selection, line);
-      disable(back, !selection.canGo.back);
-      disable(forward, !selection.canGo.forward);
-      disable(clear, !selection.now);
-      share.show(selection.links[selection.now]?.text ?? "");
-      steps.update();
-      queueMicrotask(() => bring(column, selection));
-    });
-    return () => {
-      steps.stop();
-      unwatch();
-      for (const { stop } of parts) stop?.();
-      release();
-    };
-  }
-};
-
-// src/lessons/views/client/page.js
-function drawCharts(el) {
-  const start = "data:image/svg+xml,";
-  for (const image of el.querySelectorAll(`img[src^='${start}']`)) {
-    const drawing = make("div", {
-      className: `lsn-drawing ${image.className}`,
-      attributes: { role: "img", "aria-label": image.alt }
-    });
-    drawing.innerHTML = decodeURIComponent(image.src.slice(start.length)).replaceAll("lsn-fill-", `${freshId()}-`);
-    image.replaceWith(drawing);
-  }
-  for (const paper of el.querySelectorAll(".lsn-paper")) paper.replaceWith(...paper.childNodes);
-}
-function linkAll(el, selection) {
-  const linked = [...el.querySelectorAll(".lsn-ref")].filter((each) => Object.hasOwn(selection.links, each.dataset.ref));
-  for (const each of linked) {
-    makePressable(each, () => selection.toggle(each.dataset.ref));
-    each.classList.add("lsn-link");
-    each.title = selection.links[each.dataset.ref].label;
-  }
-  return selection.watch(() => {
-    for (const each of linked) {
-      const state = standing(selection, each.dataset.ref);
-      each.setAttribute("aria-pressed", String(state === "selected"));
-      each.classList.toggle("lsn-lit", state !== "");
-    }
-  });
-}
-var keyOf = (cell) => cell.querySelector("[data-key]")?.dataset.key ?? cell.textContent.trim();
-function makeSortable(table, words, language, told) {
-  const compare = new Intl.Collator(language, { numeric: true }).compare;
-  const heads = [...table.tHead.rows[0].cells];
-  heads.forEach((head, column) => {
-    const name = head.textContent;
-    const button = make("button", {
-      type: "button",
-      className: "lsn-sorter",
-      title: fill(words.sort, { name }),
-      textContent: name
-    });
-    head.replaceChildren(button);
-    button.addEventListener("click", () => {
-      const down = head.getAttribute("aria-sort") === "ascending";
-      for (const other of heads) other.removeAttribute("aria-sort");
-      head.setAttribute("aria-sort", down ? "descending" : "ascending");
-      const rows = [...table.tBodies[0].rows].sort((a, b) => compare(keyOf(a.cells[column]), keyOf(b.cells[column])));
-      table.tBodies[0].append(...down ? rows.reverse() : rows);
-      told.textContent = fill(words[down ? "sorted-down" : "sorted-up"], { name });
-    });
-  });
-}
-function makeFilters(table, words, told) {
-  const rows = [...table.tBodies[0].rows];
-  const lists = [...table.tHead.rows[0].cells].map((head, column) => {
-    const facets = new Map(
-      rows.flatMap((row) => [...row.cells[column].querySelectorAll("[data-facet]")]).map((each) => [each.dataset.facet, each.textContent])
-    );
-    if (facets.size < 2) return null;
-    const list = make(
-      "select",
-      { id: freshId() },
-      make("option", { value: "", textContent: words.all }),
-      ...[...facets].map(([value, textContent]) => make("option", { value, textContent }))
-    );
-    return { column, list, label: make("label", { htmlFor: list.id, textContent: head.textContent }) };
-  }).filter(Boolean);
-  const has = (row, { column, list }) => !list.value || [...row.cells[column].querySelectorAll("[data-facet]")].some((each) => each.dataset.facet === list.value);
-  const filter = () => {
-    for (const row of rows) row.hidden = !lists.every((each) => has(row, each));
-    told.textContent = fill(words.shown, { some: rows.filter((row) => !row.hidden).length, all: rows.length });
-  };
-  for (const { list } of lists) list.addEventListener("change", filter);
-  return lists.map(({ list, label }) => make("span", { className: "lsn-choice" }, label, list));
-}
-function makeTools(table, words, language) {
-  const told = make("span", { className: "lsn-soft", attributes: { role: "status" } });
-  const bar = make(
-    "div",
-    { className: "lsn-tools", attributes: { role: "group", "aria-label": words.filter } },
-    ...makeFilters(table, words, told),
-    told
-  );
-  makeSortable(table, words, language, told);
-  table.closest(".lsn-scroll").before(bar);
-}
-var page_default = {
-  /** @param {ViewProps} props */
-  async render({ model, el }) {
-    el.innerHTML = model.get("html");
-    for (const note of el.querySelectorAll(".lsn-live-note")) note.remove();
-    const texts = el.querySelectorAll("details.lsn-text");
-    for (const words of texts) words.open = false;
-    drawCharts(el);
-    for (const table of el.querySelectorAll("table.lsn-sort")) makeTools(table, model.get("words"), model.get("language"));
-    const release = keepKeys(el);
-    const unwatch = linkAll(el, await selectionOf(model));
-    return () => {
-      unwatch();
-      release();
-    };
-  }
-};
-
-// src/lessons/views/client/progress.js
-var progress_default = {
-  /** @param {ViewProps} props */
-  render({ model, el }) {
-    const draw = () => {
-      el.innerHTML = model.get("html");
-    };
-    model.on("change:html", draw);
-    draw();
-    return () => model.off("change:html", draw);
-  }
-};
-
-// src/lessons/views/client/unsaved.js
-var ALARM_MS = 4e3;
-var MOST_STEPS = 400;
-var TAB = (() => {
-  const key = "handan-lessons:tab";
-  try {
-    if (sessionStorage.getItem(key) === null) sessionStorage.setItem(key, freshId());
-    return sessionStorage.getItem(key);
-  } catch {
-    return freshId();
-  }
-})();
-function digest(text) {
-  let [a, b] = [3735928559, 1103547991];
-  for (let i = 0; i < text.length; i += 1) {
-    a = Math.imul(a ^ text.charCodeAt(i), 2654435761);
-    b = Math.imul(b ^ text.charCodeAt(i), 1597334677);
-  }
-  return `${(a >>> 0).toString(36)}.${(b >>> 0).toString(36)}`;
-}
-function draft(lesson, question) {
-  const key = `handan-lessons:draft:${location.pathname}:${lesson}/${question}`;
-  return {
-    get() {
-      try {
-        return JSON.parse(sessionStorage.getItem(key));
-      } catch {
-        return null;
-      }
-    },
-    set(value) {
-      try {
-        sessionStorage.setItem(key, JSON.stringify(value));
-        return true;
-      } catch {
-        return false;
-      }
-    },
-    clear() {
-      try {
-        sessionStorage.removeItem(key);
-      } catch {
-      }
-    }
-  };
-}
-function serverBase() {
-  try {
-    return JSON.parse(document.getElementById("jupyter-config-data").textContent).baseUrl ?? "/";
-  } catch {
-    return "/";
-  }
-}
-function safekeeping(model, question) {
-  const lesson = model.get("lesson") ?? "teacher";
-  const tab = draft(lesson, question);
-  const page = model.widget_manager?.context?.path ?? location.pathname;
-  const place3 = `handan-lessons:unsaved:${serverBase()}:${page}:${lesson}/${question}:`;
-  const own = place3 + TAB;
-  const taken = /* @__PURE__ */ new Map();
-  const read = (key) => {
-    try {
-      const text = localStorage.getItem(key);
-      const entry = JSON.parse(text);
-      return entry && typeof entry === "object" && Object.hasOwn(entry, "value") ? { key, text, ...entry } : null;
-    } catch {
-      return null;
-    }
-  };
-  const keep = {
-    // All that is found, this tab's first, then the newest. What 0.1 kept has neither steps nor time.
-    found() {
-      let keys = [];
-      try {
-        keys = Object.keys(localStorage).filter((key) => key.startsWith(place3));
-      } catch {
-      }
-      const before = tab.get();
-      const all = keys.map(read).filter(Boolean).sort((a, b) => Number(b.key === own) - Number(a.key === own) || b.time - a.time);
-      return [...all, ...before ? [{ key: "", text: "", value: before, steps: null, time: 0 }] : []];
-    },
-    // Returns whether it would be there after the tab was closed.
-    set(value, steps = []) {
-      try {
-        localStorage.setItem(own, JSON.stringify({ value, steps: steps.slice(0, MOST_STEPS), time: Date.now() }));
-        return true;
-      } catch {
-        tab.set(value);
-        return false;
-      }
-    },
-    // What is offered lies under a key of its own, which nothing that is typed meanwhile writes over.
-    aside(entry) {
-      const key = place3 + freshId();
-      const text = JSON.stringify({ value: entry.value, steps: [], time: entry.time });
-      try {
-        localStorage.setItem(key, text);
-      } catch {
-        return entry;
-      }
-      keep.remove(entry);
-      return Object.assign(entry, { key, text });
-    },
-    take({ key, text }) {
-      if (key) taken.set(key, text);
-    },
-    remove({ key, text }) {
-      try {
-        if (!key) tab.clear();
-        else if (localStorage.getItem(key) === text) localStorage.removeItem(key);
-      } catch {
-      }
-    },
-    clear() {
-      tab.clear();
-      try {
-        localStorage.removeItem(own);
-      } catch {
-      }
-      for (const [key, text] of taken) keep.remove({ key, text });
-      taken.clear();
-    }
-  };
-  return keep;
-}
-var notice = make("div", { className: "lsn lsn-unsaved", attributes: { role: "status", "aria-live": "polite" } });
-var waiting = /* @__PURE__ */ new Map();
-function runButton() {
-  const all = document.querySelectorAll("[data-jp-item-name='lessons-run']");
-  return [...all].filter((each) => each.offsetParent).map((each) => each.querySelector("jp-button, button")).find(Boolean);
-}
-function showNotice() {
-  const said = [...waiting].filter(([, late]) => late).map(([field]) => field);
-  if (!said.length) {
-    notice.remove();
-    return;
-  }
-  const { words, language, element } = said[0];
-  const text = fill(words.page, { count: said.length });
-  if (notice.firstChild?.textContent === text && notice.isConnected) return;
-  const button = make("button", { type: "button", className: "lsn-button lsn-small", textContent: words.run });
-  button.addEventListener("click", () => {
-    const asked = new CustomEvent("lessons:run", { bubbles: true, cancelable: true });
-    if (element.dispatchEvent(asked))
-      runButton()?.dispatchEvent(new MouseEvent("mousedown", { bubbles: true, cancelable: true, button: 0 }));
-  });
-  notice.lang = language;
-  notice.replaceChildren(make("p", { textContent: text }), ...runButton() ? [button] : []);
-  if (!notice.isConnected) document.body.append(notice);
-}
-var seen = /* @__PURE__ */ new WeakSet();
-function lookForGone() {
-  for (const field of waiting.keys()) {
-    if (field.element.isConnected) seen.add(field);
-    else if (seen.has(field)) waiting.delete(field);
-  }
-}
-var looking = 0;
-function keepLooking() {
-  lookForGone();
-  showNotice();
-  if (waiting.size) return;
-  clearInterval(looking);
-  looking = 0;
-}
-function setUnsaved(field, late) {
-  if (waiting.get(field) === late) return;
-  waiting.set(field, late);
-  looking ||= setInterval(keepLooking, 300);
-  lookForGone();
-  showNotice();
-}
-function setSaved(field) {
-  if (waiting.delete(field)) showNotice();
-}
-window.addEventListener("beforeunload", (event) => {
-  lookForGone();
-  if (!waiting.size) return;
-  event.preventDefault();
-  event.returnValue = "";
-});
-async function lookForKernel(model, element) {
-  const kernel = model.widget_manager?.kernel;
-  if (!kernel?.requestCommInfo) return;
-  try {
-    const { content } = await kernel.requestCommInfo({ target_name: "jupyter.widget" });
-    const known = Object.keys(content.comms ?? {});
-    if (content.status === "ok" && !known.includes(model.get("shared").slice("IPY_MODEL_".length))) {
-      element.dispatchEvent(new CustomEvent("lessons:lost", { bubbles: true }));
-    }
-  } catch {
-  }
-}
-
-// src/lessons/views/client/writing.js
-var PAUSE_MS = 700;
-var LATEST_MS = 1500;
-var AGAIN_MS = 5e3;
-function otherWords({ entry, words, language, use, drop }) {
-  const told = make("blockquote", { className: "lsn-said", tabIndex: 0, attributes: { dir: "auto" } });
-  const show = (value) => {
-    const cells = Object.values(value.cells ?? {}).map((cell) => Array.isArray(cell) ? cell.join(", ") : cell).filter(Boolean);
-    told.textContent = cells.length ? cells.join("\n") : value.text;
-  };
-  const time = entry.time ? new Date(entry.time).toLocaleString(language === "zh" ? "zh-CN" : "en-GB", { dateStyle: "medium", timeStyle: "short" }) : "";
-  const press2 = (textContent, act) => {
-    const button = make("button", { type: "button", className: "lsn-button lsn-small", textContent });
-    button.addEventListener("click", act);
-    return button;
-  };
-  const element = make(
-    "div",
-    { className: "lsn-offer", attributes: { role: "group", "aria-label": words.other } },
-    make("p", { textContent: time ? `${words.other} (${time})` : words.other }),
-    told,
-    make(
-      "div",
-      { className: "lsn-actions" },
-      press2(words.use, () => show(use())),
-      press2(words.drop, () => {
-        drop();
-        element.remove();
-      })
-    )
-  );
-  show(entry.value);
-  return element;
-}
-function writer({ read, put, send, kept, words, limit, model }) {
-  const saved = make("p", { className: "lsn-soft lsn-saved" });
-  const alarm = make("p", { className: "lsn-warn", attributes: { role: "status" } });
-  const offers = make("div");
-  const language = model.get("language");
-  const field = { words, language, element: alarm };
-  let changes = 0;
-  let batches = [];
-  let known = JSON.stringify(read());
-  let safe = true;
-  let gone = false;
-  let [pause, latest, silence] = [0, 0, 0];
-  const now = () => JSON.stringify(read());
-  const warn = (text) => {
-    if (alarm.textContent !== text) alarm.textContent = text;
-  };
-  const hold = () => {
-    safe = kept.set(read(), [digest(known), ...batches.map(({ step }) => step).filter(Boolean)]);
-  };
-  const late = () => {
-    saved.textContent = "";
-    warn([gone ? words.dead : words.silent, ...safe ? [] : [words.unkept]].join(" "));
-    setUnsaved(field, true);
-    lookForKernel(model, alarm);
-  };
-  const watch = () => {
-    clearTimeout(silence);
-    if (!batches.length) return;
-    setUnsaved(field, waiting.get(field) ?? false);
-    silence = setTimeout(late, gone ? 0 : Math.max(0, batches[0].since + ALARM_MS - Date.now()));
-  };
-  const open = () => {
-    changes += 1;
-    if (batches.length && !batches.at(-1).sent) batches.at(-1).number = changes;
-    else batches.push({ number: changes, since: Date.now(), sent: "" });
-  };
-  const rest = () => {
-    for (const timer of [pause, latest, silence]) clearTimeout(timer);
-    latest = 0;
-  };
-  const save = (settled) => {
-    const value = read();
-    const over = [...value.text].length - limit;
-    clearTimeout(latest);
-    latest = 0;
-    if (settled) clearTimeout(pause);
-    if (over > 0) {
-      clearTimeout(silence);
-      saved.textContent = "";
-      warn(fill(words.long, { over, limit }));
-      return false;
-    }
-    if (!batches.length || batches.at(-1).sent) open();
-    const batch = batches.at(-1);
-    batch.sent = JSON.stringify(value);
-    batch.step = digest(batch.sent);
-    hold();
-    watch();
-    send({ ...value, type: "draft", number: batch.number, settled });
-    return true;
-  };
-  const touched = () => {
-    open();
-    hold();
-    if (alarm.textContent === "") saved.textContent = words.typing;
-    watch();
-    clearTimeout(pause);
-    pause = setTimeout(() => save(true), PAUSE_MS);
-    latest ||= setTimeout(() => save(false), LATEST_MS);
-  };
-  const asked = (event) => {
-    if (now() !== known && save(true)) event.detail.waiting += 1;
-  };
-  const leaving = () => {
-    if (now() !== known) save(true);
-  };
-  window.addEventListener("lessons:save", asked);
-  window.addEventListener("pagehide", leaving);
-  const offer2 = (entry) => offers.append(
-    otherWords({
-      entry: kept.aside(entry),
-      words,
-      language,
-      // The two change places, so that neither is gone.
-      use() {
-        const before = read();
-        put({ ...before, ...entry.value });
-        kept.aside(Object.assign(entry, { value: before, time: Date.now() }));
-        touched();
-        return before;
-      },
-      drop: () => kept.remove(entry)
-    })
-  );
-  return {
-    saved,
-    alarm,
-    offers,
-    save,
-    touched,
-    heard(message) {
-      const at = batches.findIndex(({ number, sent }) => sent && number === message.number);
-      if (at < 0) return;
-      gone = false;
-      known = batches[at].sent;
-      warn(message.failed);
-      if (message.failed) {
-        clearTimeout(silence);
-        setUnsaved(field, true);
-        if (now() !== known) return;
-        saved.textContent = message.saved;
-        pause = setTimeout(() => save(true), AGAIN_MS);
-        return;
-      }
-      batches.splice(0, at + 1);
-      if (now() === known) batches = [];
-      watch();
-      if (batches.length) {
-        setUnsaved(field, false);
-        hold();
-        return;
-      }
-      saved.textContent = message.saved;
-      kept.clear();
-      setSaved(field);
-    },
-    refused(text) {
-      clearTimeout(silence);
-      saved.textContent = "";
-      warn(text);
-    },
-    // The kernel knows another text, from a file or from another view: it is shown unless the writer has gone on.
-    follow(value) {
-      const given = JSON.stringify(value);
-      if (given === known || now() !== known) return;
-      known = given;
-      put(value);
-    },
-    // What no kernel took is put back where it is newer than what the kernel has; where it is another text, both are offered.
-    resume() {
-      const before = known;
-      const found = kept.found().filter(({ value }) => typeof value?.text === "string");
-      for (const entry of found) {
-        const text = JSON.stringify({ ...read(), ...entry.value });
-        if (text === known || text === now()) kept.take(entry);
-        else if (now() === known && (!entry.steps || entry.steps.includes(digest(before)))) {
-          kept.take(entry);
-          put({ ...read(), ...entry.value });
-        } else offer2(entry);
-      }
-      if (now() !== known) touched();
-      else kept.clear();
-    },
-    lost() {
-      rest();
-      gone = true;
-      if (batches.length || now() !== known) late();
-      else {
-        saved.textContent = "";
-        warn(words.dead);
-      }
-    },
-    stop() {
-      rest();
-      setSaved(field);
-      window.removeEventListener("lessons:save", asked);
-      window.removeEventListener("pagehide", leaving);
-    }
-  };
-}
-
-// src/lessons/views/client/prompt.js
-var prompt_default = {
-  /** @param {ViewProps} props */
-  render({ model, el }) {
-    const release = keepKeys(el);
-    const words = model.get("words");
-    const input = make("textarea", {
-      rows: model.get("lines"),
-      className: "lsn-writing",
-      id: freshId(),
-      attributes: { dir: "auto" }
-    });
-    const about = make("p", { className: "lsn-soft", id: freshId(), textContent: words.about });
-    input.setAttribute("aria-describedby", about.id);
-    const text = writer({
-      read: () => ({ text: input.value }),
-      put: (value) => {
-        input.value = value.text;
-      },
-      send: (message) => trySend(model, message),
-      kept: safekeeping(model, model.get("name")),
-      words,
-      model,
-      limit: model.get("limit")
-    });
-    const hear = (message) => {
-      if (message.type === "kept") text.heard(message);
-      else if (message.type === "refused") text.refused(message.text);
-    };
-    const follow2 = () => text.follow({ text: model.get("text") });
-    input.addEventListener("input", text.touched);
-    input.addEventListener("blur", () => {
-      if (text.saved.textContent === words.typing) text.save(true);
-    });
-    model.on("msg:custom", hear);
-    model.on("change:text", follow2);
-    const unwatch = watchKernel(model, text.lost);
-    el.append(
-      make(
-        "section",
-        { className: "lsn lsn-prompt lsn-q", lang: model.get("language") },
-        make("label", { className: "lsn-strong", htmlFor: input.id, textContent: model.get("ask") }),
-        input,
-        about,
-        text.saved,
-        text.alarm,
-        text.offers
-      )
-    );
-    follow2();
-    text.resume();
-    return () => {
-      model.off("msg:custom", hear);
-      model.off("change:text", follow2);
-      unwatch();
-      text.stop();
-      release();
-    };
-  }
-};
-
-// src/lessons/views/client/word_count.js
-var counted = (text) => text.match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}'’-])*/gu)?.length ?? 0;
-
-// src/lessons/views/client/essay.js
-var passageText = ({ text }) => text.split("\n\n").map((part) => make("p", { textContent: part }));
-var essay = (question, _, model, { send }) => {
-  const { words } = question;
-  const input = make("textarea", { rows: 12, className: "lsn-writing", id: freshId(), attributes: { dir: "auto" } });
-  const count = make("p", { className: "lsn-soft", id: freshId() });
-  const since = make("p", { hidden: true, textContent: words.since });
-  const name = freshId();
-  const ways = ["supplied", "bank", "open"].map((way) => make("input", { type: "radio", name, value: way }));
-  const picks = question.bank.map(({ id }) => make("input", { type: "checkbox", value: id }));
-  const panels = {
-    supplied: question.supplied.map(
-      (each) => make("details", {}, make("summary", { textContent: `${each.id} ${each.heading}` }), ...passageText(each))
-    ),
-    bank: question.bank.flatMap((each, i) => [
-      make("label", { className: "lsn-option" }, picks[i], make("span", { textContent: `${each.id} ${each.heading}` })),
-      make("details", {}, make("summary", { textContent: fill(words.read, { name: each.id }) }), ...passageText(each))
-    ]),
-    open: []
-  };
-  const evidence = Object.entries(panels).map(
-    ([way, parts]) => Object.assign(make("div", { className: "lsn-evidence" }, ...parts), { way })
-  );
-  const rubric = make("div", { innerHTML: question.rubric });
-  const choice = make(
-    "fieldset",
-    { className: "lsn-ways" },
-    make("legend", { textContent: words.ways }),
-    ...ways.map((way) => make("label", { className: "lsn-option" }, way, make("span", { textContent: words[way.value] })))
-  );
-  input.setAttribute("aria-describedby", count.id);
-  const read = () => ({
-    text: input.value,
-    way: ways.find((way) => way.checked)?.value ?? "",
-    picked: picks.filter((pick) => pick.checked).map((pick) => pick.value)
-  });
-  const text = writer({
-    read,
-    put: (value) => {
-      input.value = value.text;
-      for (const way of ways) way.checked = way.value === value.way;
-      for (const pick of picks) pick.checked = value.picked.includes(pick.value);
-      show();
-    },
-    send,
-    kept: safekeeping(model, question.id),
-    words: words.writing,
-    limit: question.limit,
-    model
-  });
-  let handed = null;
-  const show = () => {
-    const { way } = read();
-    for (const panel of evidence) panel.hidden = panel.way !== way || !panel.firstChild;
-    count.textContent = fill(words.count, { count: counted(input.value), guide: question.guide });
-    since.hidden = handed === null || handed === input.value;
-  };
-  const element = make(
-    "div",
-    { className: "lsn-essay" },
-    rubric,
-    choice,
-    ...evidence,
-    make("label", { className: "lsn-strong", htmlFor: input.id, textContent: words.label }),
-    input,
-    count,
-    text.saved,
-    text.alarm,
-    text.offers,
-    since
-  );
-  element.addEventListener("input", () => {
-    show();
-    text.touched();
-  });
-  input.addEventListener("blur", () => {
-    if (text.saved.textContent === words.writing.typing) text.save(true);
-  });
-  show();
-  return {
-    element,
-    own: true,
-    labels: { first: words["hand-in"], again: words["hand-in-again"], busy: words.handing, outline: words.outline },
-    read: () => input.value,
-    // Handing in takes the draft along, with the way and the passages that go with it.
-    handIn() {
-      if (text.save(true)) return true;
-      text.alarm.scrollIntoView({ block: "nearest" });
-      return false;
-    },
-    heard: text.heard,
-    refused: () => text.refused(""),
-    // the form says why
-    lost: text.lost,
-    stop: text.stop,
-    resume: text.resume,
-    show(state) {
-      handed = state.answered ? state.answer : null;
-      text.follow({ text: state.draft, way: state.way, picked: state.picked });
-      show();
-    }
-  };
-};
-
-// src/lessons/views/client/match.js
-var FAR = 6;
-var match = (question, words) => {
-  const text = Object.fromEntries(question.choices.map((choice) => [choice.id, choice.text]));
-  const told = make("p", { className: "lsn-told lsn-soft", attributes: { "aria-live": "polite" } });
-  const cards = question.choices.map(
-    (choice) => make("button", { type: "button", className: "lsn-card", value: choice.id, textContent: choice.text })
-  );
-  const places = question.lefts.map((left) => ({
-    left,
-    button: make("button", { type: "button", className: "lsn-place" }),
-    card: ""
-  }));
-  const row = make(
-    "ul",
-    { className: "lsn-cards", attributes: { "aria-label": words.cards } },
-    ...cards.map((card2) => make("li", {}, card2))
-  );
-  const element = make(
-    "div",
-    { className: "lsn-match" },
-    make("p", { className: "lsn-soft", textContent: words["match-help"] }),
-    row,
-    make(
-      "ul",
-      { className: "lsn-pairs" },
-      ...places.map((place3) => make("li", {}, make("span", { className: "lsn-left", textContent: place3.left }), place3.button))
-    ),
-    told
-  );
-  let picked = "";
-  let locked = false;
-  const say = (key, values) => {
-    told.textContent = fill(words[key], values);
-  };
-  const show = () => {
-    for (const card2 of cards) {
-      card2.parentElement.hidden = locked || places.some((place3) => place3.card === card2.value);
-      card2.setAttribute("aria-pressed", String(card2.value === picked));
-    }
-    for (const { left, button, card: card2 } of places) {
-      button.textContent = card2 ? text[card2] : words.empty;
-      button.classList.toggle("full", card2 !== "");
-      button.setAttribute("aria-label", fill(words.slot, { left, card: button.textContent }));
-      button.setAttribute("aria-disabled", String(locked));
-    }
-    row.hidden = cards.every((card2) => card2.parentElement.hidden);
-  };
-  const done = () => {
-    show();
-    element.dispatchEvent(new Event("input", { bubbles: true }));
-  };
-  const pick = (card2) => {
-    say(card2 ? "picked" : "dropped", { card: text[card2 || picked] });
-    picked = card2;
-    done();
-  };
-  const put = (card2, place3) => {
-    const from = places.find((other) => other.card === card2);
-    if (from) from.card = place3.card;
-    place3.card = card2;
-    picked = "";
-    say("placed", { card: text[card2], left: place3.left });
-    done();
-    place3.button.focus({ preventScroll: true });
-  };
-  const take = (place3) => {
-    say("taken", { card: text[place3.card], left: place3.left });
-    place3.card = "";
-    done();
-  };
-  const press2 = (place3) => {
-    if (picked) put(picked, place3);
-    else if (place3.card) take(place3);
-  };
-  for (const card2 of cards) {
-    card2.addEventListener("click", () => pick(card2.value === picked ? "" : card2.value));
-    drag2(card2, {
-      held: () => !locked && card2.value,
-      drop: (at) => {
-        if (at) put(card2.value, at);
-      }
-    });
-  }
-  for (const place3 of places) {
-    place3.button.addEventListener("click", () => {
-      if (!locked) press2(place3);
-    });
-    drag2(place3.button, {
-      held: () => !locked && place3.card,
-      drop: (at) => {
-        if (!at) take(place3);
-        else if (at !== place3) put(place3.card, at);
-      }
-    });
-  }
-  element.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && picked) pick("");
-  });
-  function drag2(button, { held, drop }) {
-    let start = null;
-    let home = null;
-    let moving = false;
-    const over = (event) => places.find((place3) => {
-      const box = place3.button === button ? home : place3.button.getBoundingClientRect();
-      return event.clientX >= box.left && event.clientX <= box.right && event.clientY >= box.top && event.clientY <= box.bottom;
-    });
-    const mark = (at) => {
-      for (const place3 of places) place3.button.classList.toggle("lsn-over", place3 === at);
-    };
-    const stop = () => {
-      start = null;
-      moving = false;
-      button.style.translate = "";
-      button.classList.remove("lsn-dragged");
-      mark(null);
-    };
-    button.addEventListener("pointerdown", (event) => {
-      if (event.button !== 0 || !held()) return;
-      start = event;
-      home = button.getBoundingClientRect();
-      button.setPointerCapture(event.pointerId);
-    });
-    button.addEventListener("pointermove", (event) => {
-      if (!start) return;
-      const [x, y] = [event.clientX - start.clientX, event.clientY - start.clientY];
-      if (!moving && Math.hypot(x, y) < FAR) return;
-      moving = true;
-      button.classList.add("lsn-dragged");
-      button.style.translate = `${x}px ${y}px`;
-      mark(over(event));
-    });
-    button.addEventListener("pointerup", (event) => {
-      if (!start) return;
-      const [dragged, at] = [moving, over(event)];
-      stop();
-      if (!dragged) return;
-      const swallow = (click) => {
-        click.stopPropagation();
-        click.preventDefault();
-      };
-      button.addEventListener("click", swallow, { capture: true, once: true });
-      setTimeout(() => button.removeEventListener("click", swallow, true));
-      drop(at);
-    });
-    button.addEventListener("pointercancel", stop);
-  }
-  show();
-  return {
-    element,
-    read: () => places.map((place3) => place3.card),
-    restore: (answer) => {
-      const known = Array.isArray(answer) ? answer : [];
-      places.forEach((place3, i) => {
-        place3.card = text[known[i]] ? known[i] : "";
-      });
-      picked = "";
-      show();
-    },
-    lock: () => {
-      locked = true;
-      picked = "";
-      show();
-    }
-  };
-};
-
-// src/lessons/views/client/place.js
-var NEAR = "300px";
-function point(text) {
-  const found = text.match(/^\s*(-?\d{1,2}(?:\.\d+)?)\s*[,，\s]\s*(-?\d{1,3}(?:\.\d+)?)\s*$/);
-  const [lat, lon] = found ? found.slice(1).map(Number) : [];
-  return found && Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? { lat, lon } : null;
-}
-var place2 = (question, words, model) => {
-  const holder = make("div", { className: "lsn-ask-map" });
-  const told = make("p", { className: "lsn-told lsn-soft", attributes: { "aria-live": "polite" } });
-  const input = make("input", { type: "text", autocomplete: "off", maxLength: 80, id: freshId() });
-  const list = make(
-    "select",
-    { id: freshId() },
-    new Option(words["place-none"], ""),
-    ...question.units.map(({ id, name }) => new Option(name, id))
-  );
-  const field = (control, word) => make("div", { className: "lsn-field" }, make("label", { htmlFor: control.id, textContent: words[word] }), control);
-  const element = make(
-    "div",
-    { className: "lsn-place-question" },
-    make("p", { className: "lsn-soft", textContent: words["place-help"] }),
-    holder,
-    told,
-    field(input, "place-coordinate"),
-    field(list, "place-list")
-  );
-  let map = null;
-  let shown = null;
-  const draw = () => {
-    const given = list.value ? null : point(input.value);
-    map?.send({ type: "draw", ...shown ?? (given ? { given: { ...given, label: words["place-given"] } } : {}) });
-  };
-  const hear = (message) => {
-    if (message.type !== "click" || shown) return;
-    input.value = `${message.lat.toFixed(4)}, ${message.lon.toFixed(4)}`;
-    list.value = "";
-    told.textContent = fill(words["place-clicked"], { point: input.value });
-    draw();
-    element.dispatchEvent(new Event("input", { bubbles: true }));
-  };
-  input.addEventListener("input", () => {
-    list.value = "";
-    told.textContent = "";
-    draw();
-  });
-  list.addEventListener("change", () => {
-    if (list.value) input.value = "";
-    told.textContent = "";
-    draw();
-  });
-  const stop = lazily(
-    holder,
-    async () => {
-      map = await mapFrame(model, holder, { page: model.get("maps")[question.id], title: words["place-map"], hear });
-      draw();
-      return map;
-    },
-    () => holder.replaceChildren(make("p", { className: "lsn-soft", textContent: words["place-map-failed"] }))
-  );
-  return {
-    element,
-    stop,
-    read: () => list.value ? `unit:${list.value}` : input.value,
-    restore: (answer) => {
-      const [, unit = ""] = String(answer).match(/^unit:(.*)$/) ?? [];
-      list.value = unit;
-      input.value = unit ? "" : String(answer).replace(/^([-\d.]+),([-\d.]+)$/, "$1, $2");
-      draw();
-    },
-    lock: (state) => {
-      shown = state.shown;
-      input.readOnly = true;
-      list.disabled = true;
-      draw();
-    }
-  };
-};
-function lazily(holder, start, failed) {
-  let made = null;
-  let gone = false;
-  const begin = async () => {
-    try {
-      made = await start();
-      if (gone) made.stop();
-    } catch (error) {
-      console.error(error);
-      failed();
-    }
-  };
-  const watch = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      watch.disconnect();
-      begin();
-    },
-    { rootMargin: NEAR, scrollMargin: NEAR }
-  );
-  watch.observe(holder);
-  return () => {
-    gone = true;
-    watch.disconnect();
-    made?.stop();
-  };
-}
-
-// src/lessons/views/client/kinds.js
-var KINDS = {
-  choice: (question) => options(
-    question,
-    "radio",
-    (boxes) => boxes.find((box) => box.checked)?.value ?? "",
-    (box, answer) => box.value === answer
-  ),
-  choices: (question) => options(
-    question,
-    "checkbox",
-    (boxes) => boxes.filter((box) => box.checked).map((box) => box.value),
-    (box, answer) => answer.includes(box.value)
-  ),
-  number: (question) => textField(question, { inputMode: "decimal", maxLength: 60 }),
-  text: (question) => textField(question, { className: "lsn-words", maxLength: question.limit }),
-  order: orderList,
-  essay,
-  match,
-  place: place2
-};
-function options(question, type, read, holds) {
-  const name = freshId();
-  const boxes = question.choices.map((choice) => make("input", { type, name, value: choice.id }));
-  const element = make(
-    "div",
-    {},
-    ...question.choices.map(
-      (choice, i) => make("label", { className: "lsn-option" }, boxes[i], make("span", { textContent: choice.text }))
-    )
-  );
-  return {
-    element,
-    read: () => read(boxes),
-    restore: (answer) => boxes.forEach((box) => {
-      box.checked = holds(box, answer);
-    }),
-    lock: () => boxes.forEach((box) => {
-      box.disabled = true;
-    })
-  };
-}
-function textField(question, properties) {
-  const input = make("input", { type: "text", autocomplete: "off", id: freshId(), ...properties });
-  const label = make("label", { htmlFor: input.id, textContent: question.label });
-  return {
-    element: make("div", { className: "lsn-field" }, label, input),
-    read: () => input.value,
-    restore: (answer) => {
-      input.value = String(answer);
-    },
-    lock: () => {
-      input.readOnly = true;
-    }
-  };
-}
-function orderList(question, words) {
-  const list = make("ol", { className: "lsn-order" });
-  const told = make("p", { className: "lsn-hidden", attributes: { "aria-live": "polite" } });
-  const move = (row, step, button) => {
-    const other = step < 0 ? row.previousElementSibling : row.nextElementSibling;
-    if (!other || button.getAttribute("aria-disabled") === "true") return;
-    if (step < 0) other.before(row);
-    else other.after(row);
-    button.focus();
-    const rows = [...list.children];
-    told.textContent = fill(words.moved, {
-      item: row.querySelector("span").textContent,
-      position: rows.indexOf(row) + 1,
-      count: rows.length
-    });
-    ends();
-  };
-  const ends = () => [...list.children].forEach((row, i, rows) => {
-    const [up, down] = row.querySelectorAll("button");
-    up.setAttribute("aria-disabled", String(locked || i === 0));
-    down.setAttribute("aria-disabled", String(locked || i === rows.length - 1));
-  });
-  let locked = false;
-  for (const choice of question.choices) {
-    const row = make("li", {}, make("span", { textContent: choice.text }));
-    row.dataset.id = choice.id;
-    for (const [word, step] of [
-      ["up", -1],
-      ["down", 1]
-    ]) {
-      const button = make("button", {
-        type: "button",
-        className: "lsn-button lsn-small",
-        textContent: words[word],
-        attributes: { "aria-label": `${words[word]}${words.colon}${choice.text}` }
-      });
-      button.addEventListener("click", () => move(row, step, button));
-      row.append(button);
-    }
-    list.append(row);
-  }
-  ends();
-  return {
-    element: make("div", {}, make("p", { className: "lsn-soft", textContent: words["order-help"] }), list, told),
-    read: () => [...list.children].map((row) => row.dataset.id),
-    restore: (answer) => {
-      const rows = new Map([...list.children].map((row) => [row.dataset.id, row]));
-      if (answer.length === rows.size && answer.every((id) => rows.has(id))) list.append(...answer.map((id) => rows.get(id)));
-      ends();
-    },
-    lock: () => {
-      locked = true;
-      ends();
-    }
-  };
-}
-
-// src/lessons/views/client/taking.js
-function dueWords({ due, zone, told }, words, language) {
-  if (!due) return words["no-due"];
-  const show = (timeZone) => new Intl.DateTimeFormat(language === "zh" ? "zh-CN" : "en-GB", {
-    dateStyle: "full",
-    timeStyle: "short",
-    ...timeZone && { timeZone }
-  }).format(new Date(due));
-  let theirs = told;
-  let same = false;
-  try {
-    same = Boolean(zone) && show(zone) === show();
-    if (same) theirs = zone;
-  } catch {
-  }
-  const text = fill(words[same ? "due-same" : "due"], { yours: show(), theirs });
-  return Date.now() > Date.parse(due) + 6e4 ? `${text} ${words.over}` : text;
-}
-function assignedRow(row, model, words) {
-  const parts = row.parts.map(
-    (part) => make("li", {}, part.page ? make("a", { href: part.page, textContent: part.text }) : part.text)
-  );
-  const aside = make("button", {
-    type: "button",
-    className: "lsn-button lsn-small",
-    textContent: words.aside,
-    attributes: { "aria-label": `${words.aside}${words.colon}${row.title}` }
-  });
-  aside.addEventListener("click", () => trySend(model, { type: "aside", id: row.id }));
-  const item = make(
-    "li",
-    {},
-    make("b", { textContent: row.title }),
-    make("p", { className: "lsn-due", textContent: dueWords(row, words, model.get("language")) })
-  );
-  if (parts.length) item.append(make("p", { textContent: words.counts }), make("ul", {}, ...parts));
-  if (row.about) item.append(make("p", { textContent: row.about }));
-  if (row.version) item.append(make("p", { textContent: row.version }));
-  item.append(make("p", { className: "lsn-soft", textContent: [row.done, ...row.rules].join(" · ") }), aside);
-  return item;
-}
-function takingPanel(model) {
-  const words = model.get("words").take;
-  const list = make("div");
-  const told = make("p", { id: freshId(), attributes: { role: "status" } });
-  const about = make("p", { className: "lsn-soft", id: freshId(), textContent: words.about });
-  const code = make("input", {
-    type: "text",
-    id: freshId(),
-    autocomplete: "off",
-    spellcheck: false,
-    attributes: { "aria-describedby": `${told.id} ${about.id}` }
-  });
-  const picker = make("input", { type: "file", accept: ".json,.txt,application/json", hidden: true });
-  const choose = make("button", { type: "button", className: "lsn-button lsn-small", textContent: words.choose });
-  const form = make(
-    "form",
-    { noValidate: true },
-    make(
-      "div",
-      { className: "lsn-field" },
-      make("label", { htmlFor: code.id, textContent: words.code }),
-      code,
-      make("button", { type: "submit", className: "lsn-button lsn-small", textContent: words.take }),
-      choose,
-      picker
-    ),
-    about,
-    told
-  );
-  const folded = make("details", { className: "lsn-take" }, make("summary", { textContent: words.open }), form);
-  let silence = 0;
-  const say = (text, warn = false) => {
-    told.textContent = text;
-    told.className = warn ? "lsn-warn" : "";
-    code.setAttribute("aria-invalid", String(warn));
-    folded.open = true;
-  };
-  const take = (text) => {
-    clearTimeout(silence);
-    silence = setTimeout(() => say(words.silent, true), SILENCE_MS);
-    trySend(model, { type: "take", code: text });
-  };
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    take(code.value);
-  });
-  submitOnEnter(form);
-  choose.addEventListener("click", () => picker.click());
-  picker.addEventListener("change", async () => {
-    if (picker.files[0]?.size > 2e6) say(words["too-large"], true);
-    else if (picker.files[0]) take(await picker.files[0].text());
-    picker.value = "";
-  });
-  return {
-    element: make("div", { className: "lsn-taking" }, list, folded),
-    follow() {
-      const rows = model.get("assigned").map((row) => assignedRow(row, model, words));
-      list.replaceChildren(
-        ...rows.length ? [make("h4", { textContent: words.title }), make("ul", { className: "lsn-assigned" }, ...rows)] : []
-      );
-    },
-    hear(content) {
-      if (content.type !== "taken" && content.type !== "untaken") return false;
-      clearTimeout(silence);
-      if (content.type === "taken") code.value = "";
-      say(content.text, content.type === "untaken");
-      return true;
-    },
-    stop() {
-      clearTimeout(silence);
-    }
-  };
-}
-
-// src/lessons/views/client/quiz.js
-function remark(entry) {
-  const body = make("div", { className: `lsn-remark ${entry.tone ?? ""}` });
-  if (entry.label) body.append(make("b", { textContent: entry.label }));
-  body.append(make("span", { textContent: entry.text }));
-  return body;
-}
-function downloadHere(words) {
-  const told = make("p", { className: "lsn-soft lsn-downloaded", attributes: { role: "status" } });
-  const button = make("button", { type: "button", className: "lsn-button", textContent: words.download });
-  button.addEventListener("click", () => {
-    const detail = {
-      taken: false,
-      tell: (text) => {
-        told.textContent = text;
-      }
-    };
-    window.dispatchEvent(new CustomEvent("lessons:download", { detail }));
-    if (!detail.taken) told.textContent = words["no-panel"];
-  });
-  return [make("div", { className: "lsn-actions" }, button), told];
-}
-function feedback(state, words, labels = {}) {
-  const parts = [];
-  const say = (text, className = "") => parts.push(make("p", { className, textContent: text }));
-  if (state.changed) say(state.changed, "lsn-warn");
-  if (state.tone) say(words[state.tone], `lsn-verdict ${state.tone}`);
-  parts.push(...state.feedback.map(remark));
-  if (state.distance) say(state.distance);
-  if (state.key) say(`${words.key}${words.colon}${state.key}`);
-  if (state.outline) {
-    say(labels.outline, "lsn-strong");
-    say(state.outline, "lsn-said lsn-lines");
-  }
-  if (state.explanation) {
-    say(`${words.explanation}${words.colon}${state.explanation}`);
-    say(`${words.decides}${words.colon}${state.decides}`, "lsn-soft");
-    if (state.others?.length) {
-      parts.push(make("details", {}, make("summary", { textContent: words.others }), ...state.others.map(remark)));
-    }
-  }
-  const standing2 = [state.standing, state.saved].filter(Boolean).join(" · ");
-  if (standing2) say(standing2, "lsn-soft");
-  if (state.failed) say(state.failed, "lsn-warn");
-  if (state.failed || state.download) parts.push(...downloadHere(words));
-  return parts;
-}
-function card(question, number, model, words) {
-  const kept = draft(model.get("lesson"), question.id);
-  const tell = (content) => trySend(model, { ...content, question: question.id });
-  const kind = KINDS[question.kind](question, words, model, { kept, send: tell });
-  const labels = kind.labels ?? question.labels ?? { first: words.check, again: words.again, busy: words.checking };
-  const handing = safekeeping(model, `${question.id}/handed`);
-  const submit = make("button", { type: "submit", className: "lsn-button", textContent: labels.first });
-  const hint = make("button", { type: "button", className: "lsn-button" });
-  const hints = make("div", { className: "lsn-hints", attributes: { "aria-live": "polite" } });
-  const told = make("div", { className: "lsn-feedback", attributes: { role: "status" } });
-  const earlier = make("div");
-  let before = "";
-  const legend = make("legend", {}, make("span", { className: "lsn-number", textContent: number }), question.prompt);
-  const form = make(
-    "form",
-    { className: "lsn-q", noValidate: true },
-    make("fieldset", {}, legend, kind.element),
-    make("p", { className: "lsn-soft", textContent: question.about }),
-    make("div", { className: "lsn-actions" }, submit, hint),
-    hints,
-    told,
-    earlier
-  );
-  let timer = 0;
-  let given = "";
-  let gone = false;
-  const field = { words: words.writing, language: model.get("language"), element: told };
-  const busy = () => submit.getAttribute("aria-disabled") === "true";
-  const message = (text) => told.replaceChildren(make("p", { className: "lsn-warn", textContent: text }));
-  const settle = () => {
-    clearTimeout(timer);
-    submit.setAttribute("aria-disabled", "false");
-  };
-  const late = (text) => {
-    gone = true;
-    message(text);
-    if (waiting.has(field)) setUnsaved(field, true);
-    lookForKernel(model, told);
-  };
-  const ask = (content) => {
-    submit.setAttribute("aria-disabled", "true");
-    told.replaceChildren(make("p", { className: "lsn-soft", textContent: labels.busy }));
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      settle();
-      late(words.silent);
-    }, ALARM_MS);
-    tell(content);
-  };
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    if (!busy()) send();
-  });
-  submitOnEnter(form);
-  const forget = () => {
-    handing.clear();
-    if (!kind.own) kept.clear();
-    setSaved(field);
-  };
-  const handed = () => {
-    const [entry] = handing.found();
-    if (entry) handing.take(entry);
-    return entry?.value;
-  };
-  const send = () => {
-    if (kind.own && !kind.handIn()) return;
-    const answer = kind.read();
-    handing.set({ answer, sent: true });
-    if (!kind.own) kept.set({ answer, sent: true });
-    setUnsaved(field, gone);
-    ask({ type: "answer", answer });
-  };
-  for (const act of kind.own ? [] : ["input", "click"]) {
-    kind.element.addEventListener(act, () => {
-      if (busy()) return;
-      const left = { answer: kind.read(), sent: false };
-      kept.set(left);
-      if (!gone) return;
-      handing.set(left);
-      setUnsaved(field, true);
-    });
-  }
-  hint.addEventListener("click", () => {
-    if (!busy()) ask({ type: "hint" });
-  });
-  return {
-    form,
-    id: question.id,
-    stop() {
-      clearTimeout(timer);
-      setSaved(field);
-      kind.stop?.();
-    },
-    lost() {
-      settle();
-      if (kind.own) kind.lost();
-      late(words.dead);
-    },
-    refused(text) {
-      settle();
-      forget();
-      if (kind.own) kind.refused();
-      message(text);
-    },
-    answered() {
-      forget();
-    },
-    kept(content) {
-      kind.heard?.(content);
-    },
-    // Put back what was typed when an earlier kernel went away.
-    resume(state) {
-      if (kind.own) {
-        kind.resume();
-        if (handed()?.sent) send();
-        return;
-      }
-      const left = kept.get() ?? handed();
-      handing.clear();
-      if (!left || state.done) return;
-      kind.restore(left.answer);
-      if (left.sent) send();
-      else kept.set(left);
-    },
-    show(state) {
-      settle();
-      gone = false;
-      if (state.failed) setUnsaved(field, true);
-      else setSaved(field);
-      const answer = JSON.stringify(state.answer);
-      if (kind.own) kind.show(state);
-      else if (state.answered && answer !== given) kind.restore(state.answer);
-      given = answer;
-      if (state.done) kind.lock(state);
-      submit.textContent = !state.answered ? labels.first : labels.again;
-      submit.hidden = state.done;
-      const left = question.hints - state.hints.length;
-      hint.textContent = fill(words.hint, { count: left });
-      hint.hidden = left === 0 || state.done;
-      hints.replaceChildren(
-        ...state.hints.map((text) => make("p", { textContent: `${words["hint-label"]}${words.colon}${text}` }))
-      );
-      told.replaceChildren(...feedback(state, words, labels));
-      if (state.earlier !== before) earlier.innerHTML = state.earlier;
-      before = state.earlier;
-    }
-  };
-}
-var quiz_default = {
-  /** @param {ViewProps} props */
-  render({ model, el }) {
-    const release = keepKeys(el);
-    const words = model.get("words");
-    const notes = make("div");
-    const asked = make("div");
-    const page = make(
-      "section",
-      { className: "lsn lsn-quiz", lang: model.get("language") },
-      make("h3", { textContent: model.get("title") }),
-      notes,
-      asked
-    );
-    let cards = [];
-    let shown = {};
-    const update = () => {
-      const states = model.get("states");
-      for (const each of cards) {
-        const now = JSON.stringify(states[each.id]);
-        if (now !== shown[each.id]) each.show(states[each.id]);
-        shown[each.id] = now;
-      }
-    };
-    const lay = () => {
-      cards.forEach((each) => each.stop());
-      cards = model.get("questions").map((question, i) => card(question, i + 1, model, words));
-      shown = {};
-      asked.replaceChildren(...cards.map((each) => each.form));
-      update();
-      for (const each of cards) each.resume(model.get("states")[each.id]);
-    };
-    const note = () => notes.replaceChildren(
-      ...model.get("notes").map((textContent) => make("p", { className: "lsn-soft", textContent })),
-      ...model.get("counts").map(
-        (each) => make("p", {
-          className: "lsn-counts",
-          textContent: `${each.text} ${dueWords(each, words.take, model.get("language"))}`
-        })
-      )
-    );
-    const hear = (content) => {
-      const target = cards.find((each) => each.id === content.question);
-      if (content.type === "kept") target?.kept(content);
-      if (content.type === "refused") target?.refused(content.text);
-      if (content.type !== "done" || !target) return;
-      if (content.act === "answer") target.answered();
-      target.show(model.get("states")[content.question]);
-    };
-    note();
-    lay();
-    const unwatch = watchKernel(model, () => cards.forEach((each) => each.lost()));
-    model.on("change:states", update);
-    model.on("change:questions", lay);
-    model.on("change:notes", note);
-    model.on("change:counts", note);
-    model.on("msg:custom", hear);
-    el.append(page);
-    return () => {
-      model.off("change:states", update);
-      model.off("change:questions", lay);
-      model.off("change:notes", note);
-      model.off("change:counts", note);
-      model.off("msg:custom", hear);
-      unwatch();
-      cards.forEach((each) => each.stop());
-      release();
-    };
-  }
-};
-
-// src/lessons/views/client/sheet.js
-var FIELDS = {
-  text({ column }) {
-    const input = make("textarea", { rows: 2, className: "lsn-writing", id: freshId(), attributes: { dir: "auto" } });
-    return {
-      parts: [make("label", { htmlFor: input.id, textContent: column.name }), input],
-      read: () => input.value,
-      put: (value) => {
-        input.value = value;
-      }
-    };
-  },
-  choice({ column, words }) {
-    const input = make(
-      "select",
-      { id: freshId() },
-      new Option(words.choose, ""),
-      ...column.options.map(({ id, text }) => new Option(text, id))
-    );
-    return {
-      parts: [make("p", { className: "lsn-field" }, make("label", { htmlFor: input.id, textContent: column.name }), input)],
-      read: () => input.value,
-      put: (value) => {
-        input.value = value;
-      }
-    };
-  },
-  passages({ column, words }) {
-    const picks = column.bank.map(({ id }) => make("input", { type: "checkbox", value: id }));
-    const parts = column.bank.flatMap((each, i) => [
-      make("label", { className: "lsn-option" }, picks[i], make("span", { textContent: `${each.id} ${each.heading}` })),
-      make(
-        "details",
-        {},
-        make("summary", { textContent: fill(words.read, { name: each.id }) }),
-        ...each.text.split("\n\n").map((part) => make("p", { textContent: part }))
-      )
-    ]);
-    return {
-      parts: [make("fieldset", { className: "lsn-evidence" }, make("legend", { textContent: column.name }), ...parts)],
-      read: () => picks.filter((pick) => pick.checked).map((pick) => pick.value),
-      put: (value) => {
-        for (const pick of picks) pick.checked = value.includes(pick.value);
-      }
-    };
-  }
-};
-function makeCard(row, model, words) {
-  const { columns, id, limit } = model.get("sheet");
-  const fields = columns.map((column) => [column.id, FIELDS[column.kind]({ column, words })]);
-  const cells = () => Object.fromEntries(fields.map(([name, field]) => [name, field.read()]));
-  const longest = (values) => Object.values(values).filter((value) => typeof value === "string").reduce((a, b) => b.length > a.length ? b : a, "");
-  const text = writer({
-    read: () => ({ text: longest(cells()), cells: cells() }),
-    put: (value) => {
-      for (const [name, field] of fields) if (value.cells?.[name] !== void 0) field.put(value.cells[name]);
-    },
-    send: (message) => trySend(model, { ...message, row: row.id }),
-    kept: safekeeping(model, `sheet:${id}/${row.id}`),
-    words: words.writing,
-    limit,
-    model
-  });
-  const element = make(
-    "fieldset",
-    { className: "lsn-row" },
-    make("legend", { textContent: row.name }),
-    ...fields.flatMap(([, field]) => field.parts),
-    text.saved,
-    text.alarm,
-    text.offers
-  );
-  element.addEventListener("input", text.touched);
-  element.addEventListener("focusout", () => {
-    if (text.saved.textContent === words.writing.typing) text.save(true);
-  });
-  return {
-    element,
-    text,
-    row,
-    follow() {
-      const given = { ...cells(), ...model.get("cells")[row.id] };
-      text.follow({ text: longest(given), cells: given });
-    }
-  };
-}
-var sheet_default = {
-  /** @param {ViewProps} props */
-  async render({ model, el }) {
-    const release = keepKeys(el);
-    const [words, sheet, selection] = [model.get("words"), model.get("sheet"), await selectionOf(model)];
-    const cards = sheet.rows.map((row) => makeCard(row, model, words));
-    const told = make("div", { attributes: { "aria-live": "polite" } });
-    const show = make("button", { type: "button", className: "lsn-button", textContent: words.show });
-    show.addEventListener("click", () => trySend(model, { type: "ask" }));
-    const tell = () => {
-      told.innerHTML = model.get("then");
-      show.hidden = !sheet.then || Boolean(told.firstChild);
-      for (const link of told.querySelectorAll(".lsn-ref")) {
-        if (!Object.hasOwn(selection.links, link.dataset.ref)) continue;
-        link.classList.add("lsn-link");
-        makePressable(link, () => selection.toggle(link.dataset.ref));
-      }
-    };
-    const hear = (message) => {
-      const card2 = cards.find(({ row }) => row.id === message.row);
-      if (message.type === "kept") card2?.text.heard(message);
-      else if (message.type === "refused") card2?.text.refused(message.text);
-    };
-    const follow2 = () => {
-      for (const card2 of cards) card2.follow();
-    };
-    model.on("msg:custom", hear);
-    model.on("change:cells", follow2);
-    model.on("change:then", tell);
-    const unwatch = watchKernel(model, () => {
-      for (const { text } of cards) text.lost();
-    });
-    el.append(
-      make(
-        "section",
-        { className: "lsn lsn-sheet lsn-q", lang: model.get("language") },
-        make("h4", { textContent: sheet.ask }),
-        make("p", { className: "lsn-soft", textContent: words.about }),
-        ...cards.map(({ element }) => element),
-        make("div", { className: "lsn-actions" }, show),
-        told
-      )
-    );
-    follow2();
-    tell();
-    for (const { text } of cards) text.resume();
-    return () => {
-      model.off("msg:custom", hear);
-      model.off("change:cells", follow2);
-      model.off("change:then", tell);
-      unwatch();
-      for (const { text } of cards) text.stop();
-      release();
-    };
-  }
-};
-
-// src/lessons/views/client/simulation.js
-var WAIT_MS = 15e3;
-function makeSetting({ name, label, value, least, most, step }) {
-  const range = { min: least, max: most, step };
-  const number = make("input", { type: "number", id: freshId(), value, ...range });
-  const fault = make("span", { className: "lsn-warn", id: freshId() });
-  const slider = name === "seed" ? null : make("input", { type: "range", ...range, attributes: { "aria-label": label } });
-  if (slider) {
-    slider.value = value;
-    slider.addEventListener("input", () => {
-      number.value = slider.value;
-    });
-    number.addEventListener("input", () => {
-      if (number.value) slider.value = number.value;
-    });
-  }
-  number.setAttribute("aria-describedby", fault.id);
-  return {
-    name,
-    element: make(
-      "div",
-      { className: "lsn-setting" },
-      make("label", { htmlFor: number.id, textContent: label }),
-      number,
-      ...slider ? [slider] : [],
-      fault
-    ),
-    get value() {
-      return number.value.trim() === "" ? null : Number(number.value);
-    },
-    blame(text) {
-      fault.textContent = text ?? "";
-      number.setAttribute("aria-invalid", String(Boolean(text)));
-      return text ? number : null;
-    }
-  };
-}
-var simulation_default = {
-  /** @param {ViewProps} props */
-  render({ model, el }) {
-    const release = keepKeys(el);
-    const words = model.get("words");
-    const settings = model.get("fields").map(makeSetting);
-    const results = make("div", { className: "lsn-results" });
-    const told = make("p", { className: "lsn-told", attributes: { role: "status" } });
-    const button = (text, act) => {
-      const made = make("button", { type: "button", className: "lsn-button", textContent: text });
-      made.addEventListener("click", act);
-      return made;
-    };
-    let silence = 0;
-    const ask = (message) => {
-      clearTimeout(silence);
-      silence = setTimeout(() => {
-        told.textContent = words.silent;
-      }, WAIT_MS);
-      trySend(model, message);
-    };
-    const keep = button(words.keep, () => ask({ type: "keep" }));
-    const drop = button(words.drop, () => ask({ type: "drop" }));
-    const form = make(
-      "form",
-      { noValidate: true, className: "lsn-settings" },
-      make("fieldset", {}, make("legend", { textContent: words.settings }), ...settings.map(({ element }) => element)),
-      make(
-        "div",
-        { className: "lsn-actions" },
-        make("button", { type: "submit", className: "lsn-button", textContent: words.run }),
-        keep,
-        drop
-      ),
-      told
-    );
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      told.textContent = words.running;
-      ask({ type: "run", settings: Object.fromEntries(settings.map((each) => [each.name, each.value])) });
-    });
-    submitOnEnter(form);
-    const draw = () => {
-      results.innerHTML = model.get("html");
-    };
-    const mark = () => {
-      drop.hidden = !model.get("kept");
-    };
-    const hear = (message) => {
-      clearTimeout(silence);
-      told.textContent = message.text;
-      const wrong = settings.map((each) => each.blame(message.faults?.[each.name])).filter(Boolean);
-      wrong[0]?.focus();
-    };
-    model.on("change:html", draw);
-    model.on("change:kept", mark);
-    model.on("msg:custom", hear);
-    const unwatch = watchKernel(model, () => {
-      clearTimeout(silence);
-      told.textContent = words.dead;
-    });
-    const about = make("div", { innerHTML: model.get("about") });
-    el.append(
-      make(
-        "section",
-        { className: "lsn lsn-model", lang: model.get("language") },
-        make("h3", { textContent: words.title }),
-        about,
-        form,
-        results
-      )
-    );
-    draw();
-    mark();
-    return () => {
-      clearTimeout(silence);
-      model.off("change:html", draw);
-      model.off("change:kept", mark);
-      model.off("msg:custom", hear);
-      unwatch();
-      release();
-    };
-  }
-};
-
-// src/lessons/views/client/quiz_list.js
-function quizList(model, trait) {
-  const element = make("div");
-  const shown = /* @__PURE__ */ new Map();
-  let gone = false;
-  const drop = (name) => {
-    shown.get(name).stop?.();
-    shown.get(name).place.remove();
-    shown.delete(name);
-  };
-  const follow2 = async () => {
-    const names = model.get(trait);
-    for (const name of [...shown.keys()].filter((each) => !names.includes(each))) drop(name);
-    for (const name of names.filter((each) => !shown.has(each))) {
-      const entry = { place: make("div") };
-      shown.set(name, entry);
-      element.append(entry.place);
-      const part = await model.widget_manager.get_model(name.slice("IPY_MODEL_".length));
-      if (!gone && shown.get(name) === entry) entry.stop = quiz_default.render({ model: part, el: entry.place });
-    }
-  };
-  return {
-    element,
-    follow: follow2,
-    stop() {
-      gone = true;
-      [...shown.keys()].forEach(drop);
-    }
-  };
-}
-
-// src/lessons/views/client/work.js
-var LIMIT_BYTES = 2e7;
-var LATE_MS = 2e3;
-var PREFIX = "handan-lessons:copy:";
-function slot(course, who) {
-  let [a, b] = [3735928559, 1103547991];
-  for (const sign of `${course}/${who.normalize("NFC").trim()}`) {
-    a = Math.imul(a ^ sign.codePointAt(0), 2654435761);
-    b = Math.imul(b ^ sign.codePointAt(0), 1597334677);
-  }
-  return `${PREFIX}${(a >>> 0).toString(36)}${(b >>> 0).toString(36)}`;
-}
-var store = {
-  get(key) {
-    try {
-      return JSON.parse(localStorage.getItem(key));
-    } catch {
-      return null;
-    }
-  },
-  set(key, value) {
-    try {
-      localStorage.setItem(key, JSON.stringify(value));
-      return true;
-    } catch {
-      return false;
-    }
-  },
-  remove(key) {
-    try {
-      localStorage.removeItem(key);
-    } catch {
-    }
-  },
-  any() {
-    try {
-      return Object.keys(localStorage).some((key) => key.startsWith(PREFIX));
-    } catch {
-      return false;
-    }
-  }
-};
-function download(model) {
-  const file = model.get("file");
-  const who = model.get("who").replace(/[^\p{L}\p{N}-]+/gu, "_").slice(0, 40);
-  const today = new Date(Date.now() - (/* @__PURE__ */ new Date()).getTimezoneOffset() * 6e4).toISOString().slice(0, 10);
-  const name = `${[model.get("words")["file-name"], who, today].filter(Boolean).join("-")}.jsonl`;
-  const link = make("a", { download: name, href: URL.createObjectURL(new Blob([file], { type: "application/x-ndjson" })) });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1e4);
-  return name;
-}
-async function readFile(file, model, tell) {
-  if (file.size > LIMIT_BYTES) tell(model.get("words")["too-large"], true);
-  else model.send({ type: "restore", file: await file.text() });
-}
-function offer(copy, who, words, { restore, afresh, forget }) {
-  const time = new Date(copy.time).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
-  const buttons = [
-    [fill(words.continue, { who, count: copy.answers, time }), restore, "submit"],
-    [words.afresh, afresh, "button"],
-    [words.forget, forget, "button"]
-  ].map(([text, act, type]) => {
-    const button = make("button", { type, className: "lsn-button", textContent: text });
-    button.addEventListener("click", (event) => {
-      event.preventDefault();
-      act();
-    });
-    return button;
-  });
-  return make(
-    "div",
-    { className: "lsn-offer", attributes: { role: "group" } },
-    make("p", { textContent: fill(words.offer, { who }) }),
-    make("div", { className: "lsn-actions" }, ...buttons)
-  );
-}
-var work_default = {
-  /** @param {ViewProps} props */
-  render({ model, el }) {
-    const release = keepKeys(el);
-    const words = model.get("words");
-    const course = model.get("course");
-    const name = make("input", { type: "text", maxLength: 80, autocomplete: "off", id: freshId(), value: model.get("who") });
-    const use = make("button", { type: "submit", className: "lsn-button lsn-small", textContent: words.use });
-    const form = make(
-      "form",
-      { className: "lsn-field" },
-      make("label", { htmlFor: name.id, textContent: words.name }),
-      name,
-      use
-    );
-    const get = make("button", { type: "button", className: "lsn-button", textContent: words.download });
-    const picker = make("input", { type: "file", accept: ".jsonl,.txt,application/x-ndjson", hidden: true });
-    const put = make("button", { type: "button", className: "lsn-button", textContent: words.restore });
-    const keep = make("input", { type: "checkbox" });
-    const consent = make("label", { className: "lsn-option" }, keep, make("span", { textContent: words.keep }));
-    const count = make("p", { className: "lsn-soft" });
-    const offers = make("div");
-    const told = make("p", { attributes: { role: "status" } });
-    const taking = takingPanel(model);
-    const tests = quizList(model, "tests");
-    const page = make(
-      "section",
-      { className: "lsn lsn-work", lang: model.get("language") },
-      make("h3", { textContent: words.title }),
-      make("p", { className: "lsn-soft", textContent: words.about }),
-      form,
-      offers,
-      make("div", { className: "lsn-actions" }, get, put, picker),
-      make("p", { className: "lsn-soft", textContent: words.drop }),
-      consent,
-      count,
-      told,
-      taking.element
-    );
-    const tell = (text, warn = false) => {
-      told.textContent = text;
-      told.className = warn ? "lsn-warn" : "lsn-soft";
-    };
-    const mine = () => slot(course, model.get("who"));
-    const save = (wanted = false) => {
-      if (!keep.checked || !model.get("who")) return;
-      const value = { time: (/* @__PURE__ */ new Date()).toISOString(), answers: model.get("answers"), file: model.get("file") };
-      if (!wanted && store.get(mine())?.answers > value.answers) return;
-      if (!store.set(mine(), value)) {
-        keep.checked = false;
-        tell(words["copy-failed"], true);
-      }
-    };
-    const show = () => {
-      const who = model.get("who");
-      consent.hidden = !who;
-      keep.checked = Boolean(who) && store.get(mine()) !== null;
-      count.textContent = fill(words.count, { count: model.get("answers") });
-      const others = !who && !model.get("answers") && store.any();
-      if (others && !offers.firstChild) offers.replaceChildren(make("p", { className: "lsn-soft", textContent: words.found }));
-      save();
-    };
-    const sign = () => {
-      offers.replaceChildren();
-      model.send({ type: "sign", name: name.value });
-    };
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      const who = name.value.normalize("NFC").trim();
-      const copy = who ? store.get(slot(course, who)) : null;
-      if (!copy || model.get("answers") || who === model.get("who")) {
-        sign();
-        return;
-      }
-      offers.replaceChildren(
-        offer(copy, who, words, {
-          restore: () => {
-            offers.replaceChildren();
-            model.send({ type: "restore", file: copy.file });
-          },
-          afresh: sign,
-          forget: () => {
-            store.remove(slot(course, who));
-            sign();
-            tell(words.forgotten);
-          }
-        })
-      );
-      offers.querySelector("button").focus();
-    });
-    submitOnEnter(form);
-    const fetchFile = (told2 = tell) => {
-      const detail = { waiting: 0 };
-      window.dispatchEvent(new CustomEvent("lessons:save", { detail }));
-      const give = () => {
-        const file = download(model);
-        const time = (/* @__PURE__ */ new Date()).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
-        told2(fill(words.downloaded, { file, time }));
-      };
-      if (!detail.waiting) {
-        give();
-        return;
-      }
-      const go = () => {
-        detail.waiting -= 1;
-        if (detail.waiting > 0) return;
-        clearTimeout(late);
-        model.off("change:file", go);
-        give();
-      };
-      const late = setTimeout(() => {
-        detail.waiting = 1;
-        go();
-      }, LATE_MS);
-      model.on("change:file", go);
-    };
-    get.addEventListener("click", () => fetchFile());
-    put.addEventListener("click", () => picker.click());
-    picker.addEventListener("change", () => {
-      if (picker.files[0]) readFile(picker.files[0], model, tell);
-      picker.value = "";
-    });
-    keep.addEventListener("change", () => {
-      if (keep.checked) save(true);
-      else {
-        store.remove(mine());
-        tell(words.forgotten);
-      }
-    });
-    page.addEventListener("dragover", (event) => {
-      event.preventDefault();
-      page.classList.add("lsn-drop");
-    });
-    page.addEventListener("dragleave", () => page.classList.remove("lsn-drop"));
-    page.addEventListener("drop", (event) => {
-      event.preventDefault();
-      page.classList.remove("lsn-drop");
-      const file = event.dataTransfer.files[0];
-      if (file) readFile(file, model, tell);
-    });
-    const asked = (event) => {
-      if (event.detail.taken) return;
-      event.detail.taken = true;
-      fetchFile(event.detail.tell);
-    };
-    window.addEventListener("lessons:download", asked);
-    const hear = (content) => {
-      if (!taking.hear(content)) tell(content.text, content.type === "refused");
-    };
-    const named = () => {
-      name.value = model.get("who");
-      offers.replaceChildren();
-      show();
-    };
-    model.on("msg:custom", hear);
-    model.on("change:file", show);
-    model.on("change:who", named);
-    model.on("change:assigned", taking.follow);
-    model.on("change:tests", tests.follow);
-    show();
-    taking.follow();
-    tests.follow();
-    el.append(page, tests.element);
-    return () => {
-      model.off("change:assigned", taking.follow);
-      model.off("change:tests", tests.follow);
-      taking.stop();
-      tests.stop();
-      window.removeEventListener("lessons:download", asked);
-      model.off("msg:custom", hear);
-      model.off("change:file", show);
-      model.off("change:who", named);
-      release();
-    };
-  }
-};
-
-// src/lessons/views/client/student.js
-var VIEWS = {
-  article: article_default,
-  diagram: diagram_default,
-  explore: explore_default,
-  map: map_default,
-  page: page_default,
-  passage: passage_default,
-  progress: progress_default,
-  prompt: prompt_default,
-  quiz: quiz_default,
-  recall: progress_default,
-  sheet: sheet_default,
-  simulation: simulation_default,
-  timeline: timeline_default,
-  work: work_default
-};
-export {
-  VIEWS,
-  dress
-};
+`).map(l=>c("p",{textContent:l})))]);return{parts:[c("fieldset",{className:"lsn-evidence"},c("legend",{textContent:t.name}),
+...n)],read:()=>s.filter(o=>o.checked).map(o=>o.value),put:o=>{for(let a of s)a.checked=o.includes(a.value)}}}},hs=(t,e)=>Z(
+t,e);function fa(t,e,s){let{columns:n,id:o,limit:a}=e.get("sheet"),l=n.map(u=>[u.id,pa[u.kind]({column:u,words:s})]),r=()=>Object.
+fromEntries(l.map(([u,p])=>[u,p.read()])),i=u=>Object.values(u).filter(p=>typeof p=="string").reduce((p,g)=>g.length>p.length?
+g:p,""),d=Mt({read:()=>({text:i(r()),cells:r()}),put:u=>{for(let[p,g]of l)u.cells?.[p]!==void 0&&g.put(u.cells[p])},send:({
+cells:u,number:p,settled:g})=>hs(e,{type:"draft",row:t.id,cells:u,number:p,settled:g}),kept:gt(e,`sheet:${o}/${t.id}`),words:s.
+writing,limit:a,model:e}),f=c("fieldset",{className:"lsn-row"},c("legend",{textContent:t.name}),...l.flatMap(([,u])=>u.parts),
+d.saved,d.alarm,d.offers);return f.addEventListener("input",d.touched),f.addEventListener("focusout",()=>{d.saved.textContent===
+s.writing.typing&&d.save(!0)}),{element:f,text:d,row:t,follow(){let u={...r(),...e.get("cells")[t.id]};d.follow({text:i(
+u),cells:u})}}}var gs={async render({model:t,el:e}){let s=P(e),[n,o,a]=[t.get("words"),t.get("sheet"),await tt(t)],l=o.rows.
+map(g=>fa(g,t,n)),r=c("div",{attributes:{"aria-live":"polite"}}),i=c("button",{type:"button",className:"lsn-button",textContent:n.
+show});i.addEventListener("click",()=>hs(t,{type:"ask"}));let d=()=>{r.innerHTML=t.get("then"),i.hidden=!o.then||!!r.firstChild;
+for(let g of r.querySelectorAll(".lsn-ref"))Object.hasOwn(a.links,g.dataset.ref)&&(g.classList.add("lsn-link"),lt(g,()=>a.
+toggle(g.dataset.ref)))},f=g=>{let m=l.find(({row:b})=>b.id===g.row);g.type==="kept"?(g.cells&&t.set("cells",{...t.get("\
+cells"),[g.row]:g.cells}),m?.text.heard(g)):m?.text.awaits(g.number)&&m.text.refused(g.text)},u=()=>{for(let g of l)g.follow()};
+t.on("msg:custom",f),t.on("change:cells",u),t.on("change:then",d);let p=pt(t,()=>{for(let{text:g}of l)g.lost()});e.append(
+c("section",{className:"lsn lsn-sheet lsn-q",lang:t.get("language")},c("h4",{textContent:o.ask}),c("p",{className:"lsn-s\
+oft",textContent:n.about}),...l.map(({element:g})=>g),c("div",{className:"lsn-actions"},i),r)),u(),d();for(let{text:g,row:m}of l)
+g.resume(t.get("others")[m.id]);return()=>{t.off("msg:custom",f),t.off("change:cells",u),t.off("change:then",d),p();for(let{
+text:g}of l)g.stop();s()}}};var ma=15e3;function ha({name:t,label:e,value:s,least:n,most:o,step:a,folded:l}){let r={min:n,max:o,step:a},i=c("input",
+{type:"number",id:j(),value:s,...r}),d=c("span",{className:"lsn-warn",id:j()}),f=t==="seed"?null:c("input",{type:"range",
+...r,attributes:{"aria-label":e}});return f&&(f.value=s,f.addEventListener("input",()=>{i.value=f.value}),i.addEventListener(
+"input",()=>{i.value&&(f.value=i.value)})),i.setAttribute("aria-describedby",d.id),{name:t,folded:l,element:c("div",{className:"\
+lsn-setting"},c("label",{htmlFor:i.id,textContent:e}),i,...f?[f]:[],d),get value(){return i.value.trim()===""?null:Number(
+i.value)},blame(u){return d.textContent=u??"",i.setAttribute("aria-invalid",String(!!u)),u?i:null}}}var bs={render({model:t,
+el:e}){let s=P(e),n=t.get("words"),o=t.get("fields").map(ha),a=c("div",{className:"lsn-results"}),l=c("p",{className:"ls\
+n-told",attributes:{role:"status"}}),r=(y,v)=>{let $=c("button",{type:"button",className:"lsn-button",textContent:y});return $.
+addEventListener("click",v),$},i=0,d=y=>{clearTimeout(i),i=setTimeout(()=>{l.textContent=n.silent},ma),Z(t,y)},f=r(n.keep,
+()=>d({type:"keep"})),u=r(n.drop,()=>d({type:"drop"})),p=c("details",{className:"lsn-more"},c("summary",{textContent:n.more}),
+c("div",{},...o.filter(({folded:y})=>y).map(({element:y})=>y))),g=c("form",{noValidate:!0,className:"lsn-settings"},c("f\
+ieldset",{},c("legend",{textContent:n.settings}),...o.filter(({folded:y})=>!y).map(({element:y})=>y),p),c("div",{className:"\
+lsn-actions"},c("button",{type:"submit",className:"lsn-button",textContent:n.run}),f,u),l);g.addEventListener("submit",y=>{
+y.preventDefault(),l.textContent=n.running,d({type:"run",settings:Object.fromEntries(o.map(v=>[v.name,v.value]))})}),te(
+g);let m=()=>{a.innerHTML=t.get("html")},b=()=>{u.hidden=!t.get("kept")},x=y=>{clearTimeout(i),l.textContent=y.text;let v=y.
+type==="refused"?y.faults:{},$=o.map(N=>N.blame(v[N.name])).filter(Boolean);p.open||=$.some(N=>p.contains(N)),$[0]?.focus()};
+t.on("change:html",m),t.on("change:kept",b),t.on("msg:custom",x);let C=pt(t,()=>{clearTimeout(i),l.textContent=n.dead}),
+h=c("div",{innerHTML:t.get("about")});return e.append(c("section",{className:"lsn lsn-model",lang:t.get("language")},c("\
+h3",{textContent:n.title}),h,g,a)),m(),b(),()=>{clearTimeout(i),t.off("change:html",m),t.off("change:kept",b),t.off("msg\
+:custom",x),C(),s()}}};var ga=([t,...e],s)=>s?e:[...e,t];function ba(t){let[e,s]=[t.get("cards"),t.get("words")],n=e,o=!1,a=(x,C)=>{let h=c("bu\
+tton",{type:"button",className:"lsn-button",textContent:x});return h.addEventListener("click",C),h},l=(x,C)=>c(x,{...n[0]?.
+lang&&{lang:n[0].lang},textContent:C}),r=c("p",{className:"lsn-term-front"}),i=c("div",{attributes:{"aria-live":"polite"}}),
+d=c("p",{className:"lsn-soft",attributes:{role:"status"}}),f=a(s.turn,()=>{o=!0,b(),p.focus()}),u=x=>()=>{n=ga(n,x),o=!1,
+b(),(n.length?f:m).focus()},p=a(s.known,u(!0)),g=a(s.again,u(!1)),m=a(s.afresh,()=>{n=e,b(),f.focus()}),b=()=>{let x=n[0],
+C=x&&c("span",{className:"lsn-pinyin",...x.lang&&{lang:`${x.lang}-Latn`},textContent:x.sound}),h=!/^zh\b/.test(t.get("la\
+nguage"));r.replaceChildren(...x?[l("b",x.word),...h?[" ",C]:[]]:[]),i.replaceChildren(...x&&o?[c("p",{},...h?[c("b",{textContent:x.
+name})]:[C]),c("p",{textContent:x.gloss})]:[]),f.hidden=!x||o;for(let y of[p,g])y.hidden=!x||!o;m.hidden=!!x,d.textContent=
+x?_(s.left,{left:n.length,all:e.length}):s.done};return b(),c("details",{className:"lsn-practice"},c("summary",{textContent:s.
+practise}),c("p",{className:"lsn-soft",textContent:s.about}),c("div",{className:"lsn-term-card"},r,i),c("div",{className:"\
+lsn-actions"},f,p,g,m),d)}function va(t){let e=t.get("words"),s=c("button",{type:"button",className:"lsn-button lsn-smal\
+l",textContent:e.download});return s.addEventListener("click",()=>{let n=URL.createObjectURL(new Blob([t.get("tsv")],{type:"\
+text/tab-separated-values;charset=utf-8"})),o=c("a",{download:t.get("file"),href:n});document.body.append(o),o.click(),o.
+remove(),setTimeout(()=>URL.revokeObjectURL(n),6e4)}),c("div",{className:"lsn-actions"},s,c("span",{className:"lsn-soft",
+textContent:e.format}))}var vs={render({model:t,el:e}){let s=P(e);return e.innerHTML=t.get("html"),t.get("cards").length&&
+Q(e,"section").append(ba(t),va(t)),s}};var ws=(t,e,s)=>t===null?_(s["no-points"],{most:e}):_(s.points,{points:t,most:e});function wa({status:t,points:e,most:s,
+tone:n},o){let a=t==="counted"?ws(e,s,o):o[t];return n?`${o[n]} · ${a}`:a}var xa=t=>R`<p class="lsn-as-typed" dir="auto">${t}</p>`,
+Pt=(t,e)=>e.trim()?R`<h5>${t}</h5>${xa(e)}`:M,ya=(t,e,s)=>{let{prompt:n,answer:o,remarks:a,levels:l,accepted:r}=t;return R`<li value=${e+
+1}><p>${n}</p><p class="lsn-soft">${wa(t,s)}</p>
+    ${Pt(s["your-answer"],o)}${r?R`<p>${s.accepted}</p>`:M}
+    ${a.length?R`<ul>${a.map(({tone:i,label:d,text:f})=>R`<li><b>${s[i]}</b> ${d?R`<b>${d}</b> `:M}${f}</li>`)}</ul>`:M}
+    ${l.length?R`<h5>${s.levels}</h5><ul>${l.map(({criterion:i,level:d,words:f})=>R`<li><b>${i}</b> ${d} · ${f}</li>`)}</ul>`:
+M}
+    ${Pt(s.comment,t.comment)}${Pt(s.solution,t.solution)}${Pt(s.outline,t.outline)}
+    ${Pt(s.explanation,t.explanation)}</li>`},xs=({feedback:t,words:e},s)=>{let{title:n,who:o,points:a,most:l,waiting:r,
+late:i,receipt:d,allowed:f,by_rule:u,comment:p,answers:g}=t,m=[ws(a,l,e),r?_(e.waiting,{count:r}):"",i?e.late:"",...f,u,
+d?_(e.receipt,{code:d}):""].filter(Boolean);return R`<section class="lsn-feedback" lang=${t.language} aria-label=${e.title}><h4 tabindex="-1">${e.
+title}</h4>
+    <p><b dir="auto">${n}</b>${o?R` · <span dir="auto">${o}</span>`:M}</p>
+    <p>${m.join(" · ")}</p>${at(`${e.theirs} ${e.said}`)}${Pt(e["comment-whole"],p)}
+    <ol>${g.map((b,x)=>ya(b,x,e))}</ol>
+    <div class="lsn-actions">${V(e.close,s,{key:"close-feedback"})}</div></section>`};function ys(t,e){let s=c("div"),n=new Map,o=!1,a=r=>{n.get(r).stop?.(),n.get(r).place.remove(),n.delete(r)};return{element:s,
+follow:async()=>{let r=t.get(e);for(let i of[...n.keys()].filter(d=>!r.includes(d)))a(i);for(let i of r.filter(d=>!n.has(
+d))){let d={place:c("div")};n.set(i,d),s.append(d.place);let f=await yt(t,i);!o&&n.get(i)===d&&(d.stop=Ce.render({model:f,
+el:d.place}))}},stop(){o=!0,[...n.keys()].forEach(a)}}}var $a=2e7,ka=2e3,As="handan-lessons:copy:";function Je(t,e){let[s,n]=[3735928559,1103547991];for(let o of`${t}/${e.normalize(
+"NFC").trim()}`)s=Math.imul(s^Number(o.codePointAt(0)),2654435761),n=Math.imul(n^Number(o.codePointAt(0)),1597334677);return`${As}${(s>>>
+0).toString(36)}${(n>>>0).toString(36)}`}var Lt={get(t){try{return JSON.parse(localStorage.getItem(t)??"null")}catch{return null}},
+set(t,e){try{return localStorage.setItem(t,JSON.stringify(e)),!0}catch{return!1}},remove(t){try{localStorage.removeItem(
+t)}catch{}},any(){try{return Object.keys(localStorage).some(t=>t.startsWith(As))}catch{return!1}}},$s=(t,e)=>new Intl.DateTimeFormat(
+Tt(e),{dateStyle:"long",timeStyle:"short"}).format(t);function Aa(t,e,s){let n=e.replace(/[^\p{L}\p{N}-]+/gu,"_").slice(
+0,40),o=new Date(s.getTime()-s.getTimezoneOffset()*6e4).toISOString().slice(0,10);return`${[t,n,o].filter(Boolean).join(
+"-")}.jsonl`}function ks(t,e){let s={waiting:0};if(window.dispatchEvent(new CustomEvent("lessons:save",{detail:s})),!s.waiting){
+e();return}let n=()=>{s.waiting-=1,!(s.waiting>0)&&(clearTimeout(o),t.off("change:file",n),e())},o=setTimeout(()=>{s.waiting=
+1,n()},ka);t.on("change:file",n)}var Cs={render({model:t,el:e}){let s=P(e),n=t.get("words"),o=t.get("course"),a=c("secti\
+on",{className:"lsn lsn-work",lang:t.get("language")}),l=ye(),r=()=>xe(A(),a),i=ps(t,{root:a,update:r}),d=ys(t,"tests"),
+f=t.get("who"),u=!1,p=St(),g=null,m=null,b=!1,x=null,C="",h=(E,q=!1,F="")=>{p=jt(p,E,q),C=F,r()},y=()=>Je(o,t.get("who")),
+v=(E=!1)=>{if(!u||!t.get("who"))return;let q={time:new Date().toISOString(),answers:t.get("answers"),file:t.get("file")};
+!E&&(Lt.get(y())?.answers??0)>q.answers||Lt.set(y(),q)||(u=!1,h(n["copy-failed"],!0))},$=()=>{u=!!t.get("who")&&Lt.get(y())!==
+null,v(),r()},N=()=>{g=null,r(),t.send({type:"sign",name:f})},T=E=>{E.preventDefault();let q=f.normalize("NFC").trim(),F=q?
+Lt.get(Je(o,q)):null;if(!F||t.get("answers")||q===t.get("who")){N();return}g={copy:F,who:q},r(),Gt(a,"continue")?.focus()},
+w=async E=>{E&&(E.size>$a?h(n["too-large"],!0):t.send({type:"restore",file:await E.text()}))},k=(E=h)=>ks(t,()=>{let q=new Date,
+F=Aa(n["file-name"],t.get("who"),q);ns(F,[t.get("file")],"application/x-ndjson"),m={file:F,time:$s(q,t.get("language")),
+count:t.get("answers"),code:t.get("receipt")},r(),E(_(n.downloaded,m),!1,n["downloaded-here"])}),I=E=>{let{file:q,time:F,
+count:Kt,code:Qt}=E,Es=[[n["receipt-time"],F],[n["receipt-answers"],String(Kt)],[n["receipt-code"],R`<code>${Qt}</code>`],
+[n["receipt-file"],R`<span dir="auto">${q}</span>`]];return R`<section class="lsn-offer lsn-receipt" aria-label=${n.receipt}><h4>${n.
+receipt}</h4>
+        <dl>${Es.map(([Ns,Ss])=>R`<dt>${Ns}</dt><dd>${Ss}</dd>`)}</dl>
+        ${at(n[Qt===t.get("receipt")?"receipt-about":"receipt-old"])}</section>`},L=({copy:E,who:q})=>{let F=()=>{g=null,
+r(),t.send({type:"restore",file:E.file})},Kt=()=>{Lt.remove(Je(o,q)),N(),h(n.forgotten)},Qt=_(n.continue,{who:q,count:E.
+answers,time:$s(new Date(E.time),t.get("language"))});return R`<div class="lsn-offer" role="group"><p>${_(n.offer,{who:q})}</p><div class="lsn-actions">
+        ${V(Qt,F,{key:"continue",submit:!0})}${V(n.afresh,N)}${V(n.forget,Kt)}</div></div>`},B=E=>{f=E.target.value},H=E=>{
+u=E.target.checked,u?v(!0):(Lt.remove(y()),h(n.forgotten))},U=()=>{let E=F=>{b=F.target.open},q=()=>{b=!1,r(),Gt(a,"over")?.
+focus(),ks(t,()=>t.send({type:"start-over"}))};return R`<details class="lsn-over" .open=${Dt(b)} @toggle=${E}><summary data-key="over">${n.
+over}</summary>
+        ${at(n["over-about"])}${V(n["over-yes"],q,{small:!0})}</details>`},S=()=>{x=null,r(),Gt(a,"name")?.focus()},A=()=>{
+let[E,q]=[t.get("who"),t.get("answers")],F=!E&&!q&&Lt.any()?at(n.found):M;return R`<h3 tabindex="-1">${n.title}</h3>${at(
+n.about)}
+        <form class="lsn-field" @keydown=${_t} @submit=${T}><label for=${l("name")}>${n.name}</label>
+          <input type="text" maxlength="80" autocomplete="off" id=${l("name")} data-key="name" .value=${Dt(f)} @input=${B}>
+          ${V(n.use,null,{submit:!0,small:!0})}</form>
+        <div>${g?L(g):F}</div>
+        <div class="lsn-actions">${V(n.download,()=>k())}
+          ${$e(n.restore,([Kt])=>w(Kt),{accept:".jsonl,.txt,.html,application/x-ndjson,text/html"})}</div>
+        ${at(n.drop)}<label class="lsn-option" ?hidden=${!E}><input type="checkbox" data-key="keep" .checked=${Dt(u)}
+          @change=${H}><span>${n.keep}</span></label>${at(_(n.count,{count:q}))}
+        ${U()}${C?R`<p class="lsn-soft" aria-hidden="true">${C}</p>`:M}
+        <p class=${C?"lsn-hidden":p.warn?"lsn-warn":"lsn-soft"} role="status" ${Ht(p)}></p>${m?I(m):M}${x?xs(x,S):M}${i.
+view()}`},{over:D,leave:J,drop:z}=es(E=>w(E.files[0]));a.addEventListener("dragover",D),a.addEventListener("dragleave",J),
+a.addEventListener("drop",z);let O=E=>{E.detail.taken||(E.detail.taken=!0,k(E.detail.tell))};window.addEventListener("le\
+ssons:download",O);let Y=[["msg:custom",E=>{i.hear(E)||(E.type==="feedback"&&(x=E),h(E.text,E.type==="refused"))}],["cha\
+nge:file",$],["change:receipt",r],["change:who",()=>{f=t.get("who"),g=null,$()}],["change:assigned",r],["change:tests",d.
+follow]];for(let[E,q]of Y)t.on(E,q);return $(),d.follow(),e.append(a,d.element),()=>{for(let[E,q]of Y)t.off(E,q);i.stop(),
+d.stop(),window.removeEventListener("lessons:download",O),s()}}};var Bl={article:Ye,diagram:Xe,document:ln,explore:_n,footer:Tn,map:Ee(re),page:Mn,passage:mt,progress:Re,prompt:de,quiz:Ce,
+recall:Re,reference:ms,sheet:gs,simulation:bs,terms:vs,timeline:Ee(ue),work:Cs};export{He as KINDS,Bl as VIEWS,Ls as dress};
+/*! For license information please see student.js.LEGAL.txt */

@@ -1,1892 +1,525 @@
-// src/lessons/views/client/shared.js
-var SILENCE_MS = 8e3;
-function dress(css) {
-  const style = document.getElementById("lsn-style") ?? Object.assign(document.createElement("style"), { id: "lsn-style" });
-  if (style.textContent !== css) style.textContent = css;
-  if (!style.isConnected) document.head.append(style);
-}
-function make(tag, properties = {}, ...children) {
-  const element = document.createElement(tag);
-  const { attributes = {}, ...rest } = properties;
-  Object.assign(element, rest);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  element.append(...children);
-  return element;
-}
-var ENTERED = "input:not([type='radio'], [type='checkbox'], [type='file'], [type='range'], [type='button'])";
-function submitOnEnter(form, sends = (_field) => true) {
-  form.addEventListener("keydown", (event) => {
-    if (event.key !== "Enter" || event.isComposing || !event.target.matches(ENTERED)) return;
-    event.preventDefault();
-    if (event.keyCode !== 229 && sends(event.target)) form.requestSubmit();
-  });
-}
-var freshId = () => `lsn-${crypto.getRandomValues(new Uint32Array(2)).join("")}`;
-var fill = (text, values) => text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
-function keepKeys(el) {
-  const guard = (event) => {
-    if (el.contains(event.target)) {
-      const chord = event.ctrlKey || event.metaKey || event.altKey;
-      const written = event.target.matches("textarea, input[type='text'], input[type='number']") && event.key.toLowerCase() !== "s";
-      event.target.toggleAttribute("data-lm-suppress-shortcuts", !chord || written);
-    }
-  };
-  window.addEventListener("keydown", guard, true);
-  return () => window.removeEventListener("keydown", guard, true);
-}
-function watchKernel(model, lost) {
-  const kernel = model.widget_manager?.kernel;
-  if (!kernel?.statusChanged) return () => {
-  };
-  const status = (_, now) => {
-    if (["dead", "restarting", "autorestarting", "terminating"].includes(now)) lost();
-  };
-  const connection = (_, now) => {
-    if (now === "disconnected") lost();
-  };
-  kernel.statusChanged.connect(status);
-  kernel.connectionStatusChanged?.connect(connection);
-  return () => {
-    kernel.statusChanged.disconnect(status);
-    kernel.connectionStatusChanged?.disconnect(connection);
-  };
-}
-function trySend(model, message) {
-  try {
-    model.send(message);
-  } catch (error) {
-    console.warn(error);
-  }
-}
-window.addEventListener("beforeprint", () => {
-  const all = document.querySelectorAll(".lsn details:not([open])");
-  for (const folded of all) {
-    folded.open = true;
-    folded.dataset.unfolded = "";
-  }
-});
-window.addEventListener("afterprint", () => {
-  const all = document.querySelectorAll(".lsn details[data-unfolded]");
-  for (const unfolded of all) {
-    unfolded.open = false;
-    delete unfolded.dataset.unfolded;
-  }
-});
+var ne=globalThis,he=e=>e,jt=ne.trustedTypes,ge=jt?jt.createPolicy("lit-html",{createHTML:e=>e}):void 0,oe="$lit$",rt=`l\
+it$${Math.random().toFixed(9).slice(2)}$`,re="?"+rt,As=`<${re}>`,$t=document,Nt=()=>$t.createComment(""),It=e=>e===null||
+typeof e!="object"&&typeof e!="function",ae=Array.isArray,ke=e=>ae(e)||typeof e?.[Symbol.iterator]=="function",se=`[ 	
+\f\r]`,Ct=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,ye=/-->/g,be=/>/g,mt=RegExp(`>|${se}(?:([^\\s"'>=/]+)(${se}\
+*=${se}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),ve=/'/g,we=/"/g,Ae=/^(?:script|style|textarea|title)$/i,ie=e=>(t,...s)=>({_$litType$:e,strings:t,
+values:s}),p=ie(1),dn=ie(2),pn=ie(3),D=Symbol.for("lit-noChange"),b=Symbol.for("lit-nothing"),xe=new WeakMap,ft=$t.createTreeWalker(
+$t,129);function _e(e,t){if(!ae(e)||!e.hasOwnProperty("raw"))throw Error("invalid template strings array");return ge!==void 0?
+ge.createHTML(t):t}var Se=(e,t)=>{let s=e.length-1,n=[],o,c=t===2?"<svg>":t===3?"<math>":"",r=Ct;for(let u=0;u<s;u++){let i=e[u],
+m,l,a=-1,d=0;for(;d<i.length&&(r.lastIndex=d,l=r.exec(i),l!==null);)d=r.lastIndex,r===Ct?l[1]==="!--"?r=ye:l[1]!==void 0?
+r=be:l[2]!==void 0?(Ae.test(l[2])&&(o=RegExp("</"+l[2],"g")),r=mt):l[3]!==void 0&&(r=mt):r===mt?l[0]===">"?(r=o??Ct,a=-1):
+l[1]===void 0?a=-2:(a=r.lastIndex-l[2].length,m=l[1],r=l[3]===void 0?mt:l[3]==='"'?we:ve):r===we||r===ve?r=mt:r===ye||r===
+be?r=Ct:(r=mt,o=void 0);let $=r===mt&&e[u+1].startsWith("/>")?" ":"";c+=r===Ct?i+As:a>=0?(n.push(m),i.slice(0,a)+oe+i.slice(
+a)+rt+$):i+rt+(a===-2?u:$)}return[_e(e,c+(e[s]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),n]},Mt=class e{constructor({
+strings:t,_$litType$:s},n){let o;this.parts=[];let c=0,r=0,u=t.length-1,i=this.parts,[m,l]=Se(t,s);if(this.el=e.createElement(
+m,n),ft.currentNode=this.el.content,s===2||s===3){let a=this.el.content.firstChild;a.replaceWith(...a.childNodes)}for(;(o=
+ft.nextNode())!==null&&i.length<u;){if(o.nodeType===1){if(o.hasAttributes())for(let a of o.getAttributeNames())if(a.endsWith(
+oe)){let d=l[r++],$=o.getAttribute(a).split(rt),f=/([.?@])?(.*)/.exec(d);i.push({type:1,index:c,name:f[2],strings:$,ctor:f[1]===
+"."?Ut:f[1]==="?"?zt:f[1]==="@"?Ft:gt}),o.removeAttribute(a)}else a.startsWith(rt)&&(i.push({type:6,index:c}),o.removeAttribute(
+a));if(Ae.test(o.tagName)){let a=o.textContent.split(rt),d=a.length-1;if(d>0){o.textContent=jt?jt.emptyScript:"";for(let $=0;$<
+d;$++)o.append(a[$],Nt()),ft.nextNode(),i.push({type:2,index:++c});o.append(a[d],Nt())}}}else if(o.nodeType===8)if(o.data===
+re)i.push({type:2,index:c});else{let a=-1;for(;(a=o.data.indexOf(rt,a+1))!==-1;)i.push({type:7,index:c}),a+=rt.length-1}
+c++}}static createElement(t,s){let n=$t.createElement("template");return n.innerHTML=t,n}};function ht(e,t,s=e,n){if(t===
+D)return t;let o=n!==void 0?s._$Co?.[n]:s._$Cl,c=It(t)?void 0:t._$litDirective$;return o?.constructor!==c&&(o?._$AO?.(!1),
+c===void 0?o=void 0:(o=new c(e),o._$AT(e,s,n)),n!==void 0?(s._$Co??=[])[n]=o:s._$Cl=o),o!==void 0&&(t=ht(e,o._$AS(e,t.values),
+o,n)),t}var Dt=class{constructor(t,s){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=s}get parentNode(){return this.
+_$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:s},parts:n}=this._$AD,o=(t?.creationScope??$t).importNode(
+s,!0);ft.currentNode=o;let c=ft.nextNode(),r=0,u=0,i=n[0];for(;i!==void 0;){if(r===i.index){let m;i.type===2?m=new xt(c,
+c.nextSibling,this,t):i.type===1?m=new i.ctor(c,i.name,i.strings,this,t):i.type===6&&(m=new Vt(c,this,t)),this._$AV.push(
+m),i=n[++u]}r!==i?.index&&(c=ft.nextNode(),r++)}return ft.currentNode=$t,o}p(t){let s=0;for(let n of this._$AV)n!==void 0&&
+(n.strings!==void 0?(n._$AI(t,n,s),s+=n.strings.length-2):n._$AI(t[s])),s++}},xt=class e{get _$AU(){return this._$AM?._$AU??
+this._$Cv}constructor(t,s,n,o){this.type=2,this._$AH=b,this._$AN=void 0,this._$AA=t,this._$AB=s,this._$AM=n,this.options=
+o,this._$Cv=o?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,s=this._$AM;return s!==void 0&&t?.nodeType===
+11&&(t=s.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,s=this){t=ht(this,t,s),It(
+t)?t===b||t==null||t===""?(this._$AH!==b&&this._$AR(),this._$AH=b):t!==this._$AH&&t!==D&&this._(t):t._$litType$!==void 0?
+this.$(t):t.nodeType!==void 0?this.T(t):ke(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){
+this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==b&&It(this._$AH)?this._$AA.nextSibling.data=t:this.T($t.
+createTextNode(t)),this._$AH=t}$(t){let{values:s,_$litType$:n}=t,o=typeof n=="number"?this._$AC(t):(n.el===void 0&&(n.el=
+Mt.createElement(_e(n.h,n.h[0]),this.options)),n);if(this._$AH?._$AD===o)this._$AH.p(s);else{let c=new Dt(o,this),r=c.u(
+this.options);c.p(s),this.T(r),this._$AH=c}}_$AC(t){let s=xe.get(t.strings);return s===void 0&&xe.set(t.strings,s=new Mt(
+t)),s}k(t){ae(this._$AH)||(this._$AH=[],this._$AR());let s=this._$AH,n,o=0;for(let c of t)o===s.length?s.push(n=new e(this.
+O(Nt()),this.O(Nt()),this,this.options)):n=s[o],n._$AI(c),o++;o<s.length&&(this._$AR(n&&n._$AB.nextSibling,o),s.length=o)}_$AR(t=this.
+_$AA.nextSibling,s){for(this._$AP?.(!1,!0,s);t!==this._$AB;){let n=he(t).nextSibling;he(t).remove(),t=n}}setConnected(t){
+this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},gt=class{get tagName(){return this.element.tagName}get _$AU(){return this.
+_$AM._$AU}constructor(t,s,n,o,c){this.type=1,this._$AH=b,this._$AN=void 0,this.element=t,this.name=s,this._$AM=o,this.options=
+c,n.length>2||n[0]!==""||n[1]!==""?(this._$AH=Array(n.length-1).fill(new String),this.strings=n):this._$AH=b}_$AI(t,s=this,n,o){
+let c=this.strings,r=!1;if(c===void 0)t=ht(this,t,s,0),r=!It(t)||t!==this._$AH&&t!==D,r&&(this._$AH=t);else{let u=t,i,m;
+for(t=c[0],i=0;i<c.length-1;i++)m=ht(this,u[n+i],s,i),m===D&&(m=this._$AH[i]),r||=!It(m)||m!==this._$AH[i],m===b?t=b:t!==
+b&&(t+=(m??"")+c[i+1]),this._$AH[i]=m}r&&!o&&this.j(t)}j(t){t===b?this.element.removeAttribute(this.name):this.element.setAttribute(
+this.name,t??"")}},Ut=class extends gt{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===b?
+void 0:t}},zt=class extends gt{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,
+!!t&&t!==b)}},Ft=class extends gt{constructor(t,s,n,o,c){super(t,s,n,o,c),this.type=5}_$AI(t,s=this){if((t=ht(this,t,s,0)??
+b)===D)return;let n=this._$AH,o=t===b&&n!==b||t.capture!==n.capture||t.once!==n.once||t.passive!==n.passive,c=t!==b&&(n===
+b||o);o&&this.element.removeEventListener(this.name,this,n),c&&this.element.addEventListener(this.name,this,t),this._$AH=
+t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},
+Vt=class{constructor(t,s,n){this.element=t,this.type=6,this._$AN=void 0,this._$AM=s,this.options=n}get _$AU(){return this.
+_$AM._$AU}_$AI(t){ht(this,t)}},Te={M:oe,P:rt,A:re,C:1,L:Se,R:Dt,D:ke,V:ht,I:xt,H:gt,N:zt,U:Ft,B:Ut,F:Vt},_s=ne.litHtmlPolyfillSupport;
+_s?.(Mt,xt),(ne.litHtmlVersions??=[]).push("3.3.3");var Ee=(e,t,s)=>{let n=s?.renderBefore??t,o=n._$litPart$;if(o===void 0){
+let c=s?.renderBefore??null;n._$litPart$=o=new xt(t.insertBefore(Nt(),c),c,void 0,s??{})}return o._$AI(e),o};var at={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},tt=e=>(...t)=>({_$litDirective$:e,values:t}),
+J=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,s,n){this._$Ct=t,this._$AM=s,this._$Ci=n}_$AS(t,s){return this.
+update(t,s)}update(t,s){return this.render(...s)}};var Ss={},Oe=tt(class extends J{constructor(){super(...arguments),this.ot=Ss}render(e,t){return t()}update(e,[t,s]){if(Array.
+isArray(t)){if(Array.isArray(this.ot)&&this.ot.length===t.length&&t.every((n,o)=>n===this.ot[o]))return D}else if(this.ot===
+t)return D;return this.ot=Array.isArray(t)?Array.from(t):t,this.render(t,s)}});var{I:Ts}=Te,Ce=e=>e;var Ie=e=>e.strings===void 0,Ne=()=>document.createComment(""),kt=(e,t,s)=>{let n=e._$AA.parentNode,o=t===void 0?e._$AB:
+t._$AA;if(s===void 0){let c=n.insertBefore(Ne(),o),r=n.insertBefore(Ne(),o);s=new Ts(c,r,e,e.options)}else{let c=s._$AB.
+nextSibling,r=s._$AM,u=r!==e;if(u){let i;s._$AQ?.(e),s._$AM=e,s._$AP!==void 0&&(i=e._$AU)!==r._$AU&&s._$AP(i)}if(c!==o||
+u){let i=s._$AA;for(;i!==c;){let m=Ce(i).nextSibling;Ce(n).insertBefore(i,o),i=m}}}return s},ct=(e,t,s=e)=>(e._$AI(t,s),
+e),Es={},At=(e,t=Es)=>e._$AH=t,Me=e=>e._$AH,Kt=e=>{e._$AR(),e._$AA.remove()};var P=tt(class extends J{constructor(e){if(super(e),e.type!==at.PROPERTY&&e.type!==at.ATTRIBUTE&&e.type!==at.BOOLEAN_ATTRIBUTE)
+throw Error("The `live` directive is not allowed on child or event bindings");if(!Ie(e))throw Error("`live` bindings can\
+ only contain a single expression")}render(e){return e}update(e,[t]){if(t===D||t===b)return t;let s=e.element,n=e.name;if(e.
+type===at.PROPERTY){if(t===s[n])return D}else if(e.type===at.BOOLEAN_ATTRIBUTE){if(!!t===s.hasAttribute(n))return D}else if(e.
+type===at.ATTRIBUTE&&s.getAttribute(n)===t+"")return D;return At(e),t}});var Le=8e3;function Os(e){let t=document.getElementById("lsn-style")??Object.assign(document.createElement("style"),{id:"\
+lsn-style"});t.textContent!==e&&(t.textContent=e),t.isConnected||document.head.append(t)}function G(e,t={},...s){let n=document.
+createElement(e),{attributes:o={},...c}=t;Object.assign(n,c);for(let[r,u]of Object.entries(o))n.setAttribute(r,u);return n.
+append(...s),n}var Cs="input:not([type='radio'], [type='checkbox'], [type='file'], [type='range'], [type='button'])";function _t(e,t=s=>!0){
+e.key!=="Enter"||e.isComposing||!e.target.matches(Cs)||(e.preventDefault(),e.keyCode!==229&&t(e.target)&&e.currentTarget.
+requestSubmit())}var St=()=>`lsn-${crypto.getRandomValues(new Uint32Array(2)).join("")}`,k=(e,t)=>e.replace(/\{(\w+)\}/g,(s,n)=>t[n]??s);function Wt(e){let t=s=>{if(e.contains(s.target)){let n=s.ctrlKey||s.metaKey||s.altKey,o=s.target.matches("textarea, inp\
+ut[type='text'], input[type='number']")&&s.key.toLowerCase()!=="s";s.target.toggleAttribute("data-lm-suppress-shortcuts",
+!n||o)}};return window.addEventListener("keydown",t,!0),()=>window.removeEventListener("keydown",t,!0)}function Jt(e,t){
+let s=e.widget_manager?.kernel;if(!s?.statusChanged)return()=>{};let n=(c,r)=>{["dead","restarting","autorestarting","te\
+rminating"].includes(r)&&t()},o=(c,r)=>{r==="disconnected"&&t()};return s.statusChanged.connect(n),s.connectionStatusChanged?.
+connect(o),()=>{s.statusChanged.disconnect(n),s.connectionStatusChanged?.disconnect(o)}}function Be(e,t,s=[]){try{s.length?e.send(t,void 0,s):e.send(t)}catch(n){console.warn(n)}}window.addEventListener("beforeprint",()=>{let e=document.querySelectorAll(".lsn details:not([open])");for(let t of e)t.
+open=!0,t.dataset.unfolded=""});window.addEventListener("afterprint",()=>{let e=document.querySelectorAll(".lsn details[\
+data-unfolded]");for(let t of e)t.open=!1,delete t.dataset.unfolded});var Lt=e=>e.getClientRects().length>0;function Gt(e,t){let s=document.activeElement,n=s instanceof HTMLElement&&s!==t&&t.
+contains(s)?s:null,o=n?.closest("section")??t;if(Ee(e,t),!n)return;let c=Lt(n)?n:Bt(o,n.dataset.key)??Ns(o,t);document.activeElement!==
+c&&c?.focus({preventScroll:!0})}function Bt(e,t){return[...e.querySelectorAll("[data-key]")].find(n=>t&&n.dataset.key===
+t&&Lt(n))}function Ns(...e){return e.map(s=>s.querySelector(":is(h3, h4)[tabindex]")).find(s=>s&&Lt(s))??void 0}function yt(){
+let e=new Map;return t=>{let s=e.get(t)??St();return e.set(t,s),s}}var E=(e,t,{key:s=String(e),submit:n=!1,small:o=!1,label:c,
+disabled:r,hidden:u=!1}={})=>p`<button type=${n?"submit":"button"} class=${o?"lsn-button lsn-small":"lsn-button"} data-key=${s}
+    aria-label=${c??b} aria-disabled=${r===void 0?b:String(r)} ?hidden=${u}
+    @click=${t}>${e}</button>`,M=e=>p`<p class="lsn-soft">${e}</p>`,z=(e,t,s)=>p`<div class="lsn-entry"><label for=${e}>${t}</label>${s}</div>`,
+Y=(e,t,...s)=>p`<form class=${e} @keydown=${_t} @submit=${o=>{o.preventDefault(),t(o.currentTarget)}}>${s}</form>`,Z=(e,t)=>String(
+new FormData(e).get(t)??""),qt=(e,t,{accept:s,multiple:n=!1,folder:o=!1,small:c=!1}={})=>{let r=i=>i.currentTarget.nextElementSibling.
+click(),u=i=>{let m=i.currentTarget,l=[...m.files??[]];m.value="",t(l)};return p`${E(e,r,{small:c})}<input type="file" hidden accept=${s??
+b} ?multiple=${n}
+    ?webkitdirectory=${o} @change=${u}>`},Yt=e=>{let t=s=>s.currentTarget;return{over(s){s.preventDefault(),t(s).classList.
+add("lsn-drop")},leave(s){t(s).contains(s.relatedTarget)||t(s).classList.remove("lsn-drop")},drop(s){s.preventDefault(),
+s.stopPropagation(),t(s).classList.remove("lsn-drop"),s.dataTransfer&&e(s.dataTransfer)}}},it=()=>({text:"",warn:!1,number:0}),
+et=({number:e},t,s=!1)=>({text:t,warn:s,number:e+1}),le=class extends J{number=0;render(t){return D}update({element:t},[
+{text:s,number:n}]){return n!==this.number&&(t.textContent=s),this.number=n,D}},ut=tt(le);function dt(e,t,s="text/plain;\
+charset=utf-8"){let n=URL.createObjectURL(new Blob(t,{type:s}));Object.assign(document.createElement("a"),{download:e,href:n}).
+click(),setTimeout(()=>URL.revokeObjectURL(n),1e4)}function qe({words:e,ask:t,update:s}){let n=[],o=[],c=it(),r=!1,u=(l,a=!1)=>{c=et(c,l,a),s()},i=l=>{r||!l.currentTarget.
+open||(r=!0,t({type:"formats"}))},m=({id:l,label:a,about:d},$)=>p`<li>${E(k(e.download,{name:a}),()=>$(l),{key:`bank ${l}`,
+small:!0})}${M(d)}</li>`;return{view:l=>p`<details class="lsn-bank" @toggle=${i}><summary>${e.open}</summary>${M(e.about)}
+      <ul>${n.map(a=>m(a,l))}</ul>
+      <p role="status" class=${c.warn?"lsn-warn":""} ${ut(c)}></p>
+      ${o.length?p`<ul class="lsn-lost">${o.map(a=>p`<li>${a}</li>`)}</ul>`:b}</details>`,again(){r=n.length>0},hears:{formats(l){
+n=l.formats,s()},exported(l,a){o=l.lines,l.name&&dt(l.name,a,"application/octet-stream"),u(l.said,!l.name)}}}}var Pt=e=>e.target.value,Tt=(e,t)=>p`<p class="lsn-warn" id=${e}>${t||b}</p>`;function Et({id:e,values:t,faults:s}){let n=i=>e(
+`${i} fault`),o=i=>s()[i]?"true":b,c=i=>m=>{t[i]=Pt(m)},r=(i,m,l)=>p`<div class="lsn-entry"><label for=${e(i)}>${m}</label>${l}${u(
+i)}</div>`,u=i=>p`<span class="lsn-warn" id=${n(i)}>${s()[i]??b}</span>`;return{input(i,m,{type:l="text",inputMode:a,spellcheck:d,
+list:$,most:f,min:y,max:A,step:_}={}){let T=p`<input id=${e(i)} name=${i} type=${l} autocomplete="off" data-key=${e(i)}
+        inputmode=${a??b} spellcheck=${d===void 0?b:String(d)}
+        list=${$??b} maxlength=${f??b} min=${y??b} max=${A??b} step=${_??b}
+        aria-describedby=${n(i)} aria-invalid=${o(i)} .value=${P(t[i])} @input=${c(i)}>`;return r(i,m,T)},area(i,m,l,a=""){
+let d=p`<textarea id=${e(i)} class="lsn-writing" rows=${l} dir="auto" data-key=${e(i)}
+        aria-describedby=${`${a} ${n(i)}`.trim()} aria-invalid=${o(i)} .value=${P(t[i])} @input=${c(i)}></textarea>`;return r(
+i,m,d)},select(i,m,l){let a=p`<select id=${e(i)} data-key=${e(i)} aria-describedby=${n(i)}
+        aria-invalid=${o(i)} @input=${c(i)}>${l.map(([d,$])=>p`<option value=${d} .selected=${P(d===t[i])}>${$}</option>`)}</select>`;
+return r(i,m,a)},tick(i,m){let l=a=>{t[i]=a.target.checked?"yes":""};return p`<div class="lsn-entry lsn-tick"><input type="checkbox" id=${e(
+i)} data-key=${e(i)}
+        aria-describedby=${n(i)} aria-invalid=${o(i)} .checked=${P(!!t[i])} @input=${l}>
+        <label for=${e(i)}>${m}</label>${u(i)}</div>`},radios(i,m){return m.map(([l,a])=>p`<label class="lsn-option"><input type="radio" name=${e(
+i)} value=${l}
+          .checked=${P(l===t[i])} @input=${c(i)}><span>${a}</span></label>`)}}}function Pe(e,{id:t,words:s,tell:n}){let o=(c,r)=>{let u=t(`copy ${c}`),i=async m=>{let l=m.currentTarget.previousElementSibling;
+try{await navigator.clipboard.writeText(r),n(s.copied)}catch{l.focus(),l.select(),n(document.execCommand("copy")?s.copied:
+s["by-hand"])}};return p`<div class="lsn-entry"><label for=${u}>${c}</label><textarea id=${u} class="lsn-copy" readonly
+      rows=${r.length>90?3:1} spellcheck="false" .value=${r}></textarea>${E(s.copy,i,{key:u,label:`${s.copy}${s.colon}${c}`})}</div>`};
+return p`<h4 tabindex="-1" data-key="made">${k(s.done,{title:e.title,id:e.id})}</h4><div class="lsn-made">
+    <p>${e.about}</p><p class="lsn-strong">${e.note}</p>${e.warnings.map(c=>p`<p class="lsn-warn">${c}</p>`)}${o(s.code,
+e.code)}
+    <div class="lsn-actions">${e.files.map(({name:c,text:r,label:u})=>E(u,()=>dt(c,[r])))}</div>
+    ${M(e.saved)}${e.links.map(({label:c,link:r,picture:u,alt:i})=>p`<div class="lsn-reach">${o(c,r)}${u?p`<img src=${u} alt=${i} class="lsn-qr">`:
+M(i)}</div>`)}</div>`}var Re=(e,t,s)=>{let n=new Map;for(let o=t;o<=s;o++)n.set(e[o],o);return n},H=tt(class extends J{constructor(e){if(super(
+e),e.type!==at.CHILD)throw Error("repeat() can only be used in text expressions")}dt(e,t,s){let n;s===void 0?s=t:t!==void 0&&
+(n=t);let o=[],c=[],r=0;for(let u of e)o[r]=n?n(u,r):r,c[r]=s(u,r),r++;return{values:c,keys:o}}render(e,t,s){return this.
+dt(e,t,s).values}update(e,[t,s,n]){let o=Me(e),{values:c,keys:r}=this.dt(t,s,n);if(!Array.isArray(o))return this.ut=r,c;
+let u=this.ut??=[],i=[],m,l,a=0,d=o.length-1,$=0,f=c.length-1;for(;a<=d&&$<=f;)if(o[a]===null)a++;else if(o[d]===null)d--;else if(u[a]===
+r[$])i[$]=ct(o[a],c[$]),a++,$++;else if(u[d]===r[f])i[f]=ct(o[d],c[f]),d--,f--;else if(u[a]===r[f])i[f]=ct(o[a],c[f]),kt(
+e,i[f+1],o[a]),a++,f--;else if(u[d]===r[$])i[$]=ct(o[d],c[$]),kt(e,o[a],o[d]),d--,$++;else if(m===void 0&&(m=Re(r,$,f),l=
+Re(u,a,d)),m.has(u[a]))if(m.has(u[d])){let y=l.get(r[$]),A=y!==void 0?o[y]:null;if(A===null){let _=kt(e,o[a]);ct(_,c[$]),
+i[$]=_}else i[$]=ct(A,c[$]),kt(e,o[a],A),o[y]=null;$++}else Kt(o[d]),d--;else Kt(o[a]),a++;for(;$<=f;){let y=kt(e,i[f+1]);
+ct(y,c[$]),i[$++]=y}for(;a<=d;){let y=o[a++];y!==null&&Kt(y)}return this.ut=r,At(e,i),D}});var He=e=>G("div",{className:"lsn-posed",innerHTML:e});var ze=4e3,je=400,Is=(()=>{let e="handan-lessons:tab";try{return sessionStorage.getItem(e)===null&&sessionStorage.setItem(
+e,St()),sessionStorage.getItem(e)}catch{return St()}})();function Ms(e){let[t,s]=[3735928559,1103547991];for(let n=0;n<e.
+length;n+=1)t=Math.imul(t^e.charCodeAt(n),2654435761),s=Math.imul(s^e.charCodeAt(n),1597334677);return`${(t>>>0).toString(
+36)}.${(s>>>0).toString(36)}`}function Ls(e,t){let s=`handan-lessons:draft:${location.pathname}:${e}/${t}`;return{get(){
+try{return JSON.parse(sessionStorage.getItem(s)??"null")}catch{return null}},set(n){try{return sessionStorage.setItem(s,
+JSON.stringify(n)),!0}catch{return!1}},clear(){try{sessionStorage.removeItem(s)}catch{}}}}function Zt(){try{return JSON.
+parse(document.getElementById("jupyter-config-data")?.textContent??"{}").baseUrl??"/"}catch{return"/"}}function Fe(e,t){
+let s=e.get("lesson")??"teacher",n=Ls(s,t),o=e.widget_manager?.context?.path??location.pathname,c=`handan-lessons:unsave\
+d:${Zt()}:${o}:${s}/${t}:`,r=c+Is,u=`handan-lessons:passed:${Zt()}:${s}/${t}`,i=new Map,m=a=>{try{let d=localStorage.getItem(
+a),$=JSON.parse(d??"null");return $&&typeof $=="object"&&Object.hasOwn($,"value")?{key:a,text:d,...$}:null}catch{return null}},
+l={found(){let a=[];try{a=Object.keys(localStorage).filter(f=>f.startsWith(c))}catch{}let d=n.get();return[...a.map(m).filter(
+Boolean).sort((f,y)=>+(y.key===r)-+(f.key===r)||y.time-f.time),...d?[{key:"",text:"",value:d,steps:null,time:0}]:[]]},set(a,d=[]){
+try{return localStorage.setItem(r,JSON.stringify({value:a,steps:d.slice(0,je),time:Date.now()})),!0}catch{return n.set(a),
+!1}},aside(a){let d=c+St(),$=JSON.stringify({value:a.value,steps:[],time:a.time,...a.saved&&{saved:!0}});try{localStorage.
+setItem(d,$)}catch{return a}return l.remove(a),Object.assign(a,{key:d,text:$})},pass(a){try{localStorage.setItem(u,JSON.
+stringify([...l.passed(),Ms(JSON.stringify(a))].slice(-je)))}catch{}},passed(){try{let a=JSON.parse(localStorage.getItem(
+u)??"null");return Array.isArray(a)?a:[]}catch{return[]}},take({key:a,text:d}){a&&i.set(a,d)},remove({key:a,text:d}){try{
+a?localStorage.getItem(a)===d&&localStorage.removeItem(a):n.clear()}catch{}},clear(){n.clear();try{localStorage.removeItem(
+r)}catch{}for(let[a,d]of i)l.remove({key:a,text:d});i.clear()}};return l}var W=G("div",{className:"lsn lsn-unsaved",attributes:{
+role:"status","aria-live":"polite"}}),st=new Map;function De(){return[...document.querySelectorAll("[data-jp-item-name='\
+lessons-run']")].filter(t=>t.offsetParent).map(t=>t.querySelector("jp-button, button")).find(Boolean)}var bt=null;function Bs(){
+if(!bt)return;let e=G("button",{type:"button",className:"lsn-button lsn-small",textContent:bt.close});e.addEventListener(
+"click",()=>{bt=null,Qt()}),W.lang=bt.language,W.replaceChildren(G("p",{textContent:bt.text}),e),W.isConnected||document.
+body.append(W)}function Qt(){let e=[...st].filter(([,r])=>r).map(([r])=>r);if(!e.length){bt?(W.firstChild?.textContent!==bt.text||!W.isConnected)&&
+Bs():W.remove();return}let{words:t,language:s,element:n}=e[0],o=k(t.page,{count:e.length});if(W.firstChild?.textContent===
+o&&W.isConnected)return;let c=G("button",{type:"button",className:"lsn-button lsn-small",textContent:t.run});c.addEventListener(
+"click",()=>{let r=new CustomEvent("lessons:run",{bubbles:!0,cancelable:!0});n.dispatchEvent(r)&&De()?.dispatchEvent(new MouseEvent(
+"mousedown",{bubbles:!0,cancelable:!0,button:0}))}),W.lang=s,W.replaceChildren(G("p",{textContent:o}),...De()?[c]:[]),W.
+isConnected||document.body.append(W)}var Ue=new WeakSet;function ue(){for(let e of st.keys())e.element.isConnected?Ue.add(
+e):Ue.has(e)&&st.delete(e)}var ce=0;function qs(){ue(),Qt(),!st.size&&(clearInterval(ce),ce=0)}function de(e,t){st.get(e)!==
+t&&(st.set(e,t),ce||=setInterval(qs,300),ue(),Qt())}function pe(e){st.delete(e)&&Qt()}window.addEventListener("beforeunl\
+oad",e=>{ue(),st.size&&(e.preventDefault(),e.returnValue="")});async function Ve(e,t){let s=e.widget_manager?.kernel;if(s?.
+requestCommInfo)try{let{content:n}=await s.requestCommInfo({target_name:"jupyter.widget"}),o=Object.keys(n.comms??{});n.
+status==="ok"&&!o.includes(e.get("shared").slice(10))&&t.dispatchEvent(new CustomEvent("lessons:lost",{bubbles:!0}))}catch{}}var Ke=1;function We(e){let t=`handan-lessons:test:${Zt()}:${e}`;return{key:t,read(){try{let{v:s,questions:n}=JSON.parse(
+localStorage.getItem(t)??"{}");return s===Ke&&Array.isArray(n)?n.filter(o=>o&&typeof o=="object"):[]}catch{return[]}},keep(s){
+try{return s.length?localStorage.setItem(t,JSON.stringify({v:Ke,questions:s})):localStorage.removeItem(t),!0}catch{return!1}}}}var Je=12,Ps=4,Ge=8,Rs=3,Ye=[["choice","kind-choice"],["choices","kind-choices"],["number","kind-number"],["text","kind-\
+text"],["order","kind-order"],["match","kind-match"],["essay","kind-essay"]],me={kind:"choice",prompt:"",points:"1",skill:"",
+cites:"",answer:"",tolerance:"0",unit:"",accepted:"",items:"",extra:"",length:"150",passages:""},Hs=new Set("prompt poin\
+ts cites answer tolerance accepted items extra length passages options pairs".split(" "));function js(e){let t={};for(let{
+field:s,text:n}of e){let o=s==="right"?"options":s,c=o==="options"||o==="pairs"?[t[o],n]:[n];t[Hs.has(o)?o:"prompt"]=c.filter(
+Boolean).join(" ")}return t}var Xt={option:()=>({text:"",right:!1,tick:!1}),pair:()=>({left:"",card:""})};function Ds(e,t){
+let s=i=>Array.isArray(i)?i.map(m=>typeof m=="string"?m:""):[],n=Object.keys(me),o={...me,skill:t};for(let i of n){let m=e[i];
+(typeof m=="string"||typeof m=="number")&&(o[i]=String(m))}Ye.some(([i])=>i===o.kind)||(o.kind=me.kind);let c=Array.isArray(
+e.rights)?e.rights:[],r=s(e.options).slice(0,Je).map((i,m)=>({text:i,right:e.right===m,tick:c.includes(m)})),u=(Array.isArray(
+e.pairs)?e.pairs:[]).slice(0,Ge).map(s).map(([i="",m=""])=>({left:i,card:m}));for(;r.length<Ps;)r.push(Xt.option());for(;u.
+length<Rs;)u.push(Xt.pair());return{values:o,options:r,pairs:u}}function Ze({id:e,words:t,choices:s,focus:n,update:o,kept:c={}}){
+let{values:r,options:u,pairs:i}=Ds(c,s.skills[0]?.id??""),m={},l=Et({id:e,values:r,faults:()=>m}),a=Ye.map(([w,O])=>[w,t[O]]),
+d=s.skills.map(w=>[w.id,w.text]),$=s.cites.map(w=>[w.id,w.text]),f=(w,O,I,g)=>p`<input type="text" autocomplete="off" aria-label=${w} placeholder=${w}
+    data-key=${O} .value=${P(I)} @input=${v=>g(Pt(v))}>`,y=(w,O,{more:I,most:g,add:v})=>{let h=()=>{v(),o(),n(e(`${w} ${O.
+length}`))};return p`<div role="group" aria-describedby=${e(`${w} fault`)}>${Tt(e(`${w} fault`),m[w])}
+      <div>${O}</div>${E(I,h,{key:e(`${w} more`),hidden:O.length>=g})}</div>`},A=()=>u.map((w,O)=>{let I=O+1,g=C=>{let{checked:q}=C.
+target;if(r.kind==="choices")w.tick=q;else for(let R of u)R.right=R===w&&q},v=r.kind==="choices",h=p`<input type=${v?"ch\
+eckbox":"radio"} name=${e("right")}
+        aria-label=${k(t.right,{number:I})} .checked=${P(v?w.tick:w.right)} @input=${g}>`,S=C=>{w.text=C};return p`<div class="lsn-field">${h}${f(
+k(t.option,{number:I}),e(`options ${O}`),w.text,S)}</div>`}),_=()=>i.map((w,O)=>{let I=(g,v)=>f(k(t[g],{number:O+1}),e(v),
+w[g],h=>{w[g]=h});return p`<div class="lsn-field">${I("left",`pairs ${O}`)}${I("card",`cards ${O}`)}</div>`}),T=()=>p`${M(
+t["mark-right"])}${y("options",A(),{more:t.more,most:Je,add:()=>u.push(Xt.option())})}`,B={choice:T,choices:T,number:()=>p`${l.
+input("answer",t.answer)}${l.input("tolerance",t.tolerance)}${l.input("unit",t.unit)}`,text:()=>l.area("accepted",t.accepted,
+3),order:()=>l.area("items",t.items,4),match:()=>p`${y("pairs",_(),{more:t["more-pairs"],most:Ge,add:()=>i.push(Xt.pair())})}${l.
+area("extra",t.extra,2)}`,essay:()=>p`${l.input("length",t.length,{type:"number",min:20,max:5e3})}${l.input("passages",t.
+passages)}${M(t["about-essay"])}`};return{view(w,{drop:O,up:I,down:g}){let v=k(t.number,{number:w}),h=(S,C)=>E(t[S],C??(()=>{}),
+{key:e(S),label:`${t[S]}${t.colon}${v}`,disabled:C===null});return p`<fieldset class="lsn-group lsn-own"><legend>${v}</legend>${l.
+select("kind",t.kind,a)}
+        ${l.area("prompt",t.prompt,2)}<div>${B[r.kind]()}</div>
+        <div class="lsn-together">${l.input("points",t["points-label"],{type:"number",min:1,max:100})}
+          ${l.select("skill",t.skill,d)}</div>${l.select("cites",t.cites,[["",t.choose],...$])}
+        <div class="lsn-actions">${h("up",I)}${h("down",g)}${h("drop",O)}</div></fieldset>`},get value(){let w=u.findIndex(
+O=>O.right);return{...r,options:u.map(O=>O.text),right:w<0?null:w,rights:u.flatMap(({tick:O},I)=>O?[I]:[]),pairs:i.map(({
+left:O,card:I})=>[O,I])}},blame(w){m=js(w)},focus:(w="prompt")=>n(e(w))}}var Qe=2e6,Us=".gift,.txt,.xml,.json,.csv,.tsv,.xlsx,.toml";function Xe({model:e,words:t,write:s,banks:n,ask:o,focus:c,update:r}){
+let u=yt(),i=We(e.get("course")),m=(x={})=>Ze({id:yt(),words:s,choices:e.get("choices"),focus:c,update:r,kept:x}),l=i.read().
+map(x=>m(x)),a=[],d=l.length>0,$=!0,f="",y="",A=!1,_="",T=l.length?et(it(),k(s.back,{count:l.length})):it(),B={texts:[],
+warn:!1},w=null,O=l.length>0,I={of:"",element:null},g=x=>(I.of!==x&&(I={of:x,element:He(x)}),I.element),v=(x,L=!1)=>{T=et(
+T,x,L),r()},h=()=>{d=l.length>0,_="",y="",A=!1,$=i.keep(l.map(({value:x})=>x))},S=(x,L)=>{let j=l[x];l=l.toSpliced(x,1).
+toSpliced(x+L,0,j),h(),v(k(s.moved,{from:x+1,to:x+L+1})),j.focus(L<0?"up":"down")},C=()=>{let x=a.pop();if(!x)return;let L=Math.
+min(x.place,l.length);l=l.toSpliced(L,0,x.question),h(),v(k(s.undone,{number:L+1})),x.question.focus()},q=x=>{let L=l.indexOf(
+x);l=l.filter(K=>K!==x),a.push({question:x,place:L}),h(),v(k(s.dropped,{number:L+1}));let j=l[L]??l.at(-1);j?j.focus():c(
+"add")},R=()=>{let x=m();l=[...l,x],h(),r(),x.focus()},F=x=>{w=x;for(let L of l)L.blame([]);r(),o({type:"write",questions:l.
+map(({value:L})=>L)})},V=()=>A&&y!=="",nt=async x=>{if(!x)return;if(x.size>Qe){v(t["too-large"],!0);return}v(t.reading);
+let L=e.get("choices").most-l.length;o({type:"bring",name:x.name,cites:f,most:L},[await x.arrayBuffer()])},Q=x=>{f=x.target.
+value},pt=()=>{A=!V(),A&&!y?F(null):r()},Rt=(x,L)=>x.view(L+1,{drop:()=>q(x),up:L>0?()=>S(L,-1):null,down:L<l.length-1?()=>S(
+L,1):null}),Ht=async x=>{if(x){if(x.size>Qe){v(t["too-large"],!0);return}v(t.reading),d=!1,o({type:"file",name:x.name,text:await x.
+text()})}},N=({key:x})=>{x===i.key&&v(s.elsewhere,!0)};window.addEventListener("storage",N);let{over:U,leave:ot,drop:Ot}=Yt(
+x=>Ht(x.files[0]));return{view:x=>p`<div class="lsn-test" ?hidden=${x} @dragover=${U} @dragleave=${ot} @drop=${Ot}>
+      <div class="lsn-actions">${qt(t.choose,([L])=>Ht(L),{accept:".toml,text/plain"})}
+        ${qt(n.bring,([L])=>nt(L),{accept:Us})}</div>
+      ${z(u("cites"),n.cites,p`<input type="text" id=${u("cites")} autocomplete="off" data-key=${u("cites")} .value=${P(
+f)} @input=${Q}>`)}
+      ${M(t.drop)}<p id=${u("said")} role="status" class=${T.warn?"lsn-warn":""} ${ut(T)}></p>
+      <ol class=${B.warn?"lsn-warn":""}>${B.texts.map(L=>p`<li>${L}</li>`)}</ol>
+      ${$?b:p`<p class="lsn-warn">${s.unkept}</p>`}<details ?open=${O}><summary>${l.length?`${s.open} (${k(s.count,{count:l.
+length})})`:s.open}</summary>${M(s.about)}<div @input=${h}>${H(l,L=>L,Rt)}</div><div class="lsn-actions">${E(s.add,R,{key:"\
+add"})}
+        ${a.length?E(k(s.undo,{number:a[a.length-1].place+1}),C,{key:"undo"}):b}
+        ${E(s.check,()=>F(null),{key:"check"})}
+        ${_?E(s.keep,()=>dt("test.toml",[_]),{key:"keep"}):b}</div></details>
+      ${l.length||y?p`<div class="lsn-actions">${E(V()?s.close:s.preview,pt,{key:"preview"})}</div>`:b}${V()?p`<section class="lsn-looked" aria-label=${s.
+preview}>${g(y)}</section>`:b}</div>`,stop:()=>window.removeEventListener("storage",N),ready(x){d?F(x):x()},tell:v,hears:{
+read({name:x,questions:L,faults:j,preview:K}){y=K;let X=j.length>0;B={texts:X?j.map(({where:lt,text:ee})=>[lt,ee].filter(
+Boolean).join(t.colon)):L,warn:X},v(k(t[X?"faults":"read"],{name:x,count:B.texts.length}),X)},brought({said:x,warn:L,lines:j,
+questions:K}){let X=l.length;l=[...l,...K.map(lt=>m(lt))],K.length&&(O=!0,h()),B={texts:j,warn:L},v(x,L),l[X]?.focus()},
+written({questions:x,faults:L,general:j,file:K,preview:X}){let lt=w;return w=null,_=K,y=X??"",K?(d=!1,B={texts:x,warn:!1},
+v(k(s.used,{count:x.length})),lt?.(),!0):(A=!1,l.forEach((ee,xs)=>ee.blame(L.filter(({question:ks})=>ks===xs))),B={texts:j,
+warn:!0},v(j.length&&!L.length?"":k(t.fix,{count:L.length+j.length}),!0),!1)}}}}var zs=[1,2,3,4,5,10],ts=(e,t)=>e.flatMap(({id:s,quizzes:n})=>t.has(s)?[s]:n.map(o=>o.id).filter(o=>t.has(o)));function Fs(e,{
+id:t,quizzes:s},n){for(let o of[t,...s.map(c=>c.id)])n?e.add(o):e.delete(o)}var Vs=e=>_t(e,t=>!t.closest(".lsn-own")),es={
+render({model:e,el:t}){let s=Wt(t),{form:n,write:o,bank:c}=e.get("words"),r=e.get("lessons"),u=G("section",{className:"l\
+sn lsn-assign",lang:e.get("language")}),i=yt(),m=Intl.supportedValuesOf?.("timeZone")??[],l={what:"lessons",title:"",due:"",
+zone:Intl.DateTimeFormat().resolvedOptions().timeZone??"",attempts:"0",feedback:"yes",shuffle:"",late:"",percent:"10",source:"",
+branch:"",hub:"",address:""},a=new Set,d={},$=it(),f=null,y=0,A=()=>Gt(q(),u),_=N=>Bt(u,N)?.focus(),T=(N,U=!1)=>{$=et($,
+N,U),A()},B=(N,U=[])=>{clearTimeout(y),y=setTimeout(()=>{O.again(),T(n.silent,!0)},Le),Be(e,N,U)},w=Xe({model:e,words:n,
+write:o,banks:c,ask:B,focus:_,update:A}),O=qe({words:c,ask:B,update:A}),I=Et({id:i,values:l,faults:()=>d}),g=N=>{l.what!==
+"test"?B({type:"export",to:N,names:ts(r,a)}):w.ready(()=>B({type:"export",to:N,test:!0,title:l.title}))},v=N=>{let U=a.has(
+N.id),ot=(x,L,j="")=>{let K=X=>{let{checked:lt}=X.target;x===N.id?Fs(a,N,lt):lt?a.add(x):a.delete(x)};return p`<label class="lsn-option"><input type="checkbox" ?disabled=${U&&
+x!==N.id}
+          .checked=${P(a.has(x))} @input=${K}><span>${L}${j?p`<small> ${j}</small>`:b}</span></label>`},Ot=p`<details><summary aria-label=${`${n.
+quizzes}${n.colon}${N.title}`}>${n.quizzes}</summary>
+        ${N.quizzes.map(x=>ot(x.id,x.title,x.about))}</details>`;return p`<li>${ot(N.id,k(n.whole,N))}${N.quizzes.length?
+Ot:b}</li>`},h=N=>p`<fieldset class="lsn-group" aria-describedby=${i("names fault")}>
+      <legend>${n.what}</legend>${Tt(i("names fault"),d.names)}
+      ${I.radios("what",[["lessons",n.lessons],["test",n.test]])}<ul class="lsn-lessons" ?hidden=${N}>${r.map(v)}</ul>${w.
+view(!N)}${O.view(g)}</fieldset>`,S=[["0",n["as-asked"]],...zs.map(N=>[String(N),String(N)])],C=N=>p`<form novalidate class="lsn-assigning" @keydown=${Vs} @submit=${V}
+      @input=${nt}>${h(N)}${I.input("title",n.title,{most:80})}
+      <div class="lsn-together">${I.input("due",n.due,{type:"datetime-local"})}
+        ${I.input("zone",n.zone,{list:i("zones"),spellcheck:!1})}
+        ${I.select("attempts",n.attempts,S)}</div>
+      <div class="lsn-together">${I.select("late",n["late-rule"],[["",n["late-none"]],["percent",n["late-percent"]],["cu\
+t-off",n["late-cut-off"]]])}
+        ${l.late==="percent"?I.input("percent",n.percent,{type:"number",min:1,max:100}):b}</div>
+      <datalist id=${i("zones")}>${Oe([m],()=>m.map(U=>p`<option value=${U}></option>`))}</datalist>
+      <fieldset class="lsn-group" ?hidden=${N}><legend>${n.feedback}</legend>${I.radios("feedback",[["yes",n["at-once"]],
+["no",n.later]])}</fieldset>${I.tick("shuffle",n.shuffle)}
+      <details><summary>${n.share}</summary>${I.input("hub",n.hub,{inputMode:"url"})}
+        ${I.input("address",n.address,{inputMode:"url"})}${I.input("source",n.source,{inputMode:"url"})}
+        ${I.input("branch",n.branch,{spellcheck:!1})}</details>
+      <div class="lsn-actions">${E(n.make,null,{submit:!0})}</div>
+      <p class=${$.warn?"lsn-told lsn-warn":"lsn-told"} role="status" ${ut($)}></p></form>`,q=()=>p`<h3 tabindex="-1">${n.
+heading}</h3><p class="lsn-notices">${n.public}</p>
+      ${C(l.what==="test")}<div>${f?Pe(f,{id:i,words:n,tell:T}):b}</div>`,R=()=>!!u.querySelector("input[type='datetime-\
+local']")?.validity.badInput,F=()=>{let{what:N,attempts:U,feedback:ot,shuffle:Ot,due:x,late:L,percent:j,...K}=l;T(n.making),
+B({type:"make",form:{...K,names:ts(r,a),test:N==="test",due:R()?"?":x,attempts:Number(U),feedback:ot==="yes",shuffle:!!Ot,
+late:L==="percent"?`${j}%`:L}})},V=N=>{N.preventDefault(),l.what==="test"?w.ready(F):F()},nt=()=>{f&&$.text!==n.changed?
+T(n.changed):A()},Q=()=>{let N=[...u.querySelectorAll("form [aria-invalid='true']")];for(let U of N){let ot=U.closest("d\
+etails");ot&&(ot.open=!0)}return N.find(Lt)?.focus(),N.length>0},pt={read:w.hears.read,brought:w.hears.brought,...O.hears,
+written(N){w.hears.written(N)||(T(""),u.querySelector(".lsn-test details")?.setAttribute("open",""),Q())},refused(N){if(d=
+N.faults,d.file&&w.tell(d.file,!0),T(k(n.fix,{count:Object.keys(d).length}),!0),Q())return;u.querySelector("fieldset inp\
+ut")?.focus()},made(N){d={},f=N.made,T(""),_("made")}},Rt=(N,U)=>{clearTimeout(y),pt[N.type]?.(N,U??[])};e.on("msg:custo\
+m",Rt);let Ht=Jt(e,()=>{clearTimeout(y),T(n.silent,!0)});return A(),t.append(u),()=>{clearTimeout(y),e.off("msg:custom",
+Rt),Ht(),w.stop(),s()}}};function ss(e,t,s){let{words:n}=e,o=Fe(t,"gradebook"),c={words:n,language:e.language,element:s},r=[],u=o.found().filter(
+({value:f})=>Array.isArray(f?.held)&&f.held.length).map(f=>o.aside(f)),i=0,m=0,l=()=>{let f=o.set({held:r})?"":` ${n.unkept}`;
+for(let{message:y}of r)e.tell(y.type,k(n.unsaved,{count:r.length})+f,!0);de(c,!0),Ve(t,s)},a=()=>{if(clearTimeout(m),!r.
+length){o.clear(),pe(c);return}o.set({held:r}),de(c,st.get(c)??!1),m=setTimeout(l,Math.max(0,r[0].since+ze-Date.now()))},
+d=f=>{let{folder:y,graded:A}=e.state,_=f.value.held,[T]=_,B=T.folder===y&&!!A?.stamp,w=B&&T.stamp===A?.stamp,O=k(n.left,
+{count:_.length,folder:T.folder}),I=v=>{if(o.remove(f),u=u.filter(h=>h!==f),e.update(),v==="left-keep")for(let{message:h,
+label:S}of _)e.decide(h,S)},g=v=>E(n[v],()=>I(v),{key:`${v} ${f.key}`,small:!0});return p`<div class="lsn-doubt" role="group" aria-label=${O}><p>${O}</p>
+      <ul>${_.map(({label:v})=>p`<li>${v}</li>`)}</ul>
+      ${w?b:M(n[B?"left-other":"left-first"])}
+      <div class="lsn-actions">${w?g("left-keep"):b}${g("left-drop")}</div></div>`},$=([f,y,A])=>{if(f==="names")return p`<li>${A}</li>`;
+let _=`${n.undo}: ${A}`,T=()=>e.decide({type:"undo",kind:f,place:y,text:A},_);return p`<li>${A} ${E(n.undo,T,{key:`undo ${A}`,
+small:!0,label:_})}</li>`};return{offers:()=>p`<div role="group" aria-label=${n.title}>${e.ready?H(u,f=>f,d):b}</div>`,view(){
+let{decisions:f=[]}=e.state;return f.length?p`<ul class="lsn-decisions">${H(f,([y,A,_])=>`${y} ${A} ${_}`,$)}</ul>`:M(n["\
+no-decisions"])},hold(f,y){i+=1;let{folder:A,graded:_}=e.state;return r.push({number:i,message:f,folder:A,stamp:_?.stamp,
+label:y,since:Date.now()}),a(),{...f,number:i}},lost(){r.length&&l()},stop(){clearTimeout(m),pe(c)},hears:{answered(f){r=
+r.filter(y=>y.number!==f.number),a()}}}}var vt=tt(class extends J{constructor(){super(...arguments),this.key=b}render(e,t){return this.key=e,t}update(e,[t,s]){return t!==
+this.key&&(At(e),this.key=t),s}});var Ks=700,ns=5e3,os=60,Ws=(e,t)=>e.trim()?`${e.trimEnd()}
+${t}`:t,Js=e=>e.length>os?`${e.slice(0,os)}…`:e;function te(e){let{words:t}=e,s=null,n=0,o=()=>{clearTimeout(n),!(!s||
+s.sent)&&(s.sent=!0,s.keep(s.text))},c=({of:r,keep:u},i)=>{clearTimeout(n),s={of:r,text:i,keep:u,sent:!1},n=setTimeout(o,
+Ks)};return{view(r){let{of:u,label:i,text:m,bank:l,bankLabel:a}=r,d=s?.of===u?s.text:m,$=e.id(`comment ${i}`),f=T=>{c(r,
+Ws(d,T).slice(0,ns)),o(),e.update()},y=T=>{c(r,Pt(T)),e.update()},A=l.filter(T=>T!==d),_=(T,B)=>E(Js(T),()=>f(T),{key:`b\
+ank ${B}`,small:!0,label:k(t["bank-add"],{text:T})});return p`<div class="lsn-comment"><label for=${$}>${i}</label>
+        <textarea id=${$} class="lsn-writing" rows="3" maxlength=${ns} dir="auto" data-key="comment"
+          .value=${P(d)} @input=${y} @change=${o}></textarea>${M(t["comment-about"])}
+        ${A.length?p`<details><summary>${a}</summary><div class="lsn-actions">${H(A,T=>T,_)}</div></details>`:b}</div>`},
+flush:o,kept(r,u){s?.of===r&&s.text===u&&(s=null)},again(){s&&(s.sent=!1)},get writing(){return!!(s&&!s.sent)}}}function Gs({key:e,ctrlKey:t,metaKey:s,altKey:n,isComposing:o},c){if(t||s||n||o)return;if(/^[0-9]$/.test(e))return Number(
+e)<=c?{level:Number(e)?Number(e)-1:null}:void 0;let r={n:"next",p:"previous",s:"skip"};return Object.hasOwn(r,e)?{go:r[e]}:
+void 0}var Ys=(e,t,s)=>s??t.find(n=>(e[n]??null)===null);function Zs(e,t){return[...e.keys()].map(n=>(t+1+n)%e.length).find(
+n=>!e[n])}var fe=(e,t=`
 
-// src/lessons/views/client/assign.js
-var LIMIT_BYTES = 2e6;
-var LIMIT_OPTIONS = 12;
-var LIMIT_PAIRS = 8;
-var FEWEST_PAIRS = 3;
-var KIND_WORDS = {
-  choice: "kind-choice",
-  choices: "kind-choices",
-  number: "kind-number",
-  text: "kind-text",
-  order: "kind-order",
-  match: "kind-match",
-  essay: "kind-essay"
-};
-var ATTEMPTS = [1, 2, 3, 4, 5, 10];
-var makeButton = (text, act, type = "button") => {
-  const button = make("button", { type, className: "lsn-button", textContent: text });
-  if (act) button.addEventListener("click", act);
-  return button;
-};
-function makeField(label, control, { inline = false } = {}) {
-  control.id = freshId();
-  const fault = make("span", { className: "lsn-warn", id: freshId() });
-  control.setAttribute("aria-describedby", fault.id);
-  const name = make("label", { htmlFor: control.id, textContent: label });
-  return {
-    control,
-    element: make(
-      "div",
-      { className: inline ? "lsn-entry lsn-tick" : "lsn-entry" },
-      ...inline ? [control, name] : [name, control],
-      fault
-    ),
-    blame(text) {
-      fault.textContent = text ?? "";
-      control.setAttribute("aria-invalid", String(Boolean(text)));
-    }
-  };
-}
-var makeText = (properties = {}) => make("input", { type: "text", autocomplete: "off", ...properties });
-var makeTick = () => make("input", { type: "checkbox" });
-var makeSelect = (pairs) => make("select", {}, ...pairs.map(([value, textContent]) => make("option", { value, textContent })));
-function makeGroup(legend, ...children) {
-  const fault = make("p", { className: "lsn-warn", id: freshId() });
-  const element = make(
-    "fieldset",
-    { className: "lsn-group", attributes: { "aria-describedby": fault.id } },
-    make("legend", { textContent: legend }),
-    fault,
-    ...children
-  );
-  return {
-    element,
-    blame(text) {
-      fault.textContent = text ?? "";
-    }
-  };
-}
-function makeRadios(pairs, act) {
-  const name = freshId();
-  const inputs = pairs.map(([value], place) => {
-    const input = make("input", { type: "radio", name, value, checked: place === 0 });
-    input.addEventListener("change", act);
-    return input;
-  });
-  return {
-    elements: inputs.map(
-      (input, place) => make("label", { className: "lsn-option" }, input, make("span", { textContent: pairs[place][1] }))
-    ),
-    get value() {
-      return inputs.find((input) => input.checked).value;
-    }
-  };
-}
-function makeLesson({ id, title, quizzes }, words) {
-  const tick = (textContent, about) => {
-    const input = makeTick();
-    return [
-      input,
-      make(
-        "label",
-        { className: "lsn-option" },
-        input,
-        make("span", {}, textContent, ...about ? [make("small", { textContent: ` ${about}` })] : [])
-      )
-    ];
-  };
-  const [whole, head] = tick(fill(words.whole, { title }));
-  const each = quizzes.map((quiz) => [quiz.id, ...tick(quiz.title, quiz.about)]);
-  whole.addEventListener(
-    "change",
-    () => each.forEach(([, input]) => {
-      Object.assign(input, { checked: whole.checked, disabled: whole.checked });
-    })
-  );
-  const folded = make(
-    "details",
-    {},
-    make("summary", { textContent: words.quizzes, attributes: { "aria-label": `${words.quizzes}${words.colon}${title}` } }),
-    ...each.map(([, , label]) => label)
-  );
-  return {
-    element: make("li", {}, head, ...each.length ? [folded] : []),
-    get names() {
-      return whole.checked ? [id] : each.filter(([, input]) => input.checked).map(([name]) => name);
-    }
-  };
-}
-function saveAs(name, text) {
-  const link = make("a", { download: name, href: URL.createObjectURL(new Blob([text])) });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1e4);
-}
-function makeCopy(label, text, words, tell) {
-  const area = make("textarea", {
-    readOnly: true,
-    rows: text.length > 90 ? 3 : 1,
-    value: text,
-    id: freshId(),
-    className: "lsn-copy",
-    spellcheck: false
-  });
-  const copy = makeButton(words.copy, async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      tell(words.copied);
-    } catch {
-      area.focus();
-      area.select();
-      tell(document.execCommand("copy") ? words.copied : words["by-hand"]);
-    }
-  });
-  copy.setAttribute("aria-label", `${words.copy}${words.colon}${label}`);
-  return make("div", { className: "lsn-entry" }, make("label", { htmlFor: area.id, textContent: label }), area, copy);
-}
-function makeRows(text, limit, makeRow) {
-  const rows = [];
-  const fault = make("p", { className: "lsn-warn", id: freshId() });
-  const list = make("div");
-  const add = () => {
-    const { element, ...row } = makeRow(rows.length + 1);
-    rows.push(row);
-    list.append(element);
-    more.hidden = rows.length >= limit;
-    return row.first;
-  };
-  const more = makeButton(text, () => add().focus());
-  return {
-    rows,
-    add,
-    element: make("div", { attributes: { role: "group", "aria-describedby": fault.id } }, fault, list, more),
-    blame(said) {
-      fault.textContent = said ? [fault.textContent, said].filter(Boolean).join(" ") : "";
-    }
-  };
-}
-function makeOptions(words) {
-  const group = freshId();
-  let several = false;
-  const made = makeRows(words.more, LIMIT_OPTIONS, (number) => {
-    const attributes = { "aria-label": fill(words.right, { number }) };
-    const right = make("input", { type: "radio", name: group, attributes });
-    const tick = make("input", { type: "checkbox", hidden: !several, attributes });
-    right.hidden = several;
-    const first = makeText({
-      attributes: { "aria-label": fill(words.option, { number }) },
-      placeholder: fill(words.option, { number })
-    });
-    return { element: make("div", { className: "lsn-field" }, right, tick, first), right, tick, first };
-  });
-  for (let place = 0; place < 4; place += 1) made.add();
-  const at = (name) => made.rows.flatMap((row, place) => row[name].checked ? [place] : []);
-  return {
-    ...made,
-    get value() {
-      return { options: made.rows.map(({ first }) => first.value), right: at("right")[0] ?? null, rights: at("tick") };
-    },
-    follow(kind) {
-      several = kind === "choices";
-      made.rows.forEach(({ right, tick }) => {
-        right.hidden = several;
-        tick.hidden = !several;
-      });
-    }
-  };
-}
-function makePairs(words) {
-  const made = makeRows(words["more-pairs"], LIMIT_PAIRS, (number) => {
-    const [first, card] = [words.left, words.card].map(
-      (word) => makeText({ attributes: { "aria-label": fill(word, { number }) }, placeholder: fill(word, { number }) })
-    );
-    return { element: make("div", { className: "lsn-field" }, first, card), first, card };
-  });
-  for (let place = 0; place < FEWEST_PAIRS; place += 1) made.add();
-  return {
-    ...made,
-    get value() {
-      return { pairs: made.rows.map(({ first, card }) => [first.value, card.value]) };
-    }
-  };
-}
-function makeQuestion(choices, words, { drop }) {
-  const legend = make("legend");
-  const kind = makeField(words.kind, makeSelect(Object.entries(KIND_WORDS).map(([value, word]) => [value, words[word]])));
-  const prompt = makeField(words.prompt, make("textarea", { rows: 2, className: "lsn-writing" }));
-  const points = makeField(words["points-label"], make("input", { type: "number", min: 1, max: 100, step: 1, value: 1 }));
-  const skill = makeField(words.skill, makeSelect(choices.skills.map(({ id, text }) => [id, text])));
-  const cites = makeField(words.cites, makeSelect([["", words.choose], ...choices.cites.map(({ id, text }) => [id, text])]));
-  const answer = makeField(words.answer, makeText());
-  const tolerance = makeField(words.tolerance, makeText({ value: "0" }));
-  const unit = makeField(words.unit, makeText());
-  const accepted = makeField(words.accepted, make("textarea", { rows: 3, className: "lsn-writing" }));
-  const items = makeField(words.items, make("textarea", { rows: 4, className: "lsn-writing" }));
-  const extra = makeField(words.extra, make("textarea", { rows: 2, className: "lsn-writing" }));
-  const length = makeField(words.length, make("input", { type: "number", min: 20, max: 5e3, step: 1, value: 150 }));
-  const passages = makeField(words.passages, makeText());
-  const options = makeOptions(words);
-  const pairs = makePairs(words);
-  const parts = {
-    choice: [options.element],
-    choices: [options.element],
-    number: [answer.element, tolerance.element, unit.element],
-    text: [accepted.element],
-    order: [items.element],
-    match: [pairs.element, extra.element],
-    essay: [length.element, passages.element, make("p", { className: "lsn-soft", textContent: words["about-essay"] })]
-  };
-  const own = make("div");
-  const follow = () => {
-    options.follow(kind.control.value);
-    own.replaceChildren(...parts[kind.control.value]);
-  };
-  kind.control.addEventListener("change", follow);
-  const fields = {
-    prompt,
-    points,
-    cites,
-    answer,
-    tolerance,
-    accepted,
-    items,
-    extra,
-    length,
-    passages,
-    options,
-    right: options,
-    pairs
-  };
-  const remove = makeButton(words.drop);
-  const element = make(
-    "fieldset",
-    { className: "lsn-group lsn-own" },
-    legend,
-    kind.element,
-    prompt.element,
-    own,
-    make("div", { className: "lsn-together" }, points.element, skill.element, cites.element),
-    remove
-  );
-  const made = {
-    element,
-    number(place) {
-      legend.textContent = fill(words.number, { number: place });
-      remove.setAttribute("aria-label", `${words.drop}${words.colon}${legend.textContent}`);
-    },
-    get value() {
-      return {
-        kind: kind.control.value,
-        prompt: prompt.control.value,
-        points: points.control.value,
-        skill: skill.control.value,
-        cites: cites.control.value,
-        ...options.value,
-        ...pairs.value,
-        answer: answer.control.value,
-        tolerance: tolerance.control.value,
-        unit: unit.control.value,
-        accepted: accepted.control.value,
-        items: items.control.value,
-        extra: extra.control.value,
-        length: length.control.value,
-        passages: passages.control.value
-      };
-    },
-    clear() {
-      Object.values(fields).forEach((field) => field.blame());
-    },
-    blame(name, text) {
-      (fields[name] ?? prompt).blame(text);
-    },
-    focus() {
-      prompt.control.focus();
-    }
-  };
-  remove.addEventListener("click", () => drop(made));
-  follow();
-  return made;
-}
-function makeTest(model, words, write, ask) {
-  const questions = [];
-  let isChanged = false;
-  let file = "";
-  let after = null;
-  const picker = make("input", { type: "file", accept: ".toml,text/plain", hidden: true });
-  const choose = makeButton(words.choose, () => picker.click());
-  const told = make("p", { id: freshId(), attributes: { role: "status" } });
-  const used = make("ol");
-  const list = make("div");
-  const keep = makeButton(write.keep, () => saveAs("test.toml", file));
-  const say = (text, warn = false) => {
-    told.textContent = text;
-    told.className = warn ? "lsn-warn" : "";
-  };
-  const show = (texts, warn = false) => {
-    used.replaceChildren(...texts.map((textContent) => make("li", { textContent })));
-    used.className = warn ? "lsn-warn" : "";
-  };
-  const change = () => {
-    isChanged = questions.length > 0;
-    keep.hidden = true;
-  };
-  const renumber = () => questions.forEach((each, place) => each.number(place + 1));
-  const add = makeButton(write.add, () => {
-    const made = makeQuestion(model.get("choices"), write, {
-      drop(each) {
-        const place = questions.indexOf(each);
-        questions.splice(place, 1);
-        each.element.remove();
-        renumber();
-        change();
-        say(fill(write.dropped, { number: place + 1 }));
-        (questions[place] ?? questions.at(-1) ?? { focus: () => add.focus() }).focus();
-      }
-    });
-    questions.push(made);
-    list.append(made.element);
-    renumber();
-    change();
-    made.focus();
-  });
-  const check = () => {
-    questions.forEach((each) => each.clear());
-    ask({ type: "write", questions: questions.map(({ value }) => value) });
-  };
-  list.addEventListener("input", change);
-  const take = async (chosen2) => {
-    if (!chosen2) return;
-    if (chosen2.size > LIMIT_BYTES) {
-      say(words["too-large"], true);
-      return;
-    }
-    say(words.reading);
-    isChanged = false;
-    ask({ type: "file", name: chosen2.name, text: await chosen2.text() });
-  };
-  picker.addEventListener("change", () => {
-    take(picker.files[0]);
-    picker.value = "";
-  });
-  keep.hidden = true;
-  const element = make(
-    "div",
-    { className: "lsn-test" },
-    make("div", { className: "lsn-actions" }, choose, picker),
-    make("p", { className: "lsn-soft", textContent: words.drop }),
-    told,
-    used,
-    make(
-      "details",
-      {},
-      make("summary", { textContent: write.open }),
-      make("p", { className: "lsn-soft", textContent: write.about }),
-      list,
-      make(
-        "div",
-        { className: "lsn-actions" },
-        add,
-        makeButton(write.check, () => {
-          after = null;
-          check();
-        }),
-        keep
-      )
-    )
-  );
-  element.addEventListener("dragover", (event) => {
-    event.preventDefault();
-    element.classList.add("lsn-drop");
-  });
-  element.addEventListener("dragleave", () => element.classList.remove("lsn-drop"));
-  element.addEventListener("drop", (event) => {
-    event.preventDefault();
-    element.classList.remove("lsn-drop");
-    take(event.dataTransfer.files[0]);
-  });
-  return {
-    element,
-    // What was written since it was checked last is checked first.
-    ready(act) {
-      if (!isChanged) {
-        act();
-        return;
-      }
-      after = act;
-      check();
-    },
-    blame(text) {
-      if (text) say(text, true);
-    },
-    read({ name, questions: found, faults }) {
-      const wrong = faults.length > 0;
-      say(fill(wrong ? words.faults : words.read, { name, count: wrong ? faults.length : found.length }), wrong);
-      show(wrong ? faults.map(({ where, text }) => [where, text].filter(Boolean).join(words.colon)) : found, wrong);
-    },
-    written({ questions: found, faults, general, file: text }) {
-      file = text;
-      keep.hidden = !text;
-      const act = after;
-      after = null;
-      if (text) {
-        isChanged = false;
-        say(fill(write.used, { count: found.length }));
-        show(found);
-        act?.();
-        return true;
-      }
-      faults.forEach(({ question, field, text: fault }) => questions[question]?.blame(field, fault));
-      say(general.length && !faults.length ? "" : fill(words.fix, { count: faults.length + general.length }), true);
-      show(general, true);
-      element.querySelector("details").open = true;
-      element.querySelector("[aria-invalid='true']")?.focus();
-      return false;
-    }
-  };
-}
-function showMade(made, words, tell) {
-  const heading = make("h4", { tabIndex: -1, textContent: fill(words.done, made) });
-  const files = made.files.map(({ name, text, label }) => makeButton(label, () => saveAs(name, text)));
-  const links = made.links.map(
-    ({ label, link, picture, alt }) => make(
-      "div",
-      { className: "lsn-reach" },
-      makeCopy(label, link, words, tell),
-      picture ? make("img", { src: picture, alt, className: "lsn-qr" }) : make("p", { className: "lsn-soft", textContent: alt })
-    )
-  );
-  return [
-    heading,
-    make(
-      "div",
-      { className: "lsn-made" },
-      make("p", { textContent: made.about }),
-      make("p", { className: "lsn-strong", textContent: made.note }),
-      makeCopy(words.code, made.code, words, tell),
-      make("div", { className: "lsn-actions" }, ...files),
-      make("p", { className: "lsn-soft", textContent: made.saved }),
-      ...links
-    )
-  ];
-}
-var assign_default = {
-  /** @param {ViewProps} props */
-  render({ model, el }) {
-    const release = keepKeys(el);
-    const words = model.get("words").form;
-    const write = model.get("words").write;
-    let silence = 0;
-    const told = make("p", { className: "lsn-told", attributes: { role: "status" } });
-    const tell = (text, warn = false) => {
-      told.textContent = text;
-      told.className = warn ? "lsn-told lsn-warn" : "lsn-told";
-    };
-    const ask = (message) => {
-      clearTimeout(silence);
-      silence = setTimeout(() => tell(words.silent, true), SILENCE_MS);
-      trySend(model, message);
-    };
-    const lessons = model.get("lessons").map((each) => makeLesson(each, words));
-    const test = makeTest(model, words, write, ask);
-    const chosen2 = make("ul", { className: "lsn-lessons" }, ...lessons.map(({ element }) => element));
-    const feedback = makeRadios(
-      [
-        ["yes", words["at-once"]],
-        ["no", words.later]
-      ],
-      () => {
-      }
-    );
-    const answers = makeGroup(words.feedback, ...feedback.elements);
-    const follow = () => {
-      const isTest = source.value === "test";
-      chosen2.hidden = isTest;
-      test.element.hidden = !isTest;
-      answers.element.hidden = isTest;
-    };
-    const source = makeRadios(
-      [
-        ["lessons", words.lessons],
-        ["test", words.test]
-      ],
-      follow
-    );
-    const what = makeGroup(words.what, ...source.elements, chosen2, test.element);
-    const zones = make(
-      "datalist",
-      { id: freshId() },
-      ...(Intl.supportedValuesOf?.("timeZone") ?? []).map((value) => make("option", { value }))
-    );
-    const fields = {
-      title: makeField(words.title, makeText({ maxLength: 80 })),
-      due: makeField(words.due, make("input", { type: "datetime-local" })),
-      zone: makeField(
-        words.zone,
-        makeText({
-          value: Intl.DateTimeFormat().resolvedOptions().timeZone ?? "",
-          attributes: { list: zones.id },
-          spellcheck: false
-        })
-      ),
-      attempts: makeField(
-        words.attempts,
-        makeSelect([[0, words["as-asked"]], ...ATTEMPTS.map((count) => [count, String(count)])])
-      ),
-      shuffle: makeField(words.shuffle, makeTick(), { inline: true }),
-      source: makeField(words.source, makeText({ inputMode: "url" })),
-      branch: makeField(words.branch, makeText({ spellcheck: false })),
-      hub: makeField(words.hub, makeText({ inputMode: "url" })),
-      address: makeField(words.address, makeText({ inputMode: "url" }))
-    };
-    const reach = make(
-      "details",
-      {},
-      make("summary", { textContent: words.share }),
-      ...["hub", "address", "source", "branch"].map((name) => fields[name].element)
-    );
-    const results = make("div");
-    const form = make(
-      "form",
-      { noValidate: true, className: "lsn-assigning" },
-      what.element,
-      fields.title.element,
-      make("div", { className: "lsn-together" }, fields.due.element, fields.zone.element, fields.attempts.element),
-      zones,
-      answers.element,
-      fields.shuffle.element,
-      reach,
-      make("div", { className: "lsn-actions" }, makeButton(words.make, null, "submit")),
-      told
-    );
-    const asked = () => ({
-      title: fields.title.control.value,
-      names: lessons.flatMap(({ names }) => names),
-      test: source.value === "test",
-      due: fields.due.control.validity.badInput ? "?" : fields.due.control.value,
-      zone: fields.zone.control.value,
-      attempts: Number(fields.attempts.control.value),
-      feedback: feedback.value === "yes",
-      shuffle: fields.shuffle.control.checked,
-      ...Object.fromEntries(["source", "branch", "hub", "address"].map((name) => [name, fields[name].control.value]))
-    });
-    const send = () => {
-      tell(words.making);
-      ask({ type: "make", form: asked() });
-    };
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      if (source.value === "test") test.ready(send);
-      else send();
-    });
-    submitOnEnter(form, (field) => !field.closest(".lsn-own"));
-    form.addEventListener("input", () => {
-      if (results.firstChild) tell(words.changed);
-    });
-    const blame = (faults = {}) => {
-      for (const [name, field] of Object.entries(fields)) field.blame(faults[name]);
-      what.blame(faults.names);
-      test.blame(faults.file);
-      const count = Object.keys(faults).length;
-      if (!count) return;
-      tell(fill(words.fix, { count }), true);
-      if (["source", "branch", "hub", "address"].some((name) => faults[name])) reach.open = true;
-      (form.querySelector("[aria-invalid='true']") ?? what.element.querySelector("input")).focus();
-    };
-    const hear = (message) => {
-      clearTimeout(silence);
-      if (message.type === "read") test.read(message);
-      else if (message.type === "written") {
-        if (!test.written(message)) tell("");
-      } else if (message.type === "refused") blame(message.faults);
-      else if (message.type === "made") {
-        blame();
-        tell("");
-        results.replaceChildren(...showMade(message.made, words, tell));
-        results.firstChild.focus();
-      }
-    };
-    model.on("msg:custom", hear);
-    const unwatch = watchKernel(model, () => {
-      clearTimeout(silence);
-      tell(words.silent, true);
-    });
-    follow();
-    el.append(
-      make(
-        "section",
-        { className: "lsn lsn-assign", lang: model.get("language") },
-        make("h3", { textContent: words.heading }),
-        make("p", { className: "lsn-notices", textContent: words.public }),
-        form,
-        results
-      )
-    );
-    return () => {
-      clearTimeout(silence);
-      model.off("msg:custom", hear);
-      unwatch();
-      release();
-    };
-  }
-};
-
-// src/lessons/views/client/marking.js
-var makeMarking = ({ words, send, decide, counted, tell, language }) => {
-  const element = make("div", { className: "lsn-marking", hidden: true });
-  let task = null;
-  let at = 0;
-  let current = null;
-  const press2 = (text2, act) => {
-    const button = make("button", { type: "button", className: "lsn-button", textContent: text2 });
-    button.addEventListener("click", act);
-    return button;
-  };
-  const heading = make("h5", { tabIndex: -1 });
-  const prompt = make("p");
-  const text = make("div", { className: "lsn-essay-text", tabIndex: 0, attributes: { dir: "auto", role: "group" } });
-  const about = make("p", { className: "lsn-soft" });
-  const evidence = make("div");
-  const rubric = make("div", { className: "lsn-rubric" });
-  const go = (place) => {
-    if (place < 0 || place >= task.read.length) return;
-    at = place;
-    current = null;
-    send({ type: "essay", question: task.question, place });
-  };
-  const unread = () => {
-    const order = [...task.read.keys()].map((step) => (at + 1 + step) % task.read.length);
-    const next = order.find((place) => !task.read[place]);
-    if (next === void 0) tell(words["all-read"]);
-    else go(next);
-  };
-  const moves = [
-    press2(words.previous, () => go(at - 1)),
-    press2(words.next, () => go(at + 1)),
-    press2(words["next-unread"], unread)
-  ];
-  const close = () => {
-    element.hidden = true;
-    task = current = null;
-  };
-  const stop = press2(words["close-essays"], () => {
-    const { question } = task;
-    close();
-    send({ type: "stop" });
-    const pressed = document.querySelectorAll(".lsn-desk [data-key]");
-    [...pressed].find((each) => each.dataset.key === `read ${question}`)?.focus();
-  });
-  element.append(
-    heading,
-    prompt,
-    make("div", { className: "lsn-side" }, make("div", {}, text, about), make("div", {}, rubric, evidence)),
-    make("div", { className: "lsn-actions" }, ...moves, stop)
-  );
-  function row({ id, title, levels }) {
-    const name = freshId();
-    const options = [
-      ["", words.unmark],
-      ...levels.map((level, place) => [String(place), `${task.names[place]}${words.colon}${level}`])
-    ];
-    return make(
-      "fieldset",
-      { className: "lsn-row-marks" },
-      make("legend", { textContent: title }),
-      ...options.map(([value, label]) => {
-        const input = make("input", { type: "radio", name, value, checked: String(current.levels[id] ?? "") === value });
-        input.addEventListener(
-          "change",
-          () => decide(
-            {
-              type: "mark",
-              question: task.question,
-              place: at,
-              student: current.student,
-              row: id,
-              level: value ? Number(value) : null,
-              read: current.read
-            },
-            `${task.question} · ${current.name} · ${title}: ${label}`
-          )
-        );
-        return make(
-          "label",
-          { className: value ? "lsn-option" : "lsn-option lsn-soft" },
-          input,
-          make("span", { textContent: label })
-        );
-      })
-    );
-  }
-  const hears = {
-    essays(message) {
-      task = message;
-      element.hidden = false;
-      prompt.textContent = message.prompt;
-      evidence.replaceChildren(
-        make(
-          "details",
-          {},
-          make("summary", { textContent: words.outline }),
-          ...message.outline.split("\n\n").map((part) => make("p", { textContent: part }))
-        ),
-        ...message.passages.map(
-          ({ id, heading: title, text: passage }) => make(
-            "details",
-            { attributes: { lang: language } },
-            make("summary", { textContent: `${id} ${title}` }),
-            ...passage.split("\n\n").map((part) => make("p", { textContent: part }))
-          )
-        )
-      );
-      const first = message.read.findIndex((read) => !read);
-      if (message.read.length) go(Math.max(first, 0));
-    },
-    essay(message) {
-      if (message.question !== task?.question) return;
-      [at, current] = [message.place, message];
-      heading.textContent = fill(words["essay-of"], { name: message.name, place: at + 1, all: task.read.length });
-      text.replaceChildren(...message.text.split("\n").map((part) => make("p", { textContent: part })));
-      text.setAttribute("aria-label", message.name);
-      about.textContent = [message.way, message.picked.length ? fill(words.picked, { names: message.picked.join(", ") }) : ""].filter(Boolean).join(" ");
-      rubric.replaceChildren(...task.rows.map(row));
-      moves[0].setAttribute("aria-disabled", String(at === 0));
-      moves[1].setAttribute("aria-disabled", String(at === task.read.length - 1));
-      tell("");
-      heading.focus({ preventScroll: true });
-      heading.scrollIntoView({ block: "nearest" });
-    },
-    marked({ question, place, levels, points }) {
-      if (question !== task?.question) return;
-      task.read[place] = points !== null;
-      counted(question, task.read.filter(Boolean).length);
-      if (place === at && current) current.levels = levels;
-      tell(points === null ? words["half-marked"] : fill(words.marked, { points, max: task.points }));
-    }
-  };
-  const again = () => {
-    if (current) rubric.replaceChildren(...task.rows.map(row));
-  };
-  return { element, hears, close, again, open: (question) => send({ type: "essays", question }) };
-};
-
-// src/lessons/views/client/unsaved.js
-var ALARM_MS = 4e3;
-var MOST_STEPS = 400;
-var TAB = (() => {
-  const key = "handan-lessons:tab";
-  try {
-    if (sessionStorage.getItem(key) === null) sessionStorage.setItem(key, freshId());
-    return sessionStorage.getItem(key);
-  } catch {
-    return freshId();
-  }
-})();
-function draft(lesson, question) {
-  const key = `handan-lessons:draft:${location.pathname}:${lesson}/${question}`;
-  return {
-    get() {
-      try {
-        return JSON.parse(sessionStorage.getItem(key));
-      } catch {
-        return null;
-      }
-    },
-    set(value) {
-      try {
-        sessionStorage.setItem(key, JSON.stringify(value));
-        return true;
-      } catch {
-        return false;
-      }
-    },
-    clear() {
-      try {
-        sessionStorage.removeItem(key);
-      } catch {
-      }
-    }
-  };
-}
-function serverBase() {
-  try {
-    return JSON.parse(document.getElementById("jupyter-config-data").textContent).baseUrl ?? "/";
-  } catch {
-    return "/";
-  }
-}
-function safekeeping(model, question) {
-  const lesson = model.get("lesson") ?? "teacher";
-  const tab = draft(lesson, question);
-  const page = model.widget_manager?.context?.path ?? location.pathname;
-  const place = `handan-lessons:unsaved:${serverBase()}:${page}:${lesson}/${question}:`;
-  const own = place + TAB;
-  const taken = /* @__PURE__ */ new Map();
-  const read = (key) => {
-    try {
-      const text = localStorage.getItem(key);
-      const entry2 = JSON.parse(text);
-      return entry2 && typeof entry2 === "object" && Object.hasOwn(entry2, "value") ? { key, text, ...entry2 } : null;
-    } catch {
-      return null;
-    }
-  };
-  const keep = {
-    // All that is found, this tab's first, then the newest. What 0.1 kept has neither steps nor time.
-    found() {
-      let keys = [];
-      try {
-        keys = Object.keys(localStorage).filter((key) => key.startsWith(place));
-      } catch {
-      }
-      const before = tab.get();
-      const all = keys.map(read).filter(Boolean).sort((a, b) => Number(b.key === own) - Number(a.key === own) || b.time - a.time);
-      return [...all, ...before ? [{ key: "", text: "", value: before, steps: null, time: 0 }] : []];
-    },
-    // Returns whether it would be there after the tab was closed.
-    set(value, steps = []) {
-      try {
-        localStorage.setItem(own, JSON.stringify({ value, steps: steps.slice(0, MOST_STEPS), time: Date.now() }));
-        return true;
-      } catch {
-        tab.set(value);
-        return false;
-      }
-    },
-    // What is offered lies under a key of its own, which nothing that is typed meanwhile writes over.
-    aside(entry2) {
-      const key = place + freshId();
-      const text = JSON.stringify({ value: entry2.value, steps: [], time: entry2.time });
-      try {
-        localStorage.setItem(key, text);
-      } catch {
-        return entry2;
-      }
-      keep.remove(entry2);
-      return Object.assign(entry2, { key, text });
-    },
-    take({ key, text }) {
-      if (key) taken.set(key, text);
-    },
-    remove({ key, text }) {
-      try {
-        if (!key) tab.clear();
-        else if (localStorage.getItem(key) === text) localStorage.removeItem(key);
-      } catch {
-      }
-    },
-    clear() {
-      tab.clear();
-      try {
-        localStorage.removeItem(own);
-      } catch {
-      }
-      for (const [key, text] of taken) keep.remove({ key, text });
-      taken.clear();
-    }
-  };
-  return keep;
-}
-var notice = make("div", { className: "lsn lsn-unsaved", attributes: { role: "status", "aria-live": "polite" } });
-var waiting = /* @__PURE__ */ new Map();
-function runButton() {
-  const all = document.querySelectorAll("[data-jp-item-name='lessons-run']");
-  return [...all].filter((each) => each.offsetParent).map((each) => each.querySelector("jp-button, button")).find(Boolean);
-}
-function showNotice() {
-  const said = [...waiting].filter(([, late]) => late).map(([field]) => field);
-  if (!said.length) {
-    notice.remove();
-    return;
-  }
-  const { words, language, element } = said[0];
-  const text = fill(words.page, { count: said.length });
-  if (notice.firstChild?.textContent === text && notice.isConnected) return;
-  const button = make("button", { type: "button", className: "lsn-button lsn-small", textContent: words.run });
-  button.addEventListener("click", () => {
-    const asked = new CustomEvent("lessons:run", { bubbles: true, cancelable: true });
-    if (element.dispatchEvent(asked))
-      runButton()?.dispatchEvent(new MouseEvent("mousedown", { bubbles: true, cancelable: true, button: 0 }));
-  });
-  notice.lang = language;
-  notice.replaceChildren(make("p", { textContent: text }), ...runButton() ? [button] : []);
-  if (!notice.isConnected) document.body.append(notice);
-}
-var seen = /* @__PURE__ */ new WeakSet();
-function lookForGone() {
-  for (const field of waiting.keys()) {
-    if (field.element.isConnected) seen.add(field);
-    else if (seen.has(field)) waiting.delete(field);
-  }
-}
-var looking = 0;
-function keepLooking() {
-  lookForGone();
-  showNotice();
-  if (waiting.size) return;
-  clearInterval(looking);
-  looking = 0;
-}
-function setUnsaved(field, late) {
-  if (waiting.get(field) === late) return;
-  waiting.set(field, late);
-  looking ||= setInterval(keepLooking, 300);
-  lookForGone();
-  showNotice();
-}
-function setSaved(field) {
-  if (waiting.delete(field)) showNotice();
-}
-window.addEventListener("beforeunload", (event) => {
-  lookForGone();
-  if (!waiting.size) return;
-  event.preventDefault();
-  event.returnValue = "";
-});
-async function lookForKernel(model, element) {
-  const kernel = model.widget_manager?.kernel;
-  if (!kernel?.requestCommInfo) return;
-  try {
-    const { content } = await kernel.requestCommInfo({ target_name: "jupyter.widget" });
-    const known = Object.keys(content.comms ?? {});
-    if (content.status === "ok" && !known.includes(model.get("shared").slice("IPY_MODEL_".length))) {
-      element.dispatchEvent(new CustomEvent("lessons:lost", { bubbles: true }));
-    }
-  } catch {
-  }
-}
-
-// src/lessons/views/client/gradebook.js
-var PART_BYTES = 1e6;
-var PAUSE_MS = 700;
-var LATE_MS = 2e4;
-var FEW = 20;
-var STEPS = [
-  "step-assignment",
-  "step-submissions",
-  "step-class",
-  "step-grade",
-  "step-students",
-  "step-report",
-  "step-essays",
-  "step-decisions",
-  "step-tables"
-];
-var PLACES = {
-  hello: "assignment",
-  code: "assignment",
-  resume: "assignment",
-  look: "submissions",
-  unlist: "class",
-  aside: "submissions",
-  back: "submissions",
-  match: "grade",
-  settle: "class",
-  page: "students",
-  override: "students",
-  drop: "report",
-  accept: "report",
-  questions: "report",
-  undo: "decisions",
-  essay: "essays",
-  mark: "essays",
-  stop: "essays",
-  table: "tables"
-};
-var press = (text, act, { key = text, submit = false, small = false } = {}) => {
-  const button = make("button", {
-    type: submit ? "submit" : "button",
-    className: small ? "lsn-button lsn-small" : "lsn-button",
-    textContent: text,
-    attributes: { "data-key": key }
-  });
-  if (act) button.addEventListener("click", act);
-  return button;
-};
-var soft = (text) => make("p", { className: "lsn-soft", textContent: text });
-function entry(label, control) {
-  control.id = freshId();
-  return make("div", { className: "lsn-entry" }, make("label", { htmlFor: control.id, textContent: label }), control);
-}
-function makeForm(className, act, ...children) {
-  const form = make("form", { className }, ...children);
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    act();
-  });
-  submitOnEnter(form);
-  return form;
-}
-function makeStep(words, name, place) {
-  const heading = make("h4", { id: freshId(), tabIndex: -1, textContent: `${place + 1}. ${words[name]}` });
-  const body = make("div", { className: "lsn-step-body" });
-  const told = make("p", { className: "lsn-told", attributes: { role: "status" } });
-  const element = make(
-    "section",
-    { className: "lsn-step", hidden: place > 0, attributes: { "aria-labelledby": heading.id } },
-    heading,
-    body,
-    told
-  );
-  return {
-    element,
-    get said() {
-      return told.textContent;
-    },
-    tell(text, warn = false) {
-      told.textContent = text;
-      told.classList.toggle("lsn-warn", warn);
-    },
-    // What had the focus keeps it where it is there again; else the step's heading has it, so that a keyboard is not lost.
-    put(...children) {
-      const focused = body.contains(document.activeElement) ? (
-        /** @type {HTMLElement} */
-        document.activeElement
-      ) : null;
-      body.replaceChildren(...children);
-      if (!focused || focused.isConnected && focused === document.activeElement) return;
-      const { key } = focused.dataset;
-      const same = focused.isConnected ? focused : key && [...body.querySelectorAll("[data-key]")].find((each) => each.dataset.key === key);
-      (same || heading).focus({ preventScroll: true });
-    }
-  };
-}
-function makeTable(className, caption, heads, rows) {
-  const cell = (content, at) => make(
-    at ? "td" : "th",
-    at ? {} : { scope: "row" },
-    ...at && content !== "" && content.tagName !== "BUTTON" ? [
-      make("b", {
-        className: "lsn-hidden lsn-level",
-        attributes: { "aria-hidden": "true" },
-        textContent: `${heads[at]} `
-      })
-    ] : [],
-    ...content === "" ? [] : [content]
-  );
-  return make(
-    "div",
-    { className: "lsn-scroll" },
-    make(
-      "table",
-      { className: `lsn-table ${className}` },
-      make("caption", { className: "lsn-hidden", textContent: caption }),
-      make("thead", {}, make("tr", {}, ...heads.map((text) => make("th", { scope: "col", textContent: text })))),
-      make("tbody", {}, ...rows.map((row) => make("tr", {}, ...row.map(cell))))
-    )
-  );
-}
-async function walk(item, path = "") {
-  const name = path + item.name;
-  if (item.isFile) return [{ name, file: await new Promise((done, failed) => item.file(done, failed)) }];
-  const reader = item.createReader();
-  const found = [];
-  for (; ; ) {
-    const some = await new Promise((done, failed) => reader.readEntries(done, failed));
-    if (!some.length) return found;
-    for (const each of some) found.push(...await walk(each, `${name}/`));
-  }
-}
-function within(files) {
-  const top = files[0]?.name.split("/")[0] ?? "";
-  const one = files.every(({ name }) => name.startsWith(`${top}/`)) && !top.includes("_assignsubmission_");
-  return one ? files.map(({ name, file }) => ({ name: name.slice(top.length + 1), file })) : files;
-}
-var chosen = (files) => within([...files].map((file) => ({ name: file.webkitRelativePath || file.name, file })));
-async function dropped(transfer) {
-  const items = [...transfer.items].map((item) => item.webkitGetAsEntry?.()).filter(Boolean);
-  return items.length ? within((await Promise.all(items.map((item) => walk(item)))).flat()) : chosen(transfer.files);
-}
-var DECIDES = /* @__PURE__ */ new Set(["match", "settle", "drop", "accept", "override", "undo", "mark"]);
-function makeHeld({ model, words, say, send }) {
-  const kept = safekeeping(model, "gradebook");
-  const element = make("div", { attributes: { role: "group", "aria-label": words.title } });
-  const field = { words, language: model.get("language"), element };
-  let held = [];
-  let offered = kept.found().filter(({ value }) => Array.isArray(value?.held) && value.held.length).map((entry2) => kept.aside(entry2));
-  let number = 0;
-  let silence = 0;
-  const late = () => {
-    const unkept = kept.set({ held }) ? "" : ` ${words.unkept}`;
-    for (const each of held) say(each.message, fill(words.unsaved, { count: held.length }) + unkept);
-    setUnsaved(field, true);
-    lookForKernel(model, element);
-  };
-  const watch = () => {
-    clearTimeout(silence);
-    if (!held.length) {
-      kept.clear();
-      setSaved(field);
-      return;
-    }
-    kept.set({ held });
-    setUnsaved(field, waiting.get(field) ?? false);
-    silence = setTimeout(late, Math.max(0, held[0].since + ALARM_MS - Date.now()));
-  };
-  const hold = (message, { folder, stamp, label }) => {
-    number += 1;
-    held.push({ number, message, folder, stamp, label, since: Date.now() });
-    watch();
-    return { ...message, number };
-  };
-  const throwAway = (entry2) => {
-    kept.remove(entry2);
-    offered = offered.filter((each) => each !== entry2);
-  };
-  const offer = (entry2, { folder, stamp }) => {
-    const all = entry2.value.held;
-    const [first] = all;
-    const fits = first.folder === folder && stamp && first.stamp === stamp;
-    const why = fits ? "" : first.folder === folder && stamp ? words["left-other"] : words["left-first"];
-    const done = (act) => press(
-      words[act],
-      () => {
-        throwAway(entry2);
-        box.remove();
-        if (act === "left-keep") for (const { message, label } of all) send(message, { label });
-      },
-      { key: act, small: true }
-    );
-    const box = make(
-      "div",
-      {
-        className: "lsn-doubt",
-        attributes: { role: "group", "aria-label": fill(words.left, { count: all.length, folder: first.folder }) }
-      },
-      make("p", { textContent: fill(words.left, { count: all.length, folder: first.folder }) }),
-      make("ul", {}, ...all.map(({ label }) => make("li", { textContent: label }))),
-      ...why ? [soft(why)] : [],
-      make("div", { className: "lsn-actions" }, ...fits ? [done("left-keep")] : [], done("left-drop"))
-    );
-    return box;
-  };
-  return {
-    element,
-    hold,
-    answered(answer) {
-      held = held.filter((each) => each.number !== answer);
-      watch();
-    },
-    show(state) {
-      element.replaceChildren(...offered.map((entry2) => offer(entry2, { folder: state.folder, stamp: state.graded?.stamp })));
-    },
-    lost() {
-      if (held.length) late();
-    },
-    stop() {
-      clearTimeout(silence);
-      setSaved(field);
-    }
-  };
-}
-function save(name, parts) {
-  const link = make("a", { download: name, href: URL.createObjectURL(new Blob(parts, { type: "text/plain;charset=utf-8" })) });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1e4);
-}
-var gradebook_default = {
-  /** @param {ViewProps} props */
-  render({ model, el }) {
-    const release = keepKeys(el);
-    const words = model.get("words");
-    const steps = Object.fromEntries(STEPS.map((name, place) => [name.slice("step-".length), makeStep(words, name, place)]));
-    let state = {};
-    let late = null;
-    const waits = (name) => {
-      clearTimeout(late);
-      late = setTimeout(() => {
-        idle();
-        steps[name].tell(words.silent, true);
-      }, LATE_MS);
-    };
-    const send = (message, name = PLACES[message.type] ?? message.type, buffers = [], label = "") => {
-      let sent = message;
-      if (DECIDES.has(message.type)) sent = held.hold(message, { folder: state.folder, stamp: state.graded?.stamp, label });
-      else waits(steps[name] ? name : "assignment");
-      try {
-        model.send(sent, void 0, buffers);
-      } catch (error) {
-        console.warn(error);
-      }
-    };
-    const decide = (message, label) => send(message, void 0, [], label);
-    const held = makeHeld({
-      model,
-      words,
-      say: ({ type }, text) => step(type).tell(text, true),
-      send: (message, { label }) => decide(message, label)
-    });
-    let outgoing = null;
-    const upload = (kind, files) => {
-      if (!files.length) return;
-      const zip = kind === "submissions" && files.length === 1 && /\.zip$/i.test(files[0].name);
-      const size = ({ file }) => kind === "submissions" && !zip ? Math.min(file.size, words.limit + 1) : file.size;
-      outgoing = { kind, sent: 0, blob: new Blob(files.map((each) => each.file.slice(0, size(each)))) };
-      step(kind).tell(words.waiting);
-      send(
-        {
-          type: "upload",
-          kind,
-          files: files.map((each) => ({ name: each.name, size: size(each), changed: each.file.lastModified / 1e3 }))
-        },
-        kind === "questions" ? "report" : kind
-      );
-    };
-    const step = (kind) => steps[PLACES[kind] ?? kind] ?? steps.assignment;
-    const sendPart = async () => {
-      const { kind, sent, blob } = outgoing ?? {};
-      if (!blob) return;
-      outgoing.sent = Math.min(sent + PART_BYTES, blob.size);
-      if (blob.size > 2 * PART_BYTES) step(kind).tell(fill(words.sending, { percent: Math.floor(100 * sent / blob.size) }));
-      try {
-        send({ type: "part" }, PLACES[kind] ?? kind, [await blob.slice(sent, outgoing.sent).arrayBuffer()]);
-      } catch (error) {
-        console.warn(error);
-        step(kind).tell(words.broken, true);
-      }
-    };
-    const picker = (kind, text, options = {}) => {
-      const input = make("input", { type: "file", hidden: true, ...options });
-      input.addEventListener("change", () => {
-        const files = chosen(input.files);
-        input.value = "";
-        upload(kind, files);
-      });
-      return [press(text, () => input.click()), input];
-    };
-    const takesDrops = (kind) => {
-      const { element } = steps[kind];
-      element.addEventListener("dragover", (event) => {
-        event.preventDefault();
-        element.classList.add("lsn-drop");
-      });
-      element.addEventListener("dragleave", (event) => {
-        if (!element.contains(event.relatedTarget)) element.classList.remove("lsn-drop");
-      });
-      element.addEventListener("drop", async (event) => {
-        event.preventDefault();
-        event.stopPropagation();
-        element.classList.remove("lsn-drop");
-        upload(kind, await dropped(event.dataTransfer).catch(() => []));
-      });
-    };
-    for (const kind of ["assignment", "submissions", "class"]) takesDrops(kind);
-    const code = make("textarea", {
-      rows: 2,
-      className: "lsn-code",
-      spellcheck: false,
-      autocomplete: "off",
-      attributes: { "data-key": "code" }
-    });
-    const codeForm = makeForm(
-      "lsn-line",
-      () => send({ type: "code", code: code.value }),
-      entry(words.code, code),
-      press(words["use-code"], null, { submit: true, small: true })
-    );
-    const chooseAssignment = picker("assignment", words["choose-assignment"], { accept: ".json,.txt,application/json" });
-    const showAssignment = () => {
-      const { assignment, earlier = [], folder } = state;
-      const told = assignment ? [
-        make(
-          "p",
-          {},
-          make("b", { textContent: assignment.title }),
-          " ",
-          fill(words[assignment.test ? "is-test" : "is-practice"], { count: assignment.questions }),
-          " ",
-          assignment.due ? fill(words.due, assignment) : words["no-due"]
-        ),
-        soft(fill(words.folder, { folder })),
-        ...assignment.keyless ? [make("p", { className: "lsn-warn", textContent: words.keyless })] : []
-      ] : [];
-      const others = earlier.filter(([name]) => name !== folder).map(
-        ([name, title]) => press(fill(words.earlier, { title }), () => send({ type: "resume", folder: name }), { key: name, small: true })
-      );
-      steps.assignment.put(...told, make("div", { className: "lsn-actions" }, ...chooseAssignment, ...others), codeForm);
-    };
-    const beside = make("select", { attributes: { "data-key": "beside" } });
-    const path = make("input", { type: "text", autocomplete: "off", spellcheck: false, attributes: { "data-key": "path" } });
-    const lookForm = makeForm(
-      "lsn-line",
-      () => send({ type: "look", path: path.value.trim() || beside.value }),
-      entry(words.beside, beside),
-      entry(words.path, path),
-      press(words.look, null, { submit: true, small: true })
-    );
-    const chooseFiles = picker("submissions", words["choose-files"], { multiple: true });
-    const chooseFolder = picker("submissions", words["choose-folder"], { webkitdirectory: true });
-    const chooseClass = picker("class", words["choose-class"], { accept: ".csv,.tsv,.txt,text/csv" });
-    const unsettled = ({ key, text, kept, now, name }) => {
-      const settle = (to) => decide(
-        { type: "settle", key, to },
-        `${name} → ${state.people.find(([value]) => value === to)?.[1] ?? words[now ? "is-other" : "is-gone"]}`
-      );
-      const who = make(
-        "select",
-        { required: true, attributes: { "data-key": `now ${key}` } },
-        make("option", { value: "", textContent: words["choose-person"] }),
-        ...state.people.map(([value, label]) => make("option", { value, textContent: label }))
-      );
-      const answers = now ? [
-        press(words["is-same"], () => settle(now), { key: `same ${key}`, small: true }),
-        press(words["is-other"], () => settle(""), { key: `gone ${key}`, small: true })
-      ] : [press(words["is-gone"], () => settle(""), { key: `gone ${key}`, small: true })];
-      return make(
-        "div",
-        { className: "lsn-doubt", attributes: { role: "group", "aria-label": name } },
-        make("p", { textContent: text }),
-        ...kept ? [soft(fill(words.kept, { kept }))] : [],
-        make("div", { className: "lsn-actions" }, ...answers),
-        makeForm(
-          "lsn-line",
-          () => {
-            if (who.value) settle(who.value);
-          },
-          entry(words["who-now"], who),
-          press(words.confirm, null, { submit: true, small: true, key: `settle ${key}` })
-        )
-      );
-    };
-    const showUnsettled = () => {
-      if (!state.unsettled.length) return [];
-      const rest = state.unasked ? [soft(fill(words["more-changed"], { count: state.unasked }))] : [];
-      return [
-        make("h5", { textContent: words["changed-list"] }),
-        soft(words["about-changed"]),
-        ...state.unsettled.map(unsettled),
-        ...rest
-      ];
-    };
-    const showGiven = () => {
-      const kept = beside.value;
-      beside.replaceChildren(...["", ...state.beside].map((name) => make("option", { value: name, textContent: name || "–" })));
-      beside.value = state.beside.includes(kept) ? kept : "";
-      const { collected, listed } = state;
-      steps.submissions.put(
-        ...collected ? [make("p", { textContent: fill(words["collected-at"], { path: collected[0], count: collected[1] }) })] : [],
-        make(
-          "div",
-          { className: "lsn-actions" },
-          ...chooseFiles,
-          ...chooseFolder,
-          ...collected ? [press(words.aside, () => send({ type: "aside" }), { key: "aside" })] : [],
-          ...state.aside ? [press(words.back, () => send({ type: "back" }), { key: "back" })] : []
-        ),
-        soft(words["drop-files"]),
-        lookForm
-      );
-      const some = Boolean(listed);
-      steps.class.put(
-        ...some ? [make("p", { textContent: listed })] : [],
-        ...showUnsettled(),
-        make(
-          "div",
-          { className: "lsn-actions" },
-          ...chooseClass,
-          ...some ? [press(words.unlist, () => send({ type: "unlist" }))] : []
-        ),
-        soft(words["about-class"])
-      );
-    };
-    const bar = make("progress", { max: 1, value: 0, attributes: { "aria-label": words.grading } });
-    const far = make("span", { attributes: { "aria-hidden": "true" } });
-    const meter = make("p", { className: "lsn-meter", hidden: true }, bar, far);
-    let quarter = 0;
-    const idle = () => {
-      meter.hidden = true;
-      quarter = 0;
-    };
-    const grade = () => {
-      if (!meter.hidden) return;
-      meter.hidden = false;
-      bar.removeAttribute("value");
-      far.textContent = "";
-      steps.grade.tell(words.grading);
-      send({ type: "grade" });
-    };
-    const progressed = ({ done, all, left }) => {
-      meter.hidden = false;
-      [bar.max, bar.value] = [all, done];
-      const text = far.textContent = fill(words.progress, { done, all, left });
-      if (Math.floor(4 * done / all) <= quarter) return;
-      quarter = Math.floor(4 * done / all);
-      steps.grade.tell(text);
-    };
-    const doubt = ({ name, file, content, near }) => {
-      const who = make("input", { type: "text", autocomplete: "off", attributes: { "data-key": `who ${name}` } });
-      const form = makeForm(
-        "lsn-line",
-        () => decide({ type: "match", file, content, to: who.value }, `${file} → ${who.value}`),
-        entry(words.who, who),
-        press(words.confirm, null, { submit: true, small: true, key: `confirm ${name}` })
-      );
-      const group = make(
-        "div",
-        { className: "lsn-doubt", attributes: { role: "group", "aria-label": `${name} ${file}` } },
-        make("p", { textContent: fill(words.doubt, { name, file }) }),
-        make(
-          "div",
-          { className: "lsn-actions" },
-          ...near.map(
-            ([key, label]) => press(
-              fill(words["is-them"], { name: label }),
-              () => decide({ type: "match", file, content, to: key }, `${file} → ${label}`),
-              { key: `${file} ${key}`, small: true }
-            )
-          )
-        ),
-        form
-      );
-      if (!near.length) group.querySelector(".lsn-actions").append(soft(words["nobody-near"]));
-      return group;
-    };
-    const starts = { faults: 0, students: 0 };
-    const pages = {};
-    const find = make("input", { type: "search", maxLength: 100, autocomplete: "off", attributes: { "data-key": "find" } });
-    const ask = (list, start = starts[list]) => send({ type: "page", list, start, find: list === "students" ? find.value : "" });
-    const finder = makeForm(
-      "lsn-line",
-      () => ask("students", 0),
-      entry(words.find, find),
-      press(words["find-do"], null, { submit: true, small: true })
-    );
-    const turner = (list) => {
-      const { start, rows, total, size } = pages[list];
-      if (total <= size) return [];
-      const to = (text, next, key) => {
-        const button = press(
-          text,
-          () => {
-            if (next >= 0 && next < total) ask(list, next);
-          },
-          { key: `${list} ${key}`, small: true }
-        );
-        button.setAttribute("aria-disabled", String(next < 0 || next >= total));
-        return button;
-      };
-      return [
-        make(
-          "div",
-          { className: "lsn-actions" },
-          to(words["earlier-page"], start - size, "earlier"),
-          to(words["later-page"], start + size, "later"),
-          make("span", { textContent: fill(words["from-to"], { first: start + 1, last: start + rows.length, all: total }) })
-        )
-      ];
-    };
-    const showGrade = () => {
-      const { graded, stale } = state;
-      const button = press(graded ? words["grade-again"] : words.grade, grade, { key: "grade", submit: !graded || stale });
-      const parts = [make("div", { className: "lsn-actions" }, button), meter];
-      if (!graded) {
-        steps.grade.put(...parts);
-        return;
-      }
-      if (stale) parts.push(make("p", { className: "lsn-warn", textContent: words.stale }));
-      if (steps.grade.said !== graded.said) parts.push(make("p", { textContent: graded.said }));
-      parts.push(make("p", { textContent: fill(words.counts, graded) }));
-      if (graded.doubts.length) {
-        parts.push(make("h5", { textContent: words.doubts }), soft(words["about-doubts"]), ...graded.doubts.map(doubt));
-        if (graded.more) parts.push(soft(fill(words["more-doubts"], { count: graded.more })));
-      }
-      parts.push(make("h5", { textContent: words.faults }));
-      if (!graded.faults) parts.push(soft(words["no-faults"]));
-      else if (pages.faults) {
-        parts.push(
-          make("ul", { className: "lsn-faults" }, ...pages.faults.rows.map((line) => make("li", { textContent: line }))),
-          ...turner("faults")
-        );
-      }
-      steps.grade.put(...parts);
-    };
-    const hand = { student: null };
-    const forWhat = make("select");
-    const points = make("input", { type: "number", min: 0, max: 1e3, step: "any", required: true });
-    const reason = make("input", { type: "text", maxLength: 500, autocomplete: "off", required: true });
-    const whose = make("h5", { tabIndex: -1 });
-    const giveByHand = () => {
-      const message = {
-        type: "override",
-        student: hand.student,
-        points: Number(points.value),
-        reason: reason.value,
-        question: forWhat.value
-      };
-      decide(
-        message,
-        `${whose.textContent} · ${forWhat.selectedOptions[0].textContent} · ${message.points} (${message.reason})`
-      );
-      closeHand();
-    };
-    const handForm = makeForm(
-      "lsn-hand",
-      giveByHand,
-      whose,
-      make(
-        "div",
-        { className: "lsn-line" },
-        entry(words.for, forWhat),
-        entry(words["points-label"], points),
-        entry(words.reason, reason)
-      ),
-      make(
-        "div",
-        { className: "lsn-actions" },
-        press(words.keep, null, { submit: true }),
-        press(words.cancel, () => closeHand())
-      )
-    );
-    handForm.hidden = true;
-    const closeHand = () => {
-      handForm.hidden = true;
-      const back = hand.student;
-      hand.student = null;
-      [...steps.students.element.querySelectorAll("[data-key]")].find((each) => each.dataset.key === `hand ${back}`)?.focus();
-    };
-    const most = () => {
-      points.max = forWhat.value ? state.graded.questions.find((each) => each.label === forWhat.value).points : state.graded.max;
-    };
-    forWhat.addEventListener("change", most);
-    const openHand = (key, name) => {
-      hand.student = key;
-      whose.textContent = fill(words["by-hand-of"], { name });
-      forWhat.replaceChildren(
-        make("option", { value: "", textContent: words.whole }),
-        ...state.graded.questions.map(
-          ({ label, points: max }) => make("option", { value: label, textContent: `${label} (${max})` })
-        )
-      );
-      points.value = reason.value = "";
-      most();
-      handForm.hidden = false;
-      handForm.scrollIntoView({ block: "nearest" });
-      forWhat.focus();
-    };
-    const showStudents = () => {
-      if (!state.graded || !pages.students) return;
-      const heads = [
-        words.name,
-        words.number,
-        words.group,
-        fill(words["points-head"], state.graded),
-        words.late,
-        words.file,
-        words.notes,
-        words["by-hand"]
-      ];
-      const rows = pages.students.rows.map(([key, name, number, group, total, isLate, unread, file, notes]) => {
-        const button = file ? press(words["by-hand"], () => openHand(key, name), { key: `hand ${key}`, small: true }) : "";
-        if (file) button.setAttribute("aria-label", fill(words["by-hand-of"], { name }));
-        const sum = [total === null ? "–" : String(total), unread ? fill(words.unread, { count: unread }) : ""].filter(Boolean).join(" · ");
-        return [name, number, group, sum, isLate ? words.yes : "", file, notes, button];
-      });
-      const table = rows.length ? makeTable("lsn-students", words["step-students"], heads, rows) : make("p", { textContent: words["find-none"] });
-      steps.students.put(
-        soft(words["about-students"]),
-        ...state.graded.students > FEW ? [finder] : [],
-        table,
-        ...turner("students"),
-        handForm
-      );
-    };
-    const chooseQuestions = picker("questions", words["choose-questions"], { accept: ".toml,text/plain" });
-    const showReport = () => {
-      const { questions } = state.graded;
-      const share = ({ right, answered, dropped: out, essay }) => {
-        const text = right === null ? essay ? words["read-by-you"] : words["no-one"] : `${Math.round(right * 100)}%`;
-        const about = [out ? words.dropped : "", fill(words.answered, { count: answered })].filter(Boolean).join(" · ");
-        return make(
-          "span",
-          {},
-          make("b", { textContent: text }),
-          ...right === null ? [] : [make("meter", { min: 0, max: 1, value: right, attributes: { "aria-hidden": "true" } })],
-          make("span", { className: "lsn-soft", textContent: about })
-        );
-      };
-      const rows = questions.map((each) => {
-        const { label, prompt, kind, points: max, average, wrong, worded, times, dropped: out } = each;
-        const act = make(
-          "span",
-          { className: "lsn-actions" },
-          press(
-            out ? words["count-again"] : words.drop,
-            () => decide({ type: "drop", question: label, drop: !out }, `${label}: ${out ? words["count-again"] : words.drop}`),
-            { key: `drop ${label}`, small: true }
-          )
-        );
-        if (times)
-          act.append(
-            press(
-              words.accept,
-              () => decide({ type: "accept", question: label, answer: wrong }, `${label}: ${words.accept} (${worded})`),
-              { key: `accept ${label}`, small: true }
-            )
-          );
-        for (const button of act.children) button.setAttribute("aria-label", `${button.textContent}: ${label}`);
-        return [
-          make(
-            "span",
-            {},
-            make("span", { className: "lsn-soft", textContent: `${label} · ${kind}` }),
-            make("span", { className: "lsn-prompt", textContent: prompt })
-          ),
-          share(each),
-          average === null ? "–" : `${average} / ${max}`,
-          times ? make(
-            "span",
-            {},
-            worded,
-            " ",
-            make("span", { className: "lsn-soft", textContent: fill(words.times, { count: times }) })
-          ) : "",
-          act
-        ];
-      });
-      steps.report.put(
-        soft(words["about-report"]),
-        ...state.assignment.test ? [make("div", { className: "lsn-actions" }, ...chooseQuestions)] : [],
-        ...state.assignment.corrected ? [soft(words["by-corrected"])] : [],
-        makeTable(
-          "lsn-report",
-          words["step-report"],
-          [words.question, words.right, words.average, words.wrong, words.act],
-          rows
-        )
-      );
-    };
-    const counted = (question, read) => {
-      const [entry2] = state.graded.essays.filter((each) => each[0] === question);
-      entry2[2] = read;
-      const button = [...steps.essays.element.querySelectorAll("[data-key]")].find(
-        (each) => each.dataset.key === `read ${question}`
-      );
-      if (button) button.textContent = fill(words["open-essay"], { question, read, all: entry2[3] });
-    };
-    const marking = makeMarking({
-      words,
-      send,
-      decide,
-      counted,
-      tell: (text, warn) => steps.essays.tell(text, warn),
-      language: model.get("language")
-    });
-    const showEssays = () => {
-      const { essays } = state.graded;
-      const open = essays.map(
-        ([question, prompt, read, all]) => make(
-          "li",
-          {},
-          make("p", { textContent: prompt }),
-          press(fill(words["open-essay"], { question, read, all }), () => marking.open(question), { key: `read ${question}` })
-        )
-      );
-      steps.essays.put(
-        ...open.length ? [soft(words["about-essays"]), make("ul", { className: "lsn-essays" }, ...open)] : [soft(words["no-essays"])],
-        marking.element
-      );
-    };
-    const showDecisions = () => {
-      const rows = state.decisions.map(
-        ([kind, place, text]) => make(
-          "li",
-          {},
-          `${text} `,
-          press(words.undo, () => decide({ type: "undo", kind, place, text }, `${words.undo}: ${text}`), {
-            key: `undo ${text}`,
-            small: true
-          })
-        )
-      );
-      for (const row of rows) row.lastChild.setAttribute("aria-label", `${words.undo}: ${row.firstChild.textContent}`);
-      steps.decisions.put(rows.length ? make("ul", { className: "lsn-decisions" }, ...rows) : soft(words["no-decisions"]));
-    };
-    let coming = null;
-    const showTables = () => steps.tables.put(
-      soft(words["about-tables"]),
-      make(
-        "div",
-        { className: "lsn-actions" },
-        ...words.tables.map(
-          ([name, text]) => press(
-            fill(words.download, { name: text }),
-            () => {
-              coming = { name, parts: [] };
-              steps.tables.tell(words.waiting);
-              send({ type: "table", name, start: 0 });
-            },
-            { key: name }
-          )
-        )
-      )
-    );
-    const came = async ({ name, start, left }, buffers) => {
-      if (coming?.name !== name) return;
-      coming.parts.push(...buffers);
-      if (left) {
-        const next = start + buffers.reduce((sum, part) => sum + part.byteLength, 0);
-        await new Promise((done) => setTimeout(done, PAUSE_MS));
-        send({ type: "table", name, start: next });
-        return;
-      }
-      save(name, coming.parts);
-      coming = null;
-      steps.tables.tell(fill(words.downloaded, { name }));
-    };
-    const show = () => {
-      const { assignment, graded } = state;
-      held.show(state);
-      showAssignment();
-      for (const name of ["submissions", "class", "grade"]) steps[name].element.hidden = !assignment;
-      for (const name of ["students", "report", "essays", "decisions", "tables"]) steps[name].element.hidden = !graded;
-      if (!assignment) return;
-      showGiven();
-      showGrade();
-      if (!graded) return;
-      showStudents();
-      showReport();
-      showEssays();
-      showDecisions();
-      showTables();
-    };
-    const hears = {
-      state(message) {
-        idle();
-        const folder = state.folder;
-        state = message.state;
-        if (folder !== state.folder || !state.graded) {
-          for (const list of Object.keys(starts)) {
-            starts[list] = 0;
-            delete pages[list];
-          }
-          marking.close();
-        }
-        if (message.said)
-          for (const [name, each] of Object.entries(steps))
-            each.tell(name === (PLACES[message.of] ?? message.of) ? message.said : "");
-        show();
-        if (state.graded)
-          for (const list of Object.keys(starts)) ask(list, starts[list] < state.graded[list] ? starts[list] : 0);
-        if (message.of === "assignment" || !message.of) code.value = "";
-      },
-      refused({ of, text }) {
-        idle();
-        if (of === "part") outgoing = null;
-        if (of === "mark") marking.again();
-        step(of).tell(text, true);
-      },
-      go: sendPart,
-      answered: ({ number }) => held.answered(number),
-      progress: progressed,
-      page(message) {
-        starts[message.list] = message.start;
-        pages[message.list] = message;
-        if (message.list === "faults") showGrade();
-        else showStudents();
-      },
-      table: came
-    };
-    const hear = (message, buffers) => {
-      clearTimeout(late);
-      (hears[message.type] ?? marking.hears[message.type])?.(
-        message,
-        (buffers ?? []).map((each) => each.buffer ?? each)
-      );
-    };
-    const unwatch = watchKernel(model, () => {
-      idle();
-      steps.grade.tell(words.silent, true);
-      steps.assignment.tell(words.silent, true);
-      held.lost();
-    });
-    model.on("msg:custom", hear);
-    el.append(
-      make(
-        "section",
-        { className: "lsn lsn-desk", lang: model.get("language") },
-        make("h3", { textContent: words.title }),
-        soft(words.about),
-        held.element,
-        ...Object.values(steps).map(({ element }) => element)
-      )
-    );
-    send({ type: "hello" });
-    return () => {
-      clearTimeout(late);
-      unwatch();
-      held.stop();
-      model.off("msg:custom", hear);
-      release();
-    };
-  }
-};
-
-// src/lessons/views/client/teacher.js
-var VIEWS = { assign: assign_default, gradebook: gradebook_default };
-export {
-  VIEWS,
-  dress
-};
+`)=>e.split(t).map(s=>p`<p>${s}</p>`);function rs(e){let{words:t}=e,s=e.id("row"),n=te(e),o=!1,c=null,r=0,u=null,i={},m=g=>{
+!c||g<0||g>=c.read.length||(n.flush(),r=g,e.send({type:"essay",question:c.question,place:g}))},l=()=>{let g=c?Zs(c.read,
+r):void 0;g===void 0?e.tell("essays",t["all-read"]):m(g)},a=()=>{c=u=null,i={},o=!1},d=({read:g},v)=>k(t[v.name?"essay-o\
+f":"essay-at"],{name:v.name,place:v.place+1,all:g.length}),$=()=>{let g=c?.question;n.flush(),a(),e.update(),e.send({type:"\
+stop"}),e.focus(`read ${g}`)},f=(g,v,{id:h,title:S,levels:C})=>{let{place:q,student:R,question:F}=v;return V=>{i={...i,[h]:V};
+let nt=V===null?t.unmark:`${g.names[V]}${t.colon}${C[V]}`;e.decide({type:"mark",question:F,place:q,student:R,row:h,level:V,
+read:v.read},`${F} · ${d(g,v)} · ${S}: ${nt}`)}},y=g=>({...g.levels,...i}),A=(g,v,h)=>{let{id:S,title:C,levels:q}=h,R=[
+t.unmark,...q.map((nt,Q)=>`${g.names[Q]}${t.colon}${nt}`)],F=y(v)[S]??null,V=f(g,v,h);return p`<fieldset class="lsn-row-marks" tabindex="-1" data-key=${`\
+row ${S}`}><legend>${C}</legend>${R.map((nt,Q)=>{let pt=Q?Q-1:null;return p`<label class=${Q?"lsn-option":"lsn-option ls\
+n-soft"}><input type="radio" name=${`${s} ${S}`}
+        value=${pt??""} .checked=${P(pt===F)} @change=${()=>V(pt)}><span>${nt}</span></label>`})}</fieldset>`},_=g=>{let v=g.
+target;if(!c||!u||u.place!==r||v.matches("textarea, input:not([type='radio'])"))return;let h=Gs(g,c.names.length);if(!h)
+return;if(g.preventDefault(),"go"in h){h.go==="skip"?l():m(r+(h.go==="next"?1:-1));return}let S=c.rows.map(({id:F})=>F),
+C=v.closest("fieldset.lsn-row-marks")?.dataset.key?.slice(4),q=Ys(y(u),S,C);if(q===void 0)return;let R=S.indexOf(q);f(c,
+u,c.rows[R])(h.level),e.update(),e.focus(`row ${S[h.level===null?R:Math.min(R+1,S.length-1)]}`)},T=(g,v)=>{let{question:h,
+place:S,student:C}=v;return n.view({of:`${h} ${C}`,label:t.comment,text:v.comment,bank:g.bank,bankLabel:t.bank,keep:q=>e.
+decide({type:"comment",question:h,place:S,student:C,read:v.read,text:q},`${h} · ${d(g,v)} · ${t.comment}: ${q}`)})},B=({
+question:g})=>{let v=o?"hide-names":"show-names",h=()=>{n.flush(),e.send({type:"names",question:g,show:!o},{step:"essays"})};
+return p`<div class="lsn-actions">${M(t[o?"names-shown":"names-hidden"])}${E(t[v],h,{key:"names",small:!0})}</div>`},w=({
+outline:g,passages:v})=>p`<div>
+    <details><summary>${t.outline}</summary>${fe(g)}</details>${v.map(({id:h,heading:S,text:C})=>p`<details lang=${e.language}><summary>${`${h}\
+ ${S}`}</summary>${fe(C)}</details>`)}</div>`,O=({text:g,way:v,picked:h,quotes:S},C)=>p`
+    <div class="lsn-essay-text" tabindex="0" dir="auto" role="group" aria-label=${C}>${fe(g,`
+`)}</div>
+    ${M([v,h.length?k(t.picked,{names:h.join(", ")}):""].filter(Boolean).join(" "))}
+    ${S.length?p`${M(t.quotes)}<ul class="lsn-checked-quotes" aria-label=${t.quotes}>${S.map(([q,R])=>p`<li><span dir="auto">${q}</span> <b>${R}</b></li>`)}</ul>`:
+b}`,I=g=>{let v=u,h=g.read.length-1,S=v?d(g,v):"";return p`<div class="lsn-marking" @keydown=${_}><h5 tabindex="-1" data-key="essay">${S}</h5>${B(
+g)}<p>${g.prompt}</p>
+      <div class="lsn-side"><div>${v?vt(v.place,O(v,S)):b}</div>
+        <div><div class="lsn-rubric">${v?g.rows.map(C=>A(g,v,C)):b}</div>
+          ${v?vt(v.student,T(g,v)):b}${vt(g,w(g))}</div></div>
+      ${M(t.keys)}
+      <div class="lsn-actions">${E(t.previous,()=>m(r-1),{disabled:r<=0})}
+        ${E(t.next,()=>m(r+1),{disabled:r>=h})}
+        ${E(t["next-unread"],l)}${E(t["close-essays"],$)}</div></div>`};return{view(){let g=e.state.graded?.essays??[],v=([
+h,S,C,q])=>p`<li><p>${S}</p>${E(k(t["open-essay"],{question:h,read:C,all:q}),()=>e.send({type:"essays",question:h}),{key:`\
+read ${h}`})}</li>`;return p`${g.length?p`${M(t["about-essays"])}<ul class="lsn-essays">${H(g,([h])=>h,v)}</ul>`:M(t["no\
+-essays"])}${c?I(c):b}`},close:a,again(){i={},n.again()},hears:{named(g){o=g.named,e.state.decisions=g.decisions,c&&e.send(
+{type:"essay",question:c.question,place:r}),e.tell("essays",g.text)},commented({question:g,place:v,comment:h,bank:S}){!c||
+g!==c.question||(c.bank=S,u?.place===v&&(u.comment=h,n.kept(`${g} ${u.student}`,h)),n.writing?e.update():e.tell("essays",
+t[h?"comment-kept":"comment-gone"]))},essays(g){c=g,u=null,e.update();let v=g.read.findIndex(h=>!h);g.read.length&&m(Math.
+max(v,0))},essay(g){g.question===c?.question&&(r=g.place,u=g,i={},e.tell("essays",""),e.focus("essay"))},marked({question:g,
+place:v,levels:h,points:S}){if(!c||g!==c.question)return;c.read[v]=S!==null;let C=e.state.graded?.essays.find(q=>q[0]===
+g);C&&(C[2]=c.read.filter(Boolean).length),u?.place===v&&(u.levels=h),e.tell("essays",S===null?t["half-marked"]:k(t.marked,
+{points:S,max:c.points}))}}}}var as=1e6;async function is(e,t=""){let s=t+e.name;if(e.isFile){let c=e;return[{name:s,file:await new Promise((r,u)=>c.
+file(r,u))}]}let n=e.createReader(),o=[];for(;;){let c=await new Promise((r,u)=>n.readEntries(r,u));if(!c.length)return o;
+for(let r of c)o.push(...await is(r,`${s}/`))}}function ls(e){let t=e[0]?.name.split("/")[0]??"";return e.every(({name:n})=>n.
+startsWith(`${t}/`))&&!t.includes("_assignsubmission_")?e.map(({name:n,file:o})=>({name:n.slice(t.length+1),file:o})):e}
+var cs=e=>ls([...e].map(t=>({name:t.webkitRelativePath||t.name,file:t})));async function Qs(e){let t=[...e.items].map(s=>s.
+webkitGetAsEntry?.()).filter(s=>s!=null);return t.length?ls((await Promise.all(t.map(s=>is(s)))).flat()):cs(e.files)}var Xs=(e,t,s)=>{
+let n=e!=="submissions"||t.length===1&&/\.zip$/i.test(t[0].name);return({file:o})=>n?o.size:Math.min(o.size,s+1)};function us(e){
+let{words:t,send:s}=e,n=null,o="",c=(l,a)=>{if(!a.length)return;let d=Xs(l,a,t.limit);n={kind:l,sent:0,blob:new Blob(a.map(
+f=>f.file.slice(0,d(f))))};let $=a.map(f=>({name:f.name,size:d(f),changed:f.file.lastModified/1e3}));e.tell(l,t.waiting),
+s({type:"upload",kind:l,files:$},{step:l})},r=async()=>{if(!n)return;let{kind:l,sent:a,blob:d}=n,$=Math.min(a+as,d.size);
+n.sent=$,d.size>2*as&&e.tell(l,k(t.sending,{percent:Math.floor(100*a/d.size)}));try{s({type:"part"},{step:l,buffers:[await d.
+slice(a,$).arrayBuffer()]})}catch(f){console.warn(f),e.tell(l,t.broken,!0)}},u=(l,a,d)=>qt(a,$=>c(l,cs($)),d);return{assignment:()=>{
+let{assignment:l,earlier:a,made:d,folder:$=""}=e.state,f=y=>{o=y.target.value};return p`${l?p`<p><b>${l.title}</b> ${k(t[l.
+test?"is-test":"is-practice"],{count:l.questions})}
+          ${l.due?k(t.due,l):t["no-due"]} ${l.late}</p>
+          ${M(k(t.folder,{folder:$}))}${l.keyless?p`<p class="lsn-warn">${t.keyless}</p>`:b}`:b}<div class="lsn-actions">${u(
+"assignment",t["choose-assignment"],{accept:".json,.txt,application/json"})}
+      ${H(a.filter(([y])=>y!==$),([y])=>y,([y,A])=>{let _=()=>s({type:"resume",folder:y});return E(k(t.earlier,{title:A}),
+_,{key:y,small:!0})})}</div>${d.length?p`${M(t["about-made"])}<div class="lsn-actions">${H(d,([y])=>y,([y,A,_])=>E(k(t.made,
+{title:A,time:_}),()=>s({type:"made",file:y}),{key:y,small:!0}))}</div>`:b}
+      ${Y("lsn-line",()=>s({type:"code",code:o}),z(e.id("code"),t.code,p`<textarea id=${e.id("code")} class="lsn-code" rows="2" spellcheck="false" autocomplete="off" data-key="code"
+            .value=${P(o)} @input=${f}></textarea>`),E(t["use-code"],null,{submit:!0,small:!0}))}`},submissions:()=>{let{
+collected:l,aside:a,beside:d}=e.state,[$,f]=[e.id("beside"),e.id("path")];return p`${l?p`<p>${k(t["collected-at"],{path:l[0],
+count:l[1]})}</p>`:b}<div class="lsn-actions">${u("submissions",t["choose-files"],{multiple:!0})}
+      ${u("submissions",t["choose-folder"],{folder:!0})}
+      ${l?E(t.aside,()=>s({type:"aside"}),{key:"aside"}):b}
+      ${a?E(t.back,()=>s({type:"back"}),{key:"back"}):b}</div>
+      ${M(t["drop-files"])}
+      ${Y("lsn-line",y=>s({type:"look",path:Z(y,"path").trim()||Z(y,"beside")}),z($,t.beside,p`<select id=${$} name="beside" data-key="beside">${H(
+["",...d],y=>y,y=>p`<option value=${y}>${y||"–"}</option>`)}</select>`),z(f,t.path,p`<input id=${f} name="path" type="text" autocomplete="off" spellcheck="false" data-key="path">`),
+E(t.look,null,{submit:!0,small:!0}))}`},choose:u,dropped:async(l,a)=>c(l,await Qs(a).catch(()=>[])),stop(){n=null},clear(){
+o=""},hears:{go:r}}}var tn=(e,t)=>Math.floor(4*e/t);function ds(e,t){let{words:s}=e,n=!1,o=null,c=0,r=()=>{n||(n=!0,e.tell("grade",s.grading),
+e.send({type:"grade"}))},u=()=>o?k(s.progress,o):"",i=()=>p`<p class="lsn-meter" ?hidden=${!n}><progress aria-label=${s.
+grading} max=${o?.all??1}
+    value=${o?.done??b}></progress><span aria-hidden="true">${u()}</span></p>`,m=({name:a,file:d,content:$,near:f})=>{let y=e.
+id(`who ${d}`),A=(_,T=_)=>e.decide({type:"match",file:d,content:$,to:_},`${d} → ${T}`);return p`<div class="lsn-doubt" role="group" aria-label=${`${a}\
+ ${d}`}>
+      <p>${k(s.doubt,{name:a,file:d})}</p>
+      <div class="lsn-actions">${f.length?f.map(([_,T])=>E(k(s["is-them"],{name:T}),()=>A(_,T),{key:`${d} ${_}`,small:!0})):
+M(s["nobody-near"])}</div>
+      ${Y("lsn-line",_=>A(Z(_,"who")),z(y,s.who,p`<input id=${y} name="who" type="text" autocomplete="off" data-key=${`w\
+ho ${a}`}>`),E(s.confirm,null,{submit:!0,small:!0,key:`confirm ${a}`}))}</div>`},l=()=>{if(!e.state.graded?.faults)return M(
+s["no-faults"]);let a=t.pages.faults;return a?p`<ul class="lsn-faults">${a.rows.map(d=>p`<li>${d}</li>`)}</ul>${t.turner(
+a)}`:b};return{view(){let{graded:a,stale:d}=e.state,$=s[a?"grade-again":"grade"],f=p`<div class="lsn-actions">${E($,r,{key:"\
+grade",submit:!a||d})}</div>${i()}`;if(!a)return f;let{doubts:y,more:A}=a;return p`${f}${d?p`<p class="lsn-warn">${s.stale}</p>`:
+b}
+        ${e.said("grade")===a.said?b:p`<p>${a.said}</p>`}
+        <p>${k(s.counts,a)}</p>
+        ${y.length?p`<h5>${s.doubts}</h5>${M(s["about-doubts"])}${H(y,({file:_,content:T})=>`${_} ${T}`,m)}${A?M(k(s["mo\
+re-doubts"],{count:A})):b}`:b}
+        <h5>${s.faults}</h5>${l()}`},idle(){n=!1,o=null,c=0},hears:{progress(a){n=!0,o=a;let d=tn(a.done,a.all);d>c?e.tell(
+"grade",u()):e.update(),c=Math.max(c,d)}}}}var ps=["faults","students"];function ms(e){let{words:t}=e,s={faults:0,students:0},n={},o="",c=(r,u=s[r])=>e.send({type:"\
+page",list:r,start:u,find:r==="students"?o:""});return{pages:n,finder(){let r=e.id("find"),u=i=>{o=i.target.value};return Y(
+"lsn-line",()=>c("students",0),z(r,t.find,p`<input id=${r} type="search" maxlength="100" autocomplete="off" data-key="find" .value=${P(
+o)} @input=${u}>`),E(t["find-do"],null,{submit:!0,small:!0}))},turner({list:r,start:u,rows:i,total:m,size:l}){if(m<=l)return b;
+let a=(d,$,f)=>{let y=$<0||$>=m;return E(d,()=>y||c(r,$),{key:`${r} ${f}`,small:!0,disabled:y})};return p`<div class="lsn-actions">${a(
+t["earlier-page"],u-l,"earlier")}
+        ${a(t["later-page"],u+l,"later")}
+        <span>${k(t["from-to"],{first:u+1,last:u+i.length,all:m})}</span></div>`},refresh(){let{graded:r}=e.state;if(r)for(let u of ps)
+c(u,s[u]<r[u]?s[u]:0)},reset(){o="";for(let r of ps)s[r]=0,delete n[r]},hears:{page(r){s[r.list]=r.start,n[r.list]=r,e.update()}}}}var $s=e=>e.split(/[\r\n]+/).map(t=>t.trim()).filter(Boolean),fs={who:"",due:"",hours:"",tries:"",reason:""},en=["who","\
+what","due","hours","tries","reason"];function sn({who:e,due:t,hours:s,tries:n,reason:o},{half:c,words:r,limits:u}){let i=(a,d)=>Number(
+a)>=0&&Number(a)<=d,m=i(n,u.tries)&&Number.isInteger(Number(n)),l={};return $s(e).length||(l.who=r.whom),c.has("due")&&(l.
+due=r.half),(c.has("hours")||!i(s,u.hours))&&(l.hours=k(r.hours,{max:u.hours})),(c.has("tries")||!m)&&(l.tries=k(r.tries,
+{max:u.tries})),!c.size&&!t&&!Number(s)&&!Number(n)&&(l.what=r.nothing),o.trim()||(l.reason=r["no-reason"]),l}function hs(e,t){
+let{words:s}=e,n=({key:a,text:d,kept:$,now:f,name:y})=>{let A=e.state.people??[],_=e.id(`now ${a}`),T=w=>{let O=A.find(([
+I])=>I===w)?.[1]??s[f?"is-other":"is-gone"];e.decide({type:"settle",key:a,to:w},`${y} → ${O}`)},B=w=>{Z(w,"who")&&T(Z(
+w,"who"))};return p`<div class="lsn-doubt" role="group" aria-label=${y}>
+      <p>${d}</p>${$?M(k(s.kept,{kept:$})):b}
+      <div class="lsn-actions">${f?E(s["is-same"],()=>T(f),{key:`same ${a}`,small:!0}):b}
+        ${E(s[f?"is-other":"is-gone"],()=>T(""),{key:`gone ${a}`,small:!0})}</div>
+      ${Y("lsn-line",B,z(_,s["who-now"],p`<select id=${_} name="who" required data-key=${`now ${a}`}><option value="">${s["\
+choose-person"]}</option>
+            ${H(A,([w])=>w,([w,O])=>p`<option value=${w}>${O}</option>`)}</select>`),E(s.confirm,null,{submit:!0,small:!0,
+key:`settle ${a}`}))}</div>`},o=!1,c={...fs},r={},u=a=>e.id(`allow-${a}`),i=Et({id:u,values:c,faults:()=>r}),m=a=>{let d=new Set(
+[...a.querySelectorAll("input")].filter(O=>O.validity.badInput).map(({name:O})=>O));r=sn(c,{half:d,words:s["allow-faults"],
+limits:s.limits});let $=en.find(O=>r[O]);if($){e.tell("allow",k(s["allow-faults"].fix,{count:Object.keys(r).length}),!0),
+e.focus(u($==="what"?"due":$));return}let[f,y,A]=[$s(c.who),c.due,c.reason.trim()],[_,T]=[Number(c.hours),Number(c.tries)],
+B=Intl.DateTimeFormat().resolvedOptions().timeZone??"",w=[y?k(s.decided["allowed-until"],{due:y.replace("T"," ")}):"",_?
+k(s.decided["allowed-hours"],{hours:_}):"",T?k(s.decided["allowed-tries"],{count:T}):"",A].filter(Boolean);e.decide({type:"\
+allow",students:f,due:y,hours:_,tries:T,reason:A,zone:B},`${s.allowances}${s.colon}${f.join(", ")} · ${w.join(" · ")}`),
+e.update()},l=()=>{let a=f=>{o=f.target.open},{limits:d}=s,$=f=>{f.preventDefault(),m(f.currentTarget)};return p`<details class="lsn-allow" .open=${P(
+o)} @toggle=${a}><summary data-key="allowances">${s.allowances}</summary>
+      <p class="lsn-soft" id=${u("about")}>${s["about-allowances"]}</p>
+      <form novalidate class="lsn-hand" @keydown=${_t} @submit=${$}>${i.area("who",s["allow-who"],3,u("about"))}
+        <fieldset aria-describedby=${u("what fault")}><legend>${s["allow-what"]}</legend>${Tt(u("what fault"),r.what)}
+          <div class="lsn-line">${i.input("due",s["allow-due"],{type:"datetime-local"})}
+            ${i.input("hours",s["allow-hours"],{type:"number",min:0,max:d.hours,step:"any"})}
+            ${i.input("tries",s["allow-tries"],{type:"number",min:0,max:d.tries,step:"1"})}</div></fieldset>
+        ${i.input("reason",s["allow-reason"],{most:d.reason})}
+        <div class="lsn-actions">${E(s.allow,null,{submit:!0,key:"allow"})}</div></form></details>`};return{allowed(){Object.
+assign(c,fs),r={}},view(){let{listed:a,unsettled:d=[],unasked:$}=e.state;return p`${a?p`<p>${a}</p>`:b}${d.length?p`<h5>${s["\
+changed-list"]}</h5>${M(s["about-changed"])}${H(d,({key:f})=>f,n)}${$?M(k(s["more-changed"],{count:$})):b}`:b}<div class="lsn-actions">${t.
+choose("class",s["choose-class"],{accept:".csv,.tsv,.txt,text/csv"})}
+        ${a?E(s.unlist,()=>e.send({type:"unlist"})):b}</div>${M(s["about-class"])}
+        ${a||e.state.graded?l():b}`}}}var nn=20,gs=(e,{caption:t,heads:s,rows:n,bare:o=-1})=>{let c=(r,u)=>{if(r==="")return p`<td></td>`;let i=u===o?b:p`<b class="lsn-hidden lsn-level" aria-hidden="true">${s[u]} </b>`;
+return p`<td>${i}${r}</td>`};return p`<div class="lsn-scroll"><table class=${`lsn-table ${e}`}>
+    <caption class="lsn-hidden">${t}</caption>
+    <thead><tr>${s.map(r=>p`<th scope="col">${r}</th>`)}</tr></thead>
+    <tbody>${H(n,({key:r})=>r,({cells:[r,...u]})=>p`<tr><th scope="row">${r}</th>${u.map((i,m)=>c(i,m+1))}</tr>`)}</tbody></table></div>`},
+on=(e,t)=>[e===null?"–":String(e),t].filter(Boolean).join(" · ");function ys(e,t){let{words:s}=e,n=null,o=te(e),c=null,
+r=(l,a)=>{o.flush(),n={student:l,name:a,question:""},c=null,e.send({type:"remarks",student:l}),e.update(),e.focus("for")},
+u=()=>{let l=n?.student;o.flush(),n=null,e.update(),e.focus(`hand ${l}`)},i=l=>{let{graded:a}=e.state,d=a?.questions??[],
+$=d.find(({label:g})=>g===l.question)?.points??a?.max,f=k(s["by-hand-of"],{name:l.name}),y=g=>{let v=d.find(h=>h.label===
+g);return v?`${g} (${v.points})`:s.whole},A=g=>{let[v,h]=[Number(Z(g,"points")),Z(g,"reason")],{student:S,question:C}=l;
+e.decide({type:"override",student:S,points:v,reason:h,question:C},`${f} · ${y(C)} · ${v} (${h})`),u()},_=()=>{let{student:g,
+question:v}=l,h=v?k(s["comment-of"],{name:l.name,question:v}):s["comment-whole"];return o.view({of:`${g} ${v}`,label:h,text:c?.
+comments[v]??"",bank:c?.banks[v]??[],bankLabel:s[v?"bank":"bank-whole"],keep:S=>e.decide({type:"remark",student:g,question:v,
+text:S},`${l.name} · ${h}: ${S}`)})},T=g=>{o.flush(),l.question=g.target.value,e.update()},[B,w,O]=["for","points","rea\
+son"].map(e.id),I=Y("lsn-hand",A,p`<h5>${f}</h5><div class="lsn-line">${z(B,s.for,p`<select id=${B} data-key="for" @change=${T}>${[
+"",...d.map(({label:g})=>g)].map(g=>p`<option value=${g} .selected=${P(g===l.question)}>${y(g)}</option>`)}</select>`)}${z(
+w,s["points-label"],p`<input id=${w} name="points" type="number" min="0" max=${$??0} step="any" required data-key="points">`)}${z(
+O,s.reason,p`<input id=${O} name="reason" type="text" maxlength=${s.limits.reason} autocomplete="off" required data-key="reason">`)}</div>
+      <div class="lsn-actions">${E(s.keep,null,{submit:!0})}${E(s.cancel,u)}</div>`);return p`${I}<div class="lsn-hand">${c?
+vt(l.question,_()):b}</div>`},m=([l,a,d,$,f,y,A,_,T,B])=>{let w=k(s["by-hand-of"],{name:a}),O=on(f,A?k(s.unread,{count:A}):
+""),I=_?E(s["by-hand"],()=>r(l,a),{key:`hand ${l}`,small:!0,label:w}):"",g=p`<span>${_} <span class="lsn-soft">${k(s.receipt,
+{code:B})}</span></span>`;return{key:l,cells:[a,d,$,O,y?s.yes:"",B?g:_,T,I]}};return{view(){let{graded:l}=e.state,a=t.pages.
+students;if(!l||!a)return b;let d=k(s["points-head"],l),$=[s.name,s.number,s.group,d,s.late,s.file,s.notes,s["by-hand"]],
+f=a.rows.map(m);return p`${M(s["about-students"])}${l.students>nn?t.finder():b}
+        ${f.length?gs("lsn-students",{caption:s["step-students"],heads:$,rows:f,bare:$.length-1}):p`<p>${s["find-none"]}</p>`}
+        ${t.turner(a)}${n?vt(n,i(n)):b}`},reset(){n=null},again:o.again,hears:{remarks(l){let a=c;if(l.student===n?.student){
+c=l;for(let d of Object.keys({...a?.comments,...l.comments}))o.kept(`${l.student} ${d}`,l.comments[d]??"");!a||o.writing?
+e.update():e.tell("students",s["comment-kept"])}}}}}function bs(e,t){let{words:s,decide:n}=e,o=({right:r,answered:u,dropped:i,
+essay:m})=>{let l=r===null?s[m?"read-by-you":"no-one"]:`${Math.round(r*100)}%`,a=[i?s.dropped:"",k(s.answered,{count:u})].
+filter(Boolean).join(" · "),d=r===null?b:p`<meter min="0" max="1" value=${r} aria-hidden="true"></meter>`;return p`<span><b>${l}</b>${d}<span class="lsn-soft">${a}</span></span>`},
+c=r=>{let{label:u,prompt:i,kind:m,points:l,average:a,wrong:d,worded:$,times:f,dropped:y}=r,A=(w,O,I)=>E(O,I,{key:`${w} ${u}`,
+small:!0,label:`${O}: ${u}`}),_=s[y?"count-again":"drop"],T=()=>n({type:"drop",question:u,drop:!y},`${u}: ${_}`),B=()=>n(
+{type:"accept",question:u,answer:d},`${u}: ${s.accept} (${$})`);return{key:u,cells:[p`<span><span class="lsn-soft">${u} · ${m}</span><span class="lsn-prompt">${i}</span></span>`,
+o(r),a===null?"–":`${a} / ${l}`,f?p`<span>${$} <span class="lsn-soft">${k(s.times,{count:f})}</span></span>`:"",p`<span class="lsn-actions">${A(
+"drop",_,T)}${f?A("accept",s.accept,B):b}</span>`]}};return{view(){let{assignment:r,graded:u}=e.state,i=t.choose("questi\
+ons",s["choose-questions"],{accept:".toml,text/plain"});return p`${M(s["about-report"])}${r?.test?p`<div class="lsn-actions">${i}</div>`:
+b}${r?.corrected?M(s["by-corrected"]):b}${gs("lsn-report",{caption:s["step-report"],heads:[s.question,s.right,s.average,
+s.wrong,s.act],rows:(u?.questions??[]).map(c)})}`}}}var rn=700;function vs(e){let{words:t}=e,s=null,n=!1,o="",c=i=>{s={name:i,parts:[]},e.tell("tables",t.waiting),e.send({type:"\
+table",name:i,start:0})},r=i=>{n=i.target.checked},u=()=>{e.tell("tables",t.waiting),e.send({type:"feedback",release:n})};
+return{view:()=>p`${M(t["about-tables"])}<div class="lsn-actions">${t.tables.map(([i,m])=>E(k(t.download,{name:m}),()=>c(
+i),{key:i}))}</div><h5>${t.feedback}</h5>${M(t["about-feedback"])}
+      <label class="lsn-option"><input type="checkbox" data-key="release" .checked=${P(n)} @change=${r}><span>${t.release}</span></label>
+      <div class="lsn-actions">${E(t["make-feedback"],u,{key:"feedback"})}</div>`,hears:{feedback({name:i,text:m}){o=m,c(
+i)},async table({name:i,start:m,left:l},a){if(s?.name===i){if(s.parts.push(...a),l){let d=m+a.reduce(($,f)=>$+f.byteLength,
+0);await new Promise($=>setTimeout($,rn)),e.send({type:"table",name:i,start:d});return}dt(i,s.parts),s=null,e.tell("tabl\
+es",[o,k(t.downloaded,{name:i})].filter(Boolean).join(" ")),o=""}}}}}var an=2e4,wt=["assignment","submissions","class","grade","students","report","essays","decisions","tables"],ln=new Set(
+["assignment","submissions","class"]),cn={hello:"assignment",code:"assignment",made:"assignment",resume:"assignment",look:"\
+submissions",unlist:"class",aside:"submissions",back:"submissions",match:"grade",settle:"class",allow:"class",page:"stud\
+ents",override:"students",drop:"report",accept:"report",questions:"report",undo:"decisions",essay:"essays",mark:"essays",
+names:"essays",comment:"essays",remarks:"students",remark:"students",feedback:"tables",stop:"essays",table:"tables"},$e=e=>cn[e]??
+e;function un({assignment:e,graded:t}){return e?t?wt:wt.slice(0,wt.indexOf("students")):wt.slice(0,1)}var ws={render({model:e,
+el:t}){let s=Wt(t),n=e.get("words"),o=G("section",{className:"lsn lsn-desk",lang:e.get("language")}),c=Object.fromEntries(
+wt.map(h=>[h,it()])),r={earlier:[],made:[],beside:[],assignment:null,graded:null,stale:!1},u=!1,i=0,m={words:n,language:e.
+get("language"),get state(){return r},get ready(){return u},said:h=>c[h].text,id:yt(),send(h,{step:S=h.type,buffers:C=[]}={}){
+clearTimeout(i),i=setTimeout(()=>{y.idle(),m.tell(S,n.silent,!0)},an),l(h,C)},decide:(h,S)=>l(a.hold(h,S)),tell(h,S,C=!1){
+let q=c[$e(h)]?$e(h):"assignment";c[q]=et(c[q],S,C),m.update()},update:()=>Gt(O(),o),focus:h=>Bt(o,h)?.focus()},l=(h,S=[])=>{
+try{e.send(h,void 0,S)}catch(C){console.warn(C)}},a=ss(m,e,o),d=us(m),$=hs(m,d),f=ms(m),y=ds(m,f),A=rs(m),_=ys(m,f),T=vs(
+m),B={assignment:d.assignment,submissions:d.submissions,class:$.view,grade:y.view,students:_.view,report:bs(m,d).view,essays:A.
+view,decisions:a.view,tables:T.view},w=(h,S)=>{let C=un(r).includes(h),q=m.id(h),R=ln.has(h)?Yt(F=>d.dropped(h,F)):null;
+return p`<section class="lsn-step" ?hidden=${!C} aria-labelledby=${q} @dragover=${R?.over}
+        @dragleave=${R?.leave} @drop=${R?.drop}><h4 id=${q} tabindex="-1">${`${S+1}. ${n[`step-${h}`]}`}</h4>
+        <div class="lsn-step-body">${C&&u?B[h]():b}</div>
+        <p class=${c[h].warn?"lsn-told lsn-warn":"lsn-told"} role="status" ${ut(c[h])}></p></section>`},O=()=>p`<h3 tabindex="-1">${n.
+title}</h3>${M(n.about)}${a.offers()}${wt.map(w)}`,I={state({state:h,said:S,of:C}){if(y.idle(),(h.folder!==r.folder||!h.
+graded)&&(f.reset(),_.reset(),A.close()),r=h,u=!0,C==="allow"&&$.allowed(),S)for(let q of wt)c[q]=et(c[q],q===$e(C)?S:"");
+(C==="assignment"||!C)&&d.clear(),m.update(),f.refresh()},refused({of:h,text:S}){y.idle(),h==="part"&&d.stop(),(h==="mar\
+k"||h==="comment")&&A.again(),h==="remark"&&_.again(),m.tell(h,S,!0)},...d.hears,...f.hears,...y.hears,...A.hears,..._.hears,
+...a.hears,...T.hears},g=(h,S)=>{clearTimeout(i);let C=(S??[]).map(q=>"buffer"in q?q.buffer:q);I[h.type]?.(h,C)},v=Jt(e,
+()=>{y.idle(),m.tell("grade",n.silent,!0),m.tell("assignment",n.silent,!0),a.lost()});return e.on("msg:custom",g),m.update(),
+t.append(o),m.send({type:"hello"}),()=>{clearTimeout(i),v(),a.stop(),e.off("msg:custom",g),s()}}};var Wr={assign:es,gradebook:ws};export{Wr as VIEWS,Os as dress};
+/*! For license information please see teacher.js.LEGAL.txt */

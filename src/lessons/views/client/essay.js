@@ -1,14 +1,29 @@
 // An essay: rubric, three ways in, a field that saves itself, and handing in as often as wanted. Nothing here scores it.
 
+import { quotable, takeQuotes, withQuote } from "./quote.js";
 import { fill, freshId, make } from "./shared.js";
 import { safekeeping } from "./unsaved.js";
 import { counted } from "./word_count.js";
 import { writer } from "./writing.js";
 
-const passageText = ({ text }) => text.split("\n\n").map(part => make("p", { textContent: part }));
-
 export const essay = (question, _, model, { send }) => {
   const { words } = question;
+  const quotes = [];
+  // A passage to read beside the field, folded; it can be quoted as on the page.
+  const passage = ({ id, text }, title) => {
+    const paragraphs = text.split("\n\n").map(part => make("p", { textContent: part }));
+    const holder = make("details", {}, make("summary", { textContent: title }), ...paragraphs);
+    const quote = quotable({
+      holder,
+      locator: id,
+      paragraphs: () => paragraphs,
+      words: words.quote,
+      language: model.get("language"),
+    });
+    holder.append(quote.element);
+    quotes.push(quote);
+    return holder;
+  };
   const input = make("textarea", { rows: 12, className: "lsn-writing", id: freshId(), attributes: { dir: "auto" } });
   const count = make("p", { className: "lsn-soft", id: freshId() });
   const since = make("p", { hidden: true, textContent: words.since });
@@ -16,12 +31,10 @@ export const essay = (question, _, model, { send }) => {
   const ways = ["supplied", "bank", "open"].map(way => make("input", { type: "radio", name, value: way }));
   const picks = question.bank.map(({ id }) => make("input", { type: "checkbox", value: id }));
   const panels = {
-    supplied: question.supplied.map(each =>
-      make("details", {}, make("summary", { textContent: `${each.id} ${each.heading}` }), ...passageText(each)),
-    ),
+    supplied: question.supplied.map(each => passage(each, `${each.id} ${each.heading}`)),
     bank: question.bank.flatMap((each, i) => [
       make("label", { className: "lsn-option" }, picks[i], make("span", { textContent: `${each.id} ${each.heading}` })),
-      make("details", {}, make("summary", { textContent: fill(words.read, { name: each.id }) }), ...passageText(each)),
+      passage(each, fill(words.read, { name: each.id })),
     ]),
     open: [],
   };
@@ -57,6 +70,7 @@ export const essay = (question, _, model, { send }) => {
     model,
   });
   let handed = null; // what was handed in last
+  let others = []; // versions of it that another window wrote
   const show = () => {
     const { way } = read();
     for (const panel of evidence) panel.hidden = panel.way !== way || !panel.firstChild;
@@ -85,6 +99,18 @@ export const essay = (question, _, model, { send }) => {
     if (text.saved.textContent === words.writing.typing) text.save(true);
   });
   show();
+  const leave = takeQuotes({
+    name: question.prompt,
+    insert(quoted) {
+      input.value = withQuote(input.value, quoted);
+      input.dispatchEvent(new Event("input", { bubbles: true })); // so that it is saved as if it were typed
+      input.scrollTop = input.scrollHeight;
+    },
+    focus() {
+      input.focus();
+      input.setSelectionRange(input.value.length, input.value.length);
+    },
+  });
 
   return {
     element,
@@ -98,12 +124,18 @@ export const essay = (question, _, model, { send }) => {
       return false;
     },
     heard: text.heard,
+    awaits: text.awaits,
     refused: () => text.refused(""), // the form says why
     lost: text.lost,
-    stop: text.stop,
-    resume: text.resume,
+    stop() {
+      for (const quote of quotes) quote.stop();
+      leave();
+      text.stop();
+    },
+    resume: () => text.resume(others),
     show(state) {
       handed = state.answered ? state.answer : null;
+      others = state.versions ?? [];
       text.follow({ text: state.draft, way: state.way, picked: state.picked });
       show();
     },

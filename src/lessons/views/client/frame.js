@@ -56,6 +56,7 @@ const emptyFrame = () => make("iframe", { srcdoc: EMPTY, attributes: { sandbox: 
 
 // A browser may give a sandboxed frame a process of its own, and that takes it longer than to draw a map. One frame is
 // therefore ready before the first map is asked for, and moved to its place where a frame can be moved and keep its page.
+/** @type {{ frame: HTMLIFrameElement | null, ready: boolean }} */
 const spare = { frame: null, ready: false };
 
 export function prepareFrame() {
@@ -73,8 +74,9 @@ export function prepareFrame() {
 
 // Put a frame into `holder`; returns it, and whether it has asked for its page already.
 function placeFrame(holder) {
-  const kept = spare.frame?.isConnected && spare.frame.getRootNode() === holder.getRootNode();
-  const frame = kept ? spare.frame : emptyFrame();
+  const waiting = spare.frame;
+  const kept = Boolean(waiting?.isConnected && waiting.getRootNode() === holder.getRootNode());
+  const frame = waiting && kept ? waiting : emptyFrame();
   if (kept) {
     spare.frame = null;
     holder.moveBefore(frame, null);
@@ -83,7 +85,7 @@ function placeFrame(holder) {
     holder.append(frame);
   }
   frame.className = "lsn-frame";
-  return [frame, kept && spare.ready];
+  return { frame, asks: kept && spare.ready };
 }
 
 // Put a map into `holder`. `hear` gets what it says: {type: "ready"}, "click" with lat and lon, "select" with a name, "flight",
@@ -92,20 +94,22 @@ export async function mapFrame(model, holder, { page, title, hear = _message => 
   holder.dataset.lsnMap = "coming";
   const assets = await modelOf(model, "assets");
   const told = {};
+  /** @type {HTMLIFrameElement | null} */
   let frame = null;
+  /** @type {MessagePort | null} */
   let port = null; // of the frame that is there now
   const post = message => port?.postMessage(message);
-  const write = () => frame.contentWindow.postMessage(assemble(page, assets, holder, base, hosts), "*");
+  const write = () => frame?.contentWindow?.postMessage(assemble(page, assets, holder, base, hosts), "*");
   const leave = () => {
     port?.close();
     port = null;
   };
   const begin = () => {
     if (frame || !holder.isConnected) return;
-    const [placed, asks] = placeFrame(holder);
-    frame = placed;
-    frame.title = title;
-    if (asks) write();
+    const placed = placeFrame(holder);
+    frame = placed.frame;
+    placed.frame.title = title;
+    if (placed.asks) write();
   };
   const shown = new ResizeObserver(begin);
   const themed = new MutationObserver(() => post({ type: "theme", css: theme(holder) }));

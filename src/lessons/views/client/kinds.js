@@ -2,6 +2,7 @@
 // lock(state) once the question is done; one that holds more than elements has stop(), too.
 
 import { essay } from "./essay.js";
+import { evidence } from "./evidence.js";
 import { match } from "./match.js";
 import { place } from "./place.js";
 import { fill, freshId, make } from "./shared.js";
@@ -25,6 +26,7 @@ export const KINDS = {
   text: question => textField(question, { className: "lsn-words", maxLength: question.limit }),
   order: orderList,
   essay,
+  evidence,
   match,
   place,
 };

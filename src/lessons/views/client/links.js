@@ -1,10 +1,12 @@
 // What is selected, shared by all linked views of a lesson through one model in the browser: no kernel is asked.
 
-export const modelOf = (model, name) => model.widget_manager.get_model(model.get(name).slice("IPY_MODEL_".length));
+export const modelNamed = (model, reference) => model.widget_manager.get_model(reference.slice("IPY_MODEL_".length));
+export const modelOf = (model, name) => modelNamed(model, model.get(name));
 
 // Back and forward belong to the selection, not to one view: they stay on its model.
 function trail(shared) {
   if (shared.lsnTrail) return shared.lsnTrail;
+  /** @type {{ past: string[], future: string[], moving: boolean }} */
   const kept = { past: [], future: [], moving: false };
   shared.on("change:selected", () => {
     if (!kept.moving) {
@@ -19,8 +21,10 @@ export async function selectionOf(model) {
   const shared = await modelOf(model, "selection");
   const links = shared.get("links");
   const { past, future } = trail(shared);
-  const choose = name => {
+  // `at` says where the map goes for it, where that is not what is selected itself: a stop of a story has its own place.
+  const choose = (name, { at = "" } = {}) => {
     if ((name && !Object.hasOwn(links, name)) || name === shared.get("selected")) return;
+    shared.lsnAt = at;
     shared.set("selected", name);
     try {
       shared.save_changes();
@@ -41,6 +45,9 @@ export async function selectionOf(model) {
     get now() {
       return shared.get("selected");
     },
+    get at() {
+      return shared.lsnAt ?? "";
+    },
     choose,
     toggle: name => choose(name === shared.get("selected") ? "" : name),
     related: name => links[name]?.related ?? [],
@@ -57,6 +64,29 @@ export async function selectionOf(model) {
     },
   };
 }
+
+// A view that is drawn anew when it is given another selection to share: parts may be joined after they were shown.
+/** @param {{ render(props: ViewProps): any }} view */
+export const joinable = view => ({
+  /** @param {ViewProps} props */
+  async render(props) {
+    const { model, el } = props;
+    let end = await view.render(props);
+    let drawn = Promise.resolve();
+    const again = () => {
+      drawn = drawn.then(async () => {
+        end?.();
+        el.replaceChildren();
+        end = await view.render(props);
+      });
+    };
+    model.on("change:selection", again);
+    return () => {
+      model.off("change:selection", again);
+      drawn.then(() => end?.());
+    };
+  },
+});
 
 // How a thing stands to the selection: "selected", "related" or "".
 export function standing(selection, name) {

@@ -22,10 +22,19 @@ window.$ = html => {
 // Without a network a map stays without its tiles: to ask for them would fill the console with refusals.
 if (window.lessonsOffline) L.TileLayer.include({ createTile: () => L.DomUtil.create("div"), getAttribution: () => null });
 
+// A popup pans the map to show all of itself, and stops a panning that is under way for that. What then ends may close it.
+const { _adjustPan: adjustPan } = L.Popup.prototype;
+L.Popup.include({
+  _adjustPan() {
+    this._map?._panAnim?.stop();
+    if (this._map) adjustPan.call(this);
+  },
+});
+
 // A link would put its page in the map's place.
 addEventListener("click", event => {
   const { target } = event;
-  if (target instanceof Element && /^https?:/.test(target.closest("a")?.href)) event.preventDefault();
+  if (target instanceof Element && /^https?:/.test(target.closest("a")?.href ?? "")) event.preventDefault();
 });
 
 // Some base maps are drawn in GCJ-02, some hundred metres off. With such a one the whole map is projected that way, so that
@@ -47,6 +56,7 @@ if (window.lessonsBase?.shift === "gcj02") {
 const SILENCE_MS = 5000;
 const HINT_MS = 3000;
 const HINT_PX = 12;
+const AROUND = 9.4; // the zoom at which a stop's place still has its neighbours around it
 const ROOM = 8.3; // the zoom from which a map of the course has room for every name
 const still = matchMedia("(prefers-reduced-motion: reduce)");
 // A channel goes from frame to page straight; what is posted to a window takes a way through the browser's own process.
@@ -90,6 +100,7 @@ function yielding(map, words) {
   );
   document.documentElement.addEventListener("mouseleave", () => hold(false));
   addEventListener("blur", () => hold(false));
+  /** @type {Touch | null} */
   let from = null;
   box.addEventListener(
     "touchstart",
@@ -212,7 +223,7 @@ function outlines(map, data, { legend, kinds, language, names, plain }) {
   if (!kinds.length) return;
   const control = L.control({ position: "bottomleft" });
   control.onAdd = () => {
-    const box = element("details", { className: "legend", open: map.getSize().x > 560 });
+    const box = element("details", { className: "legend", open: map.getSize().x > 800 });
     box.append(element("summary", { textContent: legend.legend }));
     for (const key of kinds) {
       const row = element("div");
@@ -240,8 +251,9 @@ function scale(map, { caption, colors, ticks }) {
 }
 
 // A base map from the network, only where the reader switched one on. Where none comes, that is said, and the outlines stay.
-function base(map) {
-  const { url, attribution, max_zoom: maxZoom, subdomains } = window.lessonsBase;
+/** @param {NonNullable<Window["lessonsBase"]>} chosen */
+function base(map, chosen) {
+  const { url, attribution, max_zoom: maxZoom, subdomains } = chosen;
   let loaded = false;
   const tiles = L.tileLayer(url, { attribution, maxZoom, subdomains, className: "base" });
   tiles.on("tileload", () => {
@@ -298,11 +310,12 @@ function bridge(map, named, words) {
     draw: message => draw(map, drawn, message),
     left: () => map.getContainer().classList.remove("held"),
     theme: ({ css }) => {
-      document.getElementById("lsn-theme").textContent = css;
+      const style = document.getElementById("lsn-theme");
+      if (style) style.textContent = css;
     },
   };
   port.onmessage = ({ data }) => acts[data.type]?.(data);
-  if (window.lessonsBase) base(map);
+  if (window.lessonsBase) base(map, window.lessonsBase);
   yielding(map, words ?? {});
   if (words) whole(map, words); // a page that an earlier version drew has none
   map.on("zoomend resize", () => apart(map));
@@ -391,7 +404,7 @@ function extent(map, layer) {
   return all;
 }
 
-function select(map, layers, { name, related = [], move = true }) {
+function select(map, layers, { name, related = [], at = "", move = true }) {
   for (const [each, all] of layers) {
     for (const { layer } of all) {
       const classes = layer.getElement?.()?.classList;
@@ -400,26 +413,28 @@ function select(map, layers, { name, related = [], move = true }) {
     }
   }
   const shown = each => layers.get(each)?.find(({ layer }) => map.hasLayer(layer)) ?? layers.get(each)?.[0];
-  const targets = (layers.has(name) ? [name] : related)
-    .map(shown)
-    .filter(target => target && extent(map, target.layer).isValid());
+  const wanted = at ? [at] : layers.has(name) ? [name] : related;
+  const targets = wanted.map(shown).filter(target => target && extent(map, target.layer).isValid());
   if (!move) return; // the reader chose it here, and its popup is open
   map.closePopup();
   if (targets.length === 1) {
     const [target] = targets;
     const all = extent(map, target.layer);
     const opened = () => {
-      if (map.hasLayer(target.layer)) open(map, target);
+      if (!at && map.hasLayer(target.layer)) open(map, target); // a story tells beside the map what it would say over it
     };
-    if (all.getSouthWest().equals(all.getNorthEast())) fly(map, all.getCenter(), Math.max(map.getZoom(), 9.5), opened);
-    else flyOver(map, all, opened);
+    if (all.getSouthWest().equals(all.getNorthEast()))
+      fly(map, all.getCenter(), at ? AROUND : Math.max(map.getZoom(), 9.5), opened);
+    else flyOver(map, all, opened, at ? AROUND : undefined);
   } else if (targets.length) {
     flyOver(map, L.latLngBounds(targets.map(({ layer }) => extent(map, layer).getCenter())));
+  } else if (wanted.length || at) {
+    map.lessonsHome?.(); // what is of the whole city, and of no point in it, shows the whole city
   }
 }
 
-function flyOver(map, bounds, then) {
-  const zoom = Math.min(map.getBoundsZoom(bounds, false, L.point(60, 60)), Math.max(map.getZoom(), 11));
+function flyOver(map, bounds, then, most = Math.max(map.getZoom(), 11)) {
+  const zoom = Math.min(map.getBoundsZoom(bounds, false, L.point(60, 60)), most);
   fly(map, bounds.getCenter(), zoom, then);
 }
 

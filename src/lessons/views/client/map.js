@@ -35,6 +35,7 @@ function joinKernel(model, map) {
   return () => model.off("change:asked", heard);
 }
 
+/** @param {import("./messages").FromMapPage} message */
 function tellKernel(model, message) {
   try {
     model.send(message);
@@ -48,7 +49,7 @@ function follow(selection, map, older) {
   let own = "";
   const unwatch = selection.watch(() => {
     const name = selection.now;
-    map.send({ type: "select", name, related: selection.related(name), move: own !== name });
+    map.send({ type: "select", name, related: selection.related(name), at: selection.at, move: own !== name });
     older.hidden = !selection.links[name]?.older;
     own = "";
   });
@@ -65,6 +66,7 @@ async function fillMap({ model, page, holder, older, warn, bar, words }) {
   const assets = await modelOf(model, "assets");
   const chosen = model.get("base");
   const bases = baseMaps(assets, chosen.name ? chosen : null, words);
+  /** @type {ReturnType<typeof follow> | null} */
   let linked = null;
   const hear = message => {
     if (message.type === "click") tellKernel(model, { type: "click", lat: message.lat, lon: message.lon });

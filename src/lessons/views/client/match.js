@@ -108,6 +108,7 @@ export const match = (question, words) => {
 
   // Move a button with the pointer and say over which place it was let go. The click that follows a drag is no press.
   function drag(button, { held, drop }) {
+    /** @type {PointerEvent | null} */
     let start = null;
     let home = null; // where the button stood before it was moved
     let moving = false;

@@ -80,7 +80,7 @@ function makeFilters(table, words, told) {
       );
       return { column, list, label: make("label", { htmlFor: list.id, textContent: head.textContent }) };
     })
-    .filter(Boolean);
+    .filter(each => each !== null);
   const has = (row, { column, list }) =>
     !list.value || [...row.cells[column].querySelectorAll("[data-facet]")].some(each => each.dataset.facet === list.value);
   const filter = () => {

@@ -1,8 +1,10 @@
 // A passage: the still page, with each term made a button that opens its explanation under the paragraph, and each place,
 // date and figure one that selects it.
 
+import { readAloud } from "./aloud.js";
 import { selectionOf, standing } from "./links.js";
-import { askOriginal, freshId, keepKeys, make, makePressable } from "./shared.js";
+import { quotable } from "./quote.js";
+import { askOriginal, freshId, keepKeys, make, makePressable, part } from "./shared.js";
 
 function explain(button, entry, words) {
   const note = make("span", { className: "lsn-gloss", id: freshId(), attributes: { role: "note" } });
@@ -28,13 +30,14 @@ function toggle(button, entry, words, open) {
   button.setAttribute("aria-expanded", String(!shown));
 }
 
+// An element that breaks as text does: around a <button> a line may break before a comma.
 function makeTerm(term, entry, words) {
   const button = make(
-    "button",
-    { type: "button", className: "lsn-term", title: words.explain, attributes: { "aria-expanded": "false" } },
+    "span",
+    { className: "lsn-term", title: words.explain, attributes: { "aria-expanded": "false" } },
     ...term.childNodes,
   );
-  button.addEventListener("click", () => toggle(button, entry, words));
+  makePressable(button, () => toggle(button, entry, words));
   button.addEventListener("keydown", event => {
     if (event.key === "Escape") toggle(button, entry, words, false);
   });
@@ -56,7 +59,7 @@ function makeTerms(el, words) {
 
 // The words that name a place, a date or a figure, and the locator that names the passage itself.
 function makeLinks(el, selection, words) {
-  const article = el.querySelector("article");
+  const article = part(el, "article");
   const own = `passage:${article.dataset.passage}`;
   const buttons = [];
   const link = (element, name, title) => {
@@ -90,11 +93,33 @@ export default {
     makeTerms(el, words);
     const release = keepKeys(el);
     const unwatch = makeLinks(el, await selectionOf(model), words);
+    const article = part(el, "article");
+    const aloud = readAloud({
+      language: model.get("language"),
+      words: words.aloud,
+      // In a story, why the reader is led here is told first.
+      blocks: () =>
+        [
+          el.closest(".lsn-stop")?.querySelector(".lsn-why"),
+          ...article.querySelectorAll(":scope > header h3, :scope > p"),
+        ].filter(each => each instanceof Element),
+    });
+    part(article, "header").append(aloud.element);
+    const quotes = quotable({
+      holder: article,
+      locator: article.dataset.passage ?? "",
+      paragraphs: () => [...article.querySelectorAll(":scope > p")],
+      words: words.quote,
+      language: model.get("language"),
+    });
+    article.append(quotes.element);
     const forget = askOriginal(model, html => {
       el.querySelector(".lsn-original")?.remove();
-      el.querySelector(".lsn-cite").insertAdjacentHTML("beforebegin", html); // escaped by the library
+      part(el, ".lsn-cite").insertAdjacentHTML("beforebegin", html); // escaped by the library
     });
     return () => {
+      aloud.stop();
+      quotes.stop();
       forget();
       unwatch();
       release();

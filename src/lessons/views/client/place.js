@@ -34,7 +34,9 @@ export const place = (question, words, model) => {
     field(input, "place-coordinate"),
     field(list, "place-list"),
   );
+  /** @type {Awaited<ReturnType<typeof mapFrame>> | null} */
   let map = null;
+  /** @type {import("./messages").PlaceShown | null} */
   let shown = null; // what the map shows once the question is done
 
   const draw = () => {
@@ -80,7 +82,7 @@ export const place = (question, words, model) => {
       draw();
     },
     lock: state => {
-      shown = state.shown;
+      shown = state.shown ?? null;
       input.readOnly = true;
       list.disabled = true;
       draw();
@@ -89,7 +91,9 @@ export const place = (question, words, model) => {
 };
 
 // Make something when its place comes near the window; returns what takes it away again. Where it cannot be made, `failed`.
+/** @param {() => Promise<{ stop: () => void }>} start */
 function lazily(holder, start, failed) {
+  /** @type {{ stop: () => void } | null} */
   let made = null;
   let gone = false;
   const begin = async () => {

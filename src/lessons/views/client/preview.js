@@ -1,10 +1,18 @@
 // An author's page: asks what the files say now, and changes only the parts that differ, so that one keeps one's place.
 
 const EVERY_MS = 300;
-const words = JSON.parse(document.body.dataset.words);
-const nav = document.querySelector("nav");
-const line = document.querySelector("[role=status]");
-const main = document.querySelector("main");
+
+/** @returns {HTMLElement} */
+function part(selector) {
+  const found = document.querySelector(selector);
+  if (!(found instanceof HTMLElement)) throw new Error(`the page has no ${selector}`);
+  return found;
+}
+
+const words = JSON.parse(document.body.dataset.words ?? "{}");
+const nav = part("nav");
+const line = part("[role=status]");
+const main = part("main");
 const all = make("details", { className: "lsn-preview-all", open: true });
 main.append(all);
 const shown = new Map(); // a part's id → its section and what it was made from
@@ -78,7 +86,8 @@ function drawLessons(lessons) {
 }
 
 function draw(state) {
-  const focused = nav.contains(document.activeElement) ? document.activeElement.getAttribute("href") : null;
+  const active = document.activeElement;
+  const focused = active && nav.contains(active) ? active.getAttribute("href") : null;
   if (lesson !== state.lesson) shown.clear();
   lesson = state.lesson;
   seen = state.stamp;

@@ -17,20 +17,26 @@ export default {
     });
     const about = make("p", { className: "lsn-soft", id: freshId(), textContent: words.about });
     input.setAttribute("aria-describedby", about.id);
+    /** @param {import("./messages").FromPromptPage} message */
+    const tell = message => trySend(model, message);
     const text = writer({
       read: () => ({ text: input.value }),
       put: value => {
         input.value = value.text;
       },
-      send: message => trySend(model, message),
+      send: ({ text, number, settled }) => tell({ type: "draft", text, number, settled }),
       kept: safekeeping(model, model.get("name")),
       words,
       model,
       limit: model.get("limit"),
     });
+    // The text is kept where every view of this prompt, and one that is opened later, finds it.
+    /** @param {import("./messages").ToPromptPage} message */
     const hear = message => {
-      if (message.type === "kept") text.heard(message);
-      else if (message.type === "refused") text.refused(message.text);
+      if (message.type === "kept") {
+        if (message.text !== undefined) model.set("text", message.text);
+        text.heard(message);
+      } else if (text.awaits(message.number)) text.refused(message.text);
     };
     const follow = () => text.follow({ text: model.get("text") });
     input.addEventListener("input", text.touched);
@@ -53,7 +59,7 @@ export default {
       ),
     );
     follow();
-    text.resume();
+    text.resume(model.get("others"));
     return () => {
       model.off("msg:custom", hear);
       model.off("change:text", follow);

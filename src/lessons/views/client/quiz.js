@@ -1,10 +1,13 @@
 // A quiz: one form a question. What is right is known only to the kernel; this page sends answers and shows what comes back.
 
+import { downloadHere } from "./download.js";
 import { KINDS } from "./kinds.js";
-import { fill, keepKeys, make, submitOnEnter, trySend, watchKernel } from "./shared.js";
+import { makePresenting, mayPresent } from "./presenting.js";
+import { fill, firstNumber, keepKeys, make, submitOnEnter, trySend, watchKernel } from "./shared.js";
 import { dueWords } from "./taking.js";
 import { ALARM_MS, draft, lookForKernel, safekeeping, setSaved, setUnsaved, waiting } from "./unsaved.js";
 
+/** @param {import("./messages").Remark} entry */
 function remark(entry) {
   const body = make("div", { className: `lsn-remark ${entry.tone ?? ""}` });
   if (entry.label) body.append(make("b", { textContent: entry.label }));
@@ -12,23 +15,11 @@ function remark(entry) {
   return body;
 }
 
-// The button of the work panel once more, where somebody looks for it; what came of it is said beside it.
-function downloadHere(words) {
-  const told = make("p", { className: "lsn-soft lsn-downloaded", attributes: { role: "status" } });
-  const button = make("button", { type: "button", className: "lsn-button", textContent: words.download });
-  button.addEventListener("click", () => {
-    const detail = {
-      taken: false,
-      tell: text => {
-        told.textContent = text;
-      },
-    };
-    window.dispatchEvent(new CustomEvent("lessons:download", { detail }));
-    if (!detail.taken) told.textContent = words["no-panel"];
-  });
-  return [make("div", { className: "lsn-actions" }, button), told];
-}
-
+/**
+ * @param {import("./messages").QuestionState} state
+ * @param {Record<string, string>} words
+ * @param {{ outline?: string }} labels
+ */
 function feedback(state, words, labels = {}) {
   const parts = [];
   const say = (text, className = "") => parts.push(make("p", { className, textContent: text }));
@@ -38,12 +29,13 @@ function feedback(state, words, labels = {}) {
   if (state.distance) say(state.distance);
   if (state.key) say(`${words.key}${words.colon}${state.key}`);
   if (state.outline) {
-    say(labels.outline, "lsn-strong");
+    if (labels.outline) say(labels.outline, "lsn-strong");
     say(state.outline, "lsn-said lsn-lines");
   }
-  if (state.explanation) {
-    say(`${words.explanation}${words.colon}${state.explanation}`);
-    say(`${words.decides}${words.colon}${state.decides}`, "lsn-soft");
+  if (state.explanation) say(`${words.explanation}${words.colon}${state.explanation}`);
+  // The end of a question; where no course is around, its author may have left any of it out.
+  if (state.explanation || state.key) {
+    if (state.decides) say(`${words[state.basis ?? ""]}${words.colon}${state.decides}`, "lsn-soft");
     if (state.others?.length) {
       parts.push(make("details", {}, make("summary", { textContent: words.others }), ...state.others.map(remark)));
     }
@@ -57,9 +49,14 @@ function feedback(state, words, labels = {}) {
 
 function card(question, number, model, words) {
   const kept = draft(model.get("lesson"), question.id);
-  const tell = content => trySend(model, { ...content, question: question.id });
+  /** @param {import("./messages").FromQuizPage} message */
+  const tell = message => trySend(model, message);
   // A kind that is `own` keeps what is typed by itself, and need not be right to be handed in again.
-  const kind = KINDS[question.kind](question, words, model, { kept, send: tell });
+  const kind = KINDS[question.kind](question, words, model, {
+    kept,
+    send: ({ text, way, picked, number, settled }) =>
+      tell({ type: "draft", question: question.id, text, way, picked, number, settled }),
+  });
   const labels = kind.labels ?? question.labels ?? { first: words.check, again: words.again, busy: words.checking };
   const handing = safekeeping(model, `${question.id}/handed`);
   const submit = make("button", { type: "submit", className: "lsn-button", textContent: labels.first });
@@ -80,6 +77,7 @@ function card(question, number, model, words) {
     earlier,
   );
   let timer = 0;
+  let asked = 0; // the number of the request that is not answered yet, also where it was said to be late
   let given = "";
   let gone = false; // no kernel: what is typed now is nowhere else
   const field = { words: words.writing, language: model.get("language"), element: told };
@@ -95,7 +93,9 @@ function card(question, number, model, words) {
     if (waiting.has(field)) setUnsaved(field, true);
     lookForKernel(model, told);
   };
-  const ask = content => {
+  /** @param {(import("./messages").Answer | import("./messages").Hint) & { number: number }} message */
+  const ask = message => {
+    asked = message.number;
     submit.setAttribute("aria-disabled", "true");
     told.replaceChildren(make("p", { className: "lsn-soft", textContent: labels.busy }));
     clearTimeout(timer);
@@ -103,7 +103,7 @@ function card(question, number, model, words) {
       settle();
       late(words.silent);
     }, ALARM_MS);
-    tell(content);
+    tell(message);
   };
   form.addEventListener("submit", event => {
     event.preventDefault();
@@ -126,7 +126,7 @@ function card(question, number, model, words) {
     handing.set({ answer, sent: true });
     if (!kind.own) kept.set({ answer, sent: true });
     setUnsaved(field, gone);
-    ask({ type: "answer", answer });
+    ask({ type: "answer", question: question.id, answer, number: firstNumber() });
   };
   for (const act of kind.own ? [] : ["input", "click"]) {
     kind.element.addEventListener(act, () => {
@@ -139,11 +139,41 @@ function card(question, number, model, words) {
     });
   }
   hint.addEventListener("click", () => {
-    if (!busy()) ask({ type: "hint" });
+    if (!busy()) ask({ type: "hint", question: question.id, number: firstNumber() });
   });
+  /** @param {import("./messages").QuestionState} state */
+  const show = state => {
+    gone = false;
+    if (state.failed) setUnsaved(field, true);
+    else setSaved(field);
+    const answer = JSON.stringify(state.answer);
+    if (kind.own) kind.show(state);
+    else if (state.answered && answer !== given) kind.restore(state.answer);
+    given = answer;
+    if (state.done) kind.lock(state);
+    submit.textContent = !state.answered ? labels.first : labels.again;
+    submit.hidden = state.done;
+    const left = question.hints - state.hints.length;
+    hint.textContent = fill(words.hint, { count: left });
+    hint.hidden = left === 0 || state.done;
+    hints.replaceChildren(
+      ...state.hints.map(text => make("p", { textContent: `${words["hint-label"]}${words.colon}${text}` })),
+    );
+    told.replaceChildren(...feedback(state, words, labels));
+    if (state.earlier !== before) earlier.innerHTML = state.earlier; // built and escaped by the library
+    before = state.earlier;
+  };
+  // A reply to this card's own request, and to no other's.
+  const isMine = number => {
+    if (number !== asked) return false;
+    asked = 0;
+    settle();
+    return true;
+  };
   return {
     form,
     id: question.id,
+    show,
     stop() {
       clearTimeout(timer);
       setSaved(field);
@@ -154,17 +184,18 @@ function card(question, number, model, words) {
       if (kind.own) kind.lost();
       late(words.dead);
     },
-    refused(text) {
-      settle();
-      forget();
-      if (kind.own) kind.refused();
-      message(text);
-    },
-    answered() {
-      forget();
-    },
-    kept(content) {
-      kind.heard?.(content);
+    /** @param {import("./messages").ToQuizPage} reply */
+    heard(reply) {
+      if (reply.type === "kept") kind.heard?.(reply);
+      else if (reply.type === "refused" && (isMine(reply.number) || kind.awaits?.(reply.number))) {
+        settle();
+        forget();
+        if (kind.own) kind.refused();
+        message(reply.text);
+      } else if (reply.type === "done" && isMine(reply.number)) {
+        if (reply.act === "answer") forget();
+        show(reply.state); // the same answer again changes nothing in it, and ends the waiting all the same
+      }
     },
     // Put back what was typed when an earlier kernel went away.
     resume(state) {
@@ -180,28 +211,6 @@ function card(question, number, model, words) {
       if (left.sent) send();
       else kept.set(left);
     },
-    show(state) {
-      settle();
-      gone = false;
-      if (state.failed) setUnsaved(field, true);
-      else setSaved(field);
-      const answer = JSON.stringify(state.answer);
-      if (kind.own) kind.show(state);
-      else if (state.answered && answer !== given) kind.restore(state.answer);
-      given = answer;
-      if (state.done) kind.lock(state);
-      submit.textContent = !state.answered ? labels.first : labels.again;
-      submit.hidden = state.done;
-      const left = question.hints - state.hints.length;
-      hint.textContent = fill(words.hint, { count: left });
-      hint.hidden = left === 0 || state.done;
-      hints.replaceChildren(
-        ...state.hints.map(text => make("p", { textContent: `${words["hint-label"]}${words.colon}${text}` })),
-      );
-      told.replaceChildren(...feedback(state, words, labels));
-      if (state.earlier !== before) earlier.innerHTML = state.earlier; // built and escaped by the library
-      before = state.earlier;
-    },
   };
 }
 
@@ -210,12 +219,14 @@ export default {
   render({ model, el }) {
     const release = keepKeys(el);
     const words = model.get("words");
+    const presenting = mayPresent(model.get("presents")) ? makePresenting(model) : null;
     const notes = make("div");
     const asked = make("div");
     const page = make(
       "section",
       { className: "lsn lsn-quiz", lang: model.get("language") },
       make("h3", { textContent: model.get("title") }),
+      ...(presenting ? [make("div", { className: "lsn-actions" }, presenting.button)] : []),
       notes,
       asked,
     );
@@ -223,6 +234,11 @@ export default {
     let shown = {};
     const update = () => {
       const states = model.get("states");
+      // The lesson was started over: what was given stands in the forms no more.
+      if (cards.some(each => shown[each.id] && JSON.parse(shown[each.id]).answered && !states[each.id].answered)) {
+        lay();
+        return;
+      }
       for (const each of cards) {
         const now = JSON.stringify(states[each.id]);
         if (now !== shown[each.id]) each.show(states[each.id]);
@@ -248,14 +264,15 @@ export default {
           }),
         ),
       );
-    const hear = content => {
-      const target = cards.find(each => each.id === content.question);
-      if (content.type === "kept") target?.kept(content);
-      if (content.type === "refused") target?.refused(content.text);
-      // The same answer again changes nothing in the state, and still ends the waiting.
-      if (content.type !== "done" || !target) return;
-      if (content.act === "answer") target.answered();
-      target.show(model.get("states")[content.question]);
+    // What a reply says of a question is kept where every view of this quiz, and one that is opened later, finds it.
+    /** @param {import("./messages").ToQuizPage} reply */
+    const hear = reply => {
+      presenting?.hear(reply);
+      if (reply.type === "revealed") return;
+      if (reply.type !== "refused" && reply.state) {
+        model.set("states", { ...model.get("states"), [reply.question]: reply.state });
+      }
+      cards.find(each => each.id === reply.question)?.heard(reply);
     };
     note();
     lay();
@@ -273,6 +290,7 @@ export default {
       model.off("change:counts", note);
       model.off("msg:custom", hear);
       unwatch();
+      presenting?.stop();
       cards.forEach(each => each.stop());
       release();
     };

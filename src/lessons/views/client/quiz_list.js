@@ -1,5 +1,6 @@
 // The quizzes of an assignment, or those that come round again, inside the view that lists them.
 
+import { modelNamed } from "./links.js";
 import quiz from "./quiz.js";
 import { make } from "./shared.js";
 
@@ -20,7 +21,7 @@ export function quizList(model, trait) {
       const entry = { place: make("div") };
       shown.set(name, entry);
       element.append(entry.place);
-      const part = await model.widget_manager.get_model(name.slice("IPY_MODEL_".length));
+      const part = await modelNamed(model, name);
       if (!gone && shown.get(name) === entry) entry.stop = quiz.render({ model: part, el: entry.place });
     }
   };

@@ -1,5 +1,19 @@
 // What every view uses.
 
+/**
+ * What the library's own HTML always has.
+ *
+ * @template {HTMLElement} [E=HTMLElement]
+ * @param {ParentNode} root
+ * @param {string} selector
+ * @returns {E}
+ */
+export function part(root, selector) {
+  const found = /** @type {E | null} */ (root.querySelector(selector));
+  if (!found) throw new Error(`no ${selector}`);
+  return found;
+}
+
 export const SILENCE_MS = 8000; // a kernel that has answered nothing for so long is said to be silent
 
 // The stylesheet stands on the page once, in its newest form.
@@ -19,10 +33,25 @@ export function make(tag, properties = {}, ...children) {
 }
 
 // Words inside running text as a button: an element of its own kind would not break across lines.
+// They can be selected as the rest of the text: Chromium begins no selection where the pointer moves the focus, so the focus
+// comes with the press; and whoever ends a selection on them has not pressed them.
 export function makePressable(element, act) {
   element.setAttribute("role", "button");
   element.tabIndex = 0;
-  element.addEventListener("click", act);
+  element.addEventListener("pointerdown", () => {
+    element.removeAttribute("tabindex");
+    const back = () => {
+      element.tabIndex = 0;
+      for (const name of ["pointerup", "pointercancel"]) window.removeEventListener(name, back);
+    };
+    for (const name of ["pointerup", "pointercancel"]) window.addEventListener(name, back);
+  });
+  element.addEventListener("click", () => {
+    const selection = document.getSelection();
+    if (selection && !selection.isCollapsed && selection.containsNode(element, true)) return;
+    element.focus({ preventScroll: true });
+    act();
+  });
   element.addEventListener("keydown", event => {
     if (event.key !== "Enter" && event.key !== " ") return;
     event.preventDefault();
@@ -34,18 +63,26 @@ export function makePressable(element, act) {
 // ends a composition (pinyin into characters) sends nothing. Browsers differ in when it comes: while composing, or, in WebKit,
 // after the composition has ended and then as key 229. This is the one place where a field's Enter is heard.
 const ENTERED = "input:not([type='radio'], [type='checkbox'], [type='file'], [type='range'], [type='button'])";
+export function sendOnEnter(event, sends = _field => true) {
+  if (event.key !== "Enter" || event.isComposing || !event.target.matches(ENTERED)) return;
+  event.preventDefault();
+  if (event.keyCode !== 229 && sends(event.target)) event.currentTarget.requestSubmit();
+}
 export function submitOnEnter(form, sends = _field => true) {
-  form.addEventListener("keydown", event => {
-    if (event.key !== "Enter" || event.isComposing || !event.target.matches(ENTERED)) return;
-    event.preventDefault();
-    if (event.keyCode !== 229 && sends(event.target)) form.requestSubmit();
-  });
+  form.addEventListener("keydown", event => sendOnEnter(event, sends));
 }
 
 // An id of its own on a page with many views.
 export const freshId = () => `lsn-${crypto.getRandomValues(new Uint32Array(2)).join("")}`;
 
 export const fill = (text, values) => text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+
+/**
+ * The locale by which a page in this language writes dates and numbers: the language's own tag, where it leaves no choice.
+ *
+ * @param {string} language
+ */
+export const localeOf = language => ({ zh: "zh-CN", en: "en-GB" })[language] ?? language;
 
 // In the notebook's command mode plain keys are commands ("d d" deletes a cell). JupyterLab looks for this attribute on the
 // very element that has the focus, in a listener on the document; one on the window comes before it. Ctrl+S still saves; where
@@ -82,10 +119,15 @@ export function watchKernel(model, lost) {
   };
 }
 
+// Requests and replies are numbered. Each count begins somewhere else: other views and other windows have the same kernel, and
+// hear its replies to each other.
+export const firstNumber = () => crypto.getRandomValues(new Uint32Array(1))[0];
+
 // Send a message to the kernel. To a dead one a host may refuse: then nothing comes back, as from a silent one.
-export function trySend(model, message) {
+export function trySend(model, message, buffers = []) {
   try {
-    model.send(message);
+    if (buffers.length) model.send(message, undefined, buffers);
+    else model.send(message);
   } catch (error) {
     console.warn(error);
   }
@@ -93,9 +135,12 @@ export function trySend(model, message) {
 
 // The words of the reader's own copy come as a message, in answer to one: a trait would be saved with the notebook.
 export function askOriginal(model, put) {
+  /** @type {import("./messages").FromBesidePage} */
+  const question = { type: "original" };
   const ask = () => {
-    if (model.get("beside")) trySend(model, { type: "original" });
+    if (model.get("beside")) trySend(model, question);
   };
+  /** @param {import("./messages").ToBesidePage} message */
   const told = message => {
     if (message?.type === "original") put(message.html);
   };

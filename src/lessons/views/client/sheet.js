@@ -53,6 +53,9 @@ const FIELDS = {
   },
 };
 
+/** @param {import("./messages").FromSheetPage} message */
+const tell = (model, message) => trySend(model, message);
+
 function makeCard(row, model, words) {
   const { columns, id, limit } = model.get("sheet");
   const fields = columns.map(column => [column.id, FIELDS[column.kind]({ column, words })]);
@@ -67,7 +70,7 @@ function makeCard(row, model, words) {
     put: value => {
       for (const [name, field] of fields) if (value.cells?.[name] !== undefined) field.put(value.cells[name]);
     },
-    send: message => trySend(model, { ...message, row: row.id }),
+    send: ({ cells, number, settled }) => tell(model, { type: "draft", row: row.id, cells, number, settled }),
     kept: safekeeping(model, `sheet:${id}/${row.id}`),
     words: words.writing,
     limit,
@@ -105,8 +108,8 @@ export default {
     const cards = sheet.rows.map(row => makeCard(row, model, words));
     const told = make("div", { attributes: { "aria-live": "polite" } });
     const show = make("button", { type: "button", className: "lsn-button", textContent: words.show });
-    show.addEventListener("click", () => trySend(model, { type: "ask" }));
-    const tell = () => {
+    show.addEventListener("click", () => tell(model, { type: "ask" }));
+    const conclude = () => {
       told.innerHTML = model.get("then"); // built and escaped by the library
       show.hidden = !sheet.then || Boolean(told.firstChild);
       for (const link of told.querySelectorAll(".lsn-ref")) {
@@ -115,17 +118,21 @@ export default {
         makePressable(link, () => selection.toggle(link.dataset.ref));
       }
     };
+    // The cells are kept where every view of this sheet, and one that is opened later, finds them.
+    /** @param {import("./messages").ToSheetPage} message */
     const hear = message => {
       const card = cards.find(({ row }) => row.id === message.row);
-      if (message.type === "kept") card?.text.heard(message);
-      else if (message.type === "refused") card?.text.refused(message.text);
+      if (message.type === "kept") {
+        if (message.cells) model.set("cells", { ...model.get("cells"), [message.row]: message.cells });
+        card?.text.heard(message);
+      } else if (card?.text.awaits(message.number)) card.text.refused(message.text);
     };
     const follow = () => {
       for (const card of cards) card.follow();
     };
     model.on("msg:custom", hear);
     model.on("change:cells", follow);
-    model.on("change:then", tell);
+    model.on("change:then", conclude);
     const unwatch = watchKernel(model, () => {
       for (const { text } of cards) text.lost();
     });
@@ -141,12 +148,12 @@ export default {
       ),
     );
     follow();
-    tell();
-    for (const { text } of cards) text.resume();
+    conclude();
+    for (const { text, row } of cards) text.resume(model.get("others")[row.id]);
     return () => {
       model.off("msg:custom", hear);
       model.off("change:cells", follow);
-      model.off("change:then", tell);
+      model.off("change:then", conclude);
       unwatch();
       for (const { text } of cards) text.stop();
       release();

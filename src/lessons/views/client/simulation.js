@@ -5,7 +5,7 @@ import { freshId, keepKeys, make, submitOnEnter, trySend, watchKernel } from "./
 const WAIT_MS = 15000;
 
 // A setting as a slider and a number, which follow each other; the seed has no slider, for it is not more or less of anything.
-function makeSetting({ name, label, value, least, most, step }) {
+function makeSetting({ name, label, value, least, most, step, folded }) {
   const range = { min: least, max: most, step };
   const number = make("input", { type: "number", id: freshId(), value, ...range });
   const fault = make("span", { className: "lsn-warn", id: freshId() });
@@ -22,6 +22,7 @@ function makeSetting({ name, label, value, least, most, step }) {
   number.setAttribute("aria-describedby", fault.id);
   return {
     name,
+    folded,
     element: make(
       "div",
       { className: "lsn-setting" },
@@ -55,6 +56,7 @@ export default {
       return made;
     };
     let silence = 0;
+    /** @param {import("./messages").FromSimulationPage} message */
     const ask = message => {
       clearTimeout(silence);
       silence = setTimeout(() => {
@@ -64,10 +66,22 @@ export default {
     };
     const keep = button(words.keep, () => ask({ type: "keep" }));
     const drop = button(words.drop, () => ask({ type: "drop" }));
+    const more = make(
+      "details",
+      { className: "lsn-more" },
+      make("summary", { textContent: words.more }),
+      make("div", {}, ...settings.filter(({ folded }) => folded).map(({ element }) => element)),
+    );
     const form = make(
       "form",
       { noValidate: true, className: "lsn-settings" },
-      make("fieldset", {}, make("legend", { textContent: words.settings }), ...settings.map(({ element }) => element)),
+      make(
+        "fieldset",
+        {},
+        make("legend", { textContent: words.settings }),
+        ...settings.filter(({ folded }) => !folded).map(({ element }) => element),
+        more,
+      ),
       make(
         "div",
         { className: "lsn-actions" },
@@ -89,10 +103,13 @@ export default {
     const mark = () => {
       drop.hidden = !model.get("kept");
     };
+    /** @param {import("./messages").ToSimulationPage} message */
     const hear = message => {
       clearTimeout(silence);
       told.textContent = message.text;
-      const wrong = settings.map(each => each.blame(message.faults?.[each.name])).filter(Boolean);
+      const faults = message.type === "refused" ? message.faults : {};
+      const wrong = settings.map(each => each.blame(faults[each.name])).filter(Boolean);
+      more.open ||= wrong.some(field => more.contains(field)); // what is wrong with it is said in there
       wrong[0]?.focus();
     };
     model.on("change:html", draw);

@@ -1,12 +1,38 @@
 // What a teacher assigned: paste its code, see what counts and by when; a test opens as a quiz from the file alone.
 
-import { fill, freshId, make, SILENCE_MS, submitOnEnter, trySend } from "./shared.js";
+import { html, nothing } from "lit-html";
+import { live } from "lit-html/directives/live.js";
+import { repeat } from "lit-html/directives/repeat.js";
+import { button, makeIds, picker, say, sentence, silent, soft } from "./forms.js";
+import { fill, localeOf, SILENCE_MS, sendOnEnter, trySend } from "./shared.js";
 
-// When something is due, first by this browser's clock, then by the teacher's, where the two differ.
+/** @typedef {Record<string, string>} Words */
+/** @typedef {{ due: string, zone: string, told: string }} Due */
+/**
+ * @typedef {object} Assigned
+ * @property {string} id
+ * @property {string} title
+ * @property {{ text: string, page?: string }[]} parts
+ * @property {string} about
+ * @property {string} version
+ * @property {string} late  what is done about what comes late; nothing where nothing is
+ * @property {string} done
+ * @property {string[]} rules
+ */
+
+const LIMIT_BYTES = 2_000_000;
+
+/**
+ * When something is due, first by this browser's clock, then by the teacher's, where the two differ.
+ *
+ * @param {Due} when
+ * @param {Words} words
+ * @param {string} language
+ */
 export function dueWords({ due, zone, told }, words, language) {
   if (!due) return words["no-due"];
-  const show = timeZone =>
-    new Intl.DateTimeFormat(language === "zh" ? "zh-CN" : "en-GB", {
+  const show = (/** @type {string} */ timeZone = "") =>
+    new Intl.DateTimeFormat(localeOf(language), {
       dateStyle: "full",
       timeStyle: "short",
       ...(timeZone && { timeZone }),
@@ -23,97 +49,73 @@ export function dueWords({ due, zone, told }, words, language) {
   return Date.now() > Date.parse(due) + 60_000 ? `${text} ${words.over}` : text; // its last minute counts in full
 }
 
-function assignedRow(row, model, words) {
-  const parts = row.parts.map(part =>
-    make("li", {}, part.page ? make("a", { href: part.page, textContent: part.text }) : part.text),
-  );
-  const aside = make("button", {
-    type: "button",
-    className: "lsn-button lsn-small",
-    textContent: words.aside,
-    attributes: { "aria-label": `${words.aside}${words.colon}${row.title}` },
-  });
-  aside.addEventListener("click", () => trySend(model, { type: "aside", id: row.id }));
-  const item = make(
-    "li",
-    {},
-    make("b", { textContent: row.title }),
-    make("p", { className: "lsn-due", textContent: dueWords(row, words, model.get("language")) }),
-  );
-  if (parts.length) item.append(make("p", { textContent: words.counts }), make("ul", {}, ...parts));
-  if (row.about) item.append(make("p", { textContent: row.about }));
-  if (row.version) item.append(make("p", { textContent: row.version }));
-  item.append(make("p", { className: "lsn-soft", textContent: [row.done, ...row.rules].join(" · ") }), aside);
-  return item;
-}
-
-// The part of the work panel that takes a code; `follow` brings it up to date, `hear` is told what the kernel says.
-export function takingPanel(model) {
+/**
+ * The part of the work panel that takes a code.
+ *
+ * @param {import("@anywidget/types").RenderProps["model"]} model
+ * @param {{ root: HTMLElement, update: () => void }} panel
+ */
+export function makeTaking(model, { root, update }) {
+  /** @type {Words} */
   const words = model.get("words").take;
-  const list = make("div");
-  const told = make("p", { id: freshId(), attributes: { role: "status" } });
-  const about = make("p", { className: "lsn-soft", id: freshId(), textContent: words.about });
-  const code = make("input", {
-    type: "text",
-    id: freshId(),
-    autocomplete: "off",
-    spellcheck: false,
-    attributes: { "aria-describedby": `${told.id} ${about.id}` },
-  });
-  const picker = make("input", { type: "file", accept: ".json,.txt,application/json", hidden: true });
-  const choose = make("button", { type: "button", className: "lsn-button lsn-small", textContent: words.choose });
-  const form = make(
-    "form",
-    { noValidate: true },
-    make(
-      "div",
-      { className: "lsn-field" },
-      make("label", { htmlFor: code.id, textContent: words.code }),
-      code,
-      make("button", { type: "submit", className: "lsn-button lsn-small", textContent: words.take }),
-      choose,
-      picker,
-    ),
-    about,
-    told,
-  );
-  const folded = make("details", { className: "lsn-take" }, make("summary", { textContent: words.open }), form);
+  const id = makeIds();
+  let code = "";
+  let said = silent();
   let silence = 0;
-  const say = (text, warn = false) => {
-    told.textContent = text;
-    told.className = warn ? "lsn-warn" : "";
-    code.setAttribute("aria-invalid", String(warn));
-    folded.open = true;
+
+  const tell = (/** @type {string} */ text, warn = false) => {
+    said = say(said, text, warn);
+    update();
+    root.querySelector(".lsn-take")?.setAttribute("open", "");
   };
-  const take = text => {
+  const take = (/** @type {string} */ text) => {
     clearTimeout(silence);
-    silence = setTimeout(() => say(words.silent, true), SILENCE_MS);
+    silence = setTimeout(() => tell(words.silent, true), SILENCE_MS);
     trySend(model, { type: "take", code: text });
   };
-  form.addEventListener("submit", event => {
+  const read = async (/** @type {File | undefined} */ file) => {
+    if (!file) return;
+    if (file.size > LIMIT_BYTES) tell(words["too-large"], true);
+    else take(await file.text());
+  };
+  const submit = (/** @type {SubmitEvent} */ event) => {
     event.preventDefault();
-    take(code.value);
-  });
-  submitOnEnter(form);
-  choose.addEventListener("click", () => picker.click());
-  picker.addEventListener("change", async () => {
-    if (picker.files[0]?.size > 2_000_000) say(words["too-large"], true);
-    else if (picker.files[0]) take(await picker.files[0].text());
-    picker.value = "";
-  });
+    take(code);
+  };
+  const typed = (/** @type {InputEvent} */ event) => {
+    code = /** @type {HTMLInputElement} */ (event.target).value;
+  };
+
+  const row = (/** @type {Assigned & Due} */ each) => {
+    const parts = each.parts.map(({ page, text }) => html`<li>${page ? html`<a href=${page}>${text}</a>` : text}</li>`);
+    const aside = () => trySend(model, { type: "aside", id: each.id });
+    const label = `${words.aside}${words.colon}${each.title}`;
+    return html`<li><b>${each.title}</b><p class="lsn-due">${dueWords(each, words, model.get("language"))}</p>${each.late ? html`<p>${each.late}</p>` : nothing}${
+      parts.length ? html`<p>${words.counts}</p><ul>${parts}</ul>` : nothing
+    }${[each.about, each.version].filter(Boolean).map(text => html`<p>${text}</p>`)}
+      ${soft([each.done, ...each.rules].join(" · "))}${button(words.aside, aside, { key: `aside ${each.id}`, small: true, label })}</li>`;
+  };
   return {
-    element: make("div", { className: "lsn-taking" }, list, folded),
-    follow() {
-      const rows = model.get("assigned").map(row => assignedRow(row, model, words));
-      list.replaceChildren(
-        ...(rows.length ? [make("h4", { textContent: words.title }), make("ul", { className: "lsn-assigned" }, ...rows)] : []),
-      );
+    view() {
+      /** @type {(Assigned & Due)[]} */
+      const assigned = model.get("assigned");
+      const list = html`<h4>${words.title}</h4><ul class="lsn-assigned">${repeat(assigned, each => each.id, row)}</ul>`;
+      return html`<div class="lsn-taking"><div>${assigned.length ? list : nothing}</div>
+        <details class="lsn-take"><summary>${words.open}</summary><form novalidate @keydown=${sendOnEnter} @submit=${submit}>
+          <div class="lsn-field"><label for=${id("code")}>${words.code}</label><input type="text" id=${id("code")} autocomplete="off"
+            spellcheck="false" data-key="code" aria-describedby=${`${id("said")} ${id("about")}`}
+            aria-invalid=${said.warn ? "true" : nothing} .value=${live(code)} @input=${typed}>
+            ${button(words.take, null, { submit: true, small: true })}
+            ${picker(words.choose, ([file]) => read(file), { accept: ".json,.txt,application/json", small: true })}</div>
+          <p class="lsn-soft" id=${id("about")}>${words.about}</p>
+          <p id=${id("said")} class=${said.warn ? "lsn-warn" : ""} role="status" ${sentence(said)}></p></form></details></div>`;
     },
-    hear(content) {
-      if (content.type !== "taken" && content.type !== "untaken") return false;
+    /** Returns whether the kernel's message was for this part. @param {{ type: string, text: string }} message */
+    hear({ type, text }) {
+      if (type !== "taken" && type !== "untaken") return false;
       clearTimeout(silence);
-      if (content.type === "taken") code.value = "";
-      say(content.text, content.type === "untaken");
+      if (type === "taken") code = "";
+      tell(text, type === "untaken");
       return true;
     },
     stop() {

@@ -5,13 +5,16 @@ import { fill, freshId, keepKeys, make } from "./shared.js";
 import { LEAST_YEARS, Years } from "./years.js";
 
 const SVG = "http://www.w3.org/2000/svg";
+const STEPS = [10, 20, 50, 100, 200, 500, 1000]; // as drawing/timeline.py has them
+const MOST_TICKS = 12;
 
 // What a mark opens: what is said of the event, how sure its date is, and what each passage says, with a link to it.
 function describe(note, event, words, selection) {
   note.className = `lsn-note ${event.kind}`;
   const title = make("p", { className: "lsn-strong", textContent: event.title });
-  const rows = [event.text, event.when, event.kind_name, event.from].map(text => make("p", { textContent: text }));
-  for (const row of rows.slice(1)) row.classList.add("lsn-soft");
+  const rows = [event.text, event.when, event.kind_name, event.from]
+    .map((text, place) => make("p", { textContent: text, className: place ? "lsn-soft" : "" }))
+    .filter(row => row.textContent);
   const said = event.says
     .filter(([name]) => Object.hasOwn(selection.links, name))
     .map(([name, text]) => {
@@ -25,6 +28,22 @@ function describe(note, event, words, selection) {
       return make("p", { className: "lsn-said" }, make("b", { textContent: `${words.says} ` }), link, ` ${text}`);
     });
   note.replaceChildren(title, ...rows, ...said);
+}
+
+// What is linked with a thing chosen elsewhere, such as a place on a map: a button an event, in the order of time.
+function listed(note, found, words, selection) {
+  note.className = "lsn-note";
+  const items = found.map(([name, told]) => {
+    const button = make("button", { type: "button", className: "lsn-link", textContent: told.title });
+    button.addEventListener("click", () => selection.choose(name));
+    return make("li", {}, button, ` ${told.when}`);
+  });
+  const label = selection.links[selection.now]?.label ?? "";
+  note.replaceChildren(
+    make("p", { className: "lsn-strong", textContent: label }),
+    make("p", { className: "lsn-soft", textContent: words.related }),
+    make("ul", {}, ...items),
+  );
 }
 
 function halo(mark) {
@@ -45,7 +64,7 @@ function makeMark(mark, event, marks, choose) {
     ["role", "button"],
     ["tabindex", "-1"],
     ["aria-pressed", "false"],
-    ["aria-label", `${event.title}. ${event.when}. ${event.kind_name}`],
+    ["aria-label", [event.title, event.when, event.kind_name].filter(Boolean).join(". ")],
   ])
     mark.setAttribute(name, value);
   halo(mark);
@@ -78,9 +97,19 @@ function keepStop(marks) {
 const xOf = mark => Number(mark.querySelector("use").getAttribute("x"));
 
 // When each event is, told by where its mark stands on the wide drawing.
-function datesOf(drawing, years) {
+export function datesOf(drawing, years) {
   return Object.fromEntries(
     [...drawing.querySelectorAll("[data-event]")].map(mark => [mark.dataset.event, years.at(xOf(mark))]),
+  );
+}
+
+// From when to when each event may be, told by how far its bar reaches on the wide drawing.
+export function extentsOf(drawing, years) {
+  return Object.fromEntries(
+    [...drawing.querySelectorAll("[data-bar]")].map(bar => {
+      const [from, , width] = bar.querySelector("path").getAttribute("d").slice(1).split(" ").map(Number);
+      return [bar.dataset.bar, [years.at(from), years.at(from + width)]];
+    }),
   );
 }
 
@@ -201,7 +230,7 @@ function flip(kind, at, width, ends, years) {
 
 function placeTicks(ticks, years) {
   const span = years.to - years.from;
-  const step = span > 24 ? 5 : span > 10 ? 2 : 1;
+  const step = span > 60 ? (STEPS.find(years => span / years <= MOST_TICKS) ?? 1000) : span > 24 ? 5 : span > 10 ? 2 : 1;
   const shown = [];
   for (let year = Math.ceil(years.from / step) * step; year < years.to; year += step) shown.push(year);
   if (years.whole) shown.push(years.last - 1);
@@ -229,6 +258,7 @@ function placeTicks(ticks, years) {
 
 // Dragging a zoomed timeline moves its years.
 function drag(drawing, years, redraw) {
+  /** @type {{ x: number, width: number } | null} */
   let last = null;
   const width = () => (drawing.firstElementChild.getBoundingClientRect().width * (years.right - years.left)) / 900;
   drawing.addEventListener("pointerdown", event => {
@@ -301,7 +331,9 @@ export default {
     );
     const selection = await selectionOf(model);
     const years = new Years(model.get("axis"));
-    const note = make("div", { className: "lsn-note", attributes: { "aria-live": "polite" } });
+    const note = make("div", { className: "lsn-note" });
+    // What is selected, in a line for who does not see it; on a linked page that page says it.
+    const aloud = make("p", { className: "lsn-hidden", attributes: { role: "status" } });
     const prompt = () => {
       note.className = "lsn-note";
       note.replaceChildren(make("p", { className: "lsn-soft", textContent: words.prompt }));
@@ -340,7 +372,7 @@ export default {
       page.append(drawing);
     }
     const dates = datesOf(page.querySelector(".lsn-wide"), years);
-    page.append(note, details);
+    page.append(note, aloud, details);
     el.append(page);
     const show = () => {
       for (const [name, mark] of all) {
@@ -349,8 +381,14 @@ export default {
         mark.classList.toggle("lsn-related", state === "related");
       }
       const told = entries[selection.now];
+      // Beside a map, a place's events are listed; a lesson's own page tells of them elsewhere.
+      const here = told || !words.related ? [] : Object.entries(entries).filter(([name]) => standing(selection, name));
       if (told) describe(note, told, words, selection);
+      else if (here.length) listed(note, here, words, selection);
       else prompt();
+      const heard = here.length ? [words.related, here.map(([, event]) => event.title).join(", ")] : [told?.when, told?.title];
+      if (!page.closest(".lsn-explore")) aloud.textContent = heard.filter(Boolean).join(" ");
+      if (here.length && !here.some(([name]) => years.holds(dates[name.slice(6)]))) years.set(years.first, years.last);
       const date = dates[selection.now.slice(6)];
       if (told && !told.span && !years.holds(date)) years.move(date - (years.from + years.to) / 2); // it comes into view
       if (told?.span && (told.span[1] <= years.from || told.span[0] >= years.to)) years.set(years.first, years.last);

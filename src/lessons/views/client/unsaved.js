@@ -32,7 +32,7 @@ export function draft(lesson, question) {
   return {
     get() {
       try {
-        return JSON.parse(sessionStorage.getItem(key));
+        return JSON.parse(sessionStorage.getItem(key) ?? "null");
       } catch {
         return null;
       }
@@ -56,9 +56,9 @@ export function draft(lesson, question) {
 }
 
 // Which server: on a hub each person has one under the same host.
-function serverBase() {
+export function serverBase() {
   try {
-    return JSON.parse(document.getElementById("jupyter-config-data").textContent).baseUrl ?? "/";
+    return JSON.parse(document.getElementById("jupyter-config-data")?.textContent ?? "{}").baseUrl ?? "/";
   } catch {
     return "/";
   }
@@ -72,11 +72,12 @@ export function safekeeping(model, question) {
   const page = model.widget_manager?.context?.path ?? location.pathname;
   const place = `handan-lessons:unsaved:${serverBase()}:${page}:${lesson}/${question}:`;
   const own = place + TAB;
+  const passed = `handan-lessons:passed:${serverBase()}:${lesson}/${question}`; // versions that are not to be offered again
   const taken = new Map(); // what other tabs left: whoever has it saved may remove it, unless it changed since
   const read = key => {
     try {
       const text = localStorage.getItem(key);
-      const entry = JSON.parse(text);
+      const entry = JSON.parse(text ?? "null");
       return entry && typeof entry === "object" && Object.hasOwn(entry, "value") ? { key, text, ...entry } : null;
     } catch {
       return null;
@@ -111,7 +112,7 @@ export function safekeeping(model, question) {
     // What is offered lies under a key of its own, which nothing that is typed meanwhile writes over.
     aside(entry) {
       const key = place + freshId();
-      const text = JSON.stringify({ value: entry.value, steps: [], time: entry.time });
+      const text = JSON.stringify({ value: entry.value, steps: [], time: entry.time, ...(entry.saved && { saved: true }) });
       try {
         localStorage.setItem(key, text);
       } catch {
@@ -119,6 +120,21 @@ export function safekeeping(model, question) {
       }
       keep.remove(entry);
       return Object.assign(entry, { key, text });
+    },
+    pass(value) {
+      try {
+        localStorage.setItem(passed, JSON.stringify([...keep.passed(), digest(JSON.stringify(value))].slice(-MOST_STEPS)));
+      } catch {
+        /* then it is offered again */
+      }
+    },
+    passed() {
+      try {
+        const found = JSON.parse(localStorage.getItem(passed) ?? "null");
+        return Array.isArray(found) ? found : [];
+      } catch {
+        return [];
+      }
     },
     take({ key, text }) {
       if (key) taken.set(key, text);
@@ -159,10 +175,31 @@ function runButton() {
     .find(Boolean);
 }
 
+/** @type {{ text: string, close: string, language: string } | null} */
+let other = null; // what is said of another window
+function showOther() {
+  if (!other) return;
+  const close = make("button", { type: "button", className: "lsn-button lsn-small", textContent: other.close });
+  close.addEventListener("click", () => {
+    other = null;
+    showNotice();
+  });
+  notice.lang = other.language;
+  notice.replaceChildren(make("p", { textContent: other.text }), close);
+  if (!notice.isConnected) document.body.append(notice);
+}
+
+// `said` is `{ text, close, language }`, or nothing any more. What waits to be saved is said before it.
+export function setOther(said) {
+  other = said;
+  showNotice();
+}
+
 function showNotice() {
   const said = [...waiting].filter(([, late]) => late).map(([field]) => field);
   if (!said.length) {
-    notice.remove();
+    if (!other) notice.remove();
+    else if (notice.firstChild?.textContent !== other.text || !notice.isConnected) showOther();
     return;
   }
   const { words, language, element } = said[0];

@@ -1,32 +1,42 @@
 // The student's work as one file: download it, restore from it, keep a copy in this browser for whoever asks for one.
 
+import { html, nothing } from "lit-html";
+import { live } from "lit-html/directives/live.js";
+import { feedbackView } from "./feedback.js";
+import { button, draw, findKey, makeDrop, makeIds, picker, saveFile, say, sentence, silent, soft } from "./forms.js";
 import { quizList } from "./quiz_list.js";
-import { fill, freshId, keepKeys, make, submitOnEnter } from "./shared.js";
-import { takingPanel } from "./taking.js";
+import { fill, keepKeys, localeOf, make, sendOnEnter } from "./shared.js";
+import { makeTaking } from "./taking.js";
+
+/** @typedef {{ time: string, answers: number, file: string }} Copy */
+/** @typedef {import("@anywidget/types").RenderProps["model"]} Model */
+/** @typedef {{ file: string, time: string, count: number, code: string }} Receipt  of what was downloaded last */
 
 const LIMIT_BYTES = 20_000_000;
 const LATE_MS = 2000; // a kernel that does not answer: the file is what it was
 const PREFIX = "handan-lessons:copy:";
 
-// Copies lie under a digest of the name, so that a list of them tells nobody's name.
+/** Copies lie under a digest of the name, so that a list of them tells nobody's name. @param {string} course @param {string} who */
 export function slot(course, who) {
   let [a, b] = [0xdeadbeef, 0x41c6ce57];
   for (const sign of `${course}/${who.normalize("NFC").trim()}`) {
-    a = Math.imul(a ^ sign.codePointAt(0), 2654435761);
-    b = Math.imul(b ^ sign.codePointAt(0), 1597334677);
+    a = Math.imul(a ^ Number(sign.codePointAt(0)), 2654435761);
+    b = Math.imul(b ^ Number(sign.codePointAt(0)), 1597334677);
   }
   return `${PREFIX}${(a >>> 0).toString(36)}${(b >>> 0).toString(36)}`;
 }
 
 // Storage may be switched off or full: then there is no copy, and the page says so where it was asked for one.
 const store = {
+  /** @param {string} key @returns {Copy | null} */
   get(key) {
     try {
-      return JSON.parse(localStorage.getItem(key));
+      return JSON.parse(localStorage.getItem(key) ?? "null");
     } catch {
       return null;
     }
   },
+  /** @param {string} key @param {Copy} value */
   set(key, value) {
     try {
       localStorage.setItem(key, JSON.stringify(value));
@@ -35,6 +45,7 @@ const store = {
       return false;
     }
   },
+  /** @param {string} key */
   remove(key) {
     try {
       localStorage.removeItem(key);
@@ -51,227 +62,241 @@ const store = {
   },
 };
 
-// Returns what the file is called.
-function download(model) {
-  const file = model.get("file");
-  const who = model
-    .get("who")
-    .replace(/[^\p{L}\p{N}-]+/gu, "_")
-    .slice(0, 40);
-  const today = new Date(Date.now() - new Date().getTimezoneOffset() * 60_000).toISOString().slice(0, 10); // by this clock
-  const name = `${[model.get("words")["file-name"], who, today].filter(Boolean).join("-")}.jsonl`;
-  const link = make("a", { download: name, href: URL.createObjectURL(new Blob([file], { type: "application/x-ndjson" })) });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-  return name;
+/** A moment by this clock, as a person writes it. @param {Date} time @param {string} language */
+export const momentOf = (time, language) =>
+  new Intl.DateTimeFormat(localeOf(language), { dateStyle: "long", timeStyle: "short" }).format(time);
+
+/** What a student's file is called, by this clock's day. @param {string} title @param {string} who @param {Date} now */
+export function fileName(title, who, now) {
+  const name = who.replace(/[^\p{L}\p{N}-]+/gu, "_").slice(0, 40);
+  const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  return `${[title, name, today].filter(Boolean).join("-")}.jsonl`;
 }
 
-async function readFile(file, model, tell) {
-  if (file.size > LIMIT_BYTES) tell(model.get("words")["too-large"], true);
-  else model.send({ type: "restore", file: await file.text() });
-}
-
-// The panel for a name that has a copy here: shown only once that name was typed.
-function offer(copy, who, words, { restore, afresh, forget }) {
-  const time = new Date(copy.time).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
-  const buttons = [
-    [fill(words.continue, { who, count: copy.answers, time }), restore, "submit"],
-    [words.afresh, afresh, "button"],
-    [words.forget, forget, "button"],
-  ].map(([text, act, type]) => {
-    const button = make("button", { type, className: "lsn-button", textContent: text });
-    button.addEventListener("click", event => {
-      event.preventDefault();
-      act();
-    });
-    return button;
-  });
-  return make(
-    "div",
-    { className: "lsn-offer", attributes: { role: "group" } },
-    make("p", { textContent: fill(words.offer, { who }) }),
-    make("div", { className: "lsn-actions" }, ...buttons),
-  );
+/** What is being written elsewhere on the page is saved first, and comes with the file that the kernel then sends. @param {Model} model @param {() => void} act */
+function onceSaved(model, act) {
+  const detail = { waiting: 0 };
+  window.dispatchEvent(new CustomEvent("lessons:save", { detail }));
+  if (!detail.waiting) {
+    act();
+    return;
+  }
+  const go = () => {
+    detail.waiting -= 1;
+    if (detail.waiting > 0) return; // another text is on its way
+    clearTimeout(late);
+    model.off("change:file", go);
+    act();
+  };
+  const late = setTimeout(() => {
+    detail.waiting = 1;
+    go();
+  }, LATE_MS);
+  model.on("change:file", go);
 }
 
 export default {
   /** @param {ViewProps} props */
   render({ model, el }) {
     const release = keepKeys(el);
+    /** @type {Record<string, string>} */
     const words = model.get("words");
     const course = model.get("course");
-    const name = make("input", { type: "text", maxLength: 80, autocomplete: "off", id: freshId(), value: model.get("who") });
-    const use = make("button", { type: "submit", className: "lsn-button lsn-small", textContent: words.use });
-    const form = make(
-      "form",
-      { className: "lsn-field" },
-      make("label", { htmlFor: name.id, textContent: words.name }),
-      name,
-      use,
-    );
-    const get = make("button", { type: "button", className: "lsn-button", textContent: words.download });
-    const picker = make("input", { type: "file", accept: ".jsonl,.txt,application/x-ndjson", hidden: true });
-    const put = make("button", { type: "button", className: "lsn-button", textContent: words.restore });
-    const keep = make("input", { type: "checkbox" });
-    const consent = make("label", { className: "lsn-option" }, keep, make("span", { textContent: words.keep }));
-    const count = make("p", { className: "lsn-soft" });
-    const offers = make("div");
-    const told = make("p", { attributes: { role: "status" } });
-    const taking = takingPanel(model);
+    const root = make("section", { className: "lsn lsn-work", lang: model.get("language") });
+    const id = makeIds();
+    const update = () => draw(page(), root);
+    const taking = makeTaking(model, { root, update });
     const tests = quizList(model, "tests");
-    const page = make(
-      "section",
-      { className: "lsn lsn-work", lang: model.get("language") },
-      make("h3", { textContent: words.title }),
-      make("p", { className: "lsn-soft", textContent: words.about }),
-      form,
-      offers,
-      make("div", { className: "lsn-actions" }, get, put, picker),
-      make("p", { className: "lsn-soft", textContent: words.drop }),
-      consent,
-      count,
-      told,
-      taking.element,
-    );
+    let name = model.get("who");
+    let keeps = false; // whether a copy is kept here
+    let said = silent();
+    /** @type {{ copy: Copy, who: string } | null} */
+    let offered = null;
+    /** @type {Receipt | null} */
+    let receipt = null;
+    let over = false; // whether the way to start over is unfolded
+    /** @type {import("./messages").FeedbackShown | null} */
+    let feedback = null;
 
-    const tell = (text, warn = false) => {
-      told.textContent = text;
-      told.className = warn ? "lsn-warn" : "lsn-soft";
+    let brief = ""; // what is seen of a sentence whose whole stands below it
+    const tell = (/** @type {string} */ text, warn = false, seen = "") => {
+      said = say(said, text, warn);
+      brief = seen;
+      update();
     };
     const mine = () => slot(course, model.get("who"));
     // A fuller copy is not written over by a session that was started afresh, unless the box is ticked anew.
     const save = (wanted = false) => {
-      if (!keep.checked || !model.get("who")) return;
+      if (!keeps || !model.get("who")) return;
       const value = { time: new Date().toISOString(), answers: model.get("answers"), file: model.get("file") };
-      if (!wanted && store.get(mine())?.answers > value.answers) return;
+      if (!wanted && (store.get(mine())?.answers ?? 0) > value.answers) return;
       if (!store.set(mine(), value)) {
-        keep.checked = false;
+        keeps = false;
         tell(words["copy-failed"], true);
       }
     };
     const show = () => {
-      const who = model.get("who");
-      consent.hidden = !who;
-      keep.checked = Boolean(who) && store.get(mine()) !== null;
-      count.textContent = fill(words.count, { count: model.get("answers") });
-      const others = !who && !model.get("answers") && store.any();
-      if (others && !offers.firstChild) offers.replaceChildren(make("p", { className: "lsn-soft", textContent: words.found }));
+      keeps = Boolean(model.get("who")) && store.get(mine()) !== null;
       save();
+      update();
     };
     const sign = () => {
-      offers.replaceChildren();
-      model.send({ type: "sign", name: name.value });
+      offered = null;
+      update();
+      model.send({ type: "sign", name });
     };
-
-    form.addEventListener("submit", event => {
+    const submit = (/** @type {SubmitEvent} */ event) => {
       event.preventDefault();
-      const who = name.value.normalize("NFC").trim();
+      const who = name.normalize("NFC").trim();
       const copy = who ? store.get(slot(course, who)) : null;
       if (!copy || model.get("answers") || who === model.get("who")) {
         sign();
         return;
       }
-      offers.replaceChildren(
-        offer(copy, who, words, {
-          restore: () => {
-            offers.replaceChildren();
-            model.send({ type: "restore", file: copy.file });
-          },
-          afresh: sign,
-          forget: () => {
-            store.remove(slot(course, who));
-            sign();
-            tell(words.forgotten);
-          },
-        }),
-      );
-      offers.querySelector("button").focus();
-    });
-    submitOnEnter(form);
-    // What is being written elsewhere on the page is saved first, and comes with the file that the kernel then sends.
-    const fetchFile = (told = tell) => {
-      const detail = { waiting: 0 };
-      window.dispatchEvent(new CustomEvent("lessons:save", { detail }));
-      const give = () => {
-        const file = download(model);
-        const time = new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
-        told(fill(words.downloaded, { file, time }));
-      };
-      if (!detail.waiting) {
-        give();
-        return;
-      }
-      const go = () => {
-        detail.waiting -= 1;
-        if (detail.waiting > 0) return; // another text is on its way
-        clearTimeout(late);
-        model.off("change:file", go);
-        give();
-      };
-      const late = setTimeout(() => {
-        detail.waiting = 1;
-        go();
-      }, LATE_MS);
-      model.on("change:file", go);
+      offered = { copy, who };
+      update();
+      findKey(root, "continue")?.focus();
     };
-    get.addEventListener("click", () => fetchFile());
-    put.addEventListener("click", () => picker.click());
-    picker.addEventListener("change", () => {
-      if (picker.files[0]) readFile(picker.files[0], model, tell);
-      picker.value = "";
-    });
-    keep.addEventListener("change", () => {
-      if (keep.checked) save(true);
+    const restore = async (/** @type {File | undefined} */ file) => {
+      if (!file) return;
+      if (file.size > LIMIT_BYTES) tell(words["too-large"], true);
+      else model.send({ type: "restore", file: await file.text() });
+    };
+    const download = (told = tell) =>
+      onceSaved(model, () => {
+        const now = new Date();
+        const file = fileName(words["file-name"], model.get("who"), now);
+        saveFile(file, [model.get("file")], "application/x-ndjson");
+        receipt = {
+          file,
+          time: momentOf(now, model.get("language")),
+          count: model.get("answers"),
+          code: model.get("receipt"),
+        };
+        update();
+        told(fill(words.downloaded, receipt), false, words["downloaded-here"]);
+      });
+
+    // What was downloaded last, to show or to copy down: the teacher's gradebook has the same code for the file.
+    const receiptView = (/** @type {Receipt} */ given) => {
+      const { file, time, count, code } = given;
+      const rows = [
+        [words["receipt-time"], time],
+        [words["receipt-answers"], String(count)],
+        [words["receipt-code"], html`<code>${code}</code>`],
+        [words["receipt-file"], html`<span dir="auto">${file}</span>`],
+      ];
+      return html`<section class="lsn-offer lsn-receipt" aria-label=${words.receipt}><h4>${words.receipt}</h4>
+        <dl>${rows.map(([term, text]) => html`<dt>${term}</dt><dd>${text}</dd>`)}</dl>
+        ${soft(words[code === model.get("receipt") ? "receipt-about" : "receipt-old"])}</section>`;
+    };
+
+    // The panel for a name that has a copy here: shown only once that name was typed.
+    const offer = (/** @type {{ copy: Copy, who: string }} */ { copy, who }) => {
+      const goOn = () => {
+        offered = null;
+        update();
+        model.send({ type: "restore", file: copy.file });
+      };
+      const forget = () => {
+        store.remove(slot(course, who));
+        sign();
+        tell(words.forgotten);
+      };
+      const about = fill(words.continue, {
+        who,
+        count: copy.answers,
+        time: momentOf(new Date(copy.time), model.get("language")),
+      });
+      return html`<div class="lsn-offer" role="group"><p>${fill(words.offer, { who })}</p><div class="lsn-actions">
+        ${button(about, goOn, { key: "continue", submit: true })}${button(words.afresh, sign)}${button(words.forget, forget)}</div></div>`;
+    };
+    const typed = (/** @type {InputEvent} */ event) => {
+      name = /** @type {HTMLInputElement} */ (event.target).value;
+    };
+    const keep = (/** @type {Event} */ event) => {
+      keeps = /** @type {HTMLInputElement} */ (event.target).checked;
+      if (keeps) save(true);
       else {
         store.remove(mine());
         tell(words.forgotten);
       }
-    });
-    page.addEventListener("dragover", event => {
-      event.preventDefault();
-      page.classList.add("lsn-drop");
-    });
-    page.addEventListener("dragleave", () => page.classList.remove("lsn-drop"));
-    page.addEventListener("drop", event => {
-      event.preventDefault();
-      page.classList.remove("lsn-drop");
-      const file = event.dataTransfer.files[0];
-      if (file) readFile(file, model, tell);
-    });
+    };
+    // Folded, and asked for in two steps: it empties the page.
+    const startOver = () => {
+      const toggled = (/** @type {Event} */ event) => {
+        over = /** @type {HTMLDetailsElement} */ (event.target).open;
+      };
+      const yes = () => {
+        over = false;
+        update();
+        findKey(root, "over")?.focus();
+        onceSaved(model, () => model.send({ type: "start-over" }));
+      };
+      return html`<details class="lsn-over" .open=${live(over)} @toggle=${toggled}><summary data-key="over">${words.over}</summary>
+        ${soft(words["over-about"])}${button(words["over-yes"], yes, { small: true })}</details>`;
+    };
+    const putAway = () => {
+      feedback = null;
+      update();
+      findKey(root, "name")?.focus();
+    };
+    const page = () => {
+      const [who, answers] = [model.get("who"), model.get("answers")];
+      const hint = !who && !answers && store.any() ? soft(words.found) : nothing;
+      return html`<h3 tabindex="-1">${words.title}</h3>${soft(words.about)}
+        <form class="lsn-field" @keydown=${sendOnEnter} @submit=${submit}><label for=${id("name")}>${words.name}</label>
+          <input type="text" maxlength="80" autocomplete="off" id=${id("name")} data-key="name" .value=${live(name)} @input=${typed}>
+          ${button(words.use, null, { submit: true, small: true })}</form>
+        <div>${offered ? offer(offered) : hint}</div>
+        <div class="lsn-actions">${button(words.download, () => download())}
+          ${picker(words.restore, ([file]) => restore(file), { accept: ".jsonl,.txt,.html,application/x-ndjson,text/html" })}</div>
+        ${soft(words.drop)}<label class="lsn-option" ?hidden=${!who}><input type="checkbox" data-key="keep" .checked=${live(keeps)}
+          @change=${keep}><span>${words.keep}</span></label>${soft(fill(words.count, { count: answers }))}
+        ${startOver()}${brief ? html`<p class="lsn-soft" aria-hidden="true">${brief}</p>` : nothing}
+        <p class=${brief ? "lsn-hidden" : said.warn ? "lsn-warn" : "lsn-soft"} role="status" ${sentence(said)}></p>${receipt ? receiptView(receipt) : nothing}${feedback ? feedbackView(feedback, putAway) : nothing}${taking.view()}`;
+    };
+
+    const { over: dragged, leave, drop } = makeDrop(transfer => restore(transfer.files[0]));
+    root.addEventListener("dragover", dragged);
+    root.addEventListener("dragleave", leave);
+    root.addEventListener("drop", drop);
     // From elsewhere on the page; said there.
-    const asked = event => {
+    const asked = (/** @type {any} */ event) => {
       if (event.detail.taken) return; // the page shows the panel twice
       event.detail.taken = true;
-      fetchFile(event.detail.tell);
+      download(event.detail.tell);
     };
     window.addEventListener("lessons:download", asked);
 
-    const hear = content => {
-      if (!taking.hear(content)) tell(content.text, content.type === "refused");
+    const hear = (/** @type {any} */ message) => {
+      if (taking.hear(message)) return;
+      if (message.type === "feedback") feedback = message;
+      tell(message.text, message.type === "refused");
     };
     const named = () => {
-      name.value = model.get("who");
-      offers.replaceChildren();
+      name = model.get("who");
+      offered = null;
       show();
     };
-    model.on("msg:custom", hear);
-    model.on("change:file", show);
-    model.on("change:who", named);
-    model.on("change:assigned", taking.follow);
-    model.on("change:tests", tests.follow);
+    /** @type {[string, (message?: any) => void][]} */
+    const heard = [
+      ["msg:custom", hear],
+      ["change:file", show],
+      ["change:receipt", update],
+      ["change:who", named],
+      ["change:assigned", update],
+      ["change:tests", tests.follow],
+    ];
+    for (const [what, act] of heard) model.on(what, act);
     show();
-    taking.follow();
     tests.follow();
-    el.append(page, tests.element);
+    el.append(root, tests.element);
     return () => {
-      model.off("change:assigned", taking.follow);
-      model.off("change:tests", tests.follow);
+      for (const [what, act] of heard) model.off(what, act);
       taking.stop();
       tests.stop();
       window.removeEventListener("lessons:download", asked);
-      model.off("msg:custom", hear);
-      model.off("change:file", show);
-      model.off("change:who", named);
       release();
     };
   },

@@ -1,13 +1,15 @@
 // A text field that saves itself, for essays, prompts and sheets: the kernel has every change within two seconds.
 
-import { fill, make } from "./shared.js";
-import { ALARM_MS, digest, lookForKernel, setSaved, setUnsaved, waiting } from "./unsaved.js";
+import { fill, firstNumber, localeOf, make } from "./shared.js";
+import { ALARM_MS, digest, lookForKernel, setOther, setSaved, setUnsaved, waiting } from "./unsaved.js";
+import { joinWindows } from "./windows.js";
 
 const PAUSE_MS = 700; // the writer rests
 const LATEST_MS = 1500; // and who never rests is saved all the same
 const AGAIN_MS = 5000; // after the disk refused
 
-// Words that no kernel took, where it has others by now: both are kept, and which one stands in the field is the writer's choice.
+// Words that no kernel took, where it has others by now, or that another window saved beside these: both are kept, and which one
+// stands in the field is the writer's choice.
 function otherWords({ entry, words, language, use, drop }) {
   const told = make("blockquote", { className: "lsn-said", tabIndex: 0, attributes: { dir: "auto" } });
   const show = value => {
@@ -17,23 +19,27 @@ function otherWords({ entry, words, language, use, drop }) {
     told.textContent = cells.length ? cells.join("\n") : value.text;
   };
   const time = entry.time
-    ? new Date(entry.time).toLocaleString(language === "zh" ? "zh-CN" : "en-GB", { dateStyle: "medium", timeStyle: "short" })
+    ? new Date(entry.time).toLocaleString(localeOf(language), {
+        dateStyle: "medium",
+        timeStyle: "short",
+      })
     : "";
   const press = (textContent, act) => {
     const button = make("button", { type: "button", className: "lsn-button lsn-small", textContent });
     button.addEventListener("click", act);
     return button;
   };
+  const title = entry.saved ? words.version : words.other;
   const element = make(
     "div",
-    { className: "lsn-offer", attributes: { role: "group", "aria-label": words.other } },
-    make("p", { textContent: time ? `${words.other} (${time})` : words.other }),
+    { className: "lsn-offer", attributes: { role: "group", "aria-label": title } },
+    make("p", { textContent: time ? `${title} (${time})` : title }),
     told,
     make(
       "div",
       { className: "lsn-actions" },
       press(words.use, () => show(use())),
-      press(words.drop, () => {
+      press(entry.saved ? words.pass : words.drop, () => {
         drop();
         element.remove();
       }),
@@ -44,8 +50,9 @@ function otherWords({ entry, words, language, use, drop }) {
 }
 
 // `read()` gives what is to be saved (its `text` is what has a length), `put(value)` puts it back, `send(message)` sends it;
-// `kept` is where it is safe meanwhile.
-export function writer({ read, put, send, kept, words, limit, model }) {
+// `kept` is where it is safe meanwhile,
+// `first` what its numbers begin after.
+export function writer({ read, put, send, kept, words, limit, model, first = firstNumber() }) {
   const saved = make("p", { className: "lsn-soft lsn-saved" });
   const alarm = make("p", { className: "lsn-warn", attributes: { role: "status" } });
   const offers = make("div");
@@ -53,11 +60,12 @@ export function writer({ read, put, send, kept, words, limit, model }) {
   const field = { words, language, element: alarm };
   // Each change has a number. What waits for an answer: the last number of each sending, when its first change was made, and
   // what was sent; of the last one, nothing yet while the writer goes on.
-  let changes = 0;
+  let changes = first;
   let batches = [];
   let known = JSON.stringify(read()); // what the kernel has
   let safe = true; // whether this browser holds what the kernel has not
   let gone = false;
+  let told = ""; // of another window, once
   let [pause, latest, silence] = [0, 0, 0];
 
   const now = () => JSON.stringify(read());
@@ -127,6 +135,8 @@ export function writer({ read, put, send, kept, words, limit, model }) {
   };
   window.addEventListener("lessons:save", asked);
   window.addEventListener("pagehide", leaving);
+  const tell = text => setOther(text && { text, close: words.close, language });
+  const leave = joinWindows(model.get("lesson"), others => tell(others ? words.windows : ""));
 
   const offer = entry =>
     offers.append(
@@ -142,7 +152,10 @@ export function writer({ read, put, send, kept, words, limit, model }) {
           touched();
           return before;
         },
-        drop: () => kept.remove(entry),
+        drop() {
+          if (entry.saved) kept.pass(entry.value);
+          kept.remove(entry);
+        },
       }),
     );
 
@@ -152,10 +165,12 @@ export function writer({ read, put, send, kept, words, limit, model }) {
     offers,
     save,
     touched,
+    /** @param {{ number: number, saved: string, failed: string, elsewhere?: string }} message */
     heard(message) {
       const at = batches.findIndex(({ number, sent }) => sent && number === message.number);
       if (at < 0) return; // what came later was answered already
       gone = false;
+      if (message.elsewhere && !told) tell((told = message.elsewhere));
       known = batches[at].sent;
       warn(message.failed);
       if (message.failed) {
@@ -179,6 +194,8 @@ export function writer({ read, put, send, kept, words, limit, model }) {
       kept.clear();
       setSaved(field);
     },
+    // Whether a reply of this number is to something that was sent from here.
+    awaits: number => batches.some(({ number: own, sent }) => sent && own === number),
     refused(text) {
       clearTimeout(silence);
       saved.textContent = "";
@@ -191,8 +208,9 @@ export function writer({ read, put, send, kept, words, limit, model }) {
       known = given;
       put(value);
     },
-    // What no kernel took is put back where it is newer than what the kernel has; where it is another text, both are offered.
-    resume() {
+    // What no kernel took is put back where it is newer than what the kernel has; where it is another text, both are offered. So
+    // are the versions that another window saved (`{ value, time }`).
+    resume(others = []) {
       const before = known;
       const found = kept.found().filter(({ value }) => typeof value?.text === "string");
       for (const entry of found) {
@@ -202,6 +220,12 @@ export function writer({ read, put, send, kept, words, limit, model }) {
           kept.take(entry);
           put({ ...read(), ...entry.value });
         } else offer(entry);
+      }
+      const offered = new Set([known, now(), ...found.map(({ value }) => JSON.stringify({ ...read(), ...value }))]);
+      for (const { value, time } of others) {
+        const whole = { ...read(), ...value };
+        if (offered.has(JSON.stringify(whole)) || kept.passed().includes(digest(JSON.stringify(value)))) continue;
+        offer({ key: "journal", text: "", value, steps: [], time, saved: true });
       }
       if (now() !== known) touched();
       else kept.clear();
@@ -220,6 +244,7 @@ export function writer({ read, put, send, kept, words, limit, model }) {
       setSaved(field); // its words stand in the browser, and the next view of the field finds them
       window.removeEventListener("lessons:save", asked);
       window.removeEventListener("pagehide", leaving);
+      leave();
     },
   };
 }

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from markupsafe import Markup
 
+from lessons.content.evidence import origins
 from lessons.content.model import Claim
 from lessons.drawing import charts
 from lessons.presentation.html import live_note, table
@@ -56,7 +57,7 @@ class ClaimsView(PageView):
         total = sum(counted.values(), Counter[str]())
         lines = [
             Markup("<li><b>{}</b>{} {}</li>").format(
-                label, "：" if self._language == "zh" else ":", self._told(counts, names)
+                label, self.translate("typo.colon").rstrip(" "), self._told(counts, names)
             )
             for label, counts in (*counted.items(), (self.translate("claims.total"), total))
         ]
@@ -74,7 +75,7 @@ class ClaimsView(PageView):
         rows: list[list[str | Markup]] = [
             [
                 claim.text[self._language],
-                keyed(self._where(claim), key=order[claim.passage]),
+                self._where(claim, key=order[claim.passage]),
                 keyed(self.speaker(claim), facet=self.speaker(claim)),
                 keyed(self.translate(f"claims.kind.{claim.kind}"), key=KINDS.index(claim.kind), facet=claim.kind),
                 keyed(self._others(claim), key=RELATIONS.index(relation(claim))),
@@ -83,8 +84,8 @@ class ClaimsView(PageView):
         ]
         return table(self.translate("claims.table"), heads, rows, class_="lsn-sort")
 
-    def _where(self, claim: Claim) -> Markup:
-        where = self.passages([claim.passage])
+    def _where(self, claim: Claim, *, key: int) -> Markup:
+        where = keyed(self.passages([claim.passage]), key=key, facet=claim.passage)
         if claim.compare:
             where += Markup("<br><small>{} {}</small>").format(
                 self.translate("claims.compare"), self.passages(claim.compare)
@@ -94,13 +95,26 @@ class ClaimsView(PageView):
     def _others(self, claim: Claim) -> Markup:
         if not claim.other:
             return keyed(self.translate("claims.relation.none"), facet="none")
-        return Markup("").join(
+        others = Markup("").join(
             Markup('<span class="lsn-other"><b>{}</b> {} <small>{}</small></span>').format(
                 keyed(self.translate(f"claims.relation.{told.relation}"), facet=told.relation), told.note[self._language],
-                self._course.sources[told.source].title[self._language],
+                self._title(told.source),
             )
             for told in claim.other
         )  # fmt: skip
+        return others + Markup("").join(
+            Markup('<span class="lsn-other"><small>{}</small></span>').format(
+                self.translate(
+                    "claims.one-origin",
+                    names=self.translate("typo.stop").join(map(self._title, names)),
+                )
+            )
+            for names in origins(self._course, [told.source for told in claim.other]).values()
+            if len(names) > 1
+        )
+
+    def _title(self, source: str) -> str:
+        return self._course.sources[source].title[self._language]
 
     def plain_text(self) -> str:
         """Return the title and a line for each claim."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from markupsafe import Markup, escape
 
 from lessons.content.model import System
-from lessons.i18n.texts import COLON
+from lessons.i18n import texts
 from lessons.views.pages import PageView, ref
 
 from .undated import between
@@ -50,7 +50,10 @@ class SystemsView(PageView):
         """Return the dated events of a system, then what belongs to it and has no date."""
         language = self._language
         events = [self._course.events[name] for name in system.events]
-        lines = [(f"event:{e.id}", f"{e.when[language]}{COLON[language]}{e.title[language]}") for e in events]
+        lines = [
+            (f"event:{e.id}", f"{e.when[language]}{texts.translate('typo.colon', language)}{e.title[language]}")
+            for e in events
+        ]
         for name in system.undated:
             entry = self._course.undated[name]
             said = self.translate(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from markupsafe import Markup
@@ -16,6 +17,8 @@ from lessons.presentation.html import table
 from lessons.views.pages import PageView, keyed, ref
 from lessons.views.selection import Selection
 
+DAY = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?[?~%]?")
+
 
 def between(interval: str, language: Language) -> str:
     """Return an EDTF interval in words: its earliest and its latest, each with a word where it is not sure."""
@@ -23,6 +26,8 @@ def between(interval: str, language: Language) -> str:
 
 
 def _told(end: str, language: Language) -> str:
+    if not DAY.fullmatch(end):
+        return end  # a document's date may be a season, or what else EDTF can write
     parts = end.rstrip("~?%").split("-")
     names = ("year", "month", "day")[: len(parts)]
     month = texts.translate("date.months", language).split(",")[int(parts[1]) - 1] if len(parts) > 1 else ""
@@ -58,7 +63,7 @@ class EnvelopeView(PageView):
 
     def __init__(self, drawn: CompiledCourse, plan: LessonPlan, *, language: Language, selection: Selection) -> None:
         course = drawn.course
-        shown = shown_passages(plan) if plan.undated else course.passages
+        shown = shown_passages(course, plan) if plan.undated else course.passages
         self.entries = [e for e in course.undated.values() if e.id in plan.undated or e.passage in shown]
         self._spans = dates.decode(drawn.read("times.json")).undated
         super().__init__(course, language=language, selection=selection)
@@ -81,7 +86,7 @@ class EnvelopeView(PageView):
     def plain_text(self) -> str:
         """Return the title and a line for each thing in the envelope."""
         lines = [
-            f"{e.title[self._language]}{texts.COLON[self._language]}{between(e.between, self._language)}"
+            f"{e.title[self._language]}{self.translate('typo.colon')}{between(e.between, self._language)}"
             for e in self.entries
         ]
         return "\n".join([self.translate("envelope.title"), *lines])

@@ -22,8 +22,11 @@ from lessons.errors import LessonError, UnknownNameError, near, shorten
 from lessons.i18n import texts
 from lessons.paths import STATIC
 from lessons.presentation.html import live_note, picture, table, transliterated
+from lessons.views import messages
 from lessons.views.base import View
 from lessons.views.selection import LinkedView, Selection
+
+from .messages import FromPage, MapClick, MapSelect
 
 if TYPE_CHECKING:
     import folium
@@ -138,18 +141,17 @@ class Framed(View):
 
     def _received(self, _widget: object, content: object, _buffers: object) -> None:
         """Act on a message from the page. It is data from outside: what has not the right form is passed over."""
-        message = content if isinstance(content, dict) else {}
-        name = message.get("name")
-        if message.get("type") == "click":
+        message: FromPage | messages.Misfit | None = messages.read(content, FromPage)
+        if isinstance(message, MapClick):
             try:
-                position = _position((message.get("lat"), message.get("lon")))
+                position = _position((message.lat, message.lon))
             except LessonError:
                 return
             for called in self._clicked:
                 called(*position)
-        elif message.get("type") == "select" and isinstance(name, str) and name in self.names:
+        elif isinstance(message, MapSelect) and message.name in self.names:
             for chosen in self._chosen:
-                chosen(name)
+                chosen(message.name)
 
     def _words(self) -> dict[str, str]:
         names = ("title", "caption", "frame", "failed", "silent", "base-map", "no-base", "online")
@@ -191,7 +193,7 @@ class MapView(Framed, LinkedView):
         language = self._language
         rows: list[list[str | Markup]] = [
             [
-                transliterated(place.name[language], place.transliteration),
+                transliterated(place.name[language], place.transliteration, of=place.name.zh),
                 f"{place.lat:.2f}, {place.lon:.2f}",
                 f"{place.precision_km:g} km",
                 ", ".join(map_drawing.passages_on(self._course, place)) or "–",
@@ -221,7 +223,7 @@ class MapView(Framed, LinkedView):
         return self._course.names.older[self._language] if self._course.names.older else ""
 
     def _alt(self) -> str:
-        language, comma = self._language, "、" if self._language == "zh" else ", "
+        language, comma = self._language, self.translate("typo.list")
         named = [unit.short(language) for unit in self._course.units.values() if unit.id in self._course.named_units()]
         places = comma.join(place.name[language] for place in self._places)
         count = len(self._course.units)
@@ -251,9 +253,13 @@ class LinkedMap(Framed):
         LessonError: where the map needs what another host has, naming the element that does, or two things have one name.
 
     Example:
-        >>> view = LinkedMap(folium.Map((36.6, 114.5), tiles=None))  # doctest: +SKIP
+        >>> import folium
+        >>> view = LinkedMap(folium.Map((36.6, 114.5), tiles=None))
 
     """
+
+    selection = traitlets.Any().tag(sync=True, **ipywidgets.widget_serialization)
+    """What it shares with other views, once `lessons.link` has joined them."""
 
     def __init__(
         self, folium_map: folium.Map, *, names: Mapping[str, Element] | None = None, online: bool = False,
@@ -277,11 +283,26 @@ class LinkedMap(Framed):
         }
         return {"assets": shared_assets(), "page": self._framed.html, "hosts": self._framed.hosts, "words": words}
 
+    def join(self, selection: Selection) -> None:
+        """Share what is selected with other views; `lessons.link` does it."""
+        self.selection = selection
+
+    def select(self, name: str) -> None:
+        """Choose what has this name on the map, and with it what is linked with it elsewhere.
+
+        Raises:
+            UnknownNameError: where nothing on the map has this name.
+
+        """
+        super().select(name)
+        if isinstance(self.selection, Selection):
+            self.selection.selected = name
+
     def static_html(self) -> Markup:
         """Return the map's title and what can be chosen on it."""
         items = Markup("").join(Markup("<li>{}</li>").format(name) for name in sorted(self.names))
         return Markup('<section class="lsn lsn-map" lang="{}"><h3>{}</h3>{}<ul>{}</ul></section>').format(
-            self._language, self._title or self.translate("map.linked"), live_note(self.translate("still.map")), items
+            self._language, self._title or self.translate("map.linked"), live_note(self.translate("parts.still")), items
         )
 
     def plain_text(self) -> str:

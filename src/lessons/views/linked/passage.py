@@ -11,8 +11,8 @@ from markupsafe import Markup, escape
 from lessons.content import kinds
 from lessons.content.model import Course, Language, LessonPlan, Passage, Term
 from lessons.content.references import LINK
-from lessons.i18n.texts import STOP
-from lessons.presentation.html import transliterated
+from lessons.i18n import texts
+from lessons.presentation.html import marked, name_beside, transliterated
 from lessons.views.original import Beside, Original, paragraph
 from lessons.views.selection import LinkedView, Selection
 
@@ -40,7 +40,10 @@ class PassageView(LinkedView, Beside):
     def initial_state(self) -> dict[str, Any]:
         """Return the static page, and the words that its buttons need."""
         words = {name: self.translate(f"passage.{name}") for name in ("explain", "close", "select")}
-        return {"html": str(self.static_html()), "words": words}
+        return {
+            "html": str(self.static_html()),
+            "words": words | {name: texts.words(name, self._language) for name in ("aloud", "quote")},
+        }
 
     def static_html(self) -> Markup:
         """Return the passage as HTML: heading, retelling, words, citation."""
@@ -63,9 +66,10 @@ class PassageView(LinkedView, Beside):
             Markup("<p>{}</p>").format(linked(paragraph, terms, used))
             for paragraph in passage.text[language].strip().split("\n\n")
         )
-        cite = self.translate("passage.cite", page=self._from, locator=passage.id)
+        key = "passage.cite-verbatim" if passage.verbatim else "passage.cite"
+        cite = self.translate(key, page=self._from, locator=passage.id)
         if sources:
-            cite += " " + self.translate("passage.added", sources=STOP[language].join(sources))
+            cite += " " + self.translate("passage.added", sources=texts.translate("typo.stop", language).join(sources))
         words = Markup("").join(entry(term, language) for term in used.values())
         return Markup(
             '<article class="lsn lsn-passage lsn-{kind}" lang="{lang}" data-passage="{locator}">'
@@ -114,6 +118,7 @@ def linked(paragraph: str, terms: dict[str, Term], used: dict[str, Term]) -> Mar
 
 def entry(term: Term, language: Language) -> Markup:
     """Return a term's entry in a list of words explained."""
-    name = "" if language == "zh" else Markup(" {}").format(term.name.en)
-    word = transliterated(Markup('<span lang="zh">{}</span>').format(term.word), term.transliteration)
+    beside = name_beside(term, language)
+    name = Markup(" {}").format(beside) if beside else ""
+    word = transliterated(marked(term.word), term.transliteration)
     return Markup('<dt data-term="{}">{}{}</dt><dd>{}</dd>').format(term.id, word, name, term.gloss[language])

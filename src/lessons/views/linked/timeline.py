@@ -11,10 +11,10 @@ from markupsafe import Markup
 from lessons.content import dates
 from lessons.content.edtf_dates import sureness
 from lessons.content.model import Course, Event, Language, LessonPlan, Undated
-from lessons.content.references import LINK
+from lessons.content.references import plain
 from lessons.drawing.compiled import CompiledCourse
 from lessons.drawing.timeline import LEFT, RIGHT
-from lessons.i18n.texts import COLON, STOP
+from lessons.i18n import texts
 from lessons.presentation.html import live_note, picture, table
 from lessons.views.data import undated as envelopes
 from lessons.views.selection import LinkedView, Selection
@@ -52,11 +52,17 @@ class TimelineView(LinkedView):
             "table": str(self._tables()),
             "axis": {"first": first, "last": last + 1, "left": LEFT, "right": RIGHT},
             "words": {
-                "title": self.translate("timeline.title", first=first, last=last),
+                "title": self.heading,
                 "show": self.translate("table.show"),
                 **self.interface("timeline", self.WORDS),
             },
         }
+
+    @property
+    def heading(self) -> str:
+        """What stands above it."""
+        first, last = self._course.axis
+        return self.translate("timeline.title", first=first, last=last)
 
     def _drawing(self, name: str) -> str:
         return self._drawn.text(f"{self._plan.id}.{name}.{self._language}.svg")
@@ -74,16 +80,16 @@ class TimelineView(LinkedView):
 
     def _described(self, event: Event) -> dict[str, Any]:
         """Return what the live page says of an event, as plain text."""
-        language = self._language
+        language, colon = self._language, self.translate("typo.colon")
         sure = self.translate(f"timeline.sure.{sureness(event.date)}")
         return {
             "title": event.title[language],
             "text": event.text[language],
             "kind": event.kind,
-            "when": f"{self.translate('timeline.when')}{COLON[language]}{event.when[language]}{STOP[language]}{sure}",
+            "when": f"{self.translate('timeline.when')}{colon}{event.when[language]}{self.translate('typo.stop')}{sure}",
             "says": [[f"passage:{name}", self._said(name, event)] for name in event.passages],
             "kind_name": self.translate(f"timeline.{event.kind}"),
-            "from": f"{self.translate('timeline.from')}{COLON[language]}{said_by(self._course, event, language)}",
+            "from": f"{self.translate('timeline.from')}{colon}{said_by(self._course, event, language)}",
         }
 
     def _sealed(self, entry: Undated) -> dict[str, Any]:
@@ -104,7 +110,7 @@ class TimelineView(LinkedView):
         """Return the paragraph of a passage that speaks of an event, without its links."""
         paragraphs = self._course.passages[passage].text[self._language].strip().split("\n\n")
         speaking = next((text for text in paragraphs if f"(event:{event.id})" in text), paragraphs[0])
-        return LINK.sub(r"\1", speaking)
+        return plain(speaking)
 
     def _tables(self) -> Markup:
         first, _ = self._course.axis
@@ -125,7 +131,7 @@ class TimelineView(LinkedView):
         before, after, *within = (self._course.events[name] for name in (gap.before, gap.after, *gap.within))
         text = self.translate(
             "timeline.gap-note", before=self._dated(before), after=self._dated(after),
-            within=STOP[language].join(map(self._dated, within)) or "–",
+            within=texts.translate('typo.stop', language).join(map(self._dated, within)) or "–",
         )  # fmt: skip
         return Markup('<p class="lsn-gap">{}</p>').format(text)
 
@@ -144,9 +150,7 @@ class TimelineView(LinkedView):
             [
                 event.when[language],
                 Markup("<b>{}</b><br>{}").format(event.title[language], event.text[language]),
-                "、".join(self._place(name) for name in event.places)
-                if language == "zh"
-                else ", ".join(self._place(name) for name in event.places),
+                self.translate("typo.list").join(self._place(name) for name in event.places),
                 self.translate(f"timeline.kind.{event.kind}"),
                 said_by(self._course, event, language),
             ]
@@ -165,7 +169,7 @@ class TimelineView(LinkedView):
             '<section class="lsn lsn-timeline" lang="{}"><h3>{}</h3>{}<div class="lsn-paper">{}{}</div>'
             "<details open class='lsn-text'><summary>{}</summary>{}</details></section>"
         ).format(
-            self.language, self.translate("timeline.title", first=first, last=last),
+            self.language, self.heading,
             live_note(self.translate("still.timeline")),
             picture(self.wide, alt=alt, class_="lsn-wide"), picture(self.tall, alt="", class_="lsn-tall"),
             self.translate("table.show"), self._tables(),
@@ -173,11 +177,12 @@ class TimelineView(LinkedView):
 
     def plain_text(self) -> str:
         """Return the title and the events, a line each."""
-        first, last = self._course.axis
         lines = [f"{event.when[self._language]}  {event.title[self._language]}" for event in self._on_axis]
-        return "\n".join([self.translate("timeline.title", first=first, last=last), *lines])
+        return "\n".join([self.heading, *lines])
 
 
 def said_by(course: Course, event: Event, language: Language) -> str:
     """Return where an event is known from: locators, then other sources by title."""
-    return STOP[language].join([*event.passages, *(course.sources[name].title[language] for name in event.sources)])
+    return texts.translate("typo.stop", language).join(
+        [*event.passages, *(course.sources[name].title[language] for name in event.sources)]
+    )

@@ -1,4 +1,4 @@
-"""What a student has answered so far and what it comes to, worked out from the journal each time."""
+"""What a student has answered so far and what it comes to, worked out from the journal."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from lessons.journal import store as journals
 from lessons.presentation import question as quiz_still
 from lessons.presentation.html import live_note, table
 from lessons.presentation.presenter import QuestionPresenter
-from lessons.views.base import View
+from lessons.views.base import ANYTHING, Change, View
 from lessons.views.writing.prompt import name_of
 
 from .quiz import current_answers, former_answers
@@ -36,29 +36,36 @@ class Tally(NamedTuple):
     open_points: int
 
 
+class Standing(NamedTuple):
+    """One question: whether it is answered, and the points; ``max_points`` is 0 where they are not told."""
+
+    answered: bool
+    points: float
+    max_points: int
+
+
+def standing(question: AnyQuestion, record: journals.QuestionRecord, rule: AssignedPolicy | None) -> Standing:
+    """Return where a student stands with a question, under the rule of what was assigned."""
+    asked = rule.asked(question) if rule else question
+    given = current_answers(asked, record)
+    # An essay's points are its reader's, and those of an answer that is not commented are told by the teacher.
+    if asked.graded_by_teacher or (rule and not rule.tells):
+        return Standing(bool(given), 0, 0)
+    result = scoring.outcome(asked, given)
+    return Standing(bool(given), result.points, result.max_points)
+
+
 def tally(
-    plan: LessonPlan,
-    questions: dict[str, AnyQuestion],
-    records: dict[str, journals.QuestionRecord],
-    language: Language,
-    rules: Mapping[str, AssignedPolicy] | None = None,
+    plan: LessonPlan, questions: Mapping[str, AnyQuestion], standings: Mapping[str, Standing], language: Language
 ) -> list[Tally]:
-    """Return each quiz's tally, in the lesson's order, under the ``rules`` of what was assigned."""
-    rules, result = rules or {}, []
+    """Return each quiz's tally, in the lesson's order."""
+    result = []
     for quiz in plan.quiz:
-        asked = {
-            name: rules[name].asked(questions[name]) if name in rules else questions[name] for name in quiz.questions
-        }
-        given = {
-            name: current_answers(question, records.get(name, journals.QuestionRecord()))
-            for name, question in asked.items()
-        }
-        # An essay's points are its reader's, and those of an answer that is not commented are told by the teacher.
-        told = [n for n, q in asked.items() if not q.graded_by_teacher and (n not in rules or rules[n].tells)]
-        outcomes = [scoring.outcome(asked[name], given[name]) for name in told]
-        points, most = sum(o.points for o in outcomes), sum(o.max_points for o in outcomes)
-        rest = sum(question.points for question in asked.values()) - most
-        result.append(Tally(quiz.title[language], sum(map(bool, given.values())), len(asked), points, most, rest))
+        each = [standings[name] for name in quiz.questions]
+        points, most = sum(one.points for one in each), sum(one.max_points for one in each)
+        rest = sum(questions[name].points for name in quiz.questions) - most
+        title, answered = quiz.title[language], sum(one.answered for one in each)
+        result.append(Tally(title, answered, len(each), points, most, rest))
     return result
 
 
@@ -92,6 +99,9 @@ class ProgressView(View):
     ) -> None:
         self._presenter, self._earlier = QuestionPresenter(course, language=language), earlier
         self._plan, self._questions, self._journal, self._rules = plan, questions, journal, rules
+        self._standings: dict[str, Standing] = {}
+        self._written: dict[Tally, tuple[str, str, str]] = {}
+        self._said: dict[str, str] = {}
         super().__init__(language=language)
 
     def initial_state(self) -> dict[str, Any]:
@@ -100,26 +110,41 @@ class ProgressView(View):
 
     def refresh(self) -> None:
         """Work the tallies out again."""
+        self._standings.clear()
         self.html = str(self._page())
 
+    def follow(self, change: Change) -> None:
+        """Work out again what depends on a change: where the student stands with one question, at most."""
+        if change == ANYTHING:
+            self._standings.clear()
+        self._standings.pop(change.name, None)
+        self.html = str(self._page())
+
+    def depends_on(self, change: Change) -> bool:
+        """Whether it was something of this lesson."""
+        return change == ANYTHING or change.lesson == self._journal.lesson
+
     def _tallies(self) -> list[Tally]:
-        return tally(self._plan, self._questions, journals.replay(self._journal.lines), self._language, self._rules())
+        rules = self._rules()
+        for name in (name for quiz in self._plan.quiz for name in quiz.questions):
+            if name not in self._standings:
+                record = self._journal.record(name)
+                self._standings[name] = standing(self._questions[name], record, rules.get(name))
+        return tally(self._plan, self._questions, self._standings, self._language)
 
     def _page(self) -> Markup:
         rows = self._tallies()
         total = Tally(
-            self.translate("progress.total"), sum(r.answered for r in rows), sum(r.questions for r in rows),
+            self._say("progress.total"), sum(r.answered for r in rows), sum(r.questions for r in rows),
             sum(r.points for r in rows), sum(r.max_points for r in rows), sum(r.open_points for r in rows),
         )  # fmt: skip
-        cells: list[list[str | Markup]] = [
-            [row.title, self._of(row.answered, row.questions), self._points(row)] for row in (*rows, total)
-        ]
-        heads = [self.translate(f"progress.{name}") for name in ("quiz", "answered", "points")]
+        cells = [list(self._cells(row)) for row in (*rows, total)]
+        heads = [self._say(f"progress.{name}") for name in ("quiz", "answered", "points")]
         waiting = self._journal.unsaved
         return Markup('<section class="lsn lsn-progress" lang="{}">{}{}<p class="lsn-soft">{}</p>{}</section>').format(
-            self._language, table(self.translate("progress.title"), heads, cells, class_="lsn-tally"),
+            self._language, table(self._say("progress.title"), heads, cells, class_="lsn-tally"),
             Markup('<p class="lsn-warn">{}</p>').format(self.translate("progress.unsaved", count=waiting)) if waiting else "",
-            self.translate("progress.note-assigned" if self._rules() else "progress.note"), self._gone(),
+            self._say("progress.note-assigned" if self._rules() else "progress.note"), self._gone(),
         )  # fmt: skip
 
     def _gone(self) -> Markup:
@@ -127,7 +152,7 @@ class ProgressView(View):
         known = {name for quiz in self._plan.quiz for name in quiz.questions}
         known |= {name_of(prompt) for prompt in self._plan.prompt}
         known |= {cell_name(sheet, row, column) for sheet in self._plan.sheet for row, column in sheet.cells()}
-        records = journals.replay(self._journal.lines)
+        records = self._journal.records
         gone = {name: record for name, record in records.items() if name not in known}
         earlier = self._earlier() if gone else None
         if earlier is None:
@@ -146,6 +171,18 @@ class ProgressView(View):
         written = earlier.written(self._plan.id, name, text=record.text, picked=record.picked, language=self._language)
         if written.answer.strip() and not any(entry.answer == record.text for entry in record.tries):
             yield quiz_still.entry(written.asked, written.answer, presenter=self._presenter)
+
+    def _cells(self, row: Tally) -> tuple[str, str, str]:
+        """Return a row of the table; most are as they were when the table was last written."""
+        if row not in self._written:
+            self._written[row] = (row.title, self._of(row.answered, row.questions), self._points(row))
+        return self._written[row]
+
+    def _say(self, key: str) -> str:
+        """Return a sentence in which nothing changes."""
+        if key not in self._said:
+            self._said[key] = self.translate(key)
+        return self._said[key]
 
     def _of(self, some: object, every: object) -> str:
         return self.translate("progress.of", some=some, all=every)

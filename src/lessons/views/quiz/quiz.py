@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 import ipywidgets
 import traitlets
 from markupsafe import Markup
 
+from lessons import paths
 from lessons.assessment import responses, scoring
 from lessons.assessment.kinds.essay import is_essay
 from lessons.assessment.kinds.place import is_place
@@ -24,8 +25,11 @@ from lessons.journal import submission
 from lessons.presentation import essay
 from lessons.presentation import question as quiz_still
 from lessons.presentation.presenter import QuestionPresenter
-from lessons.views.base import View
+from lessons.views import messages
+from lessons.views.base import ANYTHING, Change, View
 from lessons.views.writing import draft as writing
+
+from .messages import Answer, Done, EssayDraft, EssayKept, FromPage, QuestionState, QuizRefused, Reveal, Revealed
 
 if TYPE_CHECKING:
     from lessons.classroom.assignments import Assignment
@@ -42,7 +46,7 @@ class QuizView(View):
         journal: where answers are kept.
         language: of the page.
         drawn: where the map of a question of place comes from; without it, such a question has no map.
-        changed: called after each answer, so that other views can follow.
+        changed: called after each answer with what was answered, so that other views can follow.
         rules: returns what assignments say of the lesson's questions.
         earlier: returns what released versions asked; without it, answers to other wordings are not shown.
 
@@ -56,7 +60,11 @@ class QuizView(View):
     notes: Any = traitlets.List().tag(sync=True)
     counts: Any = traitlets.List().tag(sync=True)
     maps = traitlets.Dict().tag(sync=True)
+    presents = traitlets.Bool(False).tag(sync=True)
+    """Whether the page offers to put the quiz before a class: in a teacher's copy of the course."""
     assets = traitlets.Any("").tag(sync=True, **ipywidgets.widget_serialization)
+    presenter: ClassVar[type[QuestionPresenter]] = QuestionPresenter
+    """What tells of the questions."""
 
     def __init__(
         self,
@@ -67,13 +75,13 @@ class QuizView(View):
         journal: journals.Journal,
         language: Language,
         drawn: CompiledCourse | None = None,
-        changed: Callable[[], None] = lambda: None,
+        changed: Callable[[Change], None] = lambda _change: None,
         rules: Callable[[], Mapping[str, AssignedPolicy]] = dict,
         earlier: Callable[[], Earlier | None] = lambda: None,
     ) -> None:
-        self._earlier = earlier
+        self._course, self._earlier = course, earlier
         self._quiz, self._journal, self._drawn, self._changed = quiz, journal, drawn, changed
-        self._presenter = QuestionPresenter(course, language=language)
+        self._presenter = self.presenter(course, language=language)
         self._plain = {name: questions[name] for name in quiz.questions}
         self._find_rules = rules
         self._follow_rules()
@@ -82,13 +90,13 @@ class QuizView(View):
 
     def initial_state(self) -> dict[str, Any]:
         """Return the questions without their keys, and where the student stands with each, by the journal."""
-        records = journals.replay(self._journal.lines)
         return {
             "title": self._quiz.title[self._language],
             "lesson": self._journal.lesson,
+            "presents": paths.is_teachers(),
             "words": self._interface(),
             **self._posed(),
-            "states": {name: self._state(question, records.get(name)) for name, question in self._asked.items()},
+            "states": {name: self._state(name) for name in self._asked},
             **self._mapped(),
         }
 
@@ -134,143 +142,204 @@ class QuizView(View):
         return {"maps": maps, "assets": shared_assets(self._drawn)}
 
     def refresh(self) -> None:
-        """Follow the journal where it changed by other ways than this question's own: a restored file, a later save."""
-        records = journals.replay(self._journal.lines)
-        states = {}
+        """Follow the journal where it changed by other ways than this page's own: a restored file, a later save."""
         self._follow_rules()
-        for name, question in self._asked.items():
-            before = self.states[name]
-            told = {"saved": before["saved"], "failed": before["failed"] if self._journal.unsaved else ""}
-            states[name] = {**self._state(question, records.get(name)), **told}
+        states = {name: self._state_again(name) for name in self._asked}
         with self.hold_sync():
             for trait, value in self._posed().items():
                 setattr(self, trait, value)
             self.states = states
 
+    def depends_on(self, change: Change) -> bool:
+        """Whether one of these questions was answered elsewhere, or the disk took what it had refused."""
+        return change == ANYTHING or bool(self._concerned(change))
+
+    def follow(self, change: Change) -> None:
+        """Bring the question up to date that was answered elsewhere."""
+        if change == ANYTHING:
+            self.refresh()
+        else:
+            self.states = {**self.states, **{name: self._state_again(name) for name in self._concerned(change)}}
+
+    def _concerned(self, change: Change) -> set[str]:
+        if change.lesson != self._journal.lesson:
+            return set()
+        saved = set() if self._journal.unsaved else {name for name, state in self.states.items() if state["failed"]}
+        return saved if change.by is self else saved | ({change.name} & self._asked.keys())
+
     def answer(self, name: str, raw: object) -> None:
-        """Take an answer to the question ``name``, as the page sends it: check, keep, score.
+        """Take an answer to the question ``name``: check, keep, score.
 
         Raises:
             ResponseError: where it cannot be taken; nothing is kept then.
 
         """
-        question = self._asked.get(name) if isinstance(name, str) else None
-        if question is None:
-            raise scoring.ResponseError("answer.unknown-question")
+        self._show(name, self._answered(name, raw))
+        self._wake(name)
+
+    def _answered(self, name: str, raw: object) -> QuestionState:
+        question = self._question(name)
         accepted = scoring.parse_response(question, raw)
         if self.states[name]["done"]:
             raise scoring.ResponseError("answer.done")
         if is_essay(question):
             self._drafted(question, responses.written(accepted))
-        self._keep(name, lambda: self._journal.answered(name, fingerprint(question), accepted))
-        self._changed()
+        return self._keep(name, lambda: self._journal.answered(name, fingerprint(question), accepted))
 
-    def draft(self, name: str, text: object, *, way: object = "", picked: object = ()) -> dict[str, str]:
+    def draft(self, name: str, text: object, *, way: object = "", picked: object = ()) -> writing.Saving:
         """Keep an essay as typed so far; return when it was saved, or why it was not.
 
         Raises:
             ResponseError: where it cannot be taken; what was kept before stays.
 
         """
-        question = self._asked.get(name) if isinstance(name, str) else None
-        if question is None or not is_essay(question):
+        question = self._question(name)
+        if not is_essay(question):
             raise scoring.ResponseError("answer.unknown-question")
         draft = question.draft(text, way=way, picked=picked)
         return writing.keep(self._journal, name, fingerprint(question), draft, translate=self.translate)
 
     def _drafted(self, question: model.Essay, text: str) -> None:
         """Let the draft be what is handed in; where the disk refuses, the answer after it says so."""
-        record = journals.replay(self._journal.lines).get(question.id, journals.QuestionRecord())
+        record = self._journal.record(question.id)
         with suppress(journals.JournalError):
             self._journal.wrote(question.id, fingerprint(question), text, way=record.way, picked=record.picked)
 
     def hint(self, name: str) -> None:
         """Show the next hint of the question ``name``, if there is one."""
-        question = self._asked.get(name) if isinstance(name, str) else None
+        self._show(name, self._hinted(name))
+
+    def _hinted(self, name: str) -> QuestionState:
+        question = self._question(name)
+        shown = len(self.states[name]["hints"])
+        if shown >= len(question.hints):
+            return cast("QuestionState", self.states[name])
+        return self._keep(name, lambda: self._journal.hinted(name, fingerprint(question), shown + 1))
+
+    def reveal(self, name: str) -> dict[str, Any]:
+        """Return the answer to the question ``name`` for a teacher to show to the class; nothing is kept of it.
+
+        Raises:
+            ResponseError: where there is no such question, or an assignment counts it: then the page is a student's.
+
+        """
+        question = self._question(name)
+        if name in self._rules:
+            raise scoring.ResponseError("present.not-here")
+        return self._presenter.presented(question)
+
+    def _question(self, name: str) -> AnyQuestion:
+        question = self._asked.get(name)
         if question is None:
             raise scoring.ResponseError("answer.unknown-question")
-        shown = len(self.states[name]["hints"])
-        if shown < len(question.hints):
-            self._keep(name, lambda: self._journal.hinted(name, fingerprint(question), shown + 1))
+        return question
 
-    def _keep(self, name: str, write: Callable[[], None]) -> None:
-        """Write to the journal and show what is known now, with whether it is on disk."""
-        saved: dict[str, object]
+    def _keep(self, name: str, write: Callable[[], None]) -> QuestionState:
+        """Write to the journal and return what is known now, with whether it is on disk."""
+        saved, failed = "", ""
         try:
             write()
-            saved = {"saved": self.translate("quiz.saved", time=f"{datetime.now():%H:%M:%S}"), "failed": ""}
+            saved = self.translate("quiz.saved", time=f"{datetime.now():%H:%M:%S}")
         except journals.JournalError as error:
-            saved = {"saved": "", "failed": self.translate("quiz.not-saved", reason=error.strerror or str(error))}
-        record = journals.replay(self._journal.lines).get(name)
-        self.states = {**self.states, name: {**self._state(self._asked[name], record), **saved}}
+            failed = self.translate("quiz.not-saved", reason=error.strerror or str(error))
+        return {**self._state(name), "saved": saved, "failed": failed}
+
+    def _show(self, name: str, state: QuestionState) -> None:
+        """Let the page show a question's new state, where no message of its own has asked for it."""
+        self.states = {**self.states, name: state}
+
+    def _wake(self, name: str) -> None:
+        self._changed(Change(self._journal.lesson, name, by=self))
 
     def _received(self, _widget: object, content: object, _buffers: object) -> None:
         """Act on a message from the page. It is data from outside: whatever it holds, nothing here may break."""
-        message = content if isinstance(content, dict) else {}
-        name = message.get("question")
+        message: FromPage | messages.Misfit | None = messages.read(content, FromPage)
+        if message is None:
+            return
         try:
-            if message.get("type") == "answer":
-                self.answer(name, message.get("answer"))  # type: ignore[arg-type]
-            elif message.get("type") == "hint":
-                self.hint(name)  # type: ignore[arg-type]
-            elif message.get("type") == "draft":
-                self._take_draft(name, message)
-                return
+            if isinstance(message, messages.Misfit):
+                raise scoring.ResponseError("answer.form")
+            reply = self._reply(message)
         except scoring.ResponseError as error:
-            self.send({"type": "refused", "question": name, "text": self.translate(error.key, **error.values)})
-        else:
-            self.send({"type": "done", "question": name, "act": message.get("type")})
+            told = self.translate(error.key, **error.values)
+            name, number = messages.text(content, "question"), messages.number(content)
+            self.say(QuizRefused(question=name, number=number, text=told))
+            return
+        self.say(reply)  # before all else follows
+        if isinstance(message, Answer) or (isinstance(message, EssayDraft) and message.settled):
+            self._wake(message.question)
 
-    def _take_draft(self, name: Any, message: dict[str, Any]) -> None:
-        """Keep a draft and say so; only when the writer rests, all else on the page follows."""
-        told = self.draft(name, message.get("text"), way=message.get("way", ""), picked=message.get("picked", ()))
-        if message.get("settled") is not False:
-            self.refresh()
-            self._changed()
-        self.send({"type": "kept", "question": name, "number": message.get("number", 0), **told})
+    def _reply(self, message: FromPage) -> Done | EssayKept | Revealed:
+        """Do what the page asks for and return the one reply; what it says is remembered for a page that is opened later."""
+        name, number = message.question, message.number
+        if isinstance(message, Reveal):
+            return Revealed(question=name, number=number, **self.reveal(name))
+        if isinstance(message, EssayDraft):
+            told = self.draft(name, message.text, way=message.way, picked=message.picked)
+            if not message.settled:
+                return EssayKept(question=name, number=number, **told)
+            state = self._state_again(name)
+            self.remember(states={**self.states, name: state})
+            return EssayKept(question=name, number=number, state=state, **told)
+        state = self._answered(name, message.answer) if isinstance(message, Answer) else self._hinted(name)
+        self.remember(states={**self.states, name: state})
+        return Done(question=name, act="answer" if isinstance(message, Answer) else "hint", number=number, state=state)
 
     def _interface(self) -> dict[str, Any]:
         keys = (
             "check", "again", "hint", "hint-label", "checking", "silent", "right", "partly", "wrong", "explanation", "key",
-            "decides", "dead", "download", "no-panel", "up", "down", "moved", "order-help", "others",
+            "decides", "goes-with", "dead", "download", "no-panel", "up", "down", "moved", "order-help", "others",
             "match-help", "cards", "slot", "empty", "picked", "dropped", "placed", "taken",
             "place-help", "place-map", "place-map-failed", "place-coordinate", "place-list", "place-none", "place-given",
-            "place-clicked",
+            "place-clicked", "claim", "mark-help", "supports", "weakens", "neither", "sentence",
         )  # fmt: skip
         due_words = {key: self._raw(f"take.{key}") for key in ("no-due", "due", "due-same", "over")}
-        colon = texts.COLON[self._language]
-        more = {"take": due_words, "colon": colon, "writing": texts.words("writing", self._language)}
+        more = {
+            "take": due_words,
+            "colon": texts.translate("typo.colon", self._language),
+            "present": {name: self._raw(f"present.{name}") for name in texts.words("present", self._language)},
+            "writing": texts.words("writing", self._language),
+        }
         return {key: self._raw(f"quiz.{key}") for key in keys} | more
 
-    def _raw(self, key: str) -> str:
-        """Return a sentence with its ``{names}`` still in it, for the page to fill."""
-        return texts.table(self._language)[key]
+    def _state_again(self, name: str) -> QuestionState:
+        """Return a question's state with what was said of its last saving; that the disk refused it, while it is so."""
+        before = self.states[name]
+        failed = before["failed"] if self._journal.unsaved else ""
+        return {**self._state(name), "saved": before["saved"], "failed": failed}
 
-    def _state(self, question: AnyQuestion, record: journals.QuestionRecord | None) -> dict[str, Any]:
+    def _state(self, name: str) -> QuestionState:
         """Return what the page shows for a question, given what the journal knows of it."""
-        language = self._language
-        record = record or journals.QuestionRecord()
+        question, record = self._asked[name], self._journal.record(name)
         given = current_answers(question, record)
-        rule = self._rules.get(question.id)
-        if rule and not rule.tells:
-            return self._kept(question, record, given)
-        result = scoring.outcome(question, given)
+        rule = self._rules.get(name)
+        # No None in anything that goes to the page: in a browser's own Python it would arrive as undefined.
         state: dict[str, Any] = {
-            # No None in anything that goes to the page: in a browser's own Python it would arrive as undefined.
             "answered": bool(given),
-            "answer": "" if result.answer is None else result.answer,
             "changed": self.translate("quiz.changed") if record.tries and not given else "",
             "earlier": str(self._former(question, record)),
-            "hints": [hint[language] for hint in question.hints[: record.hints]],
+            "hints": [hint[self._language] for hint in question.hints[: record.hints]],
+            "saved": "",
+            "failed": "",
+        }
+        told = self._told_of(question, record, given) if not rule or rule.tells else self._kept(question, record, given)
+        return cast("QuestionState", state | told)
+
+    def _told_of(
+        self, question: AnyQuestion, record: journals.QuestionRecord, given: list[scoring.Answer]
+    ) -> dict[str, Any]:
+        """Return how the answers did, and what is told once the question is done."""
+        result = scoring.outcome(question, given)
+        state: dict[str, Any] = {
+            "answer": "" if result.answer is None else result.answer,
             "done": result.done,
             "tone": result.latest.tone if result.latest else "",
             "feedback": self._presenter.feedback(question, result),
             "standing": self._presenter.status(question, result),
-            "saved": "",
-            "failed": "",
         }
         if is_essay(question):
             state |= self._presenter.handed(question, record, given)
+            state["versions"] = writing.others(self._journal, question.id, is_essay=True)
         if result.done:
             state |= self._presenter.solution(question, result)
         return state
@@ -278,17 +347,12 @@ class QuizView(View):
     def _kept(
         self, question: AnyQuestion, record: journals.QuestionRecord, given: list[scoring.Answer]
     ) -> dict[str, Any]:
-        """Return what the page shows where nothing is said of answers: no score was worked out for it."""
-        state: dict[str, Any] = {
-            "answered": bool(given),
-            "changed": self.translate("quiz.changed") if record.tries and not given else "",
-            "earlier": str(self._former(question, record)),
-            "hints": [hint[self._language] for hint in question.hints[: record.hints]],
-            "tone": "", "feedback": [], "saved": "", "failed": "",
-        }  # fmt: skip
+        """Return where a student stands where nothing is said of answers: no score was worked out for it."""
+        state: dict[str, Any] = {"tone": "", "feedback": []}
         if is_essay(question):
             written = essay.state(question, record, given, self._language)
             state |= {name: written[name] for name in ("draft", "way", "picked", "standing", "download")}
+            state["versions"] = writing.others(self._journal, question.id, is_essay=True)
             return {**state, "done": False, "answer": given[-1] if given else ""}
         return state | self._presenter.kept(question, given)
 

@@ -17,25 +17,27 @@ import traitlets
 from markupsafe import Markup
 
 from lessons.classroom import assignments, question_file, question_forms, share
-from lessons.classroom.accepted import due
+from lessons.classroom.accepted import due, late_told
 from lessons.classroom.assignments import Assignment, AssignmentError, Key
+from lessons.classroom.paper import as_question, student_copy
+from lessons.content import decode
 from lessons.content.model import AnyQuestion, Language, Skill
 from lessons.drawing.compiled import CompiledCourse
 from lessons.errors import Problem
 from lessons.i18n import texts
 from lessons.journal import submission
 from lessons.paths import static
+from lessons.presentation import question as question_html
 from lessons.presentation.html import live_note
+from lessons.presentation.presenter import QuestionPresenter
 from lessons.views.base import TEACHER, View
 
 _FIELD = {
     "assign.title": "title", "assign.nothing": "names", "assign.unknown": "names", "assign.date": "due",
     "assign.skipped": "due", "hand-out.half": "due", "assign.no-zone": "zone", "assign.zone": "zone",
+    "assign.late": "percent", "assign.late-no-due": "late",
 }  # fmt: skip
 ADDRESSES = ("source", "hub", "address")
-FOLDER = "assignments"
-"""Where what is made is saved, beside the notebook: `lessons assign` saves it there, too."""
-
 Faults = dict[str, str]
 """What is wrong with a form, by field."""
 
@@ -51,6 +53,7 @@ class Form(msgspec.Struct, frozen=True):
     attempts: int = 0
     feedback: bool = True
     shuffle: bool = False
+    late: str = ""
     source: str = ""
     branch: str = ""
     hub: str = ""
@@ -68,18 +71,19 @@ class AssignView(View):
     Args:
         drawn: the course.
         language: of the page.
-        home: the notebook's folder; what is made is also saved in it, in `FOLDER`.
+        home: the notebook's folder; what is made is also saved in it, in `assignments.FOLDER`.
 
     """
 
     bundle = TEACHER
     _css = traitlets.Unicode(static("notebook.css") + static("assign.css")).tag(sync=True)
     view = traitlets.Unicode("assign").tag(sync=True)
+    course = traitlets.Unicode().tag(sync=True)
     lessons: Any = traitlets.List().tag(sync=True)
     choices: Any = traitlets.Dict().tag(sync=True)
 
     def __init__(self, drawn: CompiledCourse, *, language: Language, home: Path) -> None:
-        self._course, self._folder = drawn.asked, home / FOLDER
+        self._course, self._folder = drawn.asked, home / assignments.FOLDER
         self._own: dict[str, AnyQuestion] = {}
         super().__init__(language=language)
         self.on_msg(self._received)
@@ -90,9 +94,10 @@ class AssignView(View):
         passages = [{"id": name, "text": f"{name} {each.heading[language]}"} for name, each in course.passages.items()]
         sources = [{"id": f"source:{name}", "text": each.title[language]} for name, each in course.sources.items()]
         return {
+            "course": course.id,
             "words": {
-                part: texts.words(prefix, language) | {"colon": texts.COLON[language]}
-                for part, prefix in (("form", "hand-out"), ("write", "write"))
+                part: texts.words(prefix, language) | {"colon": texts.translate("typo.colon", language)}
+                for part, prefix in (("form", "hand-out"), ("write", "write"), ("bank", "bank"))
             },
             "lessons": [
                 {
@@ -112,6 +117,7 @@ class AssignView(View):
             "choices": {
                 "skills": [{"id": name, "text": self.translate(f"quiz.skill.{name}")} for name in get_args(Skill)],
                 "cites": passages + sources,
+                "most": question_forms.LIMIT_QUESTIONS,
             },
         }  # fmt: skip
 
@@ -129,7 +135,12 @@ class AssignView(View):
         assignment = made.assignment if isinstance(made, Key) else made
         for name in ADDRESSES if assignment or faults else ():
             try:  # one by one, so that each fault stands at its own field
-                share.links(assignment or _SOME, language=self._language, **{name: getattr(form, name).strip()})
+                share.links(
+                    assignment or _SOME,
+                    language=self._language,
+                    first=next(iter(self._course.lessons)),
+                    **{name: getattr(form, name).strip()},
+                )
             except AssignmentError as error:
                 faults[name] = self.translate(error.key, **error.values)
         if faults or assignment is None or made is None:
@@ -156,6 +167,10 @@ class AssignView(View):
             assignments.when(form.due, zone=form.zone.strip())
         except AssignmentError as error:
             noted(error)
+        try:
+            assignments.late_rule(form.late, due=form.due)
+        except AssignmentError as error:
+            noted(error)
         if form.test and not self._own:
             faults["file"] = self.translate("hand-out.no-questions")
         if not form.test:
@@ -165,7 +180,7 @@ class AssignView(View):
                 noted(error)
         if faults:
             return None, faults
-        rest = {"course": self._course, "due": form.due, "zone": form.zone.strip(), **form.rules}
+        rest = {"course": self._course, "due": form.due, "zone": form.zone.strip(), "late": form.late, **form.rules}
         if form.test:
             return assignments.make_test(form.title, questions=self._own, **rest), faults
         return assignments.make(form.title, names=form.names, **rest), faults
@@ -174,6 +189,8 @@ class AssignView(View):
         count = sum(len(part.questions) for part in assignment.parts)
         told = due(assignment)["told"]
         when = self.translate("hand-out.due-told", moment=told) if told else self.translate("take.no-due")
+        if late := late_told(assignment, self._language):
+            when = f"{when}{self.translate('typo.between')}{late}"
         files = [_file(assignment, assignment.id, self.translate("hand-out.file"))]
         if isinstance(made, Key):
             files.append(_file(made, f"{assignment.id}.key", self.translate("hand-out.key")))
@@ -185,11 +202,19 @@ class AssignView(View):
                 self.translate("hand-out.keep-key") if isinstance(made, Key) else self.translate("hand-out.public")
             )
             + self._moving(links),
+            "warnings": self._warnings(assignment, links),
             "saved": self._saved(made, links),
             "code": assignments.code(assignment),
             "files": files,
             "links": [self._link(kind, link) for kind, link in links.items()],
         }
+
+    def _warnings(self, assignment: Assignment, links: dict[str, str]) -> list[str]:
+        """Say what was accepted and may not be meant: a due date that is over, a link that nobody else can open."""
+        hosts = dict.fromkeys(filter(None, map(share.nearby, links.values())))
+        said = [self.translate("assign.local", host=host) for host in hosts]
+        over = assignments.is_over(assignment)
+        return [self.translate("assign.over", moment=due(assignment)["told"]), *said] if over else said
 
     def _moving(self, links: dict[str, str]) -> str:
         """Say so where a link names a branch that moves: it may open another version of the course next month."""
@@ -206,7 +231,7 @@ class AssignView(View):
                     (self._folder / name).write_bytes(data)
         except OSError as error:
             return self.translate("hand-out.not-saved", reason=error.strerror or str(error))
-        return self.translate("hand-out.saved", folder=FOLDER)
+        return self.translate("hand-out.saved", folder=assignments.FOLDER)
 
     def _link(self, kind: str, link: str) -> dict[str, str]:
         label = {"binder": "hand-out.link.binder", "hub": "hand-out.link.hub", "own": "hand-out.link.own"}[kind]
@@ -240,7 +265,18 @@ class AssignView(View):
             "faults": [{"where": each.where, "text": each.message} for each in problems],
             "name": plain,
             "questions": [self._summary(each) for each in found.values()] if not problems else [],
+            "preview": self._preview() if not problems else "",
         }
+
+    def _preview(self) -> str:
+        """Return the test as a student gets it, as HTML: from the copy that has no key, in an order as good as any."""
+        presenter = QuestionPresenter(self._course, language=self._language)
+        asked = map(as_question, student_copy(self._own.values(), secret=self._course.id))
+        return str(
+            Markup("").join(
+                question_html.posed(number, question, presenter=presenter) for number, question in enumerate(asked, 1)
+            )
+        )
 
     def _summary(self, question: AnyQuestion) -> str:
         parts = (self.translate(f"quiz.kind.{question.kind}"), self.translate("quiz.points", points=question.points))
@@ -249,7 +285,8 @@ class AssignView(View):
     def write(self, raw: object) -> dict[str, Any]:
         """Take questions as the form has them: return the question file, or the faults by question and field."""
         self._own = {}
-        tables, faults = question_forms.read(raw)
+        with decode.written_in(self._course.languages):
+            tables, faults = question_forms.read(raw)
         if not tables:
             return {"faults": [], "general": [self.translate("hand-out.no-questions")], "questions": [], "file": ""}
         told = [{"question": each.question, "field": each.field, "text": self.translate(each.key)} for each in faults]
@@ -258,9 +295,12 @@ class AssignView(View):
         file = question_forms.toml(tables)
         read = self.read_file("test.toml", file)
         general = [f"{each['where']}: {each['text']}" for each in read["faults"]]
-        return {"faults": [], "general": general, "questions": read["questions"], "file": "" if general else file}
+        return {
+            "faults": [], "general": general, "questions": read["questions"], "file": "" if general else file,
+            "preview": read["preview"],
+        }  # fmt: skip
 
-    def _received(self, _widget: object, content: object, _buffers: object) -> None:
+    def _received(self, _widget: object, content: object, buffers: object) -> None:
         """Act on a message from the page. It is data from outside: whatever it holds, nothing here may break."""
         message = content if isinstance(content, dict) else {}
         act = message.get("type")
@@ -271,6 +311,57 @@ class AssignView(View):
             self.send({"type": "read", **self.read_file(message.get("name"), message.get("text"))})
         elif act == "write":
             self.send({"type": "written", **self.write(message.get("questions"))})
+        elif act == "formats":
+            from . import bank  # who only assigns needs no other platform's formats
+
+            self.send({"type": "formats", "formats": bank.carried(self._course, language=self._language)})
+        elif act == "export":
+            self._export(message)
+        elif act == "bring":
+            self.send({"type": "brought", **self.bring(message, buffers)})
+
+    def _export(self, message: dict[str, Any]) -> None:
+        """Send a file for another platform: of the test as it was checked last, or of what is ticked."""
+        from . import bank
+
+        to, names = message.get("to"), message.get("names")
+        listed = [name for name in names if isinstance(name, str)] if isinstance(names, list) else []
+        try:
+            if not isinstance(to, str) or to not in bank.FILES:
+                raise AssignmentError("assign.nothing")
+            if message.get("test") is True:
+                title = submission.name(message.get("title")) or self.translate("hand-out.test")
+                found: bank.Bank = {name: (title, question) for name, question in self._own.items()}
+            else:
+                title = self._course.title[self._language]
+                found = bank.of_lessons(self._course, listed, language=self._language)
+            if not found:
+                raise AssignmentError("hand-out.no-questions")
+        except AssignmentError as error:
+            told = self.translate(error.key, **error.values)
+            self.send({"type": "exported", "name": "", "said": told, "lines": []})
+            return
+        made = bank.exported(found, to=to, language=self._language, title=title)
+        told_of = {"name": made.name, "said": made.said, "lines": made.lines}
+        self.send({"type": "exported", **told_of}, buffers=[made.data])
+
+    def bring(self, message: dict[str, Any], buffers: object) -> dict[str, Any]:
+        """Return what a question bank from elsewhere has for the form, and what is wrong with the rest."""
+        from . import bank
+
+        parts = [bytes(part) for part in buffers] if isinstance(buffers, list | tuple) else []
+        name, cites, room = message.get("name"), message.get("cites"), message.get("most")
+        most = (
+            min(max(room, 0), question_forms.LIMIT_QUESTIONS) if type(room) is int else question_forms.LIMIT_QUESTIONS
+        )
+        try:
+            return bank.brought(
+                submission.name(name), b"".join(parts), course=self._course, language=self._language,
+                cites=cites if isinstance(cites, str) else "", most=most,
+            )  # fmt: skip
+        except ModuleNotFoundError as error:  # in a browser's own Python, what no cell has named is not loaded
+            said = self.translate("hand-out.missing", module=error.name or "")
+            return {"said": said, "warn": True, "lines": [], "questions": []}
 
     def static_html(self) -> Markup:
         """Return what the page is for and what can be assigned."""

@@ -13,9 +13,10 @@ from typing import Any
 import traitlets
 from markupsafe import Markup
 
-from lessons.classroom import collect, rubric_marks
-from lessons.classroom.class_report import SessionError
-from lessons.classroom.session import TABLES, GradingSession
+from lessons.classroom import collect, essays
+from lessons.classroom.allowances import LIMIT_HOURS, LIMIT_TRIES, AllowanceError
+from lessons.classroom.options import LIMIT_REASON, SessionError
+from lessons.classroom.session import FEEDBACK, FEEDBACK_ZIP, TABLES, GradingSession
 from lessons.classroom.uploads import Held, Stored, UploadError, announced
 from lessons.content.earlier import Earlier
 from lessons.content.model import Course, Language
@@ -58,6 +59,7 @@ class GradebookView(View):
         self.desk = GradingSession(home, course=course, language=language, earlier=earlier)
         self.shown = Shown(self.desk, course=course, language=language)
         self._upload: tuple[str, Held | Stored] | None = None
+        self._named = False
         super().__init__(language=language)
         self.on_msg(self._received)
 
@@ -67,7 +69,11 @@ class GradebookView(View):
             "words": texts.words("desk", self._language)
             | {"broken": self.translate("upload.broken"), "tables": self._tables(), "limit": submission.LIMIT_BYTES}
             | {
-                "colon": texts.COLON[self._language],
+                "limits": {"hours": LIMIT_HOURS, "tries": LIMIT_TRIES, "reason": LIMIT_REASON},
+                "allow-faults": texts.words("allow", self._language)
+                | {"half": self.translate("hand-out.half"), "fix": self._raw("hand-out.fix")},
+                "decided": texts.words("decided", self._language),
+                "colon": texts.translate("typo.colon", self._language),
                 "run": self.translate("writing.run"),
                 "unkept": self.translate("writing.unkept"),
             }
@@ -81,13 +87,16 @@ class GradebookView(View):
     def _received(self, _widget: object, content: object, buffers: object) -> None:
         message = content if isinstance(content, dict) else {}
         acts: dict[object, Callable[[dict[str, Any]], None]] = {
-            "hello": lambda _: self.tell(), "resume": lambda m: self._begin(lambda: self.desk.resume(_text(m, "folder"))),
+            "hello": self._hello, "resume": lambda m: self._begin(lambda: self.desk.resume(_text(m, "folder"))),
+            "made": lambda m: self._begin(lambda: self.desk.begin_made(_text(m, "file"))),
             "code": lambda m: self._begin(lambda: self.desk.begin(_text(m, "code"))), "upload": self._announce,
             "unlist": self._unlist, "aside": self._aside, "back": self._back,
             "look": self._look, "grade": lambda _: self.grade(), "page": self._page,
             "match": self._match, "settle": self._settle, "drop": self._drop, "accept": self._accept,
             "override": self._override, "undo": self._undo, "essays": self._essays, "essay": self._essay,
-            "stop": self._stop, "mark": self._mark, "table": self._table,
+            "stop": self._stop, "mark": self._mark, "table": self._table, "names": self._names,
+            "comment": self._comment, "remarks": self._remarks, "remark": self._remark, "feedback": self._feedback,
+            "allow": self._allow,
         }  # fmt: skip
         kind = _text(message, "type")
         self._act(kind, message, acts, buffers)
@@ -125,9 +134,15 @@ class GradebookView(View):
 
     _of = ""
 
+    def _hello(self, _: dict[str, Any]) -> None:
+        self._named = False
+        self.tell()
+
     def _begin(self, act: Callable[[], None]) -> None:
         act()
-        self.tell(self.translate("desk.begun", title=self.desk.assignment.title), of="assignment")
+        self._named = False
+        said = "desk.begun-keyless" if self.desk.is_keyless else "desk.begun"
+        self.tell(self.translate(said, title=self.desk.assignment.title), of="assignment")
 
     def _announce(self, message: dict[str, Any]) -> None:
         kind = str(message.get("kind", ""))
@@ -177,7 +192,7 @@ class GradebookView(View):
 
     def _listed(self) -> str:
         listed = self.shown.listed()
-        count, between = len(self.desk.unsettled), {"zh": "", "en": " "}[self._language]
+        count, between = len(self.desk.unsettled), self.translate("typo.between")
         return f"{listed}{between}{self.translate('desk.changed-said', count=count)}" if count else listed
 
     def _unlist(self, _: dict[str, Any]) -> None:
@@ -206,6 +221,10 @@ class GradebookView(View):
         self.tell(self.shown.done(), of="grade")
 
     def _grade(self) -> None:
+        self.desk.grade(self._step())
+
+    def _step(self) -> Callable[[int], None]:
+        """Return what tells the page, after each file, how far a grading is."""
         start = last = time.perf_counter()
         count = max(self.desk.files, 1)
 
@@ -217,7 +236,7 @@ class GradebookView(View):
                 left = (now - start) / done * max(count - done, 0)
                 self.send({"type": "progress", "done": done, "all": count, "left": round(left)})
 
-        self.desk.grade(step)
+        return step
 
     def _took(self, said: str, *, of: str) -> None:
         """Bring the results up to date with what was given, where that is quick, and tell."""
@@ -257,6 +276,18 @@ class GradebookView(View):
         self.desk.override(_text(message, "student"), float(points), reason=reason, question=question)
         self._decided("override")
 
+    def _allow(self, message: dict[str, Any]) -> None:
+        hours, tries, students = message.get("hours"), message.get("tries"), message.get("students")
+        if not isinstance(hours, int | float) or isinstance(hours, bool):
+            raise AllowanceError("allow.hours", max=LIMIT_HOURS)
+        if not isinstance(tries, int) or isinstance(tries, bool):
+            raise AllowanceError("allow.tries", max=LIMIT_TRIES)
+        self.desk.allow(
+            [each for each in students if isinstance(each, str)] if isinstance(students, list) else [],
+            due=_text(message, "due"), hours=hours, tries=tries, reason=_text(message, "reason"), zone=_text(message, "zone"),
+        )  # fmt: skip
+        self._decided("allow")
+
     def _undo(self, message: dict[str, Any]) -> None:
         kind, place, text = _text(message, "kind"), message.get("place"), _text(message, "text")
         if text:  # others may have been taken back since the page was told
@@ -284,7 +315,39 @@ class GradebookView(View):
     def _essay(self, message: dict[str, Any]) -> None:
         place = message.get("place")
         if isinstance(place, int):
-            self.send({"type": "essay", **self.shown.essay(_text(message, "question"), place)})
+            self.send({"type": "essay", **self.shown.essay(_text(message, "question"), place, named=self._named)})
+
+    def _names(self, message: dict[str, Any]) -> None:
+        """Show names while essays are read, which is recorded, or hide them again."""
+        show = message.get("show") is True
+        if show:
+            self.desk.show_names(_text(message, "question"))
+        self._named = show
+        said = self.translate(f"desk.names-{'told' if show else 'untold'}")
+        self.send({"type": "named", "named": show, "text": said, "decisions": self.shown.decisions()})
+
+    def _is_other(self, message: dict[str, Any], name: str, place: int) -> bool:
+        """Whether at ``place`` there is another essay by now than the one that was read."""
+        whose, reading = _text(message, "student"), self.desk.reading
+        return bool(whose) and reading.token(name, reading.essay(name, place)) != whose
+
+    def _comment(self, message: dict[str, Any]) -> None:
+        name, place = _text(message, "question"), message.get("place")
+        if not isinstance(place, int):
+            return
+        if self._is_other(message, name, place):
+            raise SessionError("desk.other-text")
+        said = self.desk.comment_essay(name, place, _text(message, "text"), read=_text(message, "read"))
+        self.send({"type": "commented", "question": name, "place": place, "comment": said,
+                   "bank": self.desk.comments.bank(name)})  # fmt: skip
+
+    def _remarks(self, message: dict[str, Any]) -> None:
+        self.send({"type": "remarks", **self.shown.remarks(_text(message, "student"))})
+
+    def _remark(self, message: dict[str, Any]) -> None:
+        student = _text(message, "student")
+        self.desk.comment(student, _text(message, "text"), question=_text(message, "question"))
+        self.send({"type": "remarks", **self.shown.remarks(student)})
 
     def _mark(self, message: dict[str, Any]) -> None:
         name, place, level = _text(message, "question"), message.get("place"), message.get("level")
@@ -292,11 +355,10 @@ class GradebookView(View):
             level is None or (isinstance(level, int) and not isinstance(level, bool))
         ):
             return
-        whose = _text(message, "student")
-        if whose and self.desk.reading.essay(name, place).key != whose:
+        if self._is_other(message, name, place):
             raise SessionError("desk.other-text")
         levels = self.desk.mark(name, place, row=_text(message, "row"), level=level, read=_text(message, "read"))
-        points = rubric_marks.points(self.desk.reading.question(name), levels)
+        points = essays.points(self.desk.reading.question(name), levels)
         self.send({"type": "marked", "question": name, "place": place, "levels": levels, "points": points})
 
     def _stop(self, _: dict[str, Any]) -> None:
@@ -307,6 +369,16 @@ class GradebookView(View):
             self.tell()
 
     # What comes of it.
+
+    def _feedback(self, message: dict[str, Any]) -> None:
+        """Make a page for each student, of marks and comments as they stand now."""
+        found = self.desk.give_back(self._step(), release=message.get("release") is True).summary
+        said = self.translate("desk.made-feedback", count=found.returned, folder=f"{self.desk.folder.name}/{FEEDBACK}")
+        if found.unreturned:
+            between = self.translate("typo.between")
+            said += between + self.translate("desk.made-none", count=found.unreturned)
+        self.tell(said, of="feedback")
+        self.send({"type": "feedback", "name": FEEDBACK_ZIP, "text": said})
 
     def _table(self, message: dict[str, Any]) -> None:
         """Send a table, of marks and decisions as they stand now; a large one comes in parts, each asked for by itself."""

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from lessons.assessment import text_match
 from lessons.assessment.kinds.essay import WAYS
-from lessons.classroom import collect, folders, rubric_marks
+from lessons.classroom import collect
 from lessons.classroom import options as decisions
-from lessons.classroom.class_report import LIMIT_NEAR, StudentLine, UnmatchedName
+from lessons.classroom.accepted import late_told
+from lessons.classroom.allowances import Allowance
+from lessons.classroom.essays import points
+from lessons.classroom.grade_class import LIMIT_NEAR, StudentLine, UnmatchedName
 from lessons.classroom.gradebook import ItemStatistics
+from lessons.classroom.options import Accept
+from lessons.classroom.quotations import quotations
 from lessons.classroom.rosters import Known, is_aside, label
-from lessons.classroom.session import GradingSession, Unsettled
+from lessons.classroom.session import GradingSession, Made, Unsettled
 from lessons.content.model import Course, Language
 from lessons.i18n import texts
 from lessons.presentation import essay as essays
@@ -20,7 +26,6 @@ from lessons.presentation import essay as essays
 LIMIT_FIND = 100
 LIMIT_UNSETTLED = 20
 """About so many people is asked at once, each among all of the class."""
-COMMA: dict[Language, str] = {"zh": "，", "en": ", "}
 COLUMNS = ("name", "last", "first", "number", "login", "email", "group", "platform")
 """The fields of a class list, in the order in which it is told which were found."""
 
@@ -53,7 +58,7 @@ class Shown:
         """Return what the page shows, but for its long lists: they come a page at a time."""
         desk = self._desk
         state: dict[str, Any] = {
-            "earlier": folders.earlier(desk.home), "beside": folders.beside(desk.home),
+            "earlier": desk.begun(), "made": list(map(self._made, desk.made())), "beside": desk.beside(),
             "assignment": None, "graded": None, "stale": desk.stale,
         }  # fmt: skip
         if desk.given is None:
@@ -65,6 +70,7 @@ class Shown:
             "assignment": {
                 "title": assignment.title, "id": assignment.id,
                 "due": f"{due:%Y-%m-%d %H:%M} {assignment.zone}".strip() if due else "",
+                "late": late_told(assignment, self._language),
                 "questions": sum(len(part.questions) for part in assignment.parts), "test": bool(assignment.paper),
                 "keyless": desk.is_keyless, "corrected": desk.questions is not None,
             },
@@ -79,7 +85,7 @@ class Shown:
         graded = desk.graded
         whole = graded.summary
         state["graded"] = {
-            "said": self.done(), "max": graded.grader.max_points, "students": len(graded.lines), "faults": len(graded.faults),
+            "said": self.done(), "max": desk.grader.max_points, "students": len(graded.lines), "faults": len(graded.faults),
             "late": sum(line.late for line in graded.lines), "missing": sum(not line.file for line in graded.lines),
             "unread": whole.unread, "doubts": [_doubt(each) for each in graded.doubts[:LIMIT_NEAR]],
             "stamp": self._stamp(graded.lines), "more": max(0, len(graded.doubts) - LIMIT_NEAR),
@@ -88,16 +94,21 @@ class Shown:
         }  # fmt: skip
         return state
 
+    @staticmethod
+    def _made(each: Made) -> tuple[str, str, str]:
+        """Return an assignment's file, its title, and when it was made by this computer's clock."""
+        return each.file, each.title, f"{datetime.fromtimestamp(each.time):%Y-%m-%d %H:%M}"
+
     def _unsettled(self, each: Unsettled) -> dict[str, Any]:
         """Return what is asked about somebody whom the new list does not surely have, and whose key it may be now."""
         was, now = each.was, each.now
         name = was.name or self._say("desk.somebody")
         values = {"was": name, "under": self._under(was), "now": label(now) if now else ""}
-        counts = (("decided", each.decided), ("marked", each.marked))
+        counts = (("decided", each.decided), ("marked", each.marked), ("said", each.said))
         kept = [self._say(f"desk.kept-{kind}", count=count) for kind, count in counts if count]
         return {
             "key": each.key, "text": self._say("desk.changed" if now else "desk.vanished", **values),
-            "kept": COMMA[self._language].join(kept), "now": now.key if now else "", "name": name,
+            "kept": texts.translate("typo.comma", self._language).join(kept), "now": now.key if now else "", "name": name,
         }  # fmt: skip
 
     def _under(self, was: Known) -> str:
@@ -113,7 +124,7 @@ class Shown:
     @staticmethod
     def _stamp(lines: list[StudentLine]) -> str:
         """Return what tells whether a decision that the page held back still means the same people and files."""
-        return rubric_marks.content(repr([(line.key, line.name, line.file) for line in lines]).encode())
+        return collect.content(repr([(line.key, line.name, line.file) for line in lines]).encode())
 
     def listed(self) -> str:
         """Return how many are in the class list, and which of its columns were understood as what."""
@@ -121,7 +132,7 @@ class Shown:
         if roster is None:
             return ""
         fields = (field for field in COLUMNS if field in roster.heads)
-        comma, colon = COMMA[self._language], texts.COLON[self._language]
+        comma, colon = texts.translate("typo.comma", self._language), texts.translate("typo.colon", self._language)
         heads = comma.join(f"{self._say(f'desk.column.{field}')}{colon}{roster.heads[field]}" for field in fields)
         return self._say("desk.listed", count=len(roster.students), columns=heads)
 
@@ -129,6 +140,13 @@ class Shown:
         """Return where something is, from the notebook where it is beside that."""
         home = self._desk.home
         return collect.shown(str(path.relative_to(home) if path.is_relative_to(home) else path))
+
+    def _local(self, moment: str) -> str:
+        """Return a moment of a file, which is in UTC, by the clock of the due date; without one, by this computer's."""
+        try:
+            return f"{datetime.fromisoformat(moment).astimezone(self._desk.zone):%Y-%m-%d %H:%M}"
+        except (ValueError, OverflowError):  # of a file that somebody wrote by hand
+            return moment
 
     def _prompt(self, name: str) -> str:
         graded = self._desk.graded
@@ -145,10 +163,10 @@ class Shown:
         }  # fmt: skip
 
     def decisions(self) -> list[list[Any]]:
-        """Return what was decided, each with its kind, its place among those, and a sentence."""
+        """Return what was decided, each with its kind, its place among those, and a sentence; then when names were shown."""
         options, names = self._desk.options, self._names()
         told: list[tuple[str, str]] = [
-            ("match", self._say("decided.match", name=rubric_marks.without_content(name), to=names.get(to, to)))
+            ("match", self._say("decided.match", name=collect.without_content(name), to=names.get(to, to)))
             for name, to in options.match.items()
         ]
         told += [
@@ -164,10 +182,15 @@ class Shown:
             for each in options.accept
         ]
         told += [
-            ("override", self._say("decided.override", student=names.get(each.student, each.student), points=f"{each.points:g}",
+            ("override", self._say("decided.override", student=self._called(each.student, names), points=f"{each.points:g}",
                                   question=each.question or self._say("desk.whole"), reason=each.reason))
             for each in options.override
         ]  # fmt: skip
+        told += [("allowance", self._allowed(each, names)) for each in self._desk.allowed]
+        told += [
+            ("names", self._say("desk.names-when", question=each.question, time=self._local(each.t)))
+            for each in self._desk.record.shown
+        ]
         places: dict[str, int] = {}
         out: list[list[Any]] = []
         for kind, text in told:
@@ -175,14 +198,28 @@ class Shown:
             places[kind] = places.get(kind, 0) + 1
         return out
 
+    def _allowed(self, each: Allowance, names: dict[str, str]) -> str:
+        """Return what is allowed to a student, in a sentence."""
+        until = each.until(self._desk.assignment)
+        what = [self._say("decided.allowed-until", due=until)] if until else []
+        what += [self._say("decided.allowed-tries", count=each.tries)] if each.tries else []
+        student, said = self._called(each.student, names), texts.translate("typo.comma", self._language).join(what)
+        return self._say("decided.allowance", student=student, what=said, reason=each.reason)
+
     @staticmethod
-    def _answer(accept: rubric_marks.Accept) -> str:
+    def _called(key: str, names: dict[str, str]) -> str:
+        """Return how somebody is called; of a file that is not here, its name, which its key has with its content."""
+        return names.get(key, collect.without_content(key))
+
+    @staticmethod
+    def _answer(accept: Accept) -> str:
         return " | ".join(accept.answer) if isinstance(accept.answer, tuple) else str(accept.answer)
 
     def _names(self) -> dict[str, str]:
         listed = {student.key: label(student) for student in (self._desk.roster.students if self._desk.roster else ())}
         options = self._desk.options
-        aside = filter(is_aside, decisions.students(options) | options.people.keys())
+        stored = decisions.students(options) | options.people.keys() | self._desk.allowances.students()
+        aside = filter(is_aside, stored)
         found = {line.key: line.name for line in (self._desk.graded.lines if self._desk.graded else ())} | listed
         return found | {key: self._earlier(self._desk.was(key)) for key in aside}
 
@@ -192,7 +229,7 @@ class Shown:
         return self._say("desk.of-then", name=name)
 
     def found(self, text: str) -> list[StudentLine]:
-        """Return the students whose name, number or class has ``text`` in it, however it is typed; without one, all."""
+        """Return the students whose name, number or class has ``text`` in it, or whose check code it is; without one, all."""
         lines = self._desk.graded.lines if self._desk.graded else []
         looked = text_match.folded(text[:LIMIT_FIND])
         if not looked:
@@ -201,12 +238,24 @@ class Shown:
             line
             for line in lines
             if any(looked in text_match.folded(each) for each in (line.name, line.number, line.group))
+            or looked == text_match.folded(line.receipt)
         ]
 
     def line(self, line: StudentLine) -> list[Any]:
         """Return a student's line as the page's table has it."""
         notes = "; ".join(self._say(key, **values) for key, values in line.notes)
-        return [line.key, line.name, line.number, line.group, line.total, line.late, line.unread, line.file, notes]
+        return [
+            line.key,
+            line.name,
+            line.number,
+            line.group,
+            line.total,
+            line.late,
+            line.unread,
+            line.file,
+            notes,
+            line.receipt,
+        ]
 
     def essays(self, label: str) -> dict[str, Any]:
         """Return what is to be read of one question: the rubric and the passages once, then which essays are read already."""
@@ -220,18 +269,36 @@ class Shown:
             "question": label, "prompt": question.prompt[language], "points": question.points, "rows": rows,
             "names": [self._say(f"essay.level.{number}") for number in (1, 2, 3)], "outline": question.outline[language],
             "passages": essays.passages(self._course, passages, language),
-            "read": [rubric_marks.points(question, reading.levels(label, each)) is not None for each in found],
+            "read": [points(question, reading.levels(label, each)) is not None for each in found],
+            "bank": self._desk.comments.bank(label),
         }  # fmt: skip
 
-    def essay(self, label: str, place: int) -> dict[str, Any]:
-        """Return one essay: whose, the text, the marks given so far."""
-        essay = self._desk.reading.essay(label, place)
+    def essay(self, label: str, place: int, *, named: bool) -> dict[str, Any]:
+        """Return one essay: the text, the marks and the comment given so far; whose, only where it is to be ``named``."""
+        reading = self._desk.reading
+        essay = reading.essay(label, place)
         return {
-            "question": label, "place": place, "name": essay.name, "student": essay.key,
+            "question": label, "place": place, "name": essay.name if named else "", "student": reading.token(label, essay),
             "text": essay.text, "read": essay.digest,
             "way": self._say(f"essay.{essay.way}") if essay.way in WAYS else "",
             "picked": [each for each in essay.picked if each in self._course.passages],
-            "levels": self._desk.reading.levels(label, essay),
+            "quotes": [
+                [each.words, self._say(f"desk.quote-{'found' if each.found else 'missing'}", name=each.passage)]
+                for each in quotations(essay.text, self._course.passages)
+            ],
+            "levels": reading.levels(label, essay),
+            "comment": self._desk.said_of(essay.key, label, read=essay.digest),
+        }  # fmt: skip
+
+    def remarks(self, student: str) -> dict[str, Any]:
+        """Return what was said to one student, by question (``""``: of the whole), and what was said to others."""
+        comments = self._desk.comments
+        labels = ["", *(slot.label for slot in self._desk.grader.slots)]
+        said = {label: self._desk.said_of(student, label, read=None) for label in labels}
+        banks = {label: comments.bank(label) for label in labels}
+        return {
+            "student": student, "comments": {label: text for label, text in said.items() if text},
+            "banks": {label: texts for label, texts in banks.items() if texts},
         }  # fmt: skip
 
 

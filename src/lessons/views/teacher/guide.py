@@ -5,7 +5,7 @@ Nothing here is live: it is read and printed. The prose between is the notebook'
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cached_property
 from itertools import chain
 from typing import Any
@@ -14,9 +14,9 @@ import msgspec
 from markupsafe import Markup
 
 from lessons.assessment.kinds.essay import is_essay
-from lessons.content import model, reading_time
+from lessons.classroom import essays as marking
+from lessons.content import guides, loader, model, reading_time
 from lessons.content.model import (
-    LANGUAGES,
     QUESTION_KINDS,
     AnyQuestion,
     Course,
@@ -27,20 +27,23 @@ from lessons.content.model import (
     Step,
 )
 from lessons.content.relations import shown_passages
-from lessons.content.response_centre import Run
+from lessons.content.response_centre import Run, Settings
 from lessons.drawing.compiled import CompiledCourse
 from lessons.i18n import texts
 from lessons.presentation import essay as essays
-from lessons.presentation.html import table, transliterated
-from lessons.presentation.presenter import QuestionPresenter
+from lessons.presentation.html import marked, name_beside, prose, table, transliterated
+from lessons.presentation.presenter import QuestionPresenter, basis
+from lessons.schema import is_chinese
 from lessons.views.data.simulation import percent_of
-from lessons.views.header import styled
+from lessons.views.header import other_versions, styled
 
 STYLES = ("lessons.css", "notebook.css", "guide.css")
 MARKS = {"right": "✓ ", "wrong": "✗ ", "": ""}
 """Before each remark, for a quick eye; which answer is right is also said in words."""
-TOLD = ("right", "near", "wrong")
 ROLES = ("core", "exit", "homework")
+SHEET = ("aims", "point", "materials", "terms", "collect", "reduced", "quick", "second-language")
+"""What a lesson's plan tells beside its steps, in this order."""
+NOTHING = Markup("")
 
 
 class Part:
@@ -75,17 +78,20 @@ class GuideView:
         return f"{self._course.names.course[self.language]}: {self.translate('guide.title')}"
 
     def _repr_html_(self) -> str:
-        return str(styled(self._head(), styles=STYLES))
+        return str(styled(self._head(), language=self.language, styles=STYLES))
 
     def _head(self) -> Markup:
-        other = next(each for each in LANGUAGES if each != self.language)
+        public = Markup('<p class="lsn-guide-public">{}</p>').format(self.translate("guide.public"))
+        return self._head_of("guide", more=public)
+
+    def _head_of(self, page: str, *, more: Markup = NOTHING) -> Markup:
+        others = other_versions(self._course, page, language=self.language)
         return Markup(
-            '<header class="lsn lsn-head" lang="{}"><p class="lsn-kicker">{} · <a href="../{}/guide.ipynb" lang="{}">{}</a></p>'
-            '<h1>{}</h1><p>{}</p><p class="lsn-guide-public">{}</p></header>'
+            '<header class="lsn lsn-head lsn-head-{}" lang="{}"><p class="lsn-kicker">{}{}</p>'
+            "<h1>{}</h1><p>{}</p>{}</header>"
         ).format(
-            self.language, self.translate("guide.kicker", course=self._course.names.course[self.language]), other, other,
-            self.translate("head.other"), self.translate("guide.title"), self.translate("guide.use"),
-            self.translate("guide.public"),
+            page, self.language, self.translate("guide.kicker", course=self._course.names.course[self.language]), others,
+            self.translate(f"{page}.title"), self.translate(f"{page}.use"), more,
         )  # fmt: skip
 
     def translate(self, key: str, **values: object) -> str:
@@ -97,7 +103,9 @@ class GuideView:
         columns = ("lesson", "minutes", "passages", *ROLES, "points", "essay-points", "terms")
         lines = [self._line(plan) for plan in self._course.lessons.values()]
         totals = [sum(numbers) for numbers in zip(*(numbers for _, numbers in lines), strict=True)]
-        totals[1] = len(set(chain.from_iterable(shown_passages(plan) for plan in self._course.lessons.values())))
+        totals[1] = len(
+            set(chain.from_iterable(shown_passages(self._course, plan) for plan in self._course.lessons.values()))
+        )
         rows = [[name, *map(str, numbers)] for name, numbers in [*lines, (self.translate("guide.total"), totals)]]
         heads = [self.translate(f"guide.{name}") for name in columns]
         # A narrow page has no heads, so each cell knows its own.
@@ -116,7 +124,7 @@ class GuideView:
         points = sum(question.points for question in asked.values()) - essay
         minutes = sum(step.minutes for step in plan.step)
         return f"{plan.id.partition('-')[0]} {plan.title[self.language]}", [
-            minutes, len(shown_passages(plan)), *roles.values(), points, essay, len(plan.terms),
+            minutes, len(shown_passages(self._course, plan)), *roles.values(), points, essay, len(plan.terms),
         ]  # fmt: skip
 
     def rules(self) -> Part:
@@ -140,7 +148,7 @@ class GuideView:
         ]
         read = reading_time.minutes(self._course, plan, language=self.language)
         planned = sum(step.minutes for step in plan.step)
-        pace = reading_time.PACE[self.language]
+        pace = reading_time.pace(self.language)
         told = self.translate(
             "guide.pace", planned=planned, read=f"{read:.0f}", pace=pace, core=reading_time.CORE_MINUTES
         )
@@ -155,7 +163,8 @@ class GuideView:
     def _shown(self, plan: LessonPlan, step: Step) -> str:
         """Return what a step shows, in words: its passages together, its quizzes by title."""
         quizzes = {quiz.id: quiz for quiz in plan.quiz}
-        names = [show.name for show in step.show if show.view == "passage" and show.name]
+        names = [stop.passage for show in step.show if show.view == "explore" for stop in plan.stops]
+        names += [show.name for show in step.show if show.view == "passage" and show.name]
         told = [self.translate("guide.view.passage", names=self._listed(names))] if names else []
         for show in step.show:
             if show.view == "quiz":
@@ -163,36 +172,54 @@ class GuideView:
                 told.append(
                     self.translate("guide.view.quiz", title=quiz.title[self.language], count=len(quiz.questions))
                 )
+            elif show.view == "document":
+                title = self._course.documents[show.name or ""].title[self.language]
+                told.append(self.translate("guide.view.document", title=title))
             elif show.view != "passage":
                 told.append(self.translate(f"guide.view.{show.view}"))
+        if step.reading != "all":
+            told.append(self.translate(f"guide.reading.{step.reading}"))
         return self._listed(dict.fromkeys(told)) or "–"
 
     def _listed(self, entries: Iterable[str]) -> str:
-        return ("、" if self.language == "zh" else ", ").join(entries)
+        return self.translate("typo.list").join(entries)
 
     def _run(self, plan: LessonPlan) -> Markup:
         """Return what the run that a lesson's page shows comes to, where it shows one."""
         if not any(show.view == "simulation" for step in plan.step for show in step.show):
             return Markup("")
-        run = msgspec.json.decode(self._drawn.read("simulation.json"), type=Run)
+        run = msgspec.json.decode(self._drawn.read("response-centre.json"), type=Run)
         shares = {"in_time": percent_of(run.in_time), "solved": percent_of(run.solved)}
-        return Markup("<p>{}</p>").format(
-            self.translate("guide.run", seed=run.settings.seed, days=run.settings.days, cases=run.cases, **shares)
-        )
+        told = self.translate("guide.run", seed=run.settings.seed, days=run.settings.days, cases=run.cases, **shares)
+        steps = msgspec.json.decode(self._drawn.read("response-centre-steps.json"), type=list[Run])
+        rows: list[list[str | Markup]] = [
+            [self._set(step), *map(percent_of, (step.in_time, step.solved, step.solved_of_callers))] for step in steps
+        ]
+        heads = [self.translate(f"guide.run.{head}") for head in ("set", "in-time", "solved", "callers")]
+        return Markup("<p>{}</p>{}").format(told, table(self.translate("guide.run.steps"), heads, rows))
+
+    def _set(self, run: Run) -> str:
+        """Return what a run sets otherwise than as it comes."""
+        was, now = (msgspec.structs.asdict(settings) for settings in (Settings(), run.settings))
+        told = [
+            self.translate("model.is", label=self.translate(f"model.set.{name}"), value=f"{value:g}")
+            for name, value in now.items()
+            if value != was[name]
+        ]
+        return self._listed(told) if told else self.translate("guide.run.as-it-comes")
 
     def _terms(self, plan: LessonPlan) -> Markup:
         terms = [self._course.terms[name] for name in plan.terms]
         heads = [self.translate(f"guide.{head}") for head in ("word", "name", "gloss")]
-        word = Markup('<span lang="zh">{}</span>')
         rows: list[list[str | Markup]] = [
             [
-                transliterated(word.format(term.word), term.transliteration),
+                transliterated(marked(term.word), term.transliteration),
                 term.name[self.language],
                 term.gloss[self.language],
             ]
             for term in terms
         ]
-        if self.language == "zh":  # the word is its own name
+        if not any(name_beside(term, self.language) for term in terms):  # each word is its own name
             heads, rows = [heads[0], heads[2]], [[row[0], row[2]] for row in rows]
         return table(self.translate("guide.new-terms", count=len(terms)), heads, rows) if terms else Markup("")
 
@@ -229,7 +256,7 @@ class GuideView:
         )
         about = presenter.about(question) + ("" if question.graded_by_teacher else f" · {tries}")
         lines = [(self.translate("quiz.explanation"), question.explanation[language])]
-        lines += [(self.translate("quiz.decides"), presenter.cited(question))]
+        lines += [(self.translate(f"quiz.{basis(question)}"), presenter.cited(question))]
         lines += [
             (self.translate("guide.hint", number=place), hint[language]) for place, hint in enumerate(question.hints, 1)
         ]
@@ -248,22 +275,9 @@ class GuideView:
         )
         remarks = Markup("").join(
             Markup('<li class="lsn-remark {}"><b>{}{}</b> {}</li>').format(tone, MARKS[tone], label, text)
-            for tone, label, text in self._remarks(question)
+            for tone, _, label, text in self._presenter.remarks(question)
         )
         return key + Markup('<ul class="lsn-key-told">{}</ul>').format(remarks)
-
-    def _remarks(self, question: AnyQuestion) -> Iterator[tuple[str, str, str]]:
-        """Yield each remark: right, wrong or neither; what it is on; the remark."""
-        language = self.language
-        tones = question.tones()
-        for name, label, text in question.remarks(language):
-            yield tones.get(name, ""), label, text[language]
-        for slip in getattr(question, "slip", ()):
-            yield "wrong", f"{slip.value:.15g}", slip.feedback[language]
-        for tone in TOLD:
-            told = getattr(question, tone, None)
-            if isinstance(told, model.Text):
-                yield "", self.translate(f"guide.told.{tone}"), told[language]
 
     def rubric(self, name: str) -> Part:
         """Show a lesson's essays: what is asked, the evidence, the rubric and an outline."""
@@ -294,6 +308,73 @@ class GuideView:
             self.translate("quiz.explanation"), question.explanation[language],
         )  # fmt: skip
 
+    def answers(self, name: str) -> Part:
+        """Show answers to a lesson's essays that were made up for the guide, with the levels that they earn and why."""
+        plan = self._named(name)
+        found = [q for q in self._course.questions[plan.id].values() if is_essay(q) and self._guide.answers_to(q.id)]
+        count = sum(len(self._guide.answers_to(question.id)) for question in found)
+        told = self.translate("guide.answers", count=count)
+        made_up = Markup('<p class="lsn-guide-public">{}</p>').format(self.translate("guide.answers-made-up"))
+        shown = Markup("").join(
+            self._marked(question, answer) for question in found for answer in self._guide.answers_to(question.id)
+        )
+        return self._part(made_up + shown if found else Markup("<p>{}</p>").format(told), told)
+
+    def _marked(self, question: Essay, answer: guides.MarkedAnswer) -> Markup:
+        """Return one answer, and under it the level in each row of the rubric, what these come to, and why."""
+        language = self.language
+        levels = {row.id: level for row, level in zip(question.row, answer.levels, strict=True)}
+        points = marking.points(question, {name: level - 1 for name, level in levels.items()})
+        earned = self.translate("guide.earned", points=f"{points:g}", of=question.points)
+        given = Markup("").join(
+            Markup("<li>{} <b>{}</b></li>").format(row.title[language], self.translate(f"essay.level.{levels[row.id]}"))
+            for row in question.row
+        )
+        return Markup(
+            '<section class="lsn-marked"><blockquote class="lsn-said">{}</blockquote><ul class="lsn-marked-levels">{}</ul>'
+            "<p><b>{}</b> {}</p></section>"
+        ).format(prose(answer.text[language]), given, earned, answer.why[language])
+
+    def plans(self) -> Part:
+        """Show the head of the page that has every lesson's plan; in print it is left out, so that a sheet is a plan."""
+        return Part(
+            styled(self._head_of("plans"), language=self.language, styles=STYLES), self.translate("plans.title")
+        )
+
+    def sheet(self, name: str) -> Part:
+        """Show a lesson's plan as one sheet of A4: aims, steps with minutes, the arguable point, terms, what to collect."""
+        plan, language = self._named(name), self.language
+        advice = self._guide.lessons[plan.id]
+        heads = [self.translate(f"guide.{head}") for head in ("minutes", "step", "shown")]
+        steps: list[list[str | Markup]] = [
+            [str(step.minutes or "–"), step.title[language], self._shown(plan, step)] for step in plan.step
+        ]
+        named = self._listed(_term(self._course.terms[name], language) for name in plan.terms)
+        parts = [
+            ("aims", advice.aims), ("materials", advice.materials), ("point", advice.point), ("collect", advice.collect),
+            ("reduced", advice.reduced), ("quick", advice.quick), ("second-language", advice.second_language),
+        ]  # fmt: skip
+        told = {part: _brief(text[language]) for part, text in parts if text}
+        told["terms"] = Markup("<p>{}</p>").format(named)
+        boxes = Markup("").join(
+            Markup("<section><h3>{}</h3>{}</section>").format(self.translate(f"plans.{part}"), told[part])
+            for part in SHEET
+            if part in told
+        )
+        title = f"{plan.id.partition('-')[0]} {plan.title[language]}"
+        total = self.translate("plans.total", minutes=sum(step.minutes for step in plan.step))
+        return self._part(
+            Markup(
+                '<article class="lsn-lesson-plan"><h2>{}</h2><p class="lsn-question">{} · {}</p>{}<div>{}</div></article>'
+            ).format(title, plan.question[language], total, table(self.translate("guide.steps"), heads, steps), boxes),
+            title,
+        )
+
+    @cached_property
+    def _guide(self) -> guides.Guide:
+        """The guide's prose; a course that has none has lessons of which nothing is said."""
+        return loader.guide(self._drawn.folder) or guides.Guide(sections={}, lessons={}, answers={})
+
     def _named(self, name: str) -> LessonPlan:
         found: LessonPlan = texts.find(name, self._course.lessons, what="lesson", language=self.language)
         return found
@@ -305,3 +386,19 @@ class GuideView:
 
 def _cell(head: str, text: Any) -> Markup:
     return Markup('<b class="lsn-hidden lsn-level">{}</b> {}').format(head, text)
+
+
+def _term(term: model.Term, language: Language) -> str:
+    """Return a term in a word or two: its word, too, where its name does not begin with that."""
+    name = term.name[language]
+    return name if is_chinese(language) or name.startswith(term.word) else f"{term.word} {name}"
+
+
+def _brief(text: str) -> Markup:
+    """Return a part of the guide's prose as HTML: a list where its lines are one, else as `prose` tells it."""
+    entries = [line.removeprefix("- ") for line in text.strip().splitlines() if line.startswith("- ")]
+    if not entries:
+        return prose(text)
+    return Markup("<ul>{}</ul>").format(
+        Markup("").join(Markup("<li>{}</li>").format(prose(entry)[len("<p>") : -len("</p>")]) for entry in entries)
+    )

@@ -10,6 +10,7 @@ from lessons.classroom import accepted
 from lessons.classroom.accepted import AcceptedAssignments
 from lessons.content.model import Language
 from lessons.drawing.compiled import CompiledCourse
+from lessons.views.base import Change
 from lessons.views.quiz.quiz import QuizView
 
 
@@ -20,13 +21,14 @@ class PapersTaken:
         taken: what the student took on.
         drawn: the course.
         language: of the page.
-        changed: called after each answer.
+        changed: called after each answer with what was answered.
 
     """
 
     def __init__(
-        self, taken: AcceptedAssignments, drawn: CompiledCourse, *, language: Language, changed: Callable[[], None]
-    ) -> None:
+        self, taken: AcceptedAssignments, drawn: CompiledCourse, *, language: Language,
+        changed: Callable[[Change], None],
+    ) -> None:  # fmt: skip
         self._taken, self._drawn, self._language, self._changed = taken, drawn, language, changed
         self._views: dict[str, tuple[Any, QuizView]] = {}
 
@@ -46,7 +48,8 @@ class PapersTaken:
             shown.append(self._views[test.id][1])
         return shown
 
-    def refresh(self) -> None:
-        """Bring every view up to date."""
+    def follow(self, change: Change) -> None:
+        """Bring up to date what depends on a change."""
         for _, view in self._views.values():
-            view.refresh()
+            if view.depends_on(change):
+                view.follow(change)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import traitlets
@@ -12,22 +12,18 @@ from lessons.assessment import responses
 from lessons.assessment.responses import Draft, ResponseError
 from lessons.content.model import Language, Prompt, fingerprint
 from lessons.i18n import texts
-from lessons.journal import store as journals
-from lessons.journal.store import AnyEvent, Journal
+from lessons.journal.store import Journal, QuestionRecord
 from lessons.presentation.html import live_note, shown
-from lessons.views.base import View
+from lessons.views import messages
+from lessons.views.base import ANYTHING, Change, View
 
 from . import draft as writing
+from .messages import PromptDraft, PromptKept, PromptRefused
 
 
 def name_of(prompt: Prompt) -> str:
     """Return what a prompt is called in the journal: no question can be called so."""
     return f"prompt:{prompt.id}"
-
-
-def text_of(prompt: Prompt, lines: Iterable[AnyEvent]) -> str:
-    """Return what the student wrote to a prompt, from a lesson's lines."""
-    return journals.replay(lines).get(name_of(prompt), journals.QuestionRecord()).text
 
 
 class PromptView(View):
@@ -37,7 +33,7 @@ class PromptView(View):
         prompt: what is asked.
         journal: where it is kept.
         language: of the page.
-        changed: called when the writer rests, so that other views can follow.
+        changed: called with the prompt when the writer rests, so that other views can follow.
 
     """
 
@@ -46,12 +42,14 @@ class PromptView(View):
     name = traitlets.Unicode().tag(sync=True)
     ask = traitlets.Unicode().tag(sync=True)
     text = traitlets.Unicode().tag(sync=True)
+    others: Any = traitlets.List().tag(sync=True)
     lines = traitlets.Int().tag(sync=True)
     limit = traitlets.Int(responses.LIMIT_WRITTEN).tag(sync=True)
 
     def __init__(
-        self, prompt: Prompt, *, journal: Journal, language: Language, changed: Callable[[], None] = lambda: None
-    ) -> None:
+        self, prompt: Prompt, *, journal: Journal, language: Language,
+        changed: Callable[[Change], None] = lambda _change: None,
+    ) -> None:  # fmt: skip
         self._prompt, self._journal, self._changed = prompt, journal, changed
         super().__init__(language=language)
         self.on_msg(self._received)
@@ -64,15 +62,23 @@ class PromptView(View):
             "name": name_of(prompt),
             "ask": prompt.ask[language],
             "lines": prompt.lines,
-            "text": text_of(prompt, self._journal.lines),
+            "text": self._written(),
+            "others": writing.others(self._journal, name_of(prompt)),
             "words": {"about": self.translate("prompt.about"), **texts.words("writing", language)},
         }
 
     def refresh(self) -> None:
         """Follow the journal."""
-        self.text = text_of(self._prompt, self._journal.lines)
+        self.text = self._written()
 
-    def write(self, text: object) -> dict[str, str]:
+    def depends_on(self, change: Change) -> bool:
+        """Whether this prompt was written to elsewhere."""
+        return change == ANYTHING or (change.by is not self and change[:2] == (self._journal.lesson, self.name))
+
+    def _written(self) -> str:
+        return self._journal.record(name_of(self._prompt)).text
+
+    def write(self, text: object) -> writing.Saving:
         """Keep a text as typed so far and return when it was saved, or why it was not.
 
         Raises:
@@ -86,18 +92,22 @@ class PromptView(View):
 
     def _received(self, _widget: object, content: object, _buffers: object) -> None:
         """Act on a message from the page. It is data from outside: whatever it holds, nothing here may break."""
-        message = content if isinstance(content, dict) else {}
-        if message.get("type") != "draft":
+        message: PromptDraft | messages.Misfit | None = messages.read(content, PromptDraft)
+        if message is None:
             return
         try:
-            told = self.write(message.get("text"))
+            if isinstance(message, messages.Misfit):
+                raise ResponseError("answer.form")
+            told = self.write(message.text)
         except ResponseError as error:
-            self.send({"type": "refused", "text": self.translate(error.key, **error.values)})
+            self.say(PromptRefused(number=messages.number(content), text=self.translate(error.key, **error.values)))
             return
-        if message.get("settled") is not False:
-            self.refresh()
-            self._changed()
-        self.send({"type": "kept", "number": message.get("number", 0), **told})
+        if not message.settled:
+            self.say(PromptKept(number=message.number, **told))
+            return
+        self.remember(text=self._written())
+        self.say(PromptKept(number=message.number, text=self.text, **told))
+        self._changed(Change(self._journal.lesson, self.name, by=self))
 
     def static_html(self) -> Markup:
         """Return what is asked and what was written so far."""
@@ -118,7 +128,8 @@ class RecallView(View):
 
     Args:
         prompt: what was asked.
-        lines: returns the lines of the lesson that asked it; they are only read.
+        lesson: the lesson that asked it.
+        records: returns what is known of that lesson's prompts; it is only read.
         language: of the page.
         title: of that lesson, where it is another one.
 
@@ -128,9 +139,10 @@ class RecallView(View):
     html = traitlets.Unicode().tag(sync=True)
 
     def __init__(
-        self, prompt: Prompt, *, lines: Callable[[], Iterable[AnyEvent]], language: Language, title: str = ""
-    ) -> None:
-        self._prompt, self._lines, self._title = prompt, lines, title
+        self, prompt: Prompt, *, lesson: str, records: Callable[[], Mapping[str, QuestionRecord]], language: Language,
+        title: str = "",
+    ) -> None:  # fmt: skip
+        self._prompt, self._lesson, self._records, self._title = prompt, lesson, records, title
         super().__init__(language=language)
 
     def initial_state(self) -> dict[str, Any]:
@@ -141,15 +153,22 @@ class RecallView(View):
         """Follow the journal."""
         self.html = str(self.static_html())
 
+    def depends_on(self, change: Change) -> bool:
+        """Whether this prompt was written to."""
+        return change == ANYTHING or change[:2] == (self._lesson, name_of(self._prompt))
+
+    def _written(self) -> str:
+        return self._records().get(name_of(self._prompt), QuestionRecord()).text
+
     def static_html(self) -> Markup:
         """Return what was asked and written."""
         return Markup('<section class="lsn lsn-recall lsn-q" lang="{}"><h4>{}</h4><p>{}</p>{}</section>').format(
             self._language, self.translate("recall.elsewhere", title=self._title) if self._title
             else self.translate("recall.title"),
             self._prompt.ask[self._language],
-            shown(text_of(self._prompt, self._lines()), nothing=self.translate("recall.nothing")),
+            shown(self._written(), nothing=self.translate("recall.nothing")),
         )  # fmt: skip
 
     def plain_text(self) -> str:
         """Return what was asked and written."""
-        return f"{self._prompt.ask[self._language]}\n{text_of(self._prompt, self._lines())}".strip()
+        return f"{self._prompt.ask[self._language]}\n{self._written()}".strip()

@@ -14,14 +14,16 @@ from lessons.assessment.responses import Draft, ResponseError
 from lessons.content.model import Course, Language, Term
 from lessons.content.worksheet import Card, Column, Sheet, cell_fingerprint, cell_name
 from lessons.i18n import texts
-from lessons.journal import store as journals
 from lessons.journal.store import Journal
 from lessons.presentation import essay
 from lessons.presentation.html import live_note, table
+from lessons.views import messages
+from lessons.views.base import ANYTHING, Change
 from lessons.views.linked.passage import entry, linked
 from lessons.views.selection import LinkedView, Selection
 
 from . import draft as writing
+from .messages import FromSheetPage, SheetAsk, SheetKept, SheetRefused
 
 Filled = dict[str, dict[str, Any]]
 """What the cells hold, by row and column: a text, an option's id, or a list of locators."""
@@ -29,10 +31,9 @@ Filled = dict[str, dict[str, Any]]
 
 def filled(sheet: Sheet, journal: Journal) -> Filled:
     """Return what the student put into the cells; what an option or a passage is no longer is left out."""
-    records = journals.replay(journal.lines)
     found: Filled = {row.id: {} for row in sheet.row}
     for row, column in sheet.cells():
-        record = records.get(cell_name(sheet, row, column), journals.QuestionRecord())
+        record = journal.record(cell_name(sheet, row, column))
         if column.kind == "passages":
             found[row.id][column.id] = [name for name in column.bank if name in record.picked]
         else:
@@ -50,7 +51,7 @@ class SheetView(LinkedView):
         journal: where it is kept, each cell as an entry of its own.
         language: of the page.
         selection: the lesson's, for links in what is told afterwards.
-        changed: called when the writer rests, so that other views can follow.
+        changed: called with the sheet when the writer rests, so that other views can follow.
 
     """
 
@@ -58,11 +59,12 @@ class SheetView(LinkedView):
     lesson = traitlets.Unicode().tag(sync=True)
     sheet: Any = traitlets.Dict().tag(sync=True)
     cells: Any = traitlets.Dict().tag(sync=True)
+    others: Any = traitlets.Dict().tag(sync=True)
     then = traitlets.Unicode().tag(sync=True)
 
     def __init__(
         self, course: Course, sheet: Sheet, *, journal: Journal, language: Language,
-        selection: Selection, changed: Callable[[], None] = lambda: None,
+        selection: Selection, changed: Callable[[Change], None] = lambda _change: None,
     ) -> None:  # fmt: skip
         self._course, self._sheet, self._journal, self._changed = course, sheet, journal, changed
         self._asked = False
@@ -84,6 +86,7 @@ class SheetView(LinkedView):
                 "limit": responses.LIMIT_WRITTEN,
             },
             "words": words,
+            "others": self._others(),
             **self._now(),
         }
 
@@ -100,13 +103,37 @@ class SheetView(LinkedView):
         cells = filled(self._sheet, self._journal)
         return {"cells": cells, "then": str(self._told()) if self._asked or _full(cells) else ""}
 
+    def _others(self) -> dict[str, list[dict[str, Any]]]:
+        """Return what another window put into each row's cells beside what stands there: a version a session."""
+        versions: dict[tuple[str, str], dict[str, Any]] = {}
+        for row, column in self._sheet.cells():
+            for line in self._journal.beside(cell_name(self._sheet, row, column)):
+                version = versions.setdefault((row.id, line.s), {"value": {"text": "", "cells": {}}, "time": 0})
+                held = list(line.picked) if column.kind == "passages" else line.text
+                version["value"]["cells"][column.id] = held
+                if column.kind == "text":
+                    version["value"]["text"] = max(version["value"]["text"], line.text, key=len)
+                version["time"] = max(version["time"], writing.milliseconds(line.t))
+        found: dict[str, list[dict[str, Any]]] = {}
+        for (row_id, _), version in versions.items():
+            found.setdefault(row_id, []).append(version)
+        return found
+
     def refresh(self) -> None:
         """Follow the journal."""
         with self.hold_sync():
             for name, value in self._now().items():
                 setattr(self, name, value)
 
-    def write(self, row: object, cells: object) -> dict[str, str]:
+    def depends_on(self, change: Change) -> bool:
+        """Whether this sheet was filled in elsewhere."""
+        return change == ANYTHING or (change.by is not self and change[:2] == (self._journal.lesson, self._name))
+
+    @property
+    def _name(self) -> str:
+        return f"sheet:{self._sheet.id}"
+
+    def write(self, row: object, cells: object) -> writing.Saving:
         """Keep one row's cells as they are so far and return when they were saved, or why not.
 
         Raises:
@@ -121,30 +148,41 @@ class SheetView(LinkedView):
             raise ResponseError("answer.form")
         drafts = {name: _draft(known[name], value) for name, value in cells.items()}
         told = [self._keep(card, known[name], draft) for name, draft in drafts.items()]
-        return next((each for each in told if each["failed"]), told[-1] if told else {"saved": "", "failed": ""})
+        return next(
+            (each for each in told if each["failed"]),
+            told[-1] if told else writing.Saving(saved="", failed="", elsewhere=""),
+        )
 
-    def _keep(self, row: Card, column: Column, draft: Draft) -> dict[str, str]:
+    def _keep(self, row: Card, column: Column, draft: Draft) -> writing.Saving:
         name, fp = cell_name(self._sheet, row, column), cell_fingerprint(self._sheet, row, column)
         return writing.keep(self._journal, name, fp, draft, translate=self.translate)
 
     def _received(self, _widget: object, content: object, _buffers: object) -> None:
         """Act on a message from the page. It is data from outside: whatever it holds, nothing here may break."""
-        message = content if isinstance(content, dict) else {}
-        row = message.get("row")
-        if message.get("type") == "ask":
+        message: FromSheetPage | messages.Misfit | None = messages.read(content, FromSheetPage)
+        if message is None:
+            return
+        if isinstance(message, SheetAsk):
             self._asked = True
             self.refresh()
-        if message.get("type") != "draft":
             return
         try:
-            told = self.write(row, message.get("cells"))
+            if isinstance(message, messages.Misfit):
+                raise ResponseError("answer.form")
+            told = self.write(message.row, message.cells)
         except ResponseError as error:
-            self.send({"type": "refused", "row": row, "text": self.translate(error.key, **error.values)})
+            row, number = messages.text(content, "row"), messages.number(content)
+            self.say(SheetRefused(row=row, number=number, text=self.translate(error.key, **error.values)))
             return
-        if message.get("settled") is not False:
-            self.refresh()
-            self._changed()
-        self.send({"type": "kept", "row": row, "number": message.get("number", 0), **told})
+        row, number = message.row, message.number
+        if not message.settled:
+            self.say(SheetKept(row=row, number=number, **told))
+            return
+        now = self._now()
+        self.remember(cells=now["cells"])
+        self.say(SheetKept(row=row, number=number, cells=now["cells"][row], **told))
+        self.then = now["then"]
+        self._changed(Change(self._journal.lesson, self._name, by=self))
 
     def _told(self) -> Markup:
         """Return what is told in the end: paragraphs, with links, bold words, and the terms explained."""
@@ -196,8 +234,8 @@ def _full(cells: Filled) -> bool:
 
 def _draft(column: Column, value: object) -> Draft:
     if column.kind == "passages":
-        if not isinstance(value, list) or not all(name in column.bank for name in value):
-            raise ResponseError("answer.unknown-option" if isinstance(value, list) else "answer.form")
+        if not isinstance(value, list | tuple) or not all(name in column.bank for name in value):
+            raise ResponseError("answer.unknown-option" if isinstance(value, list | tuple) else "answer.form")
         return Draft("", picked=tuple(name for name in column.bank if name in value))
     text = responses.written(value)
     if column.kind == "choice" and text not in ("", *(pick.id for pick in column.option)):

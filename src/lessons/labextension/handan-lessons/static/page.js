@@ -33,7 +33,7 @@ const WRITES = "textarea, input[type='text'], input[type='number'], select";
 
 // A kernel that was started anew, by itself or by another page, knows nothing of this one: `again` makes the page live once more.
 // Never under the hands of somebody who writes: it waits until they leave the field, and the views' own line has a button for it.
-function followKernel({ panel, context: { sessionContext } }, again) {
+function followKernel({ panel, context: { sessionContext } }, { again, gone }) {
   let lost = false;
   let waits = false;
   let later = 0;
@@ -51,6 +51,7 @@ function followKernel({ panel, context: { sessionContext } }, again) {
   };
   const heard = (_, status) => {
     if (["restarting", "autorestarting"].includes(status)) lost = true;
+    if (lost || ["dead", "terminating"].includes(status)) gone();
     if (status !== "idle" || !lost) return;
     lost = false;
     when();
@@ -67,17 +68,22 @@ function followKernel({ panel, context: { sessionContext } }, again) {
 }
 
 class Page {
+  told = () => {}; // whether it is live, for whoever shows that
   turn = 0;
   ended = 0; // when it was last live: a page whose own run ends its kernel is not run again and again
 
   constructor(panel, context, { app, bar, mark, shipped, parts }) {
     Object.assign(this, { app, panel, context, bar, mark, shipped, parts });
     this.cells = parts.codeCells(context.model);
-    followKernel(this, ({ asked }) => {
-      const dead = ["dead", "terminating", "unknown"].includes(context.sessionContext.session?.kernel?.status ?? "dead");
-      if (asked) this.run({ fresh: dead });
+    const again = ({ asked }) => {
+      if (asked) this.run({ fresh: this.isDead() });
       else if (this.ended && performance.now() - this.ended > PAUSE_AGAIN) this.run();
-    });
+    };
+    followKernel(this, { again, gone: () => this.told(false) });
+  }
+
+  isDead() {
+    return ["dead", "terminating", "unknown"].includes(this.context.sessionContext.session?.kernel?.status ?? "dead");
   }
 
   // Start, or say why not. A page that somebody runs by the toolbar's button is asked nothing more.
@@ -94,6 +100,7 @@ class Page {
       const fresh = ["fresh", () => this.fetchFresh()];
       bar.say("changed", { count }, [fresh, ["run", () => this.run()], ["later", () => bar.gone()]]);
     }
+    this.told(false);
     const waiting = this.turn;
     this.cells[0]?.outputs.changed.connect(() => { if (this.turn === waiting) bar.gone(); });
   }
@@ -243,6 +250,7 @@ class Page {
     const again = options => ["again", () => this.run(options)];
     const close = ["close", () => this.bar.gone()];
     this.ended = fault ? 0 : performance.now();
+    this.told(!fault);
     if (!fault && this.isOther()) this.bar.say("other-version", {}, [["fresh", () => this.fetchFresh()], close]);
     else if (!fault) this.bar.live();
     else if (fault === "none") this.bar.say("none", {}, [again({ fresh: true }), close]);
@@ -259,9 +267,13 @@ export async function attend(app, panel, context, { course, parts }) {
   parts.saveStill(context.model);
   const { lessons, words } = await course;
   if (panel.isDisposed) return;
-  const language = mark.language in words ? mark.language : "zh";
+  const language = mark.language in words ? mark.language : mark.language?.split("-")[0] in words ? mark.language.split("-")[0] : "en";
   const bar = new parts.Bar(panel, { language, words: words[language] });
   const page = new Page(panel, context, { app, bar, mark, shipped: lessons[mark.lesson], parts });
   if (!mark.unlocked) await parts.lock(app, panel, context.model, { unchanged: parts.unchanged, told: () => page.refused() });
-  if (!panel.isDisposed) page.begin();
+  if (panel.isDisposed) return;
+  parts.followSize();
+  const run = () => page.run({ fresh: page.isDead() });
+  if (!mark.unlocked) page.told = parts.reading(app, panel, { words: bar.words, language, run, size: parts.sizeControl(bar.words) });
+  page.begin();
 }

@@ -1,0 +1,18 @@
+import { make } from "./shared.js";
+
+// The button of the work panel once more, where somebody looks for it; what came of it is said beside it.
+export function downloadHere(words) {
+  const told = make("p", { className: "lsn-soft lsn-downloaded", attributes: { role: "status" } });
+  const button = make("button", { type: "button", className: "lsn-button", textContent: words.download });
+  button.addEventListener("click", () => {
+    const detail = {
+      taken: false,
+      tell: text => {
+        told.textContent = text;
+      },
+    };
+    window.dispatchEvent(new CustomEvent("lessons:download", { detail }));
+    if (!detail.taken) told.textContent = words["no-panel"];
+  });
+  return [make("div", { className: "lsn-actions" }, button), told];
+}

@@ -1,0 +1,104 @@
+// From the static face of a cell to its live one without a blank moment, and without moving the page under its reader.
+
+const PATIENCE = 5_000; // after this a view is shown however far it has come
+const SETTLED = 30; // a view puts itself together in turns: one that has been still for so long is there
+
+const inSight = () => [...document.querySelectorAll(".jp-Cell")].find(each => each.getBoundingClientRect().bottom > 0);
+
+// Do something that changes heights and keep what is in sight where it is.
+function steadily(change) {
+  const anchor = window.scrollY ? inSight() : null;
+  const before = anchor?.getBoundingClientRect().top ?? 0;
+  const { style } = document.documentElement;
+  style.overflowAnchor = "none"; // or the browser would correct it a second time
+  change();
+  if (anchor?.isConnected) window.scrollBy({ top: anchor.getBoundingClientRect().top - before, behavior: "instant" });
+  requestAnimationFrame(() => {
+    style.overflowAnchor = "";
+  });
+}
+
+// Resolves when what an element is to show is drawn, maps included: when nothing moves there any more.
+function drawn(area) {
+  return new Promise(resolve => {
+    let quiet = 0;
+    const end = () => {
+      watch.disconnect();
+      clearTimeout(late);
+      resolve(undefined);
+    };
+    const look = () => {
+      clearTimeout(quiet);
+      if (area.querySelector(".lsn") && !area.querySelector("[data-lsn-map=coming]")) quiet = setTimeout(end, SETTLED);
+    };
+    const watch = new MutationObserver(look);
+    const late = setTimeout(end, PATIENCE);
+    watch.observe(area, { childList: true, subtree: true, attributeFilter: ["data-lsn-map"] });
+    look();
+  });
+}
+
+const NOTEBOOK = /^((?:\.\.\/[\w-]+\/)?[\w-]+)\.ipynb(?=#|$)/;
+
+/** The address of a lesson's page, where a notebook names it as a notebook; any other as it is. @param {string | null} href */
+export const linked = href => href?.replace(NOTEBOOK, "$1.html") ?? null;
+
+// What the keyboard stands on in the old face, in the new one: the same list's head, or the link that leads to the same place.
+function counterpart(old, now) {
+  const { activeElement } = document;
+  if (!activeElement || !old.contains(activeElement)) return null;
+  if (activeElement.matches("summary")) {
+    const at = [...old.querySelectorAll("summary")].indexOf(activeElement);
+    return now.querySelectorAll("summary")[at] ?? null;
+  }
+  const href = activeElement.getAttribute("href");
+  return [...now.querySelectorAll("a[href]")].find(each => linked(each.getAttribute("href")) === linked(href)) ?? null;
+}
+
+// A reader who opened a list finds it so afterwards. What a picture says in words is open without their doing.
+function carryOver(old, now) {
+  const [before, after] = [old, now].map(each => [...each.querySelectorAll("details")]);
+  if (before.length !== after.length) return;
+  before.forEach((each, index) => {
+    if (each.open && !each.classList.contains("lsn-text")) after[index].open = true;
+  });
+}
+
+/** Put a new face in the place of what an area shows, once it is drawn; `ending` ends the old one. @param {Element} area @param {(el: HTMLElement) => Promise<void>} put @param {() => void} ending */
+export async function exchange(area, put, ending) {
+  const now = Object.assign(document.createElement("div"), {
+    className: "jp-OutputArea-output jp-RenderedHTMLCommon site-behind",
+  });
+  const old = [...area.children];
+  area.append(now);
+  try {
+    await put(now);
+  } catch (error) {
+    now.remove();
+    throw error;
+  }
+  await drawn(now);
+  steadily(() => {
+    const focus = counterpart(area, now);
+    for (const each of old) carryOver(each, now);
+    now.classList.remove("site-behind");
+    focus?.focus({ preventScroll: true });
+    ending();
+    for (const each of old) each.remove();
+  });
+}
+
+// Views name other lessons' pages as notebooks. An address is set right before anybody can follow it.
+export function followLinks() {
+  for (const what of ["pointerover", "focusin", "click", "auxclick"])
+    document.addEventListener(
+      what,
+      event => {
+        const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
+        const href = link?.getAttribute("href") ?? "";
+        const address = linked(href) ?? "";
+        if (address !== href) link?.setAttribute("href", address);
+      },
+      true,
+    );
+}

@@ -1,0 +1,78 @@
+// What makes a page live is fetched packed and unpacked here; or, on a disk, where a page may fetch nothing, it comes as scripts.
+
+export class PartError extends Error {
+  constructor(file, cause) {
+    super(file, { cause });
+    this.file = file;
+  }
+}
+
+async function unpacked(bytes) {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes; // some servers have the browser unpack it
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+async function fetched(address, { length, told, signal }) {
+  const answer = await fetch(address, { signal });
+  if (!answer.ok || !answer.body) throw new Error(`${answer.status}`);
+  const pieces = [];
+  let come = 0;
+  const reader = answer.body.getReader();
+  for (let { done, value } = await reader.read(); !done && value; { done, value } = await reader.read()) {
+    pieces.push(value);
+    come += value.length;
+    told(Math.min(come, length));
+  }
+  return new Uint8Array(await new Blob(pieces).arrayBuffer());
+}
+
+function fromScript(address, name) {
+  return new Promise((resolve, reject) => {
+    const script = Object.assign(document.createElement("script"), { src: address });
+    script.onerror = () => reject(new Error("not there"));
+    script.onload = () => {
+      script.remove();
+      const text = scripts.get(name);
+      scripts.delete(name);
+      if (text === undefined) reject(new Error("not whole"));
+      else resolve(Uint8Array.from(atob(text), each => each.charCodeAt(0)));
+    };
+    document.head.append(script);
+  });
+}
+
+const scripts = new Map();
+/** @type {any} */ (globalThis).lessonsPart = (name, text) => scripts.set(name, text);
+
+/** Fetch all parts at once; resolves to their bytes by name. @param {{ name: string, file: string, bytes: number }[]} parts @param {URL} root @param {(done: number, all: number) => void} told */
+export async function fetchParts(parts, root, told) {
+  const come = new Map();
+  const ending = new AbortController(); // where one does not come, the others need not
+  const all = parts.reduce((sum, part) => sum + part.bytes, 0);
+  const count = (name, bytes) => {
+    come.set(name, bytes);
+    if (ending.signal.aborted) return;
+    told(
+      [...come.values()].reduce((sum, each) => sum + each, 0),
+      all,
+    );
+  };
+  const one = async ({ name, file, bytes }) => {
+    try {
+      const address = new URL(file, root).href;
+      const packed = file.endsWith(".js")
+        ? await fromScript(address, name)
+        : await fetched(address, { length: bytes, told: some => count(name, some), signal: ending.signal });
+      count(name, bytes);
+      return [name, await unpacked(packed)];
+    } catch (error) {
+      throw new PartError(file.split("/").at(-1), error);
+    }
+  };
+  try {
+    return Object.fromEntries(await Promise.all(parts.map(one)));
+  } finally {
+    ending.abort();
+  }
+}

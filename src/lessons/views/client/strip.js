@@ -1,0 +1,144 @@
+// The timeline as a strip: one line of years, a mark an event, what is selected named above its mark. It takes what it draws
+// from the timeline's own drawing, so that the two never say different things of when something was.
+
+import { standing } from "./links.js";
+import { make } from "./shared.js";
+import { datesOf, extentsOf } from "./timeline.js";
+import { Years } from "./years.js";
+
+const MARK = 22; // px that a mark takes: marks nearer than this stand above each other
+const ROWS = 3;
+const KEYS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+// The row of each mark, from the line up: the first in which it has room.
+export function rowsOf(places, least, most) {
+  const ends = Array(most).fill(Number.NEGATIVE_INFINITY);
+  return places.map(at => {
+    const free = ends.findIndex(end => at - end >= least);
+    const row = free < 0 ? ends.indexOf(Math.min(...ends)) : free;
+    ends[row] = at;
+    return row;
+  });
+}
+
+// Years to write under the line: every five, or ten where there is little room, and the last.
+export function ticksOf(first, last, step) {
+  const ticks = [];
+  for (let year = Math.ceil(first / step) * step; year < last - step / 2; year += step) ticks.push(year);
+  if (ticks[0] !== first && ticks[0] - first > step / 2) ticks.unshift(first);
+  return [...ticks, last];
+}
+
+export function strip(timeline, selection) {
+  const events = timeline.get("events");
+  const years = new Years(timeline.get("axis"));
+  const drawing = document.createElement("div");
+  drawing.innerHTML = timeline.get("wide"); // matplotlib's drawing of the course's own files
+  const [dates, extents] = [datesOf(drawing, years), extentsOf(drawing, years)];
+  const part = year => (year - years.first) / (years.last - years.first);
+  const line = make("div", { className: "lsn-strip-line" });
+  const title = make("p", { className: "lsn-strip-title", attributes: { "aria-hidden": "true" } });
+  const el = make(
+    "div",
+    { className: "lsn-strip", attributes: { role: "group", "aria-label": timeline.get("words").title } },
+    title,
+    line,
+  );
+  const marks = Object.entries(events)
+    .filter(([id]) => id in dates)
+    .sort(([a], [b]) => dates[a] - dates[b])
+    .map(([id, event]) => {
+      const name = `event:${id}`;
+      const mark = make(
+        "button",
+        {
+          type: "button",
+          className: `lsn-strip-mark ${event.kind}`,
+          tabIndex: -1,
+          attributes: { "aria-pressed": "false", "aria-label": `${event.title}. ${event.when}. ${event.kind_name}` },
+        },
+        make("i"),
+      );
+      mark.dataset.event = id;
+      mark.addEventListener("click", () => selection.toggle(name));
+      mark.addEventListener("focus", () => stopAt(mark));
+      const [from, to] = extents[id] ?? [dates[id], dates[id]];
+      const bar = make("span", { className: `lsn-strip-span ${event.kind}` });
+      Object.assign(bar.style, { left: `${part(from) * 100}%`, width: `${(part(to) - part(from)) * 100}%` });
+      return { id, name, mark, bar, at: part(dates[id]), event };
+    });
+  const open = () => marks.filter(({ mark }) => !mark.hidden).map(({ mark }) => mark);
+  const stopAt = chosen => {
+    for (const { mark } of marks) mark.tabIndex = mark === chosen ? 0 : -1;
+  };
+  line.addEventListener("keydown", event => {
+    const all = open();
+    const at = all.indexOf(event.target);
+    const to = { Home: 0, End: all.length - 1 }[event.key] ?? (event.key in KEYS ? at + KEYS[event.key] : -1);
+    if (at < 0 || !all[to]) return;
+    event.preventDefault();
+    event.stopPropagation(); // an arrow means the next mark here, not the next stop
+    all[to].focus();
+  });
+  line.append(...marks.flatMap(({ bar, mark }) => [bar, mark]));
+  const scale = make("div", { className: "lsn-strip-years", attributes: { "aria-hidden": "true" } });
+  el.append(scale);
+  if (marks.length) stopAt(marks[0].mark);
+
+  const lay = () => {
+    const width = line.clientWidth;
+    if (!width) return;
+    const rows = rowsOf(
+      marks.map(({ at }) => at * width),
+      MARK,
+      ROWS,
+    );
+    marks.forEach(({ mark, at }, index) => {
+      mark.style.left = `${at * 100}%`;
+      mark.style.bottom = `${rows[index] * MARK}px`;
+    });
+    const last = years.last - 1;
+    scale.replaceChildren(
+      ...ticksOf(years.first, last, width < 560 ? 10 : 5).map(year => {
+        const tick = make("span", { textContent: String(year) });
+        tick.style.left = `${part(year) * 100}%`;
+        return tick;
+      }),
+    );
+    name();
+  };
+  // The one that is selected, else the first that is linked with what is, has its name above the line.
+  const name = () => {
+    const told =
+      marks.find(each => standing(selection, each.name) === "selected") ??
+      marks.find(each => standing(selection, each.name) === "related");
+    title.textContent = told ? told.event.title : "";
+    title.style.left = told ? `${told.at * 100}%` : "0";
+    title.dataset.side = told && told.at > 0.5 ? "left" : "right";
+  };
+  const show = () => {
+    for (const { name, mark } of marks) {
+      const state = standing(selection, name);
+      mark.setAttribute("aria-pressed", String(state === "selected"));
+      mark.classList.toggle("lsn-related", state === "related");
+    }
+    const chosen = marks.find(each => each.name === selection.now);
+    if (chosen) stopAt(chosen.mark);
+    name();
+  };
+  const watch = new ResizeObserver(lay);
+  watch.observe(line);
+  const unwatch = selection.watch(show);
+  return {
+    el,
+    hide(ids) {
+      for (const { id, mark, bar } of marks) mark.hidden = bar.hidden = ids.has(id);
+      const all = open();
+      if (all.length && !all.some(mark => mark.tabIndex === 0)) stopAt(all[0]);
+    },
+    stop() {
+      watch.disconnect();
+      unwatch();
+    },
+  };
+}

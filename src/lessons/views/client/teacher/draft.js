@@ -1,0 +1,33 @@
+// A test that is being written, in this browser's own storage: it outlives a reload and the kernel. A browser has one for each
+// course on each server; what holds it is a teacher's own computer, since the right answers are in it.
+
+import { serverBase } from "../unsaved.js";
+
+const VERSION = 1;
+
+/** @param {string} course */
+export function makeDraft(course) {
+  const key = `handan-lessons:test:${serverBase()}:${course}`;
+  return {
+    key,
+    /** The questions as they were kept last; whatever else stands there is none. @returns {object[]} */
+    read() {
+      try {
+        const { v, questions } = JSON.parse(localStorage.getItem(key) ?? "{}");
+        return v === VERSION && Array.isArray(questions) ? questions.filter(each => each && typeof each === "object") : [];
+      } catch {
+        return [];
+      }
+    },
+    /** Returns whether it is kept. @param {object[]} questions */
+    keep(questions) {
+      try {
+        if (questions.length) localStorage.setItem(key, JSON.stringify({ v: VERSION, questions }));
+        else localStorage.removeItem(key);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+  };
+}

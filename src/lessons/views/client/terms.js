@@ -1,0 +1,93 @@
+// The course's words as a list, as cards to practise with, and as a file. Which ones somebody knows stays in this page alone.
+
+import { fill, keepKeys, make, part } from "./shared.js";
+
+/** What is still to be practised after the first card was known, or is to come again. */
+export const after = ([first, ...rest], knew) => (knew ? rest : [...rest, first]);
+
+export function cards(model) {
+  const [all, words] = [model.get("cards"), model.get("words")];
+  let left = all;
+  let turned = false;
+  const press = (textContent, act) => {
+    const button = make("button", { type: "button", className: "lsn-button", textContent });
+    button.addEventListener("click", act);
+    return button;
+  };
+  const chinese = (tag, textContent) => make(tag, { ...(left[0]?.lang && { lang: left[0].lang }), textContent });
+  const front = make("p", { className: "lsn-term-front" });
+  const back = make("div", { attributes: { "aria-live": "polite" } });
+  const told = make("p", { className: "lsn-soft", attributes: { role: "status" } });
+  const turn = press(words.turn, () => {
+    turned = true;
+    show();
+    known.focus();
+  });
+  const next = knew => () => {
+    left = after(left, knew);
+    turned = false;
+    show();
+    (left.length ? turn : afresh).focus();
+  };
+  const known = press(words.known, next(true));
+  const again = press(words.again, next(false));
+  const afresh = press(words.afresh, () => {
+    left = all;
+    show();
+    turn.focus();
+  });
+  const show = () => {
+    const card = left[0];
+    const sound =
+      card &&
+      make("span", { className: "lsn-pinyin", ...(card.lang && { lang: `${card.lang}-Latn` }), textContent: card.sound });
+    const inFront = !/^zh\b/.test(model.get("language")); // who does not read the characters
+    front.replaceChildren(...(card ? [chinese("b", card.word), ...(inFront ? [" ", sound] : [])] : []));
+    back.replaceChildren(
+      ...(card && turned
+        ? [
+            make("p", {}, ...(inFront ? [make("b", { textContent: card.name })] : [sound])),
+            make("p", { textContent: card.gloss }),
+          ]
+        : []),
+    );
+    turn.hidden = !card || turned;
+    for (const button of [known, again]) button.hidden = !card || !turned;
+    afresh.hidden = Boolean(card);
+    told.textContent = card ? fill(words.left, { left: left.length, all: all.length }) : words.done;
+  };
+  show();
+  return make(
+    "details",
+    { className: "lsn-practice" },
+    make("summary", { textContent: words.practise }),
+    make("p", { className: "lsn-soft", textContent: words.about }),
+    make("div", { className: "lsn-term-card" }, front, back),
+    make("div", { className: "lsn-actions" }, turn, known, again, afresh),
+    told,
+  );
+}
+
+function file(model) {
+  const words = model.get("words");
+  const button = make("button", { type: "button", className: "lsn-button lsn-small", textContent: words.download });
+  button.addEventListener("click", () => {
+    const href = URL.createObjectURL(new Blob([model.get("tsv")], { type: "text/tab-separated-values;charset=utf-8" }));
+    const link = make("a", { download: model.get("file"), href });
+    document.body.append(link);
+    link.click();
+    link.remove();
+    setTimeout(() => URL.revokeObjectURL(href), 60_000);
+  });
+  return make("div", { className: "lsn-actions" }, button, make("span", { className: "lsn-soft", textContent: words.format }));
+}
+
+export default {
+  /** @param {ViewProps} props */
+  render({ model, el }) {
+    const release = keepKeys(el);
+    el.innerHTML = model.get("html"); // built and escaped by the library
+    if (model.get("cards").length) part(el, "section").append(cards(model), file(model));
+    return release;
+  },
+};
