@@ -8,8 +8,10 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import chromium
 import pytest
 from hypothesis import settings
+from xdist.scheduler import LoadFileScheduling
 
 # How long an example takes is no test of ours: a machine may be busy.
 settings.register_profile("lessons", deadline=None)
@@ -23,6 +25,32 @@ def pytest_configure(config: pytest.Config) -> None:
     work = tempfile.mkdtemp(prefix="lessons-work-")
     os.environ["LESSONS_WORK"] = work
     config.add_cleanup(lambda: shutil.rmtree(work, ignore_errors=True))
+
+
+# Which tests need Chromium, and which of these a JupyterLab too, is said by where they stand.
+TIERS = {"component": ("browser", "component"), "browser": ("browser", "e2e")}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        for folder, marks in TIERS.items():
+            if ROOT / "tests" / folder in item.path.parents:
+                for mark in marks:
+                    item.add_marker(mark)
+
+
+class _Scheduling(LoadFileScheduling):
+    """Under ``pytest -n 2``, a file stays on one worker, as a notebook's cells must; all that drive a JupyterLab stay on one
+    too, so that two of them never share the machine.
+    """
+
+    def _split_scope(self, nodeid: str) -> str:
+        return "e2e" if nodeid.startswith("tests/browser/") else str(super()._split_scope(nodeid))
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> LoadFileScheduling:
+    return _Scheduling(config, log)
 
 
 @pytest.fixture(scope="session")
@@ -48,3 +76,9 @@ def work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     folder = tmp_path / "work"
     monkeypatch.setenv("LESSONS_WORK", str(folder))
     return folder
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """Headless Chromium, one for all tests."""
+    yield from chromium.launched()

@@ -14,8 +14,8 @@ from plain_questions import NUMBER
 from lessons.assessment import scoring, typed_numbers
 from lessons.assessment.typed_numbers import NumberError, read
 from lessons.classroom import question_forms
-from lessons.classroom.rubric_marks import Accept
-from lessons.classroom.slots import GradeItem, told
+from lessons.classroom.grader import GradeItem, told
+from lessons.classroom.options import Accept
 from lessons.content.model import Text
 from lessons.presentation.presenter import QuestionPresenter
 

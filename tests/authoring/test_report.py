@@ -9,7 +9,7 @@ from click.testing import CliRunner
 from lessons.authoring import report, test_wiseness
 from lessons.cli import main
 from lessons.content import reading_time
-from lessons.content.model import LANGUAGES, Choice, Choices, Option, Text
+from lessons.content.model import LANGUAGES, Choice, Choices, Evidence, Option, Text
 
 
 def asked(kind, prompt: str, *options: str, right: tuple[int, ...] = (0,), name: str = "q"):
@@ -62,6 +62,35 @@ def test_a_guesser_by_words_of_the_prompt():
 )  # fmt: skip
 def test_absolute_words(text, language, number):
     assert len(test_wiseness.ABSOLUTES[language].findall(text)) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "number"),
+    [("看不出，也许不一定", "zh", 3), ("可以写进年表", "zh", 0), ("报道没有说，还要查", "zh", 2),
+     ("No telling: it may, or might not", "en", 3), ("It cannot be known", "en", 1), ("in the month of maypoles", "en", 0)],
+)  # fmt: skip
+def test_careful_words(text, language, number):
+    assert len(test_wiseness.HEDGES[language].findall(text)) == number
+
+
+def test_who_takes_the_careful_option_is_measured_where_there_is_one():
+    careful = asked(Choice, "Why?", "there is no telling", "b", "c", "d", right=(0,), name="careful")
+    bold = asked(Choice, "Why?", "it may be so", "b", "c", "d", right=(1,), name="bold")
+    plain = asked(Choice, "Why?", "a", "b", "c", "d", right=(0,), name="plain")
+    assert score("most hedges", careful, plain, plain) == 1
+    assert (score("most hedges", careful, bold, plain), score("most hedges", bold)) == (0.5, 0)
+    assert score("fewest hedges", bold) == pytest.approx(1 / 3)
+    assert score("most hedges", plain) == 0.25
+
+    def within(*questions) -> bool:
+        guesses = test_wiseness.guesses(questions)
+        found = next(guess for guess in guesses if (guess.way, guess.language) == ("most hedges", "en"))
+        assert "differ in it" in found.told()
+        return found.within
+
+    assert not within(careful, bold, plain)
+    assert within(careful, bold, bold, plain)
+    assert within(bold, plain), "a careful option that loses leaves three to choose from"
 
 
 def test_of_several_right_options_each_is_set_against_each_wrong_one():
@@ -186,3 +215,98 @@ def test_check_prints_the_report_on_request():
     assert plain.exit_code == full.exit_code == 0
     assert "by skill" not in plain.output
     assert "by skill" in full.output
+
+
+def test_the_report_in_a_screen(course):
+    short = report.summary(course)
+    whole = list(report.lines(course))
+    assert len(short) <= report.SCREEN
+    assert max(map(len, short)) <= report.WIDE
+    for line in whole:
+        if line.startswith("! "):
+            assert any(told.rstrip("…") and line.startswith(told.rstrip("…")) for told in short), line
+    assert short[-1] == f"… of {len([line for line in whole if line])} lines: --all has them"
+    shown, every = (CliRunner().invoke(main, ["report", *more]) for more in ([], ["--all"]))
+    assert shown.stdout.splitlines() == short
+    assert every.stdout.splitlines() == whole
+
+
+def test_however_much_is_wrong_the_summary_stays_a_screen(course):
+    # No lesson's questions find their passages, every lesson is too long and every system without questions.
+    plans = {
+        name: msgspec.structs.replace(plan, step=tuple(msgspec.structs.replace(step, minutes=90, show=()) for step in plan.step), story=None)
+        for name, plan in course.lessons.items()
+    }  # fmt: skip
+    long = {
+        name: msgspec.structs.replace(told, text=Text(zh=told.text.zh, en="word " * 90 + "."))
+        for name, told in course.passages.items()
+    }
+    spoiled = msgspec.structs.replace(course, lessons=plans, passages=long)
+    marked = [line for line in report.lines(spoiled) if line.startswith("! ")]
+    short = report.summary(spoiled)
+    assert len(marked) > 15
+    assert len(short) <= report.SCREEN
+    heads = [line for line in report.summary(course) if line.startswith(("minutes in class", "hedges: ", "sources: "))]
+    assert set(heads) <= set(short)
+    broken = [f"! {number}: x" for number in range(100)]
+    assert len(report._cut([["a"], ["b"]], [broken, broken], [[], []], 3)) == 2 + 2 * 4
+    assert "! … and 97 more like these" in report._cut([["a"]], [broken], [[]], 3)
+
+
+def test_the_report_names_what_no_lesson_has(course):
+    def of(told) -> dict[str, str]:
+        return {line.partition(": ")[0]: line.partition(": ")[2] for line in report._idle(told)}
+
+    first = next(iter(course.lessons.values()))
+    bare = msgspec.structs.replace(first, step=(), story=None, events=first.events[1:])
+    found = of(msgspec.structs.replace(course, lessons={first.id: bare}))
+    assert found["passages that no lesson shows"].split(", ") == [
+        name for name, told in course.passages.items() if told.kind != "title" and not told.document
+    ]
+    assert first.events[0] in found["events that no lesson lists"].split(", ")
+    assert not set(first.events[1:]) & set(found["events that no lesson lists"].split(", "))
+
+
+def test_the_report_tells_where_careful_options_win(course):
+    careful = asked(Choice, "Why?", "there is no telling", "b", "c", right=(0,), name="careful")
+    bold = asked(Choice, "Why?", "it may be so", "b", "c", right=(1,), name="bold")
+    plain = asked(Choice, "Why?", "a", "b", right=(0,), name="plain")
+    assert test_wiseness.careful([careful, bold, plain], language="en") == [("careful", True), ("bold", False)]
+
+    def told(*questions) -> str:
+        bank = {f"q{number}": msgspec.structs.replace(each, id=f"q{number}") for number, each in enumerate(questions)}
+        return list(report._hedges(msgspec.structs.replace(course, questions={"00-start": bank})))[2]
+
+    assert told(careful, bold) == "  en: 1 of 2; right in q0; wrong in q1"
+    assert told(*[careful] * 5, bold).startswith("! en: 5 of 6")
+    assert told(*[careful] * 4, bold, bold).startswith("  en: 4 of 6")
+
+
+def test_the_report_marks_a_lesson_with_too_much_to_read_and_sentences_that_are_too_long(course):
+    from lessons.content.lesson_plan import Show
+
+    plan = course.lessons["00-start"]
+    step = msgspec.structs.replace(plan.step[1], show=tuple(Show(view="passage", name=f"A{n}") for n in range(1, 7)))
+    heavy = msgspec.structs.replace(plan, step=(plan.step[0], step, *plan.step[2:]))
+    first = next(iter(course.passages.values()))
+    long = msgspec.structs.replace(first, text=Text(zh=first.text.zh, en="word " * 60 + "."))
+    lines = list(report.lines(msgspec.structs.replace(course, lessons={**course.lessons, plan.id: heavy})))
+    assert f"! {plan.id}: {len(plan.stops) + 6}" in lines
+    assert any(line.startswith("  01-source: ") and "by choice: T2, T3" in line for line in lines)
+    english = list(report._english(msgspec.structs.replace(course, passages={first.id: long})))
+    assert english[1].startswith("! passages: 60.0, grade ")
+    assert english[2].startswith("  00-start, steps and story: ")
+
+
+def test_sentences_that_touch_a_claim_are_measured_as_right_options(course):
+    asked_for = [each for of in course.questions.values() for each in of.values() if isinstance(each, Evidence)]
+    told = list(report.lines(course))
+    (at,) = (number for number, line in enumerate(told) if f"over {len(asked_for)} questions of evidence" in line)
+    ways = len(test_wiseness.LEANINGS) * len(LANGUAGES)
+    assert len(told[at + 1 :]) == ways
+    for each in asked_for:
+        options = {option.id: option.correct for option in each.as_choices().option}
+        assert [name for name, correct in options.items() if correct] == sorted(
+            (entry.at for entry in each.sentence), key=list(options).index
+        )
+        assert list(options) == [entry.id for entry in each.listed]

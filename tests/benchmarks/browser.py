@@ -23,17 +23,14 @@ import browser_page
 import nbformat
 from browser_page import middle, percentile
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "browser"))
-import conftest
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
+import chromium
+import jupyter_lab
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PARTS = ("clicks", "selections", "frames", "bytes", "drag", "opening")
-ARGUMENTS = [
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-    "--disable-component-update", "--disable-sync", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-]  # fmt: skip
 
 # Run all cells the moment the kernel is there: no reader could be faster.
 RUN = """const run = () => {
@@ -84,7 +81,7 @@ class Opening(NamedTuple):
 class Lab:
     """A running JupyterLab with the course and the notebooks that are measured, and a browser."""
 
-    def __init__(self, browser: Any, course: conftest.Course) -> None:
+    def __init__(self, browser: Any, course: jupyter_lab.Course) -> None:
         self.browser, self.course = browser, course
         for name, cells in (
             ("measured", list(browser_page.CELLS.values())),
@@ -154,14 +151,14 @@ def lab() -> Iterator[Lab]:
         settings = Path(work) / "jupyter" / "jupyter_lab_config.json"
         settings.parent.mkdir()
         settings.write_text(json.dumps({"LabApp": {"expose_app_in_browser": True}}), encoding="utf-8")
-        course = conftest.start(Path(work) / "course", language="en", options=())
+        course = jupyter_lab.start(Path(work) / "course", language="en", options=())
         try:
             with sync_playwright() as playwright:
-                browser = playwright.chromium.launch(executable_path=conftest.chromium(), args=ARGUMENTS)
+                browser = playwright.chromium.launch(executable_path=chromium.path(), args=chromium.ARGUMENTS)
                 yield Lab(browser, course)
                 browser.close()
         finally:
-            conftest.stop(course)
+            jupyter_lab.stop(course)
 
 
 def opening_rows(rounds: int, running: Lab) -> list[Row]:

@@ -108,7 +108,7 @@ def one(folder: Path, submissions: Path, out: Path) -> None:
 
     made = grader(folder)
     start, cpu = time.perf_counter(), time.process_time()
-    whole = grade_class.ClassGrader(made, collect.source(submissions)).grade(out)
+    whole = grade_class.grade_class(made, collect.source(submissions), out, listed=False).summary
     print(json.dumps({
         "seconds": time.process_time() - cpu, "wall": time.perf_counter() - start, "files": whole.files,
         "mb": peak_mb(), "graded": whole.graded, "faults": whole.faults,

@@ -43,8 +43,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Measure lessons preview from a save to the page.")
     parser.add_argument("--saves", type=int, default=30)
     count = parser.parse_args().saves
-    sys.path.insert(0, str(ROOT / "tests" / "browser"))
-    from conftest import chromium
+    sys.path.insert(0, str(ROOT / "tests" / "support"))
+    import chromium
     from playwright.sync_api import sync_playwright
 
     from lessons.authoring.preview import server as preview_server
@@ -57,7 +57,9 @@ def main() -> None:
         shown.warm()
         with preview_server.Server(shown, language="en") as server:
             Thread(target=server.serve_forever, daemon=True).start()
-            browser = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox", "--disable-gpu"])
+            browser = playwright.chromium.launch(
+                executable_path=chromium.path(), args=["--no-sandbox", "--disable-gpu"]
+            )
             page = browser.new_page()
             print("lesson        median    p90    max (seconds)   last, server alone   load")
             for lesson in LESSONS:

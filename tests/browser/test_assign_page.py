@@ -9,7 +9,8 @@ from pathlib import Path
 import msgspec
 import pytest
 from access import violations
-from conftest import Window
+from chromium import frame_passed
+from jupyter_lab import Window
 from playwright.sync_api import expect
 
 from lessons.classroom import assignments
@@ -44,7 +45,7 @@ class Teacher(Window):
 
     def copied(self, label: str) -> str:
         self.page.get_by_role(
-            "button", name=f"{self.word('hand-out.copy')}{texts.COLON[self.language]}{label}", exact=True
+            "button", name=f"{self.word('hand-out.copy')}{self.word('typo.colon')}{label}", exact=True
         ).click()
         expect(self.told).to_have_text(self.word("hand-out.copied"))
         return self.page.evaluate("() => navigator.clipboard.readText()")
@@ -93,7 +94,10 @@ class Teacher(Window):
         student.page, student.course, student.language = page, self.course, self.language
         page.goto(self.course.address(f"{self.language}/00-start.ipynb"))
         page.wait_for_selector(".lsn-take", timeout=60_000)
+        page.wait_for_selector(".lsn-start", state="detached", timeout=60_000)  # until it is live, the page moves
         if not page.locator(".lsn-take input[type='text']").is_visible():
+            page.locator(".lsn-take > summary").scroll_into_view_if_needed()
+            frame_passed(page)  # the browser goes by what it painted last: the map's frame was there
             page.locator(".lsn-take > summary").click()
         page.locator(".lsn-take input[type='text']").fill(code)
         page.locator(".lsn-take button[type='submit']").click()
@@ -208,7 +212,7 @@ def test_a_test_written_in_the_form(teacher, content, tmp_path: Path):
     paper.locator("button[type='submit']").click()
     expect(paper).to_contain_text(teacher.word("quiz.kept"))
     with student.expect_download() as download:
-        student.get_by_role("button", name=teacher.word("work.download")).click()
+        student.locator(".lsn-work").get_by_role("button", name=teacher.word("work.download")).click()
     download.value.save_as(tmp_path / "mine.jsonl")
     graded = Grader(key, course=content).grade((tmp_path / "mine.jsonl").read_bytes())
     assert [msgspec.json.decode(cell)[0] for cell in graded.cells] == [1]
@@ -270,7 +274,8 @@ def test_several_answers_an_order_pairs_and_an_essay(teacher, content, tmp_path:
 
     student = teacher.hand_to_student(teacher.copied(teacher.word("hand-out.code")))
     # Beside what was taken on before.
-    paper = student.locator("section.lsn-quiz", has_text="写一段。").locator("form.lsn-q")
+    asked = student.locator("legend", has_text="写一段。")  # elsewhere it is one of the essays to quote in
+    paper = student.locator("section.lsn-quiz", has=asked).locator("form.lsn-q")
     expect(paper).to_have_count(4)
     expect(paper.last).to_contain_text(teacher.word("rubric.evidence.3"))
     for text in ("涉县", "磁县"):
@@ -278,7 +283,7 @@ def test_several_answers_an_order_pairs_and_an_essay(teacher, content, tmp_path:
     paper.first.locator("button[type='submit']").click()
     expect(paper.first).to_contain_text(teacher.word("quiz.kept"))
     with student.expect_download() as download:
-        student.get_by_role("button", name=teacher.word("work.download")).click()
+        student.locator(".lsn-work").get_by_role("button", name=teacher.word("work.download")).click()
     download.value.save_as(tmp_path / "mine.jsonl")
     graded = Grader(key, course=content).grade((tmp_path / "mine.jsonl").read_bytes())
     assert [msgspec.json.decode(cell)[0] for cell in graded.cells] == [1, None, None, None]

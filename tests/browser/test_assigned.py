@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 from access import violations
-from conftest import Window, start, stop
+from chromium import at_rest
+from jupyter_lab import Window, start, stop
 from playwright.sync_api import expect
 
 from lessons.classroom import assignments
@@ -73,7 +74,7 @@ def test_what_counts_is_shown_and_holds_while_one_answers(student, course):
     expect(row).to_contain_text(translate(student, "take.attempts", count=1))
     assert_accessible(student, ".lsn-work")
     student.page.set_viewport_size({"width": 390, "height": 900})
-    student.page.wait_for_timeout(500)
+    at_rest(panel)
     assert panel.evaluate("one => one.scrollWidth <= one.clientWidth + 1")
     panel.scroll_into_view_if_needed()
     student.picture("taken-390")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from conftest import Window, start, stop
+from jupyter_lab import Window, start, stop
 from playwright.sync_api import expect
 
 from lessons.classroom import assignments
@@ -122,7 +122,7 @@ def test_a_code_a_file_and_a_test(student, content, tmp_path: Path):
     paper.first.locator("button[type='submit']").click()
     expect(paper.first).to_contain_text(student.word("quiz.kept"))
     with page.expect_download() as download:
-        page.get_by_role("button", name=student.word("work.download")).click()
+        page.locator(".lsn-work").get_by_role("button", name=student.word("work.download")).click()
     download.value.save_as(tmp_path / "mine.jsonl")
     read = submission.read((tmp_path / "mine.jsonl").read_text(encoding="utf-8"), course=content.id)
     assert set(read.head.assignments) >= {made.id, test.assignment.id}

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 import shutil
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
 import pytest
 from access import violations
+from chromium import until
 from click.testing import CliRunner
-from conftest import Window, start, stop
+from jupyter_lab import Window, start, stop
 from playwright.sync_api import expect
 from simulated_class import Simulation, sealed
+from writing_desk import ASKS, RESTART, WATCH
 
 from lessons import cli
 from lessons.classroom import assignments
@@ -25,6 +26,7 @@ from lessons.journal import submission
 
 NAME = "set-browser"
 LATE = frozenset({"2026004"})
+LEFT = "() => Object.keys(localStorage).filter(key => key.startsWith('handan-lessons:unsaved')).length"  # what no kernel has taken stands in the browser
 
 
 @pytest.fixture(scope="module")
@@ -107,7 +109,10 @@ class Teacher(Window):
 
     def listed(self) -> None:
         """The list's columns are said as they were understood."""
-        fields = [f"{self.word(f'column.{field}')}{texts.COLON[self.language]}{head}" for field, head in HEADS.items()]
+        fields = [
+            f"{self.word(f'column.{field}')}{texts.translate('typo.colon', self.language)}{head}"
+            for field, head in HEADS.items()
+        ]
         columns = {"zh": "，", "en": ", "}[self.language].join(fields)
         self.told("class", self.word("listed", count=40, columns=columns))
 
@@ -128,10 +133,9 @@ class Teacher(Window):
 
     def kept(self, count: int) -> None:
         """Wait until so many marks are on disk."""
-        path, deadline = self.folder / "marks.jsonl", time.monotonic() + 20
-        while not path.exists() or len(path.read_bytes().splitlines()) < count:
-            assert time.monotonic() < deadline, "a mark was not kept"
-            self.page.wait_for_timeout(50)
+        path = self.folder / "marks.jsonl"
+        kept = lambda: path.exists() and len(path.read_bytes().splitlines()) >= count  # noqa: E731
+        until(self.page, kept, said="a mark was not kept")
         assert len(path.read_bytes().splitlines()) == count
 
     def looks(self, name: str, *, at: str = "assignment") -> None:
@@ -165,6 +169,16 @@ def teacher(browser, course) -> Iterator[Teacher]:
     context.close()
     assert opened.outside == [], "a request left this computer"
     assert opened.errors == []
+
+
+def graded(teacher: Teacher, given: Path) -> None:
+    teacher.choose("assignment", "choose-assignment", given / "assignment.json")
+    teacher.told("assignment", teacher.word("begun", title="一班 第二周"))
+    teacher.choose("class", "choose-class", given / "list.csv")
+    teacher.listed()
+    teacher.choose("submissions", "choose-files", given / "in" / "submissions.zip")
+    teacher.told("submissions", teacher.word("collected", count=40))
+    teacher.grade()
 
 
 def by_command(given: Path, out: Path, submissions: Path, language: str, *options: object) -> Path:
@@ -305,13 +319,7 @@ def test_essays_and_decisions_by_keyboard(teacher: Teacher, given: Path, tmp_pat
 
 def test_people_of_a_changed_list_are_asked_about_by_keyboard(teacher: Teacher, given: Path, tmp_path: Path):
     page = teacher.page
-    teacher.choose("assignment", "choose-assignment", given / "assignment.json")
-    teacher.told("assignment", teacher.word("begun", title="一班 第二周"))
-    teacher.choose("class", "choose-class", given / "list.csv")
-    teacher.listed()
-    teacher.choose("submissions", "choose-files", given / "in" / "submissions.zip")
-    teacher.told("submissions", teacher.word("collected", count=40))
-    teacher.grade()
+    graded(teacher, given)
     students, classes = teacher.step("students"), teacher.step("class")
     for at in (1, 2):
         students.get_by_role("button", name=teacher.word("by-hand")).nth(at).click()
@@ -356,3 +364,47 @@ def test_people_of_a_changed_list_are_asked_about_by_keyboard(teacher: Teacher, 
     decisions.filter(has_text="2026004").get_by_role("button").click()
     expect(asked).to_have_count(1)
     expect(students.locator("tbody tr").nth(2)).not_to_contain_text("3.25")
+
+
+def test_a_mark_that_no_kernel_took(teacher: Teacher, given: Path):
+    page = teacher.page
+    graded(teacher, given)
+    essays = teacher.step("essays")
+    essays.get_by_role("button").first.click()
+    row = essays.locator("fieldset.lsn-row-marks").first
+    row.wait_for()
+    row.locator("input").nth(1).check()
+    teacher.kept(1)
+    page.locator(".lsn-unsaved").wait_for(state="detached")
+    page.wait_for_function(f"() => ({LEFT})() === 0")  # what a kernel has kept is no longer in the browser
+    page.evaluate(RESTART)
+    page.evaluate(WATCH)
+    row.locator("input").last.check()
+    page.locator(".lsn-unsaved").wait_for()
+    told = page.evaluate("() => window.lsnTold")
+    assert told["lsn-unsaved"] - told["first"] < 5000
+    assert told["lsn-warn"] - told["first"] < 5000
+    assert page.evaluate(ASKS), "closing asks first"
+    assert page.evaluate(LEFT) == 1
+    teacher.picture("gradebook-unsaved")
+    teacher.kept(1)
+
+    # The page is made live again, by itself or by the notice's button, and offers what was never kept.
+    page.reload()
+    page.wait_for_selector(".lsn-desk .lsn-step", timeout=60_000)
+    folder = teacher.folder.name
+    offer = page.get_by_role("group", name=teacher.word("left", count=1, folder=folder))
+    expect(offer).to_contain_text(teacher.word("left-first"), timeout=60_000)
+    keep = offer.get_by_role("button", name=teacher.word("left-keep"), exact=True)
+    expect(keep).to_have_count(0)
+    title = teacher.word("earlier", title="一班 第二周")
+    teacher.step("assignment").get_by_role("button", name=title, exact=True).click()
+    teacher.told("assignment", teacher.word("begun", title="一班 第二周"))
+    teacher.grade()
+    teacher.picture("gradebook-left")
+    keep.focus()
+    page.keyboard.press("Enter")
+    teacher.kept(2)
+    expect(offer).to_have_count(0)
+    page.wait_for_function(f"() => ({LEFT})() === 0")
+    assert page.locator(".lsn-unsaved").count() == 0

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 import random
 from datetime import date
-from pathlib import Path
 
 import nbformat
 import pytest
-from conftest import start, stop
-from test_start import BAR, Page
+from chromium import frame_passed
+from jupyter_lab import start, stop
+from starting_page import BAR, CELLS, Page, answered, settled, sources
 
 from lessons import paths
 from lessons.jupyter import settings
@@ -18,8 +18,6 @@ from lessons.jupyter import settings
 KEYS = ["d", "d", "x", "b", "a", "y", "m", "r", "z", "1", "2", "Enter", "Shift+Enter", "Shift+M", "c", "v", "o", "Control+Shift+Minus",
         "Control+Shift+ArrowUp", "Alt+Enter", "l", "Escape", "ArrowDown", "ArrowUp", "Control+Enter", "Shift+V", "Shift+J", "Shift+A", "Shift+B",
         "ArrowLeft", "ArrowRight", "Control+z", "Control+Shift+z", "6", "k", "j", "End"]  # fmt: skip
-CELLS = """() => [...document.querySelectorAll(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Notebook .jp-Cell")].map(cell =>
-  [cell.classList.contains("jp-MarkdownCell"), cell.querySelector(".jp-MarkdownOutput")?.innerText ?? ""])"""
 
 
 @pytest.fixture(scope="module", params=["zh", "en"])
@@ -37,18 +35,6 @@ def page(browser, course):
     yield opened
     context.close()
     assert opened.outside == [], "a request left this computer"
-
-
-def sources(path: Path) -> list[tuple[str, str]]:
-    return [(cell.cell_type, cell.source) for cell in nbformat.read(path, as_version=4).cells]
-
-
-def answered(page: Page) -> None:
-    """Answer the first question, so that there is something to lose."""
-    form = page.page.locator("form.lsn-q").first
-    form.locator("input").first.check()
-    form.locator("button[type=submit]").click()
-    form.locator("[data-tone], .lsn-feedback, .lsn-verdict").first.wait_for()
 
 
 @pytest.mark.parametrize("seed", [1, 2])
@@ -85,13 +71,6 @@ def test_random_keys_and_presses_leave_the_page_as_it_was(page, course, seed: in
     assert page.page.locator("form.lsn-q").first.locator("input:checked").count() == 1
 
 
-def settled(page: Page) -> list:
-    """The cells once what was asked for is done: a command answers later, and what runs a cell may add one after it."""
-    page.wait_for_kernel()
-    page.page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
-    return page.page.evaluate(CELLS)
-
-
 def test_no_key_changes_a_cell_wherever_it_is_pressed(page, course):
     """Each key by itself, on a text, on a view and on the last cell: which one gets through is named."""
     page.open(notebook=f"{course.language}/02-places.ipynb")
@@ -110,7 +89,10 @@ def test_no_key_changes_a_cell_wherever_it_is_pressed(page, course):
 def test_who_tries_is_told_and_can_make_a_copy(page, course):
     page.open(notebook=f"{course.language}/03-time.ipynb")
     page.wait_until_live()
-    page.page.locator(".jp-MarkdownOutput").first.click()
+    text = page.page.locator(".jp-MarkdownOutput").first
+    text.scroll_into_view_if_needed()
+    frame_passed(page.page)  # the browser goes by what it painted last: the map's frame was there
+    text.click(position={"x": 4, "y": 4})  # and not the mark beside a heading, which is a link
     page.page.keyboard.press("Enter")
     bar = page.bar("locked")
     assert bar.get_attribute("role") == "status"
@@ -132,7 +114,7 @@ def keeps_its_keys(page: Page, *, before: int) -> None:
     front = ".jp-NotebookPanel:not(.lm-mod-hidden):not(.lsn-locked) .jp-Notebook"
     page.page.wait_for_function(f"() => document.querySelectorAll('{front} .jp-Cell').length === {before}")
     text = page.page.locator(f"{front} .jp-MarkdownOutput").first
-    text.click()
+    text.click(position={"x": 4, "y": 4})  # and not the mark beside a heading, which is a link
     page.page.keyboard.press("b")
     page.page.wait_for_function(f"() => document.querySelectorAll('{front} .jp-Cell').length === {before + 1}")
     page.page.keyboard.press("d")

@@ -3,25 +3,20 @@
 from __future__ import annotations
 
 import json
-import os
 import re
-import subprocess
-import sys
-import time
 from pathlib import Path
 
 import nbformat
 import pytest
-from conftest import Course, Window, free_port, start, stop
-from conftest import _answers as answers
+from chromium import at_rest, frame_passed, idle, until
+from jupyter_lab import Course, start, start_notebook, stop
+from playwright.sync_api import expect
+from starting_page import BAR, SESSIONS, Page
 
 from lessons import paths
 from lessons.jupyter import labextension, settings
 
 BROKEN = "Error displaying widget|Loading widget|Javascript Error"
-BAR = ".lsn-start"
-LIVE = ".jp-Notebook .jp-OutputArea-output:not([data-mime-type]) .lsn"
-SESSIONS = re.compile(r"/api/sessions(\?|$)")
 MIME = "application/vnd.jupyter.widget-view+json"
 
 # Every frame: how many passages are seen, what the bar says, whether anything reads as broken.
@@ -37,45 +32,6 @@ SAMPLER = """addEventListener("DOMContentLoaded", () => {
   };
   requestAnimationFrame(take);
 });""".replace("BROKEN", BROKEN)
-
-
-class Page(Window):
-    """A window on a page that nobody presses a button on."""
-
-    def bar(self, state: str):
-        found = self.page.locator(f"{BAR}[data-state={state}]")
-        found.wait_for(timeout=60_000)
-        return found
-
-    def wait_until_live(self) -> None:
-        self.bar("live")
-        assert self.live()
-        self.page.wait_for_selector(BAR, state="detached")
-
-    def live(self) -> bool:
-        return min(self.page.locator(each).count() for each in ("form.lsn-q", LIVE)) > 5
-
-    def untouched(self) -> None:
-        """The static page, after the kernel has had time to be asked something."""
-        self.wait_for_kernel()
-        self.page.wait_for_timeout(1500)
-        assert self.page.locator(LIVE).count() == 0
-
-    def when_a_kernel_is_asked_for(self, act) -> None:
-        self.page.route(SESSIONS, lambda route: act(route) if route.request.method == "POST" else route.continue_())
-
-    def store(self, path: Path) -> dict:
-        """Save, and return what is then in the file."""
-        before = path.stat().st_mtime_ns
-        self.page.locator(".jp-Notebook:visible").focus()
-        self.page.keyboard.press("Control+s")
-        deadline = time.monotonic() + 20
-        while time.monotonic() < deadline:
-            self.page.wait_for_timeout(100)
-            text = path.read_text(encoding="utf-8")
-            if path.stat().st_mtime_ns != before and text.endswith("}\n"):  # else it is being written
-                return json.loads(text)
-        raise AssertionError("the notebook was not saved")
 
 
 @pytest.fixture(scope="module")
@@ -139,10 +95,10 @@ def test_a_reader_in_the_middle_is_not_moved(page):
     )
     page.page.evaluate(f"() => {{ window.kept = {prose}.at(-1); kept.scrollIntoView(); }}")
     place = "() => kept.getBoundingClientRect().top"
-    page.page.wait_for_timeout(300)
+    at_rest(page.page.locator(".jp-MarkdownCell").last)
     before = page.page.evaluate(place)
     page.wait_until_live()
-    page.page.wait_for_timeout(500)
+    at_rest(page.page.locator(".jp-MarkdownCell").last)
     assert abs(page.page.evaluate(place) - before) <= 2
 
 
@@ -157,6 +113,25 @@ def test_what_is_saved_is_the_still_face_and_it_starts_again(page, course):
     page.open(notebook="en/02-places.ipynb")
     page.wait_until_live()
     assert page.errors == []
+
+
+def test_bars_are_away_until_they_are_asked_for_and_stay_as_chosen(page):
+    page.open(notebook="en/02-places.ipynb")
+    page.wait_until_live()
+    menus, tools = page.page.locator("#jp-menu-panel"), page.page.locator(".jp-NotebookPanel-toolbar")
+    button = page.page.locator(".lsn-bars")
+    expect(menus).to_be_hidden()
+    expect(tools).to_be_hidden()
+    expect(button).to_have_attribute("aria-pressed", "false")
+    button.focus()
+    page.page.keyboard.press("Enter")
+    expect(menus).to_be_visible()
+    expect(tools).to_be_visible()
+    page.page.reload()
+    page.wait_until_live()
+    expect(menus).to_be_visible()
+    page.page.locator(".lsn-bars").click()
+    expect(menus).to_be_hidden()
 
 
 def test_two_pages_at_once(page):
@@ -179,7 +154,7 @@ def test_another_notebook_is_not_touched(page, course):
     page.page.goto(course.address("en/foreign.ipynb"))
     page.page.wait_for_selector(".jp-CodeCell")
     page.wait_for_kernel()
-    page.page.wait_for_timeout(1500)
+    idle(page.page)
     assert page.page.locator(BAR).count() == 0
     assert not (path.parent / "ran").exists()
     assert page.store(path)["cells"][0]["outputs"][0]["data"].keys() == data.keys()
@@ -241,7 +216,7 @@ def test_an_untrusted_page_is_not_run(page, copy):
         "untrusted.ipynb", lambda notebook: notebook.cells[1].outputs[0].data.update({"text/plain": "."}), trusted=False
     )
     page.open(notebook="en/untrusted.ipynb")
-    assert "⏩" in page.bar("untrusted").inner_text()
+    assert "▶" in page.bar("untrusted").inner_text()
     page.untouched()
 
 
@@ -255,7 +230,7 @@ def test_without_a_kernel_the_page_says_so_and_can_be_read(page, copy):
     page.page.locator(".jp-Dialog").first.wait_for()
     while page.page.locator(".jp-Dialog").count():  # JupyterLab's own words on it
         page.page.keyboard.press("Escape")
-        page.page.wait_for_timeout(300)
+        frame_passed(page.page)
     page.page.unroute(SESSIONS)
     bar.get_by_role("button", name="Try again").click()
     page.wait_until_live()
@@ -270,9 +245,7 @@ def test_a_slow_kernel_is_waited_for(page, copy):
     page.when_a_kernel_is_asked_for(held.append)
     page.open(notebook="en/slow.ipynb")
     assert page.bar("slow").get_by_role("button", name="Try again").is_visible()
-    deadline = time.monotonic() + 30
-    while not held and time.monotonic() < deadline:
-        page.page.wait_for_timeout(50)
+    until(page.page, lambda: held, said="no kernel was asked for")
     held[0].continue_()
     page.wait_until_live()
 
@@ -287,7 +260,7 @@ def test_a_cell_that_fails_stops_the_page_honestly(page, copy):
     assert done == parts - 1
     assert "RuntimeError: broken here" in bar.inner_text()
     last = page.page.locator(".jp-CodeCell").last
-    assert last.locator("[data-mime-type='text/html'] .lsn-progress").is_visible()
+    assert last.locator("[data-mime-type='text/html'] .lsn-footer").is_visible()
     assert page.page.locator("[data-mime-type='application/vnd.jupyter.stderr']").count() == 0
     bar.get_by_role("button", name="Close").click()
     page.page.wait_for_selector(BAR, state="detached")
@@ -308,28 +281,15 @@ def test_switched_off(browser, tmp_path: Path):
 @pytest.fixture
 def notebook7(course: Course, tmp_path: Path):
     """Notebook 7 on the course's folder, without our settings: neither the save hook nor the buttons."""
-    environment = {**os.environ, "JUPYTER_DATA_DIR": str(course.folder.parent / "jupyter-data"),
-                   "JUPYTER_CONFIG_DIR": str(tmp_path / "config")}  # fmt: skip
-    port = free_port()
-    arguments = [
-        f"--ServerApp.root_dir={course.folder}", f"--ServerApp.port={port}", "--ServerApp.open_browser=False",
-        "--IdentityProvider.token=t", "--allow-root",
-        *(f"--{app}.extra_labextensions_path={labextension.EXTENSIONS}" for app in ("LabApp", "JupyterNotebookApp")),
-    ]  # fmt: skip
-    with (tmp_path / "log").open("wb") as log:
-        process = subprocess.Popen([sys.executable, "-m", "notebook", *arguments], stdout=log, stderr=log, env=environment,
-                                   start_new_session=True)  # fmt: skip
-    running = Course(course.folder, port, process, tmp_path / "log")
-    deadline = time.monotonic() + 60
-    while not answers(port) and time.monotonic() < deadline:
-        time.sleep(0.2)
-    yield f"http://127.0.0.1:{port}/notebooks/zh/02-places.ipynb?token=t"
+    running = start_notebook(course.folder, log=tmp_path / "log")
+    yield f"http://127.0.0.1:{running.port}/notebooks/zh/02-places.ipynb?token={running.token}"
     stop(running)
 
 
 def test_in_notebook_7_without_the_save_hook(page, course, notebook7):
     page.page.goto(notebook7)
     page.page.wait_for_selector(".lsn-head", timeout=60_000)
+    expect(page.page.locator("#menu-panel-wrapper")).to_be_hidden()
     page.wait_until_live()
     saved = page.store(course.folder / "zh" / "02-places.ipynb")
     assert MIME not in json.dumps(saved)

@@ -6,12 +6,12 @@ import os
 import shutil
 import signal
 import subprocess
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from conftest import Course, Window, free_port, start, stop
+from chromium import until
+from jupyter_lab import Course, Window, free_port, start, stop
 
 
 @pytest.fixture(params=["zh", "en"])
@@ -188,9 +188,7 @@ def test_a_kernel_that_dies_costs_nothing_typed(computer):
     window.question(2).locator("input[value='branch']").check()
     window.question(2).locator("button[type='submit']").click()
     window.picture("kernel-gone")
-    deadline = time.monotonic() + 30
-    while not kernel_pids(window.course) and time.monotonic() < deadline:
-        window.page.wait_for_timeout(200)
+    until(window.page, lambda: kernel_pids(window.course), said="no kernel was started in the place of the dead one")
     window.run_all()
     assert_back(window)  # sent by itself once there was a kernel
     assert window.question(1).locator("input[type='text']").input_value() == "11"

@@ -20,7 +20,7 @@ from lessons.classroom.grader import Grader
 from lessons.content import loader
 from lessons.journal import store, submission
 
-CHOICE = "which-first"
+CHOICE = "who-came-to-the-hall"
 
 
 @pytest.fixture(scope="module")
@@ -155,6 +155,31 @@ def test_what_is_refused_is_said_beside_the_field_and_changes_nothing(open_lesso
     assert not work.exists()
 
 
+def test_what_was_taken_on_stays_in_force_where_the_course_has_dropped_a_question(whole, work: Path):
+    """Whoever took it on goes on under its rules for what is still asked; to be taken on anew it has to be whole."""
+    made = code(whole, feedback=False)
+    accepted.AcceptedAssignments(whole, work=work, language="zh").take(made)
+    plan = whole.lessons["02-places"]
+
+    def asking(*names: str):
+        quizzes = tuple(
+            msgspec.structs.replace(quiz, questions=names if quiz.id == "where" else ()) for quiz in plan.quiz
+        )
+        lessons_now = {**whole.lessons, plan.id: msgspec.structs.replace(plan, quiz=quizzes)}
+        return accepted.AcceptedAssignments(
+            msgspec.structs.replace(whole, lessons=lessons_now), work=work, language="zh"
+        )
+
+    fewer = asking(CHOICE, "named-units")
+    assert [each.id for each in fewer.all] == ["set-week2"]
+    assert not fewer.rules(plan.id)[CHOICE].tells
+    with pytest.raises(assignments.AssignmentError):
+        fewer.take(made)
+    assert asking("another").all == (), "nothing of it is asked any more"
+    gone = {name: each for name, each in whole.lessons.items() if name != plan.id}
+    assert not accepted.AcceptedAssignments(msgspec.structs.replace(whole, lessons=gone), work=work, language="zh").all
+
+
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.one_of(st.text(), st.none(), st.integers(), st.lists(st.text()), st.text().map(lambda text: "HL1-" + text)))
 def test_whatever_is_pasted_never_breaks(open_lesson, raw):
@@ -265,6 +290,8 @@ def test_a_test_opens_from_the_code_alone_and_knows_nothing(open_lesson, whole, 
         answer = scoring.key(asked) if question.kind in ("order", "match") else answer_of(question)
         if question.kind in ("choice", "choices"):
             answer = asked.option[0].id if question.kind == "choice" else [asked.option[0].id]
+        elif question.kind == "evidence":
+            answer = ["weakens", asked.listed[0].id]
         quiz.answer(name, list(answer) if isinstance(answer, tuple) else answer)
         state = quiz.states[name]
         assert state["answered"]

@@ -68,7 +68,7 @@ def test_whatever_is_pasted_is_refused_calmly(raw):
 @pytest.mark.parametrize(
     ("raw", "key"),
     [
-        (b'{"file":"handan-lessons-assignment","v":3,"new":1}', "assign.newer"),
+        (b'{"file":"handan-lessons-assignment","v":4,"new":1}', "assign.newer"),
         (
             b'{"file":"handan-lessons-assignment","id":"02-places","course":"c","title":"t","parts":[]}',
             "assign.not-ours",
@@ -124,6 +124,22 @@ def test_unknown_lessons(course, names, key):
         assert str(caught.value.values["known"]).startswith("02-places")
 
 
+@pytest.mark.parametrize("name", ["w2", "set-", "set-Week", "set-a--b", "set-a\n", "set-二", f"set-{'a' * 77}"])
+def test_an_id_that_no_file_may_have_is_refused_where_it_is_made(course, name):
+    with pytest.raises(AssignmentError) as caught:
+        assignments.make("t", course=course, names=["02-places"], name=name)
+    assert (caught.value.key, caught.value.values) == ("assign.name", {"name": name})
+    questions = course.questions["02-places"]
+    assert refused(assignments.make_test, "t", course=course, questions=questions, name=name) == "assign.name"
+
+
+@pytest.mark.parametrize("name", ["set-2", "set-week-2", f"set-{'a' * 76}", ""])
+def test_an_id_that_is_taken_is_read_again(course, name):
+    made = assignments.make("t", course=course, names=["02-places"], name=name)
+    assert made.id == (name or made.id)
+    assert assignments.read(assignments.encode(made)) == assignments.read(assignments.code(made)) == made
+
+
 def test_a_title_is_one_line_that_turns_no_text_around(course):
     assert assignments.make("a\u202eb\n c", course=course, names=["02-places"]).title == "ab c"
     assert refused(assignments.make, " \u202e", course=course, names=["02-places"]) == "assign.title"
@@ -136,6 +152,7 @@ def test_links(assignment):
         source="https://github.com/o/r.git",
         hub="https://hub.school.example/",
         address="http://192.168.1.5:8000/lab",
+        first="00-start",
     )
     assert (
         found["binder"] == "https://mybinder.org/v2/gh/o/r/main?urlpath=doc%2Ftree%2Fnotebooks%2Fen%2F02-places.ipynb"
@@ -145,7 +162,10 @@ def test_links(assignment):
         "&urlpath=lab%2Ftree%2Fr%2Fnotebooks%2Fen%2F02-places.ipynb"
     )
     assert found["own"] == "http://192.168.1.5:8000/lab"
-    assert refused(share.links, assignment, language="zh", address="javascript:alert(1)") == "assign.address"
+    assert (
+        refused(share.links, assignment, language="zh", first="00-start", address="javascript:alert(1)")
+        == "assign.address"
+    )
 
 
 def test_the_picture_is_read_back_as_the_link():

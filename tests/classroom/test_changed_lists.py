@@ -14,7 +14,7 @@ from teaching_course import Simulation, assigned, with_lines
 
 from lessons.assessment import text_match
 from lessons.classroom import assignments, collect, rosters
-from lessons.classroom.class_report import StudentLine
+from lessons.classroom.grade_class import StudentLine
 from lessons.classroom.grader import Grader
 from lessons.classroom.session import GradingSession
 from lessons.content import loader

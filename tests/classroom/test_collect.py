@@ -73,7 +73,7 @@ def test_one_file_is_a_source(tmp_path: Path):
 
 
 def test_what_systems_leave_about_is_passed_over(tmp_path: Path):
-    for name in (".DS_Store", "Thumbs.db", "desktop.ini", "._a.jsonl", "__MACOSX/a"):
+    for name in (".DS_Store", "Thumbs.db", "desktop.ini", "._a.jsonl", "~$a.docx", ".~lock.a.jsonl#", "__MACOSX/a"):
         (tmp_path / "in" / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / "in" / name).write_bytes(b"x")
     assert not entries(tmp_path / "in")

@@ -6,6 +6,7 @@ import re
 import shutil
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,7 @@ def test_from_assignment_to_gradebook(tmp_path: Path, course, language: str):
     names = sorted(each.name for each in (tmp_path / "out").iterdir())
     assert names == [
         "canvas.csv",
+        "class.html",
         "gradebook-questions.csv",
         "gradebook.csv",
         "moodle.csv",
@@ -55,8 +57,9 @@ def test_from_assignment_to_gradebook(tmp_path: Path, course, language: str):
 
 
 def test_a_test(tmp_path: Path, root: Path, course):
-    own = Path(shutil.copy(root / "data" / "questions" / "02-places.toml", tmp_path / "test.toml"))
-    assert run("check", own).stdout == f"No faults: {len(course.questions['02-places'])} questions\n"
+    own, ours = tmp_path / "test.toml", root / "data" / "questions" / "02-places.toml"
+    own.write_bytes(ours.read_bytes())  # a teacher may start from the course's own file
+    assert run("check", own).stdout.startswith(f"No faults: {len(course.questions['02-places'])} questions / ")
     made = run(*ASSIGN, "--test", own, "--out", tmp_path / "a", "--language", "en")
     assert made.exit_code == 0, made.output
     assert "practice" not in made.output
@@ -128,7 +131,7 @@ def test_what_notebooks_call_needs_no_other_process_and_nothing_native():
 
 def test_a_single_quiz_asks_only_its_own_questions(course):
     assignment = assignments.make("t", course=course, names=["02-places/exit"])
-    assert [q for q, _ in assignment.parts[0].questions] == ["what-the-map-shows"]
+    assert [q for q, _ in assignment.parts[0].questions] == ["coloured-and-blank"]
     assert all(isinstance(each.question, model.Choice) for each in Grader(assignment, course=course).slots)
 
 
@@ -161,3 +164,55 @@ def test_a_course_of_ones_own_is_assigned_from_its_folder(tmp_path: Path, monkey
 def test_the_repository_is_the_one_of_this_course(course):
     assert course.id == share.COURSE
     assert next(iter(course.lessons)) == "00-start"
+
+
+def test_what_is_accepted_and_may_not_be_meant_is_said(tmp_path: Path):
+    arguments = ("assign", "02-places", "--title", "T", "--zone", "Asia/Shanghai", "--out", tmp_path / "a")
+    over = run(*arguments, "--due", "2020-01-01", "--address", "http://localhost:8888/lab", "--language", "en")
+    assert over.exit_code == 0
+    assert "The due date, 2020-01-01 23:59 (Asia/Shanghai), is over already" in over.output
+    assert "localhost is only on your computer or in your network" in over.output
+    assert assignments.read(over.output.splitlines()[-1])
+    fine = run(*arguments, "--due", "2999-01-01", "--address", "https://hub.example.edu/lab", "--language", "en")
+    assert "is over already" not in fine.output
+    assert "only on your computer" not in fine.output
+
+
+@pytest.mark.parametrize(
+    ("link", "host"),
+    [
+        ("http://127.0.0.1:8888/lab", "127.0.0.1"),
+        ("http://[::1]/", "::1"),
+        ("http://10.0.3.4/x", "10.0.3.4"),
+        ("http://172.20.0.1", "172.20.0.1"),
+        ("http://classroom-pc:8888", "classroom-pc"),
+        ("http://teacher.local/", "teacher.local"),
+        ("https://8.8.8.8/", ""),
+        ("https://mybinder.org/v2/gh/a/b/main", ""),
+    ],
+)
+def test_a_link_that_others_cannot_open_is_known_by_its_host(link: str, host: str):
+    assert share.nearby(link) == host
+
+
+def test_nothing_that_was_named_is_passed_over(tmp_path: Path, root: Path, course):
+    own = root / "data" / "questions" / "02-places.toml"
+    both = run(*ASSIGN, "--test", own, "02-places", "--out", tmp_path / "a", "--language", "en")
+    assert both.exit_code == 1
+    assert "cannot be assigned together with lessons (02-places)" in both.output
+    assert not (tmp_path / "a").exists()
+
+    assignment = assignments.make("T", course=course, names=["02-places"])
+    (tmp_path / "a.json").write_bytes(assignments.encode(assignment))
+    Simulation(Grader(assignment, course=course), size=2).write(tmp_path / "in")
+    zipfile.ZipFile(tmp_path / "empty.zip", "w").close()
+    for came, more, said in (
+        ("in", ("--marks", "none.jsonl"), "There is no file none.jsonl."),
+        ("in", ("--comments", "none.jsonl"), "what follows --comments"),
+        ("empty.zip", (), "has no files in it, so there was nothing to grade"),
+    ):
+        out = tmp_path / "out"
+        refused = run("grade", tmp_path / "a.json", tmp_path / came, *more, "--out", out, "--language", "en")
+        assert refused.exit_code == 1
+        assert said in refused.output
+        assert not out.exists()

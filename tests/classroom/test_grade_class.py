@@ -12,11 +12,12 @@ import writing_course
 from teaching_course import Simulation, assigned, graded, scores, table, with_lines
 
 from lessons.assessment import scoring
-from lessons.classroom import assignments, collect, grade_class, handed_essays, results, rubric_marks
-from lessons.classroom.grader import Grader
-from lessons.classroom.rubric_marks import Accept, Marks, Options, Override
-from lessons.classroom.slots import ItemResult
+from lessons.classroom import assignments, collect, grade_class, options, results
+from lessons.classroom.essays import EssayMarking, Marks
+from lessons.classroom.grader import Grader, ItemResult, digest
+from lessons.classroom.options import Accept, Options, Override
 from lessons.content import loader, model
+from lessons.errors import ContentError
 from lessons.journal import submission
 from lessons.journal.store import Answered
 
@@ -103,16 +104,16 @@ def test_a_corrected_key_regrades_a_test(tmp_path: Path, course):
     key = assignments.make_test("测验", course=course, questions=questions)
     files = Simulation(Grader(key, course=course), size=12).write(tmp_path / "in")
     _, _, before = graded(Grader(key, course=course), files, tmp_path / "out")
-    choice = questions["which-first"]
+    choice = questions["who-came-to-the-hall"]
     option = tuple(msgspec.structs.replace(each, correct=each.id == "committee") for each in choice.option)
-    corrected = {**questions, "which-first": msgspec.structs.replace(choice, option=option)}
+    corrected = {**questions, "who-came-to-the-hall": msgspec.structs.replace(choice, option=option)}
     _, told, after = graded(Grader(key, course=course, questions=corrected), files, tmp_path / "out")
     assert not told
     changed = {head for one, other in zip(before, after, strict=True) for head in one if one[head] != other[head]}
-    assert changed == {"Points", "which-first (2)"}
-    del corrected["which-first"]
+    assert changed == {"Points", "who-came-to-the-hall (2)"}
+    del corrected["who-came-to-the-hall"]
     _, told, _ = graded(Grader(key, course=course, questions=corrected), files, tmp_path / "out")
-    assert told == ["The question “which-first” is gone, and did not count."]
+    assert told == ["The question “who-came-to-the-hall” is gone, and did not count."]
 
 
 def test_a_built_in_question_corrected_since_is_scored_as_it_stands(tmp_path: Path, course, simulation, grader):
@@ -209,7 +210,7 @@ def test_what_the_teacher_decides(tmp_path: Path, course, grader, simulation):
         drop=("border-order",),
         accept=(
             Accept(question="02-places/level", answer="省级"),
-            Accept(question="which-first", answer="group", reason="reads so"),
+            Accept(question="who-came-to-the-hall", answer="group", reason="reads so"),
         ),
         override=(
             Override(student="2026002", question="unnamed-count", points=0.5, reason="counted aloud"),
@@ -225,14 +226,14 @@ def test_what_the_teacher_decides(tmp_path: Path, course, grader, simulation):
     assert after[1]["02-places/unnamed-count (1)"] == "0.5"
     assert "0.5 points by hand: counted aloud" in after[1]["Notes"]
     assert after[2]["Points"] == "30"
-    for head in ("02-places/level (1)", "02-places/which-first (2)"):
+    for head in ("02-places/level (1)", "02-places/who-came-to-the-hall (2)"):
         assert all(float(new[head]) >= float(old[head]) for old, new in zip(before, after, strict=True))
         assert sum(float(new[head]) for new in after) > sum(float(old[head]) for old in before)
 
 
 def test_decisions_that_mean_nothing_are_told(tmp_path: Path, course, grader, simulation):
     decided = Options(
-        drop=("no-such",), accept=(Accept(question="which-first", answer="no-such"),),
+        drop=("no-such",), accept=(Accept(question="who-came-to-the-hall", answer="no-such"),),
         override=(Override(student="nobody", points=1, reason="x"),),
     )  # fmt: skip
     whole, told, _ = graded(
@@ -252,12 +253,12 @@ def test_the_options_file(tmp_path: Path):
     path.write_text(
         'drop = ["a"]\n[[override]]\nstudent = "x"\npoints = 2\nreason = "r"\n[match]\n"小王" = "1"\n', encoding="utf-8"
     )
-    assert rubric_marks.options(path) == Options(
+    assert options.read(path) == Options(
         drop=("a",), override=(Override(student="x", points=2, reason="r"),), match={"小王": "1"}
     )
     path.write_text('dropp = ["a"]\n[[override]]\nstudent = "x"\npoints = -1\n', encoding="utf-8")
-    with pytest.raises(rubric_marks.ContentError) as caught:
-        rubric_marks.options(path)
+    with pytest.raises(ContentError) as caught:
+        options.read(path)
     assert [problem.where for problem in caught.value.problems] == ["", "override[#1].points", "override[#1].reason"]
 
 
@@ -265,18 +266,20 @@ def test_essays_are_read_one_question_at_a_time_and_marks_are_kept(tmp_path: Pat
     files = simulation.write(tmp_path / "in")
     people = simulation.roster(tmp_path / "list.csv")
     whole, _, rows = graded(grader, files, tmp_path / "out", people=people)
-    assert whole.unread == 24
-    assert all(row["Points"] and row["To be read"] == "2" for row in rows)
+    assert whole.unread == 36
+    assert all(row["Points"] and row["To be read"] == "3" for row in rows)
     assert all(row["第二课"] == "" for row in table(tmp_path / "out" / "moodle.csv"))
     kept = Marks(tmp_path / "marks.jsonl")
-    found = list(handed_essays.essays(grader, collect.source(files), tmp_path / "out", "02-places/difficulties"))
+    reading = EssayMarking(grader, lambda: collect.source(files), tmp_path / "out", marks=kept)
+    listed = reading.essays("02-places/difficulties")
+    found = [reading.essay("02-places/difficulties", place) for place in range(len(listed))]
     assert {each.key for each in found} == {row["Number"] for row in rows}
     assert all(each.text and each.way == "open" for each in found)
     for each in found:
         kept.give(each.key, "02-places/difficulties", levels={"claim": 2}, text=each.text)
         if each.key != "2026001":
             kept.give(each.key, "02-places/difficulties", levels={"evidence": 1}, text=each.text)
-    decided = Grader(grader.assignment, course=course, options=Options(drop=("map-label",)))
+    decided = Grader(grader.assignment, course=course, options=Options(drop=("map-label", "one-map-enough")))
     again = Marks(tmp_path / "marks.jsonl")
     whole, _, rows = graded(decided, files, tmp_path / "out", people=people, marks=again)
     assert whole.unread == 1
@@ -288,7 +291,8 @@ def test_a_mark_does_not_pass_on_to_a_text_that_nobody_read(tmp_path: Path, grad
     files = simulation.write(tmp_path / "in")
     kept = Marks(tmp_path / "marks.jsonl")
     graded(grader, files, tmp_path / "out")
-    each = next(iter(handed_essays.essays(grader, collect.source(files), tmp_path / "out", "02-places/difficulties")))
+    reading = EssayMarking(grader, lambda: collect.source(files), tmp_path / "out", marks=kept)
+    each = reading.essay("02-places/difficulties", 0)
     kept.give(each.key, "02-places/difficulties", levels={"claim": 2, "evidence": 2}, text=each.text + "!")
     _, _, rows = graded(grader, files, tmp_path / "out", marks=kept)
     row = next(row for row in rows if row["Name"] == each.name)
@@ -304,8 +308,8 @@ def test_marks_are_appended_and_outlive_a_torn_line(tmp_path: Path):
     assert again.damaged == 1
     again.give("1", "q", levels={"a": 0, "b": 2}, text="t")
     again.give("1", "q", levels={"b": None}, text="t")
-    assert Marks(path).levels("1", "q", text=rubric_marks.digest("t")) == ({"a": 0}, False)
-    assert Marks(path).levels("1", "q", text=rubric_marks.digest("u")) == ({}, True)
+    assert Marks(path).levels("1", "q", text=digest("t")) == ({"a": 0}, False)
+    assert Marks(path).levels("1", "q", text=digest("u")) == ({}, True)
     assert path.read_bytes().startswith(b'{"student":"1"')
 
 
@@ -332,7 +336,7 @@ def test_results_are_on_disk_before_the_next_file_is_read(tmp_path: Path, grader
 
     results.Results.__init__ = noted
     try:
-        grade_class.ClassGrader(grader, Watched()).grade(tmp_path / "out")
+        grade_class.grade_class(grader, Watched(), tmp_path / "out")
     finally:
         results.Results.__init__ = original
     assert sizes == list(range(12))
@@ -362,16 +366,17 @@ def test_the_report_says_what_the_class_did_not_understand(tmp_path: Path, cours
 
     def all_wrong(lines):
         for line in lines:
-            wrong = isinstance(line, Answered) and line.q == "which-first"
+            wrong = isinstance(line, Answered) and line.q == "who-came-to-the-hall"
             yield msgspec.structs.replace(line, answer="group") if wrong else line
 
     for path in files.iterdir():
         path.write_bytes(with_lines(path.read_bytes(), all_wrong))
     graded(grader, files, tmp_path / "out")
     first = table(tmp_path / "out" / "report.csv")[0]
-    assert first["Question"] == "02-places/which-first"
+    assert first["Question"] == "02-places/who-came-to-the-hall"
     assert (first["Answered by"], first["Right at first"], first["Given by"]) == ("12", "0%", "12")
-    assert first["Commonest wrong first answer"] == "No: the group came three years before the branch"
+    options = course.questions["02-places"]["who-came-to-the-hall"].option
+    assert first["Commonest wrong first answer"] == next(option.text.en for option in options if option.id == "group")
 
 
 def test_the_report_gives_a_wrong_unit_by_its_name(tmp_path: Path, course, grader, simulation):
@@ -396,7 +401,9 @@ def test_tables_for_platforms(tmp_path: Path, course, grader, simulation):
         "Student,ID,SIS User ID,SIS Login ID,Section\n" + "".join(f"{p.name},{50000 + n},{p.number},u{n},A\n" for n, p in enumerate(simulation.pupils())),
         encoding="utf-8",
     )  # fmt: skip
-    decided = Grader(grader.assignment, course=course, options=Options(drop=("difficulties", "map-label")))
+    decided = Grader(
+        grader.assignment, course=course, options=Options(drop=("difficulties", "map-label", "one-map-enough"))
+    )
     graded(decided, simulation.write(tmp_path / "in", layout="canvas"), tmp_path / "out", people=tmp_path / "list.csv")
     canvas = table(tmp_path / "out" / "canvas.csv")
     assert canvas[0] == {

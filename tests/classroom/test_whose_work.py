@@ -18,8 +18,8 @@ from teaching_course import assigned, graded, table, with_lines
 
 from lessons.classroom import assignments, collect, grade_class, rosters
 from lessons.classroom.grader import Grader
+from lessons.classroom.options import Options, Override
 from lessons.classroom.rosters import RosterError
-from lessons.classroom.rubric_marks import Options, Override
 from lessons.classroom.session import GradingSession
 
 
@@ -367,13 +367,10 @@ def whose(people, shape, signed, *, grader, files, tmp: Path):
     rows = [f'"{number}","{name}"' for number, name in people]
     roster = rosters.parse(("学号,姓名\n" + "\n".join(rows) + "\n").encode())
     found: dict[tuple[str, str], str] = {}
-    lines = []
-    grade_class.ClassGrader(grader, collect.source(archive(tmp / "in.zip", named)), roster=roster).grade(
-        tmp / "out", each=lines.append
-    )
-    for final in lines:
-        if final.row is not None and final.student.place != 1 << 30:
-            found[(final.student.number, final.student.name)] = final.row.file
+    source = collect.source(archive(tmp / "in.zip", named))
+    for line in grade_class.grade_class(grader, source, tmp / "out", roster=roster).lines:
+        if line.file and (student := roster.by_key(line.key)):
+            found[(student.number, student.name)] = line.file
     return found, owner, roster
 
 

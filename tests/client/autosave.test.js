@@ -16,6 +16,11 @@ const WORDS = {
   long: "{over} over {limit}",
   page: "{count} unsaved",
   run: "run",
+  other: "never saved",
+  use: "exchange",
+  drop: "throw away",
+  version: "another version",
+  pass: "not needed",
 };
 
 // Under this 0.1 kept, too: it never changes.
@@ -30,7 +35,7 @@ beforeEach(() => {
 
 const model = () => new Model({ lesson: "02-places", language: "en", shared: "IPY_MODEL_x" });
 
-function field({ limit = 100, text = "" } = {}) {
+function field({ limit = 100, text = "", first = 0 } = {}) {
   const state = { text, sent: [] };
   const kept = safekeeping(model(), "why");
   const made = writer({
@@ -43,6 +48,7 @@ function field({ limit = 100, text = "" } = {}) {
     words: WORDS,
     limit,
     model: model(),
+    first,
   });
   const type = value => {
     state.text = value;
@@ -129,6 +135,19 @@ test("what is too long is not sent; a character outside the plane counts once", 
   assert.equal(one.state.sent.length, 1);
   assert.equal(one.alarm.textContent, "2 over 3");
   one.stop();
+});
+
+test("a reply to another view of the same field says nothing of what is written here", () => {
+  const [one, other] = [field({ first: 10 }), field({ first: 20 })];
+  for (const each of [one, other]) each.type("a");
+  clock.tick(700);
+  const { number } = other.state.sent[0];
+  for (const each of [one, other]) each.answer(number);
+  assert.equal(other.saved.textContent, "saved");
+  assert.notEqual(one.saved.textContent, "saved");
+  assert.deepEqual([one.awaits(number), one.awaits(one.state.sent[0].number)], [false, true]);
+  assert.equal(waiting.size, 1);
+  for (const each of [one, other]) each.stop();
 });
 
 test("a disk that refuses is asked again", () => {
@@ -221,4 +240,55 @@ test("what is no entry is not found", () => {
 test("one changed character is another digest", () => {
   assert.notEqual(digest("村里修桥"), digest("村里修路"));
   assert.equal(digest(""), digest(""));
+});
+
+test("a version that another window saved is offered once, and not again after it was passed over", () => {
+  const theirs = { value: { text: "theirs" }, time: 1 };
+  const one = field({ text: "mine" });
+  one.resume([theirs, { value: { text: "mine" }, time: 2 }]);
+  assert.equal(one.state.text, "mine");
+  assert.equal(one.offers.children.length, 1);
+  one.stop();
+  const again = field({ text: "mine" });
+  again.resume([theirs]); // it stands in the browser by now, and comes from the journal still
+  assert.equal(again.offers.children.length, 1);
+  const [, pass] = again.offers.children[0].children[2].children;
+  assert.equal(pass.textContent, "not needed");
+  pass.dispatchEvent(new Event("click"));
+  assert.deepEqual(again.kept.found(), []);
+  again.stop();
+  const later = field({ text: "mine" });
+  later.resume([theirs]);
+  assert.equal(later.offers.children.length, 0);
+  later.stop();
+});
+
+test("taking another window's version keeps one's own beside it, over a reload too", () => {
+  const one = field({ text: "mine" });
+  one.resume([{ value: { text: "theirs" }, time: 1 }]);
+  const [take] = one.offers.children[0].children[2].children;
+  take.dispatchEvent(new Event("click"));
+  assert.equal(one.state.text, "theirs");
+  clock.tick(700);
+  assert.equal(one.state.sent[0].text, "theirs");
+  one.answer(one.state.sent[0].number);
+  one.stop();
+  const again = field({ text: "theirs" });
+  again.resume();
+  assert.equal(again.state.text, "theirs");
+  assert.equal(again.offers.children[0].children[1].textContent, "mine");
+  assert.equal(again.offers.children[0].attributes["aria-label"], "another version");
+  again.stop();
+});
+
+test("a kernel that heard of another window says so at the foot of the page, until it is closed", () => {
+  const one = field();
+  const notice = () => document.body.children.at(-1);
+  one.type("a");
+  clock.tick(700);
+  one.heard({ number: 1, saved: "saved", failed: "", elsewhere: "written elsewhere" });
+  assert.equal(notice().children[0].textContent, "written elsewhere");
+  notice().children[1].dispatchEvent(new Event("click"));
+  assert.equal(notice().isConnected, false);
+  one.stop();
 });

@@ -10,7 +10,7 @@ const { origins } = await import(`${client}/frame.js`);
 const { point } = await import(`${client}/place.js`);
 const { hiddenBy } = await import(`${client}/explore.js`);
 const { dueWords } = await import(`${client}/taking.js`);
-const { slot } = await import(`${client}/work.js`);
+const { fileName, momentOf, slot } = await import(`${client}/work.js`);
 const { digest } = await import(`${client}/unsaved.js`);
 
 test("the plainest coordinates put the pin, in either language's comma", () => {
@@ -57,6 +57,14 @@ test("a place leaves what belongs to it, and kinds leave theirs", () => {
   assert.deepEqual(hidden({ kinds: new Set(["planned"]), place: "place:she" }), [["D2"], ["dam", "road"]]);
 });
 
+test("a moment is written as the page's language writes it", () => {
+  const time = new Date(2026, 2, 5, 14, 30);
+  assert.match(momentOf(time, "zh"), /2026年3月5日/);
+  assert.match(momentOf(time, "en"), /5 March 2026/);
+  assert.match(momentOf(time, "fr"), /5 mars 2026/);
+  assert.match(dueWords({ due: "2999-01-05T12:00:00Z", zone: "", told: "" }, { due: "{yours}" }, "fr"), /janvier 2999/);
+});
+
 const WORDS = { "no-due": "no date", due: "{yours} / {theirs}", "due-same": "{yours} ({theirs})", over: "over" };
 
 test("when it is due is said by the reader's clock and by the teacher's", () => {
@@ -81,4 +89,12 @@ test("where browsers keep copies and steps stays where it was", () => {
   assert.equal(slot("handan", " 王 "), slot("handan", "王"));
   assert.equal(slot("handan", "王小明"), "handan-lessons:copy:mxkx9i1hckq1q");
   assert.equal(digest('{"text":"村里修桥"}'), "s4rliw.1yzk4f4");
+});
+
+test("a file is named by its student and this clock's day, in signs that every system takes", t => {
+  t.mock.method(Date.prototype, "getTimezoneOffset", () => -480);
+  const late = new Date("2026-10-08T20:00:00Z"); // the next day in China
+  assert.equal(fileName("work", "王 伟/2026001", late), "work-王_伟_2026001-2026-10-09.jsonl");
+  assert.equal(fileName("work", "", late), "work-2026-10-09.jsonl");
+  assert.equal(fileName("work", "x".repeat(80), late), `work-${"x".repeat(40)}-2026-10-09.jsonl`);
 });

@@ -90,10 +90,17 @@ export function standIn() {
   globalThis.crypto ??= webcrypto; // Node 18 has it under this name alone
   Object.assign(globalThis, {
     window: new EventTarget(),
-    document: { body, createElement: tag => new Element(tag), getElementById: () => null, querySelectorAll: () => [] },
+    document: {
+      body,
+      createTreeWalker: () => ({}),
+      createElement: tag => new Element(tag),
+      getElementById: () => null,
+      querySelectorAll: () => [],
+    },
     location: { pathname: "/lab/tree/02-places.ipynb" },
     localStorage: new Storage(),
     sessionStorage: new Storage(),
+    BroadcastChannel: undefined, // Node's own would keep a test from ending
   });
   return { body };
 }

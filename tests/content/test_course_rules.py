@@ -83,10 +83,10 @@ LESSON = "lessons/02-places.toml"
 @pytest.mark.parametrize(
     ("file", "old", "new", "expected"),
     [
-        (LESSON, "多数读者先看图。", "全市5386个村。", 'step "pictures".text.zh: expected {figure:duty-villages}, got the typed number \'5386\''),
-        (LESSON, "Most readers look at", "80 million yuan. Most readers look at", "expected {figure:push-subsidy}, got the typed number '80 million'"),
-        (LESSON, "多数读者先看图。", "{figure:duty-village}个村。", "expected a known figure, got 'duty-village' (did you mean 'duty-villages'?)"),
-        (LESSON, "多数读者先看图。", "{figure:duty-villages}个村。", 'step "pictures".text: expected the same figures in zh and en'),
+        (LESSON, "正文点到一个地方，多半是为了介绍一种做法；", "全市5386个村。", 'step "body".text.zh: expected {figure:duty-villages}, got the typed number \'5386\''),
+        (LESSON, "When the body of the page names", "80 million yuan. When the body of the page names", "expected {figure:push-subsidy}, got the typed number '80 million'"),
+        (LESSON, "正文点到一个地方，多半是为了介绍一种做法；", "{figure:duty-village}个村。", "expected a known figure, got 'duty-village' (did you mean 'duty-villages'?)"),
+        (LESSON, "正文点到一个地方，多半是为了介绍一种做法；", "{figure:duty-villages}个村。", 'step "body".text: expected the same figures in zh and en'),
         (LESSON, 'terms = ["', 'terms = ["three-changes", "', "terms: expected at most 6 new terms, got 7"),
         ("lessons/03-time.toml", 'terms = ["', 'terms = ["zhinan", "', "terms: expected terms that are new here, got 'zhinan', new in '01-source' already"),
         (LESSON, '"named-units", ', "", 'questions/02-places.toml: question "named-units": expected a quiz that asks it'),

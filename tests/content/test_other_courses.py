@@ -9,13 +9,15 @@ import pytest
 from course_files import edit, faults
 
 from lessons.authoring import report, scaffold
-from lessons.content import loader
+from lessons.content import loader, reading_time
 from lessons.content.model import Course
 from lessons.drawing import map as map_drawing
 from lessons.drawing.compiled import CompiledCourse
+from lessons.errors import UnknownNameError
 from lessons.lesson import Lesson
 from lessons.views.linked.passage import PassageView
 from lessons.views.selection import Selection
+from lessons.views.teacher.guide import GuideView
 
 
 @pytest.fixture
@@ -53,7 +55,10 @@ def test_units_need_no_code(own: Path):
 
 def test_a_code_is_a_number(own: Path):
     edit(own / "outlines" / "units.geojson", '"adcode":1', '"adcode":"75"')
-    assert faults(own) == ["outlines/units.geojson: feature #1.adcode: expected int, got str"]
+    [line] = faults(own)
+    assert line.startswith(
+        """outlines/units.geojson: feature "qingshi".adcode: expected a whole number, got '75' (text)"""
+    )
 
 
 def test_a_word_may_have_no_transliteration(own: Path):
@@ -138,7 +143,7 @@ def test_a_course_has_kinds_of_its_own(own: Path):
          "passages.toml: passage \"A2\".kind: expected one of 'title', 'lead', 'body', 'caption', 'footnote', got 'bodi' (did you mean 'body'? "
          'Else add it to course.toml: [[kind]] with of = "passage", id and label)'),
         ("passages.toml", 'kind = "body"', 'kind = "minutes"', "got 'minutes' (else add it to course.toml: [[kind]] with of = \"passage\""),
-        ("passages.toml", 'kind = "body"', 'kind = "Body"', 'passage "A2".kind: expected str matching regex'),
+        ("passages.toml", 'kind = "body"', 'kind = "Body"', 'passage "A2".kind: expected a name in small letters'),
         ("sources.toml", 'kind = "newspaper"', 'kind = "minute"', "(did you mean 'minutes'? Else add it"),
         ("places.geojson", '"kind": "village"', '"kind": "town"', "places.geojson: feature \"xitou\".kind: expected one of 'city', "),
         ("course.toml", 'id = "minutes"', 'id = "dataset"', "course.toml: kind \"dataset\": expected a kind of source that is not built in, got 'dataset'"),
@@ -207,7 +212,21 @@ def two(own: Path) -> Path:
     return own
 
 
-def test_a_passage_of_another_document_says_so(two: Path):
+@pytest.fixture
+def both_shown(two: Path) -> Path:
+    """The same where a step shows the document."""
+    view = '{ view = "explore" },'
+    edit(two / "lessons" / "01-page.toml", view, f'{view} {{ view = "document", name = "rules-2014" }},')
+    return two
+
+
+def test_a_document_that_no_step_shows_is_named(two: Path):
+    [line] = faults(two)
+    assert line.startswith('documents.toml: document "rules-2014": expected a lesson that shows it, got none')
+
+
+def test_a_passage_of_another_document_says_so(both_shown: Path):
+    two = both_shown
     assert faults(two) == []
     for language, head, title in (
         ("zh", "选自：溪头村村规（虚构）（官方文件）", "溪头村村规（虚构）"),
@@ -247,8 +266,8 @@ def test_documents_are_kept_in_the_compiled_course(two: Path):
     assert course.documents["rules-2014"].date == "2014-12~"
 
 
-def test_a_course_without_any_writes_nothing_of_them(course):
-    raw = msgspec.to_builtins(course)
+def test_a_course_without_any_writes_nothing_of_them(root: Path):
+    raw = msgspec.to_builtins(loader.load(root / "src" / "lessons" / "template" / "data"))
     assert not {"documents", "kinds"} & raw.keys()
     assert not [name for name, passage in raw["passages"].items() if "document" in passage]
 
@@ -269,10 +288,10 @@ def test_a_course_without_any_writes_nothing_of_them(course):
         ("documents.toml", "[[document]]", "[document]", "documents.toml: expected [[document]] (double brackets)"),
     ],
 )  # fmt: skip
-def test_each_fault_of_a_document_is_named(two: Path, file: str, old: str, new: str, expected: str):
-    edit(two / file, old, new)
-    assert [fault for fault in faults(two) if expected in fault], faults(two)
-    assert len(faults(two)) == 1, faults(two)
+def test_each_fault_of_a_document_is_named(both_shown: Path, file: str, old: str, new: str, expected: str):
+    edit(both_shown / file, old, new)
+    assert [fault for fault in faults(both_shown) if expected in fault], faults(both_shown)
+    assert len(faults(both_shown)) == 1, faults(both_shown)
 
 
 def test_without_a_file_no_document_is_known(two: Path):
@@ -290,23 +309,23 @@ def test_a_document_with_a_fault_is_no_second_one(two: Path):
     assert len(found) == 1
     plan = course.lessons["01-page"]
     view = PassageView(
-        course, plan, course.passages["R1"], language="en", selection=Selection(course, plan, language="en")
+        course, plan, course.passages["R1"], language="en", selection=Selection.of_lesson(course, plan, language="en")
     )
     assert "Retold from rules-2014, paragraph R1." in view.static_html()
 
 
-def test_voices_and_claims_are_of_the_page(two: Path):
-    (two / "voices.toml").write_text(
+def test_voices_and_claims_are_of_the_page(both_shown: Path):
+    (both_shown / "voices.toml").write_text(
         '[[voice]]\nid = "r1"\npassage = "R1"\nkind = "direct"\nlines = 1\n'
         'office = { zh = "村民", en = "a villager" }\nnote = { zh = "虚构。", en = "Made up." }\n',
         encoding="utf-8",
     )
-    assert faults(two) == [
+    assert faults(both_shown) == [
         "voices.toml: voice \"r1\".passage: expected a passage of the page, got 'R1', which is of 'rules-2014'"
     ]
 
 
-def test_the_report_says_what_is_read_beside_the_page(two: Path, course):
+def test_the_report_says_what_is_read_beside_the_page(two: Path, root: Path):
     append(two / "documents.toml", DOCUMENTS.replace('"rules-2014"', '"rules-2015"').replace('date = "2014-12~"\n', ""))
     lines = list(report.lines(loader.load(two)))
     at = lines.index("documents beside the page: 2")
@@ -314,4 +333,97 @@ def test_the_report_says_what_is_read_beside_the_page(two: Path, course):
         "  rules-2014 (official, 2014-12~, fair; family xitou): passages R1",
         "! rules-2015 (official, no date, fair; family xitou): passages none",
     ]
-    assert not [line for line in report.lines(course) if line.startswith("documents")]
+    without = loader.load(root / "src" / "lessons" / "template" / "data")
+    assert not [line for line in report.lines(without) if line.startswith("documents")]
+
+
+SHOWN = 'show = [{ view = "document", name = "rules-2014" }, '
+
+
+@pytest.fixture
+def shown(two: Path) -> Path:
+    """The same with a step that shows the document."""
+    plan = next((two / "lessons").glob("*.toml"))
+    text = plan.read_text(encoding="utf-8")
+    at = text.index('view = "quiz"')
+    head = text.rindex("show = [", 0, at)
+    plan.write_text(text[:head] + SHOWN + text[head + len("show = [") :], encoding="utf-8")
+    return two
+
+
+def test_a_document_is_shown_with_its_head_and_its_passages(shown: Path):
+    assert faults(shown) == []
+    for language, told in (
+        ("zh", ("溪头村村规（虚构）", "官方文件", "溪头村村民会议", "2014年12月前后", "全村的人", "一般：有人为它负责")),
+        ("en", ("The rules of Xitou village (made up)", "official document", "the assembly of Xitou village",
+                "about December 2014", "everyone in the village", "fair: somebody answers for it")),
+    ):  # fmt: skip
+        lesson = opened(shown, language=language)
+        view = lesson.document("rules-2014")
+        head, _, passages = view.static_html().partition("</section>")
+        assert [words for words in told if words not in head] == []
+        assert passages == lesson.passage("R1").static_html(), "its passages are those that the lesson shows anywhere"
+        assert view.passages == [lesson.passage("R1")]
+        assert view.plain_text().splitlines() == [told[0], lesson.passage("R1").plain_text()]
+        assert 'data-part="address"' not in head, "what is not known has no line"
+
+
+def test_the_head_of_a_document_is_escaped(shown: Path):
+    edit(shown / "documents.toml", 'maker.en = "the assembly', 'maker.en = "<b>the</b> assembly')
+    head = opened(shown).document("rules-2014").html
+    assert "&lt;b&gt;the&lt;/b&gt; assembly" in head
+    assert "<b>" not in head
+
+
+def test_a_date_that_has_no_words_stands_as_it_is(shown: Path):
+    edit(shown / "documents.toml", '"2014-12~"', '"2014-24"')  # winter
+    assert "<dd>2014-24</dd>" in opened(shown).document("rules-2014").html
+
+
+def test_what_a_document_tells_is_linked_as_the_page_is(shown: Path):
+    lesson = opened(shown)
+    assert lesson.selection.select("R1") == "passage:R1"
+    assert "place:xitou" in lesson.selection.links["passage:R1"]["related"]
+    assert [view.plain_text()[:2] for view in lesson.explore().passages][-1] == "R1"
+
+
+def test_a_passage_of_a_document_that_no_step_shows_cannot_be_selected(two: Path):
+    with pytest.raises(UnknownNameError):
+        opened(two).selection.select("R1")
+
+
+def test_reading_a_document_takes_time(shown: Path):
+    plan = loader.load(shown).lessons["01-page"]
+    bare = msgspec.structs.replace(
+        plan, step=tuple(msgspec.structs.replace(
+            step, show=tuple(show for show in step.show if show.view != "document")) for step in plan.step),
+    )  # fmt: skip
+    course = loader.load(shown)
+    document, passage = course.documents["rules-2014"], course.passages["R1"]
+    for language in ("zh", "en"):
+        more = sum(
+            reading_time.length(text[language], language=language)
+            for text in (document.title, passage.heading, passage.text)
+        )
+        longer = reading_time.minutes(course, plan, language=language) - reading_time.minutes(
+            course, bare, language=language
+        )
+        assert longer == pytest.approx(more / reading_time.PACE[language])
+
+
+def test_a_step_that_shows_an_unknown_document_is_told_which_there_are(shown: Path):
+    plan = next((shown / "lessons").glob("*.toml"))
+    for wrong, hint in (("rules-2041", "did you mean 'rules-2014'?"), ("made-up-page", "known: rules-2014")):
+        edit(plan, 'name = "rules-2014"', f'name = "{wrong}"')
+        assert [fault for fault in faults(shown) if f"expected a known name, got '{wrong}' ({hint})" in fault]
+        edit(plan, f'name = "{wrong}"', 'name = "rules-2014"')
+
+
+def test_a_notebook_that_asks_for_an_unknown_document_is_told_which_there_are(shown: Path):
+    with pytest.raises(UnknownNameError, match="rules-2014"):
+        opened(shown).document("made-up-page")
+
+
+def test_the_guide_names_the_document_that_a_step_shows(shown: Path):
+    guide = GuideView(CompiledCourse(shown), language="en")
+    assert "the document “The rules of Xitou village (made up)”" in guide.plan("01-page")._repr_html_()

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import errno
 import os
+from contextlib import suppress
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from lessons.journal import store
 from lessons.journal.store import Journal
@@ -167,3 +171,58 @@ def test_time_never_runs_backwards_within_a_session(tmp_path: Path, monkeypatch)
     written.answered("q", "f" * 12, "first")
     written.answered("q", "f" * 12, "second")
     assert [entry.answer for entry in store.replay(store.read(tmp_path).lines)["q"].tries] == ["first", "second"]
+
+
+NAMES = st.sampled_from(["q1", "q2", "prompt:guess", "sheet:s/a/b"])
+STEPS = st.one_of(
+    st.tuples(st.just("answered"), NAMES, st.sampled_from(["a", "b", 3.5, ("a", "b")])),
+    st.tuples(st.just("hinted"), NAMES, st.integers(1, 3)),
+    st.tuples(st.just("wrote"), NAMES, st.sampled_from(["", "x", "xy"])),
+    st.tuples(st.just("signed"), NAMES, st.just("")),
+    st.tuples(st.sampled_from(["restore", "elsewhere", "reread", "refuse", "allow"]), NAMES, st.integers(1, 9)),
+)
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.lists(STEPS, max_size=25))
+def test_what_is_kept_of_the_records_is_what_a_replay_of_all_lines_makes(steps):
+    """Line by line, restored, reread, refused by the disk: the records are never other than a replay from the beginning."""
+    with TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patched:
+        work, real = Path(folder) / "02-places", os.write
+        kept = new(work)
+        for act, name, value in steps:
+            with suppress(store.JournalError):
+                step(kept, act, name, value, work=work, patched=patched, real=real)
+            assert kept.records == store.replay(kept.lines)
+            assert kept.record(name) == store.replay(kept.lines).get(name, store.QuestionRecord())
+
+
+def step(kept: Journal, act: str, name: str, value, *, work: Path, patched: pytest.MonkeyPatch, real) -> None:
+    """Do one thing to a journal, or to its folder."""
+    match act:
+        case "answered" | "hinted":
+            getattr(kept, act)(name, "f" * 12, value)
+        case "wrote":
+            kept.wrote(name, "f" * 12, value, way="open" if value == "xy" else "")
+        case "signed":
+            kept.signed("x")
+        case "reread":
+            before = list(kept.lines)
+            assert kept.reread() == (kept.lines != before)
+        case "restore" | "elsewhere":
+            at = f"20{value}0-01-01T00:00:00.000Z"  # earlier and later than this session
+            base = {"v": 1, "lesson": "02-places", "s": f"s{value}", "t": at, "lang": "zh", "q": name, "fp": "f" * 12}
+            line = store.Wrote(**base, n=1, text="old") if value % 2 else store.Answered(**base, n=1, answer="a")
+            if act == "restore":
+                kept.restore([line])
+            else:
+                work.mkdir(exist_ok=True)
+                (work / f"s{value}.jsonl").write_bytes(store.encode(line))
+        case "refuse":
+            patched.setattr(os, "write", refuse)
+        case "allow":
+            patched.setattr(os, "write", real)
+
+
+def refuse(_handle: int, _data: bytes) -> int:
+    raise OSError(errno.ENOSPC, "No space left on device")

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import random
+import re
 import time
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from reader_0_1 import head as head_of_0_1
 
 import lessons
 from lessons.journal import store, submission
@@ -49,6 +51,46 @@ def test_it_is_readable_in_a_text_editor(tmp_path: Path):
     text = submission.write(filled(tmp_path).lines, course=COURSE)
     assert "邯郸" in text
     assert all(isinstance(json.loads(line), dict) for line in text.splitlines())
+
+
+ABOUT = "这是作答文件：“打开”它，用课程的页面。"
+
+
+def test_it_begins_by_saying_in_words_what_it_is(tmp_path: Path):
+    lines = filled(tmp_path).lines
+    text = submission.write(lines, course=COURSE, assignments=("set-a",), about=ABOUT)
+    assert text.startswith('{"about":"这是作答文件')
+    read = submission.read(text, course=COURSE)
+    assert read.head.about == ABOUT
+    assert list(read.lines) == lines
+
+
+def test_version_0_1_reads_a_file_that_says_so(tmp_path: Path, root: Path):
+    text = submission.write(filled(tmp_path).lines, course=COURSE, assignments=("set-a",), about=ABOUT)
+    now = head_of_0_1(text.encode().partition(b"\n")[0])
+    assert not isinstance(now, str)
+    assert (now.v, now.course, now.who, now.lines, now.assignments) == (1, COURSE, "李雷", 4, ("set-a",))
+    # The rules of 0.1 are held to what 0.1 wrote, which today's reader takes as well.
+    for path in sorted((root / "tests" / "golden" / "v0.1" / "hand-ins").glob("*.jsonl")):
+        then = head_of_0_1(path.read_bytes().partition(b"\n")[0])
+        assert not isinstance(then, str)
+        assert submission.parse(path.read_bytes(), course=then.course).head.about == ""
+    assert head_of_0_1(text.replace("作答", "作业", 1).encode().partition(b"\n")[0]) == "damaged"
+
+
+def test_a_receipt_is_of_the_work_and_not_of_the_file(tmp_path: Path):
+    lines = filled(tmp_path).lines
+    text = submission.write(lines, course=COURSE, about=ABOUT)
+    mark = submission.checksum(lines)
+    assert re.fullmatch(r"[0-9A-F]{4}-[0-9A-F]{4}", mark)
+    again = submission.write(lines, course=COURSE, assignments=("set-a",))
+    turned = "\ufeff" + text.replace("\n", "\r\n")
+    for same in (text, again, turned):
+        assert submission.checksum(submission.read(same, course=COURSE).lines) == mark
+    assert submission.checksum([*reversed(lines), lines[0]]) == mark
+    assert submission.checksum(lines[:-1]) != mark
+    other = filled(tmp_path / "other", who="韩梅").lines
+    assert submission.checksum(other) != mark
 
 
 def test_it_has_no_personal_data_but_the_name(tmp_path: Path):
@@ -235,7 +277,7 @@ def lesson(request, work: Path) -> lessons.Lesson:
 def test_the_panel_follows_every_act_and_restores(lesson, tmp_path: Path, monkeypatch):
     panel, quiz = lesson.work(), lesson.quiz("where")
     assert panel.answers == 0
-    quiz.answer("which-first", "branch")
+    quiz.answer("who-came-to-the-hall", "branch")
     panel.sign("Han Meimei")
     assert (panel.answers, panel.who) == (1, "Han Meimei")
     kept = panel.file
@@ -244,7 +286,7 @@ def test_the_panel_follows_every_act_and_restores(lesson, tmp_path: Path, monkey
     later_panel, later_quiz, progress = again.work(), again.quiz("where"), again.progress()
     before = progress.html
     assert later_panel.restore(kept) == 3
-    assert later_quiz.states["which-first"]["answer"] == "branch"
+    assert later_quiz.states["who-came-to-the-hall"]["answer"] == "branch"
     assert (later_panel.answers, later_panel.who) == (1, "Han Meimei")
     assert progress.html != before
 

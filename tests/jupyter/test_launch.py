@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import os
 import socket
+import sys
+import types
 from pathlib import Path
 
 import msgspec
@@ -12,6 +15,7 @@ import pytest
 from click.testing import CliRunner
 
 from lessons import cli, paths
+from lessons.authoring import scaffold
 from lessons.classroom import assignments
 from lessons.classroom.accepted import AcceptedAssignments
 from lessons.errors import LessonError
@@ -146,7 +150,7 @@ def test_open_asks_before_it_renews(
     monkeypatch.setattr(launch, "serve", lambda *_, **__: None)
     if typed:
         monkeypatch.setattr(cli, "_at_a_terminal", lambda: True)
-    result = CliRunner().invoke(cli.main, ["open", "--dir", str(target), *arguments], input=typed)
+    result = CliRunner().invoke(cli.main, ["open", "--language", "en", "--dir", str(target), *arguments], input=typed)
     assert result.exit_code == 0, result.output
     assert (target / "zh" / "02-places.ipynb").read_text() == notebook("second" if renewed else "first")
     assert ("lessons open --renew" in result.output) != renewed
@@ -166,7 +170,7 @@ def test_a_folder_that_cannot_be_written(tmp_path: Path):
     (tmp_path / "mine").write_text("a file")
     result = CliRunner().invoke(cli.main, ["open", "--dir", str(tmp_path / "mine")])
     assert result.exit_code == 1
-    assert len(result.output.strip().splitlines()) == 1
+    assert len(result.stderr.strip().splitlines()) == 2, "which course, and why not"
     assert "--dir" in result.output
 
 
@@ -190,7 +194,7 @@ def test_jupyterlab_missing(tmp_path: Path, monkeypatch):
         importlib.util, "find_spec", lambda name, *rest: None if name == "jupyterlab" else real(name, *rest)
     )
     with pytest.raises(LessonError, match="pip install jupyterlab"):
-        launch.serve(tmp_path, language="zh", port=None, browser=False)
+        launch.serve(tmp_path, language="zh", first="00-start", port=None, browser=False)
 
 
 def test_settings_are_merged_not_replaced(tmp_path: Path):
@@ -259,9 +263,9 @@ def test_the_overrides_name_settings_that_exist(root: Path):
 
 
 def test_the_start_page(tmp_path: Path):
-    launch.copy_course(tmp_path)
-    assert launch.start_page(tmp_path, "en") == "/doc/tree/en/00-start.ipynb"
-    assert launch.start_page(tmp_path, "en", teacher=True) == "/doc/tree/teacher/en/guide.ipynb"
+    launch.copy_course(tmp_path, teacher=True)
+    assert launch.start_page(tmp_path, "en", first="00-start") == "/doc/tree/en/00-start.ipynb"
+    assert launch.start_page(tmp_path, "en", first="00-start", teacher=True) == "/doc/tree/teacher/en/guide.ipynb"
 
 
 @pytest.mark.parametrize("teacher", [False, True])
@@ -272,3 +276,59 @@ def test_the_command_hands_on_who_opens(tmp_path: Path, monkeypatch, teacher: bo
     assert CliRunner().invoke(cli.main, options).exit_code == 0
     assert served == [teacher]
     assert (tmp_path / "mine" / "teacher").exists() == teacher
+
+
+@pytest.fixture
+def own(tmp_path: Path, monkeypatch) -> Path:
+    """A course of another hand, its notebooks written by hand: nothing here is run."""
+    folder = tmp_path / "own"
+    scaffold.new(folder)
+    monkeypatch.delenv("LESSONS_DATA", raising=False)
+    for language in ("zh", "en"):
+        (folder / "notebooks" / language).mkdir(parents=True)
+        (folder / "notebooks" / language / "01-page.ipynb").write_text(notebook("mine"))
+        (folder / "notebooks" / language / "00-appendix.ipynb").write_text(notebook("no lesson"))
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("here", "arguments"), [(".", ["own"]), ("own", []), ("own/data/questions", []), ("own", ["."])]
+)
+def test_open_takes_the_course_that_every_command_takes(own: Path, tmp_path: Path, monkeypatch, here, arguments):
+    """Its own pages, its own first lesson (not the first file), its own data for the kernels, its own folder."""
+    home = tmp_path / "home"
+    home.mkdir()
+    monkeypatch.setattr(Path, "home", lambda: home)
+    monkeypatch.setattr(serving, "trust", lambda paths: pytest.fail(f"trusted: {paths}"))
+    monkeypatch.setenv("LESSONS_DATA", "")
+    started = []
+    labapp = types.SimpleNamespace(LabApp=types.SimpleNamespace(launch_instance=started.append))
+    monkeypatch.setitem(sys.modules, "jupyterlab.labapp", labapp)
+    monkeypatch.setattr(os, "environ", dict(os.environ))
+    monkeypatch.chdir(tmp_path / here)
+    result = CliRunner().invoke(cli.main, ["open", *arguments, "--no-browser", "--teacher", "--language", "en"])
+    assert result.exit_code == 0, result.output
+    assert f"Course: {own / 'data'}" in result.stderr
+    assert (home / "my-course-lessons" / "en" / "01-page.ipynb").read_text() == notebook("mine")
+    assert "--LabApp.default_url=/doc/tree/en/01-page.ipynb" in started[0], "it has no guide"
+    assert os.environ["LESSONS_DATA"] == str(own / "data")
+
+
+def test_a_page_of_another_course_is_fetched_fresh_from_there(own: Path, tmp_path: Path, monkeypatch):
+    mine = tmp_path / "mine"
+    launch.prepare(mine, language="en", data=own / "data")
+    page = mine / "en" / "01-page.ipynb"
+    page.write_text(notebook("changed"))
+    monkeypatch.setenv("LESSONS_DATA", str(own / "data"))  # as `serve` tells the kernels
+    monkeypatch.chdir(mine / "en")
+    launch.fetch_fresh("01-page.ipynb")
+    assert page.read_text() == notebook("mine")
+
+
+def test_a_course_that_is_not_built_says_how(tmp_path: Path, monkeypatch):
+    monkeypatch.delenv("LESSONS_DATA", raising=False)
+    scaffold.new(tmp_path / "my course")
+    result = CliRunner().invoke(cli.main, ["open", str(tmp_path / "my course"), "--dir", str(tmp_path / "mine")])
+    assert result.exit_code == 1
+    assert f"lessons build '{tmp_path / 'my course'}'" in result.stderr
+    assert not (tmp_path / "mine").exists()

@@ -15,17 +15,15 @@ BENCHMARKS = Path(__file__).parents[1] / "benchmarks"
 @pytest.fixture
 def modules(monkeypatch: pytest.MonkeyPatch):
     kept = set(sys.modules)
-    for folder in (BENCHMARKS.parent / "browser", BENCHMARKS):
-        monkeypatch.syspath_prepend(folder)
-    for name in ("browser", "conftest"):
-        monkeypatch.delitem(sys.modules, name, raising=False)
+    monkeypatch.syspath_prepend(BENCHMARKS)
+    monkeypatch.delitem(sys.modules, "browser", raising=False)
     import browser
     import browser_frames
     import browser_page
 
     yield browser, browser_frames, browser_page
     for name in {*sys.modules} - kept:
-        if name in ("browser", "browser_frames", "browser_page", "conftest"):
+        if name in ("browser", "browser_frames", "browser_page"):
             del sys.modules[name]
 
 

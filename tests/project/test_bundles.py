@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import json
 import os
 import pkgutil
 import re
@@ -18,13 +19,12 @@ from lessons.views import base
 
 CLIENT = PACKAGE / "views" / "client"
 BUNDLES = STATIC / "bundles"
-ENTRIES = {"loader", "map-page", "preview", "student", "teacher"}
+ENTRIES = {"loader", "map-page", "preview", "site", "site-offline", "site-worker", "student", "teacher"}
 
 
 def members(bundle: str) -> set[str]:
-    """Return the sources of which a bundle says that it has them."""
-    text = (BUNDLES / f"{bundle}.js").read_text(encoding="utf-8")
-    return set(re.findall(r"(?m)^ *// src/lessons/views/client/([\w-]+\.js)$", text))
+    """Return the sources that a bundle is made of."""
+    return set(json.loads((BUNDLES / "sources.json").read_text(encoding="utf-8"))[f"{bundle}.js"])
 
 
 def test_there_is_a_bundle_for_each_entry():
@@ -32,23 +32,36 @@ def test_there_is_a_bundle_for_each_entry():
 
 
 def test_every_source_is_in_a_bundle():
-    found = {name for entry in ENTRIES - {"loader"} for name in members(entry)}
-    assert found | {"loader.js"} == {path.name for path in CLIENT.glob("*.js")}
+    found = {name for entry in ENTRIES for name in members(entry)}
+    assert found == {path.relative_to(CLIENT).as_posix() for path in CLIENT.rglob("*.js")}
 
 
 def test_a_student_does_not_load_what_is_for_teachers():
-    assert not members("student") & {"teacher.js", "assign.js", "gradebook.js", "marking.js"}
-    assert {"assign.js", "gradebook.js", "marking.js"} < members("teacher")
+    for_teachers = {"assign.js", "gradebook.js", "teacher/essays.js", "teacher/written.js"}
+    assert not members("student") & (for_teachers | {"teacher.js"})
+    assert for_teachers < members("teacher")
+
+
+def test_what_is_of_others_in_a_bundle_has_its_licence(root: Path):
+    """A bundle names whose it is in a file beside it; the licence's own words stand with those of what is vendored."""
+    sources = "\n".join(path.read_text(encoding="utf-8") for path in CLIENT.rglob("*.js"))
+    packages = set(re.findall(r'from "(@[\w-]+/[\w-]+|[\w-][\w.-]*)', sources))
+    asked = json.loads((root / "package.json").read_text(encoding="utf-8"))["devDependencies"]
+    assert packages == {"lit-html"}
+    for name in packages:
+        assert re.fullmatch(r"\d+\.\d+\.\d+", asked[name]), "the very version that the licence is of"
+        assert "Redistribution" in (STATIC / "vendor" / name / "LICENSE").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("bundle", [base.STUDENT, base.TEACHER])
 def test_page_and_python_have_the_same_views(bundle: str):
     """A view that the page does not know would be an error in a student's console, and a blank cell."""
-    (listed,) = re.findall(r"var VIEWS = \{([^}]*)\}", base.code(bundle))
+    entry = (CLIENT / f"{bundle}.js").read_text(encoding="utf-8")
+    (listed,) = re.findall(r"export const VIEWS = \{([^}]*)\}", entry)
     for module in pkgutil.walk_packages(lessons.views.__path__, "lessons.views."):
         importlib.import_module(module.name)
     named = {view.view.default_value for view in below(base.View) if view.bundle == bundle}
-    assert {item.partition(":")[0].strip() for item in listed.split(",")} == named - {""}
+    assert {item.partition(":")[0].strip() for item in listed.split(",") if item.strip()} == named - {""}
 
 
 def below(kind: type) -> set[type]:

@@ -25,7 +25,7 @@ def run(*arguments: str):
 def test_check_on_a_clean_folder(root: Path, course):
     result = run("check", str(root / "data"))
     assert result.exit_code == 0
-    assert result.stdout.startswith(f"No faults: {len(course.lessons)} lessons, 37 passages")
+    assert result.stdout.startswith(f"No faults: {len(course.lessons)} lessons, {len(course.passages)} passages")
 
 
 def test_check_prints_every_fault(data: Path):
@@ -34,7 +34,7 @@ def test_check_prints_every_fault(data: Path):
     result = run("check", str(data))
     assert result.exit_code == 1
     lines = result.output.splitlines()
-    assert any(line.startswith("terms.toml: term #1.id: expected str, got int") for line in lines)
+    assert any(line.startswith("terms.toml: term #1.id: expected a name in small letters") for line in lines)
     assert any(line.startswith("events.toml: expected UTF-8") for line in lines)
     assert "Traceback" not in result.output
 
@@ -120,7 +120,7 @@ def test_nothing_is_written_into_an_installed_package(own: Path, monkeypatch, la
     monkeypatch.chdir(own)
     copy = own.parent / "copy.txt"
     copy.write_text("[A1]\nA bridge.\n")
-    for command in (["build"], ["build", "."], ["prints", str(copy)]):
+    for command in (["build"], ["build", "."], ["prints", str(copy)], ["keep", "1.0"]):
         result = run(*command)
         assert result.exit_code == 1
         assert "lessons new mycourse" in result.stderr

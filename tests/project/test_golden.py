@@ -26,13 +26,15 @@ from lessons import cli
 from lessons.assessment import scoring
 from lessons.classroom import accepted, assignments, paper, question_file
 from lessons.classroom.assignments import Assignment, Key
-from lessons.content import model
+from lessons.content import earlier, model
 from lessons.journal import store, submission
+from lessons.presentation import feedback
 
 TEST = "gradebook-set-golden-test"
 GRADINGS = sorted(path.name for path in (GOLDEN / "gradings").iterdir())
 ASSIGNMENTS = sorted(path.name for path in (GOLDEN / "assignments").glob("*.json"))
 JOURNALS = sorted((GOLDEN / "students").rglob("*.jsonl"))
+KINDS_OF_0_1 = {"choice", "choices", "number", "order", "match", "place", "text", "essay"}
 NOTES = {"zh": "说明", "en": "Notes"}
 
 
@@ -44,7 +46,7 @@ def content(request) -> str:
 
 @pytest.fixture(scope="module")
 def course(content: str, root: Path) -> model.Course:
-    return golden_files.load(GOLDEN / "data" if content == "0.1" else root / "data")
+    return golden_files.load(GOLDEN / "data") if content == "0.1" else golden_files.as_0_1_asked(root / "data")
 
 
 @pytest.fixture(scope="module")
@@ -94,22 +96,24 @@ def test_the_questions_of_0_1_still_ask_the_same(root: Path):
     """Every question, prompt and cell of a sheet that students of 0.1 answered is there, under its fingerprint.
 
     A course that keeps earlier wordings has two more ways to keep one: a question that declares what it was before, and one
-    that is stored with its key. Both are to be looked up in `kept_otherwise`.
+    that is stored with its key.
     """
-    today = golden_files.prints(golden_files.load(root / "data"))
+    course, before = golden_files.load(root / "data"), earlier.load(root / "data")
+    today = golden_files.prints(course)
+
+    def kept_otherwise(lesson: str, name: str, fp: str) -> bool:
+        now = course.questions.get(lesson, {}).get(name)
+        return (now is not None and fp in model.fingerprints(now)) or before.question(lesson, name, fp=fp) is not None
+
     lost = [
         {"set": kind, "lesson": lesson, "name": name}
         for kind, of in expected("fingerprints").items()
         for lesson, asked in of.items()
         for name, fp in asked.items()
-        if today[kind].get(lesson, {}).get(name) != fp and not kept_otherwise(lesson, name, fp)
+        if today[kind].get(lesson, {}).get(name) != fp
+        and not (kind == "questions" and kept_otherwise(lesson, name, fp))
     ]
     Exceptions("fingerprint").check(lost)
-
-
-def kept_otherwise(_lesson: str, _name: str, _fp: str) -> bool:
-    """Whether the course declares a fingerprint as an earlier one of a question. In 0.1 there is no such declaration."""
-    return False
 
 
 # What a student has.
@@ -154,7 +158,7 @@ def test_the_journals_have_every_kind_of_question(course_of_0_1):
         assert all(any(of["prompts"].values()) for of in student["lessons"].values())
         assert sum(bool(of["sheets"]) for of in student["lessons"].values()) == 4
         assert student["notices"]
-    assert kinds == set(model.QUESTION_KINDS)
+    assert kinds == KINDS_OF_0_1
     assert papers_seen == 2
 
 
@@ -201,6 +205,16 @@ def test_a_hand_in_file_earns_the_same(course, content: str, name: str, language
     raw = (GOLDEN / "hand-ins" / f"{language}.jsonl").read_bytes()
     found = golden_files.graded(given(name), raw, course=course)
     allowed = Exceptions("cell", content=content, assignment=name, language=language)
+    allowed.check(differences(expected("cells")[name][language], plain(found)))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", [name for name in ASSIGNMENTS if name != "set-golden-test.json"])
+def test_a_hand_in_file_earns_the_same_where_questions_have_gone(root: Path, name: str, language: str):
+    """Today's lessons need not ask them any more: what 0.1 asked is kept, and answers to it are scored by that."""
+    raw, course = (GOLDEN / "hand-ins" / f"{language}.jsonl").read_bytes(), golden_files.load(root / "data")
+    found = golden_files.graded(given(name), raw, course=course, before=earlier.load(root / "data"))
+    allowed = Exceptions("cell", content="today", assignment=name, language=language)
     allowed.check(differences(expected("cells")[name][language], plain(found)))
 
 
@@ -260,7 +274,7 @@ def test_a_tests_paper_is_made_of_its_key_as_it_was():
     _, questions = accepted.paper(key.assignment)
     (part,) = key.assignment.parts
     assert {name: model.fingerprint(question) for name, question in questions.items()} == dict(part.questions)
-    assert {question.kind for question in key.questions} == set(model.QUESTION_KINDS)
+    assert {question.kind for question in key.questions} == KINDS_OF_0_1
 
 
 def test_a_teachers_question_file_reads_as_it_did(course):
@@ -406,3 +420,28 @@ def test_every_exception_has_its_kind_and_reason():
     declared = tomllib.loads(golden_files.EXCEPTIONS.read_text(encoding="utf-8"))
     assert set(declared) <= {"fingerprint", "replayed", "cell", "table", "column", "notice", "grading", "view", "score"}
     assert all(len(each["reason"]) > 20 for entries in declared.values() for each in entries)
+
+
+@pytest.mark.parametrize("folder", GRADINGS)
+def test_a_grading_of_0_1_is_commented_and_given_back_and_stays_as_it_was(tmp_path: Path, course_of_0_1, folder: str):
+    """Comments stand in a file of their own: what 0.1 wrote is not touched, so that 0.1 grades it on."""
+    home = Path(shutil.copytree(GOLDEN / "gradings", tmp_path / "home"))
+    kept = [path.name for path in sorted((home / folder).iterdir()) if path.is_file()]
+    desk, before = golden_files.resumed(home, folder, course=course_of_0_1, language="zh")
+    after_opening = {name: (home / folder / name).read_bytes() for name in kept}
+    lines = [line for line in desk.graded.lines if line.file and line.total is not None]
+    for line in lines:
+        desk.comment(line.key, f"给 {line.name}")
+    desk.give_back(release=False)
+    assert {name: (home / folder / name).read_bytes() for name in kept} == after_opening
+    found = {
+        page.who: page
+        for path in (home / folder / "feedback").rglob("*.html")
+        for page in [feedback.read(path.read_text(encoding="utf-8"), course=COURSE)]
+    }
+    commented = {line.name: f"给 {line.name}" for line in lines}
+    assert {name: page.comment for name, page in found.items() if page.comment} == commented
+    assert {name: found[name].points for name in commented} == {line.name: line.total for line in lines}
+    again, after = golden_files.resumed(home, folder, course=course_of_0_1, language="zh")
+    assert after == before
+    assert all(again.said_of(line.key, "") == commented[line.name] for line in lines)

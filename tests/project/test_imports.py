@@ -12,7 +12,7 @@ from processes import modules_after
 from lessons.assessment.kinds import QUESTION_KINDS
 
 HEAVY = {"matplotlib", "folium", "branca", "numpy", "edtf", "shapely", "jupyterlab", "nbclient", "nbformat", "opencc"}
-HEAVY |= {"simpy", "segno", "tqdm", "mistune"}
+HEAVY |= {"simpy", "segno", "tqdm", "mistune", "bs4", "openpyxl", "defusedxml"}
 
 
 def test_import_is_light():
@@ -27,6 +27,7 @@ for view in (lesson.passage("D3"), lesson.map(), lesson.timeline(), lesson.quiz(
              lesson.voices(), lesson.claims(), lesson.envelope(), lesson.systems()):
     view._repr_mimebundle_()
 lesson._repr_html_()
+lesson.events, lesson.places
 """
     assert not modules_after(code) & HEAVY
 
@@ -64,3 +65,16 @@ def test_what_the_page_asks_python_to_import_is_there(root: Path):
         for name in (each.split(" as ")[0].strip() for each in names.split(",")):
             found = importlib.import_module(module)
             assert hasattr(found, name) or importlib.import_module(f"{module}.{name}"), (module, name)
+
+
+def test_no_test_imports_from_another(root: Path):
+    """What several tests need is in `tests/support`: a test that is moved or merged takes nothing from others."""
+    wrong = []
+    for path in sorted((root / "tests").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            names = [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+            names += [each.name for each in node.names] if isinstance(node, ast.Import) else []
+            wrong += [
+                f"{path.name}: {name}" for name in names if name.split(".")[0] == "conftest" or name.startswith("test_")
+            ]
+    assert wrong == []

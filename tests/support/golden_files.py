@@ -21,7 +21,7 @@ from lessons.classroom import accepted, assignments
 from lessons.classroom.assignments import Assignment, Key
 from lessons.classroom.grader import Grader
 from lessons.classroom.session import GradingSession
-from lessons.content import loader, model, worksheet
+from lessons.content import earlier, loader, model, worksheet
 from lessons.journal import store, submission
 from lessons.views.quiz import progress
 from lessons.views.quiz import quiz as quizzes
@@ -70,6 +70,20 @@ class Exceptions:
         assert self._left == [], f"{EXCEPTIONS.name}: nothing needs this any more"
 
 
+def as_0_1_asked(data: Path) -> model.Course:
+    """Today's course with the quizzes of 0.1: each question as it stands where it is still asked, else as it was released."""
+    course, then, before = load(data), load(GOLDEN / "data"), earlier.load(data)
+    plans, questions = dict(course.lessons), dict(course.questions)
+    for lesson, plan in then.lessons.items():
+        plans[lesson] = msgspec.structs.replace(course.lessons[lesson], quiz=plan.quiz)
+        released = {
+            name: before.question(lesson, name, fp=model.fingerprint(question))
+            for name, question in then.questions[lesson].items()
+        }
+        questions[lesson] = {**released, **course.questions[lesson]}
+    return msgspec.structs.replace(course, lessons=plans, questions=questions)
+
+
 def prints(course: model.Course) -> dict[str, dict[str, dict[str, str]]]:
     """The fingerprint of every question, prompt and cell of a sheet."""
     return {
@@ -115,13 +129,13 @@ def _lesson(
     for quiz in plan.quiz:
         view = quizzes.QuizView(course, quiz, asked, journal=kept, language=language, rules=lambda: rules)  # type: ignore[arg-type]
         found |= _questions(view, {name: asked[name] for name in quiz.questions}, kept)
+    shown = progress.ProgressView(plan, asked, journal=kept, language=language, course=course, rules=lambda: rules)  # type: ignore[arg-type]
     return {
         "questions": found,
-        "prompts": {prompt.id: prompts.text_of(prompt, kept.lines) for prompt in plan.prompt},
+        "prompts": {prompt.id: kept.record(prompts.name_of(prompt)).text for prompt in plan.prompt},
         "sheets": {sheet.id: plain(sheets.filled(sheet, kept)) for sheet in plan.sheet},
         "tallies": [
-            [each.answered, each.questions, round(each.points, 2), each.max_points]
-            for each in progress.tally(plan, asked, store.replay(kept.lines), language, rules)  # type: ignore[arg-type]
+            [each.answered, each.questions, round(each.points, 2), each.max_points] for each in shown._tallies()
         ],
     }
 
@@ -150,9 +164,11 @@ def _questions(
     return found
 
 
-def graded(given: Assignment | Key, raw: bytes, *, course: model.Course) -> dict[str, Any]:
+def graded(
+    given: Assignment | Key, raw: bytes, *, course: model.Course, before: earlier.Earlier | None = None
+) -> dict[str, Any]:
     """What one hand-in file earns under an assignment: each question's cell; or why it is refused."""
-    grader = Grader(given, course=course)
+    grader = Grader(given, course=course, earlier=before)
     try:
         found = grader.grade(raw)
     except submission.SubmissionError as error:

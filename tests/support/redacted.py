@@ -23,4 +23,7 @@ def hidden(raw: dict) -> set[str]:
     for name in ("option", "item", "pair", "extra"):
         for entry in raw.get(name, ()):
             found |= {entry["id"], *strings(entry["feedback"])}
+    for name in ("sentence", "untouched"):
+        for entry in raw.get(name, ()):
+            found |= {entry["at"], *strings(entry["feedback"])}
     return found - {"zh", "en", "form", "feedback", "value"}

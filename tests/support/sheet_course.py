@@ -80,6 +80,7 @@ def add(data: Path) -> Path:
     (data / "lessons" / f"{OTHER}.toml").write_text(later, encoding="utf-8")
     asked = (data / "questions" / "02-places.toml").read_text(encoding="utf-8")
     asked = re.sub(r'(?m)^(\[\[question\]\]\nid = "[^"]+)', r"\1-later", asked)
+    asked = re.sub(r"(?m)^same_as = .*\n", "", asked)  # and were never released
     (data / "questions" / f"{OTHER}.toml").write_text(asked, encoding="utf-8")
     guide = data / "guide.toml"
     advice = guide.read_text(encoding="utf-8")

@@ -15,8 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from lessons.assessment import responses, scoring
-from lessons.classroom.grader import Grader
-from lessons.classroom.slots import GradeItem
+from lessons.classroom.grader import GradeItem, Grader
 from lessons.content import model
 from lessons.journal import store, submission
 
@@ -161,6 +160,8 @@ def wrong(question: model.AnyQuestion, rng: random.Random) -> responses.Answer:
         names = list(scoring.key(question))  # type: ignore[arg-type]
         rng.shuffle(names)
         return tuple(names)
+    if isinstance(question, model.Evidence):
+        return (rng.choice(["supports", "weakens"]), rng.choice(question.listed).id)
     if isinstance(question, model.PlaceQuestion):
         return (
             f"unit:{rng.choice(question.target.units)}" if rng.random() < 0.5 else f"{rng.uniform(36, 37):.4f},114.5000"

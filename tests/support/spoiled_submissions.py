@@ -18,6 +18,7 @@ def nested(raw: bytes) -> bytes:
 
 CASES = {
     "truncated": (lambda raw: raw[: len(raw) // 2], "Not whole, or damaged (line "),
+    "truncated in a character": (lambda raw: raw[: len(raw) // 3] + "武".encode()[:2], "Not whole, or damaged (line "),
     "without its last line": (lambda raw: b"\n".join(raw.splitlines()[:-1]) + b"\n", "Not whole, or damaged"),
     "empty": (lambda raw: b"", "empty"),
     "blank": (lambda raw: b" \r\n\n", "empty"),

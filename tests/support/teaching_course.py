@@ -39,10 +39,16 @@ def graded(grader: Grader, submissions: Path, out: Path, *, people: Path | None 
     told: list[str] = []
     due = grader.assignment.deadline
     source = collect.source(submissions, zone=due.tzinfo if due else None)
-    whole = grade_class.ClassGrader(
-        grader, source, roster=rosters.read(people) if people else None, language=language, tell=told.append, **kwargs
-    ).grade(out)
-    return whole, told, table(out / "gradebook-questions.csv")
+    whole = grade_class.grade_class(
+        grader,
+        source,
+        out,
+        roster=rosters.read(people) if people else None,
+        language=language,
+        tell=told.append,
+        **kwargs,
+    )
+    return whole.summary, told, table(out / "gradebook-questions.csv")
 
 
 def scores(rows: list[dict[str, str]]) -> dict[str, dict[str, str]]:

@@ -1,4 +1,4 @@
-"""A copy of the course with a short answer, an essay and a prompt in its lesson, for tests of what is written."""
+"""A copy of the course with a short answer, an essay, sentences to mark and a prompt in its lesson: with these it has every kind."""
 
 from __future__ import annotations
 
@@ -63,6 +63,46 @@ title.zh = "证据"
 title.en = "Evidence"
 levels.zh = ["没有证据", "引了一段", "引了几段并比较"]
 levels.en = ["none", "one passage", "several, compared"]
+
+[[question]]
+id = "poor-once"
+kind = "evidence"
+skill = "close-reading"
+points = 2
+attempts = 3
+penalty = 0.2
+cites = ["D2", "D3"]
+prompt.zh = "哪几句同这个主张有关？"
+prompt.en = "Which sentences bear on this claim?"
+claim.zh = "磁山二街从前穷，现在也穷。"
+claim.en = "Cishan Erjie was poor, and it is poor today."
+passages = ["D2", "D3"]
+explanation.zh = "D3写从前，D2写现在。"
+explanation.en = "D3 tells of then, D2 of now."
+hints = [{ zh = "一句讲从前，一句讲现在。", en = "One is of then, one of now." }]
+
+[[question.sentence]]
+passage = "D3"
+words.zh = "贫困村"
+words.en = "poor village"
+role = "supports"
+feedback.zh = "对，从前是个贫困村。"
+feedback.en = "Yes, it was a poor village then."
+
+[[question.sentence]]
+passage = "D2"
+words.zh = "投资1.2亿元"
+words.en = "investment of 120 million"
+role = "weakens"
+feedback.zh = "对，有这样一笔钱。"
+feedback.en = "Yes, there is such a sum."
+
+[[question.untouched]]
+passage = "D3"
+words.zh = "说的是1985年"
+words.en = "In 1985"
+feedback.zh = "那是称赞组织的。"
+feedback.en = "That praised an organisation."
 """
 
 LESSON = """
@@ -71,7 +111,7 @@ id = "writing"
 role = "homework"
 title.zh = "写一写"
 title.en = "Writing"
-questions = ["level", "difficulties"]
+questions = ["level", "difficulties", "poor-once"]
 
 [[prompt]]
 id = "trial"

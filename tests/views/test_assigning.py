@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import base64
+import io
 import json
 import tomllib
 from pathlib import Path
 
+import openpyxl
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -15,9 +17,12 @@ from processes import modules_after
 import lessons
 from lessons import cli
 from lessons.classroom import assignments, question_file, question_forms, share
-from lessons.classroom.assignments import Assignment, Key
+from lessons.classroom.assignments import FOLDER, Assignment, Key
 from lessons.drawing.compiled import CompiledCourse
-from lessons.views.teacher.assign import FOLDER, AssignView
+from lessons.exchange import formats
+from lessons.exchange.items import neutral
+from lessons.views import base
+from lessons.views.teacher.assign import AssignView
 
 FORM = {"title": "一班 第二周", "names": ["02-places/where"], "due": "2026-10-01T20:00", "zone": "Asia/Shanghai"}
 CHOICE = {
@@ -80,8 +85,13 @@ ESSAY = {
 @pytest.fixture(params=["zh", "en"])
 def view(request, root: Path, tmp_path: Path) -> AssignView:
     made = AssignView(CompiledCourse(root / "data"), language=request.param, home=tmp_path)
-    made.heard = []
-    made.send = made.heard.append
+    made.heard, made.sent = [], []
+
+    def send(content, buffers=()) -> None:
+        made.heard.append(content)
+        made.sent.extend(buffers)
+
+    made.send = send
     return made
 
 
@@ -109,7 +119,9 @@ def test_code_file_saved_file_and_pictures_are_one_assignment(view, course, tmp_
     (file,) = told["files"]
     assert file["name"] == f"{found.id}.json"
     assert assignments.read(file["text"]) == found
-    links = share.links(found, language=view.language, hub="https://hub.example", address="https://my.example/x")
+    links = share.links(
+        found, language=view.language, first="00-start", hub="https://hub.example", address="https://my.example/x"
+    )
     assert [each["link"] for each in told["links"]] == list(links.values())
     assert "2026-10-01 20:00 (Asia/Shanghai)" in told["about"]
     saved = {path.name: path.read_bytes() for path in (tmp_path / FOLDER).iterdir()}
@@ -309,7 +321,7 @@ def test_what_only_the_course_knows_is_told_too(view):
 
 def test_a_question_file_is_used_whole_or_not_at_all(view, root: Path):
     text = (root / "data" / "questions" / "02-places.toml").read_text(encoding="utf-8")
-    assert len(view.read_file("02-places.toml", text)["questions"]) == 12
+    assert len(view.read_file("02-places.toml", text)["questions"]) == 13
     assert made(view, test=True)
     told = view.read_file("../<b>\u202e.toml", text.replace("correct = true", "correct = 1", 1))
     assert told["faults"]
@@ -335,11 +347,11 @@ def test_any_text_survives_a_question_file(text):
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
-@given(st.sampled_from(["make", "file", "write", "", None]), st.fixed_dictionaries({"form": anything, "questions": st.lists(st.sampled_from([CHOICE, CHOICES, NUMBER, SHORT, ORDER, MATCH, ESSAY]).flatmap(lambda q: st.dictionaries(st.sampled_from(sorted(q)), anything).map(lambda d: q | d)), max_size=2) | anything, "name": anything, "text": anything}))  # fmt: skip
-def test_whatever_the_page_sends_nothing_breaks(view, kind, message):
+@given(st.sampled_from(["make", "file", "write", "export", "bring", "", None]), st.fixed_dictionaries({"form": anything, "questions": st.lists(st.sampled_from([CHOICE, CHOICES, NUMBER, SHORT, ORDER, MATCH, ESSAY]).flatmap(lambda q: st.dictionaries(st.sampled_from(sorted(q)), anything).map(lambda d: q | d)), max_size=2) | anything, "name": anything, "text": anything, "to": anything | st.sampled_from(["gift", "qti12"]), "names": anything, "test": anything, "cites": anything, "most": anything}), st.binary(max_size=40))  # fmt: skip
+def test_whatever_the_page_sends_nothing_breaks(view, kind, message, data):
     view.heard.clear()
-    view._received(None, {"type": kind, **message}, [])
-    assert len(view.heard) == (kind in ("make", "file", "write"))
+    view._received(None, {"type": kind, **message}, [memoryview(data)])
+    assert len(view.heard) == (kind in ("make", "file", "write", "export", "bring"))
     json.dumps(view.heard)
 
 
@@ -349,13 +361,176 @@ def test_both_faces(view, course):
     for plan in course.lessons.values():
         assert plan.title[view.language] in bundle["text/html"]
     assert [each["id"] for each in view.lessons] == list(course.lessons)
-    assert "// src/lessons/views/client/assign.js" in view.shared.code
+    assert view.shared.code == base.code(base.TEACHER) != base.code(base.STUDENT)
 
 
 def test_a_students_page_does_not_load_the_teachers(work: Path):
-    assert "client/assign.js" not in lessons.open_lesson("00-start").work().shared.code
+    assert lessons.open_lesson("00-start").work().shared.code == base.code(base.STUDENT)
 
 
 def test_the_page_needs_no_heavy_library():
     found = modules_after('import lessons\nlessons.assign_page(language="en")')
     assert not found & {"matplotlib", "folium", "subprocess", "shapely", "segno"}
+
+
+def test_what_is_accepted_and_may_not_be_meant_is_said_where_it_is_handed_out(view):
+    told = made(view, due="2020-01-01T20:00", address="http://192.168.1.5:8888/lab")
+    assert told["warnings"] == [
+        view.translate("assign.over", moment="2020-01-01 20:00 (Asia/Shanghai)"),
+        view.translate("assign.local", host="192.168.1.5"),
+    ]
+    assert made(view, due="2999-01-01T20:00", address="https://hub.example.edu")["warnings"] == []
+
+
+def test_what_students_see_is_shown_and_has_nothing_of_the_key(view, root: Path):
+    told = view.write([CHOICE | {"prompt": "<i>哪一个？</i>"}, CHOICES, NUMBER, SHORT, ORDER, MATCH, ESSAY])
+    shown = told["preview"]
+    assert "&lt;i&gt;哪一个？&lt;/i&gt;" in shown
+    for text in ("甲", "乙", "先", "涉县", "丛台", "写一段。", "个"):
+        assert text in shown
+    for text in ("磁山", "1.5", "D3"):
+        assert text not in shown, "what is right, or decides it"
+    orders = [view.write([ORDER])["preview"].find(text) for text in ("先", "再", "后")]
+    assert orders != sorted(orders)
+    assert view.write([SHORT | {"prompt": ""}]).get("preview", "") == ""
+    asked = (root / "data" / "questions" / "02-places.toml").read_text(encoding="utf-8")
+    assert view.read_file("own.toml", asked)["preview"].count('class="lsn-q"') == 13
+    assert view.read_file("own.toml", asked.replace("correct = true", "correct = 1", 1))["preview"] == ""
+
+
+def told(view, **message) -> dict:
+    """What comes back to the last message."""
+    buffers = [memoryview(message.pop("data"))] if "data" in message else []
+    view.heard.clear()
+    view.sent.clear()
+    view._received(None, message, buffers)
+    (reply,) = view.heard
+    json.dumps(reply)
+    return reply
+
+
+def test_formats_are_told_with_what_they_cannot_carry(view):
+    formats_ = {each["id"]: each for each in told(view, type="formats")["formats"]}
+    assert list(formats_) == list(formats.FORMATS)
+    tries, place = view.translate("exchange.lost.tries"), view.translate("quiz.kind.place")
+    for each in formats_.values():
+        assert tries in each["about"]
+        assert place in each["about"]
+    penalty = view.translate("exchange.lost.penalty")
+    assert penalty in formats_["gift"]["about"]
+    assert penalty not in formats_["moodle-xml"]["about"]
+
+
+@pytest.mark.parametrize("form", list(formats.FORMATS))
+def test_what_is_ticked_is_downloaded_as_the_command_writes_it(view, tmp_path: Path, course, form: str):
+    from click.testing import CliRunner
+
+    reply = told(view, type="export", to=form, names=["02-places"])
+    out = tmp_path / "bank"
+    arguments = ["export", "--to", form, "--lesson", "02-places", "-o", str(out), "--language", view.language]
+    done = CliRunner().invoke(cli.main, arguments)
+    assert done.exit_code == 0, done.output
+    assert b"".join(map(bytes, view.sent)) == out.read_bytes()
+    assert reply["name"]
+    assert all(line in done.output.splitlines() for line in reply["lines"])
+    assert (view.translate("exchange.unproved") in reply["said"]) == (form in ("qti12", "chaoxing", "kaoshibao"))
+    whole = told(view, type="export", to=form, names=["02-places/where"])
+    assert len(whole["lines"]) < len(reply["lines"])
+
+
+def test_the_test_is_downloaded_and_without_questions_it_is_said(view):
+    nothing = told(view, type="export", to="gift", test=True)
+    assert (nothing["name"], nothing["said"], view.sent) == ("", view.translate("hand-out.no-questions"), [])
+    view.write([CHOICE, MATCH])
+    reply = told(view, type="export", to="gift", test=True, title="测验")
+    assert view.translate("bank.saved", name="questions.gift", count=2, left=0) in reply["said"]
+    assert "哪一个？" in bytes(view.sent[0]).decode()
+    assert told(view, type="export", to="nonsense", names=[])["name"] == ""
+    assert told(view, type="export", to="gift", names=["99-none"])["name"] == ""
+
+
+def test_questions_that_are_brought_in_are_good_in_the_form_and_the_bad_ones_are_named(view, course):
+    gift = """::one:: Who?{ =he ~she ~they }
+
+::bad:: Which?{ ~a ~b }
+
+Two?{ ~%50%a ~%50%b ~%-100%c }
+
+How many?{#3:0.5}
+
+Where is it?{=here =there}
+
+Pairs?{ =a -> 1 =b -> 2 =c -> 3 }
+"""
+    reply = told(view, type="bring", name="bank.gift", data=gift.encode())
+    assert [each["kind"] for each in reply["questions"]] == ["choice", "choices", "number", "text", "match"]
+    assert reply["said"] == view.translate("bank.brought", count=5, refused=1)
+    assert reply["warn"]
+    (bad,) = [line for line in reply["lines"] if view.translate("exchange.row", row=3) in line]
+    assert bad == view.translate(
+        "exchange.refused", where=view.translate("exchange.row", row=3),
+        reason=view.translate("exchange.some-right", got=0, of=2),
+    )  # fmt: skip
+    assert {each["cites"] for each in reply["questions"]} == {f"source:{course.page}"}
+    written = view.write(reply["questions"])
+    assert (written["faults"], written["general"], len(written["questions"])) == ([], [], 5)
+    key = assignments.read(
+        next(file["text"] for file in made(view, test=True)["files"] if ".key." in file["name"])
+    ).questions
+    assert [option.correct for option in key[0].option] == [True, False, False]
+    assert (key[2].answer, key[2].tolerance) == (3, 0.5)
+
+
+def test_a_table_names_row_and_column_and_a_workbook_comes_in_too(view):
+    rows = [["题干", "答案", "选项A", "选项B"], ["哪个？", "B", "甲", "乙"], ["哪个？", "Q", "甲", "乙"]]
+    csv = "\n".join(",".join(row) for row in rows).encode()
+    book, data = openpyxl.Workbook(), io.BytesIO()
+    for row in rows:
+        book.active.append(row)
+    book.save(data)
+    for name, content in (("bank.csv", csv), ("bank.xlsx", data.getvalue())):
+        reply = told(view, type="bring", name=name, data=content, cites="D3，D4")
+        (question,) = reply["questions"]
+        assert (question["options"], question["right"], question["cites"]) == (["甲", "乙"], 1, "D3")
+        assert any(view.translate("exchange.row-column", row=3, column="答案") in line for line in reply["lines"]), name
+    for name, content, key in (("a.gift", b"", "nothing"), ("a.xls", b"\xd0\xcf\x11\xe0", "old-xls")):
+        reply = told(view, type="bring", name=name, data=content)
+        assert (reply["said"], reply["questions"]) == (view.translate(f"exchange.{key}"), [])
+
+
+def test_the_courses_own_questions_go_through_the_form_and_ask_the_same(view, course, root: Path):
+    for lesson, asked in course.questions.items():
+        data = (root / "data" / "questions" / f"{lesson}.toml").read_bytes()
+        reply = told(view, type="bring", name=f"{lesson}.toml", data=data)
+        kept = [question for question in asked.values() if neutral(question, view.language)]
+        assert len(reply["questions"]) == len(kept)
+        fits = [len(each.get("passages", "").split()) <= question_forms.PASSAGES[1] for each in reply["questions"]]
+        faults_ = view.write(reply["questions"])["faults"]
+        assert [(each["question"], each["field"]) for each in faults_] == [
+            (at, "passages") for at, whole in enumerate(fits) if not whole
+        ], "what the form cannot have is said at its field"
+        written = view.write([each for each, whole in zip(reply["questions"], fits, strict=True) if whole])
+        assert (written["faults"], written["general"]) == ([], []), lesson
+        kept = [each for each, whole in zip(kept, fits, strict=True) if whole]
+        for old, new in zip(kept, view._own.values(), strict=True):
+            assert (new.kind, new.points, new.prompt[view.language]) == (
+                old.kind,
+                old.points,
+                old.prompt[view.language],
+            )
+            if old.kind in {"choice", "choices"}:
+                assert [each.correct for each in new.option] == [each.correct for each in old.option]
+            if old.kind == "number":
+                assert (new.answer, new.tolerance) == (old.answer, old.tolerance)
+        left = [each for each in asked.values() if not neutral(each, view.language)]
+        said = [line for line in reply["lines"] if view.translate("quiz.kind.place") in line]
+        assert len(said) == sum(each.kind == "place" for each in left)
+
+
+def test_no_more_comes_in_than_there_is_room_for(view):
+    gift = "\n\n".join(f"Question {number}?{{ =yes ~no }}" for number in range(5))
+    reply = told(view, type="bring", name="bank.gift", data=gift.encode(), most=3)
+    assert len(reply["questions"]) == 3
+    assert (
+        sum(view.translate("write.number", number=number) in line for line in reply["lines"] for number in (4, 5)) == 2
+    )

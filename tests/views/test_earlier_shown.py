@@ -12,6 +12,7 @@ import nbformat
 import pytest
 import sheet_course
 import writing_course
+from course_files import unreleased
 from golden_files import GOLDEN
 
 import lessons
@@ -28,7 +29,7 @@ from lessons.views.quiz import progress
 from lessons.views.quiz import quiz as quizzes
 from lessons.views.writing import prompt as prompts
 
-LESSON, COUNT, CHOICE = "02-places", "unnamed-count", "which-first"
+LESSON, COUNT, CHOICE = "02-places", "unnamed-count", "who-came-to-the-hall"
 NASTY = "<img src=x onerror=alert(1)> & “ok”"
 
 
@@ -36,7 +37,7 @@ NASTY = "<img src=x onerror=alert(1)> & “ok”"
 def released(root: Path, tmp_path_factory) -> Path:
     """A course with questions of every kind in its lesson, released as 0.9.0."""
     data = writing_course.copied(root, tmp_path_factory.mktemp("course") / "data")
-    shutil.rmtree(data / earlier.FOLDER, ignore_errors=True)
+    unreleased(data)
     earlier.keep(data, loader.load(data), version="0.9.0")
     return data
 
@@ -106,6 +107,8 @@ def wrong(question) -> object:
     if question.kind in ("order", "match"):
         right = list(scoring.key(question))
         return [right[1], right[0], *right[2:]]
+    if question.kind == "evidence":
+        return ["supports", question.listed[0].id]
     return {"number": 3.0, "place": "36.7,114.2", "text": "村", "essay": f"{NASTY}\n第二行"}[question.kind]
 
 
@@ -252,7 +255,7 @@ def test_what_was_written_to_a_prompt_a_sheet_or_an_essay_that_is_gone_is_there(
     root: Path, tmp_path: Path, kept, language
 ):
     data = sheet_course.copied(root, tmp_path / "data")
-    shutil.rmtree(data / earlier.FOLDER, ignore_errors=True)
+    unreleased(data)
     course = loader.load(data)
     earlier.keep(data, course, version="1.0.0")
     known = earlier.load(data)

@@ -48,14 +48,33 @@ def test_the_still_face_is_the_run_of_the_settings_as_they_come(view):
     assert f"{one.cases:,}" in page
     assert page == str(view.static_html())
     assert not re.search(r"<(svg|style|script)", page)
-    assert page.count('lsn-headline"') == 2
+    for count in (one.in_time_solved, one.in_time_unsolved, one.late_solved, one.late_unsolved):
+        assert f"<td>{count:,}</td>" in page
+
+
+def test_it_writes_no_headline_for_the_sheet_that_asks_for_one(view):
+    """Shares stand there as fractions with their denominators: the sentence is the student's."""
+    one, page = run(Settings()), str(view.static_html())
+    assert "headline" not in page
+    assert f"{one.in_time_solved + one.in_time_unsolved:,} ÷ {one.cases:,}".replace(" ", "") in page.replace(" ", "")
+    assert f"{one.in_time_solved + one.late_solved:,} ÷ {one.cases:,}".replace(" ", "") in page.replace(" ", "")
+
+
+def test_what_is_built_in_and_what_is_left_out_stands_open_above_the_numbers(view):
+    page = str(view.static_html())
+    above = page[: page.index("<details>")]
+    assert above.count("C5") > 2
+    for rate in ("0.7", "0.9"):
+        assert rate in above
+    assert ("放进去的" if view.language == "zh" else "built in") in above
+    for key in ("built-in", "only-c5", "neither"):
+        assert texts.translate(f"model.{key}.what", view.language)[:20] in above
 
 
 def test_every_screen_says_simulated(view):
     word = SIMULATED[view.language]
     parts = [view.about, *view.html.split("<h4>")[1:], *re.findall(r"<caption>.*?</caption>", view.html)]
     parts += [
-        *re.findall(r"<blockquote.*?</blockquote>", view.html),
         *pictures(view.html),
         view.plain_text(),
         view.words["title"],
@@ -65,20 +84,21 @@ def test_every_screen_says_simulated(view):
 
 
 def test_the_kernel_runs_what_is_set(view):
-    told = send(view, {"type": "run", "settings": {"staff": 6, "hurried": 100}})
-    one = run(Settings(staff=6, hurried=100))
+    told = send(view, {"type": "run", "settings": {"staff": 6, "hurried": 100, "supervised": 30}})
+    one = run(Settings(staff=6, hurried=100, supervised=30))
     assert told["type"] == "told"
     assert f"{one.in_time * 100:.0f}" in told["text"]
     assert f"{one.solved * 100:.0f}" in told["text"]
-    assert f"{one.replied:,}" in view.html
+    assert f"<td>{one.replied:,}</td>" in view.html
+    assert f"<td>{one.pressed:,}</td>" in view.html
 
 
 def test_two_runs_are_compared(view):
     send(view, {"type": "keep"})
     assert view.kept
-    assert view.html.count("lsn-headlines") == 1
+    assert view.html.count("lsn-shares") == 1
     send(view, {"type": "run", "settings": {"deadline": 8}})
-    assert view.html.count("lsn-headlines") == 2
+    assert view.html.count("lsn-shares") == 2
     (svg,) = pictures(view.html)
     assert svg.count("<polyline") == 2
     assert {">A<", ">B<"} <= set(re.findall(r">[AB]<", svg))
@@ -96,7 +116,17 @@ def test_two_runs_are_compared(view):
     assert row
     send(view, {"type": "drop"})
     assert not view.kept
-    assert view.html.count("lsn-headlines") == 1
+    assert view.html.count("lsn-shares") == 1
+
+
+def test_what_nothing_asks_for_has_no_row_of_zeros(view):
+    rows = {
+        name: texts.translate(f"model.row.{name}", view.language) for name in ("refused", "again", "pressed", "replied")
+    }
+    assert not [name for name, row in rows.items() if row in view.html]
+    send(view, {"type": "keep"})
+    send(view, {"type": "run", "settings": {"refused": 30}})
+    assert [name for name, row in rows.items() if row in view.html] == ["refused"]
 
 
 def test_settings_out_of_range_are_told_field_by_field(view):
@@ -144,6 +174,9 @@ def test_every_assumption_is_told_in_both_languages():
 
 def test_each_setting_has_a_label_and_its_limits(view):
     assert [field["name"] for field in view.fields] == list(LIMITS)
+    assert [field["name"] for field in view.fields if not field["folded"]] == list(LIMITS)[:8], (
+        "the first are those open"
+    )
     assert all(field["least"] <= field["value"] <= field["most"] and field["label"] for field in view.fields)
 
 

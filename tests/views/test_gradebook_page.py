@@ -7,9 +7,11 @@ import os
 import random
 import shutil
 import zipfile
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 import writing_course
 from click.testing import CliRunner
@@ -21,6 +23,9 @@ from lessons import cli
 from lessons.classroom import assignments, question_file, rosters
 from lessons.classroom.grader import Grader
 from lessons.content import loader
+from lessons.drawing.compiled import CompiledCourse
+from lessons.journal import submission
+from lessons.views.teacher.assign import AssignView
 from lessons.views.teacher.gradebook import PAGE_ROWS, PART_BYTES
 
 ESSAY = "02-places/difficulties"
@@ -88,12 +93,14 @@ def test_a_class_of_forty_comes_to_the_same_as_by_command(tmp_path: Path, data, 
         row["Number" if language == "en" else "学号"]: row for row in table(tmp_path / "out" / "gradebook.csv")
     }
     points, file = ("Points", "File") if language == "en" else ("得分", "文件")
-    for _key, name, number, _group, total, is_late, _unread, counted, _notes in rows:
+    for _key, name, number, _group, total, is_late, _unread, counted, _notes, code in rows:
         told = by_number[number]
         assert str(total) == told[points]
         assert counted == told[file]
         assert is_late == (number in late)
         assert name
+        pupil = next(each for each in simulation.pupils() if each.number == number)
+        assert code == submission.checksum(simulation.lines(pupil))
 
 
 def test_files_one_by_one_and_the_code_and_a_folder_come_to_the_same(tmp_path: Path, data, taught, simulation):
@@ -162,7 +169,15 @@ def test_a_bad_file_is_a_line_and_everyone_else_is_graded(case: str, tmp_path: P
     after = {row[0]: row[4] for row in page.rows()}
     assert {key: after[key] for key in before} == before
     inside = {path.name for path in (tmp_path / "home").rglob("*")}
-    assert inside == {"gradebook-set-week2", "assignment.json", "submissions.zip", "grades", "results.jsonl", *TABLES}
+    assert inside == {
+        "gradebook-set-week2",
+        "assignment.json",
+        "submissions.zip",
+        "grades",
+        "class.html",
+        "results.jsonl",
+        *TABLES,
+    }
 
 
 def test_names_that_lead_elsewhere_are_nothing_but_names(tmp_path: Path, taught, grader):
@@ -200,11 +215,13 @@ def test_no_name_or_text_is_in_the_saved_notebook_or_unescaped(name: str, tmp_pa
 
 
 def test_the_script_puts_nothing_on_the_page_as_html(root: Path):
-    for script in ("gradebook.js", "marking.js"):
-        text = (root / "src" / "lessons" / "views" / "client" / script).read_text(encoding="utf-8")
-        assert "innerHTML" not in text
-        assert "insertAdjacentHTML" not in text
-        assert "outerHTML" not in text
+    client = root / "src" / "lessons" / "views" / "client"
+    scripts = [client / "gradebook.js", client / "forms.js", *(client / "teacher").glob("*.js")]
+    assert "essays.js" in {script.name for script in scripts}
+    for script in scripts:
+        text = script.read_text(encoding="utf-8")
+        for way in ("innerHTML", "insertAdjacentHTML", "outerHTML", "unsafe"):  # lit has `unsafeHTML` and its like
+            assert way not in text, script.name
 
 
 def test_a_name_is_matched_only_when_the_teacher_says_so(tmp_path: Path, taught, grader):
@@ -309,7 +326,7 @@ def test_essays_are_read_across_the_class_and_each_mark_is_kept_at_once(tmp_path
     for place in range(4):
         essay = page.send("essay", question=ESSAY, place=place)
         names.append(essay["name"])
-        assert essay["levels"] == {}
+        assert (essay["levels"], essay["comment"]) == ({}, "")
         for row in listed["rows"]:
             before = (folder / "marks.jsonl").read_bytes() if (folder / "marks.jsonl").exists() else b""
             marked = page.send("mark", question=ESSAY, place=place, row=row["id"], level=2, read=essay["read"])
@@ -317,7 +334,7 @@ def test_essays_are_read_across_the_class_and_each_mark_is_kept_at_once(tmp_path
             assert (folder / "marks.jsonl").read_bytes().startswith(before)
             assert len((folder / "marks.jsonl").read_bytes()) > len(before)
         assert marked["points"] == listed["points"]
-    assert names == [row[1] for row in page.rows()]
+    assert names == [""] * 4, "nobody is named"
     # A mark meant for one text never falls on another.
     assert (
         page.send("mark", question=ESSAY, place=0, row=listed["rows"][0]["id"], level=0, read=essay["read"])["type"]
@@ -370,13 +387,13 @@ def test_whatever_the_page_sends_nothing_breaks(tmp_path: Path, taught, grader):
     page = Page(taught, tmp_path / "home")
     kinds = [
         "hello", "resume", "code", "upload", "unlist", "look", "grade", "page", "match", "drop", "accept", "override", "undo",
-        "essays", "essay", "mark", "table", "part", "nothing",
+        "essays", "essay", "mark", "table", "part", "names", "comment", "remarks", "remark", "feedback", "nothing",
     ]  # fmt: skip
     odd: list[Any] = [None, -1, 1e400, "", "x", "../..", [], {}, True, [[]], "\0", ESSAY, 10**30, "\ud800"]
     rng = random.Random(3)
     fields = (
         "folder", "code", "kind", "files", "path", "list", "start", "name", "to", "question", "drop", "answer", "student",
-        "points", "reason", "place", "row", "level", "read",
+        "points", "reason", "place", "row", "level", "read", "text", "show", "release",
     )  # fmt: skip
     for ready in (False, True):
         if ready:
@@ -462,8 +479,8 @@ def test_a_list_is_put_aside(tmp_path: Path, taught, grader):
     assert not (tmp_path / "home" / "gradebook-set-week2" / "class.csv").exists()
 
 
-ONE, BOTH = 1, 2
-"""How many of a student's two essays are unread, when one is marked and when none is."""
+REST, ALL = 2, 3
+"""How many of a student's three essays are unread, when one is marked and when none is."""
 
 
 class Evening:
@@ -484,8 +501,10 @@ class Evening:
         assert answer["type"] == "state"
         return answer["state"]
 
-    def mark(self, place: int) -> None:
+    def mark(self, pupil: int) -> None:
         listed = self.page.send("essays", question=ESSAY)
+        handed = [each.entry.name for each in self.page.view.desk.reading.essays(ESSAY)]
+        place = handed.index(f"{self.people[pupil][0]}.jsonl")
         essay = self.page.send("essay", question=ESSAY, place=place)
         for row in listed["rows"]:
             self.page.send("mark", question=ESSAY, place=place, row=row["id"], level=2, read=essay["read"])
@@ -496,7 +515,7 @@ class Evening:
         self.page.send("grade")
         self.mark(1)
         self.page.send("override", student=self.people[1][0], points=5, reason="paper")
-        assert self.of(1) == (5, ONE)
+        assert self.of(1) == (5, REST)
 
     def of(self, place: int, *, name: str = "") -> tuple[float | None, int]:
         """The points and the essays unread in the row that a student's own file counts in; each file in one row only."""
@@ -537,18 +556,18 @@ def test_a_name_that_changed_is_asked_and_the_answer_can_be_changed(taught, grad
     assert "张敏之" in asked["text"]
     assert asked["now"] == number
     assert [key for key, _ in evening.state["people"]] == [each for each, _ in now]
-    assert evening.of(1, name="张敏之") == (evening.of(1)[0], BOTH), "nothing moves before the teacher says so"
+    assert evening.of(1, name="张敏之") == (evening.of(1)[0], ALL), "nothing moves before the teacher says so"
     assert evening.of(1)[0] != 5
 
     said = evening.settle(number)["said"]
     assert said == evening.page.view.translate("desk.regraded")
-    assert evening.of(1, name="张敏之") == (5, ONE)
+    assert evening.of(1, name="张敏之") == (5, REST)
     assert evening.state["unsettled"] == []
     evening.take_back()
     assert evening.of(1)[0] != 5
     evening.settle("")
     assert evening.state["unsettled"] == [], "left aside for good"
-    assert evening.of(1)[1] == BOTH
+    assert evening.of(1)[1] == ALL
     evening.take_back()
     evening.settle(other[0])
     assert evening.of(2)[0] == 5
@@ -558,7 +577,7 @@ def test_a_name_that_changed_is_asked_and_the_answer_can_be_changed(taught, grad
     evening.take_back()
     assert evening.of(2)[0] == 6
     evening.list(evening.people)
-    assert evening.of(1) == (5, ONE), "who is surely the same person has it back unasked"
+    assert evening.of(1) == (5, REST), "who is surely the same person has it back unasked"
     assert evening.state["unsettled"] == []
 
 
@@ -570,7 +589,7 @@ def test_an_answer_is_kept_in_the_folder_and_is_the_command_lines(evening: Eveni
     evening.page = again
     assert evening.settle(number)["said"] == "Kept."
     again.send("grade")
-    assert evening.of(1) == (5, ONE)
+    assert evening.of(1) == (5, REST)
     folder = evening.home / "gradebook-set-week2"
     expected = by_command(
         data, tmp_path / "out", folder / "assignment.json", folder / "submissions.zip", "--class", folder / "class.csv",
@@ -582,7 +601,7 @@ def test_an_answer_is_kept_in_the_folder_and_is_the_command_lines(evening: Eveni
     evening.page = opened
     assert opened.send("resume", folder="gradebook-set-week2")["state"]["assignment"]
     opened.send("grade")
-    assert evening.of(1) == (5, ONE)
+    assert evening.of(1) == (5, REST)
 
 
 @pytest.mark.parametrize("between", ["another list", "no list"])
@@ -597,7 +616,7 @@ def test_a_number_given_to_somebody_else_later_brings_nothing(evening: Evening, 
     (asked,) = evening.list([evening.people[0], (number, "别的人"), *evening.people[2:]])["unsettled"]
     assert asked["now"] == number
     assert evening.of(1)[0] != 5
-    assert evening.of(1)[1] == BOTH
+    assert evening.of(1)[1] == ALL
 
 
 def test_what_two_people_left_under_one_number_stays_apart(evening: Evening):
@@ -612,7 +631,7 @@ def test_what_two_people_left_under_one_number_stays_apart(evening: Evening):
     assert evening.of(1)[0] not in (5, 7)
     evening.page.send("settle", key=asked["别的人"], to=number)
     assert evening.of(1)[0] == 7
-    assert evening.of(1)[1] == BOTH, "marked was the other one's"
+    assert evening.of(1)[1] == ALL, "marked was the other one's"
 
 
 def test_numbers_that_are_added_to_a_list_of_names_ask_nothing(taught, grader, tmp_path: Path):
@@ -623,7 +642,7 @@ def test_numbers_that_are_added_to_a_list_of_names_ask_nothing(taught, grader, t
     evening.mark(1)
     evening.page.send("override", student=evening.people[1][1], points=5, reason="paper")
     assert evening.list(evening.people)["unsettled"] == []
-    assert evening.of(1) == (5, ONE)
+    assert evening.of(1) == (5, REST)
 
 
 def test_answers_that_make_no_sense_are_refused(evening: Evening):
@@ -756,3 +775,146 @@ def test_each_decision_of_a_number_is_answered_and_means_what_it_said(evening: E
     assert [message["type"] for message, _ in page.came[-2:]] == ["refused", "answered"]
     page.send("mark", student=essay["student"], number=10, **other)
     assert [message["type"] for message, _ in page.came[-2:]] == ["marked", "answered"]
+
+
+# Names, comments, feedback.
+
+
+def test_while_essays_are_read_nothing_tells_whose_they_are(tmp_path: Path, taught, grader):
+    evening = Evening(taught, grader, tmp_path / "home")
+    evening.begun()
+    page, personal = evening.page, [text for person in evening.people for text in person]
+    before = len(page.came)
+    listed = page.send("essays", question=ESSAY)
+    essays = [page.send("essay", question=ESSAY, place=place) for place in range(4)]
+    for place, essay in enumerate(essays):
+        for answer in (
+            page.send(
+                "comment", question=ESSAY, place=place, student=essay["student"], read=essay["read"], text="Why?"
+            ),
+            page.send("mark", question=ESSAY, place=place, row=listed["rows"][0]["id"], level=1, read=essay["read"]),
+        ):
+            assert answer["type"] in {"commented", "marked"}
+    told = json.dumps([message for message, _ in page.came[before:]], ensure_ascii=False)
+    assert not [each for each in personal if each in told]
+    assert len({essay["student"] for essay in essays}) == 4
+    # Another question of the same class: neither the order nor what an essay is known by is the same.
+    other, *_ = [label for label, *_ in evening.state["graded"]["essays"] if label != ESSAY]
+    page.send("essays", question=other)
+    assert not {essay["student"] for essay in essays} & {
+        page.send("essay", question=other, place=place)["student"] for place in range(4)
+    }
+    # Names are shown when that is asked for, which is on record, until the page is opened anew.
+    named = page.send("names", question=ESSAY, show=True)
+    assert named["named"] is True
+    assert [text for kind, _, text in named["decisions"] if kind == "names"]
+    assert {page.send("essay", question=ESSAY, place=place)["name"] for place in range(4)} == {
+        name for _, name in evening.people
+    }
+    assert page.send("essay", question=ESSAY, place=0)["student"] == essays[0]["student"], (
+        "what was held back still means it"
+    )
+    page.send("names", question=ESSAY, show=False)
+    assert page.send("essay", question=ESSAY, place=0)["name"] == ""
+    page.send("names", question=ESSAY, show=True)
+    page.send("hello")
+    assert page.send("essay", question=ESSAY, place=0)["name"] == ""
+    assert [kind for kind, *_ in evening.state["decisions"]].count("names") == 2
+    page.send("undo", kind="names", place=0, text=named["decisions"][-1][2])
+    assert [kind for kind, *_ in evening.state["decisions"]].count("names") == 2, "what was seen cannot be taken back"
+
+
+def test_comments_beside_an_essay_and_beside_points(evening: Evening):
+    page = evening.page
+    essay = page.send("essay", question=ESSAY, place=2)
+    where = {"question": ESSAY, "place": 2, "read": essay["read"], "student": essay["student"]}
+    assert page.send("comment", text="Which passage?", **where)["bank"] == ["Which passage?"]
+    assert page.send("essay", question=ESSAY, place=2)["comment"] == "Which passage?"
+    assert page.send("essays", question=ESSAY)["bank"] == ["Which passage?"]
+    assert page.send("comment", text="x", **where | {"student": "another"})["type"] == "refused"
+    assert page.send("comment", text="x", **where | {"read": "another"})["type"] == "refused"
+    student, question = evening.people[0][0], "02-places/unnamed-count"
+    page.send("remark", student=student, question="", text="Well done.")
+    said = page.send("remark", student=student, question=question, text="See K1.")
+    assert said["comments"] == {"": "Well done.", question: "See K1."}
+    assert page.send("remarks", student=evening.people[3][0])["banks"] == {
+        "": ["Well done."], question: ["See K1."], ESSAY: ["Which passage?"],
+    }  # fmt: skip
+    assert page.send("remark", student=student, question=question, text="")["comments"] == {"": "Well done."}
+    assert page.send("remark", student="nobody", question="", text="x")["type"] == "refused"
+    again = Page(evening.taught, evening.home)
+    again.send("resume", folder="gradebook-set-week2")
+    again.send("grade")
+    assert again.send("remarks", student=student)["comments"] == {"": "Well done."}
+
+
+def test_feedback_is_made_by_a_button_and_comes_as_one_zip(evening: Evening, tmp_path: Path):
+    page = evening.page
+    page.send("remark", student=evening.people[0][0], question="", text="Well done.")
+    made = page.send("feedback", release=False)
+    assert (made["type"], made["name"]) == ("feedback", "feedback.zip")
+    (tmp_path / "got.zip").write_bytes(page.table("feedback.zip"))
+    with zipfile.ZipFile(tmp_path / "got.zip") as got:
+        assert sorted(got.namelist()) == sorted(f"{name}-{number}.html" for number, name in evening.people)
+        mine = got.read(f"{evening.people[0][1]}-{evening.people[0][0]}.html").decode()
+    assert "Well done." in mine
+    explained = page.view.desk.grader.slots[0].question.explanation.zh
+    assert explained not in mine
+    page.send("feedback", release=True)
+    assert explained in (
+        page.view.desk.folder / "feedback" / f"{evening.people[0][1]}-{evening.people[0][0]}.html"
+    ).read_text("utf-8")
+
+
+def test_what_was_just_assigned_is_offered_newest_first_and_a_test_by_its_key(tmp_path: Path, root: Path, course):
+    home = tmp_path / "home"
+    assign = AssignView(CompiledCourse(root / "data"), language="en", home=home)
+    form = {"zone": "Asia/Shanghai", "names": ["02-places"]}
+    for title in ("First", "Second"):
+        assert assign.make(form | {"title": title})[1] == {}
+    assign.read_file("own.toml", (root / "data" / "questions" / "02-places.toml").read_text(encoding="utf-8"))
+    assert assign.make(form | {"title": "Test", "test": True})[1] == {}
+    folder = home / assignments.FOLDER
+    (folder / "set-broken.json").write_text("{")
+    other = msgspec.structs.replace(assignments.make("Other", course=course, names=["02-places"]), course="elsewhere")
+    (folder / "set-other.json").write_bytes(assignments.encode(other))
+    for path in folder.glob("*.json"):  # a disk may tell no more than seconds
+        found = next(
+            (at for at, title in enumerate(("First", "Second", "Test")) if f'"{title}"' in path.read_text()), 9
+        )
+        os.utime(path, (1_800_000_000 + 60 * found,) * 2)
+
+    page = Page(course, home)
+    offered = page.send("hello")["state"]["made"]
+    assert [title for _, title, _ in offered] == ["Test", "Second", "First"]
+    assert offered[0][0].endswith(".key.json")
+    assert offered[0][2] == f"{datetime.fromtimestamp(1_800_000_120):%Y-%m-%d %H:%M}"
+    begun = page.send("made", file=offered[0][0])
+    assert begun["said"] == page.view.translate("desk.begun", title="Test")
+    assert not begun["state"]["assignment"]["keyless"]
+    assert [title for _, title, _ in begun["state"]["made"]] == ["Second", "First"]
+    for name in ("../x.json", offered[0][0], "set-other.json", None):
+        assert page.send("made", file=name)["type"] == "refused"
+
+
+def test_a_test_without_its_key_is_not_called_ready_and_the_key_beside_it_is_found(tmp_path: Path, root: Path, course):
+    questions, _ = question_file.check_questions(root / "data" / "questions" / "02-places.toml", course=course)
+    key = assignments.make_test("Test", course=course, questions=questions)
+    page = Page(course, tmp_path / "home")
+    begun = page.send("code", code=assignments.code(key.assignment))
+    assert begun["state"]["assignment"]["keyless"]
+    assert begun["said"] == page.view.translate("desk.begun-keyless", title="Test")
+
+    folder = tmp_path / "home" / assignments.FOLDER
+    folder.mkdir()
+    kept = folder / f"{key.assignment.id}.key.json"
+    kept.write_bytes(
+        assignments.encode(msgspec.structs.replace(key, assignment=msgspec.structs.replace(key.assignment, title="X")))
+    )
+    assert page.send("code", code=assignments.code(key.assignment))["state"]["assignment"]["keyless"], (
+        "of another paper"
+    )
+    kept.write_bytes(assignments.encode(key))
+    begun = page.send("code", code=assignments.code(key.assignment))
+    assert not begun["state"]["assignment"]["keyless"]
+    assert begun["said"] == page.view.translate("desk.begun", title="Test")

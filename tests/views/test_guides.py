@@ -10,10 +10,11 @@ import nbformat
 import pytest
 from course_files import edit, faults
 
+from lessons.assessment.kinds.short_text import FORMS_TOLD
 from lessons.content import guides, loader
 from lessons.content.decode import texts
-from lessons.content.model import Choice, Choices, Essay, Match, Number, Order, PlaceQuestion, ShortText, Text
-from lessons.content.response_centre import Settings, run
+from lessons.content.model import Choice, Choices, Essay, Evidence, Match, Number, Order, PlaceQuestion, ShortText
+from lessons.content.response_centre import STEPS, Settings, run
 from lessons.drawing import compiled
 from lessons.errors import UnknownNameError
 from lessons.jupyter import labextension, launch, notebooks, teacher_pages
@@ -66,7 +67,8 @@ def test_the_key_has_every_question_with_all_that_is_said_of_it(root: Path, cour
             if isinstance(question, Essay):
                 continue  # its own page has the rest
             for where, text in texts(question, ""):
-                if where.partition(".")[0] not in ("unit", "target"):
+                # Of listed sentences the key has those that something is said of.
+                if where.partition(".")[0] not in ("unit", "target") and not where.startswith("listed["):
                     assert flat(text[language]) in told, (name, where)
 
 
@@ -94,11 +96,19 @@ def test_the_key_is_that_of_the_data(root: Path, course, language: str):
                 assert f" {question.answer:g} {question.unit[language]}" in answer
                 assert wrong == [f"{slip.value:g}" for slip in question.slip]
             elif isinstance(question, ShortText):
-                assert all(form in answer for form in question.accepted)
+                own = [
+                    form for form in question.accepted if any(sign > "\u2e7f" for sign in form) == (language == "zh")
+                ]
+                assert own
+                assert all(form in answer for form in own[:FORMS_TOLD])
                 assert wrong == [near.form for near in question.near]
             elif isinstance(question, PlaceQuestion):
                 assert course.places[question.answer].name[language] in answer
                 assert f"{question.radius_km:g}" in answer
+            elif isinstance(question, Evidence):
+                assert flat(question.claim[language]) in answer
+                keyed = {entry.at for entry in question.sentence}
+                assert all((flat(each.text[language]) in answer) == (each.id in keyed) for each in question.listed)
             else:
                 assert isinstance(question, Essay)
                 assert not answer
@@ -109,15 +119,73 @@ def test_every_essay_has_its_rubric_evidence_and_outline(root: Path, course, lan
     for lesson, asked in course.questions.items():
         html = shown(root, language, f"rubric-{lesson}")
         told = plain(html)
-        for question in asked.values():
-            if not isinstance(question, Essay):
-                continue
+        essays = [question for question in asked.values() if isinstance(question, Essay)]
+        assert html.count("<tr>") == sum(len(question.row) + 1 for question in essays)
+        for question in essays:
             levels = [level for row in question.row for level in row.levels[language]]
             for text in (question.prompt[language], question.outline[language], *levels):
                 assert flat(text) in told
             for names in (question.scaffold.supplied, question.scaffold.bank):
                 assert ("、" if language == "zh" else ", ").join(names) in told
-            assert html.count("<tr>") == len(question.row) + 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_essay_has_an_answer_at_each_level_of_each_row_said_to_be_made_up(
+    root: Path, course, views, language: str
+):
+    guide = loader.guide(root / "data")
+    for lesson, asked in course.questions.items():
+        html = views[language].answers(lesson)._repr_html_()
+        told = plain(html)
+        assert views[language].translate("guide.answers-made-up") in told
+        shown_levels = re.findall(r"<li>(.*?) <b>(.*?)</b></li>", html)
+        main = [question for question in asked.values() if guide.answers_to(question.id)]
+        assert len(main) == 1, "the essay of the lesson; a dispute has none"
+        for question in main:
+            assert isinstance(question, Essay)
+            levels = {
+                (row.title[language], views[language].translate(f"essay.level.{level}"))
+                for row in question.row
+                for level in guides.LEVELS
+            }
+            assert set(shown_levels) == levels
+            for answer in guide.answers_to(question.id):
+                assert flat(answer.text[language]) in told
+                assert flat(answer.why[language]) in told
+
+
+def test_the_points_of_an_answer_are_those_that_grading_gives(views):
+    html = views["en"].answers("07-inquiry")._repr_html_()
+    assert re.findall(r"<b>([\d.]+ of \d+ points\.)</b>", html) == [
+        "1.25 of 10 points.",
+        "3.75 of 10 points.",
+        "10 of 10 points.",
+    ]
+    assert "<b>0 of 6 points.</b>" in views["en"].answers("06-village")._repr_html_(), "the lowest level earns nothing"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_plan_has_all_that_its_lesson_and_the_guide_say(root: Path, course, views, language: str):
+    guide = loader.guide(root / "data")
+    for plan in course.lessons.values():
+        told = plain(views[language].sheet(plan.id)._repr_html_())
+        advice = guide.lessons[plan.id]
+        for step in plan.step:
+            assert f"{step.minutes or '–'} {flat(step.title[language])}" in told
+        for text in (
+            advice.point,
+            advice.collect,
+            advice.reduced,
+            advice.quick,
+            advice.second_language,
+            advice.materials,
+        ):
+            assert flat(text[language]) in told
+        for line in advice.aims[language].strip().splitlines():
+            assert line.removeprefix("- ") in told
+        for term in plan.terms:
+            assert course.terms[term].word in told
+        assert plan.question[language] in told
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -148,6 +216,9 @@ def test_the_simulated_run_is_the_one_that_students_see(root: Path, language: st
     for number in (made.settings.seed, made.cases, f"{made.in_time * 100:.0f}", f"{made.solved * 100:.0f}"):
         assert re.search(rf"(?<!\d){number}(?!\d)", told), number
     assert "✗" not in told
+    for row in map(run, STEPS):  # and what a class finds when it changes what the lesson names
+        shares = (row.in_time, row.solved, row.solved_of_callers)
+        assert " ".join(f"{share * 100:.0f}" for share in shares) in told, row.settings
 
 
 def test_stored_cells_are_those_of_the_file(root: Path, course):
@@ -257,7 +328,7 @@ def test_a_teachers_copy_has_the_folder_and_begins_with_the_guide(tmp_path: Path
     names = {path.relative_to(mine).as_posix() for path in copied.written}
     assert names == {f"teacher/{language}/{page.name}.ipynb" for language in LANGUAGES for page in teacher_pages.PAGES}
     for language in LANGUAGES:
-        page = launch.start_page(mine, language, teacher=True)
+        page = launch.start_page(mine, language, first="00-start", teacher=True)
         assert page == f"/doc/tree/teacher/{language}/guide.ipynb"
         notary = NotebookNotary()
         assert notary.check_signature(nbformat.read(mine / page.removeprefix("/doc/tree/"), as_version=4))
@@ -286,7 +357,13 @@ def test_a_changed_guide_is_kept(tmp_path: Path):
         ('title.en = "A plan for one period"', 'title.en = " "', ['section "plan-one".title.en: expected text, got only spaces']),
         ('part = "after"', 'part = "behind"', ['section "china".part: expected']),
         ('id = "plan-three"', 'id = "plan-one"', ['section "plan-one": expected an id of its own']),
-        ("[[section]]\nid = \"in-short\"", "[odd]\n[[section]]\nid = \"in-short\"", ["expected only [[section]] and [[lesson]] tables, got 'odd'"]),
+        ('question = "map-label"\nlevels = [1', 'question = "map-labels"\nlevels = [1', ["answer \"map-label-1\".question: expected a known name, got 'map-labels' (did you mean 'map-label'?)"]),
+        ('question = "map-label"\nlevels = [1', 'question = "named-units"\nlevels = [1', ['answer "map-label-1".question: expected a known name, got \'named-units\'']),
+        ('question = "map-label"\nlevels = [1', 'question = "map-label"\nlevels = [2', ['answer to "map-label": expected an answer at level 1 of the row \'claim\', got none']),
+        ('question = "map-label"\nlevels = [1, 1, 1, 2]', 'question = "map-label"\nlevels = [1, 1, 1]', ['answer "map-label-1".levels: expected 4 levels, one for each row of the rubric, got 3']),
+        ('question = "map-label"\nlevels = [1', 'question = "map-label"\nlevels = [0', ['answer "map-label-1".levels: expected']),
+        ('collect.en = "A slip of paper', 'collects.en = "A slip of paper', ['lesson "00-start": expected a known field, got \'collects\'', 'lesson "00-start".collect.en: expected text, got nothing']),
+        ("[[section]]\nid = \"in-short\"", "[odd]\n[[section]]\nid = \"in-short\"", ["expected only [[section]] and [[lesson]] and [[answer]] tables, got 'odd'"]),
     ],
 )  # fmt: skip
 def test_each_fault_is_named_by_file_and_field(data: Path, old: str, new: str, expected: list[str]):
@@ -330,8 +407,8 @@ def test_a_change_in_the_guide_redraws_nothing(data: Path):
 def test_a_page_of_the_table_becomes_a_notebook_in_both_languages(root: Path, course, monkeypatch):
     page = Page(
         "desk",
-        Text(zh="讲台", en="Desk"),
-        (markdown("intro", zh="## 讲台\n", en="## Desk\n"), code("sum", "1 + 1")),
+        "pages.assign",
+        (markdown("intro", {"zh": "## 讲台\n", "en": "## Desk\n"}), code("sum", "1 + 1")),
         starts=True,
     )
     monkeypatch.setattr(notebooks, "PAGES", (*teacher_pages.PAGES, page))
@@ -363,4 +440,30 @@ def test_the_guide_of_a_course_of_ones_own(tmp_path: Path):
         assert flat(question.explanation.en) in plain(
             view.key("01-page")._repr_html_() + view.rubric("01-page")._repr_html_()
         )
-    assert guides.faults(guides.Guide({}, {}), ["01-page"])
+    faults_found = list(guides.faults(guides.Guide({}, {}, {}), ["01-page"], course.questions.values()))
+    assert [str(fault) for fault in faults_found] == [
+        "guide.toml: lesson: expected every lesson of the course, got none for '01-page'"
+    ]
+    assert "none" not in view.answers("01-page")._repr_html_()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_teachers_pages_are_one_path_and_lead_to_each_lesson(root: Path, course, language: str):
+    guide = loader.guide(root / "data")
+    lessons_of = {f"../../{language}/{name}.ipynb" for name in course.lessons}
+    paths = {}
+    for page in (teacher_pages.GUIDE, teacher_pages.ASSIGN, teacher_pages.GRADEBOOK):
+        cells = notebooks.compose_page(page, course=course, guide=guide, language=language).cells
+        place = next(at for at, cell in enumerate(cells) if cell.id == "path")
+        assert place == 1, "at the head: right after the title"
+        steps, lessons_line = cells[place].source.split("\n\n")
+        assert set(re.findall(r"\]\((.*?)\)", lessons_line)) == lessons_of
+        assert all((root / "notebooks" / "teacher" / language / each).is_file() for each in lessons_of)
+        assert steps.count("**") == 2 * (2 if page.name == "gradebook" else 1), "where one is stands out"
+        paths[page.name] = re.findall(r"\]\((.*?)\)", steps)
+        assert len(steps.splitlines()) == 4
+    assert paths == {
+        "guide": ["assign.ipynb", "gradebook.ipynb", "gradebook.ipynb"],
+        "assign": ["guide.ipynb", "gradebook.ipynb", "gradebook.ipynb"],
+        "gradebook": ["guide.ipynb", "assign.ipynb"],
+    }

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from lessons.assessment import scoring
 from lessons.content import model
 from lessons.drawing import compiled
+from lessons.i18n import texts
 from lessons.journal import store
 from lessons.presentation import presenter
 from lessons.views.quiz import quiz as quizzes
@@ -45,6 +46,21 @@ def cards(view: quizzes.QuizView, *names: str) -> list[str]:
 
 
 RIGHT = ("stools", "advisers", "cloud", "name-only", "successors")
+
+
+@pytest.mark.parametrize(("decided", "word"), [(msgspec.UNSET, "quiz.decides"), (False, "quiz.goes-with")])
+def test_what_is_cited_decides_or_only_goes_with_the_answer(root: Path, course, work: Path, language, decided, word):
+    view = shown(root, course, work, language, drawing=False, **{MATCH: {"decided": decided}})
+    view.answer(MATCH, cards(view, *RIGHT))
+    told = view.states[MATCH]
+    assert told["decides"]
+    assert view.words[told["basis"]] == texts.translate(word, language)
+
+
+def test_no_passage_decides_an_essay(course):
+    asked = [question for questions in course.questions.values() for question in questions.values()]
+    assert {presenter.basis(each) for each in asked if each.graded_by_teacher} == {"goes-with"}
+    assert {presenter.basis(each) for each in asked} == {"goes-with", "decides"}
 
 
 def test_before_the_end_the_page_has_no_key(root: Path, course, work: Path, language):

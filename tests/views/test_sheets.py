@@ -225,3 +225,15 @@ def test_each_fault_is_named(data: Path, file: str, old: str, new: str, expected
     found = [str(problem) for problem in loader.read(data)[1]]
     assert len(found) >= 1
     assert any(f"lessons/{file}.toml: " in each and expected in each for each in found), found
+
+
+def test_two_windows_of_one_card(lesson, monkeypatch: pytest.MonkeyPatch):
+    times = iter(f"2026-03-01T08:{minute:02d}:00.000Z" for minute in range(60))
+    monkeypatch.setattr(store.Journal, "_now", lambda _: next(times))
+    first, second = again(lesson).sheet("incentives"), again(lesson).sheet("incentives")
+    first.write("young", {"rule": "first", "evidence": ["D3"]})
+    second.write("young", {"rule": "second", "reward": "pay", "evidence": []})
+    view = again(lesson).sheet("incentives")
+    assert view.cells["young"]["rule"] == "second"
+    assert list(view.others) == ["young"]
+    assert [each["value"] for each in view.others["young"]] == [{"text": "first", "cells": {"rule": "first"}}]

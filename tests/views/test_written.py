@@ -76,12 +76,13 @@ def test_the_outline_is_told_only_after_handing_in(lesson, course):
 def test_it_is_handed_in_as_often_as_wanted_and_never_scored(lesson):
     view, progress = lesson.quiz("writing"), lesson.progress()
     before = [row for row in progress._tallies() if row.title in ("写一写", "Writing")]
-    assert [(row.answered, row.max_points, row.open_points) for row in before] == [(0, 1, 6)]
+    (read,) = (row.max_points for row in before)
+    assert [(row.answered, row.open_points) for row in before] == [(0, 6)]
     for text in ("一", "二", "三"):
         view.answer(ESSAY, text)
         assert view.states[ESSAY]["answer"] == text
     after = [row for row in progress._tallies() if row.title in ("写一写", "Writing")]
-    assert [(row.answered, row.points, row.max_points) for row in after] == [(1, 0, 1)]
+    assert [(row.answered, row.points, row.max_points) for row in after] == [(1, 0, read)]
     assert lesson.journal.unsaved == 0
     assert ("6 read by your teacher" if lesson.language == "en" else "6 分由老师评阅") in progress.html
     with pytest.raises(TypeError):
@@ -277,16 +278,16 @@ SPOILT = [
     ("questions", '"national level"]', f'"{"x" * 81}"]', "expected forms of at most 80 characters"),
     ("questions", 'form = "中央"', 'form = "ＮＡＴＩＯＮＡＬ"', "which counts as 'national'"),
     ("questions", 'form = "中央"', 'form = "國家級"', "which counts as '国家级'"),
-    ("questions", 'form = "中央"', 'form = ""', "near[#1].form: expected str of length >= 1"),
+    ("questions", 'form = "中央"', 'form = ""', "near[#1].form: expected text, got ''"),
     ("questions", "[[question.near]]", '[[question.near]]\nform = "中央。"\nfeedback = { zh = "一", en = "one" }\n\n[[question.near]]', "which counts as '中央。'"),
-    ("questions", 'accepted = ["国家级", "全国", "national", "national level"]', "accepted = []", "accepted: expected array of length >= 1"),
+    ("questions", 'accepted = ["国家级", "全国", "national", "national level"]', "accepted = []", "accepted: expected a list, each entry text (at least 1)"),
     ("questions", 'supplied = ["D2", "D3"]', 'supplied = ["D2", "D9"]', "scaffold.supplied: expected a known name, got 'D9'"),
     ("questions", 'bank = ["A5", "D2", "D3"]', 'bank = ["A5", "A5"]', "got 'A5' twice"),
-    ("questions", '"a claim", ', "", "levels.en: expected array of length 3"),
+    ("questions", '"a claim", ', "", "levels.en: expected a list of 3"),
     ("questions", "length.zh = 200", "length.zh = 2", "length.zh: expected"),
     ("questions", 'id = "evidence"', 'id = "claim"', "got 'claim' twice"),
     ("lessons", '{ view = "recall", name = "trial" }', '{ view = "recall", name = "tria" }', "did you mean 'trial'?"),
-    ("lessons", '{ view = "prompt", name = "trial" }', '{ view = "prompt" }', "expected a known name, got ''"),
+    ("lessons", '{ view = "prompt", name = "trial" }', '{ view = "prompt" }', "expected the name of what it shows, got none"),
     ("lessons", "lines = 3", "lines = 0", "prompt[trial].lines: expected"),
     ("lessons", "[[prompt]]", '[[prompt]]\nid = "trial"\nask = { zh = "一", en = "one" }\n\n[[prompt]]', "got 'trial' twice"),
 ]  # fmt: skip
@@ -301,3 +302,32 @@ def test_each_fault_is_named(data: Path, folder: str, old: str, new: str, expect
     file.write_text(text.replace(old, new, 1), encoding="utf-8")
     found = [str(problem) for problem in loader.read(data)[1]]
     assert any(expected in line for line in found), found
+
+
+def test_two_windows_of_one_text(lesson, monkeypatch: pytest.MonkeyPatch):
+    """Both are told, and whoever opens the lesson next is offered the version that does not stand; `<` stays text."""
+    times = iter(f"2026-03-01T08:{minute:02d}:00.000Z" for minute in range(60))
+    monkeypatch.setattr(store.Journal, "_now", lambda _: next(times))
+    one, two = again(lesson), again(lesson)
+    first, second = one.quiz("writing"), two.quiz("writing")
+    assert first.draft(ESSAY, "<b>first</b>", way="bank", picked=["A5"])["elsewhere"] == ""
+    assert second.draft(ESSAY, "second")["elsewhere"]
+    assert first.draft(ESSAY, "<b>first</b>!", way="bank", picked=["A5"])["elsewhere"]
+    second.draft(ESSAY, "second!")
+    state = again(lesson).quiz("writing").states[ESSAY]
+    assert state["draft"] == "second!"
+    assert [each["value"] for each in state["versions"]] == [{"text": "<b>first</b>!", "way": "bank", "picked": ["A5"]}]
+    assert all(each["time"] > 1_700_000_000_000 for each in state["versions"])
+    assert "first" not in str(again(lesson).quiz("writing").static_html())
+
+
+def test_two_windows_of_one_prompt(lesson, monkeypatch: pytest.MonkeyPatch):
+    times = iter(f"2026-03-01T08:{minute:02d}:00.000Z" for minute in range(60))
+    monkeypatch.setattr(store.Journal, "_now", lambda _: next(times))
+    one, two = again(lesson), again(lesson)
+    name = one._plan.prompt[0].id
+    one.prompt(name).write("first")
+    two.prompt(name).write("second")
+    view = again(lesson).prompt(name)
+    assert (view.text, [each["value"] for each in view.others]) == ("second", [{"text": "first"}])
+    assert two.prompt(name).others == []

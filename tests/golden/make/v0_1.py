@@ -627,8 +627,8 @@ EXTRA = {
 
 def pages() -> None:
     """Open two lessons in JupyterLab with each student's journal, run and save them by the page's own buttons."""
-    sys.path[:0] = [str(ROOT / "tests" / "browser")]
-    from conftest import Window, start, stop
+    sys.path[:0] = [str(ROOT / "tests" / "support")]
+    from jupyter_lab import Window, start, stop
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:

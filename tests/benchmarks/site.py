@@ -1,0 +1,145 @@
+"""Measure a lesson of the site from its opening: readable, live, live again, an answer, and what was sent for it.
+
+    python tests/benchmarks/site.py SITE [--lite LITE] [--rounds 5] [--lesson 02-places]
+
+SITE is what `lessons site` wrote, LITE a JupyterLite site of the same lesson (`tools/lite_smoke/lite_site.py OUT` writes OUT/site).
+Rounds are interleaved, each in a fresh profile: how busy the computer is decides too, so the ratios of one run are what counts.
+Asserts nothing.
+"""
+
+from __future__ import annotations
+
+import argparse
+import statistics
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any, NamedTuple
+
+ROOT = Path(__file__).resolve().parents[2]
+WAIT_MS = 120_000
+
+
+class Kind(NamedTuple):
+    """A way to give out the course: the address of a lesson, and what is there once it is live."""
+
+    name: str
+    folder: Path
+    address: str
+    live: str
+    kept: str
+    """What is there once all is kept for the next time."""
+
+
+class Sent:
+    """What a server sent."""
+
+    def __init__(self) -> None:
+        self.bytes = self.files = 0
+
+
+@contextmanager
+def serving(folder: Path, sent: Sent) -> Iterator[str]:
+    class Handler(SimpleHTTPRequestHandler):
+        def copyfile(self, source: Any, outputfile: Any) -> None:
+            sent.bytes += Path(source.name).stat().st_size
+            sent.files += 1
+            super().copyfile(source, outputfile)
+
+        def log_message(self, *_: object) -> None:
+            """Say nothing."""
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(folder)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}/"
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+def opened(page: Any, address: str, live: str) -> tuple[float, float]:
+    """Open a lesson; return the seconds until it can be read, and until it is live."""
+    began = time.perf_counter()
+    page.goto(address, wait_until="commit")
+    page.locator(".lsn-head h1").first.wait_for(timeout=WAIT_MS)
+    readable = time.perf_counter() - began
+    page.locator(live).first.wait_for(state="attached", timeout=WAIT_MS)
+    return readable, time.perf_counter() - began
+
+
+def answered(page: Any) -> float:
+    """Answer a question; return the seconds until it is told what it earned."""
+    question = page.locator("form.lsn-q").filter(has=page.locator("input[value='branch']")).first
+    question.locator("input[value='branch']").evaluate("input => input.click()")  # hosts scroll each in their own way
+    began = time.perf_counter()
+    question.locator("button[type='submit']").evaluate("button => button.click()")
+    question.locator(".lsn-verdict").wait_for(timeout=WAIT_MS)
+    return time.perf_counter() - began
+
+
+def visit(browser: Any, kind: Kind) -> dict[str, float]:
+    """Open a lesson in a fresh profile, answer, and open it again."""
+    sent, found = Sent(), {}
+    context = browser.new_context(viewport={"width": 1300, "height": 900})
+    with serving(kind.folder, sent) as base:
+        page = context.new_page()
+        found["readable s"], found["live s"] = opened(page, base + kind.address, kind.live)
+        found["MB sent"], found["files sent"] = sent.bytes / 1e6, sent.files
+        found["answer s"] = answered(page)
+        page.locator(kind.kept).first.wait_for(state="attached", timeout=WAIT_MS)
+        page.close()
+        page = context.new_page()
+        _, found["live again s"] = opened(page, base + kind.address, kind.live)
+    context.close()
+    return found
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description="Measure a lesson of the site from its opening.")
+    parser.add_argument("site", type=Path)
+    parser.add_argument("--lite", type=Path)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--lesson", default="02-places")
+    asked = parser.parse_args()
+    sys.path.insert(0, str(ROOT / "tests" / "support"))
+    import chromium
+    from playwright.sync_api import sync_playwright
+
+    kinds = [
+        Kind(
+            "site",
+            asked.site.resolve(),
+            f"en/{asked.lesson}.html",
+            "body[data-site='live']",
+            ".site-offline:not(:empty)",
+        )
+    ]
+    if asked.lite:
+        address = f"lab/index.html?path=en/{asked.lesson}.ipynb"
+        kinds.append(Kind("JupyterLite", asked.lite.resolve(), address, ".lsn-start[data-state='live']", "body"))
+    rounds: dict[str, list[dict[str, float]]] = {kind.name: [] for kind in kinds}
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium.path(), args=chromium.ARGUMENTS)
+        for number in range(asked.rounds):
+            for kind in kinds if number % 2 else reversed(kinds):
+                rounds[kind.name].append(visit(browser, kind))
+        browser.close()
+    print(f"{'':14}", *(f"{name:>12}" for name in rounds), *(["ratio, least to most"] if asked.lite else []))
+    for name in rounds["site"][0]:
+        columns = [[each[name] for each in found] for found in rounds.values()]
+        row = f"{name:14} " + " ".join(f"{statistics.median(column):12.2f}" for column in columns)
+        if asked.lite:
+            ratios = sorted(lite / site for site, lite in zip(*columns, strict=True))
+            row += f" {statistics.median(ratios):8.1f}  ({ratios[0]:.1f} to {ratios[-1]:.1f})"
+        print(row)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,62 @@
+"""The teacher's guide, read without being run, on any screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from access import violations
+from component_host import Notebook
+from playwright.sync_api import expect
+
+
+@pytest.fixture(scope="module", params=[("zh", 1200), ("en", 390)], ids=str)
+def guide(request, browser, root: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Notebook]:
+    language, width = request.param
+    context = browser.new_context(viewport={"width": width, "height": 900})
+    stored = root / "notebooks" / "teacher" / language / "guide.ipynb"
+    opened = Notebook(context, tmp_path_factory.mktemp("guide"), language=language, name="guide", stored=stored)
+    opened.open()
+    opened.show_static(stored)
+    yield opened
+    context.close()
+    opened.ended()
+
+
+def test_a_key_opens_and_all_of_them_are_printed(guide):
+    keys = guide.page.locator("details.lsn-key")
+    assert keys.count() == 8
+    first = keys.first.locator(".lsn-key-question").first
+    expect(first).to_be_hidden()
+    keys.first.locator("summary").focus()
+    guide.page.keyboard.press("Enter")
+    expect(first).to_be_visible()
+    guide.page.keyboard.press("Enter")
+    expect(first).to_be_hidden()
+    guide.page.emulate_media(media="print")
+    heights = guide.page.locator(".lsn-key-question").evaluate_all(
+        "all => all.map(one => one.getBoundingClientRect().height)"
+    )
+    guide.page.emulate_media(media="screen")
+    assert len(heights) > 72
+    assert min(heights) > 0
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_accessible_and_nothing_sideways(guide, theme: str):
+    page = guide.page
+    page.locator("details.lsn-key").evaluate_all("all => all.forEach(one => { one.open = true; })")
+    page.evaluate("light => { document.body.dataset.jpThemeLight = light; }", str(theme == "light").lower())
+    background = {"light": "#ffffff", "dark": "#111111"}[theme]
+    page.add_style_tag(
+        content=f".jp-OutputArea, .jp-Notebook, .jp-WindowedPanel-outer, .jp-Cell {{ background: {background} !important; }}"
+    )
+    found = violations(page, ".lsn")
+    assert found == []
+    wide = page.locator(".jp-Notebook *:not(.lsn-hidden)").evaluate_all(
+        """all => all.filter(one => one.scrollWidth > one.clientWidth + 2 && one.clientWidth > 8
+          && getComputedStyle(one).overflowX !== "visible").map(one => one.outerHTML.slice(0, 120))"""
+    )
+    assert wide == []
+    guide.picture(f"guide-{theme}-{page.viewport_size['width']}")

@@ -1,0 +1,206 @@
+"""A real JupyterLab, started by `lessons open`, and a window on it."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from chromium import LOOPBACK, idle, picture, until
+from playwright.sync_api import TimeoutError as PlaywrightTimeout
+
+from lessons.jupyter import labextension
+
+START_S = 60
+
+
+@dataclass
+class Course:
+    """A running course: its folder, its address, and how to stop it."""
+
+    folder: Path
+    port: int
+    process: subprocess.Popen[bytes]
+    log: Path
+    token: str = field(default="")
+
+    def address(self, page: str) -> str:
+        return f"http://127.0.0.1:{self.port}/doc/tree/{page}?token={self.token}"
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def start(
+    folder: Path, *, language: str, port: int | None = None, options: tuple[str, ...] = ("--no-start",)
+) -> Course:
+    """Start `lessons open`; a test of the views presses the button itself, when it is ready to look."""
+    port = port or free_port()
+    log = folder.parent / f"{folder.name}.log"
+    environment = {
+        **os.environ,
+        "JUPYTER_DATA_DIR": str(folder.parent / "jupyter-data"),
+        "JUPYTER_CONFIG_DIR": str(folder.parent / "jupyter"),
+    }
+    environment.pop("LESSONS_WORK", None)
+    command = [
+        sys.executable,
+        "-m",
+        "lessons.cli",
+        "open",
+        "--no-browser",
+        "--language",
+        language,
+        "--port",
+        str(port),
+        "--dir",
+        str(folder),
+        *options,
+    ]
+    with log.open("wb") as out:
+        process = subprocess.Popen(
+            command, stdout=out, stderr=subprocess.STDOUT, env=environment, start_new_session=True
+        )
+    course = Course(folder, port, process, log)
+    deadline = time.monotonic() + START_S
+    while time.monotonic() < deadline and process.poll() is None:
+        found = re.search(r"token=(\w+)", log.read_text(errors="replace"))
+        if found and answers(port):
+            course.token = found[1]
+            return course
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(timeout=0.2)  # one that ends will never answer
+    stop(course)
+    raise RuntimeError(f"JupyterLab did not start:\n{log.read_text(errors='replace')}")
+
+
+def start_notebook(folder: Path, *, log: Path) -> Course:
+    """Start Notebook 7 on a course's folder, with the course's extension and none of its settings."""
+    port, token = free_port(), "t"
+    environment = {
+        **os.environ,
+        "JUPYTER_DATA_DIR": str(folder.parent / "jupyter-data"),
+        "JUPYTER_CONFIG_DIR": str(log.parent / "config"),
+    }
+    arguments = [
+        f"--ServerApp.root_dir={folder}", f"--ServerApp.port={port}", "--ServerApp.open_browser=False",
+        f"--IdentityProvider.token={token}", "--allow-root",
+        *(f"--{app}.extra_labextensions_path={labextension.EXTENSIONS}" for app in ("LabApp", "JupyterNotebookApp")),
+    ]  # fmt: skip
+    with log.open("wb") as out:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "notebook", *arguments],
+            stdout=out,
+            stderr=out,
+            env=environment,
+            start_new_session=True,
+        )
+    running = Course(folder, port, process, log, token)
+    deadline = time.monotonic() + START_S
+    while not answers(port) and process.poll() is None and time.monotonic() < deadline:
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(timeout=0.2)  # one that ends will never answer
+    return running
+
+
+def answers(port: int) -> bool:
+    """Whether a Jupyter server answers at a port."""
+    with contextlib.suppress(OSError), urllib.request.urlopen(f"http://127.0.0.1:{port}/api", timeout=5) as answer:
+        return bool(answer.status == 200)
+    return False
+
+
+def stop(course: Course) -> None:
+    """End the server and its kernels: the process group that `start` made, and nothing else."""
+    for sign in (signal.SIGTERM, signal.SIGKILL):
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(course.process.pid, sign)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            course.process.wait(timeout=10)
+            break
+
+
+class Window:
+    """A browser window on a lesson, with the steps that tests share."""
+
+    def __init__(self, context, course: Course, language: str) -> None:
+        self.context, self.course, self.language = context, course, language
+        self.page = context.new_page()
+        self.outside: list[str] = []
+        self.errors: list[str] = []
+        self.page.on(
+            "request", lambda request: None if LOOPBACK.match(request.url) else self.outside.append(request.url)
+        )
+        self.page.on("pageerror", lambda error: self.errors.append(str(error)))
+
+    def open(self, *, notebook: str | None = None) -> None:
+        self.page.goto(self.course.address(notebook or f"{self.language}/02-places.ipynb"))
+        self.page.wait_for_selector(".lsn-head", timeout=60_000)
+
+    def run_all(self) -> None:
+        """Press the toolbar's button and wait until the last view is live."""
+        self.press_run("form.lsn-q >> nth=11")
+        self.page.frame_locator(".lsn-explore iframe.lsn-frame").locator(".pin .dot").first.wait_for(timeout=30_000)
+        self.page.wait_for_function(
+            "() => [...document.querySelectorAll('.lsn-progress .lsn-live-note')].length === 0", timeout=30_000
+        )
+
+    def press_run(self, shown: str) -> None:
+        """Press the toolbar's button until ``shown`` is there: what is pressed before JupyterLab has its kernel is lost."""
+        for left in (2, 1, 0):
+            self.wait_for_kernel()
+            self.page.click("[data-jp-item-name='lessons-run'] jp-button, [data-jp-item-name='lessons-run'] button")
+            try:
+                self.page.wait_for_selector(shown, timeout=30_000)
+            except PlaywrightTimeout:
+                if not left:
+                    raise
+            else:
+                return
+
+    def wait_for_kernel(self) -> None:
+        """Wait until the page's kernel is there: JupyterLab empties the outputs of what is run before."""
+        self.page.wait_for_function(
+            """async () => {
+          const { token } = JSON.parse(document.getElementById("jupyter-config-data").textContent);
+          const answer = await fetch("/api/sessions", { headers: { Authorization: `token ${token}` } });
+          const mine = (await answer.json()).filter(session => location.pathname.endsWith(session.path));
+          return mine.some(({ kernel }) => kernel.execution_state === "idle" && kernel.connections > 0);
+        }""",
+            timeout=60_000,
+        )
+        # The server knows it first; the page takes a cell to run once it has heard of it, too.
+        told = "() => ['idle', undefined].includes(document.querySelector('.jp-Notebook-ExecutionIndicator')?.dataset.status)"
+        self.page.wait_for_function(told, timeout=60_000)
+        idle(self.page)
+
+    def save(self) -> None:
+        before = self.file.stat().st_mtime_ns
+        self.page.click("[data-jp-item-name='save'] jp-button, [data-jp-item-name='save'] button")
+        changed = lambda: self.file.stat().st_mtime_ns != before and self._written()  # noqa: E731
+        until(self.page, changed, said="the notebook was not saved")
+
+    def _written(self) -> bool:
+        """Whether the file is whole: it is emptied before it is written."""
+        return self.file.read_text(encoding="utf-8").endswith("}\n")
+
+    @property
+    def file(self) -> Path:
+        return self.course.folder / self.language / "02-places.ipynb"
+
+    def question(self, number: int, quiz: int = 0):
+        return self.page.locator("section.lsn-quiz").nth(quiz).locator("form.lsn-q").nth(number)
+
+    def picture(self, name: str) -> None:
+        picture(self.page, f"{self.language}-{name}")
