@@ -22,6 +22,7 @@ from telling import Wire
 import lessons
 from lessons.assessment import scoring
 from lessons.classroom import assignments
+from lessons.content.model import Course
 from lessons.i18n import texts
 from lessons.journal import events, store
 from lessons.presentation.presenter import QuestionPresenter
@@ -343,7 +344,7 @@ class Counted(Counter):
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         super().__init__()
-        for module, name in ((store, "replay"), (events, "replay"), (scoring, "outcome"), (texts, "translate")):
+        for module, name in ((store, "replay"), (events, "replay"), (scoring, "outcome"), (Course, "worded")):
             self._count(monkeypatch, module, name)
 
     def _count(self, monkeypatch: pytest.MonkeyPatch, module: object, name: str) -> None:
@@ -375,17 +376,17 @@ def test_what_an_answer_costs(lesson, monkeypatch: pytest.MonkeyPatch):
     quiz.say(type="answer", question=FIRST, answer=WRONG)
     assert counted["replay"] == 0
     assert counted["outcome"] == 2, "the question's own, and the tally's"
-    assert counted["translate"] <= 8
+    assert counted["worded"] <= 8
     woken = [type(wire.view).__name__ for wire in wires if wire.sent]
     assert sorted(woken) == ["ProgressView", "QuizView", "WorkView"]
     assert all(len(wire.sent) == 1 for wire in wires if wire.sent), "one message each"
     counted.clear()
     quiz.say(type="answer", question=FIRST, answer=WRONG)
     assert (counted["replay"], counted["outcome"]) == (0, 2)
-    assert counted["translate"] <= 3, "nothing of the table changed"
+    assert counted["worded"] <= 3, "nothing of the table changed"
     counted.clear()
     quiz.say(type="answer", question=FIRST, answer="nobody")
-    assert counted == {"translate": 1}, "what is refused wakes nobody"
+    assert counted == {"worded": 1}, "what is refused wakes nobody"
 
 
 def test_what_a_rest_in_writing_costs(writing, monkeypatch: pytest.MonkeyPatch):
@@ -394,11 +395,11 @@ def test_what_a_rest_in_writing_costs(writing, monkeypatch: pytest.MonkeyPatch):
     counted = Counted(monkeypatch)
     prompt = wires["PromptView"]
     prompt.say(type="draft", text="a", number=1, settled=False)
-    assert counted == {"translate": 1}, "who still types wakes nobody"
+    assert counted == {}, "who still types wakes nobody"
     counted.clear()
     prompt.say(type="draft", text="ab", number=2, settled=True)
     assert (counted["replay"], counted["outcome"]) == (0, 0)
-    assert counted["translate"] <= 4
+    assert counted["worded"] <= 4
     assert {name for name, wire in wires.items() if wire.sent} == {"PromptView", "RecallView", "WorkView"}
 
 

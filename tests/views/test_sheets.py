@@ -205,7 +205,7 @@ SPOILT = [
     ("02-places", 'bank = ["B1", "B2", "D3"]', "", "expected at least 2 entries in bank (kind = 'passages'), got 0"),
     ("02-places", 'kind = "passages"', 'kind = "text"', "expected no bank with kind = 'text', got one"),
     ("02-places", 'kind = "choice"', 'kind = "choise"', "column[reward].kind: expected"),
-    ("02-places", 'id = "young"', 'id = "secretaries"', "row: expected an id of its own for each option, got 'secretaries' twice"),
+    ("02-places", 'id = "young"', 'id = "secretaries"', "row: expected an id of its own for each entry, got 'secretaries' twice"),
     ("02-places", 'id = "honour", text', 'id = "pay", text', "got 'pay' twice"),
     ("02-places", "[B4](passage:B4)，又叫", "[B4](passage:B44)，又叫", "then.zh: expected a known name, got 'B44'"),
     ("02-places", "(term:full-time-management).", "(terms:full-time-management).", "then.en: expected a known name, got 'terms'"),

@@ -3,7 +3,7 @@
 (() => {
   const own = document.currentScript.src;
   const file = name => new URL(name + new URL(own).search, own).href;
-  const modules = Promise.all(["bar.js", "cells.js", "still.js", "sooner.js", "lock.js", "size.js", "reading.js", "page.js"].map(name => import(file(name))));
+  const modules = Promise.all(["bar.js", "cells.js", "still.js", "place.js", "sooner.js", "lock.js", "size.js", "reading.js", "page.js"].map(name => import(file(name))));
   const course = fetch(file("shipped.json")).then(answer => {
     if (!answer.ok) throw new Error(`shipped.json: ${answer.status}`);
     return answer.json();

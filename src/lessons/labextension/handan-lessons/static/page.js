@@ -3,6 +3,7 @@
 const PATIENCE = 60_000; // so long a kernel may take before the page says that it waits
 const GATHER = 60; // so long answers are gathered before they are drawn
 const PAUSE_AGAIN = 5_000; // a kernel that ends so soon after a run would end again
+const SETTLING = 3_000; // so long maps and pictures may still come into a page that is live
 const WIDGETS = 10_000; // so long ipywidgets may take to come to a page whose kernel is there
 
 const pause = time => new Promise(resolve => setTimeout(resolve, time));
@@ -113,6 +114,7 @@ class Page {
     this.cells = this.parts.codeCells(this.context.model);
     this.bar.progress(0, this.cells.length);
     this.panel.node.classList.add("lsn-starting");
+    const leave = this.parts.keepPlace(this.panel.content.node);
     try {
       const fault = await this.parts.unchanged(this.context.model, async () => { // a kernel notes its language in the notebook
         const kernel = await this.kernel(fresh);
@@ -124,6 +126,7 @@ class Page {
       if (current()) this.end("none");
     } finally {
       heard();
+      setTimeout(leave, SETTLING);
     }
   }
 
@@ -163,7 +166,7 @@ class Page {
     this.done = 0;
     const draw = async some => {
       if (!current()) return;
-      await this.parts.exchange(this.panel.content.node, some.filter(each => each.untouched()).map(each => this.place(each)));
+      await this.parts.exchange(some.filter(each => each.untouched()).map(each => this.place(each)));
       this.done += some.length;
       if (current() && !fault) this.bar.progress(this.done, this.cells.length);
     };
@@ -246,7 +249,7 @@ class Page {
 
   end(fault) {
     const { panel } = this;
-    this.parts.steadily(panel.content.node, () => panel.node.classList.remove("lsn-starting"));
+    panel.node.classList.remove("lsn-starting");
     const again = options => ["again", () => this.run(options)];
     const close = ["close", () => this.bar.gone()];
     this.ended = fault ? 0 : performance.now();

@@ -1,29 +1,8 @@
-// From the still face of a cell to its live one without a blank moment, and without moving the page under its reader.
+// From the still face of a cell to its live one without a blank moment.
 
 const PATIENCE = 5_000; // after this a view is shown however far it has come
 const STRIP = ".jp-OutputArea-promptOverlay"; // JupyterLab's, beside an output, to fold it
 const SETTLED = 30; // a view puts itself together in turns: one that has been still for so long is there
-
-// What a reader has before their eyes: the first cell that begins in the upper half, else the one that reaches into it.
-function inSight(outer, cells) {
-  const { top, height } = outer.getBoundingClientRect();
-  const begun = cells.find(each => each.getBoundingClientRect().top >= top - 1);
-  if (begun && begun.getBoundingClientRect().top < top + height / 2) return begun;
-  return cells.find(each => each.getBoundingClientRect().bottom > top);
-}
-
-// Do something that changes heights and keep what is in sight where it is. JupyterLab anchors only the active cell.
-export function steadily(notebook, change) {
-  const outer = notebook.querySelector(".jp-WindowedPanel-outer");
-  if (!outer?.scrollTop) return change();
-  const anchor = inSight(outer, [...notebook.querySelectorAll(".jp-Cell")]);
-  const before = anchor?.getBoundingClientRect().top;
-  const anchoring = outer.style.overflowAnchor;
-  outer.style.overflowAnchor = "none"; // or the browser would correct it a second time
-  change();
-  if (anchor?.isConnected) outer.scrollTop += anchor.getBoundingClientRect().top - before;
-  requestAnimationFrame(() => { outer.style.overflowAnchor = anchoring; });
-}
 
 // Move what an output area shows into a twin before it; nothing is drawn again, so nothing flickers. A live view stays where
 // it is: its widget would lose hold of its node.
@@ -84,7 +63,7 @@ function withoutStrips(areas) {
 
 // Exchange what several cells show, all at once: each change of a page costs a pass over all of its styles. A cell is
 // `{ area, put }`: the element of its outputs, where that is on the page, and what gives it the new ones.
-export async function exchange(notebook, cells) {
+export async function exchange(cells) {
   const inView = cells.map(({ area }) => seen(area)); // asked before anything changes: it measures the page
   const held = cells.map(({ area }) => area?.isConnected ? hold(area) : null);
   const behind = cells.filter((_, index) => held[index]);
@@ -99,13 +78,11 @@ export async function exchange(notebook, cells) {
     back();
     await Promise.all(cells.map(({ area }, index) => held[index] && inView[index] ? drawn(area) : null));
   } finally {
-    steadily(notebook, () => {
-      place(false);
-      cells.forEach(({ area }, index) => {
-        if (!held[index]) return;
-        carryOver(held[index], area);
-        held[index].remove();
-      });
+    place(false);
+    cells.forEach(({ area }, index) => {
+      if (!held[index]) return;
+      carryOver(held[index], area);
+      held[index].remove();
     });
   }
 }
