@@ -401,17 +401,17 @@ values()].some(f=>!f.hidden)},target(d){let f=[...e.querySelectorAll("article")]
 p=>p.dataset.state);return f.find(p=>p.dataset.state==="selected")??u.find(d)??u[0]},stop:()=>a.forEach(d=>d?.())}}function Po(t,e,s){
 let n=t.map((r,i)=>{let d=c("button",{type:"button",className:"lsn-dot",title:r,textContent:i?String(i):"○",attributes:{
 "aria-label":i?`${i}. ${r}`:r}});return d.addEventListener("click",()=>s(i)),d}),o=c("ol",{className:"lsn-stop-dots"},...n.
-map(r=>c("li",{},r))),a=ct(e,"previous",()=>s(-1,{by:!0})),l=ct(e,"next",()=>s(1,{by:!0}));return l.classList.add("lsn-o\
-nward"),{dots:n,el:c("nav",{className:"lsn-story-bar",attributes:{"aria-label":e.stops}},a,o,l),show(r){n.forEach((i,d)=>{
-i.tabIndex=d===r?0:-1,i.classList.toggle("lsn-been",d<r),d===r?i.setAttribute("aria-current","step"):i.removeAttribute("\
-aria-current")}),bt(a,r===0),l.textContent=r===0?e.start:r===t.length-1?e.finish:e.next}}}function Ln(t){let e={reads:!1,
-presses:!1},s=()=>{e.reads=!0};for(let n of["wheel","touchmove"])t.addEventListener(n,s,{passive:!0});t.addEventListener(
-"keydown",({target:n})=>n===t&&s()),t.addEventListener("scrollend",()=>{e.reads=!1}),t.addEventListener("pointerdown",({
-target:n})=>{e.reads||=n===t});for(let n of["click","keydown"])t.addEventListener(n,()=>{e.presses=!0,setTimeout(()=>{e.
-presses=!1})},!0);return e}function Ko(t,{el:e,column:s,selection:n,passages:o,words:a}){let{text:l,stops:r}=t.get("stor\
-y"),i=k=>({number:k,count:r.length}),d=({passage:k})=>n.links[k]?.label??k,f=Ln(s),u=document.createElement("div"),p=c("\
-section",{className:"lsn-stop lsn-opening",attributes:{"aria-label":a.opening}});p.innerHTML=l;let g=ne({language:t.get(
-"language"),words:a.aloud,blocks:()=>[...p.querySelectorAll(":scope > p:not(.lsn-soft)")]});p.append(c("div",{},g.element),
+map(r=>c("li",{},r))),a=ct(e,"previous",()=>s(-1,{by:!0})),l=ct(e,"next",()=>s(1,{by:!0}));return a.classList.add("lsn-b\
+ackward"),l.classList.add("lsn-onward"),{dots:n,el:c("nav",{className:"lsn-story-bar",attributes:{"aria-label":e.stops}},
+a,o,l),show(r){n.forEach((i,d)=>{i.tabIndex=d===r?0:-1,i.classList.toggle("lsn-been",d<r),d===r?i.setAttribute("aria-cur\
+rent","step"):i.removeAttribute("aria-current")}),bt(a,r===0),l.textContent=r===0?e.start:r===t.length-1?e.finish:e.next}}}
+function Ln(t){let e={reads:!1,presses:!1},s=()=>{e.reads=!0};for(let n of["wheel","touchmove"])t.addEventListener(n,s,{
+passive:!0});t.addEventListener("keydown",({target:n})=>n===t&&s()),t.addEventListener("scrollend",()=>{e.reads=!1}),t.addEventListener(
+"pointerdown",({target:n})=>{e.reads||=n===t});for(let n of["click","keydown"])t.addEventListener(n,()=>{e.presses=!0,setTimeout(
+()=>{e.presses=!1})},!0);return e}function Ko(t,{el:e,column:s,selection:n,passages:o,words:a}){let{text:l,stops:r}=t.get(
+"story"),i=k=>({number:k,count:r.length}),d=({passage:k})=>n.links[k]?.label??k,f=Ln(s),u=document.createElement("div"),
+p=c("section",{className:"lsn-stop lsn-opening",attributes:{"aria-label":a.opening}});p.innerHTML=l;let g=ne({language:t.
+get("language"),words:a.aloud,blocks:()=>[...p.querySelectorAll(":scope > p:not(.lsn-soft)")]});p.append(c("div",{},g.element),
 u,c("p",{className:"lsn-soft",textContent:a.free}));let m=r.map((k,I)=>{let L=c("b",{textContent:String(I+1),attributes:{
 "aria-hidden":"true"}}),B=c("p",{className:"lsn-why"},L,c("span",{textContent:k.why})),H=_(a.stop,i(I+1)),U=c("h4",{className:"\
 lsn-hidden",textContent:`${H}. ${a.why}`});return c("section",{className:"lsn-stop"},U,B,o.holder(k.passage))}),b=[p,...m],

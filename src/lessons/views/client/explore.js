@@ -271,6 +271,7 @@ function stopsBar(labels, words, go) {
   const list = make("ol", { className: "lsn-stop-dots" }, ...dots.map(dot => make("li", {}, dot)));
   const previous = press(words, "previous", () => go(-1, { by: true }));
   const next = press(words, "next", () => go(1, { by: true }));
+  previous.classList.add("lsn-backward");
   next.classList.add("lsn-onward");
   return {
     dots,
