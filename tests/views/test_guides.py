@@ -139,16 +139,17 @@ def test_each_essay_has_an_answer_at_each_level_of_each_row_said_to_be_made_up(
         told = plain(html)
         assert views[language].translate("guide.answers-made-up") in told
         shown_levels = re.findall(r"<li>(.*?) <b>(.*?)</b></li>", html)
-        main = [question for question in asked.values() if guide.answers_to(question.id)]
-        assert len(main) == 1, "the essay of the lesson; a dispute has none"
-        for question in main:
-            assert isinstance(question, Essay)
-            levels = {
-                (row.title[language], views[language].translate(f"essay.level.{level}"))
-                for row in question.row
-                for level in guides.LEVELS
-            }
-            assert set(shown_levels) == levels
+        essays = [question for question in asked.values() if isinstance(question, Essay)]
+        assert len(essays) == 2, "the essay of the lesson, and its dispute"
+        assert set(shown_levels) == {
+            (row.title[language], views[language].translate(f"essay.level.{level}"))
+            for question in essays
+            for row in question.row
+            for level in guides.LEVELS
+        }
+        for question in essays:
+            assert flat(question.prompt[language]) in told
+            assert {level for answer in guide.answers_to(question.id) for level in answer.levels} == set(guides.LEVELS)
             for answer in guide.answers_to(question.id):
                 assert flat(answer.text[language]) in told
                 assert flat(answer.why[language]) in told
@@ -160,6 +161,9 @@ def test_the_points_of_an_answer_are_those_that_grading_gives(views):
         "1.25 of 10 points.",
         "3.75 of 10 points.",
         "10 of 10 points.",
+        "0 of 6 points.",
+        "3 of 6 points.",
+        "6 of 6 points.",
     ]
     assert "<b>0 of 6 points.</b>" in views["en"].answers("06-village")._repr_html_(), "the lowest level earns nothing"
 

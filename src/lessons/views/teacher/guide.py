@@ -316,7 +316,9 @@ class GuideView:
         told = self.translate("guide.answers", count=count)
         made_up = Markup('<p class="lsn-guide-public">{}</p>').format(self.translate("guide.answers-made-up"))
         shown = Markup("").join(
-            self._marked(question, answer) for question in found for answer in self._guide.answers_to(question.id)
+            Markup("<h4>{}</h4>").format(question.prompt[self.language])
+            + Markup("").join(self._marked(question, answer) for answer in self._guide.answers_to(question.id))
+            for question in found
         )
         return self._part(made_up + shown if found else Markup("<p>{}</p>").format(told), told)
 
