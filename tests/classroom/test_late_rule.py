@@ -14,7 +14,7 @@ from click.testing import CliRunner
 from teaching_course import Simulation, assigned, table
 
 from lessons import cli
-from lessons.classroom import accepted, assignments, results
+from lessons.classroom import assignments, results
 from lessons.classroom.accepted import AcceptedAssignments
 from lessons.classroom.assignments import Assignment, AssignmentError, Key
 from lessons.classroom.feedback import by_rule
@@ -169,7 +169,7 @@ def test_who_takes_it_on_is_told_beforehand(course, tmp_path: Path, language):
     told = {}
     for rule in RULES:
         made = msgspec.structs.replace(assigned(course, late=rule), id=f"set-{rule.strip('%') or 'none'}")
-        told[rule] = accepted.late_told(taken.take(assignments.code(made)), language)
+        told[rule] = taken.take(assignments.code(made)).late_told(language)
     journal = Journal(tmp_path / "00-start", lesson="00-start", language=language)
     page = WorkView(course, course.lessons["00-start"], journal=journal, language=language, taken=taken).static_html()
     assert [page.count(sentence) for rule, sentence in told.items() if rule] == [1, 1, 1]
