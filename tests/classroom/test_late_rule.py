@@ -9,7 +9,6 @@ from pathlib import Path
 import msgspec
 import pytest
 import reader_0_1
-import writing_course
 from click.testing import CliRunner
 from teaching_course import Simulation, assigned, table
 
@@ -21,7 +20,6 @@ from lessons.classroom.feedback import by_rule
 from lessons.classroom.gradebook import Reduced, reduced
 from lessons.classroom.grader import Grader
 from lessons.classroom.session import FEEDBACK, OPTIONS, GradingSession
-from lessons.content import loader
 from lessons.i18n import texts
 from lessons.journal.store import Journal
 from lessons.presentation import feedback as pages
@@ -30,16 +28,6 @@ from lessons.views.work.work import WorkView
 DUE = datetime.fromisoformat("2026-10-01T20:00+08:00")
 DAY = timedelta(days=1)
 RULES = ("", "10%", "100%", "cut-off")
-
-
-@pytest.fixture(scope="module")
-def data(root: Path, tmp_path_factory) -> Path:
-    return writing_course.copied(root, tmp_path_factory.mktemp("course") / "data")
-
-
-@pytest.fixture(scope="module")
-def course(data):
-    return loader.load(data)
 
 
 @pytest.fixture(scope="module")

@@ -14,7 +14,7 @@ from course_files import edit, faults
 from teaching_course import Simulation
 
 from lessons import cli
-from lessons.authoring import report, scaffold
+from lessons.authoring import report
 from lessons.authoring.preview.session import Preview
 from lessons.classroom import assignments, question_forms
 from lessons.classroom.grader import Grader
@@ -44,12 +44,6 @@ def french(root: Path, tmp_path_factory) -> Path:
     shutil.copytree(root / "tests" / "support" / "french_course", folder)
     compiled.write(folder / "data")
     return folder / "data"
-
-
-@pytest.fixture
-def own(tmp_path: Path) -> Path:
-    scaffold.new(tmp_path / "own")
-    return tmp_path / "own" / "data"
 
 
 def run(*arguments: object):
