@@ -10,6 +10,7 @@ from pathlib import Path
 
 import chromium
 import pytest
+import writing_course
 from hypothesis import settings
 from xdist.scheduler import LoadFileScheduling
 
@@ -65,6 +66,19 @@ def course():
     return loader.load(ROOT / "data")
 
 
+@pytest.fixture(scope="session")
+def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The content of a course with every kind of question and a prompt in its second lesson; no test changes it."""
+    return writing_course.copied(ROOT, tmp_path_factory.mktemp("written") / "data")
+
+
+@pytest.fixture(scope="session")
+def written_course(written: Path):
+    from lessons.content import loader
+
+    return loader.load(written)
+
+
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
     """A copy of the course's content that a test may spoil."""
@@ -82,3 +96,25 @@ def work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 def browser():
     """Headless Chromium, one for all tests."""
     yield from chromium.launched()
+
+
+@pytest.fixture(params=["zh", "en"])
+def language(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+def lesson(language: str, work: Path):
+    """The lesson that has every kind of view, in each language."""
+    import lessons
+
+    return lessons.open_lesson("02-places", language=language)
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    """The content of a small made-up course, which a test may spoil."""
+    from lessons.authoring import scaffold
+
+    scaffold.new(tmp_path / "own")
+    return tmp_path / "own" / "data"

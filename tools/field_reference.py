@@ -100,13 +100,14 @@ def fields(record: type[Struct]) -> Iterator[Field]:
         yield Field(names, hints_of(record)[field.name], field.required, *words)
 
 
-def nested(record: type[Struct]) -> Iterator[type[Struct]]:
-    """Yield the types inside a type, each after the one that it is first met in."""
+def nested(record: type[Struct], table: str = "") -> Iterator[tuple[type[Struct], str]]:
+    """Yield the types inside a type, each after the one that it is first met in, and the head of a table of it in a file."""
     for field in fields(record):
-        inner, _ = values.record_in(field.hint)
+        inner, several = values.record_in(field.hint)
         if inner and not issubclass(inner, ByLanguage):
-            yield inner
-            yield from nested(inner)
+            name = f"{table}.{field.names[0]}".lstrip(".")
+            yield inner, f"[[{name}]]" if several else f"[{name}]"
+            yield from nested(inner, name)
 
 
 def schema(file: File) -> str:
@@ -116,7 +117,7 @@ def schema(file: File) -> str:
     for found in components.values():
         if found.get("properties", {}).keys() == {"zh", "en", "further"}:
             _by_language(found)
-    for record in dict.fromkeys((*types, *(inner for each in types for inner in nested(each)))):
+    for record in dict.fromkeys((*types, *(inner for each in types for inner, _ in nested(each)))):
         _described(record, components[record.__name__])
     whole: dict[str, Any]
     if file.path.endswith(".geojson"):
@@ -234,6 +235,12 @@ def page() -> str:
         '`title.zh = "…"` and `title.en = "…"`, or `title.fr = "…"`. Editors complete by the JSON Schemas in',
         "`src/lessons/authoring/schemas/`, which a course of `lessons new` has beside its data and names in each file.",
     ]
+    heads: dict[type[Struct], str] = {}
+    for file in FILES:
+        for name, records in file.tables.items():
+            for record in records:
+                for inner, head in nested(record, name):
+                    heads.setdefault(inner, head)
     told: set[type[Struct]] = set()
     for file in FILES:
         lines += ["", f"## `data/{file.path}`"]
@@ -242,18 +249,18 @@ def page() -> str:
                 kind = record.__struct_config__.tag
                 head = f"[[{name}]]" if file.path.endswith(".toml") else "properties"
                 title = f"### `{head}`" + (f', `kind = "{kind}"`' if kind else "")
-                lines += _table(record, title if name else "")
-                for inner in dict.fromkeys(nested(record)):
+                lines += _table(record, title if name else "", heads)
+                for inner, _ in nested(record):
                     if inner not in told:
                         told.add(inner)
-                        lines += _table(inner, f"#### {inner.__name__}")
+                        lines += _table(inner, f'#### <a id="{inner.__name__.lower()}"></a>`{heads[inner]}`', heads)
     return "\n".join(lines) + "\n"
 
 
-def _table(record: type[Struct], title: str) -> list[str]:
+def _table(record: type[Struct], title: str, heads: dict[type[Struct], str]) -> list[str]:
     rows = [
         f"| {' · '.join(f'`{name}`' for name in field.names)}{MUST if field.required else ''} "
-        f"| {_held(field.hint, 'zh')}<br>{_held(field.hint, 'en')} | {field.zh}<br>{field.en} |"
+        f"| {_held(field.hint, 'zh', heads)}<br>{_held(field.hint, 'en', heads)} | {field.zh}<br>{field.en} |"
         for field in fields(record)
     ]
     about = (record.__doc__ or "").partition("\n")[0]
@@ -268,15 +275,19 @@ def _table(record: type[Struct], title: str) -> list[str]:
     ]
 
 
-def _held(hint: Any, language: Any) -> str:
-    """Return what a field may hold; a type that has a table of its own by its name."""
+def _held(hint: Any, language: Any, heads: dict[type[Struct], str]) -> str:
+    """Return what a field may hold; a type that has a table of its own by the head that it has in a file, as a link there."""
     record, several = values.record_in(hint)
     if record is Text:
         many = {"zh": "几段文字（每种语言）", "en": "texts in each language"}
         one = {"zh": "文字（每种语言）", "en": "text in each language"}
         return str((many if several else one)[language])
+    if record and issubclass(record, ByLanguage):
+        each = {"zh": "{}（每种语言）", "en": "{} in each language"}
+        return each[language].format(_held(hints_of(record)["en"], language, heads))
     if record:
-        return f"{record.__name__}{' …' if several else ''}"
+        many, one = {"zh": "若干个表", "en": "tables"}, {"zh": "表", "en": "a table"}
+        return f"{(many if several else one)[language]} [`{heads[record]}`](#{record.__name__.lower()})"
     return values.expected(hint, language).replace("|", "\\|")
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import click
 
-from lessons import __version__, paths
+from lessons import __version__, paths, shell
 from lessons.authoring import report as reports
 from lessons.authoring import scaffold
 from lessons.authoring.preview import server as preview_server
@@ -53,7 +53,7 @@ _start = click.option("--start/--no-start", default=True, show_default=True,
 @main.command("open")
 @click.argument("course_folder", metavar="[FOLDER]", required=False,
                 type=click.Path(path_type=Path, exists=True, file_okay=False))  # fmt: skip
-@commands.language_option
+@shell.language_option
 @click.option("--dir", "folder", type=click.Path(path_type=Path),
               help="Your own folder: notebooks are copied here, work is kept here. Else ~/handan-lessons, and for another "
               "course ~/ID-lessons, with its id.")  # fmt: skip
@@ -79,8 +79,8 @@ def open_(  # noqa: PLR0917 (click passes them by name)
     program.
     """
     data = paths.course(course_folder)
-    chosen = commands.spoken(language, data, folder=Path("/"))
-    commands.say_course(data, language=chosen)
+    chosen = shell.spoken(language, data, folder=Path("/"))
+    shell.say_course(data, language=chosen)
     course = CompiledCourse(data).course
     named = f"{course.id}-lessons" if paths.is_own(data) else "handan-lessons"
     target = (folder or Path.home() / named).expanduser().resolve()
@@ -123,7 +123,7 @@ def _stems(pages: list[Path]) -> str:
 
 @main.command()
 @click.argument("folder", type=click.Path(path_type=Path), required=False)
-@commands.course_option
+@shell.course_option
 @click.option(
     "--report", is_flag=True, help="Also say what is asked and used, how long a lesson takes, how far a guesser comes."
 )
@@ -136,7 +136,7 @@ def check(folder: Path | None, course_folder: Path | None, report: bool) -> None
         _check_own(folder, paths.course(course_folder))
         return
     data = paths.course(folder or course_folder)
-    commands.say_course(data)
+    shell.say_course(data)
     course, problems = loader.read(data)
     for problem in sorted(problems):
         click.echo(str(problem))
@@ -169,7 +169,7 @@ def _interface(languages: Iterable[str]) -> Iterator[str]:
 
 @main.command()
 @click.argument("folder", type=click.Path(path_type=Path, exists=True, file_okay=False), required=False)
-@commands.course_option
+@shell.course_option
 @click.option("--all", "whole", is_flag=True, help="All of it, as lessons check --report has it; else one screen.")
 def report(folder: Path | None, course_folder: Path | None, whole: bool) -> None:
     """Say how a course is balanced: what is asked and used, how long it takes, what wants your eye (lines with !).
@@ -177,13 +177,13 @@ def report(folder: Path | None, course_folder: Path | None, whole: bool) -> None
     FOLDER is a course of your own, else the course around the working directory, else the one that comes with this program.
     """
     data = paths.course(folder or course_folder)
-    commands.say_course(data)
+    shell.say_course(data)
     course = loader.load(data)
     click.echo("\n".join(reports.lines(course) if whole else reports.summary(course)))
 
 
 def _check_own(path: Path, data: Path) -> None:
-    commands.say_course(data)
+    shell.say_course(data)
     questions, problems = question_file.check_questions(path, course=loader.load(data))
     for problem in sorted(problems):
         click.echo(str(problem))
@@ -203,7 +203,7 @@ def build(folder: Path | None, check_only: bool) -> None:
     notebooks/ beside the data. The course that comes inside an installed program is only ever checked.
     """
     data = paths.course(folder)
-    commands.say_course(data, writes=not check_only)
+    shell.say_course(data, writes=not check_only)
     pages = data.parent / "notebooks"
     made: list[str] = [f"drawn/{name}" for name in (compiled.stale if check_only else compiled.write)(data)]
     made += map(str, (notebooks.stale if check_only else notebooks.write)(data, pages))
@@ -230,7 +230,7 @@ def keep(version: str, folder: Path | None) -> None:
     FOLDER is a course of your own, with its data/. It writes data/earlier/VERSION.jsonl, which goes into the release.
     """
     data = paths.course(folder)
-    commands.say_course(data, writes=True)
+    shell.say_course(data, writes=True)
     path = earlier.keep(data, loader.load(data), version=version)
     click.echo(f"written: {path.relative_to(data)}" if path else "Everything is kept already.")
 
@@ -247,7 +247,7 @@ def new(folder: Path) -> None:
 
 @main.command()
 @click.argument("folder", type=click.Path(path_type=Path, exists=True, file_okay=False), required=False)
-@commands.language_option
+@shell.language_option
 @click.option("--lesson", help="Begin with this one, such as 02-places; else with the first.")
 @click.option("--port", type=click.IntRange(1, 65535), help="Else any that is free.")
 @click.option("--no-browser", is_flag=True, help="Print the address instead of opening a browser.")
@@ -258,7 +258,7 @@ def preview(folder: Path | None, language: str | None, lesson: str | None, port:
     Nothing is written; Ctrl+C stops it.
     """
     data = paths.course(folder)
-    chosen = commands.spoken(language, data, folder=Path("/"))
+    chosen = shell.spoken(language, data, folder=Path("/"))
     # Also where a shell started it in the background, and so had the interruption ignored.
     signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
@@ -267,7 +267,7 @@ def preview(folder: Path | None, language: str | None, lesson: str | None, port:
         shown.warm()
         with preview_server.Server(shown, language=chosen, port=port or 0) as server:
             address = server.address + part
-            commands.say_course(data, language=chosen)
+            shell.say_course(data, language=chosen)
             click.echo(texts.translate("preview.at", chosen, data=data, address=address))
             if not no_browser:
                 webbrowser.open(address)
@@ -281,8 +281,8 @@ def preview(folder: Path | None, language: str | None, lesson: str | None, port:
 @click.option("--sheet", "kind", flag_value="sheet", help="What a student fills in with a pencil, without any answers.")
 @click.option("--key", "kind", flag_value="key", help="The same numbers with answers and feedback: for the teacher.")
 @click.option("--documents", "kind", flag_value="documents", help="What there is to read, with map and timeline.")
-@commands.language_option
-@commands.course_option
+@shell.language_option
+@shell.course_option
 @click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False),
               help="Else named after the lesson, such as 02-places.sheet.en.html, in the working directory.")  # fmt: skip
 def print_(
@@ -292,8 +292,8 @@ def print_(
     if kind is None:
         raise click.UsageError(texts.both("print.which"))
     data = paths.course(course_folder)
-    chosen = commands.spoken(language, data, folder=Path("/"))
-    commands.say_course(data, language=chosen)
+    chosen = shell.spoken(language, data, folder=Path("/"))
+    shell.say_course(data, language=chosen)
     made = printed.page(CompiledCourse(data), lesson, kind=kind, language=chosen)
     target = output or Path(f"{lesson}.{kind}.{chosen}.html")
     try:
@@ -317,7 +317,7 @@ def prints_(copy: Path, folder: Path | None) -> None:
     COPY is a UTF-8 text file in which each paragraph has its locator before it, at a line's beginning: [D3].
     """
     data = paths.course(folder)
-    commands.say_course(data, writes=True)
+    shell.say_course(data, writes=True)
     target = data / fingerprints.FILE
     try:
         found = fingerprints.take_all(copy.read_text(encoding="utf-8-sig"))
@@ -330,7 +330,7 @@ def prints_(copy: Path, folder: Path | None) -> None:
 
 
 @main.command()
-@commands.language_option
+@shell.language_option
 @click.argument("config", type=click.Path(path_type=Path))
 @click.argument("folders", type=click.Path(path_type=Path, exists=True), nargs=-1)
 @_start

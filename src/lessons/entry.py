@@ -37,7 +37,7 @@ def open_lesson(name: str, *, language: str | None = None) -> Lesson:
     drawn = CompiledCourse(paths.data())
     chosen = texts.chosen(language, known=drawn.course.languages)
     plan = texts.find(name, drawn.course.lessons, what="lesson", language=chosen)
-    return Lesson(drawn, plan, language=chosen, work=paths.work())
+    return Lesson(drawn, plan, language=chosen, work=paths.work(drawn.course.languages))
 
 
 def open_guide(*, language: str | None = None) -> GuideView:

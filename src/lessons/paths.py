@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shlex
+from collections.abc import Iterable
 from pathlib import Path
 
 from lessons.errors import LessonError
@@ -109,19 +110,7 @@ def page(lesson: str) -> Path:
     return Path.cwd() / os.environ.get("LESSONS_PAGE", jupyter or f"{lesson}.ipynb")
 
 
-def _is_language(folder: Path) -> bool:
-    """Whether a folder is called as the one of a language's notebooks is: by its tag."""
-    if folder.name in ("zh", "en"):
-        return True
-    import tomllib  # only a course in other languages needs it
-
-    try:
-        return folder.name in tomllib.loads((data() / "course.toml").read_text(encoding="utf-8")).get("languages", ())
-    except (OSError, ValueError, TypeError, LessonError):
-        return False
-
-
-def work() -> Path:
-    """Return where journals are kept: ``LESSONS_WORK``, else ``work`` beside the language folders (or here)."""
+def work(languages: Iterable[str]) -> Path:
+    """Return where journals are kept: ``LESSONS_WORK``, else ``work`` beside the languages' folders (or here)."""
     here = Path.cwd()
-    return environment_path("LESSONS_WORK") or (here.parent if _is_language(here) else here) / "work"
+    return environment_path("LESSONS_WORK") or (here.parent if here.name in {"zh", "en", *languages} else here) / "work"

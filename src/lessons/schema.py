@@ -12,7 +12,9 @@ Language = Annotated[str, Meta(pattern="^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$", ma
 """A language's tag (BCP 47), such as ``fr`` or ``zh-Hant``: a folder, a field and a journal's value for ever."""
 LANGUAGES: tuple[Language, ...] = ("zh", "en")
 """The languages of a course that names none, and the two that are fields of their own wherever a text is stored."""
-_CHINESE = re.compile("[\u3400-\u9fff]")
+HAN = "\u3400-\u9fff\U00020000-\U0003ffff"
+"""Chinese characters, as a range for patterns: the everyday ones, and the rare ones of names and places."""
+_CHINESE = re.compile(f"[{HAN}]")
 
 
 def is_chinese(language: Language) -> bool:

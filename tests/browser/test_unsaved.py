@@ -28,22 +28,9 @@ def desk(browser, own: Course) -> Iterator[Desk]:
     assert desk.errors == []
 
 
-def notice(desk: Desk):
-    return desk.page.locator(".lsn-unsaved")
-
-
 def restart_elsewhere(desk: Desk) -> None:
     desk.page.evaluate(RESTART)
     desk.page.evaluate(WATCH)
-
-
-def close(desk: Desk) -> list[str]:
-    """Close the page as a reader does and return the kinds of the questions that the browser asked."""
-    asked: list[str] = []
-    desk.page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
-    with desk.page.expect_event("close"):
-        desk.page.close(run_before_unload=True)
-    return asked
 
 
 def reopened(desk: Desk) -> None:
@@ -61,12 +48,12 @@ def test_told_asked_on_closing_and_back_afterwards(desk: Desk):
     restart_elsewhere(desk)
     desk.essay.press("End")
     desk.essay.press_sequentially("abc")
-    notice(desk).wait_for()
+    desk.notice.wait_for()
     label = "让这一页动起来" if desk.language == "zh" else "Make this page live"
-    assert label in notice(desk).inner_text()
+    assert label in desk.notice.inner_text()
     assert label in desk.page.locator("[data-jp-item-name='lessons-run']").inner_text(), "named as the button is"
     assert desk.page.evaluate(ASKS)
-    assert "beforeunload" in close(desk)
+    assert "beforeunload" in desk.close()
     reopened(desk)
     assert desk.essay.input_value() == "saved before. abc"
     desk.saved(".lsn-essay")
@@ -76,8 +63,8 @@ def test_told_asked_on_closing_and_back_afterwards(desk: Desk):
 def test_the_notice_has_a_button_that_makes_the_page_live(desk: Desk):
     restart_elsewhere(desk)
     desk.essay.fill("typed to nobody")
-    notice(desk).locator("button").click()
-    notice(desk).wait_for(state="detached", timeout=30_000)
+    desk.notice.locator("button").click()
+    desk.notice.wait_for(state="detached", timeout=30_000)
     desk.saved(".lsn-essay")
     assert desk.essay.input_value() == "typed to nobody"
     assert desk.texts()["difficulties"] == "typed to nobody"

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import msgspec
 import pytest
-import writing_course
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from redacted import hidden, strings
@@ -17,42 +16,25 @@ import lessons
 from lessons.assessment import scoring
 from lessons.classroom import accepted, assignments
 from lessons.classroom.grader import Grader
-from lessons.content import loader
 from lessons.journal import store, submission
 
 CHOICE = "who-came-to-the-hall"
 
 
-@pytest.fixture(scope="module")
-def content(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return writing_course.copied(root, tmp_path_factory.mktemp("taking") / "data")
-
-
-@pytest.fixture(scope="module")
-def whole(content: Path):
-    """The course with every kind of question in lesson 02."""
-    return loader.load(content)
-
-
-@pytest.fixture(params=["zh", "en"])
-def language(request) -> str:
-    return request.param
-
-
 @pytest.fixture
-def open_lesson(language, content: Path, work: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setenv("LESSONS_DATA", str(content))
+def open_lesson(language, data: Path, work: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("LESSONS_DATA", str(data))
     return lambda name="02-places": lessons.open_lesson(name, language=language)
 
 
-def code(whole, names=("02-places/where",), **rules) -> str:
+def code(course, names=("02-places/where",), **rules) -> str:
     settings = {"due": "2026-10-01 20:00", "zone": "Asia/Shanghai", "name": "set-week2", **rules}
-    return assignments.code(assignments.make("第二周", course=whole, names=names, **settings))
+    return assignments.code(assignments.make("第二周", course=course, names=names, **settings))
 
 
 @pytest.fixture(scope="module")
-def key(whole) -> assignments.Key:
-    return assignments.make_test("测验", course=whole, questions=whole.questions["02-places"], due="2026-10-01T20:00+08:00",
+def key(course) -> assignments.Key:
+    return assignments.make_test("测验", course=course, questions=course.questions["02-places"], due="2026-10-01T20:00+08:00",
                                  secret="3f" * 16, name="set-test", shuffle=True)  # fmt: skip
 
 
@@ -69,12 +51,12 @@ def answer_of(question) -> object:
     return {"text": "x", "essay": "一" * 90, "place": "1,2"}.get(question.kind, scoring.key(question))
 
 
-def test_a_pasted_code_is_shown_kept_and_handed_in(open_lesson, whole):
+def test_a_pasted_code_is_shown_kept_and_handed_in(open_lesson, course):
     lesson = open_lesson("00-start")
     view = lesson.work()
     assert view.assigned == []
     assert head_or_none(view) is None
-    view.take(f"  {code(whole)}\n")
+    view.take(f"  {code(course)}\n")
     (row,) = view.assigned
     assert (row["title"], row["due"], row["zone"]) == ("第二周", "2026-10-01T20:00+08:00", "Asia/Shanghai")
     assert row["told"] == "2026-10-01 20:00 (Asia/Shanghai)"
@@ -89,10 +71,10 @@ def test_a_pasted_code_is_shown_kept_and_handed_in(open_lesson, whole):
     quiz = other.quiz("where")
     assert quiz.counts[0]["due"] == "2026-10-01T20:00+08:00"
     assert other.quiz("exit").counts == []
-    quiz.answer(CHOICE, answer_of(whole.questions["02-places"][CHOICE]))
+    quiz.answer(CHOICE, answer_of(course.questions["02-places"][CHOICE]))
     assert head(elsewhere).assignments == ("set-week2",)
     assert re.search(r"\b1\b", elsewhere.assigned[0]["done"])
-    graded = Grader(assignments.read(code(whole)), course=whole).grade(elsewhere.file.encode())
+    graded = Grader(assignments.read(code(course)), course=course).grade(elsewhere.file.encode())
     assert any(msgspec.json.decode(cell)[0] is not None for cell in graded.cells)
     assert open_lesson("03-time").work().assigned == []
 
@@ -102,9 +84,9 @@ def head_or_none(view) -> submission.Head | None:
     return None if not head["lines"] else head
 
 
-def test_a_restored_file_brings_the_assignment_back(open_lesson, whole, work: Path, tmp_path: Path, monkeypatch):
+def test_a_restored_file_brings_the_assignment_back(open_lesson, course, work: Path, tmp_path: Path, monkeypatch):
     view = open_lesson("00-start").work()
-    view.take(code(whole))
+    view.take(code(course))
     monkeypatch.setenv("LESSONS_WORK", str(tmp_path / "another"))
     another = open_lesson("00-start").work()
     assert another.assigned == []
@@ -113,31 +95,31 @@ def test_a_restored_file_brings_the_assignment_back(open_lesson, whole, work: Pa
     assert head(another).assignments == ("set-week2",)
 
 
-def test_put_aside_and_taken_again(open_lesson, whole):
+def test_put_aside_and_taken_again(open_lesson, course):
     lesson = open_lesson("02-places")
     view, quiz = lesson.work(), lesson.quiz("where")
-    view.take(code(whole, feedback=False))
+    view.take(code(course, feedback=False))
     assert "labels" in quiz.questions[0]
     view._received(None, {"type": "aside", "id": "set-week2"}, [])
     assert view.assigned == []
     assert head(view).assignments == ()
     assert "labels" not in quiz.questions[0]
-    view.take(code(whole))
+    view.take(code(course))
     assert [row["id"] for row in open_lesson("00-start").work().assigned] == ["set-week2"]
 
 
-def test_a_new_due_date_under_the_same_id_replaces_the_old(open_lesson, whole):
+def test_a_new_due_date_under_the_same_id_replaces_the_old(open_lesson, course):
     view = open_lesson("00-start").work()
-    view.take(code(whole))
-    view.take(code(whole, due="2026-10-08 20:00"))
+    view.take(code(course))
+    view.take(code(course, due="2026-10-08 20:00"))
     assert [row["due"] for row in view.assigned] == ["2026-10-08T20:00+08:00"]
 
 
-def test_what_is_refused_is_said_beside_the_field_and_changes_nothing(open_lesson, whole, key, language, work: Path):
+def test_what_is_refused_is_said_beside_the_field_and_changes_nothing(open_lesson, course, key, language, work: Path):
     view = open_lesson("00-start").work()
     told: list[dict] = []
     view.send = told.append
-    good = code(whole)
+    good = code(course)
     other = msgspec.structs.replace(assignments.read(good), course="another-course")
     newer = msgspec.structs.replace(
         assignments.read(good), parts=(assignments.Part(lesson="02-places", questions=(("gone", "0" * 12),)),)
@@ -155,19 +137,19 @@ def test_what_is_refused_is_said_beside_the_field_and_changes_nothing(open_lesso
     assert not work.exists()
 
 
-def test_what_was_taken_on_stays_in_force_where_the_course_has_dropped_a_question(whole, work: Path):
-    """Whoever took it on goes on under its rules for what is still asked; to be taken on anew it has to be whole."""
-    made = code(whole, feedback=False)
-    accepted.AcceptedAssignments(whole, work=work, language="zh").take(made)
-    plan = whole.lessons["02-places"]
+def test_what_was_taken_on_stays_in_force_where_the_course_has_dropped_a_question(course, work: Path):
+    """Whoever took it on goes on under its rules for what is still asked; to be taken on anew it has to be course."""
+    made = code(course, feedback=False)
+    accepted.AcceptedAssignments(course, work=work, language="zh").take(made)
+    plan = course.lessons["02-places"]
 
     def asking(*names: str):
         quizzes = tuple(
             msgspec.structs.replace(quiz, questions=names if quiz.id == "where" else ()) for quiz in plan.quiz
         )
-        lessons_now = {**whole.lessons, plan.id: msgspec.structs.replace(plan, quiz=quizzes)}
+        lessons_now = {**course.lessons, plan.id: msgspec.structs.replace(plan, quiz=quizzes)}
         return accepted.AcceptedAssignments(
-            msgspec.structs.replace(whole, lessons=lessons_now), work=work, language="zh"
+            msgspec.structs.replace(course, lessons=lessons_now), work=work, language="zh"
         )
 
     fewer = asking(CHOICE, "named-units")
@@ -176,8 +158,8 @@ def test_what_was_taken_on_stays_in_force_where_the_course_has_dropped_a_questio
     with pytest.raises(assignments.AssignmentError):
         fewer.take(made)
     assert asking("another").all == (), "nothing of it is asked any more"
-    gone = {name: each for name, each in whole.lessons.items() if name != plan.id}
-    assert not accepted.AcceptedAssignments(msgspec.structs.replace(whole, lessons=gone), work=work, language="zh").all
+    gone = {name: each for name, each in course.lessons.items() if name != plan.id}
+    assert not accepted.AcceptedAssignments(msgspec.structs.replace(course, lessons=gone), work=work, language="zh").all
 
 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -189,20 +171,20 @@ def test_whatever_is_pasted_never_breaks(open_lesson, raw):
     assert view.assigned == []
 
 
-def test_a_dropped_file_is_told_apart(open_lesson, whole):
+def test_a_dropped_file_is_told_apart(open_lesson, course):
     view = open_lesson("00-start").work()
     view.send = lambda content: None
-    made = assignments.read(code(whole))
+    made = assignments.read(code(course))
     view._received(None, {"type": "restore", "file": "\ufeff" + assignments.encode(made).decode()}, [])
     assert [row["id"] for row in view.assigned] == ["set-week2"]
     assert not accepted.looks_like_one(view.file)
 
 
-def test_feedback_later_says_that_the_answer_is_kept_and_nothing_else(open_lesson, whole):
+def test_feedback_later_says_that_the_answer_is_kept_and_nothing_else(open_lesson, course):
     lesson = open_lesson()
-    lesson.work().take(code(whole, names=["02-places"], feedback=False, attempts=2))
-    questions = whole.questions["02-places"]
-    for plan in whole.lessons["02-places"].quiz:
+    lesson.work().take(code(course, names=["02-places"], feedback=False, attempts=2))
+    questions = course.questions["02-places"]
+    for plan in course.lessons["02-places"].quiz:
         quiz = lesson.quiz(plan.id)
         for name in plan.questions:
             question = questions[name]
@@ -221,11 +203,11 @@ def test_feedback_later_says_that_the_answer_is_kept_and_nothing_else(open_lesso
     assert lesson.progress()._tallies()[0].max_points == 0
 
 
-def test_tries_are_those_of_the_assignment(open_lesson, whole):
+def test_tries_are_those_of_the_assignment(open_lesson, course):
     lesson = open_lesson()
-    lesson.work().take(code(whole, feedback=False, attempts=2))
+    lesson.work().take(code(course, feedback=False, attempts=2))
     quiz = lesson.quiz("where")
-    names = [option.id for option in whole.questions["02-places"][CHOICE].option]
+    names = [option.id for option in course.questions["02-places"][CHOICE].option]
     for name in (names[0], names[0], names[1]):  # the same one again is no try
         assert not quiz.states[CHOICE]["done"]
         quiz.answer(CHOICE, name)
@@ -235,11 +217,11 @@ def test_tries_are_those_of_the_assignment(open_lesson, whole):
         quiz.answer(CHOICE, names[0])
 
 
-def test_one_try_with_feedback(open_lesson, whole):
+def test_one_try_with_feedback(open_lesson, course):
     lesson = open_lesson()
-    lesson.work().take(code(whole, attempts=1))
+    lesson.work().take(code(course, attempts=1))
     quiz = lesson.quiz("where")
-    quiz.answer(CHOICE, answer_of(whole.questions["02-places"][CHOICE]))
+    quiz.answer(CHOICE, answer_of(course.questions["02-places"][CHOICE]))
     assert quiz.states[CHOICE]["done"]
     assert quiz.states[CHOICE]["key"]
 
@@ -248,11 +230,11 @@ def orders(quiz) -> dict[str, list[str]]:
     return {each["id"]: [choice["id"] for choice in each["choices"]] for each in quiz.questions}
 
 
-def test_each_student_has_an_order_that_comes_back(open_lesson, whole):
+def test_each_student_has_an_order_that_comes_back(open_lesson, course):
     lesson = open_lesson()
     view, quiz = lesson.work(), lesson.quiz("where")
     plain = orders(quiz)
-    view.take(code(whole, shuffle=True))
+    view.take(code(course, shuffle=True))
     seen = []
     for who in ("李雷", "Han Meimei", "李雷"):
         view.sign(who)
@@ -267,18 +249,18 @@ def test_each_student_has_an_order_that_comes_back(open_lesson, whole):
     )
 
 
-def test_an_order_that_is_asked_for_never_stands_there_right(whole):
-    made = assignments.read(code(whole, shuffle=True))
+def test_an_order_that_is_asked_for_never_stands_there_right(course):
+    made = assignments.read(code(course, shuffle=True))
     from lessons.presentation.presenter import offered
 
-    for question in whole.questions["02-places"].values():
+    for question in course.questions["02-places"].values():
         for student in map(str, range(200)):
             shown = [name for name, _ in offered(question, rule=accepted.AssignedPolicy(made, student))]
             if question.kind == "order":
                 assert tuple(shown) != scoring.key(question)
 
 
-def test_a_test_opens_from_the_code_alone_and_knows_nothing(open_lesson, whole, key):
+def test_a_test_opens_from_the_code_alone_and_knows_nothing(open_lesson, course, key):
     lesson = open_lesson("00-start")
     view = lesson.work()
     view.take(assignments.code(key.assignment))
@@ -312,12 +294,12 @@ def test_a_test_opens_from_the_code_alone_and_knows_nothing(open_lesson, whole, 
     assert not any(question.id in told for question in questions.values())
     assert "correct" not in page
     assert "—" not in {text for text in told if len(text) < 3}
-    graded = Grader(key, course=whole).grade(view.file.encode())
+    graded = Grader(key, course=course).grade(view.file.encode())
     assert {key for key, _ in graded.odd} <= {"grade.after-due"}, "the test's own date may be past"
     assert all(msgspec.json.decode(cell)[1] for cell in graded.cells), "every answer is found by the teacher's key"
 
 
-def test_a_tests_answers_come_back(open_lesson, key, whole):
+def test_a_tests_answers_come_back(open_lesson, key, course):
     view = open_lesson("00-start").work()
     view.take(assignments.code(key.assignment))
     name = next(name for name, question in assignments.asked(key) if question.id == CHOICE)
@@ -326,19 +308,22 @@ def test_a_tests_answers_come_back(open_lesson, key, whole):
     again = open_lesson("00-start").work()
     assert again.tests[0].states[name]["answer"] == option
     assert open_lesson("02-places").work().tests == []
-    assert {line.lesson for line in submission.read(again.file, course=whole.id).lines} >= {"set-test", accepted.FOLDER}
+    assert {line.lesson for line in submission.read(again.file, course=course.id).lines} >= {
+        "set-test",
+        accepted.FOLDER,
+    }
 
 
-def test_a_journal_is_data_from_outside(open_lesson, work: Path, whole, language):
+def test_a_journal_is_data_from_outside(open_lesson, work: Path, course, language):
     folder = work / accepted.FOLDER
     kept = store.Journal(folder, lesson=accepted.FOLDER, language=language)
-    for name, text in (("set-a", "nonsense"), ("set-b", code(whole)), ("set-week2", code(whole)), ("set-c", "HL1-")):
+    for name, text in (("set-a", "nonsense"), ("set-b", code(course)), ("set-week2", code(course)), ("set-c", "HL1-")):
         kept.took(name, text)
     assert [row["id"] for row in open_lesson("00-start").work().assigned] == ["set-week2"]
 
 
-def test_a_title_from_outside_is_shown_as_text(open_lesson, whole):
-    crafted = msgspec.structs.replace(assignments.read(code(whole)), title="<script>\u202e")
+def test_a_title_from_outside_is_shown_as_text(open_lesson, course):
+    crafted = msgspec.structs.replace(assignments.read(code(course)), title="<script>\u202e")
     lesson = open_lesson()
     view = lesson.work()
     view.take(assignments.code(crafted))

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import msgspec
 import pytest
-import writing_course
 from click.testing import CliRunner
 from teaching_course import Simulation, assigned, table, with_lines
 
@@ -23,22 +22,11 @@ from lessons.classroom.grader import Grader
 from lessons.classroom.options import SessionError
 from lessons.classroom.rosters import Roster, Student
 from lessons.classroom.session import ALLOWANCES, FEEDBACK, GradingSession
-from lessons.content import loader
 from lessons.journal.store import Answered
 from lessons.presentation import feedback as pages
 
 COUNT = "unnamed-count"
 DUE = datetime.fromisoformat("2026-10-01T20:00+08:00")
-
-
-@pytest.fixture(scope="module")
-def data(root: Path, tmp_path_factory) -> Path:
-    return writing_course.copied(root, tmp_path_factory.mktemp("course") / "data")
-
-
-@pytest.fixture(scope="module")
-def course(data):
-    return loader.load(data)
 
 
 @pytest.fixture(scope="module")

@@ -8,16 +8,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-import writing_course
 from archives import CLASSES, archive
-from teaching_course import Simulation, assigned, with_lines
+from teaching_course import Simulation, with_lines
 
 from lessons.assessment import text_match
 from lessons.classroom import assignments, collect, rosters
 from lessons.classroom.grade_class import StudentLine
 from lessons.classroom.grader import Grader
 from lessons.classroom.session import GradingSession
-from lessons.content import loader
 from lessons.journal import submission
 
 ESSAY = "02-places/difficulties"
@@ -35,9 +33,7 @@ class Setting(NamedTuple):
 
 
 @pytest.fixture(scope="module")
-def setting(root: Path, tmp_path_factory) -> Setting:
-    course = loader.load(writing_course.copied(root, tmp_path_factory.mktemp("course") / "data"))
-    grader = Grader(assigned(course), course=course)
+def setting(course, grader, tmp_path_factory) -> Setting:
     raw = Simulation(grader, size=1, autosaves=1)
     return Setting(course, grader, raw.file(next(raw.pupils())), tmp_path_factory.mktemp("classes"))
 

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import msgspec
 import pytest
-import writing_course
 from bs4 import BeautifulSoup
 from teaching_course import Simulation, assigned, graded, with_lines
 
@@ -16,7 +15,7 @@ from lessons.classroom import assignments
 from lessons.classroom.class_page import LEAST_GIVEN, ClassPage, questions
 from lessons.classroom.grader import Grader, ItemResult
 from lessons.classroom.item_analysis import LEAST, ClassCounts
-from lessons.content import loader, model
+from lessons.content import model
 from lessons.i18n import texts
 from lessons.journal.store import Answered
 
@@ -37,16 +36,6 @@ ALLOWED = {
     "div", "table", "caption", "thead", "tbody", "tr", "th", "td", "a", "svg", "rect", "circle", "path", "article", "figure",
     "figcaption", "details", "summary", "footer",
 }  # fmt: skip
-
-
-@pytest.fixture(scope="module")
-def course(root: Path, tmp_path_factory):
-    return loader.load(writing_course.copied(root, tmp_path_factory.mktemp("course") / "data"))
-
-
-@pytest.fixture
-def grader(course) -> Grader:
-    return Grader(assigned(course), course=course)
 
 
 def read(path: Path) -> BeautifulSoup:

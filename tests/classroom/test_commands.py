@@ -17,9 +17,15 @@ from lessons import cli
 from lessons.authoring import scaffold
 from lessons.classroom import assignments, paper, share
 from lessons.classroom.grader import Grader
-from lessons.content import model
+from lessons.content import loader, model
 
 ASSIGN = ["assign", "--title", "第二课", "--due", "2026-10-01 20:00", "--zone", "Asia/Shanghai"]
+
+
+@pytest.fixture(scope="module")
+def course(root: Path):
+    """The course that commands go by where no other is named."""
+    return loader.load(root / "data")
 
 
 def run(*arguments: object):

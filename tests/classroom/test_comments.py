@@ -6,7 +6,6 @@ from pathlib import Path
 
 import msgspec
 import pytest
-import writing_course
 from archives import archive
 from teaching_course import Simulation, assigned, with_lines
 
@@ -17,15 +16,9 @@ from lessons.classroom.fair_reading import ReadingRecord
 from lessons.classroom.grader import Grader, digest
 from lessons.classroom.options import SessionError
 from lessons.classroom.session import COMMENTS, MARKS, OPTIONS, READING, GradingSession
-from lessons.content import loader
 
 ESSAY = "02-places/difficulties"
 LIST = "学号,姓名\n2026001,王伟\n2026002,李伟\n2026003,张伟\n"
-
-
-@pytest.fixture(scope="module")
-def course(root: Path, tmp_path_factory):
-    return loader.load(writing_course.copied(root, tmp_path_factory.mktemp("course") / "data"))
 
 
 @pytest.fixture(scope="module")

@@ -10,7 +10,6 @@ from pathlib import Path
 
 import msgspec
 import pytest
-import writing_course
 from archives import archive
 from click.testing import CliRunner
 from teaching_course import Simulation, assigned, with_lines
@@ -21,7 +20,6 @@ from lessons.classroom.feedback import safe
 from lessons.classroom.grader import Grader
 from lessons.classroom.options import SessionError
 from lessons.classroom.session import FEEDBACK, FEEDBACK_ZIP, GradingFiles, GradingSession
-from lessons.content import loader
 from lessons.journal import submission
 from lessons.journal.store import Answered, Signed
 from lessons.presentation import feedback as pages
@@ -35,16 +33,6 @@ PAYLOADS = (
     "<!--", "<math><mtext></mtext><script>", "<base href=//x>", "' onmouseover='alert(1)", "&lt;script&gt;alert(1)&lt;/script&gt;", "{language}{0}%s${1}",
 )  # fmt: skip
 NASTY = [out + payload for out in OUT for payload in PAYLOADS]
-
-
-@pytest.fixture(scope="module")
-def data(root: Path, tmp_path_factory) -> Path:
-    return writing_course.copied(root, tmp_path_factory.mktemp("course") / "data")
-
-
-@pytest.fixture(scope="module")
-def course(data):
-    return loader.load(data)
 
 
 @pytest.fixture(scope="module")

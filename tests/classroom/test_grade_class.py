@@ -8,30 +8,19 @@ from pathlib import Path
 
 import msgspec
 import pytest
-import writing_course
-from teaching_course import Simulation, assigned, graded, scores, table, with_lines
+from teaching_course import Simulation, graded, scores, table, with_lines
 
 from lessons.assessment import scoring
 from lessons.classroom import assignments, collect, grade_class, options, results
 from lessons.classroom.essays import EssayMarking, Marks
 from lessons.classroom.grader import Grader, ItemResult, digest
 from lessons.classroom.options import Accept, Options, Override
-from lessons.content import loader, model
+from lessons.content import model
 from lessons.errors import ContentError
 from lessons.journal import submission
 from lessons.journal.store import Answered
 
 LATE = frozenset({"2026003"})
-
-
-@pytest.fixture(scope="module")
-def course(root: Path, tmp_path_factory):
-    return loader.load(writing_course.copied(root, tmp_path_factory.mktemp("course") / "data"))
-
-
-@pytest.fixture
-def grader(course) -> Grader:
-    return Grader(assigned(course), course=course)
 
 
 @pytest.fixture

@@ -6,10 +6,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-import writing_course
 from archives import archive
 from click.testing import CliRunner
-from teaching_course import Simulation, assigned, with_lines
+from teaching_course import Simulation, with_lines
 
 from lessons import cli
 from lessons.classroom import assignments, options
@@ -19,7 +18,6 @@ from lessons.classroom.grade_class import StudentLine
 from lessons.classroom.grader import Grader
 from lessons.classroom.options import Options, Override
 from lessons.classroom.session import GradingSession
-from lessons.content import loader
 from lessons.journal.store import Answered
 
 ESSAY = "02-places/difficulties"
@@ -34,10 +32,7 @@ class Setting(NamedTuple):
 
 
 @pytest.fixture(scope="module")
-def setting(root: Path, tmp_path_factory) -> Setting:
-    data = writing_course.copied(root, tmp_path_factory.mktemp("course") / "data")
-    course = loader.load(data)
-    grader = Grader(assigned(course), course=course)
+def setting(data, course, grader) -> Setting:
     return Setting(data, course, grader, Simulation(grader, size=12, autosaves=1))
 
 

@@ -9,19 +9,17 @@ from pathlib import Path
 import msgspec
 import pytest
 import reader_0_1
-import writing_course
 from click.testing import CliRunner
 from teaching_course import Simulation, assigned, table
 
 from lessons import cli
-from lessons.classroom import accepted, assignments, results
+from lessons.classroom import assignments, results
 from lessons.classroom.accepted import AcceptedAssignments
 from lessons.classroom.assignments import Assignment, AssignmentError, Key
 from lessons.classroom.feedback import by_rule
 from lessons.classroom.gradebook import Reduced, reduced
 from lessons.classroom.grader import Grader
 from lessons.classroom.session import FEEDBACK, OPTIONS, GradingSession
-from lessons.content import loader
 from lessons.i18n import texts
 from lessons.journal.store import Journal
 from lessons.presentation import feedback as pages
@@ -30,16 +28,6 @@ from lessons.views.work.work import WorkView
 DUE = datetime.fromisoformat("2026-10-01T20:00+08:00")
 DAY = timedelta(days=1)
 RULES = ("", "10%", "100%", "cut-off")
-
-
-@pytest.fixture(scope="module")
-def data(root: Path, tmp_path_factory) -> Path:
-    return writing_course.copied(root, tmp_path_factory.mktemp("course") / "data")
-
-
-@pytest.fixture(scope="module")
-def course(data):
-    return loader.load(data)
 
 
 @pytest.fixture(scope="module")
@@ -169,7 +157,7 @@ def test_who_takes_it_on_is_told_beforehand(course, tmp_path: Path, language):
     told = {}
     for rule in RULES:
         made = msgspec.structs.replace(assigned(course, late=rule), id=f"set-{rule.strip('%') or 'none'}")
-        told[rule] = accepted.late_told(taken.take(assignments.code(made)), language)
+        told[rule] = taken.take(assignments.code(made)).late_told(language)
     journal = Journal(tmp_path / "00-start", lesson="00-start", language=language)
     page = WorkView(course, course.lessons["00-start"], journal=journal, language=language, taken=taken).static_html()
     assert [page.count(sentence) for rule, sentence in told.items() if rule] == [1, 1, 1]

@@ -9,33 +9,27 @@ from pathlib import Path
 
 import msgspec
 import pytest
-import writing_course
 from redacted import hidden, strings
 
 from lessons.assessment import scoring
 from lessons.assessment.responses import parse_response
 from lessons.classroom import assignments, paper, question_file
 from lessons.classroom.assignments import Key
-from lessons.content import loader, model
+from lessons.content import model
 from lessons.presentation.presenter import QuestionPresenter
 
 SECRET = "3f" * 16
 
 
 @pytest.fixture(scope="module")
-def whole(root: Path, tmp_path_factory):
-    return loader.load(writing_course.copied(root, tmp_path_factory.mktemp("course") / "data"))
+def questions(course):
+    return course.questions["02-places"]
 
 
 @pytest.fixture(scope="module")
-def questions(whole):
-    return whole.questions["02-places"]
-
-
-@pytest.fixture(scope="module")
-def key(whole, questions) -> Key:
+def key(course, questions) -> Key:
     return assignments.make_test(
-        "测验", course=whole, questions=questions, due="2026-10-01T20:00+08:00", secret=SECRET, name="set-test"
+        "测验", course=course, questions=questions, due="2026-10-01T20:00+08:00", secret=SECRET, name="set-test"
     )
 
 
@@ -43,7 +37,7 @@ def test_every_kind_is_there(questions):
     assert {question.kind for question in questions.values()} == {*model.QUESTION_KINDS}
 
 
-def test_the_students_copy_has_no_key_feedback_or_explanation_anywhere(whole, key: Key, questions):
+def test_the_students_copy_has_no_key_feedback_or_explanation_anywhere(course, key: Key, questions):
     copy = assignments.encode(key.assignment).decode()
     unpacked = assignments.encode(assignments.read(assignments.code(key.assignment))).decode()
     assert copy == unpacked
@@ -58,7 +52,7 @@ def test_the_students_copy_has_no_key_feedback_or_explanation_anywhere(whole, ke
             if len(secret) > 25:  # a sentence: nowhere, in no other either
                 searched += 1
                 assert secret not in copy
-            elif secret not in everybodys | {*whole.units}:  # what an essay may cite, and the list of units
+            elif secret not in everybodys | {*course.units}:  # what an essay may cite, and the list of units
                 searched += 1
                 assert secret not in told, secret
     assert searched > 150
@@ -138,9 +132,9 @@ def test_a_copys_answers_are_the_teachers_again(questions):
                 )
 
 
-def test_a_page_can_show_a_copy_as_it_shows_any_question(whole, key: Key):
+def test_a_page_can_show_a_copy_as_it_shows_any_question(course, key: Key):
     for language in model.LANGUAGES:
-        presenter = QuestionPresenter(whole, language=language)
+        presenter = QuestionPresenter(course, language=language)
         for asked, question in zip(key.assignment.paper, key.questions, strict=True):
             posed, real = presenter.public(paper.as_question(asked)), presenter.public(question)
             assert posed["prompt"] == real["prompt"]
@@ -161,9 +155,9 @@ def test_a_key_file_is_not_an_assignment_to_hand_out(key: Key):
     assert not isinstance(assignments.read(assignments.encode(key.assignment)), Key)
 
 
-def test_check_reads_a_teachers_own_file(whole, root: Path, tmp_path: Path):
+def test_check_reads_a_teachers_own_file(course, root: Path, tmp_path: Path):
     path = Path(shutil.copy(root / "data" / "questions" / "02-places.toml", tmp_path / "test.toml"))
-    found, problems = question_file.check_questions(path, course=whole)
+    found, problems = question_file.check_questions(path, course=course)
     assert not problems
     assert len(found) == len(tomllib.loads(path.read_text(encoding="utf-8"))["question"])
     assert "same_as" in path.read_text(encoding="utf-8")
@@ -187,16 +181,16 @@ def test_check_reads_a_teachers_own_file(whole, root: Path, tmp_path: Path):
         ("tolerance = 0", "tolerence = 0", "did you mean 'tolerance'?"),
     ],
 )
-def test_faults_of_a_teachers_own_file(whole, root: Path, tmp_path: Path, old: str, new: str, message: str):
+def test_faults_of_a_teachers_own_file(course, root: Path, tmp_path: Path, old: str, new: str, message: str):
     text = (root / "data" / "questions" / "02-places.toml").read_text(encoding="utf-8")
     assert old in text
     path = tmp_path / "test.toml"
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
-    _, problems = question_file.check_questions(path, course=whole)
+    _, problems = question_file.check_questions(path, course=course)
     assert any(message in str(problem) and str(problem).startswith("test.toml: question") for problem in problems)
 
 
-def test_an_empty_file_of_questions(whole, tmp_path: Path):
+def test_an_empty_file_of_questions(course, tmp_path: Path):
     path = tmp_path / "test.toml"
     path.write_text("# nothing\n", encoding="utf-8")
-    assert question_file.check_questions(path, course=whole)[1]
+    assert question_file.check_questions(path, course=course)[1]

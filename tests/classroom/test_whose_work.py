@@ -24,11 +24,6 @@ from lessons.classroom.session import GradingSession
 
 
 @pytest.fixture(scope="module")
-def grader(course) -> Grader:
-    return Grader(assigned(course), course=course)
-
-
-@pytest.fixture(scope="module")
 def twenty(grader) -> tuple[Simulation, list[tuple[str, str, bytes]]]:
     """Twenty students: number, name, and the file each signed."""
     simulation = Simulation(grader, size=20, autosaves=1)
@@ -273,26 +268,6 @@ def test_more_files_are_added_and_nothing_is_lost(course, grader, twenty, tmp_pa
 
 def files_of_three(files):
     return [(f"b/{number}.jsonl", data) for number, _, data in files[5:7]]
-
-
-def test_a_number_that_is_anothers_in_a_new_list_brings_no_marks(course, grader, twenty, tmp_path: Path):
-    _, files = twenty
-    desk = GradingSession(tmp_path, course=course, language="en")
-    desk.begin(assignments.encode(grader.assignment))
-    desk.list_class("学号,姓名\n2026001,王伟\n2026002,李伟\n".encode(), file="a.csv")
-    desk.receiving.write_bytes(
-        archive(tmp_path / "in.zip", {f"{n}.jsonl": data for n, _, data in files[:2]}).read_bytes()
-    )
-    desk.collect(desk.receiving)
-    desk.grade()
-    desk.override("2026002", 1.0, reason="paper")
-    desk.list_class("学号,姓名\n2026002,王伟\n2026009,李伟\n".encode(), file="b.csv")
-    (asked,) = desk.unsettled
-    assert (asked.was.name, asked.now.name, asked.decided) == ("李伟", "王伟", 1)
-    told = desk.grade()
-    assert 1.0 not in [line.total for line in told.lines]
-    assert any("not used" in fault for fault in told.faults)
-    assert desk.options.override[0].student == asked.key
 
 
 def test_what_lies_aside_is_not_given_to_who_is_called_nearly_so(course, grader, twenty, tmp_path: Path):

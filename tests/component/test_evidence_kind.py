@@ -7,7 +7,6 @@ from pathlib import Path
 
 import msgspec
 import pytest
-import writing_course
 from access import violations
 from component_host import Notebook
 from teaching_course import assigned
@@ -50,11 +49,10 @@ class Window(Notebook):
 
 
 @pytest.fixture(params=[("zh", 1200), ("en", 390)], ids=str)
-def window(request, browser, root: Path, tmp_path: Path) -> Iterator[Window]:
+def window(request, browser, written: Path, tmp_path: Path) -> Iterator[Window]:
     language, width = request.param
-    data = writing_course.copied(root, tmp_path / "data")
     context = browser.new_context(viewport={"width": width, "height": 900})
-    opened = Window(context, tmp_path / "course", language=language, name="evidence", cells=CELLS, data=data)
+    opened = Window(context, tmp_path / "course", language=language, name="evidence", cells=CELLS, data=written)
     opened.begin()
     yield opened
     context.close()

@@ -89,6 +89,15 @@ def test_what_is_written_outlives_a_reload_and_the_kernel_and_is_made_from_there
     for at in (0, 2):
         writing.own.nth(2).get_by_role("checkbox").nth(at).check()
     writing.field(2, "write.cites").select_option(index=1)
+    for at, (kind, key, text) in enumerate(
+        (("order", "write.items", "a\nb\nc"), ("essay", "write.passages", "D3 D4")), 3
+    ):
+        writing.press("write.add")
+        writing.field(at, "write.kind").select_option(kind)
+        writing.field(at, "write.prompt").fill(f"An {kind}?")
+        writing.field(at, key).fill(text)
+        writing.field(at, "write.cites").select_option(index=1)
+    prompts = ["Which one?", "Who is where?", "All that fit?", "An order?", "An essay?"]
 
     writing.die()
     writing.page.reload()
@@ -97,8 +106,8 @@ def test_what_is_written_outlives_a_reload_and_the_kernel_and_is_made_from_there
     writing.kernel.run("view = made()")
     writing.begin()
     writing.begin_test()
-    expect(writing.status).to_have_text(writing.word("write.back", count=3))
-    assert writing.prompts() == ["Which <b>one</b>?", "Who is where?", "All that fit?"]
+    expect(writing.status).to_have_text(writing.word("write.back", count=5))
+    assert writing.prompts() == ["Which <b>one</b>?", *prompts[1:]]
     expect(writing.own.nth(0).get_by_role("radio").first).to_be_checked()
     assert writing.field(1, "write.card", number=3).input_value() == "3"
 
@@ -108,10 +117,12 @@ def test_what_is_written_outlives_a_reload_and_the_kernel_and_is_made_from_there
     expect(writing.page.locator(".lsn-assign h4")).to_be_focused()
     (key,) = (tmp_path / assignments.FOLDER).glob("*.key.json")
     questions = assignments.read(key.read_bytes()).questions
-    assert [question.prompt.en for question in questions] == ["Which one?", "Who is where?", "All that fit?"]
+    assert [question.prompt.en for question in questions] == prompts
     assert [option.correct for option in questions[0].option] == [True, False]
     assert [option.correct for option in questions[2].option] == [True, False, True]
     assert [pair.right.en for pair in questions[1].pair] == ["1", "2", "3"]
+    assert [item.text.en for item in questions[3].item] == ["a", "b", "c"]
+    assert questions[4].scaffold.supplied == ("D3", "D4")
 
 
 def test_questions_change_places_by_the_keyboard_and_each_removal_is_undone(writing: Writing):

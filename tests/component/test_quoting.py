@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import writing_course
 from access import violations
 from playwright.sync_api import expect
 from writing_page import Desk
@@ -31,11 +30,10 @@ SELECT = """([from, to]) => {
 
 
 @pytest.fixture(params=[("zh", 1200), ("en", 390)], ids=str)
-def desk(request, browser, root: Path, tmp_path: Path) -> Iterator[Desk]:
+def desk(request, browser, written: Path, tmp_path: Path) -> Iterator[Desk]:
     language, width = request.param
-    data = writing_course.copied(root, tmp_path / "data")
     context = browser.new_context(viewport={"width": width, "height": 900})
-    opened = Desk(context, tmp_path / "course", language=language, name="quoting", cells=(*CELLS, ESSAY), data=data)
+    opened = Desk(context, tmp_path / "course", language=language, name="quoting", cells=(*CELLS, ESSAY), data=written)
     opened.open()
     opened.run_all()
     opened.essay.wait_for()

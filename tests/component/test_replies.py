@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import writing_course
 from bench import ADDRESS, PAGE
 from telling import Wire
 
@@ -98,8 +97,8 @@ class Kernel:
 
 
 @pytest.fixture
-def lesson(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> lessons.Lesson:
-    monkeypatch.setenv("LESSONS_DATA", str(writing_course.copied(root, tmp_path / "data")))
+def lesson(written: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> lessons.Lesson:
+    monkeypatch.setenv("LESSONS_DATA", str(written))
     monkeypatch.setenv("LESSONS_WORK", str(tmp_path / "work"))
     return lessons.open_lesson("02-places", language="en")
 

@@ -6,28 +6,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import writing_course
 from writing_desk import ASKS, WATCH
 from writing_page import Desk, opened
 
 TOLD = {"zh": "还没有保存", "en": "not saved"}
 
 
-@pytest.fixture(scope="module")
-def data(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return writing_course.copied(root, tmp_path_factory.mktemp("unsaved") / "data")
-
-
 @pytest.fixture(params=["zh", "en"])
-def desk(request, browser, data: Path, tmp_path: Path) -> Iterator[Desk]:
-    desk = opened(browser, data, tmp_path, language=request.param, width=1200)
+def desk(request, browser, written: Path, tmp_path: Path) -> Iterator[Desk]:
+    desk = opened(browser, written, tmp_path, language=request.param, width=1200)
     yield desk
     desk.context.close()
     desk.ended()
-
-
-def notice(desk: Desk):
-    return desk.page.locator(".lsn-unsaved")
 
 
 def kernel_goes(desk: Desk) -> None:
@@ -45,15 +35,6 @@ def type_on(desk: Desk, field, *, until: str) -> str:
     return typed
 
 
-def close(desk: Desk) -> list[str]:
-    """Close the page as a reader does and return the kinds of the questions that the browser asked."""
-    asked: list[str] = []
-    desk.page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
-    with desk.page.expect_event("close"):
-        desk.page.close(run_before_unload=True)
-    return asked
-
-
 def reopened(desk: Desk) -> None:
     desk.go_on_in(desk.context.new_page())
 
@@ -61,7 +42,7 @@ def reopened(desk: Desk) -> None:
 def test_told_in_five_seconds_asked_on_closing_and_back_afterwards(desk: Desk):
     desk.essay.fill("saved before. ")
     desk.saved(".lsn-essay")
-    assert notice(desk).count() == 0, "nothing is said while all is kept"
+    assert desk.notice.count() == 0, "nothing is said while all is kept"
     assert not desk.page.evaluate(ASKS)
     kernel_goes(desk)
     desk.essay.press("End")
@@ -73,7 +54,7 @@ def test_told_in_five_seconds_asked_on_closing_and_back_afterwards(desk: Desk):
     desk.picture("unsaved")
     desk.prompt.fill("a guess")
     assert desk.page.evaluate(ASKS)
-    assert "beforeunload" in close(desk)
+    assert "beforeunload" in desk.close()
 
     reopened(desk)
     assert desk.essay.input_value() == f"saved before. {typed}"
@@ -81,7 +62,7 @@ def test_told_in_five_seconds_asked_on_closing_and_back_afterwards(desk: Desk):
     desk.saved(".lsn-essay")
     desk.saved(".lsn-prompt")
     assert desk.texts() == {"difficulties": f"saved before. {typed}", "prompt:trial": "a guess"}
-    assert notice(desk).count() == 0
+    assert desk.notice.count() == 0
     left = "() => Object.keys(localStorage).filter(key => key.startsWith('handan-lessons:unsaved')).length"
     assert desk.page.evaluate(left) == 0, "what a kernel has is no longer kept in the browser"
 
@@ -91,23 +72,23 @@ def test_an_answer_that_no_kernel_took_is_there_afterwards(desk: Desk):
     kernel_goes(desk)
     short.locator("input[type='text']").fill("national")
     short.locator("button[type='submit']").click()
-    notice(desk).wait_for()
+    desk.notice.wait_for()
     told = desk.page.evaluate("() => window.lsnTold")
     assert told["lsn-unsaved"] - told["first"] < 5000
-    assert "beforeunload" in close(desk)
+    assert "beforeunload" in desk.close()
     reopened(desk)
     short = desk.page.locator("form.lsn-q").first
     short.locator(".lsn-verdict.right").wait_for()  # sent by itself
     assert short.locator("input[type='text']").input_value() == "national"
-    assert notice(desk).count() == 0
+    assert desk.notice.count() == 0
 
 
 def test_another_text_saved_meanwhile_is_not_written_over(desk: Desk, browser):
     """The words in the browser and those on disk differ: the field has those on disk, the others are offered."""
     kernel_goes(desk)
     desk.essay.fill("only in this browser")
-    notice(desk).wait_for()
-    close(desk)
+    desk.notice.wait_for()
+    desk.close()
     other = opened(browser, desk.data, desk.folder, language=desk.language, width=1200)  # it knows nothing of this one
     other.essay.fill("written elsewhere")
     other.saved(".lsn-essay")
@@ -134,7 +115,7 @@ def test_a_browser_that_keeps_nothing_is_said(desk: Desk):
     )
     kernel_goes(desk)
     desk.essay.fill("nowhere but here")
-    notice(desk).wait_for()
+    desk.notice.wait_for()
     assert ("不让留存" if desk.language == "zh" else "cannot keep") in desk.page.locator(
         ".lsn-essay .lsn-warn"
     ).inner_text()

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import writing_course
 from access import violations
 from writing_page import Desk, opened
 
@@ -14,16 +13,10 @@ OUTLINE = {"zh": "提纲：先说", "en": "Outline: first"}
 TYPED = "D3 写到 1985 年，\n<b>但是</b> no more than that"
 
 
-@pytest.fixture(scope="module")
-def data(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A course with something to write in it."""
-    return writing_course.copied(root, tmp_path_factory.mktemp("writing") / "data")
-
-
 @pytest.fixture(params=[("zh", 1200), ("en", 390)], ids=str)
-def desk(request, browser, data: Path, tmp_path: Path) -> Iterator[Desk]:
+def desk(request, browser, written: Path, tmp_path: Path) -> Iterator[Desk]:
     language, width = request.param
-    desk = opened(browser, data, tmp_path, language=language, width=width)
+    desk = opened(browser, written, tmp_path, language=language, width=width)
     yield desk
     desk.context.close()
     desk.ended()

@@ -13,8 +13,8 @@ from click.testing import CliRunner
 from course_files import edit, faults
 from teaching_course import Simulation
 
-from lessons import cli, paths
-from lessons.authoring import report, scaffold
+from lessons import cli
+from lessons.authoring import report
 from lessons.authoring.preview.session import Preview
 from lessons.classroom import assignments, question_forms
 from lessons.classroom.grader import Grader
@@ -44,12 +44,6 @@ def french(root: Path, tmp_path_factory) -> Path:
     shutil.copytree(root / "tests" / "support" / "french_course", folder)
     compiled.write(folder / "data")
     return folder / "data"
-
-
-@pytest.fixture
-def own(tmp_path: Path) -> Path:
-    scaffold.new(tmp_path / "own")
-    return tmp_path / "own" / "data"
 
 
 def run(*arguments: object):
@@ -309,7 +303,7 @@ def test_a_page_opens_in_the_folder_of_its_language(french: Path, tmp_path: Path
     (tmp_path / "mine" / "fr").mkdir(parents=True)
     monkeypatch.chdir(tmp_path / "mine" / "fr")
     assert lessons.open_lesson("a-la-une").language == "fr"
-    assert paths.work() == tmp_path / "mine" / "work"
+    assert lessons.open_lesson("a-la-une").journal.folder.parent == tmp_path / "mine" / "work"
     with pytest.raises(LessonError, match='expected "fr"'):
         lessons.open_lesson("a-la-une", language="zh")
     assert tomllib.loads((french / "course.toml").read_text(encoding="utf-8"))["languages"] == ["fr"]

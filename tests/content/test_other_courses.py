@@ -6,30 +6,17 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from course_files import edit, faults
+from course_files import edit, faults, opened
 
-from lessons.authoring import report, scaffold
+from lessons.authoring import report
 from lessons.content import loader, reading_time
 from lessons.content.model import Course
 from lessons.drawing import map as map_drawing
 from lessons.drawing.compiled import CompiledCourse
 from lessons.errors import UnknownNameError
-from lessons.lesson import Lesson
 from lessons.views.linked.passage import PassageView
 from lessons.views.selection import Selection
 from lessons.views.teacher.guide import GuideView
-
-
-@pytest.fixture
-def own(tmp_path: Path) -> Path:
-    """The content of a small made-up course."""
-    scaffold.new(tmp_path / "own")
-    return tmp_path / "own" / "data"
-
-
-def opened(data: Path, *, language: str = "en") -> Lesson:
-    drawn = CompiledCourse(data)
-    return Lesson(drawn, drawn.course.lessons["01-page"], language=language, work=data.parent / "work")
 
 
 def test_units_need_no_code(own: Path):

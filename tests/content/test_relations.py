@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import lessons
 from lessons.content import relations
 from lessons.content.edtf_dates import sureness
 from lessons.errors import LessonError, UnknownNameError
@@ -18,11 +17,6 @@ from lessons.i18n import texts
 @pytest.fixture
 def known(course) -> dict[str, relations.Link]:
     return relations.links(course, course.lessons["02-places"])
-
-
-@pytest.fixture(params=["zh", "en"])
-def lesson(request, work: Path) -> lessons.Lesson:
-    return lessons.open_lesson("02-places", language=request.param)
 
 
 def test_every_link_goes_both_ways(known):

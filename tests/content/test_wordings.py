@@ -7,14 +7,11 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from course_files import edit, faults
+from course_files import edit, faults, opened
 
-from lessons.authoring import scaffold
 from lessons.content import loader, wordings
 from lessons.drawing import compiled
-from lessons.drawing.compiled import CompiledCourse
 from lessons.i18n import texts
-from lessons.lesson import Lesson
 
 HANDAN = re.compile("邯|1985|2016|Handan|handan|Hanshan|county-level|C5")
 OWN = """
@@ -33,17 +30,6 @@ text.en = "{course}-work"
 """
 
 
-@pytest.fixture
-def own(tmp_path: Path) -> Path:
-    scaffold.new(tmp_path / "own")
-    return tmp_path / "own" / "data"
-
-
-def opened(data: Path, language: str) -> Lesson:
-    drawn = CompiledCourse(data)
-    return Lesson(drawn, drawn.course.lessons["01-page"], language=language, work=data.parent / "work")
-
-
 @pytest.mark.parametrize("language", ["zh", "en", "fr"])
 def test_nothing_that_a_course_may_word_speaks_of_handan(language: str):
     for key in wordings.OPEN:
@@ -53,7 +39,7 @@ def test_nothing_that_a_course_may_word_speaks_of_handan(language: str):
 
 @pytest.mark.parametrize(("language", "play"), [("zh", "从2010年放起"), ("en", "Play from 2010")])
 def test_another_course_plays_from_its_own_first_year_under_its_own_name(own: Path, language: str, play: str):
-    lesson = opened(own, language)
+    lesson = opened(own, language=language)
     assert lesson.explore().words["play"] == play
     assert lesson.work().words["file-name"] == "my-course"
     assert not HANDAN.search("".join(map(str, lesson.map().words.values())))
@@ -70,7 +56,7 @@ def test_a_course_words_them_for_itself_and_they_are_data(own: Path):
     (own / "course.toml").write_text((own / "course.toml").read_text(encoding="utf-8") + OWN, encoding="utf-8")
     assert faults(own) == []
     compiled.write(own)
-    lesson = opened(own, "en")
+    lesson = opened(own, language="en")
     assert lesson._drawn.is_current, "as it is stored"
     assert lesson._course.said("quiz.place-still", "zh") == "（坐标，或一个区）"
     assert lesson.work().words["file-name"] == "my-course-work"
@@ -108,7 +94,7 @@ def test_a_wording_that_cannot_be_is_named(own: Path, old: str, new: str, expect
 )
 def test_a_text_that_may_be_shown_as_it_is_is_said_to_be(own: Path, language: str, said: str):
     edit(own / "passages.toml", 'kind = "lead"', 'kind = "lead"\nverbatim = true')
-    lesson = opened(own, language)
+    lesson = opened(own, language=language)
     assert said in str(lesson.passage("A1").static_html())
     assert texts.translate("passage.cite", language, page="", locator="")[-6:] not in str(
         lesson.passage("A1").static_html()

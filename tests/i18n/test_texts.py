@@ -66,6 +66,26 @@ def test_the_words_that_every_student_meets_are_in_french():
     assert not [key for key in texts.lacking("fr") if key.split(".")[0] in student]
 
 
+LABELS = {
+    "a short answer", "Average points", "by choice", "Class", "Close", "Closed in time", "Copy", "Download my work",
+    "Download: {name}", "File", "From", "Grade", "Kind", "Make this page live", "Name", "Not right", "one answer",
+    "Partly right", "Passage", "Passages", "Place", "planned", "Points", "Question", "reported", "Right",
+    "Right at first", "Saved {time}", "several answers", "The envelope: what has no date",
+    "The file is too large and was not read.", "The right answer", "Total", "Try again", "When", "Where",
+    "Your answer", "Zoom in", "Zoom out",
+}  # fmt: skip
+"""What stands under several keys: short labels of pages that are each sent the words of their own family, and no others."""
+
+
+def test_no_other_sentence_stands_under_two_keys(root: Path):
+    folder = root / "src" / "lessons" / "locale"
+    tables = [json.loads((folder / f"{tag}.json").read_text(encoding="utf-8")) for tag in ("en", "zh", *FURTHER)]
+    keys: dict[tuple[str | None, ...], list[str]] = {}
+    for key in tables[0]:
+        keys.setdefault(tuple(table.get(key) for table in tables), []).append(key)
+    assert not [names for said, names in keys.items() if len(names) > 1 and said[0] not in LABELS]
+
+
 def test_nothing_is_left_untranslated():
     for key, sentence in texts.table("zh").items():
         if key.split(".")[0] not in ("typo", "number") and key not in (

@@ -269,11 +269,6 @@ def test_matched_cards_and_places_are_kept_as_they_are(tmp_path: Path, answer):
     assert store.read(tmp_path / "02-places").lines[-1].answer == answer
 
 
-@pytest.fixture(params=["zh", "en"])
-def lesson(request, work: Path) -> lessons.Lesson:
-    return lessons.open_lesson("02-places", language=request.param)
-
-
 def test_the_panel_follows_every_act_and_restores(lesson, tmp_path: Path, monkeypatch):
     panel, quiz = lesson.work(), lesson.quiz("where")
     assert panel.answers == 0

@@ -10,6 +10,7 @@ from __future__ import annotations
 import ast
 import base64
 import json
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cache
@@ -33,7 +34,9 @@ from lessons.paths import find
 from lessons.views import base
 
 SERVER = "http://127.0.0.1"
-SCRIPT = Path(__file__).with_suffix(".js").read_text(encoding="utf-8")
+MODELS, HOST = Path(base.__file__).parent / "client" / "site" / "models.js", Path(__file__).with_suffix(".js")
+# What is there before a page cannot import: the models stand before what asks for them.
+SCRIPT = "".join(re.sub(r"(?m)^(import .*|export )", "", path.read_text(encoding="utf-8")) for path in (MODELS, HOST))
 VIEW = "application/vnd.jupyter.widget-view+json"
 
 

@@ -7,6 +7,8 @@ import shutil
 from pathlib import Path
 
 from lessons.content import earlier, loader
+from lessons.drawing.compiled import CompiledCourse
+from lessons.lesson import Lesson
 
 
 def faults(data: Path) -> list[str]:
@@ -25,6 +27,12 @@ def edit(path: Path, old: str, new: str) -> None:
     text = path.read_text(encoding="utf-8")
     assert old in text, f"{old!r} is not in {path.name}"
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def opened(data: Path, *, language: str = "en") -> Lesson:
+    """Open the one lesson of a small made-up course."""
+    drawn = CompiledCourse(data)
+    return Lesson(drawn, drawn.course.lessons["01-page"], language=language, work=data.parent / "work")
 
 
 QUESTIONS = "questions/02-places.toml"

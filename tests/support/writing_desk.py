@@ -68,6 +68,18 @@ class Parts:
     def form(self):
         return self.page.locator("form.lsn-q:has(.lsn-essay)")
 
+    @property
+    def notice(self):
+        return self.page.locator(".lsn-unsaved")
+
+    def close(self) -> list[str]:
+        """Close the page as a reader does and return the kinds of the questions that the browser asked."""
+        asked: list[str] = []
+        self.page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+        with self.page.expect_event("close"):
+            self.page.close(run_before_unload=True)
+        return asked
+
     def saved(self, place: str) -> None:
         self.page.locator(f"{place} .lsn-saved", has_text="已保存" if self.language == "zh" else "Saved").wait_for()
 

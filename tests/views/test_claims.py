@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from urllib.parse import unquote
 from xml.etree import ElementTree
 
 import msgspec
 import pytest
 
-import lessons
 from lessons.content import dates, relations
 from lessons.content.model import LANGUAGES
 from lessons.drawing import charts, timeline
@@ -19,11 +17,6 @@ from lessons.views.data import claims, undated
 from lessons.views.linked.timeline import TimelineView
 
 UNDATED = ("hundred-day-push", "plants-closed", "poor-village")
-
-
-@pytest.fixture(params=LANGUAGES)
-def lesson(request, work: Path) -> lessons.Lesson:
-    return lessons.open_lesson("02-places", language=request.param)
 
 
 @pytest.fixture

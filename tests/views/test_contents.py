@@ -10,11 +10,6 @@ import pytest
 import lessons
 
 
-@pytest.fixture(params=["zh", "en"])
-def language(request) -> str:
-    return request.param
-
-
 def rows(html: str) -> list[tuple[str, str]]:
     """Each lesson's state and what is told of it."""
     return re.findall(r'<li class="(\w+)".*?<span class="lsn-soft">(.*?)</span>', html)

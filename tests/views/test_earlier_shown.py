@@ -58,11 +58,6 @@ def data(released: Path, tmp_path: Path) -> Path:
     return Path(shutil.copytree(released, tmp_path / "data"))
 
 
-@pytest.fixture(params=["zh", "en"])
-def language(request) -> str:
-    return request.param
-
-
 @pytest.fixture
 def kept(work: Path, language) -> store.Journal:
     return store.Journal(work / LESSON, lesson=LESSON, language=language)

@@ -13,7 +13,6 @@ from pathlib import Path
 import msgspec
 import pytest
 import sheet_course
-import writing_course
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from markupsafe import escape
@@ -34,19 +33,9 @@ RIGHT, WRONG = "branch", "group"  # of the first question of "where"
 FIRST, OTHER = "who-came-to-the-hall", "unnamed-count"
 
 
-@pytest.fixture(params=["zh", "en"])
-def lesson(request, work: Path) -> lessons.Lesson:
-    return lessons.open_lesson("02-places", language=request.param)
-
-
-@pytest.fixture(scope="module")
-def written_content(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return writing_course.copied(root, tmp_path_factory.mktemp("messages") / "data")
-
-
 @pytest.fixture
-def writing(written_content: Path, work: Path, monkeypatch: pytest.MonkeyPatch) -> lessons.Lesson:
-    monkeypatch.setenv("LESSONS_DATA", str(written_content))
+def writing(written: Path, work: Path, monkeypatch: pytest.MonkeyPatch) -> lessons.Lesson:
+    monkeypatch.setenv("LESSONS_DATA", str(written))
     return lessons.open_lesson("02-places", language="en")
 
 

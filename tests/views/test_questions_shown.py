@@ -22,11 +22,6 @@ from lessons.views.quiz import quiz as quizzes
 MATCH, PLACE = "named-for-what", "lead-and-landscape"
 
 
-@pytest.fixture(params=["zh", "en"])
-def language(request) -> str:
-    return request.param
-
-
 def shown(root: Path, course, work: Path, language, *, drawing: bool = True, **changes) -> quizzes.QuizView:
     """A quiz of the two questions, with some of their fields changed."""
     asked = {name: course.questions["02-places"][name] for name in (MATCH, PLACE)}

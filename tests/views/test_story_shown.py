@@ -16,11 +16,6 @@ from lessons.views.linked.passage import PassageView
 from lessons.views.linked.reference import PassageReference
 
 
-@pytest.fixture(params=["zh", "en"])
-def lesson(request, work: Path) -> lessons.Lesson:
-    return lessons.open_lesson("02-places", language=request.param)
-
-
 @pytest.fixture
 def plan(course):
     return course.lessons["02-places"]

@@ -4,19 +4,11 @@ from __future__ import annotations
 
 import csv
 import re
-from pathlib import Path
 
 import msgspec
-import pytest
 
-import lessons
 from lessons.content.model import Course
 from lessons.views.linked.terms import TermsView, tsv
-
-
-@pytest.fixture(params=["zh", "en"])
-def lesson(request, work: Path) -> lessons.Lesson:
-    return lessons.open_lesson("02-places", language=request.param)
 
 
 def listed(view: TermsView) -> list[str]:

@@ -23,11 +23,6 @@ from lessons.views.base import LOADER
 from lessons.views.quiz import quiz as quizzes
 
 
-@pytest.fixture(params=["zh", "en"])
-def lesson(request, work: Path) -> lessons.Lesson:
-    return lessons.open_lesson("02-places", language=request.param)
-
-
 def every_view(lesson):
     yield from (lesson.passage(name) for name in ("L1", "D3", "K1"))
     yield lesson.map()

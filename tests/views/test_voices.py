@@ -3,19 +3,9 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
-
-import pytest
-
-import lessons
 
 SPEECH = {"B1", "C2", "D3", "D5"}
 """The passages with a speaker's own words."""
-
-
-@pytest.fixture(params=["zh", "en"])
-def lesson(request, work: Path) -> lessons.Lesson:
-    return lessons.open_lesson("02-places", language=request.param)
 
 
 def test_every_voice_is_counted_once(lesson, course):

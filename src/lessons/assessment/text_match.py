@@ -12,6 +12,8 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
+from lessons.schema import has_chinese
+
 _BETWEEN_DIGITS = re.compile(r"(?<=\d)[.-](?=\d)")
 """What is no mere punctuation: 3.5 is not 35, and 5-6 is not 56."""
 
@@ -50,12 +52,8 @@ def find(text: str, forms: Iterable[str]) -> str | None:
 def _in_another_script(one: str, other: str) -> bool:
     """Whether two folded texts could be the same in another script: wherever they differ, both have a Chinese character."""
     return len(one) == len(other) and all(
-        a == b or (_is_han(a) and _is_han(b)) for a, b in zip(one, other, strict=True)
+        a == b or (has_chinese(a) and has_chinese(b)) for a, b in zip(one, other, strict=True)
     )
-
-
-def _is_han(sign: str) -> bool:
-    return "\u3400" <= sign <= "\u9fff" or "\U00020000" <= sign <= "\U0003ffff"
 
 
 @cache

@@ -8,7 +8,7 @@ from itertools import product
 from typing import NamedTuple
 
 from lessons.content.model import Choice, Choices, Language, Option
-from lessons.schema import is_chinese
+from lessons.schema import HAN, is_chinese
 
 ABSOLUTES = {
     # 全市 and 首都 are no absolutes, though they are written with the same characters.
@@ -160,7 +160,7 @@ def _words(text: str, language: Language) -> set[str]:
     if not is_chinese(language):
         letters = "a-z" if language == "en" else r"^\W\d_"
         return set(re.findall(rf"[{letters}]{{4,}}|\w*\d\w*", told))
-    pairs = {run[at : at + 2] for run in re.findall("[\u3400-\u9fff]+", told) for at in range(len(run) - 1)}
+    pairs = {run[at : at + 2] for run in re.findall(f"[{HAN}]+", told) for at in range(len(run) - 1)}
     return pairs | set(re.findall("[a-z0-9]+", told))
 
 

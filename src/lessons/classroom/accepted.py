@@ -8,9 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from lessons.content.model import AnyQuestion, Course, Language, LessonPlan, Quiz, Text
-from lessons.i18n import texts
 from lessons.journal import store as journals
-from lessons.journal import submission
 from lessons.journal.store import AnyEvent, Journal, Took
 
 if TYPE_CHECKING:
@@ -251,20 +249,3 @@ def _is_whole(test: Assignment, course: Course) -> bool:
 
 def _is_known(names: Iterable[str], known: Mapping[str, object]) -> bool:
     return all(name in known for name in names)
-
-
-def late_told(assignment: Assignment, language: Language) -> str:
-    """Return what an assignment does about what comes late, in a sentence; nothing where it does nothing."""
-    if not assignment.late:
-        return ""
-    kind = "cut-off" if assignment.late == "cut-off" else "percent"
-    return texts.translate(f"late.{kind}", language, percent=assignment.late_percent)
-
-
-def due(assignment: Assignment) -> dict[str, str]:
-    """Return when an assignment is due, for a page: the moment and its zone, and both as the teacher's clock has them."""
-    moment = assignment.deadline
-    if moment is None:
-        return {"due": "", "zone": "", "told": ""}
-    zone = submission.name(assignment.zone)
-    return {"due": assignment.due, "zone": zone, "told": f"{moment:%Y-%m-%d %H:%M} ({zone or moment.tzname()})"}

@@ -23,8 +23,9 @@ from msgspec import Meta
 
 from lessons.content import model
 from lessons.errors import KeyedError, near
+from lessons.i18n import texts
 from lessons.journal import submission
-from lessons.schema import Id, Record
+from lessons.schema import Id, Language, Record
 
 from .paper import RedactedQuestion, as_question, renamed, student_copy
 
@@ -102,6 +103,21 @@ class Assignment(Record, frozen=True, omit_defaults=True, tag_field="file", tag=
         """The first moment that is late: the minute that it is due in counts whole."""
         deadline = self.deadline
         return deadline + timedelta(minutes=1) if deadline else None
+
+    def due_told(self) -> dict[str, str]:
+        """Return when it is due, for a page: the moment and its zone, and both as the teacher's clock has them."""
+        moment = self.deadline
+        if moment is None:
+            return {"due": "", "zone": "", "told": ""}
+        zone = submission.name(self.zone)
+        return {"due": self.due, "zone": zone, "told": f"{moment:%Y-%m-%d %H:%M} ({zone or moment.tzname()})"}
+
+    def late_told(self, language: Language) -> str:
+        """Return what is done about what comes late, in a sentence; nothing where nothing is."""
+        if not self.late:
+            return ""
+        kind = "cut-off" if self.late == CUT_OFF else "percent"
+        return texts.translate(f"late.{kind}", language, percent=self.late_percent)
 
 
 def is_over(assignment: Assignment, *, now: datetime | None = None) -> bool:

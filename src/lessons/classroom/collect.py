@@ -18,12 +18,13 @@ import stat
 import unicodedata
 import zipfile
 import zlib
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime, tzinfo
 from hashlib import blake2b
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from lessons.errors import KeyedError
 from lessons.journal import submission as handin
@@ -57,16 +58,6 @@ class Entry(NamedTuple):
     fault: str
     handle: object
     note: str = ""
-
-
-class Source(Protocol):
-    """Where submissions come from."""
-
-    def entries(self) -> Iterator[Entry]:
-        """Return every file, one after the other, without reading any."""
-
-    def read(self, entry: Entry) -> bytes:
-        """Return a file's content. Raises `CollectError` where it cannot be read."""
 
 
 def source(path: Path, *, zone: tzinfo | None = None) -> Source:
@@ -245,18 +236,16 @@ def _worded() -> Iterator[None]:
         raise CollectError("collect.unreadable", reason=shown(str(error)) or type(error).__name__) from None
 
 
-class Folder:
-    """The files of a folder and of the folders in it; ``only`` names one, where that is all that is meant."""
+class Source(ABC):
+    """Where submissions come from."""
 
-    def __init__(self, path: Path, *, only: str = "") -> None:
-        self._path, self._only = path, only
-        self._pattern: Pattern | None = None
+    _pattern: Pattern | None = None
 
     def entries(self) -> Iterator[Entry]:
-        """Return every file; of folders within, a few levels. The system's own order: whoever needs one sorts."""
+        """Return every file, one after the other, without reading any but a student's own zip; a bad one carries its fault."""
         if self._pattern is None:
-            self._pattern = Pattern(entry.name for entry in self._in(str(self._path), "", 0))
-        for entry in _by_platform(self._in(str(self._path), "", 0), self._pattern):
+            self._pattern = Pattern(entry.name for entry in self._outer())
+        for entry in _by_platform(self._outer(), self._pattern):
             if entry.name.lower().endswith(".zip") and not entry.fault:
                 try:
                     yield from _opened(entry, self._raw(entry, limit=LIMIT_ZIP_BYTES))
@@ -264,6 +253,30 @@ class Folder:
                     yield entry._replace(fault=error.key)
             else:
                 yield entry
+
+    def read(self, entry: Entry) -> bytes:
+        """Return a file's content, and not a byte beyond the limit. Raises `CollectError` where it cannot be read."""
+        if isinstance(entry.handle, _Inner):
+            return _within(self._raw(entry.handle.outer, limit=LIMIT_ZIP_BYTES), entry.handle.name)
+        return self._raw(entry, limit=handin.LIMIT_BYTES)
+
+    @abstractmethod
+    def _outer(self) -> Iterator[Entry]:
+        """Return every file as it lies there, zips of students unopened."""
+
+    @abstractmethod
+    def _raw(self, entry: Entry, *, limit: int) -> bytes:
+        """Return the content of a file that lies there."""
+
+
+class Folder(Source):
+    """The files of a folder and of folders in it, in the system's order; ``only`` names one, where that is all there is."""
+
+    def __init__(self, path: Path, *, only: str = "") -> None:
+        self._path, self._only = path, only
+
+    def _outer(self) -> Iterator[Entry]:
+        return self._in(str(self._path), "", 0)
 
     def _in(self, folder: str, prefix: str, depth: int) -> Iterator[Entry]:
         with os.scandir(folder) as found:
@@ -279,12 +292,6 @@ class Folder:
                     continue
                 status = entry.stat(follow_symlinks=False)
                 yield _entry(name, fault=_unfit(status), handle=entry.path, arrived=status.st_mtime)
-
-    def read(self, entry: Entry) -> bytes:
-        """Return a file's content."""
-        if isinstance(entry.handle, _Inner):
-            return _within(self._raw(entry.handle.outer, limit=LIMIT_ZIP_BYTES), entry.handle.name)
-        return self._raw(entry, limit=handin.LIMIT_BYTES)
 
     def _raw(self, entry: Entry, *, limit: int) -> bytes:
         try:
@@ -310,29 +317,15 @@ def _limited(raw: bytes, limit: int = handin.LIMIT_BYTES) -> bytes:
     return raw
 
 
-class Zip:
-    """The files of a zip, read where they are."""
+class Zip(Source):
+    """The files of a zip, read where they are, in its order; unsafe names, links and bombs carry their fault."""
 
     def __init__(self, path: Path, *, zone: tzinfo | None = None) -> None:
         self._zone = zone
-        self._pattern: Pattern | None = None
         try:
             self._file = zipfile.ZipFile(path)
         except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
             raise CollectError("collect.bad-zip", path=shown(path.name)) from None
-
-    def entries(self) -> Iterator[Entry]:
-        """Return every file, in the zip's order; unsafe names, links and bombs carry their fault."""
-        if self._pattern is None:
-            self._pattern = Pattern(entry.name for entry in self._outer())
-        for entry in _by_platform(self._outer(), self._pattern):
-            if entry.name.lower().endswith(".zip") and not entry.fault:
-                try:
-                    yield from _opened(entry, self._raw(entry, limit=LIMIT_ZIP_BYTES))
-                except CollectError as error:
-                    yield entry._replace(fault=error.key, handle=entry.handle)
-            else:
-                yield entry
 
     def _outer(self) -> Iterator[Entry]:
         seen: set[str] = set()
@@ -344,12 +337,6 @@ class Zip:
             note = "collect.collides" if folded in seen else ""
             seen.add(folded)
             yield _entry(name, fault=_unsafe(info, name), handle=info, arrived=self._arrived(info), note=note)
-
-    def read(self, entry: Entry) -> bytes:
-        """Return a file's content, and not a byte beyond the limit, whatever the zip says of its size."""
-        if isinstance(entry.handle, _Inner):
-            return _within(self._raw(entry.handle.outer, limit=LIMIT_ZIP_BYTES), entry.handle.name)
-        return self._raw(entry, limit=handin.LIMIT_BYTES)
 
     def _raw(self, entry: Entry, *, limit: int) -> bytes:
         with _worded(), self._file.open(entry.handle) as file:  # type: ignore[arg-type]

@@ -10,14 +10,13 @@ from typing import Any
 
 import click
 
-from lessons import paths
-from lessons.content import earlier, loader
+from lessons import paths, shell
+from lessons.content import earlier
 from lessons.content.model import AnyQuestion, Course, Language
 from lessons.errors import ContentError, LessonError
 from lessons.i18n import texts
 
 from . import assignments, collect, question_file, rosters, share
-from .accepted import due, late_told
 from .allowances import AllowanceError, RowError
 from .assignments import AssignmentError, Key
 from .options import SessionError
@@ -25,44 +24,6 @@ from .session import GradingFiles, GradingSession
 
 _FILE = {"file": "assign.file", "key": "assign.key", "picture": "assign.picture"}
 _path = click.Path(path_type=Path)
-language_option = click.option(
-    "--language", metavar="TAG", help="One of the course's, such as zh, en or fr. Else the system's language, else zh."
-)
-
-
-course_option = click.option(
-    "--course", "course_folder", type=click.Path(path_type=Path, exists=True, file_okay=False),
-    help="A course's folder; else the course around the working directory, else the one that comes with this program.",
-)  # fmt: skip
-
-
-def spoken(language: str | None, data: Path, *, folder: Path | None = None) -> Language:
-    """Return the language that a command speaks: of those of the course, as `lessons.i18n.texts.chosen` chooses.
-
-    Raises:
-        LessonError: where the course has none such.
-
-    """
-    return texts.chosen(language, folder=folder, known=loader.languages_of(data))
-
-
-def say_course(data: Path, *, language: Language | None = None, writes: bool = False) -> None:
-    """Say on which course a command works, beside what it prints.
-
-    Raises:
-        LessonError: where the command ``writes`` and the course is the one inside the installed package.
-
-    """
-    language = language or spoken(None, data, folder=Path("/"))
-    click.echo(texts.translate("command.course", language, folder=data), err=True)
-    if writes and paths.is_installed(data):
-        raise LessonError(texts.translate("command.installed", language, folder=data))
-
-
-def _course(folder: Path | None, language: Language) -> Course:
-    data = paths.course(folder)
-    say_course(data, language=language)
-    return loader.load(data)
 
 
 @contextmanager
@@ -105,15 +66,15 @@ def _own(path: Path, course: Course) -> dict[str, AnyQuestion]:
 @click.option("--source", default="", help="Of a course of your own: its repository's address on GitHub.")
 @click.option("--address", default="", help="Any address of your own where the course is.")
 @click.option("--out", type=_path, default=Path(assignments.FOLDER), show_default=True)
-@course_option
-@language_option
+@shell.course_option
+@shell.language_option
 def assign(  # noqa: PLR0917 (click passes them by name)
     names: tuple[str, ...], test: Path | None, title: str, out: Path, hub: str, source: str, address: str,
     language: str | None, course_folder: Path | None, **rules: Any,
 ) -> None:  # fmt: skip
     """Assign lessons or quizzes (NAMES, such as 02-places or 02-places/where), or a test of your own."""
-    chosen = spoken(language, paths.course(course_folder))
-    course = _course(course_folder, chosen)
+    chosen = shell.spoken(language, paths.course(course_folder))
+    course = shell.opened(course_folder, chosen)
     with _worded(chosen):
         if test and names:
             raise LessonError(texts.translate("assign.both", chosen, names=", ".join(names)))
@@ -135,11 +96,11 @@ def assign(  # noqa: PLR0917 (click passes them by name)
         for host in dict.fromkeys(filter(None, map(share.nearby, links.values()))):
             click.echo(texts.translate("assign.local", chosen, host=host))
         if assignments.is_over(assignment):
-            click.echo(texts.translate("assign.over", chosen, moment=due(assignment)["told"]))
+            click.echo(texts.translate("assign.over", chosen, moment=assignment.due_told()["told"]))
         for what, name, data in share.files(made, links):
             (out / name).write_bytes(data)
             click.echo(texts.translate(_FILE[what], chosen, path=out / name))
-        if late := late_told(assignment, chosen):
+        if late := assignment.late_told(chosen):
             click.echo(late)
         click.echo(texts.translate("assign.code", chosen))
         click.echo(assignments.code(assignment))
@@ -165,8 +126,8 @@ def assign(  # noqa: PLR0917 (click passes them by name)
     "--feedback", type=_path, metavar="DIR", help="Write a page for each student to get back into this folder."
 )
 @click.option("--release-answers", is_flag=True, help="These pages tell the right answers, too.")
-@course_option
-@language_option
+@shell.course_option
+@shell.language_option
 def grade(  # noqa: PLR0917 (click passes them by name)
     assignment: Path, submissions: Path, people: Path | None, options: Path | None, marked: Path | None,
     questions: Path | None, comments: Path | None, allowances: Path | None, out: Path,
@@ -179,11 +140,11 @@ def grade(  # noqa: PLR0917 (click passes them by name)
     """
     if release_answers and feedback is None:
         raise click.UsageError("--release-answers needs --feedback DIR.")
-    chosen = spoken(language, paths.course(course_folder))
+    chosen = shell.spoken(language, paths.course(course_folder))
     for option, path in (("marks", marked), ("comments", comments)):
         if path is not None and not path.is_file():  # the page writes them there; here nobody will
             raise LessonError(texts.translate("grade.not-there", chosen, path=path, option=option))
-    course = _course(course_folder, chosen)
+    course = shell.opened(course_folder, chosen)
     with _worded(chosen):
         session = GradingSession(
             Path(), course=course, language=chosen, earlier=lambda: earlier.load(paths.course(course_folder))

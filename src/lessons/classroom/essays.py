@@ -18,13 +18,12 @@ from msgspec import Struct
 from lessons.assessment.kinds.essay import is_essay
 from lessons.content import model
 from lessons.journal import events, submission
-from lessons.journal.events import UNREADABLE
 
 from . import collect, results
 from .collect import Entry, Source
 from .fair_reading import token
-from .files import append
 from .grader import Grader, digest
+from .kept_lines import KeptLines
 from .options import SessionError, put_aside
 from .results import Row
 
@@ -44,19 +43,14 @@ class Mark(Struct, frozen=True, omit_defaults=True):
     t: str
 
 
-class Marks:
-    """The essay marks in a file; those given are written at once, the last one for a row counts."""
+class Marks(KeptLines[Mark]):
+    """The essay marks in a file (`KeptLines`); the last one for a row counts."""
+
+    record = Mark
 
     def __init__(self, path: Path | None = None) -> None:
-        self.path = path
-        self.damaged = 0
         self._levels: dict[tuple[str, str], dict[str, Mark]] = {}
-        if path is not None and path.exists():
-            for line in path.read_bytes().splitlines():
-                try:
-                    self._take(msgspec.json.decode(line, type=Mark))
-                except UNREADABLE:
-                    self.damaged += bool(line.strip())
+        super().__init__(path)
 
     def __bool__(self) -> bool:
         return bool(self._levels)
@@ -71,14 +65,10 @@ class Marks:
         """
         now = events.utc(datetime.now(UTC))
         of = digest(text)
-        new = [
+        self._write([
             Mark(student=student, question=question, row=row, level=level, text=of, t=now)
             for row, level in levels.items()
-        ]
-        if self.path is not None:
-            append(self.path, b"".join(msgspec.json.encode(mark) + b"\n" for mark in new))
-        for mark in new:
-            self._take(mark)
+        ])  # fmt: skip
 
     def passed_on(self, old: str, new: str, *, taken: bool = False) -> bool:
         """Give what was marked under one key to another, once it is known who was meant; return whether there was anything.
@@ -95,10 +85,7 @@ class Marks:
         moved = [msgspec.structs.replace(mark, student=new) for mark in given]
         if taken:
             moved += [msgspec.structs.replace(mark, level=None, text="") for mark in given]
-        if moved and self.path is not None:
-            append(self.path, b"".join(msgspec.json.encode(mark) + b"\n" for mark in moved))
-        for mark in moved:
-            self._take(mark)
+        self._write(moved)
         return bool(moved)
 
     def students(self) -> set[str]:

@@ -26,6 +26,7 @@ from .allowances import Allowance
 from .assignments import CUT_OFF, Assignment
 from .collect import CollectError, Entry, Source
 from .comments import Comments
+from .files import replacing
 from .gradebook import Reduced, StudentGrade
 from .grader import GradeItem, Grader, digest
 from .options import put_aside
@@ -121,13 +122,11 @@ class FeedbackWriter:
 
     def zip(self, path: Path) -> None:
         """Put all pages into one zip, as the platforms take them."""
-        part = path.with_name(f".{path.name}.part")
-        with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as out:
+        with replacing(path) as part, zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as out:
             for each in self.written:
                 info = zipfile.ZipInfo(each.relative_to(self.folder).as_posix())  # of 1980: it is the same each time
                 info.compress_type, info.external_attr = zipfile.ZIP_DEFLATED, 0o644 << 16
                 out.writestr(info, each.read_bytes())
-        part.replace(path)
 
     # What a page says.
 

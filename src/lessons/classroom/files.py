@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 
@@ -17,11 +19,26 @@ def append(path: Path, data: bytes) -> None:
         os.fsync(file.fileno())
 
 
+def part_of(path: Path) -> Path:
+    """Return where a file is written until it is whole: beside it, under a name that no listing shows."""
+    return path.with_name(f".{path.name}.part")
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """Give where to write a file: it is put in its place when it is whole, and what was there stays where that fails."""
+    part = part_of(path)
+    try:
+        yield part
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
+
+
 def replace(path: Path, data: bytes) -> None:
     """Write a file whole, or leave what was there."""
-    part = path.with_name(f".{path.name}.part")
-    part.write_bytes(data)
-    part.replace(path)
+    with replacing(path) as part:
+        part.write_bytes(data)
 
 
 def decoded(data: bytes) -> str | None:

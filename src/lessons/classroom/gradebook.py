@@ -20,6 +20,7 @@ from lessons.i18n import texts
 
 from .allowances import Allowance
 from .assignments import Assignment
+from .files import part_of
 from .grader import GradeItem, ItemResult, Notice
 from .results import NOWHERE, Row
 from .rosters import Roster, Student
@@ -146,7 +147,7 @@ class GradebookWriter:
         return self
 
     def _open(self, name: str, head: list[str]) -> None:
-        path = self._out / f".{name}.part"
+        path = part_of(self._out / name)
         file = self._stack.enter_context(path.open("w", encoding="utf-8-sig", newline=""))
         self._files[name] = (csv.writer(file), path)
         self._put(name, head)

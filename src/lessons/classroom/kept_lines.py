@@ -17,7 +17,7 @@ T = TypeVar("T", bound=Struct)
 
 
 class _Versioned(Struct):
-    v: int
+    v: int = 1  # marks of essays have none
 
 
 class KeptLines(Generic[T]):

@@ -18,6 +18,7 @@ from typing import NamedTuple
 from lessons.assessment import text_match
 from lessons.errors import KeyedError
 from lessons.journal import submission
+from lessons.schema import has_chinese
 
 from .files import decoded
 
@@ -366,5 +367,5 @@ def students(rows: Iterable[Sequence[str]], columns: Mapping[str, int]) -> Itera
 
 def _joined(last: str, first: str) -> str:
     """Return a name of two cells as it is written: 李雷, but Lei Li."""
-    chinese = all("\u3400" <= sign <= "\u9fff" for sign in last + first)
+    chinese = all(map(has_chinese, last + first))
     return last + first if chinese else f"{first} {last}".strip()

@@ -32,7 +32,7 @@ from .comments import Comments
 from .essays import EssayMarking, Marks
 from .fair_reading import ReadingRecord
 from .feedback import FeedbackWriter
-from .files import replace
+from .files import replace, replacing
 from .grade_class import GLANCE, PROBLEMS, ClassResults, grade_class
 from .grader import Grader
 from .options import Options, SessionError
@@ -504,13 +504,9 @@ class GradingSession:
         """
         if not isinstance(self.given, Key):
             raise SessionError("desk.no-test")
-        part = self.folder / f".{QUESTIONS}.part"
-        try:
+        with replacing(self.folder / QUESTIONS) as part:
             part.write_bytes(raw)
             self.questions = self._own(part, called=QUESTIONS)
-            part.replace(self.folder / QUESTIONS)
-        finally:
-            part.unlink(missing_ok=True)
         self._changed()
 
     def _own(self, path: Path, *, called: str) -> dict[str, model.AnyQuestion]:

@@ -12,6 +12,8 @@ from typing import NamedTuple
 from lessons.errors import KeyedError
 from lessons.journal import submission
 
+from .files import part_of
+
 LIMIT_FILES = 200_000
 LIMIT_HELD = 20_000_000
 """How much of a single file is held in memory."""
@@ -87,7 +89,7 @@ class Stored:
         self._path, self._zone = path, zone
         self.name = files[0].name
         self._files = iter(files)
-        self._part = path.with_name(f".{path.name}.part")
+        self._part = part_of(path)
         self._file = self._part.open("wb")
         # Stored as they are: what was made small here must not look like a bomb there.
         self._zip = None if whole else zipfile.ZipFile(self._file, "w", zipfile.ZIP_STORED)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from lessons.assessment.kinds.essay import is_essay
-from lessons.schema import is_chinese
+from lessons.schema import HAN, is_chinese
 
 from . import numerals
 from .decode import texts
@@ -105,7 +105,7 @@ def pace(language: Language) -> int:
 def length(text: str, *, language: Language) -> int:
     """Return a text's length: in Chinese its characters (a foreign word or a number counts as one), else its words."""
     words = r"[\w'’]+(?:[-,.]\w+)*"
-    pattern = r"[A-Za-z0-9]+(?:['’.,-][A-Za-z0-9]+)*|[\u3400-\u9fff]" if is_chinese(language) else words
+    pattern = rf"[A-Za-z0-9]+(?:['’.,-][A-Za-z0-9]+)*|[{HAN}]" if is_chinese(language) else words
     return len(re.findall(pattern, plain(text)))
 
 

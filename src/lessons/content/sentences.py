@@ -13,7 +13,7 @@ from itertools import accumulate
 from typing import Any, NamedTuple
 
 from lessons.errors import near
-from lessons.schema import Language, is_chinese
+from lessons.schema import HAN, Language, is_chinese
 
 from . import model
 from .decode import Collector
@@ -27,7 +27,7 @@ _ENDS: dict[Language, re.Pattern[str]] = {
     "zh": re.compile(r"[。！？；]+[”’」』》）)]*"),
     # A point ends a sentence of English, and of other languages with capital letters, where the next word begins one; it
     # does not in “1.2 billion” or “e.g. this”.
-    "en": re.compile(r"[.!?]+[”’\"')\]]*(?:\s?»)?(?=\s+(?:«\s?|[“‘\"'(\[])?[A-ZÀ-ÖØ-Þ0-9\u3400-\u9fff])"),
+    "en": re.compile(rf"[.!?]+[”’\"')\]]*(?:\s?»)?(?=\s+(?:«\s?|[“‘\"'(\[])?[A-ZÀ-ÖØ-Þ0-9{HAN}])"),
 }
 _SHORT = re.compile(r"(?:\b(?:e\.g|i\.e|cf|ca|No|St|Mr|Mrs|Ms|Dr|vs)|\b[A-Z])\.$")
 _BRACKETS = (("（", "）"), ("(", ")"), ("“", "”"))

@@ -13,6 +13,7 @@ from pathlib import Path
 from lessons.errors import Problem, shorten
 from lessons.i18n.texts import both, translate
 from lessons.paths import GUIDE
+from lessons.schema import HAN
 
 from . import edtf_dates, guides, model, numerals
 from .course_rules import records
@@ -20,7 +21,7 @@ from .decode import texts
 from .references import LINK
 
 LETTERS: dict[model.Language, re.Pattern[str]] = {
-    "zh": re.compile("[\u3400-\u9fff\U00020000-\U000323af]"),
+    "zh": re.compile(f"[{HAN}]"),
     "en": re.compile("[A-Za-z]"),
 }
 """The letters that a language is written in: a text with none of its own, or far more of another's, is in the wrong place."""

@@ -8,10 +8,9 @@ from pathlib import Path
 
 import click
 
-from lessons import paths
+from lessons import paths, shell
 from lessons.classroom import question_file
-from lessons.classroom.commands import course_option, language_option, say_course, spoken
-from lessons.content import loader, tables
+from lessons.content import tables
 from lessons.content.model import AnyQuestion, Course, Language
 from lessons.errors import ContentError, LessonError, UnknownNameError
 from lessons.i18n import texts
@@ -30,7 +29,7 @@ _path = click.Path(path_type=Path)
     type=click.Choice([*formats.FORMATS, *RECORD_FORMATS]),
     help="The format: of questions, or (csv, geojson, bibtex, csl-json) of what the course has.",
 )
-@language_option
+@shell.language_option
 @click.option(
     "--lesson", "lessons", multiple=True, metavar="LESSON", help="Such as 02-places; again for more. Else all."
 )
@@ -48,7 +47,7 @@ _path = click.Path(path_type=Path)
     type=_path,
     help="The file to write; for csv, geojson, bibtex and csl-json a folder, or nothing for one table on the standard output.",
 )
-@course_option
+@shell.course_option
 def export_(  # noqa: PLR0917 (click passes them by name)
     to: str, language: str | None, lessons: tuple[str, ...], questions: Path | None, what: tuple[str, ...], bom: bool,
     out: Path | None, course_folder: Path | None,
@@ -57,17 +56,17 @@ def export_(  # noqa: PLR0917 (click passes them by name)
 
     It is said what a format cannot carry. Questions, BibTeX and CSL-JSON are in one language, --language.
     """
-    chosen = spoken(language, paths.course(course_folder))
+    chosen = shell.spoken(language, paths.course(course_folder))
     if to in RECORD_FORMATS:
         if lessons or questions:
             raise click.UsageError(f"--lesson and --questions choose questions, and {to} has none.")
-        _records(_course(course_folder, chosen), to, what, out, bom=bom, language=chosen)
+        _records(shell.opened(course_folder, chosen), to, what, out, bom=bom, language=chosen)
         return
     if what or bom:
         raise click.UsageError(f"--what and --bom are for {', '.join(RECORD_FORMATS)}.")
     if out is None:
         raise click.UsageError(texts.both("exchange.no-out"))
-    course = _course(course_folder, chosen)
+    course = shell.opened(course_folder, chosen)
     bank = _own(questions, course) if questions else _bank(course, lessons, chosen)
     made = formats.export(bank, to=to, language=chosen, title=course.title[chosen])
     try:
@@ -109,12 +108,6 @@ def _records(
         click.echo(texts.translate("exchange.table-written", language, path=path))
 
 
-def _course(folder: Path | None, language: Language) -> Course:
-    data = paths.course(folder)
-    say_course(data, language=language)
-    return loader.load(data)
-
-
 def _bank(course: Course, lessons: tuple[str, ...], language: Language) -> dict[str, tuple[str, AnyQuestion]]:
     for name in lessons:
         if name not in course.lessons:
@@ -138,8 +131,8 @@ def _own(path: Path, course: Course) -> Mapping[str, tuple[str, AnyQuestion]]:
 @click.option(
     "--cites", default="", help='What decides them, such as "D3,D4"; else the page. Essays need two passages.'
 )
-@language_option
-@course_option
+@shell.language_option
+@shell.course_option
 def import_(  # noqa: PLR0917 (click passes them by name)
     file: Path, out: Path, form: str | None, cites: str, language: str | None, course_folder: Path | None
 ) -> None:  # fmt: skip
@@ -147,8 +140,8 @@ def import_(  # noqa: PLR0917 (click passes them by name)
 
     Good questions are taken; each bad one is named by row, column and reason, and the exit code is then 1.
     """
-    chosen = spoken(language, paths.course(course_folder))
-    course = _course(course_folder, chosen)
+    chosen = shell.spoken(language, paths.course(course_folder))
+    course = shell.opened(course_folder, chosen)
     if out.exists():
         raise LessonError(texts.translate("exchange.exists", chosen, path=out))
     decided = [name.strip() for name in cites.replace("，", ",").split(",") if name.strip()]

@@ -170,9 +170,9 @@ def _contents(course: Course, before: list[Section], after: list[Section]) -> Ce
     )
 
 
-GUIDE = Page("guide", "pages.guide", _guide)
+GUIDE = Page("guide", "guide.title", _guide)
 
-PLANS = Page("plans", "pages.plans", _plans)
+PLANS = Page("plans", "plans.title", _plans)
 
 
 def _assign(course: Course, _: Guide) -> Iterator[Cell]:

@@ -7,8 +7,7 @@ from pathlib import Path
 
 import click
 
-from lessons import paths
-from lessons.classroom.commands import course_option, language_option, say_course, spoken
+from lessons import paths, shell
 from lessons.i18n import texts
 
 from . import builder, packages
@@ -24,8 +23,8 @@ from . import builder, packages
     type=click.Path(path_type=Path, file_okay=False),
     help="Where fetched packages are kept; else your user's cache.",
 )
-@course_option
-@language_option
+@shell.course_option
+@shell.language_option
 def site(out: Path, scripts: bool, cache: Path | None, language: str | None, course_folder: Path | None) -> None:
     """Write the course into OUT as plain files for any web server: its lessons live in the browser, without JupyterLab.
 
@@ -33,9 +32,9 @@ def site(out: Path, scripts: bool, cache: Path | None, language: str | None, cou
     the browser once.
     """
     data = paths.course(course_folder)
-    chosen = spoken(language, data, folder=Path("/"))
+    chosen = shell.spoken(language, data, folder=Path("/"))
     node = packages.node(chosen)  # said first: all else takes a while
-    say_course(data, language=chosen)
+    shell.say_course(data, language=chosen)
     fetched = packages.Packages(
         (cache or packages.cache_folder()).expanduser().resolve(), asked=packages.Asked.read(), language=chosen,
         say=partial(click.echo, err=True),

@@ -5,8 +5,6 @@ import { fill, freshId, keepKeys, make } from "./shared.js";
 import { LEAST_YEARS, Years } from "./years.js";
 
 const SVG = "http://www.w3.org/2000/svg";
-const STEPS = [10, 20, 50, 100, 200, 500, 1000]; // as drawing/timeline.py has them
-const MOST_TICKS = 12;
 
 // What a mark opens: what is said of the event, how sure its date is, and what each passage says, with a link to it.
 function describe(note, event, words, selection) {
@@ -230,7 +228,8 @@ function flip(kind, at, width, ends, years) {
 
 function placeTicks(ticks, years) {
   const span = years.to - years.from;
-  const step = span > 60 ? (STEPS.find(years => span / years <= MOST_TICKS) ?? 1000) : span > 24 ? 5 : span > 10 ? 2 : 1;
+  const step =
+    span > 60 ? (years.steps.find(each => span / each <= years.most) ?? years.steps.at(-1)) : span > 24 ? 5 : span > 10 ? 2 : 1;
   const shown = [];
   for (let year = Math.ceil(years.from / step) * step; year < years.to; year += step) shown.push(year);
   if (years.whole) shown.push(years.last - 1);

@@ -4,11 +4,13 @@
 export const LEAST_YEARS = 2;
 
 export class Years {
-  constructor({ first, last, left, right }) {
+  constructor({ first, last, left, right, steps, most }) {
     this.first = first;
     this.last = last;
     this.left = left;
     this.right = right;
+    this.steps = steps; // from how many years to how many there may be a number, and how many numbers at most
+    this.most = most;
     this.from = first;
     this.to = last;
     this.hidden = new Set(); // ids of events that are not to be seen

@@ -63,8 +63,8 @@ class ClaimsView(PageView):
         ]
         title = self.translate(f"claims.{name}")
         alt = self.translate("claims.alt", title=title, parts=self._told(total, names))
-        words = Markup("<ul>{}</ul>").format(Markup("").join(lines))
-        return self.charted(lambda wide: charts.stacked(bars, names, wide=wide), words, title=title, alt=alt)
+        listed = Markup("<ul>{}</ul>").format(Markup("").join(lines))
+        return self.charted(lambda wide: charts.stacked(bars, names, wide=wide), listed, title=title, alt=alt)
 
     def _told(self, counts: Counter[str], names: Mapping[str, str]) -> str:
         return self.joined(f"{words} {counts[part]}" for part, words in names.items() if counts[part])

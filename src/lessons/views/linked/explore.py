@@ -67,7 +67,7 @@ class ExploreView(LinkedView):
     def initial_state(self) -> dict[str, Any]:
         """Return the views that the page is put together from, and what its tools say."""
         passages, places, events = self._parts
-        kinds = {name: self.translate(f"timeline.kind.{name}") for name in ("happened", "reported", "planned")}
+        kinds = {name: self.translate(f"claims.kind.{name}") for name in ("happened", "reported", "planned")}
         return {
             "passages": passages,
             "map": places,

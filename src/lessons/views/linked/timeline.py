@@ -13,7 +13,7 @@ from lessons.content.edtf_dates import sureness
 from lessons.content.model import Course, Event, Language, LessonPlan, Undated
 from lessons.content.references import plain
 from lessons.drawing.compiled import CompiledCourse
-from lessons.drawing.timeline import LEFT, RIGHT
+from lessons.drawing.timeline import LEFT, MOST_TICKS, RIGHT, STEPS
 from lessons.i18n import texts
 from lessons.presentation.html import live_note, picture, table
 from lessons.views.data import undated as envelopes
@@ -50,7 +50,14 @@ class TimelineView(LinkedView):
             "events": {event.id: self._described(event) for event in self._on_axis},
             "undated": {name: self._sealed(self._course.undated[name]) for name in self._plan.undated},
             "table": str(self._tables()),
-            "axis": {"first": first, "last": last + 1, "left": LEFT, "right": RIGHT},
+            "axis": {
+                "first": first,
+                "last": last + 1,
+                "left": LEFT,
+                "right": RIGHT,
+                "steps": STEPS,
+                "most": MOST_TICKS,
+            },
             "words": {
                 "title": self.heading,
                 "show": self.translate("table.show"),
@@ -151,7 +158,7 @@ class TimelineView(LinkedView):
                 event.when[language],
                 Markup("<b>{}</b><br>{}").format(event.title[language], event.text[language]),
                 self.translate("typo.list").join(self._place(name) for name in event.places),
-                self.translate(f"timeline.kind.{event.kind}"),
+                self.translate(f"claims.kind.{event.kind}"),
                 said_by(self._course, event, language),
             ]
             for event in events

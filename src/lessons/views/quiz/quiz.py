@@ -15,7 +15,7 @@ from lessons import paths
 from lessons.assessment import responses, scoring
 from lessons.assessment.kinds.essay import is_essay
 from lessons.assessment.kinds.place import is_place
-from lessons.classroom.accepted import AssignedPolicy, due
+from lessons.classroom.accepted import AssignedPolicy
 from lessons.content import model
 from lessons.content.model import AnyQuestion, Course, Language, Quiz, fingerprint, fingerprints
 from lessons.drawing.compiled import CompiledCourse
@@ -117,7 +117,7 @@ class QuizView(View):
             "notes": [self.translate(_note(counted.values()))],
             "counts": [
                 {
-                    **due(each),
+                    **each.due_told(),
                     "text": self.translate("quiz.counts", title=submission.name(each.title), count=self._counted(each)),
                 }
                 for each in counted.values()

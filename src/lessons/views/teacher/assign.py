@@ -17,7 +17,6 @@ import traitlets
 from markupsafe import Markup
 
 from lessons.classroom import assignments, question_file, question_forms, share
-from lessons.classroom.accepted import due, late_told
 from lessons.classroom.assignments import Assignment, AssignmentError, Key
 from lessons.classroom.paper import as_question, student_copy
 from lessons.content import decode
@@ -187,9 +186,9 @@ class AssignView(View):
 
     def _told(self, made: Assignment | Key, assignment: Assignment, links: dict[str, str]) -> dict[str, Any]:
         count = sum(len(part.questions) for part in assignment.parts)
-        told = due(assignment)["told"]
+        told = assignment.due_told()["told"]
         when = self.translate("hand-out.due-told", moment=told) if told else self.translate("take.no-due")
-        if late := late_told(assignment, self._language):
+        if late := assignment.late_told(self._language):
             when = f"{when}{self.translate('typo.between')}{late}"
         files = [_file(assignment, assignment.id, self.translate("hand-out.file"))]
         if isinstance(made, Key):
@@ -214,7 +213,7 @@ class AssignView(View):
         hosts = dict.fromkeys(filter(None, map(share.nearby, links.values())))
         said = [self.translate("assign.local", host=host) for host in hosts]
         over = assignments.is_over(assignment)
-        return [self.translate("assign.over", moment=due(assignment)["told"]), *said] if over else said
+        return [self.translate("assign.over", moment=assignment.due_told()["told"]), *said] if over else said
 
     def _moving(self, links: dict[str, str]) -> str:
         """Say so where a link names a branch that moves: it may open another version of the course next month."""

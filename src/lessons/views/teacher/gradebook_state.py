@@ -10,7 +10,6 @@ from lessons.assessment import text_match
 from lessons.assessment.kinds.essay import WAYS
 from lessons.classroom import collect
 from lessons.classroom import options as decisions
-from lessons.classroom.accepted import late_told
 from lessons.classroom.allowances import Allowance
 from lessons.classroom.essays import points
 from lessons.classroom.grade_class import LIMIT_NEAR, StudentLine, UnmatchedName
@@ -70,7 +69,7 @@ class Shown:
             "assignment": {
                 "title": assignment.title, "id": assignment.id,
                 "due": f"{due:%Y-%m-%d %H:%M} {assignment.zone}".strip() if due else "",
-                "late": late_told(assignment, self._language),
+                "late": assignment.late_told(self._language),
                 "questions": sum(len(part.questions) for part in assignment.parts), "test": bool(assignment.paper),
                 "keyless": desk.is_keyless, "corrected": desk.questions is not None,
             },

@@ -41,7 +41,7 @@ STYLES = ("lessons.css", "notebook.css", "guide.css")
 MARKS = {"right": "✓ ", "wrong": "✗ ", "": ""}
 """Before each remark, for a quick eye; which answer is right is also said in words."""
 ROLES = ("core", "exit", "homework")
-SHEET = ("aims", "point", "materials", "terms", "collect", "reduced", "quick", "second-language")
+SHEET = ("aims", "point", "materials", "terms", "collect", "reduced", "quick", "second_language")
 """What a lesson's plan tells beside its steps, in this order."""
 NOTHING = Markup("")
 
@@ -354,12 +354,12 @@ class GuideView:
         named = self._listed(_term(self._course.terms[name], language) for name in plan.terms)
         parts = [
             ("aims", advice.aims), ("materials", advice.materials), ("point", advice.point), ("collect", advice.collect),
-            ("reduced", advice.reduced), ("quick", advice.quick), ("second-language", advice.second_language),
+            ("reduced", advice.reduced), ("quick", advice.quick), ("second_language", advice.second_language),
         ]  # fmt: skip
         told = {part: _brief(text[language]) for part, text in parts if text}
         told["terms"] = Markup("<p>{}</p>").format(named)
         boxes = Markup("").join(
-            Markup("<section><h3>{}</h3>{}</section>").format(self.translate(f"plans.{part}"), told[part])
+            Markup("<section><h3>{}</h3>{}</section>").format(self.translate(f"pages.{part}"), told[part])
             for part in SHEET
             if part in told
         )

@@ -9,7 +9,7 @@ import ipywidgets
 import traitlets
 from markupsafe import Markup
 
-from lessons.classroom.accepted import AcceptedAssignments, due, late_told, looks_like_one
+from lessons.classroom.accepted import AcceptedAssignments, looks_like_one
 from lessons.content.model import Course, Language, LessonPlan
 from lessons.i18n.texts import words
 from lessons.journal import store as journals
@@ -137,9 +137,9 @@ class WorkView(View):
             "about": self.translate("take.test") if each.paper else "",
             "done": self.translate("take.done", some=len(asked & answered), all=len(asked)),
             "rules": rules,
-            "late": late_told(each, self._language),
+            "late": each.late_told(self._language),
             "version": self._other_version(each),
-            **due(each),
+            **each.due_told(),
         }
 
     def _other_version(self, each: Assignment) -> str:

@@ -23,13 +23,13 @@ function hold(area) {
 const seen = area => area?.checkVisibility({ contentVisibilityAuto: true }) ?? false;
 
 // Resolves when what an area is to show is drawn, maps included: when nothing moves there any more.
-function drawn(area) {
+export function drawn(area) {
   return new Promise(resolve => {
     let quiet = 0;
     const end = () => {
       watch.disconnect();
       clearTimeout(late);
-      resolve();
+      resolve(undefined);
     };
     const look = () => {
       clearTimeout(quiet);

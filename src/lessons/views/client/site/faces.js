@@ -1,7 +1,6 @@
 // From the static face of a cell to its live one without a blank moment, and without moving the page under its reader.
 
-const PATIENCE = 5_000; // after this a view is shown however far it has come
-const SETTLED = 30; // a view puts itself together in turns: one that has been still for so long is there
+import { drawn } from "../../../labextension/handan-lessons/static/still.js";
 
 const inSight = () => [...document.querySelectorAll(".jp-Cell")].find(each => each.getBoundingClientRect().bottom > 0);
 
@@ -15,26 +14,6 @@ function steadily(change) {
   if (anchor?.isConnected) window.scrollBy({ top: anchor.getBoundingClientRect().top - before, behavior: "instant" });
   requestAnimationFrame(() => {
     style.overflowAnchor = "";
-  });
-}
-
-// Resolves when what an element is to show is drawn, maps included: when nothing moves there any more.
-function drawn(area) {
-  return new Promise(resolve => {
-    let quiet = 0;
-    const end = () => {
-      watch.disconnect();
-      clearTimeout(late);
-      resolve(undefined);
-    };
-    const look = () => {
-      clearTimeout(quiet);
-      if (area.querySelector(".lsn") && !area.querySelector("[data-lsn-map=coming]")) quiet = setTimeout(end, SETTLED);
-    };
-    const watch = new MutationObserver(look);
-    const late = setTimeout(end, PATIENCE);
-    watch.observe(area, { childList: true, subtree: true, attributeFilter: ["data-lsn-map"] });
-    look();
   });
 }
 
