@@ -258,93 +258,93 @@ draft",text:u,number:p,settled:g}),kept:gt(t,t.get("name")),words:n,model:t,limi
 xt")});o.addEventListener("input",r.touched),o.addEventListener("blur",()=>{r.saved.textContent===n.typing&&r.save(!0)}),
 t.on("msg:custom",i),t.on("change:text",d);let f=pt(t,r.lost);return e.append(c("section",{className:"lsn lsn-prompt lsn\
 -q",lang:t.get("language")},c("label",{className:"lsn-strong",htmlFor:o.id,textContent:t.get("ask")}),o,a,r.saved,r.alarm,
-r.offers)),d(),r.resume(t.get("others")),()=>{t.off("msg:custom",i),t.off("change:text",d),f(),r.stop(),s()}}};var It=class{constructor({first:e,last:s,left:n,right:o}){this.first=e,this.last=s,this.left=n,this.right=o,this.from=e,
-this.to=s,this.hidden=new Set}get whole(){return this.from===this.first&&this.to===this.last}at(e){return this.first+(e-
-this.left)*(this.last-this.first)/(this.right-this.left)}x(e){return this.left+(e-this.from)*(this.right-this.left)/(this.
-to-this.from)}set(e,s){let n=Math.min(Math.max(s-e,2),this.last-this.first);this.from=Math.min(Math.max(e,this.first),this.
-last-n),this.to=this.from+n}zoom(e,s=(this.from+this.to)/2){this.set(s-(s-this.from)*e,s+(this.to-s)*e)}move(e){this.set(
-this.from+e,this.to+e)}holds(e){return e>=this.from-1e-6&&e<=this.to+1e-6}};var yn="http://www.w3.org/2000/svg",po=[10,20,50,100,200,500,1e3],fo=12;function mo(t,e,s,n){t.className=`lsn-note ${e.kind}`;
-let o=c("p",{className:"lsn-strong",textContent:e.title}),a=[e.text,e.when,e.kind_name,e.from].map((r,i)=>c("p",{textContent:r,
-className:i?"lsn-soft":""})).filter(r=>r.textContent),l=e.says.filter(([r])=>Object.hasOwn(n.links,r)).map(([r,i])=>{let d=c(
-"button",{type:"button",className:"lsn-link",textContent:n.links[r].text,title:n.links[r].label});return d.addEventListener(
-"click",()=>n.choose(r)),c("p",{className:"lsn-said"},c("b",{textContent:`${s.says} `}),d,` ${i}`)});t.replaceChildren(o,
-...a,...l)}function ho(t,e,s,n){t.className="lsn-note";let o=e.map(([l,r])=>{let i=c("button",{type:"button",className:"\
-lsn-link",textContent:r.title});return i.addEventListener("click",()=>n.choose(l)),c("li",{},i,` ${r.when}`)}),a=n.links[n.
-now]?.label??"";t.replaceChildren(c("p",{className:"lsn-strong",textContent:a}),c("p",{className:"lsn-soft",textContent:s.
-related}),c("ul",{},...o))}function go(t){let e=t.getBBox(),s=document.createElementNS(yn,"circle");s.setAttribute("clas\
-s","lsn-halo"),s.setAttribute("cx",String(e.x+e.width/2)),s.setAttribute("cy",String(e.y+e.height/2)),s.setAttribute("r",
-"12"),t.append(s)}var $n=t=>t.filter(e=>!e.hasAttribute("data-hidden"));function bo(t,e,s,n){t.classList.add("lsn-mark");
-for(let[o,a]of[["role","button"],["tabindex","-1"],["aria-pressed","false"],["aria-label",[e.title,e.when,e.kind_name].filter(
-Boolean).join(". ")]])t.setAttribute(o,a);go(t),t.addEventListener("click",n),t.addEventListener("keydown",o=>{let a=$n(
-s),l=a.indexOf(t),r={ArrowRight:l+1,ArrowDown:l+1,ArrowLeft:l-1,ArrowUp:l-1,Home:0,End:a.length-1}[o.key];if(o.key==="En\
-ter"||o.key===" ")n();else if(r!==void 0&&a[r])a[r].focus();else return;o.preventDefault()}),t.addEventListener("focus",
-()=>Me(s,t))}function Me(t,e){for(let s of t)s.setAttribute("tabindex",s===e?"0":"-1")}function vo(t){let e=$n(t);e.some(
-s=>s.getAttribute("tabindex")==="0")||Me(t,e[0])}var kn=t=>Number(t.querySelector("use").getAttribute("x"));function Ie(t,e){
-return Object.fromEntries([...t.querySelectorAll("[data-event]")].map(s=>[s.dataset.event,e.at(kn(s))]))}function An(t,e){
-return Object.fromEntries([...t.querySelectorAll("[data-bar]")].map(s=>{let[n,,o]=s.querySelector("path").getAttribute("\
-d").slice(1).split(" ").map(Number);return[s.dataset.bar,[e.at(n),e.at(n+o)]]}))}function wo(t,e,s,n){let o=[],a=new Map;
-for(let i of t.querySelectorAll("[data-event]"))a.set(i.dataset.event,{x:kn(i),year:e[i.dataset.event]});for(let i of["e\
-vent","label","leader","bar"])for(let d of t.querySelectorAll(`[data-${i}]`)){let f=a.get(d.dataset[i]);if(!f)continue;let u=i===
-"label"?d.querySelector("text"):null,p=u?.getComputedTextLength()??0,g=s?null:d.getBBox();o.push({kind:i,element:d,...f,
-name:d.dataset[i],width:p,box:g,ends:u?.style.textAnchor==="end"})}let l=s?[...t.querySelectorAll("[data-tick]")]:[],r=t.
-firstElementChild;return{things:o,ticks:l,svg:r,view:r.getAttribute("viewBox"),beside:[...t.querySelectorAll("[data-unda\
-ted], [data-label^='undated-']")],gap:xo(t,n)}}function xo(t,e){let[s,n]=["line","label"].map(l=>t.querySelector(`[data-\
-gap="${l}"]`));if(!s)return null;let{x:o,width:a}=s.getBBox();return{line:s,label:n,x:o,width:a,from:e.at(o),to:e.at(o+a),
-least:n.getBBox().width+8}}function yo({line:t,label:e,x:s,width:n,from:o,to:a,least:l},r){let[i,d]=[r.x(Math.max(o,r.from)),
-r.x(Math.min(a,r.to))];for(let f of[t,e])f.toggleAttribute("data-hidden",d-i<l);t.setAttribute("transform",`translate(${i}\
- 0) scale(${(d-i)/n} 1) translate(${-s} 0)`),e.setAttribute("transform",`translate(${(i+d)/2-s-n/2} 0)`)}function $o(t,e,s){
-t.querySelector(".lsn-band")?.remove();let n=t.classList.contains("lsn-wide"),[o,a]=s?[Math.max(s[0],e.from),Math.min(s[1],
-e.to)]:[0,0];if(a<=o)return;let l=[...t.querySelectorAll("[data-tick]")].filter(p=>!p.querySelector("text")),[r,i]=[l[0].
-getBBox(),l.at(-1).getBBox()],d=p=>r.y+(p-e.first)*(i.y-r.y)/(e.last-1-e.first),f=n?[e.x(o),r.y,e.x(a)-e.x(o),r.height]:
-[r.x+5,d(o),20,d(a)-d(o)],u=document.createElementNS(yn,"rect");["x","y","width","height"].forEach((p,g)=>u.setAttribute(
-p,f[g])),u.setAttribute("class","lsn-band"),u.setAttribute("fill",`url(#${ko(t.firstElementChild)})`),t.firstElementChild.
-prepend(u)}function ko(t){return t.dataset.hatch||(t.dataset.hatch=j(),t.insertAdjacentHTML("beforeend",`<pattern id="${t.
-dataset.hatch}" class="lsn-hatch" width="8" height="8" patternUnits="userSpaceOnUse"><path d="M-2 2L2 -2M0 8L8 0M6 10L10\
- 6"/></pattern>`)),t.dataset.hatch}function Ao({things:t,ticks:e,svg:s,view:n,beside:o,gap:a},l,r){let i=(l.last-l.first)/
-(l.to-l.from);for(let{kind:d,element:f,x:u,year:p,name:g,width:m,ends:b}of t){let x=l.hidden.has(g)||!l.holds(p);if(f.toggleAttribute(
-"data-hidden",x),!r||x)continue;let C=l.x(p);d==="bar"?f.setAttribute("transform",`translate(${C} 0) scale(${i} 1) trans\
-late(${-u} 0)`):f.setAttribute("transform",`translate(${C-u+Eo(d,C,m,b,l)} 0)`)}for(let d of o)d.toggleAttribute("data-h\
-idden",!r&&!l.whole);r&&a&&yo(a,l),r?No(e,l):s.setAttribute("viewBox",l.whole?n:Co(n,t.filter(({element:d})=>!d.hasAttribute(
-"data-hidden"))))}function Co(t,e){let[,,s]=t.split(" "),n=Math.min(...e.map(({box:a})=>a.y))-14,o=Math.max(...e.map(({box:a})=>a.
-y+a.height))+14;return e.length?`0 ${n} ${s} ${o-n}`:`0 0 ${s} 40`}function Eo(t,e,s,n,o){return t!=="label"||o.whole?0:
-!n&&e+10+s>o.right+12?-20-s:n&&e-10-s<o.left?20+s:0}function No(t,e){let s=e.to-e.from,n=s>60?po.find(r=>s/r<=fo)??1e3:s>
-24?5:s>10?2:1,o=[];for(let r=Math.ceil(e.from/n)*n;r<e.to;r+=n)o.push(r);e.whole&&o.push(e.last-1);let a=t[0]?.parentNode;
-a?.querySelectorAll("[data-copy]").forEach(r=>r.remove());for(let r of t)r.toggleAttribute("data-hidden",!e.whole),r.removeAttribute(
-"transform");if(e.whole||!a)return;let l=t.filter(r=>r.dataset.tick===t[0].dataset.tick);for(let r of o)for(let i of l){
-let d=i.cloneNode(!0);d.removeAttribute("data-hidden"),d.removeAttribute("data-tick"),d.setAttribute("data-copy",""),d.setAttribute(
-"transform",`translate(${e.x(r)-e.left} 0)`);let f=d.querySelector("text");f&&(f.textContent=r),a.prepend(d)}}function So(t,e,s){
-let n=null,o=()=>t.firstElementChild.getBoundingClientRect().width*(e.right-e.left)/900;t.addEventListener("pointerdown",
-a=>{a.button||e.whole||a.target.closest(".lsn-mark, [data-label]")||(n={x:a.clientX,width:o()},t.setPointerCapture(a.pointerId))}),
-t.addEventListener("pointermove",a=>{n&&(e.move((n.x-a.clientX)/n.width*(e.to-e.from)),n.x=a.clientX,s())});for(let a of[
-"pointerup","pointercancel"])t.addEventListener(a,()=>{n=null})}function Lo(t,e,s){let n=c("span",{className:"lsn-years",
-attributes:{"aria-live":"polite"}}),a=Object.entries({"zoom-in":()=>t.zoom(.5),"zoom-out":()=>t.zoom(2),earlier:()=>t.move(
-(t.from-t.to)*.6),later:()=>t.move((t.to-t.from)*.6),all:()=>t.set(t.first,t.last)}).map(([r,i])=>{let d=c("button",{type:"\
-button",className:"lsn-button lsn-small",textContent:e[r]});return d.addEventListener("click",()=>{d.getAttribute("aria-\
-disabled")!=="true"&&(i(),s())}),[r,d]}),l={"zoom-out":()=>t.whole,all:()=>t.whole,earlier:()=>t.from<=t.first,later:()=>t.
-to>=t.last,"zoom-in":()=>t.to-t.from<=2};return{bar:c("div",{className:"lsn-tools",attributes:{role:"group","aria-label":e.
-tools}},...a.map(([,r])=>r),n),update(){for(let[i,d]of a)d.setAttribute("aria-disabled",String(l[i]()));let r=_(e.shown,
-{from:Math.floor(t.from),to:Math.ceil(t.to)-1});n.textContent!==r&&(n.textContent=r)}}}var ue={async render({model:t,el:e}){
-let s=P(e),n=t.get("words"),o=Object.fromEntries(["event","undated"].flatMap(w=>Object.entries(t.get(w==="event"?"events":
-w)).map(([k,I])=>[`${w}:${k}`,I]))),a=await tt(t),l=new It(t.get("axis")),r=c("div",{className:"lsn-note"}),i=c("p",{className:"\
-lsn-hidden",attributes:{role:"status"}}),d=()=>{r.className="lsn-note",r.replaceChildren(c("p",{className:"lsn-soft",textContent:n.
-prompt}))},f=c("details",{},c("summary",{textContent:n.show})),u=document.createElement("div");u.innerHTML=t.get("table"),
-f.append(u);let p=c("section",{className:"lsn lsn-timeline",lang:t.get("language")},c("h3",{textContent:n.title})),g=new Map,
-m=0,b=()=>{m||=requestAnimationFrame(()=>{m=0;for(let[w,k]of g)Ao(k,l,w.classList.contains("lsn-wide")),$o(w,l,o[a.now]?.
-span),vo([...w.querySelectorAll(".lsn-mark")]);x.update()})},x=Lo(l,n,b);p.append(x.bar);let C=[];for(let w of["wide","t\
-all"]){let k=c("div",{className:`lsn-drawing lsn-${w}`});k.innerHTML=t.get(w),k.firstElementChild.setAttribute("role","g\
-roup"),k.firstElementChild.setAttribute("aria-label",n.title),w==="wide"&&So(k,l,b),p.append(k)}let h=Ie(p.querySelector(
-".lsn-wide"),l);p.append(r,i,f),e.append(p);let y=()=>{for(let[B,H]of C){let U=G(a,B);H.setAttribute("aria-pressed",String(
-U==="selected")),H.classList.toggle("lsn-related",U==="related")}let w=o[a.now],k=w||!n.related?[]:Object.entries(o).filter(
-([B])=>G(a,B));w?mo(r,w,n,a):k.length?ho(r,k,n,a):d();let I=k.length?[n.related,k.map(([,B])=>B.title).join(", ")]:[w?.when,
-w?.title];p.closest(".lsn-explore")||(i.textContent=I.filter(Boolean).join(" ")),k.length&&!k.some(([B])=>l.holds(h[B.slice(
-6)]))&&l.set(l.first,l.last);let L=h[a.now.slice(6)];w&&!w.span&&!l.holds(L)&&l.move(L-(l.from+l.to)/2),w?.span&&(w.span[1]<=
-l.from||w.span[0]>=l.to)&&l.set(l.first,l.last),b()},v=w=>{if(g.has(w)||!w.getClientRects().length)return;let k=Object.keys(
-o).map(L=>[L,w.querySelector(`[data-${L.replace(":",'="')}"]`)]).filter(([,L])=>L),I=k.map(([,L])=>L);for(let[L,B]of k){
-C.push([L,B]);let H=()=>a.toggle(L);bo(B,o[L],I,H);let U=L.replace("event:","").replace(":","-");for(let S of w.querySelectorAll(
-`[data-label="${U}"]`))S.addEventListener("click",H)}Me(I,I[0]),g.set(w,wo(w,h,w.classList.contains("lsn-wide"),l)),y(),
-b()},$=new ResizeObserver(()=>p.querySelectorAll(".lsn-drawing").forEach(v));$.observe(p);let N=({detail:w})=>{l.hidden=
-w,b()};e.addEventListener("lsn:hide",N);let T=a.watch(y);return()=>{cancelAnimationFrame(m),T(),$.disconnect(),s()}}};var Cn=22,_o=3,En={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1};function To(t,e,s){let n=Array(s).fill(Number.NEGATIVE_INFINITY);
-return t.map(o=>{let a=n.findIndex(r=>o-r>=e),l=a<0?n.indexOf(Math.min(...n)):a;return n[l]=o,l})}function Oo(t,e,s){let n=[];
+r.offers)),d(),r.resume(t.get("others")),()=>{t.off("msg:custom",i),t.off("change:text",d),f(),r.stop(),s()}}};var It=class{constructor({first:e,last:s,left:n,right:o,steps:a,most:l}){this.first=e,this.last=s,this.left=n,this.right=
+o,this.steps=a,this.most=l,this.from=e,this.to=s,this.hidden=new Set}get whole(){return this.from===this.first&&this.to===
+this.last}at(e){return this.first+(e-this.left)*(this.last-this.first)/(this.right-this.left)}x(e){return this.left+(e-this.
+from)*(this.right-this.left)/(this.to-this.from)}set(e,s){let n=Math.min(Math.max(s-e,2),this.last-this.first);this.from=
+Math.min(Math.max(e,this.first),this.last-n),this.to=this.from+n}zoom(e,s=(this.from+this.to)/2){this.set(s-(s-this.from)*
+e,s+(this.to-s)*e)}move(e){this.set(this.from+e,this.to+e)}holds(e){return e>=this.from-1e-6&&e<=this.to+1e-6}};var yn="http://www.w3.org/2000/svg";function po(t,e,s,n){t.className=`lsn-note ${e.kind}`;let o=c("p",{className:"lsn-st\
+rong",textContent:e.title}),a=[e.text,e.when,e.kind_name,e.from].map((r,i)=>c("p",{textContent:r,className:i?"lsn-soft":
+""})).filter(r=>r.textContent),l=e.says.filter(([r])=>Object.hasOwn(n.links,r)).map(([r,i])=>{let d=c("button",{type:"bu\
+tton",className:"lsn-link",textContent:n.links[r].text,title:n.links[r].label});return d.addEventListener("click",()=>n.
+choose(r)),c("p",{className:"lsn-said"},c("b",{textContent:`${s.says} `}),d,` ${i}`)});t.replaceChildren(o,...a,...l)}function fo(t,e,s,n){
+t.className="lsn-note";let o=e.map(([l,r])=>{let i=c("button",{type:"button",className:"lsn-link",textContent:r.title});
+return i.addEventListener("click",()=>n.choose(l)),c("li",{},i,` ${r.when}`)}),a=n.links[n.now]?.label??"";t.replaceChildren(
+c("p",{className:"lsn-strong",textContent:a}),c("p",{className:"lsn-soft",textContent:s.related}),c("ul",{},...o))}function mo(t){
+let e=t.getBBox(),s=document.createElementNS(yn,"circle");s.setAttribute("class","lsn-halo"),s.setAttribute("cx",String(
+e.x+e.width/2)),s.setAttribute("cy",String(e.y+e.height/2)),s.setAttribute("r","12"),t.append(s)}var $n=t=>t.filter(e=>!e.
+hasAttribute("data-hidden"));function ho(t,e,s,n){t.classList.add("lsn-mark");for(let[o,a]of[["role","button"],["tabinde\
+x","-1"],["aria-pressed","false"],["aria-label",[e.title,e.when,e.kind_name].filter(Boolean).join(". ")]])t.setAttribute(
+o,a);mo(t),t.addEventListener("click",n),t.addEventListener("keydown",o=>{let a=$n(s),l=a.indexOf(t),r={ArrowRight:l+1,ArrowDown:l+
+1,ArrowLeft:l-1,ArrowUp:l-1,Home:0,End:a.length-1}[o.key];if(o.key==="Enter"||o.key===" ")n();else if(r!==void 0&&a[r])a[r].
+focus();else return;o.preventDefault()}),t.addEventListener("focus",()=>Me(s,t))}function Me(t,e){for(let s of t)s.setAttribute(
+"tabindex",s===e?"0":"-1")}function go(t){let e=$n(t);e.some(s=>s.getAttribute("tabindex")==="0")||Me(t,e[0])}var kn=t=>Number(
+t.querySelector("use").getAttribute("x"));function Ie(t,e){return Object.fromEntries([...t.querySelectorAll("[data-event\
+]")].map(s=>[s.dataset.event,e.at(kn(s))]))}function An(t,e){return Object.fromEntries([...t.querySelectorAll("[data-bar\
+]")].map(s=>{let[n,,o]=s.querySelector("path").getAttribute("d").slice(1).split(" ").map(Number);return[s.dataset.bar,[e.
+at(n),e.at(n+o)]]}))}function bo(t,e,s,n){let o=[],a=new Map;for(let i of t.querySelectorAll("[data-event]"))a.set(i.dataset.
+event,{x:kn(i),year:e[i.dataset.event]});for(let i of["event","label","leader","bar"])for(let d of t.querySelectorAll(`[\
+data-${i}]`)){let f=a.get(d.dataset[i]);if(!f)continue;let u=i==="label"?d.querySelector("text"):null,p=u?.getComputedTextLength()??
+0,g=s?null:d.getBBox();o.push({kind:i,element:d,...f,name:d.dataset[i],width:p,box:g,ends:u?.style.textAnchor==="end"})}
+let l=s?[...t.querySelectorAll("[data-tick]")]:[],r=t.firstElementChild;return{things:o,ticks:l,svg:r,view:r.getAttribute(
+"viewBox"),beside:[...t.querySelectorAll("[data-undated], [data-label^='undated-']")],gap:vo(t,n)}}function vo(t,e){let[
+s,n]=["line","label"].map(l=>t.querySelector(`[data-gap="${l}"]`));if(!s)return null;let{x:o,width:a}=s.getBBox();return{
+line:s,label:n,x:o,width:a,from:e.at(o),to:e.at(o+a),least:n.getBBox().width+8}}function wo({line:t,label:e,x:s,width:n,
+from:o,to:a,least:l},r){let[i,d]=[r.x(Math.max(o,r.from)),r.x(Math.min(a,r.to))];for(let f of[t,e])f.toggleAttribute("da\
+ta-hidden",d-i<l);t.setAttribute("transform",`translate(${i} 0) scale(${(d-i)/n} 1) translate(${-s} 0)`),e.setAttribute(
+"transform",`translate(${(i+d)/2-s-n/2} 0)`)}function xo(t,e,s){t.querySelector(".lsn-band")?.remove();let n=t.classList.
+contains("lsn-wide"),[o,a]=s?[Math.max(s[0],e.from),Math.min(s[1],e.to)]:[0,0];if(a<=o)return;let l=[...t.querySelectorAll(
+"[data-tick]")].filter(p=>!p.querySelector("text")),[r,i]=[l[0].getBBox(),l.at(-1).getBBox()],d=p=>r.y+(p-e.first)*(i.y-
+r.y)/(e.last-1-e.first),f=n?[e.x(o),r.y,e.x(a)-e.x(o),r.height]:[r.x+5,d(o),20,d(a)-d(o)],u=document.createElementNS(yn,
+"rect");["x","y","width","height"].forEach((p,g)=>u.setAttribute(p,f[g])),u.setAttribute("class","lsn-band"),u.setAttribute(
+"fill",`url(#${yo(t.firstElementChild)})`),t.firstElementChild.prepend(u)}function yo(t){return t.dataset.hatch||(t.dataset.
+hatch=j(),t.insertAdjacentHTML("beforeend",`<pattern id="${t.dataset.hatch}" class="lsn-hatch" width="8" height="8" patt\
+ernUnits="userSpaceOnUse"><path d="M-2 2L2 -2M0 8L8 0M6 10L10 6"/></pattern>`)),t.dataset.hatch}function $o({things:t,ticks:e,
+svg:s,view:n,beside:o,gap:a},l,r){let i=(l.last-l.first)/(l.to-l.from);for(let{kind:d,element:f,x:u,year:p,name:g,width:m,
+ends:b}of t){let x=l.hidden.has(g)||!l.holds(p);if(f.toggleAttribute("data-hidden",x),!r||x)continue;let C=l.x(p);d==="b\
+ar"?f.setAttribute("transform",`translate(${C} 0) scale(${i} 1) translate(${-u} 0)`):f.setAttribute("transform",`transla\
+te(${C-u+Ao(d,C,m,b,l)} 0)`)}for(let d of o)d.toggleAttribute("data-hidden",!r&&!l.whole);r&&a&&wo(a,l),r?Co(e,l):s.setAttribute(
+"viewBox",l.whole?n:ko(n,t.filter(({element:d})=>!d.hasAttribute("data-hidden"))))}function ko(t,e){let[,,s]=t.split(" "),
+n=Math.min(...e.map(({box:a})=>a.y))-14,o=Math.max(...e.map(({box:a})=>a.y+a.height))+14;return e.length?`0 ${n} ${s} ${o-
+n}`:`0 0 ${s} 40`}function Ao(t,e,s,n,o){return t!=="label"||o.whole?0:!n&&e+10+s>o.right+12?-20-s:n&&e-10-s<o.left?20+s:
+0}function Co(t,e){let s=e.to-e.from,n=s>60?e.steps.find(r=>s/r<=e.most)??e.steps.at(-1):s>24?5:s>10?2:1,o=[];for(let r=Math.
+ceil(e.from/n)*n;r<e.to;r+=n)o.push(r);e.whole&&o.push(e.last-1);let a=t[0]?.parentNode;a?.querySelectorAll("[data-copy]").
+forEach(r=>r.remove());for(let r of t)r.toggleAttribute("data-hidden",!e.whole),r.removeAttribute("transform");if(e.whole||
+!a)return;let l=t.filter(r=>r.dataset.tick===t[0].dataset.tick);for(let r of o)for(let i of l){let d=i.cloneNode(!0);d.removeAttribute(
+"data-hidden"),d.removeAttribute("data-tick"),d.setAttribute("data-copy",""),d.setAttribute("transform",`translate(${e.x(
+r)-e.left} 0)`);let f=d.querySelector("text");f&&(f.textContent=r),a.prepend(d)}}function Eo(t,e,s){let n=null,o=()=>t.firstElementChild.
+getBoundingClientRect().width*(e.right-e.left)/900;t.addEventListener("pointerdown",a=>{a.button||e.whole||a.target.closest(
+".lsn-mark, [data-label]")||(n={x:a.clientX,width:o()},t.setPointerCapture(a.pointerId))}),t.addEventListener("pointermo\
+ve",a=>{n&&(e.move((n.x-a.clientX)/n.width*(e.to-e.from)),n.x=a.clientX,s())});for(let a of["pointerup","pointercancel"])
+t.addEventListener(a,()=>{n=null})}function No(t,e,s){let n=c("span",{className:"lsn-years",attributes:{"aria-live":"pol\
+ite"}}),a=Object.entries({"zoom-in":()=>t.zoom(.5),"zoom-out":()=>t.zoom(2),earlier:()=>t.move((t.from-t.to)*.6),later:()=>t.
+move((t.to-t.from)*.6),all:()=>t.set(t.first,t.last)}).map(([r,i])=>{let d=c("button",{type:"button",className:"lsn-butt\
+on lsn-small",textContent:e[r]});return d.addEventListener("click",()=>{d.getAttribute("aria-disabled")!=="true"&&(i(),s())}),
+[r,d]}),l={"zoom-out":()=>t.whole,all:()=>t.whole,earlier:()=>t.from<=t.first,later:()=>t.to>=t.last,"zoom-in":()=>t.to-
+t.from<=2};return{bar:c("div",{className:"lsn-tools",attributes:{role:"group","aria-label":e.tools}},...a.map(([,r])=>r),
+n),update(){for(let[i,d]of a)d.setAttribute("aria-disabled",String(l[i]()));let r=_(e.shown,{from:Math.floor(t.from),to:Math.
+ceil(t.to)-1});n.textContent!==r&&(n.textContent=r)}}}var ue={async render({model:t,el:e}){let s=P(e),n=t.get("words"),o=Object.
+fromEntries(["event","undated"].flatMap(w=>Object.entries(t.get(w==="event"?"events":w)).map(([k,I])=>[`${w}:${k}`,I]))),
+a=await tt(t),l=new It(t.get("axis")),r=c("div",{className:"lsn-note"}),i=c("p",{className:"lsn-hidden",attributes:{role:"\
+status"}}),d=()=>{r.className="lsn-note",r.replaceChildren(c("p",{className:"lsn-soft",textContent:n.prompt}))},f=c("det\
+ails",{},c("summary",{textContent:n.show})),u=document.createElement("div");u.innerHTML=t.get("table"),f.append(u);let p=c(
+"section",{className:"lsn lsn-timeline",lang:t.get("language")},c("h3",{textContent:n.title})),g=new Map,m=0,b=()=>{m||=
+requestAnimationFrame(()=>{m=0;for(let[w,k]of g)$o(k,l,w.classList.contains("lsn-wide")),xo(w,l,o[a.now]?.span),go([...w.
+querySelectorAll(".lsn-mark")]);x.update()})},x=No(l,n,b);p.append(x.bar);let C=[];for(let w of["wide","tall"]){let k=c(
+"div",{className:`lsn-drawing lsn-${w}`});k.innerHTML=t.get(w),k.firstElementChild.setAttribute("role","group"),k.firstElementChild.
+setAttribute("aria-label",n.title),w==="wide"&&Eo(k,l,b),p.append(k)}let h=Ie(p.querySelector(".lsn-wide"),l);p.append(r,
+i,f),e.append(p);let y=()=>{for(let[B,H]of C){let U=G(a,B);H.setAttribute("aria-pressed",String(U==="selected")),H.classList.
+toggle("lsn-related",U==="related")}let w=o[a.now],k=w||!n.related?[]:Object.entries(o).filter(([B])=>G(a,B));w?po(r,w,n,
+a):k.length?fo(r,k,n,a):d();let I=k.length?[n.related,k.map(([,B])=>B.title).join(", ")]:[w?.when,w?.title];p.closest(".\
+lsn-explore")||(i.textContent=I.filter(Boolean).join(" ")),k.length&&!k.some(([B])=>l.holds(h[B.slice(6)]))&&l.set(l.first,
+l.last);let L=h[a.now.slice(6)];w&&!w.span&&!l.holds(L)&&l.move(L-(l.from+l.to)/2),w?.span&&(w.span[1]<=l.from||w.span[0]>=
+l.to)&&l.set(l.first,l.last),b()},v=w=>{if(g.has(w)||!w.getClientRects().length)return;let k=Object.keys(o).map(L=>[L,w.
+querySelector(`[data-${L.replace(":",'="')}"]`)]).filter(([,L])=>L),I=k.map(([,L])=>L);for(let[L,B]of k){C.push([L,B]);let H=()=>a.
+toggle(L);ho(B,o[L],I,H);let U=L.replace("event:","").replace(":","-");for(let S of w.querySelectorAll(`[data-label="${U}\
+"]`))S.addEventListener("click",H)}Me(I,I[0]),g.set(w,bo(w,h,w.classList.contains("lsn-wide"),l)),y(),b()},$=new ResizeObserver(
+()=>p.querySelectorAll(".lsn-drawing").forEach(v));$.observe(p);let N=({detail:w})=>{l.hidden=w,b()};e.addEventListener(
+"lsn:hide",N);let T=a.watch(y);return()=>{cancelAnimationFrame(m),T(),$.disconnect(),s()}}};var Cn=22,So=3,En={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1};function Lo(t,e,s){let n=Array(s).fill(Number.NEGATIVE_INFINITY);
+return t.map(o=>{let a=n.findIndex(r=>o-r>=e),l=a<0?n.indexOf(Math.min(...n)):a;return n[l]=o,l})}function _o(t,e,s){let n=[];
 for(let o=Math.ceil(t/s)*s;o<e-s/2;o+=s)n.push(o);return n[0]!==t&&n[0]-t>s/2&&n.unshift(t),[...n,e]}function Nn(t,e){let s=t.
 get("events"),n=new It(t.get("axis")),o=document.createElement("div");o.innerHTML=t.get("wide");let[a,l]=[Ie(o,n),An(o,n)],
 r=v=>(v-n.first)/(n.last-n.first),i=c("div",{className:"lsn-strip-line"}),d=c("p",{className:"lsn-strip-title",attributes:{
@@ -357,48 +357,48 @@ w)*100}%`,width:`${(r(k)-r(w))*100}%`}),{id:v,name:N,mark:T,bar:I,at:r(a[v]),eve
 map(({mark:v})=>v),g=v=>{for(let{mark:$}of u)$.tabIndex=$===v?0:-1};i.addEventListener("keydown",v=>{let $=p(),N=$.indexOf(
 v.target),T={Home:0,End:$.length-1}[v.key]??(v.key in En?N+En[v.key]:-1);N<0||!$[T]||(v.preventDefault(),v.stopPropagation(),
 $[T].focus())}),i.append(...u.flatMap(({bar:v,mark:$})=>[v,$]));let m=c("div",{className:"lsn-strip-years",attributes:{"\
-aria-hidden":"true"}});f.append(m),u.length&&g(u[0].mark);let b=()=>{let v=i.clientWidth;if(!v)return;let $=To(u.map(({at:T})=>T*
-v),Cn,_o);u.forEach(({mark:T,at:w},k)=>{T.style.left=`${w*100}%`,T.style.bottom=`${$[k]*Cn}px`});let N=n.last-1;m.replaceChildren(
-...Oo(n.first,N,v<560?10:5).map(T=>{let w=c("span",{textContent:String(T)});return w.style.left=`${r(T)*100}%`,w})),x()},
+aria-hidden":"true"}});f.append(m),u.length&&g(u[0].mark);let b=()=>{let v=i.clientWidth;if(!v)return;let $=Lo(u.map(({at:T})=>T*
+v),Cn,So);u.forEach(({mark:T,at:w},k)=>{T.style.left=`${w*100}%`,T.style.bottom=`${$[k]*Cn}px`});let N=n.last-1;m.replaceChildren(
+..._o(n.first,N,v<560?10:5).map(T=>{let w=c("span",{textContent:String(T)});return w.style.left=`${r(T)*100}%`,w})),x()},
 x=()=>{let v=u.find($=>G(e,$.name)==="selected")??u.find($=>G(e,$.name)==="related");d.textContent=v?v.event.title:"",d.
 style.left=v?`${v.at*100}%`:"0",d.dataset.side=v&&v.at>.5?"left":"right"},C=()=>{for(let{name:$,mark:N}of u){let T=G(e,$);
 N.setAttribute("aria-pressed",String(T==="selected")),N.classList.toggle("lsn-related",T==="related")}let v=u.find($=>$.
 name===e.now);v&&g(v.mark),x()},h=new ResizeObserver(b);h.observe(i);let y=e.watch(C);return{el:f,hide(v){for(let{id:N,mark:T,
 bar:w}of u)T.hidden=w.hidden=v.has(N);let $=p();$.length&&!$.some(N=>N.tabIndex===0)&&g($[0])},stop(){h.disconnect(),y()}}}var Sn=2800,ct=(t,e,s,n={})=>{let o=c("button",{type:"button",className:"lsn-button lsn-small",textContent:t[e],...n});return o.
 addEventListener("click",()=>{o.getAttribute("aria-disabled")!=="true"&&s(o)}),o},bt=(t,e)=>t.setAttribute("aria-disable\
-d",String(e));function Mo({selection:t,kinds:e,place:s,kindOf:n}){let o=l=>s&&!t.related(l).includes(s),a={passage:new Set,
+d",String(e));function To({selection:t,kinds:e,place:s,kindOf:n}){let o=l=>s&&!t.related(l).includes(s),a={passage:new Set,
 event:new Set};for(let l of Object.keys(t.links)){let[r,i]=l.split(":");r==="passage"&&o(l)&&a.passage.add(i),r==="event"&&
-(o(l)||!e.has(n(i)))&&a.event.add(i)}return a}function Io(t,e,s){let n=0,o=()=>s().indexOf(t.now),a=u=>{let p=s(),g=o(),
+(o(l)||!e.has(n(i)))&&a.event.add(i)}return a}function Oo(t,e,s){let n=0,o=()=>s().indexOf(t.now),a=u=>{let p=s(),g=o(),
 m=g<0?u>0?0:p.length-1:g+u;return p[m]&&t.choose(p[m]),!!p[m]},l=()=>{clearInterval(n),n=0,f.textContent=e.play,f.setAttribute(
 "aria-pressed","false")},r=()=>{o()===s().length-1?t.choose(s()[0]):a(1),n=setInterval(()=>{a(1)||l()},pe()?Sn*2:Sn),f.textContent=
 e.pause,f.setAttribute("aria-pressed","true")},i=ct(e,"earlier",()=>{l(),a(-1)}),d=ct(e,"later",()=>{l(),a(1)}),f=ct(e,"\
 play",()=>n?l():r());return{group:c("div",{className:"lsn-tools",attributes:{role:"group","aria-label":e.step}},i,d,f),update(){
-let u=s();bt(i,o()===0||!u.length),bt(d,o()===u.length-1||!u.length),bt(f,!u.length),n&&o()<0&&l()},stop:l}}function Bo(t,e,s){
+let u=s();bt(i,o()===0||!u.length),bt(d,o()===u.length-1||!u.length),bt(f,!u.length),n&&o()<0&&l()},stop:l}}function Mo(t,e,s){
 let n=Object.entries(t.get("kinds")).map(([l,r])=>{let i=c("input",{type:"checkbox",value:l,checked:!0});return i.addEventListener(
 "change",s),{box:i,label:c("label",{className:`lsn-filter ${l}`},i,c("span",{textContent:r}))}}),o=c("select",{id:j()},c(
 "option",{value:"",textContent:e.everywhere}),...Object.entries(t.get("places")).map(([l,r])=>c("option",{value:l,textContent:r})));
 return o.addEventListener("change",s),{group:c("div",{className:"lsn-tools",attributes:{role:"group","aria-label":e.kinds}},
 ...n.map(({label:l})=>l),c("label",{htmlFor:o.id,textContent:e.place}),o),get kinds(){return new Set(n.filter(({box:l})=>l.
-checked).map(({box:l})=>l.value))},get place(){return o.value}}}function Ro(t){let e=c("input",{type:"text",readOnly:!0,
+checked).map(({box:l})=>l.value))},get place(){return o.value}}}function Io(t){let e=c("input",{type:"text",readOnly:!0,
 id:j(),className:"lsn-share"}),s=c("span",{className:"lsn-soft",attributes:{role:"status"}});e.addEventListener("focus",
 ()=>e.select());let n=ct(t,"copy",async()=>{e.select();try{await navigator.clipboard.writeText(e.value)}catch{document.execCommand(
 "copy")}s.textContent=t.copied});return{group:c("div",{className:"lsn-tools"},c("label",{htmlFor:e.id,textContent:t.share}),
-e,n,s),show(o){e.value!==o&&(e.value=o,s.textContent="",bt(n,!o))}}}function jo(t,e,s=""){let[n,o]=e.children,a=t.links[t.
+e,n,s),show(o){e.value!==o&&(e.value=o,s.textContent="",bt(n,!o))}}}function Bo(t,e,s=""){let[n,o]=e.children,a=t.links[t.
 now];if(!a){n.textContent=t.words.nothing,o.replaceChildren();return}let l=a.related.map(r=>{let i=c("button",{type:"but\
 ton",className:"lsn-link",textContent:t.links[r].label});return i.addEventListener("click",()=>t.choose(r)),i});n.replaceChildren(
 ...s?[c("span",{className:"lsn-hidden",textContent:s})]:[],c("b",{textContent:`${t.words.now} ${a.label}`})),o.replaceChildren(
-...l.length?[c("span",{className:"lsn-soft",textContent:` ${t.words.with} `}),...l.flatMap(r=>[r," "])]:[])}function Ho(t,e,s){
+...l.length?[c("span",{className:"lsn-soft",textContent:` ${t.words.with} `}),...l.flatMap(r=>[r," "])]:[])}function Ro(t,e,s){
 if(t.classList.toggle("lsn-soft",!e),!e){t.textContent=s,t.title="";return}let n=o=>c("span",{className:"lsn-soft",textContent:o});
 t.replaceChildren(n(`${e.when} · ${e.kind_name} · `),e.text,n(` · ${e.from}`)),t.title=t.textContent}var pe=()=>matchMedia(
-"(prefers-reduced-motion: reduce)").matches;function qo(t){let e=(t.closest(".jp-Cell")??t).nextElementSibling;if(!e)return;
+"(prefers-reduced-motion: reduce)").matches;function jo(t){let e=(t.closest(".jp-Cell")??t).nextElementSibling;if(!e)return;
 e.scrollIntoView({block:"start",behavior:pe()?"auto":"smooth"});let s=e.querySelector("h2, h3, h4");s&&(s.tabIndex=-1,s.
-focus({preventScroll:!0}))}var Be=async(t,e,s,n)=>s.render({model:await ot(t,e),el:n});function Do(t,e,s){let n=new Map,
+focus({preventScroll:!0}))}var Be=async(t,e,s,n)=>s.render({model:await ot(t,e),el:n});function Ho(t,e,s){let n=new Map,
 o=new Map,a=[],l=c("p",{className:"lsn-soft",textContent:s.hidden,hidden:!0}),r=Promise.all(t.get("passages").map(async d=>{
 let f=await yt(t,d);o.set(`passage:${/data-passage="([^"]*)"/.exec(f.get("html"))?.[1]}`,f)}));return{none:l,put:async d=>{
 let f=n.get(d);return await r,f.dataset.put||(f.dataset.put="",a.push(await mt.render({model:o.get(d),el:f}))),f},holder(d){
 let f=document.createElement("div");return n.set(d,f),f},hide(d){for(let[f,u]of n)u.hidden=d.has(f.slice(8));l.hidden=[...n.
 values()].some(f=>!f.hidden)},target(d){let f=[...e.querySelectorAll("article")].filter(p=>!p.closest("[hidden]")),u=f.filter(
-p=>p.dataset.state);return f.find(p=>p.dataset.state==="selected")??u.find(d)??u[0]},stop:()=>a.forEach(d=>d?.())}}function Po(t,e,s){
+p=>p.dataset.state);return f.find(p=>p.dataset.state==="selected")??u.find(d)??u[0]},stop:()=>a.forEach(d=>d?.())}}function qo(t,e,s){
 let n=t.map((r,i)=>{let d=c("button",{type:"button",className:"lsn-dot",title:r,textContent:i?String(i):"○",attributes:{
 "aria-label":i?`${i}. ${r}`:r}});return d.addEventListener("click",()=>s(i)),d}),o=c("ol",{className:"lsn-stop-dots"},...n.
 map(r=>c("li",{},r))),a=ct(e,"previous",()=>s(-1,{by:!0})),l=ct(e,"next",()=>s(1,{by:!0}));return a.classList.add("lsn-b\
@@ -408,14 +408,14 @@ rent","step"):i.removeAttribute("aria-current")}),bt(a,r===0),l.textContent=r===
 function Ln(t){let e={reads:!1,presses:!1},s=()=>{e.reads=!0};for(let n of["wheel","touchmove"])t.addEventListener(n,s,{
 passive:!0});t.addEventListener("keydown",({target:n})=>n===t&&s()),t.addEventListener("scrollend",()=>{e.reads=!1}),t.addEventListener(
 "pointerdown",({target:n})=>{e.reads||=n===t});for(let n of["click","keydown"])t.addEventListener(n,()=>{e.presses=!0,setTimeout(
-()=>{e.presses=!1})},!0);return e}function Ko(t,{el:e,column:s,selection:n,passages:o,words:a}){let{text:l,stops:r}=t.get(
+()=>{e.presses=!1})},!0);return e}function Do(t,{el:e,column:s,selection:n,passages:o,words:a}){let{text:l,stops:r}=t.get(
 "story"),i=k=>({number:k,count:r.length}),d=({passage:k})=>n.links[k]?.label??k,f=Ln(s),u=document.createElement("div"),
 p=c("section",{className:"lsn-stop lsn-opening",attributes:{"aria-label":a.opening}});p.innerHTML=l;let g=ne({language:t.
 get("language"),words:a.aloud,blocks:()=>[...p.querySelectorAll(":scope > p:not(.lsn-soft)")]});p.append(c("div",{},g.element),
 u,c("p",{className:"lsn-soft",textContent:a.free}));let m=r.map((k,I)=>{let L=c("b",{textContent:String(I+1),attributes:{
 "aria-hidden":"true"}}),B=c("p",{className:"lsn-why"},L,c("span",{textContent:k.why})),H=_(a.stop,i(I+1)),U=c("h4",{className:"\
 lsn-hidden",textContent:`${H}. ${a.why}`});return c("section",{className:"lsn-stop"},U,B,o.holder(k.passage))}),b=[p,...m],
-x=Po([a.opening,...r.map(d)],a,(k,{by:I=!1}={})=>{I&&h===r.length&&k>0?qo(e):$(I?h+k:k)}),C=c("button",{type:"button",className:"\
+x=qo([a.opening,...r.map(d)],a,(k,{by:I=!1}={})=>{I&&h===r.length&&k>0?jo(e):$(I?h+k:k)}),C=c("button",{type:"button",className:"\
 lsn-button lsn-small lsn-return",hidden:!0});C.addEventListener("click",()=>{$(h),x.dots[h].focus({preventScroll:!0})});
 let h=0,y=()=>h?r[h-1].event||r[h-1].passage:"",v=(k,{above:I=0,at:L=!1}={})=>{f.reads=!1;let B=k.getBoundingClientRect().
 top-s.getBoundingClientRect().top+s.scrollTop-I;s.scrollTo({top:B,behavior:pe()||L?"auto":"smooth"})},$=(k,{scroll:I=!0,
@@ -427,12 +427,12 @@ return s.addEventListener("scroll",()=>{!f.reads||w||(w=!0,requestAnimationFrame
 top+s.clientHeight*.4,I=b.findLastIndex(L=>L.getBoundingClientRect().top<=k);I>=0&&I!==h&&$(I,{scroll:!1})}))}),{bar:x.el,
 comeBack:C,sections:b,prompt:u,update:N,stop:g.stop,get number(){return h?`${_(a.stop,i(h))} · `:""},follow(){if(f.presses||
 n.now===y())return;let k=o.target(I=>b[h].contains(I));k&&v(k,{above:8})},begin(){n.now?this.follow():$(Math.min(t.lsnStop??
-0,r.length),{at:!0})}}}function Uo(t,e,s){let n=Ln(t);return{number:"",stop(){},update(){},follow(){let o=e.now&&!n.presses?
+0,r.length),{at:!0})}}}function Po(t,e,s){let n=Ln(t);return{number:"",stop(){},update(){},follow(){let o=e.now&&!n.presses?
 s.target(()=>!0):null;if(!o)return;let a=o.querySelector(".lsn-lit")??o,l=o.getBoundingClientRect().top-t.getBoundingClientRect().
 top,r=a.getBoundingClientRect().bottom-o.getBoundingClientRect().top-t.clientHeight+40;t.scrollTop+=l-8+Math.max(0,r)},begin(){
 this.follow()}}}var _n={async render({model:t,el:e}){let s=P(e),n=t.get("words"),o=await tt(t),a=t.get("story")?.stops?.
 length>0,l=await ot(t,"timeline"),r=l.get("events"),i=c("div",{className:"lsn-column",tabIndex:0,attributes:{role:"regio\
-n","aria-label":n.passages}}),d=Do(t,i,n),f=a?Ko(t,{el:e,column:i,selection:o,passages:d,words:n}):Uo(i,o,d),u=Object.keys(
+n","aria-label":n.passages}}),d=Ho(t,i,n),f=a?Do(t,{el:e,column:i,selection:o,passages:d,words:n}):Po(i,o,d),u=Object.keys(
 o.links).filter(E=>E.startsWith("passage:")),p=a?t.get("story").stops.map(({passage:E})=>E):u,g=u.filter(E=>!p.includes(
 E));a?i.append(...f.sections,...g.map(d.holder)):i.append(...p.map(d.holder)),i.append(d.none);let m=c("div",{className:"\
 lsn-where"}),b=c("p",{className:"lsn-now"},c("span",{attributes:{role:"status"}}),c("span")),x=c("p",{className:"lsn-eve\
@@ -441,45 +441,45 @@ grow",textContent:n.grow,attributes:{"aria-expanded":"false"}}),v=c("div",{class
 "aria-label":l.get("words").title}},c("div",{className:"lsn-now-row"},b,f.comeBack??"",y),x,C.el),$=c("div",{className:"\
 lsn-stage"},c("div",{className:"lsn-reader"},i,f.bar??""),m,v),N=c("details",{className:"lsn-more"},c("summary",{textContent:n.
 tools})),T=c("h3",{className:a?"lsn-hidden":"",textContent:n.title}),w=c("section",{className:"lsn lsn-explore",lang:t.get(
-"language")},T,$,h,N);e.append(w);let k={passage:new Set,event:new Set},L=Io(o,n,()=>Object.keys(o.links).filter(E=>E.startsWith(
-"event:")&&!k.event.has(E.slice(6)))),B=Bo(t,n,()=>z()),H=Ro(n),U=ct(n,"back",()=>o.back()),S=ct(n,"forward",()=>o.forward()),
+"language")},T,$,h,N);e.append(w);let k={passage:new Set,event:new Set},L=Oo(o,n,()=>Object.keys(o.links).filter(E=>E.startsWith(
+"event:")&&!k.event.has(E.slice(6)))),B=Mo(t,n,()=>z()),H=Io(n),U=ct(n,"back",()=>o.back()),S=ct(n,"forward",()=>o.forward()),
 A=ct(n,"clear",()=>o.choose("")),D={className:"lsn-tools",attributes:{role:"group","aria-label":n.read}};N.append(c("div",
 {className:"lsn-bar"},c("div",D,U,S,A),L.group),c("div",{className:"lsn-bar"},B.group,H.group));let J=()=>{let E=g.filter(
 F=>!G(o,F)).map(F=>F.slice(8));d.hide(new Set([...k.passage,...E]));let q=g.filter(F=>G(o,F));return Promise.all(q.map(d.
-put))},z=()=>{k=Mo({selection:o,kinds:B.kinds,place:B.place,kindOf:E=>r[E]?.kind}),J(),C.hide(k.event),h.dispatchEvent(new CustomEvent(
+put))},z=()=>{k=To({selection:o,kinds:B.kinds,place:B.place,kindOf:E=>r[E]?.kind}),J(),C.hide(k.event),h.dispatchEvent(new CustomEvent(
 "lsn:hide",{detail:k.event})),L.update()},O=[],K=null;y.addEventListener("click",async()=>{h.hidden=K!==null&&!h.hidden,
 y.setAttribute("aria-expanded",String(!h.hidden)),K??=Be(t,"timeline",ue,h).then(E=>{O.push(E),h.dispatchEvent(new CustomEvent(
 "lsn:hide",{detail:k.event}))}),await K,h.hidden||h.scrollIntoView({block:"nearest",behavior:pe()?"auto":"smooth"})}),await Promise.
 all(p.map(d.put)),O.push(...await Promise.all([Be(t,"map",re,m),...a&&t.get("prompt")?[Be(t,"prompt",de,f.prompt)]:[]])),
-N.append(...m.querySelectorAll(".lsn-map > :is(.lsn-soft, details), .lsn-map .lsn-base"));let W=!1,Y=o.watch(()=>{jo(o,b,
-f.number),Ho(x,r[o.now.slice(6)],n.prompt),bt(U,!o.canGo.back),bt(S,!o.canGo.forward),bt(A,!o.now),H.show(o.links[o.now]?.
+N.append(...m.querySelectorAll(".lsn-map > :is(.lsn-soft, details), .lsn-map .lsn-base"));let W=!1,Y=o.watch(()=>{Bo(o,b,
+f.number),Ro(x,r[o.now.slice(6)],n.prompt),bt(U,!o.canGo.back),bt(S,!o.canGo.forward),bt(A,!o.now),H.show(o.links[o.now]?.
 text??""),L.update(),f.update();let E=J();W&&E.then(()=>f.follow())});return f.begin(),W=!0,()=>{L.stop(),Y(),C.stop(),f.
 stop(),d.stop();for(let E of O)E?.();s()}}};function fe(t){let e=c("p",{className:"lsn-soft lsn-downloaded",attributes:{role:"status"}}),s=c("button",{type:"button",
 className:"lsn-button",textContent:t.download});return s.addEventListener("click",()=>{let n={taken:!1,tell:o=>{e.textContent=
 o}};window.dispatchEvent(new CustomEvent("lessons:download",{detail:n})),n.taken||(e.textContent=t["no-panel"])}),[c("di\
-v",{className:"lsn-actions"},s),e]}var Tn={render({model:t,el:e}){return e.innerHTML=t.get("html"),Q(e,"ul").before(...fe(t.get("words"))),P(e)}};function Fo(t){let e="data:image/svg+xml,";for(let s of t.querySelectorAll(`img[src^='${e}']`)){let n=c("div",{className:`\
+v",{className:"lsn-actions"},s),e]}var Tn={render({model:t,el:e}){return e.innerHTML=t.get("html"),Q(e,"ul").before(...fe(t.get("words"))),P(e)}};function Ko(t){let e="data:image/svg+xml,";for(let s of t.querySelectorAll(`img[src^='${e}']`)){let n=c("div",{className:`\
 lsn-drawing ${s.className}`,attributes:{role:"img","aria-label":s.alt}});n.innerHTML=decodeURIComponent(s.src.slice(e.length)).
 replaceAll("lsn-fill-",`${j()}-`),s.replaceWith(n)}for(let s of t.querySelectorAll(".lsn-paper"))s.replaceWith(...s.childNodes)}
-function Vo(t,e){let s=[...t.querySelectorAll(".lsn-ref")].filter(n=>Object.hasOwn(e.links,n.dataset.ref));for(let n of s)
+function Uo(t,e){let s=[...t.querySelectorAll(".lsn-ref")].filter(n=>Object.hasOwn(e.links,n.dataset.ref));for(let n of s)
 lt(n,()=>e.toggle(n.dataset.ref)),n.classList.add("lsn-link"),n.title=e.links[n.dataset.ref].label;return e.watch(()=>{for(let n of s){
 let o=G(e,n.dataset.ref);n.setAttribute("aria-pressed",String(o==="selected")),n.classList.toggle("lsn-lit",o!=="")}})}var On=t=>t.
-querySelector("[data-key]")?.dataset.key??t.textContent.trim();function zo(t,e,s,n){let o=new Intl.Collator(s,{numeric:!0}).
+querySelector("[data-key]")?.dataset.key??t.textContent.trim();function Fo(t,e,s,n){let o=new Intl.Collator(s,{numeric:!0}).
 compare,a=[...t.tHead.rows[0].cells];a.forEach((l,r)=>{let i=l.textContent,d=c("button",{type:"button",className:"lsn-so\
 rter",title:_(e.sort,{name:i}),textContent:i});l.replaceChildren(d),d.addEventListener("click",()=>{let f=l.getAttribute(
 "aria-sort")==="ascending";for(let p of a)p.removeAttribute("aria-sort");l.setAttribute("aria-sort",f?"descending":"asce\
 nding");let u=[...t.tBodies[0].rows].sort((p,g)=>o(On(p.cells[r]),On(g.cells[r])));t.tBodies[0].append(...f?u.reverse():
-u),n.textContent=_(e[f?"sorted-down":"sorted-up"],{name:i})})})}function Wo(t,e,s){let n=[...t.tBodies[0].rows],o=[...t.
+u),n.textContent=_(e[f?"sorted-down":"sorted-up"],{name:i})})})}function Vo(t,e,s){let n=[...t.tBodies[0].rows],o=[...t.
 tHead.rows[0].cells].map((r,i)=>{let d=new Map(n.flatMap(u=>[...u.cells[i].querySelectorAll("[data-facet]")]).map(u=>[u.
 dataset.facet,u.textContent]));if(d.size<2)return null;let f=c("select",{id:j()},c("option",{value:"",textContent:e.all}),
 ...[...d].map(([u,p])=>c("option",{value:u,textContent:p})));return{column:i,list:f,label:c("label",{htmlFor:f.id,textContent:r.
 textContent})}}).filter(r=>r!==null),a=(r,{column:i,list:d})=>!d.value||[...r.cells[i].querySelectorAll("[data-facet]")].
 some(f=>f.dataset.facet===d.value),l=()=>{for(let r of n)r.hidden=!o.every(i=>a(r,i));s.textContent=_(e.shown,{some:n.filter(
 r=>!r.hidden).length,all:n.length})};for(let{list:r}of o)r.addEventListener("change",l);return o.map(({list:r,label:i})=>c(
-"span",{className:"lsn-choice"},i,r))}function Jo(t,e,s){let n=c("span",{className:"lsn-soft",attributes:{role:"status"}}),
-o=c("div",{className:"lsn-tools",attributes:{role:"group","aria-label":e.filter}},...Wo(t,e,n),n);zo(t,e,s,n),t.closest(
+"span",{className:"lsn-choice"},i,r))}function zo(t,e,s){let n=c("span",{className:"lsn-soft",attributes:{role:"status"}}),
+o=c("div",{className:"lsn-tools",attributes:{role:"group","aria-label":e.filter}},...Vo(t,e,n),n);Fo(t,e,s,n),t.closest(
 ".lsn-scroll").before(o)}var Mn={async render({model:t,el:e}){e.innerHTML=t.get("html");for(let a of e.querySelectorAll(
-".lsn-live-note"))a.remove();let s=e.querySelectorAll("details.lsn-text");for(let a of s)a.open=!1;Fo(e);for(let a of e.
-querySelectorAll("table.lsn-sort"))Jo(a,t.get("words"),t.get("language"));let n=P(e),o=Vo(e,await tt(t));return()=>{o(),
+".lsn-live-note"))a.remove();let s=e.querySelectorAll("details.lsn-text");for(let a of s)a.open=!1;Ko(e);for(let a of e.
+querySelectorAll("table.lsn-sort"))zo(a,t.get("words"),t.get("language"));let n=P(e),o=Uo(e,await tt(t));return()=>{o(),
 n()}}};var Re={render({model:t,el:e}){let s=()=>{e.innerHTML=t.get("html")};return t.on("change:html",s),s(),()=>t.off("change:\
 html",s)}};var In=t=>t.match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}'’-])*/gu)?.length??
 0;var Bn=(t,e,s,{send:n})=>{let{words:o}=t,a=[],l=({id:w,text:k},I)=>{let L=k.split(`
@@ -513,7 +513,7 @@ c("p",{className:"lsn-claim"},c("b",{textContent:e.claim}),` ${t.claim}`),c("p",
 k-help"]}),...a),r=i=>[...n].filter(([,d])=>d.some(f=>f.checked&&f.value===i));return{element:l,read:()=>je.flatMap(i=>{
 let d=r(i).map(([f])=>f);return d.length?[i,...d]:[]}),restore:i=>{let d={},f="";for(let u of Array.isArray(i)?i:[])je.includes(
 u)?f=u:d[u]=f;for(let[u,p]of n)for(let g of p)g.checked=g.value===(d[u]??"")},lock:()=>{for(let i of n.values())for(let d of i)
-d.disabled=!0}}};var Yo=6,jn=(t,e)=>{let s=Object.fromEntries(t.choices.map(h=>[h.id,h.text])),n=c("p",{className:"lsn-told lsn-soft",attributes:{
+d.disabled=!0}}};var Wo=6,jn=(t,e)=>{let s=Object.fromEntries(t.choices.map(h=>[h.id,h.text])),n=c("p",{className:"lsn-told lsn-soft",attributes:{
 "aria-live":"polite"}}),o=t.choices.map(h=>c("button",{type:"button",className:"lsn-card",value:h.id,textContent:h.text})),
 a=t.lefts.map(h=>({left:h,button:c("button",{type:"button",className:"lsn-place"}),card:""})),l=c("ul",{className:"lsn-c\
 ards",attributes:{"aria-label":e.cards}},...o.map(h=>c("li",{},h))),r=c("div",{className:"lsn-match"},c("p",{className:"\
@@ -532,33 +532,33 @@ N:B.button.getBoundingClientRect();return L.clientX>=H.left&&L.clientX<=H.right&
 k=L=>{for(let B of a)B.button.classList.toggle("lsn-over",B===L)},I=()=>{$=null,T=!1,h.style.translate="",h.classList.remove(
 "lsn-dragged"),k(null)};h.addEventListener("pointerdown",L=>{L.button!==0||!y()||($=L,N=h.getBoundingClientRect(),h.setPointerCapture(
 L.pointerId))}),h.addEventListener("pointermove",L=>{if(!$)return;let[B,H]=[L.clientX-$.clientX,L.clientY-$.clientY];!T&&
-Math.hypot(B,H)<Yo||(T=!0,h.classList.add("lsn-dragged"),h.style.translate=`${B}px ${H}px`,k(w(L)))}),h.addEventListener(
+Math.hypot(B,H)<Wo||(T=!0,h.classList.add("lsn-dragged"),h.style.translate=`${B}px ${H}px`,k(w(L)))}),h.addEventListener(
 "pointerup",L=>{if(!$)return;let[B,H]=[T,w(L)];if(I(),!B)return;let U=S=>{S.stopPropagation(),S.preventDefault()};h.addEventListener(
 "click",U,{capture:!0,once:!0}),setTimeout(()=>h.removeEventListener("click",U,!0)),v(H)}),h.addEventListener("pointerca\
 ncel",I)}return u(),{element:r,read:()=>a.map(h=>h.card),restore:h=>{let y=Array.isArray(h)?h:[];a.forEach((v,$)=>{v.card=
-s[y[$]]?y[$]:""}),i="",u()},lock:()=>{d=!0,i="",u()}}};var Hn="300px";function Go(t){let e=t.match(/^\s*(-?\d{1,2}(?:\.\d+)?)\s*[,，\s]\s*(-?\d{1,3}(?:\.\d+)?)\s*$/),[s,n]=e?
+s[y[$]]?y[$]:""}),i="",u()},lock:()=>{d=!0,i="",u()}}};var Hn="300px";function Jo(t){let e=t.match(/^\s*(-?\d{1,2}(?:\.\d+)?)\s*[,，\s]\s*(-?\d{1,3}(?:\.\d+)?)\s*$/),[s,n]=e?
 e.slice(1).map(Number):[];return e&&Math.abs(s)<=90&&Math.abs(n)<=180?{lat:s,lon:n}:null}var qn=(t,e,s)=>{let n=c("div",
 {className:"lsn-ask-map"}),o=c("p",{className:"lsn-told lsn-soft",attributes:{"aria-live":"polite"}}),a=c("input",{type:"\
 text",autocomplete:"off",maxLength:80,id:j()}),l=c("select",{id:j()},new Option(e["place-none"],""),...t.units.map(({id:m,
 name:b})=>new Option(b,m))),r=(m,b)=>c("div",{className:"lsn-field"},c("label",{htmlFor:m.id,textContent:e[b]}),m),i=c("\
 div",{className:"lsn-place-question"},c("p",{className:"lsn-soft",textContent:e["place-help"]}),n,o,r(a,"place-coordinat\
-e"),r(l,"place-list")),d=null,f=null,u=()=>{let m=l.value?null:Go(a.value);d?.send({type:"draw",...f??(m?{given:{...m,label:e["\
+e"),r(l,"place-list")),d=null,f=null,u=()=>{let m=l.value?null:Jo(a.value);d?.send({type:"draw",...f??(m?{given:{...m,label:e["\
 place-given"]}}:{})})},p=m=>{m.type!=="click"||f||(a.value=`${m.lat.toFixed(4)}, ${m.lon.toFixed(4)}`,l.value="",o.textContent=
 _(e["place-clicked"],{point:a.value}),u(),i.dispatchEvent(new Event("input",{bubbles:!0})))};a.addEventListener("input",
-()=>{l.value="",o.textContent="",u()}),l.addEventListener("change",()=>{l.value&&(a.value=""),o.textContent="",u()});let g=Xo(
+()=>{l.value="",o.textContent="",u()}),l.addEventListener("change",()=>{l.value&&(a.value=""),o.textContent="",u()});let g=Yo(
 n,async()=>(d=await ae(s,n,{page:s.get("maps")[t.id],title:e["place-map"],hear:p}),u(),d),()=>n.replaceChildren(c("p",{className:"\
 lsn-soft",textContent:e["place-map-failed"]})));return{element:i,stop:g,read:()=>l.value?`unit:${l.value}`:a.value,restore:m=>{
 let[,b=""]=String(m).match(/^unit:(.*)$/)??[];l.value=b,a.value=b?"":String(m).replace(/^([-\d.]+),([-\d.]+)$/,"$1, $2"),
-u()},lock:m=>{f=m.shown??null,a.readOnly=!0,l.disabled=!0,u()}}};function Xo(t,e,s){let n=null,o=!1,a=async()=>{try{n=await e(),
+u()},lock:m=>{f=m.shown??null,a.readOnly=!0,l.disabled=!0,u()}}};function Yo(t,e,s){let n=null,o=!1,a=async()=>{try{n=await e(),
 o&&n.stop()}catch(r){console.error(r),s()}},l=new IntersectionObserver(r=>{r.some(i=>i.isIntersecting)&&(l.disconnect(),
 a())},{rootMargin:Hn,scrollMargin:Hn});return l.observe(t),()=>{o=!0,l.disconnect(),n?.stop()}}var He={choice:t=>Dn(t,"radio",e=>e.find(s=>s.checked)?.value??"",(e,s)=>e.value===s),choices:t=>Dn(t,"checkbox",e=>e.filter(
 s=>s.checked).map(s=>s.value),(e,s)=>s.includes(e.value)),number:t=>Pn(t,{inputMode:"decimal",maxLength:60}),text:t=>Pn(
-t,{className:"lsn-words",maxLength:t.limit}),order:Qo,essay:Bn,evidence:Rn,match:jn,place:qn};function Dn(t,e,s,n){let o=j(),
+t,{className:"lsn-words",maxLength:t.limit}),order:Go,essay:Bn,evidence:Rn,match:jn,place:qn};function Dn(t,e,s,n){let o=j(),
 a=t.choices.map(r=>c("input",{type:e,name:o,value:r.id}));return{element:c("div",{},...t.choices.map((r,i)=>c("label",{className:"\
 lsn-option"},a[i],c("span",{textContent:r.text})))),read:()=>s(a),restore:r=>a.forEach(i=>{i.checked=n(i,r)}),lock:()=>a.
 forEach(r=>{r.disabled=!0})}}function Pn(t,e){let s=c("input",{type:"text",autocomplete:"off",id:j(),...e}),n=c("label",
 {htmlFor:s.id,textContent:t.label});return{element:c("div",{className:"lsn-field"},n,s),read:()=>s.value,restore:o=>{s.value=
-String(o)},lock:()=>{s.readOnly=!0}}}function Qo(t,e){let s=c("ol",{className:"lsn-order"}),n=c("p",{className:"lsn-hidd\
+String(o)},lock:()=>{s.readOnly=!0}}}function Go(t,e){let s=c("ol",{className:"lsn-order"}),n=c("p",{className:"lsn-hidd\
 en",attributes:{"aria-live":"polite"}}),o=(r,i,d)=>{let f=i<0?r.previousElementSibling:r.nextElementSibling;if(!f||d.getAttribute(
 "aria-disabled")==="true")return;i<0?f.before(r):f.after(r),d.focus();let u=[...s.children];n.textContent=_(e.moved,{item:r.
 querySelector("span").textContent,position:u.indexOf(r)+1,count:u.length}),a()},a=()=>[...s.children].forEach((r,i,d)=>{
@@ -569,18 +569,18 @@ d,f]of[["up",-1],["down",1]]){let u=c("button",{type:"button",className:"lsn-but
 {element:c("div",{},c("p",{className:"lsn-soft",textContent:e["order-help"]}),s,n),read:()=>[...s.children].map(r=>r.dataset.
 id),restore:r=>{let i=new Map([...s.children].map(d=>[d.dataset.id,d]));r.length===i.size&&r.every(d=>i.has(d))&&s.append(
 ...r.map(d=>i.get(d))),a()},lock:()=>{l=!0,a()}}}var De=globalThis,Kn=t=>t,me=De.trustedTypes,Un=me?me.createPolicy("lit-html",{createHTML:t=>t}):void 0,Pe="$lit$",dt=`l\
-it$${Math.random().toFixed(9).slice(2)}$`,Ke="?"+dt,Zo=`<${Ke}>`,Ct=document,Wt=()=>Ct.createComment(""),Jt=t=>t===null||
+it$${Math.random().toFixed(9).slice(2)}$`,Ke="?"+dt,Xo=`<${Ke}>`,Ct=document,Wt=()=>Ct.createComment(""),Jt=t=>t===null||
 typeof t!="object"&&typeof t!="function",Ue=Array.isArray,Yn=t=>Ue(t)||typeof t?.[Symbol.iterator]=="function",qe=`[ 	
 \f\r]`,zt=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Fn=/-->/g,Vn=/>/g,kt=RegExp(`>|${qe}(?:([^\\s"'>=/]+)(${qe}\
 *=${qe}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`,"g"),zn=/'/g,Wn=/"/g,Gn=/^(?:script|style|textarea|title)$/i,Fe=t=>(e,...s)=>({_$litType$:t,strings:e,
-values:s}),R=Fe(1),ai=Fe(2),ri=Fe(3),X=Symbol.for("lit-noChange"),M=Symbol.for("lit-nothing"),Jn=new WeakMap,At=Ct.createTreeWalker(
+values:s}),R=Fe(1),si=Fe(2),oi=Fe(3),X=Symbol.for("lit-noChange"),M=Symbol.for("lit-nothing"),Jn=new WeakMap,At=Ct.createTreeWalker(
 Ct,129);function Xn(t,e){if(!Ue(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return Un!==void 0?
 Un.createHTML(e):e}var Qn=(t,e)=>{let s=t.length-1,n=[],o,a=e===2?"<svg>":e===3?"<math>":"",l=zt;for(let r=0;r<s;r++){let i=t[r],
 d,f,u=-1,p=0;for(;p<i.length&&(l.lastIndex=p,f=l.exec(i),f!==null);)p=l.lastIndex,l===zt?f[1]==="!--"?l=Fn:f[1]!==void 0?
 l=Vn:f[2]!==void 0?(Gn.test(f[2])&&(o=RegExp("</"+f[2],"g")),l=kt):f[3]!==void 0&&(l=kt):l===kt?f[0]===">"?(l=o??zt,u=-1):
 f[1]===void 0?u=-2:(u=l.lastIndex-f[2].length,d=f[1],l=f[3]===void 0?kt:f[3]==='"'?Wn:zn):l===Wn||l===zn?l=kt:l===Fn||l===
-Vn?l=zt:(l=kt,o=void 0);let g=l===kt&&t[r+1].startsWith("/>")?" ":"";a+=l===zt?i+Zo:u>=0?(n.push(d),i.slice(0,u)+Pe+i.slice(
+Vn?l=zt:(l=kt,o=void 0);let g=l===kt&&t[r+1].startsWith("/>")?" ":"";a+=l===zt?i+Xo:u>=0?(n.push(d),i.slice(0,u)+Pe+i.slice(
 u)+dt+g):i+dt+(u===-2?r:g)}return[Xn(t,a+(t[s]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),n]},Yt=class t{constructor({
 strings:e,_$litType$:s},n){let o;this.parts=[];let a=0,l=0,r=e.length-1,i=this.parts,[d,f]=Qn(e,s);if(this.el=t.createElement(
 d,n),At.currentNode=this.el.content,s===2||s===3){let u=this.el.content.firstChild;u.replaceWith(...u.childNodes)}for(;(o=
@@ -624,14 +624,14 @@ M)===X)return;let n=this._$AH,o=e===M&&n!==M||e.capture!==n.capture||e.once!==n.
 M||o);o&&this.element.removeEventListener(this.name,this,n),a&&this.element.addEventListener(this.name,this,e),this._$AH=
 e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},
 we=class{constructor(e,s,n){this.element=e,this.type=6,this._$AN=void 0,this._$AM=s,this.options=n}get _$AU(){return this.
-_$AM._$AU}_$AI(e){Et(this,e)}},Zn={M:Pe,P:dt,A:Ke,C:1,L:Qn,R:he,D:Yn,V:Et,I:Bt,H:Nt,N:be,U:ve,B:ge,F:we},ta=De.litHtmlPolyfillSupport;
-ta?.(Yt,Bt),(De.litHtmlVersions??=[]).push("3.3.3");var ts=(t,e,s)=>{let n=s?.renderBefore??e,o=n._$litPart$;if(o===void 0){
+_$AM._$AU}_$AI(e){Et(this,e)}},Zn={M:Pe,P:dt,A:Ke,C:1,L:Qn,R:he,D:Yn,V:Et,I:Bt,H:Nt,N:be,U:ve,B:ge,F:we},Qo=De.litHtmlPolyfillSupport;
+Qo?.(Yt,Bt),(De.litHtmlVersions??=[]).push("3.3.3");var ts=(t,e,s)=>{let n=s?.renderBefore??e,o=n._$litPart$;if(o===void 0){
 let a=s?.renderBefore??null;n._$litPart$=o=new Bt(e.insertBefore(Wt(),a),a,void 0,s??{})}return o._$AI(t),o};var ut={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},Rt=t=>(...e)=>({_$litDirective$:t,values:e}),
 vt=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,s,n){this._$Ct=e,this._$AM=s,this._$Ci=n}_$AS(e,s){return this.
 update(e,s)}update(e,s){return this.render(...s)}};var ze=t=>t.getClientRects().length>0;function xe(t,e){let s=document.activeElement,n=s instanceof HTMLElement&&s!==e&&e.
-contains(s)?s:null,o=n?.closest("section")??e;if(ts(t,e),!n)return;let a=ze(n)?n:Gt(o,n.dataset.key)??ea(o,e);document.activeElement!==
+contains(s)?s:null,o=n?.closest("section")??e;if(ts(t,e),!n)return;let a=ze(n)?n:Gt(o,n.dataset.key)??Zo(o,e);document.activeElement!==
 a&&a?.focus({preventScroll:!0})}function Gt(t,e){return[...t.querySelectorAll("[data-key]")].find(n=>e&&n.dataset.key===
-e&&ze(n))}function ea(...t){return t.map(s=>s.querySelector(":is(h3, h4)[tabindex]")).find(s=>s&&ze(s))??void 0}function ye(){
+e&&ze(n))}function Zo(...t){return t.map(s=>s.querySelector(":is(h3, h4)[tabindex]")).find(s=>s&&ze(s))??void 0}function ye(){
 let t=new Map;return e=>{let s=t.get(e)??j();return t.set(e,s),s}}var V=(t,e,{key:s=String(t),submit:n=!1,small:o=!1,label:a,
 disabled:l,hidden:r=!1}={})=>R`<button type=${n?"submit":"button"} class=${o?"lsn-button lsn-small":"lsn-button"} data-key=${s}
     aria-label=${a??M} aria-disabled=${l===void 0?M:String(l)} ?hidden=${r}
@@ -644,13 +644,13 @@ s.stopPropagation(),e(s).classList.remove("lsn-drop"),s.dataTransfer&&t(s.dataTr
 jt=({number:t},e,s=!1)=>({text:e,warn:s,number:t+1}),Ve=class extends vt{number=0;render(e){return X}update({element:e},[
 {text:s,number:n}]){return n!==this.number&&(e.textContent=s),this.number=n,X}},Ht=Rt(Ve);function ns(t,e,s="text/plain;\
 charset=utf-8"){let n=URL.createObjectURL(new Blob(e,{type:s}));Object.assign(document.createElement("a"),{download:t,href:n}).
-click(),setTimeout(()=>URL.revokeObjectURL(n),1e4)}var Xt="ABCDEFGHIJKLMNOPQRSTUVWXYZ",na=999,ss=new Map([["ArrowLeft",-1],["PageUp",-1],["ArrowRight",1],["PageDown",1]]);
-function sa({key:t,code:e=""},s){let n=/^[a-z]$/i.test(t)?t:/^Key([A-Z])$/.exec(e)?.[1]??"",o=n?Xt.indexOf(n.toUpperCase()):
--1;return o<s?o:-1}var oa=t=>t.map(e=>Math.round(100*e/Math.max(1,...t)));function os(t){let{present:e,key:s,explanation:n,
+click(),setTimeout(()=>URL.revokeObjectURL(n),1e4)}var Xt="ABCDEFGHIJKLMNOPQRSTUVWXYZ",ta=999,ss=new Map([["ArrowLeft",-1],["PageUp",-1],["ArrowRight",1],["PageDown",1]]);
+function ea({key:t,code:e=""},s){let n=/^[a-z]$/i.test(t)?t:/^Key([A-Z])$/.exec(e)?.[1]??"",o=n?Xt.indexOf(n.toUpperCase()):
+-1;return o<s?o:-1}var na=t=>t.map(e=>Math.round(100*e/Math.max(1,...t)));function os(t){let{present:e,key:s,explanation:n,
 colon:o}=t.get("words"),a=new Map,l=new Map,r=0,i=!1,d=0,f=0,u=St(),p=c("dialog",{className:"lsn lsn-present",lang:t.get(
 "language"),attributes:{"aria-label":e.open}}),g=()=>{},m=()=>t.get("questions"),b=()=>m()[r],x=S=>{let A=a.get(S.id);if(A?.
 length===S.choices.length)return A;let D=S.choices.map(()=>0);return a.set(S.id,D),D},C=()=>{p.open&&xe(I(),p)},h=(S,A=!1)=>{
-u=jt(u,S,A),C()},y=(S,A)=>{let D=x(b());D[S]=Math.min(na,Math.max(0,D[S]+A)),h(_(e.counted,{letter:Xt[S],count:D[S]}))},
+u=jt(u,S,A),C()},y=(S,A)=>{let D=x(b());D[S]=Math.min(ta,Math.max(0,D[S]+A)),h(_(e.counted,{letter:Xt[S],count:D[S]}))},
 v=()=>{x(b()).fill(0),h(e.cleared)},$=S=>{let A=r+S;if(A<0||A>=m().length)return h(e[S<0?"is-first":"is-last"]);r=A,i=!1,
 h(`${w()}${o}${b().prompt}`),p.scrollTop=0},N=S=>{h(S),p.querySelector(".lsn-answer")?.scrollIntoView({block:"nearest"})},
 T=()=>{if(i=!i,!i)return h(e.hidden);if(l.has(b().id))return N(e.shown);d=xt();let S={type:"reveal",question:b().id,number:d};
@@ -659,7 +659,7 @@ k=(S,A,D,J,z)=>{let O=Xt[A],K=z?.right.includes(S.id),W=(Y,E,q)=>V(E,()=>y(A,Y),
 return R`<li class=${K?"lsn-raised right":"lsn-raised"}><b>${O}</b><span>${S.text}${K?R` <span class="lsn-is-right">✓ ${e.
 right}</span>`:M}</span><div class="lsn-hands">${W(1,"+","more")}${W(-1,"−","less")}<span class="lsn-track"><span
       class="lsn-length" style=${`width: ${J[A]}%`}></span></span><span class="lsn-count">${D[A]}</span></div></li>`},I=()=>{
-let S=b(),[A,D]=[x(S),i?l.get(S.id):void 0],J=oa(A),z=S.choices.slice(0,Xt.length);return R`<h3 tabindex="-1">${t.get("t\
+let S=b(),[A,D]=[x(S),i?l.get(S.id):void 0],J=na(A),z=S.choices.slice(0,Xt.length);return R`<h3 tabindex="-1">${t.get("t\
 itle")} · ${w()}</h3>
       <div class="lsn-asked">${S.prompt}</div>
       ${S.claim?R`<p>${S.claim}</p>`:M}
@@ -672,18 +672,18 @@ itle")} · ${w()}</h3>
         ${z.length?V(e.clear,v,{key:"clear"}):M}
         ${V(e.leave,()=>p.close(),{key:"leave"})}</div>
       <p role="status" class=${u.warn?"lsn-said-aloud lsn-warn":"lsn-said-aloud"} ${Ht(u)}></p>
-      <p class="lsn-soft">${z.length?e.keys:e["keys-plain"]}</p>`},L=S=>{if(S.ctrlKey||S.altKey||S.metaKey)return;let A=sa(
+      <p class="lsn-soft">${z.length?e.keys:e["keys-plain"]}</p>`},L=S=>{if(S.ctrlKey||S.altKey||S.metaKey)return;let A=ea(
 S,Math.min(Xt.length,b().choices.length));if(ss.has(S.key))$(ss.get(S.key));else if(S.key==="0")T();else if(A>=0)y(A,S.shiftKey?
 -1:1);else return;S.preventDefault()},B=()=>{clearTimeout(f),g(),p.remove(),U.focus()},H=()=>{r=Math.min(r,m().length-1),
 i=!1,u=St(),document.body.append(p),g=P(p),p.showModal(),C(),Q(p,"h3").focus()};p.addEventListener("keydown",L),p.addEventListener(
 "close",B);let U=c("button",{type:"button",className:"lsn-button lsn-small",textContent:e.open});return U.addEventListener(
 "click",H),{button:U,hear(S){if(!(!d||S.number!==d||S.type!=="revealed"&&S.type!=="refused")){if(d=0,clearTimeout(f),S.type===
 "refused"){i=!1,h(S.text,!0);return}l.set(S.question,S),S.question===b()?.id&&i&&N(`${e.shown} ${s}${o}${S.key}`)}},stop(){
-p.close()}}}var as=(t,e=location.search)=>t||new URLSearchParams(e).has("present");var{I:aa}=Zn,rs=t=>t;var ls=t=>t.strings===void 0,is=()=>document.createComment(""),qt=(t,e,s)=>{let n=t._$AA.parentNode,o=e===void 0?t._$AB:
-e._$AA;if(s===void 0){let a=n.insertBefore(is(),o),l=n.insertBefore(is(),o);s=new aa(a,l,t,t.options)}else{let a=s._$AB.
+p.close()}}}var as=(t,e=location.search)=>t||new URLSearchParams(e).has("present");var{I:sa}=Zn,rs=t=>t;var ls=t=>t.strings===void 0,is=()=>document.createComment(""),qt=(t,e,s)=>{let n=t._$AA.parentNode,o=e===void 0?t._$AB:
+e._$AA;if(s===void 0){let a=n.insertBefore(is(),o),l=n.insertBefore(is(),o);s=new sa(a,l,t,t.options)}else{let a=s._$AB.
 nextSibling,l=s._$AM,r=l!==t;if(r){let i;s._$AQ?.(t),s._$AM=t,s._$AP!==void 0&&(i=t._$AU)!==l._$AU&&s._$AP(i)}if(a!==o||
 r){let i=s._$AA;for(;i!==a;){let d=rs(i).nextSibling;rs(n).insertBefore(i,o),i=d}}}return s},wt=(t,e,s=t)=>(t._$AI(e,s),
-t),ra={},ke=(t,e=ra)=>t._$AH=e,cs=t=>t._$AH,Ae=t=>{t._$AR(),t._$AA.remove()};var Dt=Rt(class extends vt{constructor(t){if(super(t),t.type!==ut.PROPERTY&&t.type!==ut.ATTRIBUTE&&t.type!==ut.BOOLEAN_ATTRIBUTE)
+t),oa={},ke=(t,e=oa)=>t._$AH=e,cs=t=>t._$AH,Ae=t=>{t._$AR(),t._$AA.remove()};var Dt=Rt(class extends vt{constructor(t){if(super(t),t.type!==ut.PROPERTY&&t.type!==ut.ATTRIBUTE&&t.type!==ut.BOOLEAN_ATTRIBUTE)
 throw Error("The `live` directive is not allowed on child or event bindings");if(!ls(t))throw Error("`live` bindings can\
  only contain a single expression")}render(t){return t}update(t,[e]){if(e===X||e===M)return e;let s=t.element,n=t.name;if(t.
 type===ut.PROPERTY){if(e===s[n])return X}else if(t.type===ut.BOOLEAN_ATTRIBUTE){if(!!e===s.hasAttribute(n))return X}else if(t.
@@ -696,12 +696,12 @@ l[g])i[g]=wt(o[u],a[g]),u++,g++;else if(r[p]===l[m])i[m]=wt(o[p],a[m]),p--,m--;e
 t,i[m+1],o[u]),u++,m--;else if(r[p]===l[g])i[g]=wt(o[p],a[g]),qt(t,o[u],o[p]),p--,g++;else if(d===void 0&&(d=ds(l,g,m),f=
 ds(r,u,p)),d.has(r[u]))if(d.has(r[p])){let b=f.get(l[g]),x=b!==void 0?o[b]:null;if(x===null){let C=qt(t,o[u]);wt(C,a[g]),
 i[g]=C}else i[g]=wt(x,a[g]),qt(t,o[u],x),o[b]=null;g++}else Ae(o[p]),p--;else Ae(o[u]),u++;for(;g<=m;){let b=qt(t,i[m+1]);
-wt(b,a[g]),i[g++]=b}for(;u<=p;){let b=o[u++];b!==null&&Ae(b)}return this.ut=l,ke(t,i),X}});var ia=2e6;function We({due:t,zone:e,told:s},n,o){if(!t)return n["no-due"];let a=(d="")=>new Intl.DateTimeFormat(Tt(o),{
+wt(b,a[g]),i[g++]=b}for(;u<=p;){let b=o[u++];b!==null&&Ae(b)}return this.ut=l,ke(t,i),X}});var aa=2e6;function We({due:t,zone:e,told:s},n,o){if(!t)return n["no-due"];let a=(d="")=>new Intl.DateTimeFormat(Tt(o),{
 dateStyle:"full",timeStyle:"short",...d&&{timeZone:d}}).format(new Date(t)),l=s,r=!1;try{r=!!e&&a(e)===a(),r&&(l=e)}catch{}
 let i=_(n[r?"due-same":"due"],{yours:a(),theirs:l});return Date.now()>Date.parse(t)+6e4?`${i} ${n.over}`:i}function ps(t,{
 root:e,update:s}){let n=t.get("words").take,o=ye(),a="",l=St(),r=0,i=(m,b=!1)=>{l=jt(l,m,b),s(),e.querySelector(".lsn-ta\
 ke")?.setAttribute("open","")},d=m=>{clearTimeout(r),r=setTimeout(()=>i(n.silent,!0),Zt),Z(t,{type:"take",code:m})},f=async m=>{
-m&&(m.size>ia?i(n["too-large"],!0):d(await m.text()))},u=m=>{m.preventDefault(),d(a)},p=m=>{a=m.target.value},g=m=>{let b=m.
+m&&(m.size>aa?i(n["too-large"],!0):d(await m.text()))},u=m=>{m.preventDefault(),d(a)},p=m=>{a=m.target.value},g=m=>{let b=m.
 parts.map(({page:h,text:y})=>R`<li>${h?R`<a href=${h}>${y}</a>`:y}</li>`),x=()=>Z(t,{type:"aside",id:m.id}),C=`${n.aside}${n.
 colon}${m.title}`;return R`<li><b>${m.title}</b><p class="lsn-due">${We(m,n,t.get("language"))}</p>${m.late?R`<p>${m.late}</p>`:
 M}${b.length?R`<p>${n.counts}</p><ul>${b}</ul>`:M}${[m.about,m.version].filter(Boolean).map(h=>R`<p>${h}</p>`)}
@@ -718,13 +718,13 @@ length?b:M}</div>
           <p id=${o("said")} class=${l.warn?"lsn-warn":""} role="status" ${Ht(l)}></p></form></details></div>`},hear({type:m,
 text:b}){return m!=="taken"&&m!=="untaken"?!1:(clearTimeout(r),m==="taken"&&(a=""),i(b,m==="untaken"),!0)},stop(){clearTimeout(
 r)}}}function fs(t){let e=c("div",{className:`lsn-remark ${t.tone??""}`});return t.label&&e.append(c("b",{textContent:t.label})),
-e.append(c("span",{textContent:t.text})),e}function la(t,e,s={}){let n=[],o=(l,r="")=>n.push(c("p",{className:r,textContent:l}));
+e.append(c("span",{textContent:t.text})),e}function ra(t,e,s={}){let n=[],o=(l,r="")=>n.push(c("p",{className:r,textContent:l}));
 t.changed&&o(t.changed,"lsn-warn"),t.tone&&o(e[t.tone],`lsn-verdict ${t.tone}`),n.push(...t.feedback.map(fs)),t.distance&&
 o(t.distance),t.key&&o(`${e.key}${e.colon}${t.key}`),t.outline&&(s.outline&&o(s.outline,"lsn-strong"),o(t.outline,"lsn-s\
 aid lsn-lines")),t.explanation&&o(`${e.explanation}${e.colon}${t.explanation}`),(t.explanation||t.key)&&(t.decides&&o(`${e[t.
 basis??""]}${e.colon}${t.decides}`,"lsn-soft"),t.others?.length&&n.push(c("details",{},c("summary",{textContent:e.others}),
 ...t.others.map(fs))));let a=[t.standing,t.saved].filter(Boolean).join(" · ");return a&&o(a,"lsn-soft"),t.failed&&o(t.failed,
-"lsn-warn"),(t.failed||t.download)&&n.push(...fe(e)),n}function ca(t,e,s,n){let o=_e(s.get("lesson"),t.id),a=A=>Z(s,A),l=He[t.
+"lsn-warn"),(t.failed||t.download)&&n.push(...fe(e)),n}function ia(t,e,s,n){let o=_e(s.get("lesson"),t.id),a=A=>Z(s,A),l=He[t.
 kind](t,n,s,{kept:o,send:({text:A,way:D,picked:J,number:z,settled:O})=>a({type:"draft",question:t.id,text:A,way:D,picked:J,
 number:z,settled:O})}),r=l.labels??t.labels??{first:n.check,again:n.again,busy:n.checking},i=gt(s,`${t.id}/handed`),d=c(
 "button",{type:"submit",className:"lsn-button",textContent:r.first}),f=c("button",{type:"button",className:"lsn-button"}),
@@ -743,7 +743,7 @@ set(D),it($,!0))});f.addEventListener("click",()=>{N()||I({type:"hint",question:
 it($,!0):$t($);let D=JSON.stringify(A.answer);l.own?l.show(A):A.answered&&D!==y&&l.restore(A.answer),y=D,A.done&&l.lock(
 A),d.textContent=A.answered?r.again:r.first,d.hidden=A.done;let J=t.hints-A.hints.length;f.textContent=_(n.hint,{count:J}),
 f.hidden=J===0||A.done,u.replaceChildren(...A.hints.map(z=>c("p",{textContent:`${n["hint-label"]}${n.colon}${z}`}))),p.replaceChildren(
-...la(A,n,r)),A.earlier!==m&&(g.innerHTML=A.earlier),m=A.earlier},S=A=>A!==h?!1:(h=0,w(),!0);return{form:x,id:t.id,show:U,
+...ra(A,n,r)),A.earlier!==m&&(g.innerHTML=A.earlier),m=A.earlier},S=A=>A!==h?!1:(h=0,w(),!0);return{form:x,id:t.id,show:U,
 stop(){clearTimeout(C),$t($),l.stop?.()},lost(){w(),l.own&&l.lost(),k(n.dead)},heard(A){A.type==="kept"?l.heard?.(A):A.type===
 "refused"&&(S(A.number)||l.awaits?.(A.number))?(w(),L(),l.own&&l.refused(),T(A.text)):A.type==="done"&&S(A.number)&&(A.act===
 "answer"&&L(),U(A.state))},resume(A){if(l.own){l.resume(),B()?.sent&&H();return}let D=o.get()??B();i.clear(),!(!D||A.done)&&
@@ -751,20 +751,20 @@ stop(){clearTimeout(C),$t($),l.stop?.()},lost(){w(),l.own&&l.lost(),k(n.dead)},h
 nts"))?os(t):null,a=c("div"),l=c("div"),r=c("section",{className:"lsn lsn-quiz",lang:t.get("language")},c("h3",{textContent:t.
 get("title")}),...o?[c("div",{className:"lsn-actions"},o.button)]:[],a,l),i=[],d={},f=()=>{let b=t.get("states");if(i.some(
 x=>d[x.id]&&JSON.parse(d[x.id]).answered&&!b[x.id].answered)){u();return}for(let x of i){let C=JSON.stringify(b[x.id]);C!==
-d[x.id]&&x.show(b[x.id]),d[x.id]=C}},u=()=>{i.forEach(b=>b.stop()),i=t.get("questions").map((b,x)=>ca(b,x+1,t,n)),d={},l.
+d[x.id]&&x.show(b[x.id]),d[x.id]=C}},u=()=>{i.forEach(b=>b.stop()),i=t.get("questions").map((b,x)=>ia(b,x+1,t,n)),d={},l.
 replaceChildren(...i.map(b=>b.form)),f();for(let b of i)b.resume(t.get("states")[b.id])},p=()=>a.replaceChildren(...t.get(
 "notes").map(b=>c("p",{className:"lsn-soft",textContent:b})),...t.get("counts").map(b=>c("p",{className:"lsn-counts",textContent:`${b.
 text} ${We(b,n.take,t.get("language"))}`}))),g=b=>{o?.hear(b),b.type!=="revealed"&&(b.type!=="refused"&&b.state&&t.set("\
 states",{...t.get("states"),[b.question]:b.state}),i.find(x=>x.id===b.question)?.heard(b))};p(),u();let m=pt(t,()=>i.forEach(
 b=>b.lost()));return t.on("change:states",f),t.on("change:questions",u),t.on("change:notes",p),t.on("change:counts",p),t.
 on("msg:custom",g),e.append(r),()=>{t.off("change:states",f),t.off("change:questions",u),t.off("change:notes",p),t.off("\
-change:counts",p),t.off("msg:custom",g),m(),o?.stop(),i.forEach(b=>b.stop()),s()}}};var da=t=>(t.closest(".jp-Notebook")??document).querySelector(".lsn-explore");function ua(t,e){t.scrollIntoView({block:"\
+change:counts",p),t.off("msg:custom",g),m(),o?.stop(),i.forEach(b=>b.stop()),s()}}};var la=t=>(t.closest(".jp-Notebook")??document).querySelector(".lsn-explore");function ca(t,e){t.scrollIntoView({block:"\
 start",behavior:matchMedia("(prefers-reduced-motion: reduce)").matches?"auto":"smooth"}),t.querySelector(`article[data-p\
 assage="${e}"] .lsn-locator`)?.focus({preventScroll:!0})}var ms={async render({model:t,el:e}){e.innerHTML=t.get("html");
-let s=Q(e,".lsn-reference"),{passage:n}=s.dataset,o=await tt(t),a=P(e);Q(s,"a").addEventListener("click",d=>{let f=da(e);
-f&&(d.preventDefault(),o.choose(`passage:${n}`),ua(f,n))});let l=c("div"),r=c("details",{className:"lsn lsn-again"},c("s\
+let s=Q(e,".lsn-reference"),{passage:n}=s.dataset,o=await tt(t),a=P(e);Q(s,"a").addEventListener("click",d=>{let f=la(e);
+f&&(d.preventDefault(),o.choose(`passage:${n}`),ca(f,n))});let l=c("div"),r=c("details",{className:"lsn lsn-again"},c("s\
 ummary",{textContent:t.get("words").again}),l);e.append(r);let i;return r.addEventListener("toggle",()=>{i??=ot(t,"passa\
-ge").then(d=>mt.render({model:d,el:l}))}),()=>{a(),i?.then(d=>d())}}};var pa={text({column:t}){let e=c("textarea",{rows:2,className:"lsn-writing",id:j(),attributes:{dir:"auto"}});return{parts:[
+ge").then(d=>mt.render({model:d,el:l}))}),()=>{a(),i?.then(d=>d())}}};var da={text({column:t}){let e=c("textarea",{rows:2,className:"lsn-writing",id:j(),attributes:{dir:"auto"}});return{parts:[
 c("label",{htmlFor:e.id,textContent:t.name}),e],read:()=>e.value,put:s=>{e.value=s}}},choice({column:t,words:e}){let s=c(
 "select",{id:j()},new Option(e.choose,""),...t.options.map(({id:n,text:o})=>new Option(o,n)));return{parts:[c("p",{className:"\
 lsn-field"},c("label",{htmlFor:s.id,textContent:t.name}),s)],read:()=>s.value,put:n=>{s.value=n}}},passages({column:t,words:e}){
@@ -774,7 +774,7 @@ on"},s[a],c("span",{textContent:`${o.id} ${o.heading}`})),c("details",{},c("summ
 
 `).map(l=>c("p",{textContent:l})))]);return{parts:[c("fieldset",{className:"lsn-evidence"},c("legend",{textContent:t.name}),
 ...n)],read:()=>s.filter(o=>o.checked).map(o=>o.value),put:o=>{for(let a of s)a.checked=o.includes(a.value)}}}},hs=(t,e)=>Z(
-t,e);function fa(t,e,s){let{columns:n,id:o,limit:a}=e.get("sheet"),l=n.map(u=>[u.id,pa[u.kind]({column:u,words:s})]),r=()=>Object.
+t,e);function ua(t,e,s){let{columns:n,id:o,limit:a}=e.get("sheet"),l=n.map(u=>[u.id,da[u.kind]({column:u,words:s})]),r=()=>Object.
 fromEntries(l.map(([u,p])=>[u,p.read()])),i=u=>Object.values(u).filter(p=>typeof p=="string").reduce((p,g)=>g.length>p.length?
 g:p,""),d=Mt({read:()=>({text:i(r()),cells:r()}),put:u=>{for(let[p,g]of l)u.cells?.[p]!==void 0&&g.put(u.cells[p])},send:({
 cells:u,number:p,settled:g})=>hs(e,{type:"draft",row:t.id,cells:u,number:p,settled:g}),kept:gt(e,`sheet:${o}/${t.id}`),words:s.
@@ -782,7 +782,7 @@ writing,limit:a,model:e}),f=c("fieldset",{className:"lsn-row"},c("legend",{textC
 d.saved,d.alarm,d.offers);return f.addEventListener("input",d.touched),f.addEventListener("focusout",()=>{d.saved.textContent===
 s.writing.typing&&d.save(!0)}),{element:f,text:d,row:t,follow(){let u={...r(),...e.get("cells")[t.id]};d.follow({text:i(
 u),cells:u})}}}var gs={async render({model:t,el:e}){let s=P(e),[n,o,a]=[t.get("words"),t.get("sheet"),await tt(t)],l=o.rows.
-map(g=>fa(g,t,n)),r=c("div",{attributes:{"aria-live":"polite"}}),i=c("button",{type:"button",className:"lsn-button",textContent:n.
+map(g=>ua(g,t,n)),r=c("div",{attributes:{"aria-live":"polite"}}),i=c("button",{type:"button",className:"lsn-button",textContent:n.
 show});i.addEventListener("click",()=>hs(t,{type:"ask"}));let d=()=>{r.innerHTML=t.get("then"),i.hidden=!o.then||!!r.firstChild;
 for(let g of r.querySelectorAll(".lsn-ref"))Object.hasOwn(a.links,g.dataset.ref)&&(g.classList.add("lsn-link"),lt(g,()=>a.
 toggle(g.dataset.ref)))},f=g=>{let m=l.find(({row:b})=>b.id===g.row);g.type==="kept"?(g.cells&&t.set("cells",{...t.get("\
@@ -791,15 +791,15 @@ t.on("msg:custom",f),t.on("change:cells",u),t.on("change:then",d);let p=pt(t,()=
 c("section",{className:"lsn lsn-sheet lsn-q",lang:t.get("language")},c("h4",{textContent:o.ask}),c("p",{className:"lsn-s\
 oft",textContent:n.about}),...l.map(({element:g})=>g),c("div",{className:"lsn-actions"},i),r)),u(),d();for(let{text:g,row:m}of l)
 g.resume(t.get("others")[m.id]);return()=>{t.off("msg:custom",f),t.off("change:cells",u),t.off("change:then",d),p();for(let{
-text:g}of l)g.stop();s()}}};var ma=15e3;function ha({name:t,label:e,value:s,least:n,most:o,step:a,folded:l}){let r={min:n,max:o,step:a},i=c("input",
+text:g}of l)g.stop();s()}}};var pa=15e3;function fa({name:t,label:e,value:s,least:n,most:o,step:a,folded:l}){let r={min:n,max:o,step:a},i=c("input",
 {type:"number",id:j(),value:s,...r}),d=c("span",{className:"lsn-warn",id:j()}),f=t==="seed"?null:c("input",{type:"range",
 ...r,attributes:{"aria-label":e}});return f&&(f.value=s,f.addEventListener("input",()=>{i.value=f.value}),i.addEventListener(
 "input",()=>{i.value&&(f.value=i.value)})),i.setAttribute("aria-describedby",d.id),{name:t,folded:l,element:c("div",{className:"\
 lsn-setting"},c("label",{htmlFor:i.id,textContent:e}),i,...f?[f]:[],d),get value(){return i.value.trim()===""?null:Number(
 i.value)},blame(u){return d.textContent=u??"",i.setAttribute("aria-invalid",String(!!u)),u?i:null}}}var bs={render({model:t,
-el:e}){let s=P(e),n=t.get("words"),o=t.get("fields").map(ha),a=c("div",{className:"lsn-results"}),l=c("p",{className:"ls\
+el:e}){let s=P(e),n=t.get("words"),o=t.get("fields").map(fa),a=c("div",{className:"lsn-results"}),l=c("p",{className:"ls\
 n-told",attributes:{role:"status"}}),r=(y,v)=>{let $=c("button",{type:"button",className:"lsn-button",textContent:y});return $.
-addEventListener("click",v),$},i=0,d=y=>{clearTimeout(i),i=setTimeout(()=>{l.textContent=n.silent},ma),Z(t,y)},f=r(n.keep,
+addEventListener("click",v),$},i=0,d=y=>{clearTimeout(i),i=setTimeout(()=>{l.textContent=n.silent},pa),Z(t,y)},f=r(n.keep,
 ()=>d({type:"keep"})),u=r(n.drop,()=>d({type:"drop"})),p=c("details",{className:"lsn-more"},c("summary",{textContent:n.more}),
 c("div",{},...o.filter(({folded:y})=>y).map(({element:y})=>y))),g=c("form",{noValidate:!0,className:"lsn-settings"},c("f\
 ieldset",{},c("legend",{textContent:n.settings}),...o.filter(({folded:y})=>!y).map(({element:y})=>y),p),c("div",{className:"\
@@ -810,25 +810,25 @@ type==="refused"?y.faults:{},$=o.map(N=>N.blame(v[N.name])).filter(Boolean);p.op
 t.on("change:html",m),t.on("change:kept",b),t.on("msg:custom",x);let C=pt(t,()=>{clearTimeout(i),l.textContent=n.dead}),
 h=c("div",{innerHTML:t.get("about")});return e.append(c("section",{className:"lsn lsn-model",lang:t.get("language")},c("\
 h3",{textContent:n.title}),h,g,a)),m(),b(),()=>{clearTimeout(i),t.off("change:html",m),t.off("change:kept",b),t.off("msg\
-:custom",x),C(),s()}}};var ga=([t,...e],s)=>s?e:[...e,t];function ba(t){let[e,s]=[t.get("cards"),t.get("words")],n=e,o=!1,a=(x,C)=>{let h=c("bu\
+:custom",x),C(),s()}}};var ma=([t,...e],s)=>s?e:[...e,t];function ha(t){let[e,s]=[t.get("cards"),t.get("words")],n=e,o=!1,a=(x,C)=>{let h=c("bu\
 tton",{type:"button",className:"lsn-button",textContent:x});return h.addEventListener("click",C),h},l=(x,C)=>c(x,{...n[0]?.
 lang&&{lang:n[0].lang},textContent:C}),r=c("p",{className:"lsn-term-front"}),i=c("div",{attributes:{"aria-live":"polite"}}),
-d=c("p",{className:"lsn-soft",attributes:{role:"status"}}),f=a(s.turn,()=>{o=!0,b(),p.focus()}),u=x=>()=>{n=ga(n,x),o=!1,
+d=c("p",{className:"lsn-soft",attributes:{role:"status"}}),f=a(s.turn,()=>{o=!0,b(),p.focus()}),u=x=>()=>{n=ma(n,x),o=!1,
 b(),(n.length?f:m).focus()},p=a(s.known,u(!0)),g=a(s.again,u(!1)),m=a(s.afresh,()=>{n=e,b(),f.focus()}),b=()=>{let x=n[0],
 C=x&&c("span",{className:"lsn-pinyin",...x.lang&&{lang:`${x.lang}-Latn`},textContent:x.sound}),h=!/^zh\b/.test(t.get("la\
 nguage"));r.replaceChildren(...x?[l("b",x.word),...h?[" ",C]:[]]:[]),i.replaceChildren(...x&&o?[c("p",{},...h?[c("b",{textContent:x.
 name})]:[C]),c("p",{textContent:x.gloss})]:[]),f.hidden=!x||o;for(let y of[p,g])y.hidden=!x||!o;m.hidden=!!x,d.textContent=
 x?_(s.left,{left:n.length,all:e.length}):s.done};return b(),c("details",{className:"lsn-practice"},c("summary",{textContent:s.
 practise}),c("p",{className:"lsn-soft",textContent:s.about}),c("div",{className:"lsn-term-card"},r,i),c("div",{className:"\
-lsn-actions"},f,p,g,m),d)}function va(t){let e=t.get("words"),s=c("button",{type:"button",className:"lsn-button lsn-smal\
+lsn-actions"},f,p,g,m),d)}function ga(t){let e=t.get("words"),s=c("button",{type:"button",className:"lsn-button lsn-smal\
 l",textContent:e.download});return s.addEventListener("click",()=>{let n=URL.createObjectURL(new Blob([t.get("tsv")],{type:"\
 text/tab-separated-values;charset=utf-8"})),o=c("a",{download:t.get("file"),href:n});document.body.append(o),o.click(),o.
 remove(),setTimeout(()=>URL.revokeObjectURL(n),6e4)}),c("div",{className:"lsn-actions"},s,c("span",{className:"lsn-soft",
 textContent:e.format}))}var vs={render({model:t,el:e}){let s=P(e);return e.innerHTML=t.get("html"),t.get("cards").length&&
-Q(e,"section").append(ba(t),va(t)),s}};var ws=(t,e,s)=>t===null?_(s["no-points"],{most:e}):_(s.points,{points:t,most:e});function wa({status:t,points:e,most:s,
-tone:n},o){let a=t==="counted"?ws(e,s,o):o[t];return n?`${o[n]} · ${a}`:a}var xa=t=>R`<p class="lsn-as-typed" dir="auto">${t}</p>`,
-Pt=(t,e)=>e.trim()?R`<h5>${t}</h5>${xa(e)}`:M,ya=(t,e,s)=>{let{prompt:n,answer:o,remarks:a,levels:l,accepted:r}=t;return R`<li value=${e+
-1}><p>${n}</p><p class="lsn-soft">${wa(t,s)}</p>
+Q(e,"section").append(ha(t),ga(t)),s}};var ws=(t,e,s)=>t===null?_(s["no-points"],{most:e}):_(s.points,{points:t,most:e});function ba({status:t,points:e,most:s,
+tone:n},o){let a=t==="counted"?ws(e,s,o):o[t];return n?`${o[n]} · ${a}`:a}var va=t=>R`<p class="lsn-as-typed" dir="auto">${t}</p>`,
+Pt=(t,e)=>e.trim()?R`<h5>${t}</h5>${va(e)}`:M,wa=(t,e,s)=>{let{prompt:n,answer:o,remarks:a,levels:l,accepted:r}=t;return R`<li value=${e+
+1}><p>${n}</p><p class="lsn-soft">${ba(t,s)}</p>
     ${Pt(s["your-answer"],o)}${r?R`<p>${s.accepted}</p>`:M}
     ${a.length?R`<ul>${a.map(({tone:i,label:d,text:f})=>R`<li><b>${s[i]}</b> ${d?R`<b>${d}</b> `:M}${f}</li>`)}</ul>`:M}
     ${l.length?R`<h5>${s.levels}</h5><ul>${l.map(({criterion:i,level:d,words:f})=>R`<li><b>${i}</b> ${d} · ${f}</li>`)}</ul>`:
@@ -840,28 +840,28 @@ d?_(e.receipt,{code:d}):""].filter(Boolean);return R`<section class="lsn-feedbac
 title}</h4>
     <p><b dir="auto">${n}</b>${o?R` · <span dir="auto">${o}</span>`:M}</p>
     <p>${m.join(" · ")}</p>${at(`${e.theirs} ${e.said}`)}${Pt(e["comment-whole"],p)}
-    <ol>${g.map((b,x)=>ya(b,x,e))}</ol>
+    <ol>${g.map((b,x)=>wa(b,x,e))}</ol>
     <div class="lsn-actions">${V(e.close,s,{key:"close-feedback"})}</div></section>`};function ys(t,e){let s=c("div"),n=new Map,o=!1,a=r=>{n.get(r).stop?.(),n.get(r).place.remove(),n.delete(r)};return{element:s,
 follow:async()=>{let r=t.get(e);for(let i of[...n.keys()].filter(d=>!r.includes(d)))a(i);for(let i of r.filter(d=>!n.has(
 d))){let d={place:c("div")};n.set(i,d),s.append(d.place);let f=await yt(t,i);!o&&n.get(i)===d&&(d.stop=Ce.render({model:f,
-el:d.place}))}},stop(){o=!0,[...n.keys()].forEach(a)}}}var $a=2e7,ka=2e3,As="handan-lessons:copy:";function Je(t,e){let[s,n]=[3735928559,1103547991];for(let o of`${t}/${e.normalize(
+el:d.place}))}},stop(){o=!0,[...n.keys()].forEach(a)}}}var xa=2e7,ya=2e3,As="handan-lessons:copy:";function Je(t,e){let[s,n]=[3735928559,1103547991];for(let o of`${t}/${e.normalize(
 "NFC").trim()}`)s=Math.imul(s^Number(o.codePointAt(0)),2654435761),n=Math.imul(n^Number(o.codePointAt(0)),1597334677);return`${As}${(s>>>
 0).toString(36)}${(n>>>0).toString(36)}`}var Lt={get(t){try{return JSON.parse(localStorage.getItem(t)??"null")}catch{return null}},
 set(t,e){try{return localStorage.setItem(t,JSON.stringify(e)),!0}catch{return!1}},remove(t){try{localStorage.removeItem(
 t)}catch{}},any(){try{return Object.keys(localStorage).some(t=>t.startsWith(As))}catch{return!1}}},$s=(t,e)=>new Intl.DateTimeFormat(
-Tt(e),{dateStyle:"long",timeStyle:"short"}).format(t);function Aa(t,e,s){let n=e.replace(/[^\p{L}\p{N}-]+/gu,"_").slice(
+Tt(e),{dateStyle:"long",timeStyle:"short"}).format(t);function $a(t,e,s){let n=e.replace(/[^\p{L}\p{N}-]+/gu,"_").slice(
 0,40),o=new Date(s.getTime()-s.getTimezoneOffset()*6e4).toISOString().slice(0,10);return`${[t,n,o].filter(Boolean).join(
 "-")}.jsonl`}function ks(t,e){let s={waiting:0};if(window.dispatchEvent(new CustomEvent("lessons:save",{detail:s})),!s.waiting){
 e();return}let n=()=>{s.waiting-=1,!(s.waiting>0)&&(clearTimeout(o),t.off("change:file",n),e())},o=setTimeout(()=>{s.waiting=
-1,n()},ka);t.on("change:file",n)}var Cs={render({model:t,el:e}){let s=P(e),n=t.get("words"),o=t.get("course"),a=c("secti\
+1,n()},ya);t.on("change:file",n)}var Cs={render({model:t,el:e}){let s=P(e),n=t.get("words"),o=t.get("course"),a=c("secti\
 on",{className:"lsn lsn-work",lang:t.get("language")}),l=ye(),r=()=>xe(A(),a),i=ps(t,{root:a,update:r}),d=ys(t,"tests"),
 f=t.get("who"),u=!1,p=St(),g=null,m=null,b=!1,x=null,C="",h=(E,q=!1,F="")=>{p=jt(p,E,q),C=F,r()},y=()=>Je(o,t.get("who")),
 v=(E=!1)=>{if(!u||!t.get("who"))return;let q={time:new Date().toISOString(),answers:t.get("answers"),file:t.get("file")};
 !E&&(Lt.get(y())?.answers??0)>q.answers||Lt.set(y(),q)||(u=!1,h(n["copy-failed"],!0))},$=()=>{u=!!t.get("who")&&Lt.get(y())!==
 null,v(),r()},N=()=>{g=null,r(),t.send({type:"sign",name:f})},T=E=>{E.preventDefault();let q=f.normalize("NFC").trim(),F=q?
 Lt.get(Je(o,q)):null;if(!F||t.get("answers")||q===t.get("who")){N();return}g={copy:F,who:q},r(),Gt(a,"continue")?.focus()},
-w=async E=>{E&&(E.size>$a?h(n["too-large"],!0):t.send({type:"restore",file:await E.text()}))},k=(E=h)=>ks(t,()=>{let q=new Date,
-F=Aa(n["file-name"],t.get("who"),q);ns(F,[t.get("file")],"application/x-ndjson"),m={file:F,time:$s(q,t.get("language")),
+w=async E=>{E&&(E.size>xa?h(n["too-large"],!0):t.send({type:"restore",file:await E.text()}))},k=(E=h)=>ks(t,()=>{let q=new Date,
+F=$a(n["file-name"],t.get("who"),q);ns(F,[t.get("file")],"application/x-ndjson"),m={file:F,time:$s(q,t.get("language")),
 count:t.get("answers"),code:t.get("receipt")},r(),E(_(n.downloaded,m),!1,n["downloaded-here"])}),I=E=>{let{file:q,time:F,
 count:Kt,code:Qt}=E,Es=[[n["receipt-time"],F],[n["receipt-answers"],String(Kt)],[n["receipt-code"],R`<code>${Qt}</code>`],
 [n["receipt-file"],R`<span dir="auto">${q}</span>`]];return R`<section class="lsn-offer lsn-receipt" aria-label=${n.receipt}><h4>${n.
@@ -892,6 +892,6 @@ a.addEventListener("drop",z);let O=E=>{E.detail.taken||(E.detail.taken=!0,k(E.de
 ssons:download",O);let Y=[["msg:custom",E=>{i.hear(E)||(E.type==="feedback"&&(x=E),h(E.text,E.type==="refused"))}],["cha\
 nge:file",$],["change:receipt",r],["change:who",()=>{f=t.get("who"),g=null,$()}],["change:assigned",r],["change:tests",d.
 follow]];for(let[E,q]of Y)t.on(E,q);return $(),d.follow(),e.append(a,d.element),()=>{for(let[E,q]of Y)t.off(E,q);i.stop(),
-d.stop(),window.removeEventListener("lessons:download",O),s()}}};var Bl={article:Ye,diagram:Xe,document:ln,explore:_n,footer:Tn,map:Ee(re),page:Mn,passage:mt,progress:Re,prompt:de,quiz:Ce,
-recall:Re,reference:ms,sheet:gs,simulation:bs,terms:vs,timeline:Ee(ue),work:Cs};export{He as KINDS,Bl as VIEWS,Ls as dress};
+d.stop(),window.removeEventListener("lessons:download",O),s()}}};var Ml={article:Ye,diagram:Xe,document:ln,explore:_n,footer:Tn,map:Ee(re),page:Mn,passage:mt,progress:Re,prompt:de,quiz:Ce,
+recall:Re,reference:ms,sheet:gs,simulation:bs,terms:vs,timeline:Ee(ue),work:Cs};export{He as KINDS,Ml as VIEWS,Ls as dress};
 /*! For license information please see student.js.LEGAL.txt */
