@@ -143,6 +143,29 @@ def test_a_table_in_two_languages(tmp_path: Path, root: Path):
     assert (event.title["zh"], event.title["en"]) == ("《直指》", "Jikji")
 
 
+def test_rows_that_check_would_name_are_left_out(tmp_path: Path, table: Path, places: Path):
+    table.write_text(
+        'date,title,source,when,text\n1501,Virgil,,,\n1502,"[Dante](x)",,,\n1503,Bembo,,in 1889,\n1504,Erasmus,"<b>X</b>",,\n', "utf-8"
+    )  # fmt: skip
+    features = [
+        {"type": "Feature", "properties": {"name": "**Rome**"}, "geometry": {"type": "Point", "coordinates": [12, 41]}}
+    ]
+    places.write_text(json.dumps({"type": "FeatureCollection", "features": features}), "utf-8")
+    told = begun(tmp_path / "own", "--from", table, "--from", places)
+    assert told.exit_code == 0, told.output
+    for line in (
+        "printing.csv: row 3, “title”: not taken: expected plain text",
+        "printing.csv: row 4, “when”: not taken: expected the same time as date",
+        "printing.csv: row 5, “source”: not taken: expected plain text",
+        "towns.geojson: feature 1, name: not taken: expected plain text",
+        "printing.csv: entries taken: 1",
+    ):
+        assert line in told.stdout
+    course = made(tmp_path / "own")
+    assert [event.title["en"] for event in course.events.values()] == ["Virgil"]
+    assert list(course.places) == ["whole"]
+
+
 @pytest.mark.parametrize(
     ("name", "content", "expected"),
     [

@@ -7,9 +7,11 @@ them, a lesson shows them on map and timeline and asks what there is to ask.
 from __future__ import annotations
 
 import json
+import re
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from hashlib import blake2b
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -17,7 +19,7 @@ from lessons.assessment.question import NOTHING
 from lessons.classroom import question_forms
 from lessons.content import files, model
 from lessons.content.edtf_dates import span
-from lessons.errors import LessonError, shorten
+from lessons.errors import LessonError, Problem, shorten
 from lessons.exchange import question_tables, reading
 from lessons.exchange.faults import FileError, Read
 from lessons.i18n import texts
@@ -33,7 +35,9 @@ ORDERED = (3, 6)
 LANES = 6
 """With more places than these, all events stand in one row of the timeline."""
 PRECISION_KM = 1.0
+LIMIT_ID = 50
 
+_ENTRY = re.compile(r'(event|source|feature) "([^"]*)"\.?(\w*)')
 Say = Callable[..., str]
 """Says a sentence of the locale files in the language of who begins the course."""
 Table = dict[str, Any]
@@ -49,6 +53,7 @@ class PlaceRow(NamedTuple):
     lat: float
     precision_km: float
     file: str
+    number: int
 
 
 @dataclass
@@ -103,7 +108,6 @@ def _events(path: Path, found: Found, language: Language) -> None:
         found.said.append(f"{path.name}: {say('new.spare', columns=columns)}")
     known = {row.event.id for _, row in found.events}
     found.events += [(path.name, row) for row in table.rows if row.event.id not in known]
-    found.said.append(say("new.taken", file=path.name, count=len(table.rows)))
 
 
 def _places(path: Path, found: Found, language: Language) -> None:
@@ -114,17 +118,15 @@ def _places(path: Path, found: Found, language: Language) -> None:
     features = (raw or {}).get("features")
     if not isinstance(features, list) or not features:
         raise LessonError(f"{path}: {say('new.no-feature')}")
-    before = len(found.places)
     for number, feature in enumerate(features, 1):
         try:
-            row = _place(feature, path.name, say)
+            row = _place(feature, path.name, number, say)
             if row.id in found.places:
                 raise _RefusedError("name", say("new.twice", got=_said(row.names, language)))
             found.places[row.id] = row
         except _RefusedError as error:
             where = f"{say('new.feature', number=number)}, {error.where}"
             found.said.append(say("new.fault", file=path.name, where=where, reason=error.reason))
-    found.said.append(say("new.taken", file=path.name, count=len(found.places) - before))
 
 
 class _RefusedError(Exception):
@@ -135,7 +137,7 @@ class _RefusedError(Exception):
         self.where, self.reason = where, reason
 
 
-def _place(feature: object, file: str, say: Say) -> PlaceRow:
+def _place(feature: object, file: str, number: int, say: Say) -> PlaceRow:
     geometry = feature.get("geometry") if isinstance(feature, dict) else None
     properties = feature.get("properties") if isinstance(feature, dict) else None
     given: dict[str, Any] = properties if isinstance(properties, dict) else {}
@@ -151,7 +153,7 @@ def _place(feature: object, file: str, say: Say) -> PlaceRow:
     name = feature.get("id") if isinstance(feature, dict) else None
     first = next(iter(names.values()))
     return PlaceRow(
-        id=_id("p", str(name or given.get("id") or names.get("en", first)), first),
+        id=_id("p", str(name or given.get("id") or names.get("en", first))),
         names=names,
         notes=_texts(given, ("note", "description")),
         lon=float(numbers[0]),
@@ -160,6 +162,7 @@ def _place(feature: object, file: str, say: Say) -> PlaceRow:
         if type(precision) in (int, float) and 0.001 <= precision <= 300
         else PRECISION_KM,
         file=file,
+        number=number,
     )
 
 
@@ -182,17 +185,22 @@ def _said(named: Mapping[str, str], language: Language) -> str:
     return named.get(language) or named.get("") or named.get("en") or next(iter(named.values()))
 
 
-def _id(letter: str, wanted: str, otherwise: str) -> str:
-    """Return a name as an id; where it has no Latin letters, one of its characters' numbers."""
-    return bare.slug(wanted, otherwise=letter + "".join(f"{ord(sign):x}" for sign in otherwise)[:24])
+def _id(letter: str, wanted: str) -> str:
+    """Return a name as an id: its Latin letters and digits; a digest where these would not tell it from others."""
+    made = bare.slug(wanted, otherwise="")
+    if wanted.isascii() and len(wanted) <= LIMIT_ID and made not in ("", RECORDS, WHOLE):
+        return made
+    return letter + blake2b(wanted.encode(), digest_size=5).hexdigest()
 
 
 def _saying(language: Language) -> Say:
     return lambda key, **values: texts.translate(key, language, **values)
 
 
-def content(found: Found, *, languages: Sequence[Language], names: Table, language: Language) -> dict[str, str]:
-    """Return the data files of a course of its own, by their path under ``data/``.
+def content(
+    found: Found, *, languages: Sequence[Language], names: Table, language: Language
+) -> tuple[dict[str, str], list[str]]:
+    """Return the data files of a course of its own, by their path under ``data/``, and what is to be said of their entries.
 
     Args:
         found: what the files have; events or places are among it.
@@ -201,7 +209,37 @@ def content(found: Found, *, languages: Sequence[Language], names: Table, langua
         language: in which what became of the files is said.
 
     """
-    return _Begun(found, languages, language).files(names)
+    made = _Begun(found, languages, language)
+    return made.files(names), made.said
+
+
+def leave_out(found: Found, problems: Iterable[Problem], *, language: Language) -> bool:
+    """Leave out the rows of which `lessons check` would find something wrong, and name them; return whether there were any."""
+    say = _saying(language)
+    spoiled: dict[tuple[str, str], tuple[str, str]] = {}
+    for problem in problems:
+        if named := _ENTRY.match(problem.where):
+            spoiled.setdefault((named[1], named[2]), (named[3], problem.message))
+    kept, places = [], {}
+    for file, row in found.events:
+        column, reason = spoiled.get(("event", row.event.id), ("", ""))
+        if not reason and row.source:
+            column, reason = "source", spoiled.get(("source", _id("s", row.source)), ("", ""))[1]
+        if reason:
+            where = say("exchange.row-column", row=row.number, column=column)
+            found.said.append(say("new.fault", file=file, where=where, reason=reason))
+        else:
+            kept.append((file, row))
+    for name, place in found.places.items():
+        column, reason = spoiled.get(("feature", name), ("", ""))
+        if reason:
+            where = f"{say('new.feature', number=place.number)}, {column}"
+            found.said.append(say("new.fault", file=place.file, where=where, reason=reason))
+        else:
+            places[name] = place
+    fewer = len(kept) < len(found.events) or len(places) < len(found.places)
+    found.events, found.places = kept, places
+    return fewer
 
 
 class _Begun:
@@ -209,6 +247,7 @@ class _Begun:
 
     def __init__(self, found: Found, languages: Sequence[Language], language: Language) -> None:
         self._found, self._languages, self._language = found, languages, language
+        self.said: list[str] = []
         self._sources: dict[str, Table] = {}
         self._whole = False
         self._events = [self._event(file, row) for file, row in found.events]
@@ -235,7 +274,7 @@ class _Begun:
             told = self._in_each("new.at", text=told, place="; ".join(lost))
             whole = say("new.whole")
             reason = say("new.no-place", place="; ".join(lost), whole=whole)
-            self._found.said.append(say("new.note", file=file, where=title[self._languages[0]], reason=reason))
+            self.said.append(say("new.note", file=file, where=title[self._languages[0]], reason=reason))
         if not places:
             self._whole, places = True, [WHOLE]
         kind = event.kind
@@ -246,7 +285,7 @@ class _Begun:
             if kind == "happened":
                 kind = "reported"
                 where = title[self._languages[0]]
-                self._found.said.append(say("new.note", file=file, where=where, reason=say("new.no-source")))
+                self.said.append(say("new.note", file=file, where=where, reason=say("new.no-source")))
         return {
             "id": event.id, "date": event.date, "when": {tag: _one(event.when, tag) for tag in self._languages}, "kind": kind,
             "places": places, "title": title, "text": told, "passages": [PASSAGE], **({"sources": [source]} if source else {}),
@@ -258,7 +297,7 @@ class _Begun:
         return next((row.id for row in rows if name == row.id or name in row.names.values()), "")
 
     def _source(self, named: str) -> str:
-        name = _id("s", named, named)
+        name = _id("s", named)
         self._sources.setdefault(name, {
             "id": name, "kind": "reference", "trust": "fair", "title": self._in_each("new.named", named=named),
             "read": self._in_each("new.as-named"),
@@ -347,9 +386,10 @@ class _Begun:
         rows = self._found.places.values()
         lons, lats = [row.lon for row in rows] or [0.0], [row.lat for row in rows] or [0.0]
         wide = max(max(lons) - min(lons), max(lats) - min(lats), 0.2) * margin
+        lowest, highest = min(-85.0, *lats), max(85.0, *lats)  # flat maps end there, unless a place lies beyond
         return (
-            max(-180.0, min(lons) - wide), max(-85.0, min(lats) - wide),
-            min(180.0, max(lons) + wide), min(85.0, max(lats) + wide),
+            max(-180.0, min(lons) - wide), max(lowest, min(lats) - wide),
+            min(180.0, max(lons) + wide), min(highest, max(lats) + wide),
         )  # fmt: skip
 
     def _frame(self, name: str, key: str, margin: float) -> Table:

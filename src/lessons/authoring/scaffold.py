@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import shutil
+import tempfile
 import tomllib
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
@@ -65,9 +67,8 @@ def new(
     found = begun.read(sources, language=language)
     files = _files(languages)
     names = _names(files, languages, titles, target if sources else None)
-    if found.has_records():
+    if made := _records(found, languages, names, language):
         files = {name: text for name, text in files.items() if not name.startswith(DATA)}
-        made = begun.content(found, languages=languages, names=names, language=language)
         files |= {f"{DATA}{name}": text for name, text in made.items()}
     elif sources and not any(read.items for _, read in found.questions):
         raise LessonError(
@@ -91,6 +92,25 @@ def _wanted(languages: Sequence[Language], titles: Sequence[str], repository: st
         raise LessonError(texts.translate("new.titles", language, languages=", ".join(languages), got=len(titles)))
     if repository and not _NAME.fullmatch(repository):
         raise LessonError(texts.translate("new.repository", language, got=shorten(repository)))
+
+
+def _records(
+    found: begun.Found, languages: Sequence[Language], names: dict[str, Any], language: Language
+) -> dict[str, str]:
+    """Return the data of a course of events and places, without the rows in which `lessons check` would find a fault."""
+    while found.has_records():
+        made, said = begun.content(found, languages=languages, names=names, language=language)
+        with tempfile.TemporaryDirectory() as folder:
+            for name, text in made.items():
+                (Path(folder) / name).parent.mkdir(exist_ok=True)
+                (Path(folder) / name).write_text(text, encoding="utf-8")
+            _, problems = loader.read(Path(folder))
+        if not begun.leave_out(found, problems, language=language):
+            taken = Counter([*(file for file, _ in found.events), *(place.file for place in found.places.values())])
+            found.said += [texts.translate("new.taken", language, file=file, count=taken[file]) for file in taken]
+            found.said += said
+            return made
+    return {}
 
 
 def _refused(found: begun.Found, language: Language) -> list[str]:

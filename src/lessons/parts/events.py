@@ -49,6 +49,8 @@ class Row(NamedTuple):
     event: Event
     places: tuple[str, ...]
     source: str
+    number: int = 0
+    """Of its row in the file."""
 
     def link(self, *, related: tuple[str, ...] = ()) -> Link:
         """Return it as something that can be selected, with the names that belong to it."""
@@ -144,7 +146,7 @@ def _rows(
         ]
         if len(problems) > before:
             continue
-        row = _row(cells, language)
+        row = _row(cells, language)._replace(number=number)
         if row.event.id in found:
             message = texts.translate("parts.twice", language, got=row.event.title[language])
             problems.append(Problem(file, _where(number, "title", language), message))
