@@ -66,8 +66,8 @@ def test_events_alone(tmp_path: Path, table: Path):
         "printing.csv: row 6, “kind”: not taken: expected one of happened, reported, planned",
         "printing.csv: columns that nothing is made of: colour",
         "printing.csv: entries taken: 3",
-        "printing.csv: The 42-line Bible: has no source, so it is called “reported”",
-        "printing.csv: Virgil in octavo: the place “Venice” is in no GeoJSON of --from",
+        "printing.csv: row 4, “source”: taken: it has no source, so it is called “reported”",
+        "printing.csv: row 5, “place”: taken: the place “Venice” is in no GeoJSON of --from",
     ):
         assert line in told.stdout
     course = made(tmp_path / "own")

@@ -271,10 +271,10 @@ class _Begun:
         places = [name for each in row.places if (name := self._placed(each))]
         lost = [each for each in row.places if not self._placed(each)]
         if lost:
-            told = self._in_each("new.at", text=told, place="; ".join(lost))
+            told = {tag: f"{text} – {'; '.join(lost)}" for tag, text in told.items()}
             whole = say("new.whole")
             reason = say("new.no-place", place="; ".join(lost), whole=whole)
-            self.said.append(say("new.note", file=file, where=title[self._languages[0]], reason=reason))
+            self._say(file, row, "place", reason)
         if not places:
             self._whole, places = True, [WHOLE]
         kind = event.kind
@@ -284,12 +284,16 @@ class _Begun:
             source = ""
             if kind == "happened":
                 kind = "reported"
-                where = title[self._languages[0]]
-                self.said.append(say("new.note", file=file, where=where, reason=say("new.no-source")))
+                self._say(file, row, "source", say("new.no-source"))
         return {
             "id": event.id, "date": event.date, "when": {tag: _one(event.when, tag) for tag in self._languages}, "kind": kind,
             "places": places, "title": title, "text": told, "passages": [PASSAGE], **({"sources": [source]} if source else {}),
         }  # fmt: skip
+
+    def _say(self, file: str, row: events.Row, column: str, reason: str) -> None:
+        say = _saying(self._language)
+        where = say("exchange.row-column", row=row.number, column=column)
+        self.said.append(say("new.note", file=file, where=where, reason=reason))
 
     def _placed(self, name: str) -> str:
         """Return the id of a place that is called so in any language, or nothing."""

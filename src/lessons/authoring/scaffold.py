@@ -32,6 +32,7 @@ RENAMED = {"github/workflows/course.yml": ".github/workflows/course.yml", "gitig
 """Files whose names would mean something to whoever has the template itself."""
 README = "README.{language}.md"
 DATA = "data/"
+BADGE = "https://mybinder.org/badge_logo.svg"
 _NAME = re.compile(r"[A-Za-z0-9][\w.-]*/[\w.-]+")
 _RELEASE = re.compile(r"\d+(?:\.\d+)+")
 
@@ -171,7 +172,7 @@ def _values(
     pages = {tag: f"notebooks/{tag}/{lesson}.ipynb" for tag in languages}
     paths = {tag: quote(f"doc/tree/{page}", safe="") for tag, page in pages.items()}
     links = {tag: f"https://mybinder.org/v2/gh/{repository}/HEAD?urlpath={path}" for tag, path in paths.items()}
-    badges = {tag: texts.translate("new.binder.at", tag, link=link) for tag, link in links.items()}
+    badges = {tag: f"[![Binder]({BADGE})]({link})\n\n" for tag, link in links.items()}
     hints = {tag: texts.translate("new.binder.how", tag, path=path) for tag, path in paths.items()}
     nothing = dict.fromkeys(languages, "")
     return {

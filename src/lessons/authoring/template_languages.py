@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Collection, Iterator
-from typing import Any
 
 from lessons.schema import Language
 
@@ -16,6 +14,8 @@ _TAGS = "|".join(LANGUAGES)
 _LINE = re.compile(rf'(?:# )?[\w.]+\.({_TAGS}) = (""")?')
 _PAIR = re.compile(rf'(?<=[{{,] )({_TAGS}) = ("(?:[^"\\]|\\.)*")')
 _TABLE = re.compile(rf'\{{ (?:{_TAGS}) = "(?:[^"\\]|\\.)*"(?:, (?:{_TAGS}) = "(?:[^"\\]|\\.)*")* \}}')
+_NAME = re.compile(rf'("({_TAGS})": ?"(?:[^"\\]|\\.)*")')
+_NAMES = re.compile(rf'\{{"(?:{_TAGS})": ?"(?:[^"\\]|\\.)*"(?:, ?"(?:{_TAGS})": ?"(?:[^"\\]|\\.)*")*\}}')
 
 
 def toml(text: str, languages: Collection[Language]) -> str:
@@ -48,13 +48,16 @@ def _table(text: str, languages: Collection[Language]) -> str:
 
 
 def geojson(text: str, languages: Collection[Language]) -> str:
-    """Return a GeoJSON file of the template without the languages that are not wanted."""
-    return json.dumps(_within(json.loads(text), languages), ensure_ascii=False, indent=1) + "\n"
+    """Return a GeoJSON file of the template without the languages that are not wanted.
+
+    Example:
+        >>> geojson('{"name":{"zh":"桥","en":"Bridge"},"adcode":1}', ("en",))
+        '{"name":{"en":"Bridge"},"adcode":1}'
+
+    """
+    return _NAMES.sub(lambda table: _names(table[0], languages), text)
 
 
-def _within(value: Any, languages: Collection[Language]) -> Any:
-    if isinstance(value, dict):
-        if value and set(value) <= set(LANGUAGES):
-            return {tag: said for tag, said in value.items() if tag in languages}
-        return {name: _within(each, languages) for name, each in value.items()}
-    return [_within(each, languages) for each in value] if isinstance(value, list) else value
+def _names(text: str, languages: Collection[Language]) -> str:
+    between = ", " if ", " in text else ","
+    return "{" + between.join(pair for pair, tag in _NAME.findall(text) if tag in languages) + "}"
