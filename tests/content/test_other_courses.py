@@ -8,7 +8,7 @@ import msgspec
 import pytest
 from course_files import edit, faults, opened
 
-from lessons.authoring import report
+from lessons.authoring import report, scaffold
 from lessons.content import loader, reading_time
 from lessons.content.model import Course
 from lessons.drawing import map as map_drawing
