@@ -237,10 +237,31 @@ def keep(version: str, folder: Path | None) -> None:
 
 @main.command()
 @click.argument("folder", type=click.Path(path_type=Path))
-def new(folder: Path) -> None:
-    """Write a small course of your own into FOLDER: one made-up page, one place, one lesson, in Chinese and English."""
-    for path in scaffold.new(folder):
+@click.option("--language", "languages", multiple=True, metavar="TAG",
+              help="Of the course: zh, en or fr; again for more. Else zh and en; with --from, your own.")  # fmt: skip
+@click.option("--title", "titles", multiple=True, help="The course's title; once for each language, in their order.")
+@click.option(
+    "--repository", default="", metavar="OWNER/NAME", help="Where it will be on GitHub, for its Binder links."
+)
+@click.option("--from", "sources", multiple=True, type=click.Path(path_type=Path, exists=True, dir_okay=False),
+              help="Begin with a CSV of events, a GeoJSON of places, or questions (GIFT, jupyterquiz's JSON, Moodle XML); "
+              "again for more.")  # fmt: skip
+def new(
+    folder: Path, languages: tuple[str, ...], titles: tuple[str, ...], repository: str, sources: tuple[Path, ...]
+) -> None:
+    """Write a small course of your own into FOLDER, ready to be published: one page, one lesson.
+
+    With --from the page is what your files hold; each row that cannot be taken is named by row, column and reason.
+    """
+    spoken = texts.chosen(None, folder=Path("/"))
+    wanted = list(dict.fromkeys(languages)) or ([spoken] if sources else ["zh", "en"])
+    started = scaffold.new(
+        folder, languages=wanted, titles=titles, repository=repository, sources=sources, language=spoken
+    )
+    for path in started.written:
         click.echo(f"written: {path}")
+    for line in started.said:
+        click.echo(line)
     name = shlex.quote(str(folder))
     click.echo(f"Next: lessons check {name}; lessons preview {name}; lessons build {name}")
 

@@ -49,7 +49,7 @@ def test_page_and_schemas_are_what_the_types_make(root: Path):
     assert run.returncode == 0, run.stdout + run.stderr
 
 
-@pytest.mark.parametrize("folder", ["data", "src/lessons/template/data"])
+@pytest.mark.parametrize("folder", ["data", "src/lessons/template/data", "examples/johnstown-1889/data"])
 def test_each_file_of_a_course_is_as_its_schema_says(root: Path, folder: str):
     data = root / folder
     found = {path.name: faults(path, data) for path in files(data)}

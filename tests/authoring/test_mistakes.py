@@ -14,19 +14,19 @@ from course_files import unreleased
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from lessons.authoring import scaffold
 from lessons.authoring.preview import session
 from lessons.content import loader
 from lessons.drawing import compiled
-from lessons.paths import PACKAGE
 
 COUNT = int(os.environ.get("LESSONS_MISTAKES", "0"))
 """How many in each course; none: a sample of each kind in the small course, a few in the large one."""
 SAMPLE = {"template": len(planting.KINDS), "handan": 8}
 NAMED = 0.97
-SOURCES = {"template": PACKAGE / "template" / "data", "handan": Path(__file__).resolve().parents[2] / "data"}
+COURSES = ("template", "handan")
 
 
-@pytest.fixture(params=[*SOURCES])
+@pytest.fixture(params=COURSES)
 def course_name(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
@@ -37,7 +37,12 @@ def folder(course_name: str, tmp_path: Path) -> Path:
 
 
 def copied(name: str, target: Path) -> Path:
-    shutil.copytree(SOURCES[name], target / "data", ignore=shutil.ignore_patterns("drawn"))
+    if name == "template":
+        scaffold.new(target / "own")
+        shutil.move(target / "own" / "data", target / "data")
+    else:
+        handan = Path(__file__).resolve().parents[2] / "data"
+        shutil.copytree(handan, target / "data", ignore=shutil.ignore_patterns("drawn"))
     return unreleased(target / "data")
 
 

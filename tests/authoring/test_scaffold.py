@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -47,15 +48,67 @@ def test_a_new_course_is_checked_built_and_run(tmp_path: Path, monkeypatch: pyte
         "-m",
         "pytest",
         "-q",
-        "--nbval",
-        "--nbval-current-env",
         "-p",
         "no:cacheprovider",
-        "notebooks",
-    ]
+    ]  # as its README says; pytest.ini has the rest
     told = subprocess.run(command, cwd=own, env=environment, capture_output=True, text=True, check=False)
     assert told.returncode == 0, told.stdout
-    assert "20 passed" in told.stdout
+    assert "22 passed" in told.stdout
+
+
+def test_it_is_a_repository_to_publish(tmp_path: Path):
+    """Named, in its languages, and each link leads to its own first lesson."""
+    own = tmp_path / "own"
+    titles = ("--title", "Our Bridge", "--title", "Notre pont")
+    told = run("new", str(own), "--language", "en", "--language", "fr", *titles, "--repository", "ada/our-bridge")
+    assert told.exit_code == 0, told.output
+    files = {path.relative_to(own).as_posix() for path in own.rglob("*") if path.is_file()}
+    assert {
+        ".github/workflows/course.yml", ".gitignore", "LICENSE", "README.md", "binder/postBuild", "binder/requirements.txt",
+        "binder/runtime.txt", "pytest.ini", "tests/test_course.py", "schema/course.schema.json",
+    } <= files  # fmt: skip
+    course = loader.load(own / "data")
+    assert (course.id, course.languages) == ("our-bridge", ("en", "fr"))
+    assert (course.title["fr"], course.names.course["en"]) == ("Notre pont", "Our Bridge")
+    readme = (own / "README.md").read_text("utf-8")
+    for tag in course.languages:
+        page = f"doc%2Ftree%2Fnotebooks%2F{tag}%2F{next(iter(course.lessons))}.ipynb"
+        assert f"https://mybinder.org/v2/gh/ada/our-bridge/HEAD?urlpath={page}" in readme
+    assert "# Our Bridge" in readme
+    assert "# Notre pont" in readme
+    assert os.access(own / "binder" / "postBuild", os.X_OK)
+    for name in files - {name for name in files if name.startswith(("data/", "schema/"))}:
+        assert not re.search(r"@[a-z]+@", (own / name).read_text("utf-8")), name
+    for name in (name for name in files if name.startswith("data/")):
+        assert not re.search(r"[\u3400-\u9fff]", re.sub("村规民约", "", (own / name).read_text("utf-8"))), name
+
+
+def test_in_one_language_it_has_no_other(tmp_path: Path):
+    assert run("new", str(tmp_path / "own"), "--language", "fr").exit_code == 0
+    course, problems = loader.read(tmp_path / "own" / "data")
+    assert not problems
+    assert course is not None
+    assert course.languages == ("fr",)
+    for path in (tmp_path / "own" / "data").rglob("*.*"):
+        assert not re.search(r"(?m)\.(?:zh|en) = |[{ ](?:zh|en) = |\"(?:zh|en)\":", path.read_text("utf-8")), path.name
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        (("--language", "de"), "--language: expected one of zh, en, fr, got 'de'"),
+        (("--title", "One"), "--title: expected one for each language (zh, en), got 1"),
+        (("--repository", "https://example.org"), "--repository: expected OWNER/NAME, got 'https://example.org'"),
+    ],
+)
+def test_what_it_cannot_be_begun_with_is_said(
+    tmp_path: Path, given: tuple[str, ...], expected: str, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("LESSONS_LANGUAGE", "en")
+    result = run("new", str(tmp_path / "own"), *given)
+    assert result.exit_code == 1
+    assert expected in result.output
+    assert not (tmp_path / "own").exists()
 
 
 def test_it_speaks_of_nothing_but_itself(own: Path):

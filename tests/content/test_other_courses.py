@@ -8,7 +8,7 @@ import msgspec
 import pytest
 from course_files import edit, faults, opened
 
-from lessons.authoring import report
+from lessons.authoring import report, scaffold
 from lessons.content import loader, reading_time
 from lessons.content.model import Course
 from lessons.drawing import map as map_drawing
@@ -253,8 +253,8 @@ def test_documents_are_kept_in_the_compiled_course(two: Path):
     assert course.documents["rules-2014"].date == "2014-12~"
 
 
-def test_a_course_without_any_writes_nothing_of_them(root: Path):
-    raw = msgspec.to_builtins(loader.load(root / "src" / "lessons" / "template" / "data"))
+def test_a_course_without_any_writes_nothing_of_them(own: Path):
+    raw = msgspec.to_builtins(loader.load(own))
     assert not {"documents", "kinds"} & raw.keys()
     assert not [name for name, passage in raw["passages"].items() if "document" in passage]
 
@@ -312,7 +312,7 @@ def test_voices_and_claims_are_of_the_page(both_shown: Path):
     ]
 
 
-def test_the_report_says_what_is_read_beside_the_page(two: Path, root: Path):
+def test_the_report_says_what_is_read_beside_the_page(two: Path, tmp_path: Path):
     append(two / "documents.toml", DOCUMENTS.replace('"rules-2014"', '"rules-2015"').replace('date = "2014-12~"\n', ""))
     lines = list(report.lines(loader.load(two)))
     at = lines.index("documents beside the page: 2")
@@ -320,7 +320,8 @@ def test_the_report_says_what_is_read_beside_the_page(two: Path, root: Path):
         "  rules-2014 (official, 2014-12~, fair; family xitou): passages R1",
         "! rules-2015 (official, no date, fair; family xitou): passages none",
     ]
-    without = loader.load(root / "src" / "lessons" / "template" / "data")
+    scaffold.new(tmp_path / "without")
+    without = loader.load(tmp_path / "without" / "data")
     assert not [line for line in report.lines(without) if line.startswith("documents")]
 
 

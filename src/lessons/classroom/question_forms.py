@@ -245,7 +245,18 @@ def toml(tables: Sequence[Mapping[str, Any]]) -> str:
 
 
 def _lines(table: Mapping[str, Any]) -> str:
-    return "".join(f"{name} = {_value(value)}\n" for name, value in table.items())
+    return "".join(toml_line(name, value) for name, value in table.items())
+
+
+def toml_line(name: str, value: object) -> str:
+    r"""Return a field as a line of TOML.
+
+    Example:
+        >>> toml_line("title.fr", "Le « pont »"), toml_line("cites", ["A1"])
+        ('title.fr = "Le « pont »"\n', 'cites = ["A1"]\n')
+
+    """
+    return f"{name} = {_value(value)}\n"
 
 
 def _value(value: object) -> str:

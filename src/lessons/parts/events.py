@@ -49,6 +49,8 @@ class Row(NamedTuple):
     event: Event
     places: tuple[str, ...]
     source: str
+    number: int = 0
+    """Of its row in the file."""
 
     def link(self, *, related: tuple[str, ...] = ()) -> Link:
         """Return it as something that can be selected, with the names that belong to it."""
@@ -86,6 +88,19 @@ def of_csv(path: Path, *, language: Language) -> Table:
         ContentError: with every row that is at fault, by row and column.
 
     """
+    found, problems = read_csv(path, language=language)
+    if problems:
+        raise ContentError(problems)
+    return found
+
+
+def read_csv(path: Path, *, language: Language) -> tuple[Table, list[Problem]]:
+    """Return the events of a CSV file's good rows, and what is wrong with the others, by row and column.
+
+    Raises:
+        LessonError: where it cannot be read, or has no column of dates or titles.
+
+    """
     try:
         rows = spreadsheet.read_csv(reading.text_of(reading.content(path)))
     except (FileError, OSError, csv.Error) as error:
@@ -98,7 +113,8 @@ def of_csv(path: Path, *, language: Language) -> Table:
     if missing:
         wanted = ", ".join("/".join(HEADS[field]) for field in missing)
         raise LessonError(texts.translate("parts.no-column", language, path=path, wanted=wanted, got=", ".join(heads)))
-    return Table(_rows([(number, _Cells(cells, columns)) for number, cells in entries], path.name, language), spare)
+    found, problems = _rows([(number, _Cells(cells, columns)) for number, cells in entries], path.name, language)
+    return Table(found, spare), problems
 
 
 def _columns(heads: Sequence[str]) -> tuple[dict[tuple[str, str], int], tuple[str, ...]]:
@@ -118,7 +134,9 @@ def _columns(heads: Sequence[str]) -> tuple[dict[tuple[str, str], int], tuple[st
     return found, tuple(spare)
 
 
-def _rows(entries: Sequence[tuple[int, _Cells]], file: str, language: Language) -> tuple[Row, ...]:
+def _rows(
+    entries: Sequence[tuple[int, _Cells]], file: str, language: Language
+) -> tuple[tuple[Row, ...], list[Problem]]:
     problems: list[Problem] = []
     found: dict[str, Row] = {}
     for number, cells in entries:
@@ -128,10 +146,11 @@ def _rows(entries: Sequence[tuple[int, _Cells]], file: str, language: Language) 
         ]
         if len(problems) > before:
             continue
-        row = _row(cells, language)
+        row = _row(cells, language)._replace(number=number)
         if row.event.id in found:
             message = texts.translate("parts.twice", language, got=row.event.title[language])
             problems.append(Problem(file, _where(number, "title", language), message))
+            continue
         found[row.event.id] = row
     if not entries:
         problems.append(Problem(file, "", texts.translate("parts.no-events", language)))
@@ -139,9 +158,7 @@ def _rows(entries: Sequence[tuple[int, _Cells]], file: str, language: Language) 
         problems.append(
             Problem(file, "", texts.translate("parts.many-events", language, limit=LIMIT_EVENTS, got=len(found)))
         )
-    if problems:
-        raise ContentError(problems)
-    return tuple(found.values())
+    return tuple(found.values()), problems
 
 
 def _where(number: int, field: str, language: Language) -> str:
