@@ -76,7 +76,7 @@ def test_what_is_marked_in_a_retelling_is_short(course: Course, language: str):
 def test_each_lesson_asks_one_question_that_page_and_document_let_a_class_dispute(course: Course, language: str):
     for plan in course.lessons.values():
         (quiz,) = (quiz for quiz in plan.quiz if quiz.id == "dispute")
-        (asked,) = (course.questions[plan.id][name] for name in quiz.questions)
+        (asked,) = (each for name in quiz.questions if is_essay(each := course.questions[plan.id][name]))
         assert is_essay(asked)
         assert asked.decided is False, "thought decides it"
         outline = asked.outline[language]
