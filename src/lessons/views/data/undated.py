@@ -65,6 +65,7 @@ class EnvelopeView(PageView):
         course = drawn.course
         shown = shown_passages(course, plan) if plan.undated else course.passages
         self.entries = [e for e in course.undated.values() if e.id in plan.undated or e.passage in shown]
+        self._axis = course.axis_of(plan)
         self._spans = dates.decode(drawn.read("times.json")).undated
         super().__init__(course, language=language, selection=selection)
 
@@ -76,7 +77,7 @@ class EnvelopeView(PageView):
         ]
         title = self.translate("envelope.bands")
         chart = self.charted(
-            lambda wide: charts.bands(bands, axis=self._course.axis, wide=wide),
+            lambda wide: charts.bands(bands, axis=self._axis, language=language, wide=wide),
             rows(self.entries, self.translate("envelope.table"), language, class_="lsn-sort"),
             title=title, alt=self.translate("envelope.alt", title=title, count=len(bands)),
         )  # fmt: skip
