@@ -65,15 +65,19 @@ class Axis(Struct, frozen=True):
         return _written(self.start, self.unit), _written(last, self.unit)
 
     def named(self, language: Language) -> tuple[str, str]:
-        """Return the first and the last thing that lies on it, as a heading tells them.
+        """Return the first and the last thing that lies on it, as a heading tells them; of one day, the times.
 
         Example:
             >>> Axis(-43, 15).named("en")
             ('44 BCE', '14 CE')
 
         """
-        last = self.end if self.unit in ("hour", "minute") else self.end - LENGTHS[self.unit] / 2
-        return self.name(self.start, language), self.name(last, language)
+        if self.unit not in ("hour", "minute"):
+            return self.name(self.start, language), self.name(self.end - LENGTHS[self.unit] / 2, language)
+        (year, first), (other, last) = calendar(self.start), calendar(self.end)
+        same = (year, first.timetuple().tm_yday) == (other, last.timetuple().tm_yday)
+        end = _clock(last, language) if same else self.name(self.end, language)
+        return self.name(self.start, language), end
 
     def name(self, time: float, language: Language, unit: Unit | None = None) -> str:
         """Return one time in full, told in ``unit``, else in the axis's."""

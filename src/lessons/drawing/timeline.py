@@ -32,6 +32,8 @@ ROW = 19.0
 UNDER = 14.0
 ROWS = 8
 LEFT, RIGHT = 152.0, 888.0
+HAZE = 9.0
+"""How far from its middle a mark of something whose date is not sure is surrounded at least."""
 NARROW, TALL = 40.0, 70.0
 """How far apart ticks stand at least when time runs down: those of parts of a year, and those of several years."""
 
@@ -153,6 +155,7 @@ def _wide(course: Course, plan: LessonPlan, language: Language, legend: Legend) 
         for entry, label in zip(entries, labels, strict=True):
             mark = (left + (entry.middle - first) * scale, y + 15)
             _bar(axes, entry, [left + (edge - first) * scale for edge in entry.span[:2]], [mark[1], mark[1]])
+            _haze(axes, entry, [mark[0] - HAZE, mark[0] + HAZE], [mark[1], mark[1]], scale)
             text = (label.x, mark[1] + label.row * ROW)
             if label.row:
                 _leader(axes, entry, mark, (mark[0], text[1]))
@@ -224,6 +227,7 @@ def _tall(course: Course, plan: LessonPlan, language: Language, legend: Legend) 
     for entry, line, texts_below in zip(entries, lines, below, strict=True):
         mark = (axis_x + 10, top + (entry.middle - first) * scale)
         _bar(axes, entry, [mark[0], mark[0]], [top + (edge - first) * scale for edge in entry.span[:2]])
+        _haze(axes, entry, [mark[0], mark[0]], [mark[1] - HAZE, mark[1] + HAZE], scale)
         _leader(axes, entry, mark, (text_x - 4, line))
         _mark(axes, entry, mark)
         _label(axes, entry.event.title[language], (text_x, line), "left", entry)
@@ -269,6 +273,15 @@ def _bar(axes: Axes, entry: Dated, xs: list[float], ys: list[float]) -> None:
     color = theme.KINDS[entry.event.kind]
     (bar,) = axes.plot(xs, ys, color=color, linewidth=7, alpha=0.28, solid_capstyle="butt", zorder=2)
     bar.set_gid(f"bar-{entry.event.id}")
+
+
+def _haze(axes: Axes, entry: Dated, xs: list[float], ys: list[float], scale: float) -> None:
+    """Show that a date is not sure where its bar is too short to be seen behind its mark: a bar that has no ends in time."""
+    if not entry.span.vague or (entry.span.end - entry.span.start) * scale >= 2 * HAZE - 4:
+        return
+    style: dict[str, Any] = {"color": theme.KINDS[entry.event.kind], "linewidth": 7, "alpha": 0.28}
+    (haze,) = axes.plot(xs, ys, solid_capstyle="round", zorder=2, **style)
+    haze.set_gid(f"haze-{entry.event.id}")
 
 
 def _leader(axes: Axes, entry: Dated, mark: tuple[float, float], label: tuple[float, float]) -> None:

@@ -8,7 +8,7 @@ import { Years } from "./years.js";
 
 const MARK = 22; // px that a mark takes: marks nearer than this stand above each other
 const ROWS = 3;
-const [NUMBER, ERA] = [70, 90]; // px that a number under the line takes, and one with its era
+const [NUMBER, ERA, CLOCK] = [70, 90, 56]; // px that a year under the line takes, one with its era, and a time of day
 const MARGIN = 14; // px beside the line
 const KEYS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
@@ -33,7 +33,10 @@ export function withEnds(ticks, first, last, near = ticks.length > 1 ? (ticks[1]
 }
 
 function ticksUnder(years, width) {
-  const most = Math.min(years.most, Math.max(2, Math.floor(width / (years.eras ? ERA : NUMBER))));
+  const most = Math.min(
+    years.most,
+    Math.max(2, Math.floor(width / (years.unit !== "year" ? CLOCK : years.eras ? ERA : NUMBER))),
+  );
   const found = years.ticks({ most });
   if (years.unit !== "year" || found.some(({ at }) => at % 1)) return found;
   const ends = withEnds(

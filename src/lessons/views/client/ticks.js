@@ -53,6 +53,16 @@ export function nameOf(time, unit, words, eras) {
   return unit === "day" ? date : fill(words.moment, { date, time: clock });
 }
 
+// From when to when, as a heading tells it: of one day, the times.
+export function namesOf(from, to, unit, words, eras) {
+  if (unit !== "hour" && unit !== "minute") {
+    return [from, to - LENGTHS.minute].map(time => nameOf(time, unit, words, eras)); // what ends there is shown whole
+  }
+  const [first, last] = [from, to].map(time => parts(time, words, eras));
+  const same = first.date.toISOString().slice(0, -14) === last.date.toISOString().slice(0, -14);
+  return [nameOf(from, unit, words, eras), same ? last.clock : nameOf(to, unit, words, eras)];
+}
+
 // What stands beside a tick: its day at midnight, its year in January, else as much as the unit asks.
 function labelOf(time, unit, words, eras) {
   const { date, name, month, day, clock, midnight } = parts(time, words, eras);

@@ -1,7 +1,7 @@
 // The times that are shown, in decimal years, and where each drawn thing stands for them. The wide drawing is stretched along
 // time, mark by mark, so that letters stay as they are; in the tall one, made for a phone, what lies outside is taken away.
 
-import { LENGTHS, nameOf, ticksOf } from "./ticks.js";
+import { LENGTHS, nameOf, namesOf, ticksOf } from "./ticks.js";
 
 export const LEAST_YEARS = 2;
 const LEAST = {
@@ -64,9 +64,7 @@ export class Years {
     return nameOf(time, this.unit, this.words, this.eras);
   }
 
-  // The first and the last year, month or day that is shown; of hours, from when to when.
   get names() {
-    const whole = this.unit !== "hour" && this.unit !== "minute";
-    return [this.name(this.from), this.name(whole ? this.to - LENGTHS[this.unit] * EVEN : this.to)];
+    return namesOf(this.from, this.to, this.unit, this.words, this.eras);
   }
 }
