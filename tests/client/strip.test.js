@@ -3,7 +3,7 @@ import test from "node:test";
 import { standIn } from "./stand_in.js";
 
 standIn();
-const { rowsOf, ticksOf } = await import("../../src/lessons/views/client/strip.js");
+const { rowsOf, withEnds } = await import("../../src/lessons/views/client/strip.js");
 
 test("marks that have room stand on the line, nearer ones above each other", () => {
   assert.deepEqual(rowsOf([0, 30, 35, 40, 90], 22, 3), [0, 0, 1, 2, 0]);
@@ -14,13 +14,13 @@ test("where all rows are full a mark goes where the last one is farthest", () =>
 });
 
 test("years are written at round steps, with the first and the last", () => {
-  assert.deepEqual(ticksOf(1985, 2023, 5), [1985, 1990, 1995, 2000, 2005, 2010, 2015, 2020, 2023]);
   assert.deepEqual(
-    ticksOf(1985, 2023, 10),
-    [1985, 1990, 2000, 2010, 2023].filter(year => year !== 1985),
+    withEnds([1985, 1990, 1995, 2000, 2005, 2010, 2015, 2020], 1985, 2023),
+    [1985, 1990, 1995, 2000, 2005, 2010, 2015, 2020, 2023],
   );
+  assert.deepEqual(withEnds([1990, 2000, 2010, 2020], 1985, 2023), [1990, 2000, 2010, 2023]);
 });
 
 test("a year that would stand on the last one is left out", () => {
-  assert.deepEqual(ticksOf(1981, 2001, 10), [1981, 1990, 2001]);
+  assert.deepEqual(withEnds([1990, 2000], 1981, 2001), [1981, 1990, 2001]);
 });

@@ -2,7 +2,10 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
-import { LEAST_YEARS, Years } from "../../src/lessons/views/client/years.js";
+import { standIn } from "./stand_in.js";
+
+standIn();
+const { LEAST_YEARS, Years } = await import("../../src/lessons/views/client/years.js");
 
 const all = () => new Years({ first: 1990, last: 2030, left: 100, right: 900 });
 const near = (found, wanted) => assert.ok(Math.abs(found - wanted) < 1e-9, `${found} is not ${wanted}`);

@@ -65,7 +65,7 @@ def test_without_a_list_of_lessons_every_lesson_is_checked(data: Path):
         ("terms.toml", 'name.en = "Party branch"', 'name.en = "党支部"', 'name.en: expected English'),
         ("events.toml", 'date = "1978-12"', 'date = "1998-12"', 'event "reform-1978".date: expected a date before 1985 with context = true'),
         ("undated.toml", 'between = "2021-05-20?/2021-12?"', 'between = "2021/2019"', "expected a date whose beginning comes before its end"),
-        ("course.toml", "axis = [1985, 2023]", "axis = [2023, 1985]", "course.toml: axis: expected a first year before the last"),
+        ("course.toml", "axis = [1985, 2023]", "axis = [2023, 1985]", "course.toml: axis: expected a beginning before an end"),
         ("course.toml", '"02-places", ', '"02-places", "02-places", ', "course.toml: lessons: expected each lesson once, got '02-places'"),
         ("course.toml", '"02-places", ', "", "questions/02-places.toml: expected a lesson that course.toml lists, got '02-places'"),
     ],

@@ -89,6 +89,9 @@ def test_no_other_sentence_stands_under_two_keys(root: Path):
 def test_nothing_is_left_untranslated():
     for key, sentence in texts.table("zh").items():
         if key.split(".")[0] not in ("typo", "number") and key not in (
+            "axis.moment",
+            "axis.month-of",
+            "axis.time",
             "notebook.locale",
             "work.file-name",
             "progress.of",

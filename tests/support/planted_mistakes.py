@@ -461,7 +461,7 @@ MAKERS: dict[str, Make] = {
     "nan or inf": _number(math.nan, math.inf, -math.inf),
     "absurd number": _number(1e300, -(2**70), 10**25),
     "absurd precision": _field(("precision_km",), 1e9, 0, -3, 5000.0, 1e-9),
-    "axis": _field(("axis",), [1, 99999], [0, 0], [2023, 1985], [1985], [1985, 1985], ["1985", "2023"], [1985.5, 2023], [-5, 20], []),
+    "axis": _field(("axis",), [1, 99999], [0, 0], [2023, 1985], [1985], [1985, 1985], ["spring", "2023"], [1985.5, 2023], [-5, 20], []),
     "date": _field(("date", "between"), "2018-13", "2018/12", "last year", "2018-02-30", "XXXX", "2018-12/2017", "2018年", ".", "9999", "-0500", "Y17E7"),
     "when": _when,
     "identical options": _same_options,

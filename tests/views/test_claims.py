@@ -215,3 +215,16 @@ def test_what_is_undated_can_be_selected(course, plan):
     assert link.name in known["place:handan"].related
     for language in LANGUAGES:
         assert relations.find(link.text[language], known) == [link.name]
+
+
+@pytest.mark.parametrize(
+    ("interval", "language", "told"),
+    [
+        ("-0043-03/-0042~", "en", "March 44 BCE – about 43 BCE"),
+        ("-0043-03-15", "zh", "前44年3月15日"),
+        ("1889-05-31T16:07/1889-06-01", "en", "31 May 1889, 16:07 – 1 June 1889"),
+        ("2021-05-20?/2021-12?", "zh", "2021年5月20日（推定） – 2021年12月（推定）"),
+    ],
+)
+def test_a_time_before_ours_or_of_a_day_is_told_in_words(interval: str, language: str, told: str):
+    assert undated.between(interval, language) == told

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import msgspec
 
+from .axis import Axis
 from .edtf_dates import span
 from .model import Course
 
@@ -33,7 +34,7 @@ class Times(msgspec.Struct, frozen=True):
 
 def times(course: Course) -> Times:
     """Return the times of a course, worked out from its dates."""
-    return Times(gap(course), {entry.id: _ends(entry.between) for entry in course.undated.values()})
+    return Times(gap(course), {entry.id: _ends(entry.between, course.axis) for entry in course.undated.values()})
 
 
 def gap(course: Course) -> Gap | None:
@@ -42,7 +43,7 @@ def gap(course: Course) -> Gap | None:
     What passages touch on inside it is dated by other sources, or not at all.
     """
     borne = [event for event in course.events.values() if event.passages and not event.context]
-    own = sorted((_ends(event.date), event.id) for event in borne if event.kind != "happened")
+    own = sorted((_ends(event.date, course.axis), event.id) for event in borne if event.kind != "happened")
     found, latest = None, own[0] if own else ((0.0, 0.0), "")
     for ends, name in own[1:]:
         length = ends[0] - latest[0][1]
@@ -51,7 +52,7 @@ def gap(course: Course) -> Gap | None:
         latest = max(latest, (ends, name), key=lambda entry: entry[0][1])
     if found is None:
         return None
-    inside = sorted((_ends(event.date), event.id) for event in borne if event.kind == "happened")
+    inside = sorted((_ends(event.date, course.axis), event.id) for event in borne if event.kind == "happened")
     names = (name for ends, name in inside if found.start <= ends[0] and ends[1] <= found.end)
     return msgspec.structs.replace(found, within=tuple(names))
 
@@ -66,6 +67,7 @@ def decode(stored: bytes) -> Times:
     return msgspec.json.decode(stored, type=Times)
 
 
-def _ends(date: str) -> tuple[float, float]:
+def _ends(date: str, axis: Axis) -> tuple[float, float]:
     start, end, _ = span(date)
-    return round(start, 3), round(end, 3)
+    digits = 3 if axis.unit == "year" else 9  # a day is more than nothing where the axis is told in days
+    return round(start, digits), round(end, digits)

@@ -4,11 +4,12 @@
 
 from typing import Annotated, Literal
 
-from msgspec import Meta
+from msgspec import UNSET, Meta, UnsetType
 
 from lessons.assessment.question import Prompt
 from lessons.schema import Id, Record, Text
 
+from .axis import Ends
 from .worksheet import Sheet
 
 
@@ -75,7 +76,7 @@ class Story(Record, frozen=True):
 
 
 class LessonPlan(Record, frozen=True):
-    """A lesson as its file describes it."""
+    """A lesson as its file describes it. Its ``axis`` is its timeline's own, where that is not the course's."""
 
     id: Id
     title: Text
@@ -90,6 +91,7 @@ class LessonPlan(Record, frozen=True):
     prompt: tuple[Prompt, ...] = ()
     sheet: tuple[Sheet, ...] = ()
     story: Story | None = None
+    axis: Ends | UnsetType = UNSET
 
     @property
     def stops(self) -> tuple[Stop, ...]:

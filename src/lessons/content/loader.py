@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Any, cast
 
+import msgspec
 from msgspec import Meta
 
 from lessons.content.original import fingerprints
@@ -17,6 +18,7 @@ from lessons.i18n import texts
 from lessons.paths import GUIDE
 
 from . import (
+    axes,
     checks,
     course_rules,
     coverage,
@@ -32,11 +34,9 @@ from . import (
     wording,
     wordings,
 )
+from .axis import Axis, Ends
 from .decode import Collector, Found, build, languages, written_in
 from .files import Entries, features, geojson, label, strays, tables, toml
-
-YEARS = (1, 2999)
-"""The years that a timeline can have."""
 
 
 class Head(model.Record, frozen=True):
@@ -47,8 +47,8 @@ class Head(model.Record, frozen=True):
     question: model.Text
     lessons: tuple[str, ...]
     page: str
-    axis: tuple[int, int]
     names: model.Names
+    axis: Ends | None = None
     basemaps: tuple[str, ...] = ()
     version: model.Version | None = None
     kind: tuple[kinds.Kind, ...] = ()
@@ -169,7 +169,7 @@ def _read_in(folder: Path) -> tuple[model.Course | None, list[Problem], list[Pro
         title=listed.title,
         question=listed.question,
         page=listed.page,
-        axis=listed.axis,
+        axis=Axis(0, 0),
         names=listed.names,
         basemaps=listed.basemaps,
         version=listed.version or "",
@@ -185,6 +185,9 @@ def _read_in(folder: Path) -> tuple[model.Course | None, list[Problem], list[Pro
         **{f"{name}s": entries for name, entries in lists.items()},
         **further,
     )
+    if head:
+        whole, own = axes.resolved(course, head.axis)
+        course = msgspec.structs.replace(course, axis=whole, axes=own)
     # What can be read is checked as a whole whatever else is wrong, so that an author sees every fault in one run.
     together = [*references.faults(course), *checks.faults(course), *course_rules.faults(course)]
     told, lost = _guide(folder)
@@ -241,8 +244,8 @@ def _head(folder: Path, problems: list[Problem]) -> Head | None:
     head = build(Head, raw, "", faults) if raw is not None else None
     if head and len(set(head.languages)) < len(head.languages):
         faults.add("languages", f"expected each language once, got {', '.join(head.languages)}")
-    if head and not YEARS[0] <= head.axis[0] < head.axis[1] <= YEARS[1]:
-        # Without an axis there is no timeline to draw: it is then as if this file could not be read.
+    if head and head.axis is not None and axes.read(head.axis) is None:
+        # Which events lie on it nobody knows: it is then as if this file could not be read.
         faults.add("axis", texts.both("fault.axis", got=list(head.axis)))
         head = None
     problems += faults.problems
@@ -255,7 +258,7 @@ def _unread(folder: Path) -> Head:
     nothing = model.Text.of(dict.fromkeys(languages.get(), "–"))
     lessons = tuple(sorted(path.stem for path in (folder / "lessons").glob("*.toml")))
     names = model.Names(course=nothing, page=nothing, borders=nothing)
-    return Head(id="", title=nothing, question=nothing, lessons=lessons, page="", axis=(0, 0), names=names)
+    return Head(id="", title=nothing, question=nothing, lessons=lessons, page="", names=names)
 
 
 def _unlisted(folder: Path, head: Head) -> Iterator[Problem]:
@@ -275,6 +278,8 @@ def _lesson(path: Path, name: str, problems: list[Problem]) -> model.LessonPlan 
     lesson = build(model.LessonPlan, raw, "", faults) if raw is not None else None
     if lesson and lesson.id != name:
         faults.add("id", f"expected {name!r} (the file's name), got {lesson.id!r}")
+    if lesson and lesson.axis and axes.read(lesson.axis) is None:
+        faults.add("axis", texts.both("fault.axis", got=list(lesson.axis)))
     problems += faults.problems
     return lesson
 

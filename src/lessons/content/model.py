@@ -38,6 +38,7 @@ from lessons.assessment.question import Prompt, Question, Skill, fingerprint, fi
 from lessons.i18n import texts
 from lessons.schema import LANGUAGES, Id, Language, Latitude, Longitude, Precision, Record, Text, Version
 
+from .axis import Axis
 from .kinds import Kind
 from .lesson_plan import Lane, LessonPlan, Quiz, Show, Step, Stop, Story
 from .org_chart import Structure
@@ -330,14 +331,15 @@ class Course(Record, frozen=True, omit_defaults=True):
     """Everything under ``data/``, by id, in the files' own order. ``version`` is what it was released as, where it says so.
 
     ``kinds`` are those that it adds to the built-in ones, ``documents`` what it reads beside its page, ``languages`` those that
-    each of its texts is in, ``wordings`` how it says some of the interface's sentences, by their keys.
+    each of its texts is in, ``wordings`` how it says some of the interface's sentences, by their keys. ``axes`` are those of
+    lessons whose timeline has another axis than the course's, by lesson.
     """
 
     id: Id
     title: Text
     question: Text
     page: str
-    axis: tuple[int, int]
+    axis: Axis
     names: Names
     basemaps: tuple[str, ...]
     lessons: dict[str, LessonPlan]
@@ -360,6 +362,11 @@ class Course(Record, frozen=True, omit_defaults=True):
     documents: dict[str, Document] = field(default_factory=dict)
     languages: tuple[Language, ...] = LANGUAGES
     wordings: dict[str, Text] = field(default_factory=dict)
+    axes: dict[str, Axis] = field(default_factory=dict)
+
+    def axis_of(self, lesson: LessonPlan) -> Axis:
+        """The axis of a lesson's timeline: its own, else the course's."""
+        return self.axes.get(lesson.id, self.axis)
 
     def worded(self, key: str, language: Language) -> str:
         """Return a sentence of the interface with its ``{values}`` still in it, in the course's own words where it has any."""

@@ -44,7 +44,7 @@ def faults(course: model.Course) -> list[Problem]:
 
 
 def _kinds(course: model.Course) -> Iterator[Problem]:
-    if not any(course.axis):  # course.toml could not be read, so nobody knows its own kinds
+    if not course.id:  # course.toml could not be read, so nobody knows its own kinds
         return
     for where, message in kinds.faults(course.kinds):
         yield Problem("course.toml", where, message)
@@ -130,11 +130,18 @@ def _events(course: model.Course) -> Iterator[Problem]:
                 where,
                 "expected a passage or a source that bears it (in passages or sources), got neither",
             )
-        yield from _date(course, "events.toml", f"{where}.date", event.date, context=event.context)
+        yield from _date(course, "events.toml", f"{where}.date", event.date, event=event.id, context=event.context)
 
 
 def _date(
-    course: model.Course, file: str, where: str, date: str, *, context: bool = False, from_start: bool = True
+    course: model.Course,
+    file: str,
+    where: str,
+    date: str,
+    *,
+    event: str = "",
+    context: bool = False,
+    from_start: bool = True,
 ) -> Iterator[Problem]:
     """Say where a date is not EDTF or lies outside the axis; ``context`` lies before it."""
     try:
@@ -142,15 +149,15 @@ def _date(
     except ValueError as error:
         yield Problem(file, where, str(error))
         return
-    first, last = course.axis
-    if not any(course.axis):  # course.toml could not be read
+    if not course.axis:  # course.toml could not be read, or no event has a date that can
         return
-    start = span.start if from_start else first
-    if context and span.start >= first:
+    axes = [course.axis, *(course.axis_of(lesson) for lesson in course.lessons.values() if event in lesson.events)]
+    first, last = course.axis.ends
+    if context and span.start >= course.axis.start:
         yield Problem(file, where, f"expected a date before {first} with context = true, got {date!r}")
-    elif not context and not first <= start < span.end <= last + 1:
+    elif not context and not any(axis.holds(span.start if from_start else axis.start, span.end) for axis in axes):
         also = " (or context = true)" if from_start else " or before, and ends there"
-        yield Problem(file, where, f"expected a date in {first}-{last}{also}, got {date!r}")
+        yield Problem(file, where, f"expected a date in {first}{course.axis.dash}{last}{also}, got {date!r}")
 
 
 def _figures(course: model.Course) -> Iterator[Problem]:
@@ -218,12 +225,11 @@ def _stated(course: model.Course, claim: model.Claim) -> Iterator[str]:
 
 def _lessons(course: model.Course) -> Iterator[Problem]:
     yield from _known("course.toml", "page", [course.page] if course.page else [], course.sources)
-    if course.axis[0] >= course.axis[1] and any(course.axis):
-        yield Problem("course.toml", "axis", f"expected a first year before the last, got {list(course.axis)}")
     for lesson in course.lessons.values():
         file = f"lessons/{lesson.id}.toml"
         yield from _known(file, "places", lesson.places, course.places)
         yield from _known(file, "events", lesson.events, course.events)
+        yield from _beside(course, lesson)
         yield from _known(file, "terms", lesson.terms, course.terms)
         yield from _known(file, "undated", lesson.undated, course.undated)
         for lane in lesson.lane:
@@ -232,6 +238,23 @@ def _lessons(course: model.Course) -> Iterator[Problem]:
         for quiz in lesson.quiz:
             yield from _known(file, f'quiz "{quiz.id}".questions', quiz.questions, questions)
         yield from _shows(course, lesson, file)
+
+
+def _beside(course: model.Course, lesson: model.LessonPlan) -> Iterator[Problem]:
+    """Say which of a lesson's events would not be on the axis that it gives its timeline."""
+    axis = course.axes.get(lesson.id)
+    for name in lesson.events if axis else ():
+        event = course.events.get(name)
+        if axis is None or event is None or event.context:
+            continue
+        try:
+            span = edtf_dates.span(event.date)
+        except ValueError:  # a fault of its own
+            continue
+        if not axis.holds(span.start, span.end):
+            first, last = axis.ends
+            message = f"expected events in {first}{axis.dash}{last}, the lesson's axis, got {name!r} ({event.date})"
+            yield Problem(f"lessons/{lesson.id}.toml", "events", message)
 
 
 def _shows(course: model.Course, lesson: model.LessonPlan, file: str) -> Iterator[Problem]:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from lessons.i18n.texts import translate
 
+from .edtf_dates import order
 from .model import Course, Event, Language, LessonPlan, Text
 from .references import LINK
 
@@ -75,7 +76,7 @@ def _names(course: Course, plan: LessonPlan) -> Iterator[str]:
     yield from (f"passage:{name}" for name in shown)
     yield from (f"place:{name}" for name in plan.places)
     events = [event for event in map(course.events.__getitem__, plan.events) if not event.context]
-    yield from (f"event:{event.id}" for event in sorted(events, key=lambda event: (event.date, event.id)))
+    yield from (f"event:{event.id}" for event in sorted(events, key=lambda event: (order(event.date), event.id)))
     yield from (f"figure:{figure.id}" for figure in course.figures.values() if figure.passage in shown)
     yield from (f"undated:{name}" for name in plan.undated)
 

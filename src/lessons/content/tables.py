@@ -6,6 +6,7 @@ Dates are EDTF, and ``first_year`` and ``last_year`` the years that they lie in;
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -150,7 +151,13 @@ def _event(course: Course, event: Event) -> Iterator[Field]:
 def _years(date: str) -> tuple[int, int]:
     """Return the years of an EDTF date, by its digits: a student's kernel does without the library that reads dates."""
     ends = date.split("/")
-    return int(ends[0][:4].replace("X", "0")), int(ends[-1][:4].replace("X", "9"))
+    first, last = (re.sub(r"^Y?(-?\d*X*).*", r"\1", end) for end in (ends[0], ends[-1]))
+    # Of years before ours the earliest of a century is the one with the higher number.
+    least, most = (
+        ("9", "0") if first.startswith("-") else ("0", "9"),
+        ("0", "9") if last.startswith("-") else ("9", "0"),
+    )
+    return int(first.replace("X", least[0])), int(last.replace("X", most[0]))
 
 
 def _place(_course: Course, place: Place) -> Iterator[Field]:

@@ -18,6 +18,8 @@ from lessons.errors import shorten
 from lessons.i18n import texts
 from lessons.schema import LANGUAGES, ByLanguage, Id, Language, SameAs, Version
 
+from .axis import Moment
+
 languages: ContextVar[tuple[Language, ...]] = ContextVar("languages", default=LANGUAGES)
 """The languages that the texts of the files that are being read are in, as their course says."""
 
@@ -194,7 +196,7 @@ def _pattern(hint: Any) -> str:
 
 
 _LIMITS = {"ge": "least", "gt": "more", "min_length": "least", "le": "most", "max_length": "most"}
-_NAMES = {str: "text", int: "integer", float: "number", bool: "boolean"}
+_NAMES = {Moment: "moment", str: "text", int: "integer", float: "number", bool: "boolean"}
 _PATTERNS = {
     _pattern(Id): "fault.is.id",
     LOCATOR: "fault.is.locator",

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import partial
+from math import floor
 from pathlib import Path
 
 from lessons.errors import Problem, shorten
@@ -102,15 +103,15 @@ def _when(course: model.Course) -> Iterator[Problem]:
             span = edtf_dates.span(event.date)
         except ValueError:  # a fault of its own
             continue
-        first, last = int(span.start), int(span.end - 0.001)
-        if (
-            not event.context and not course.axis[0] <= first <= last <= course.axis[1]
-        ):  # the date itself is another fault
-            continue
+        first, last = floor(span.start), floor(span.end - 1e-9)
+        axes = (course.axis, *course.axes.values())
+        if not event.context and not any(axis.holds(span.start, span.end) for axis in axes):
+            continue  # the date itself is another fault
         for language in course.languages:
             said = event.when[language]
             years = sorted({int(year) for year in _YEAR.findall(said)})
-            wrong = [str(year) for year in years if not first <= year <= last]
+            # 44 BCE is the year -43.
+            wrong = [str(year) for year in years if not (first <= year <= last or first <= 1 - year <= last)]
             if not wrong and len(years) == 1:
                 months = ((word, month) for word, month in _months(said, language))
                 wrong = [

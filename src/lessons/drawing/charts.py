@@ -5,14 +5,18 @@ Units are points of the SVG. What colour tells, a pattern tells too. Each pictur
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from markupsafe import Markup
 
+from lessons.content.axis import Axis
+
 from . import theme
 from .svg import FONTS, element, picture, width
+from .ticks import ticks
 
 FONT, SMALL = 13.0, 11.5
 LINE = 16.0
@@ -64,24 +68,33 @@ def stacked(bars: Sequence[Bar], names: Mapping[str, str], *, wide: bool) -> str
     return _svg(body, names, WIDTHS[wide], y)
 
 
-def bands(rows: Sequence[Band], *, axis: tuple[int, int], wide: bool) -> str:
+def bands(rows: Sequence[Band], *, axis: Axis, language: str, wide: bool) -> str:
     """Return bands as SVG over the years of ``axis``, which begins earlier where a band does; a dashed end is not sure."""
     left, right = (286.0 if wide else 8.0), WIDTHS[wide] - 20
-    first, last = min([axis[0], *(int(row.start) for row in rows)]), axis[1]
-    at = [left + (year - first) * (right - left) / (last + 1 - first) for year in range(first, last + 2)]
+    earliest = min([axis.start, *(row.start for row in rows)])
+    axis = Axis(math.floor(earliest) if axis.unit == "year" else earliest, axis.end, axis.unit)
+    scale = (right - left) / (axis.end - axis.start)
     marks, y = [], 24.0
     for row in rows:
         written, below = _label(row.label, y, left, wide)
         middle = (y + below) / 2 - 8 if wide else below + 1
-        ends = [left + (year - first) * (at[1] - at[0]) for year in (row.start, row.end)]
+        ends = [left + (time - axis.start) * scale for time in (row.start, row.end)]
         marks += [*written, _box("band", ends[0], middle, ends[1] - ends[0], 16.0)]
         marks += [_edge(x, middle - 3, middle + 19, sure) for x, sure in zip(ends, row.sure, strict=True)]
         y = max(below, middle + 18) + 10
-    years = [
-        year for year in range(first, last + 1) if (year % (5 if wide else 10) == 0 and last - year > 3) or year == last
+
+    def fits(years: float, text: str) -> bool:
+        return years * scale > width(text, SMALL) + 10
+
+    found = ticks(
+        axis, language, most=12 if wide else 6, fits=fits, near=max(38 / scale, 3) if axis.is_plain else 60 / scale
+    )
+    at = [left + (tick.at - axis.start) * scale for tick in found.marks]
+    grid = [_line(x, 20, x, y) for x in at]
+    numbers = [
+        _text(tick.label, x, 14, size=SMALL, soft=True, anchor="middle")
+        for tick, x in zip(found.marks, at, strict=True)
     ]
-    grid = [_line(at[year - first], 20, at[year - first], y) for year in years]
-    numbers = [_text(str(year), at[year - first], 14, size=SMALL, soft=True, anchor="middle") for year in years]
     return _svg([*grid, *numbers, *marks], ["band"], WIDTHS[wide], y)
 
 

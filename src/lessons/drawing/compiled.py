@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from functools import cached_property, partial
 from hashlib import blake2b
 from pathlib import Path
@@ -60,7 +61,8 @@ class CompiledCourse:
     def course(self) -> Course:
         """The course; from its compiled form where that is fresh (which leaves geometry and questions to other files)."""
         if self.is_current:
-            return msgspec.json.decode((self.folder / FOLDER / "course.json").read_bytes(), type=Course)
+            with suppress(msgspec.ValidationError):  # another version of the library stored it
+                return msgspec.json.decode((self.folder / FOLDER / "course.json").read_bytes(), type=Course)
         return self.full
 
     @cached_property

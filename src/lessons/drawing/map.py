@@ -19,18 +19,18 @@ from lessons.content.relations import shown_passages
 from lessons.i18n import texts
 from lessons.schema import transliteration_lang
 
-from . import svg, theme, vectors
+from . import extent, svg, theme, vectors
+from .extent import KM_PER_DEGREE, Extent
 
 if TYPE_CHECKING:
     import folium
     from branca.element import Element
     from matplotlib.axes import Axes
 
-KM_PER_DEGREE = 111.2
 WIDE = 620.0
 """Pixels from side to side of the still picture."""
-SCALES = (20, 10, 5, 2, 1)
-"""Kilometres that the bar of a map to mark on may stand for: the first that is short enough."""
+DOT_KM = 2
+"""On a map as wide as is usual, a circle of a smaller radius would hide behind its own dot."""
 SIZES = {"focus": 7, "place": 4}
 """Pixels from side to side of the dots on it, by the legend's names for them."""
 
@@ -135,9 +135,16 @@ def stored(drawn: folium.Map) -> str:
 
 def bounds(course: Course) -> list[list[float]]:
     """Return what a map of the course shows at first: [[south, west], [north, east]] in degrees."""
-    points = [point for unit in course.units.values() for ring in rings(unit) for point in ring]
-    lons, lats = [lon for lon, _ in points], [lat for _, lat in points]
-    return [[min(lats), min(lons)], [max(lats), max(lons)]]
+    found = _extent(course)
+    return [[found.south, found.west], [found.north, found.east]]
+
+
+def _units(course: Course) -> Extent:
+    return extent.of_points(point for unit in course.units.values() for ring in rings(unit) for point in ring)
+
+
+def _extent(course: Course) -> Extent:
+    return extent.shown(course, _units(course))
 
 
 def _circle(place: Place) -> folium.Circle:
@@ -191,7 +198,7 @@ def popup_html(course: Course, plan: LessonPlan, place: Place, language: Languag
         "<h3>{heading}</h3>{passages}<p class='soft'>{source}{colon}{sources}</p></section>"
     ).format(
         lang=language, name=place.name[language], said=said, note=place.note[language],
-        precision=translate("precision", km=f"{place.precision_km:g}"), heading=translate("passages"),
+        precision=extent.precision(place.precision_km, language), heading=translate("passages"),
         passages=Markup("<ul>{}</ul>").format(listed) if found else escape(translate("none")),
         source=translate("source"), colon=texts.translate("typo.colon", language), sources=sources,
     )  # fmt: skip
@@ -201,24 +208,27 @@ def static_svg(course: Course, plan: LessonPlan, *, language: Language) -> str:
     """Return the map as SVG text: outlines, named units coloured, places with their circles, the same on every run."""
     from matplotlib.figure import Figure
 
-    (south, west), (north, east) = bounds(course)
-    squeeze = math.cos(math.radians((south + north) / 2))  # a degree of longitude is shorter than one of latitude
+    area = south, west, north, east = _extent(course)
+    squeeze, grown = area.squeeze, area.grown
     high = WIDE * (north - south) / ((east - west) * squeeze)
     with svg.drawing(f"{plan.id} {language} map"):
         figure = Figure(figsize=(WIDE / 72, (high + 52) / 72), dpi=72)
         figure.patch.set_visible(False)
         axes = figure.add_axes((0, 52 / (high + 52), 1, high / (high + 52)))
         axes.set_axis_off()
-        axes.set_xlim(west - 0.02, east + 0.02)
-        axes.set_ylim(south - 0.02, north + 0.02)
+        axes.set_xlim(west - 0.02 * grown, east + 0.02 * grown)
+        axes.set_ylim(south - 0.02 * grown, north + 0.02 * grown)
         axes.set_aspect(1 / squeeze)
-        _draw_units(course, axes, language)
+        _draw_units(course, axes, area, language)
+        cut = area.joined(_units(course)) != area  # some of the units lies outside
+        outlines = list(axes.patches) if cut else []
         for place in places(course, plan):
-            _still_place(axes, place, language, squeeze)
-        _scale_bar(axes, west, south, squeeze)
+            _still_place(axes, place, area, language)
+        _scale_bar(axes, area, language)
         _still_legend(figure.add_axes((0, 0, 1, 52 / (high + 52))), language, WIDE)
         for artist in figure.findobj(include_self=False):
-            artist.set_clip_on(False)  # all of it lies inside, and each would name what it is cut to
+            # Most of it lies inside, and each would name what it is cut to.
+            artist.set_clip_on(artist in outlines)
         return svg.to_svg(figure, inline=False)
 
 
@@ -249,36 +259,41 @@ def blank_svg(outlines: dict[str, Any], *, language: Language, names: bool) -> s
             svg.element("text", unit["properties"]["name"][language], x=x, y=y + 4, font_size=12, text_anchor="middle")
         )
     high = (north - south) * scale + 8
-    km = next((km for km in SCALES if km * scale / KM_PER_DEGREE < WIDE / 4), SCALES[-1])
+    area = Extent(south, west, north, east)
+    km = extent.bar_km(area.width_km)
     length = km * scale / KM_PER_DEGREE
     parts.append(svg.element("path", d=f"M4 {high + 18:.0f}h{length:.0f}", stroke="#000", stroke_width="2.2"))
-    parts.append(svg.element("text", f"{km} km", x=length + 12, y=high + 22, font_size=12))
+    parts.append(svg.element("text", extent.bar_text(area, km, language), x=length + 12, y=high + 22, font_size=12))
     return str(svg.picture(WIDE, high + 28, *parts, style=f"font-family:{svg.FONTS}"))
 
 
-def _draw_units(course: Course, axes: Axes, language: Language) -> None:
+def _draw_units(course: Course, axes: Axes, area: Extent, language: Language) -> None:
     named = course.named_units()
     units = sorted(course.units.values(), key=lambda unit: unit.id in named)  # what looks alike together: said once
-    (_, west), (_, east) = bounds(course)
     # Two pixels are fine enough for a sketch; two corners in five are left out.
-    coarse = iter(geometry.coarser([ring for unit in units for ring in rings(unit)], 2 * (east - west) / WIDE))
+    coarse = iter(
+        geometry.coarser([ring for unit in units for ring in rings(unit)], 2 * (area.east - area.west) / WIDE)
+    )
     for unit in units:
         color = theme.NAMED if unit.id in named else theme.PAPER
         for _ in rings(unit):
             xs, ys = zip(*next(coarse), strict=True)
             axes.fill(xs, ys, facecolor=color, edgecolor=theme.SOFT, linewidth=0.9, zorder=1)
         lon, lat = unit.label
+        if not area.holds(lon, lat):
+            continue
         axes.text(
             lon, lat, unit.short(language), fontsize=11, ha="center", va="center", zorder=2,
             color=theme.INK if unit.id in named else theme.SOFT,
         )  # fmt: skip
 
 
-def _still_place(axes: Axes, place: Place, language: Language, squeeze: float) -> None:
+def _still_place(axes: Axes, place: Place, area: Extent, language: Language) -> None:
     from matplotlib.patches import Ellipse
 
     at = (place.lon, place.lat)
-    if place.precision_km > 2:  # a smaller circle would hide behind its own dot
+    squeeze = math.cos(math.radians(place.lat)) if area.north - area.south > extent.FAR_NORTH else area.squeeze
+    if place.precision_km > DOT_KM * area.grown:
         degrees = 2 * place.precision_km / KM_PER_DEGREE
         circle = Ellipse(at, degrees / squeeze, degrees, zorder=3)
         circle.set(facecolor="none", edgecolor=theme.PLACE, linewidth=1.4, linestyle=(0, (3, 2)))
@@ -286,15 +301,19 @@ def _still_place(axes: Axes, place: Place, language: Language, squeeze: float) -
     color, kind = (theme.REPORTED, "focus") if place.focus else (theme.PLACE, "place")
     axes.plot([at[0]], [at[1]], marker="o", markersize=SIZES[kind], color=color, linestyle="none", zorder=4)
     if place.focus:
-        name: dict[str, Any] = {"x": at[0], "y": at[1] - 0.075, "s": place.name[language]}
+        name: dict[str, Any] = {"x": at[0], "y": at[1] - 0.075 * area.grown, "s": place.name[language]}
         axes.text(**name, fontsize=12.5, weight="bold", ha="center", color=color, zorder=5)
 
 
-def _scale_bar(axes: Axes, west: float, south: float, squeeze: float) -> None:
-    length = 20 / (KM_PER_DEGREE * squeeze)
-    x, y = west + 0.03, south + 0.05
+def _scale_bar(axes: Axes, area: Extent, language: Language) -> None:
+    km = extent.bar_km(area.width_km)
+    length = km / (KM_PER_DEGREE * area.squeeze)
+    x, y = area.west + 0.03 * area.grown, area.south + 0.05 * area.grown
     axes.plot([x, x + length], [y, y], color=theme.INK, linewidth=2.2)
-    axes.text(x + length / 2, y + 0.02, "20 km", fontsize=10.5, ha="center", color=theme.INK)
+    text, above = extent.bar_text(area, km, language), y + 0.02 * area.grown
+    fits = svg.width(text, 10.5) < length / (area.east - area.west) * WIDE
+    at, side = (x + length / 2, "center") if fits else (x, "left")
+    axes.text(at, above, text, fontsize=10.5, ha=side, color=theme.INK)
 
 
 def _still_legend(axes: Axes, language: Language, wide: float) -> None:

@@ -94,7 +94,7 @@ def to_svg(figure: Figure, *, inline: bool = True) -> str:
     svg = svg[svg.index("<svg") :]
     svg = re.sub(r"<metadata>.*?</metadata>\s*", "", svg, flags=re.DOTALL)
     svg = re.sub(r"font-family: 'DejaVu Sans'(; )?", "", svg)
-    svg = re.sub(r'<g id="(event|label|bar|leader|tick|undated|gap)-([a-z0-9-]+)">', r'<g data-\1="\2">', svg)
+    svg = re.sub(r'<g id="(event|label|bar|haze|leader|tick|undated|gap)-([a-z0-9_-]+)">', r'<g data-\1="\2">', svg)
     svg = re.sub(r'<g id="[a-z0-9]+_\d+">', "<g>", svg)  # nothing points at these, and they would not be unique
     svg = re.sub(r'(<svg [^>]*?) width="[^"]*"', r"\1", svg, count=1)
     svg = re.sub(r'(<svg [^>]*?) height="[^"]*"', r"\1", svg, count=1)

@@ -1,8 +1,8 @@
 """Draw a lesson's timeline with matplotlib: wide (time runs right, a lane a place) or tall (time runs down, for a phone).
 
 Units are points of the SVG, which a browser shows as CSS pixels at full size. Groups have ids (``data-…`` in the SVG) by
-which the live page finds them: a mark ``event-<event id>``, its label, bar and leader likewise, a year's line and number
-``tick-<year>``. `LEFT` and `RIGHT` are where the first year begins and the last one ends on the wide drawing.
+which the live page finds them: a mark ``event-<event id>``, its label, bar, haze and leader likewise, a tick's line and number
+``tick-<decimal year>`` (``1889_41``). `LEFT` and `RIGHT` are where the axis begins and ends on the wide drawing.
 """
 
 from __future__ import annotations
@@ -11,12 +11,13 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from lessons.content import dates
+from lessons.content.axis import Axis
 from lessons.content.edtf_dates import Span, span
 from lessons.content.model import Course, Event, Lane, Language, LessonPlan
 from lessons.i18n import texts
 
 from . import svg as figures
-from . import theme, timeline_margins
+from . import theme, ticks, timeline_margins
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -31,8 +32,10 @@ ROW = 19.0
 UNDER = 14.0
 ROWS = 8
 LEFT, RIGHT = 152.0, 888.0
-STEPS = (5, 10, 20, 50, 100, 200, 500, 1000)
-MOST_TICKS = 12
+HAZE = 9.0
+"""How far from its middle a mark of something whose date is not sure is surrounded at least."""
+NARROW, TALL = 40.0, 70.0
+"""How far apart ticks stand at least when time runs down: those of parts of a year, and those of several years."""
 
 
 class Dated(NamedTuple):
@@ -59,13 +62,6 @@ def dated(course: Course, plan: LessonPlan) -> list[Dated]:
     """Return the lesson's events on the axis, earliest first."""
     events = [course.events[name] for name in plan.events]
     return sorted((Dated(e, span(e.date)) for e in events if not e.context), key=lambda d: (d.middle, d.event.id))
-
-
-def tick_step(years: int) -> int:
-    """Return from how many years to how many an axis of so many years has a number."""
-    if years < 10:
-        return 1
-    return next((step for step in STEPS if years / step <= MOST_TICKS), STEPS[-1])
 
 
 def lane_of(plan: LessonPlan, event: Event) -> Lane | None:
@@ -124,10 +120,10 @@ def _meant(language: Language) -> Legend:
 
 
 def _wide(course: Course, plan: LessonPlan, language: Language, legend: Legend) -> Figure:
-    left, right, gap = LEFT, RIGHT, dates.gap(course)
+    axis = course.axis_of(plan)
+    left, right, gap = LEFT, RIGHT, _gap(course, axis)
     top = 50.0 if gap else 26.0
-    first, last = course.axis
-    scale, step = (right - left) / (last + 1 - first), tick_step(last - first)
+    first, scale = axis.start, (right - left) / (axis.end - axis.start)
     lanes = [(lane, [d for d in dated(course, plan) if lane_of(plan, d.event) is lane]) for lane in plan.lane]
     placed = [_rows(entries, language, lambda year: left + (year - first) * scale, left, right) for _, entries in lanes]
     heights = [ROW * (1 + max((label.row for label in labels), default=0)) + 14 for labels in placed]
@@ -137,22 +133,29 @@ def _wide(course: Course, plan: LessonPlan, language: Language, legend: Legend) 
     figure, axes = _canvas((right + 12, foot + 60), down=True)
     if gap:
         ends = (left + (gap.start - first) * scale, left + (gap.end - first) * scale)
-        timeline_margins.draw_gap(axes, gap, ends, language=language, across=top - 8, down=False)
-    for year in range(first, last + 1):
-        if year % step == 0 or year == last:
-            x = left + (year - first) * scale
-            axes.plot([x, x], [top, bottom], color=theme.LINE, linewidth=0.8, gid=f"tick-{year}")
-            axes.text(x, 18, str(year), fontsize=SMALL, color=theme.SOFT, ha="center", gid=f"tick-{year}")
+        timeline_margins.draw_gap(axes, gap, ends, axis=axis, language=language, across=top - 8, down=False)
+    # Beside the last number, always there, another has room from this far on.
+    near = (26.0 if axis.is_plain else figures.width(axis.name(axis.start, language, "year"), SMALL) + 12) / scale
+
+    def fits(years: float, text: str) -> bool:
+        return years * scale > figures.width(text, SMALL) + 10
+
+    for at, number in ticks.ticks(axis, language, fits=fits, near=near).marks:
+        x = left + (at - first) * scale
+        axes.plot([x, x], [top, bottom], color=theme.LINE, linewidth=0.8, gid=_tick(at))
+        inside = min(x, right + 12 - figures.width(number, SMALL) / 2)
+        axes.text(inside, 18, number, fontsize=SMALL, color=theme.SOFT, ha="center", gid=_tick(at))
     y = top
     for (lane, entries), labels, height in zip(lanes, placed, heights, strict=True):
         axes.plot([0, right], [y, y], color=theme.LINE, linewidth=0.8)
         axes.text(4, y + 19, lane.name[language], fontsize=FONT, color=theme.INK, weight="bold")
         if not entries:
-            empty = texts.translate("timeline.empty", language)
+            empty = texts.translate(axis.key("timeline.empty"), language)
             axes.text(left + 8, y + 19, empty, fontsize=SMALL, color=theme.SOFT, style="italic")
         for entry, label in zip(entries, labels, strict=True):
             mark = (left + (entry.middle - first) * scale, y + 15)
             _bar(axes, entry, [left + (edge - first) * scale for edge in entry.span[:2]], [mark[1], mark[1]])
+            _haze(axes, entry, [mark[0] - HAZE, mark[0] + HAZE], [mark[1], mark[1]], scale)
             text = (label.x, mark[1] + label.row * ROW)
             if label.row:
                 _leader(axes, entry, mark, (mark[0], text[1]))
@@ -194,32 +197,37 @@ def _free(taken: Sequence[tuple[float, float]], low: float, high: float) -> bool
 
 
 def _tall(course: Course, plan: LessonPlan, language: Language, legend: Legend) -> Figure:
-    wide, top, axis_x, text_x = 360.0, 16.0, 72.0, 108.0
-    first, last = course.axis
+    axis = course.axis_of(plan)
+    first, years = axis.start, axis.end - axis.start
+    found = ticks.ticks(axis, language, near=years / 60)
+    wide, top = 360.0, 16.0
+    beside = 34 if (gap := _gap(course, axis)) else 0
+    axis_x = max(72.0, *(figures.width(tick.label, SMALL) + 14 + beside for tick in found.marks))
+    text_x = axis_x + 36
     entries = dated(course, plan)
     below = [_below(plan, entry.event, language, wide - text_x - 4) for entry in entries]
     steps = [22 + UNDER * len(under) for under in below]
-    step = tick_step(last - first)
-    scale = max(14.0 if step <= 5 else 70.0 / step, (sum(steps) + 40) / (last + 1 - first))
-    bottom = top + (last + 1 - first) * scale + 24
+    least = NARROW if found.step < 1 else TALL / 5 if found.step <= 5 else TALL
+    scale = max(least / (found.step if found.step < 1 or found.step > 5 else 1), (sum(steps) + 40) / years)
+    bottom = top + years * scale + 24
     end = bottom + 14 - (steps[-1] if steps else 0)
     lines = _spread([top + (e.middle - first) * scale for e in entries], steps, end)
     sealed = timeline_margins.sealed(course, plan, language=language, left=4, right=5)  # one a row
     foot = bottom + timeline_margins.height(sealed)
     rows = sum(22 + UNDER * (len(_explained(text, wide)) - 1) for text in legend.values())
     figure, axes = _canvas((wide, foot + 16 + rows), down=True)
-    if gap := dates.gap(course):
+    if gap:
         ends = (top + (gap.start - first) * scale, top + (gap.end - first) * scale)
-        timeline_margins.draw_gap(axes, gap, ends, language=language, across=26, down=True)
+        timeline_margins.draw_gap(axes, gap, ends, axis=axis, language=language, across=26, down=True)
     axes.plot([axis_x, axis_x], [top, bottom], color=theme.LINE, linewidth=1.2)
-    for year in range(first, last + 1):
-        if year % step == 0 or year == last:
-            y = top + (year - first) * scale
-            axes.plot([axis_x - 5, axis_x], [y, y], color=theme.LINE, linewidth=0.8, gid=f"tick-{year}")
-            axes.text(axis_x - 9, y + 4, str(year), fontsize=SMALL, color=theme.SOFT, ha="right")
+    for at, text in found.marks:
+        y = top + (at - first) * scale
+        axes.plot([axis_x - 5, axis_x], [y, y], color=theme.LINE, linewidth=0.8, gid=_tick(at))
+        axes.text(axis_x - 9, y + 4, text, fontsize=SMALL, color=theme.SOFT, ha="right")
     for entry, line, texts_below in zip(entries, lines, below, strict=True):
         mark = (axis_x + 10, top + (entry.middle - first) * scale)
         _bar(axes, entry, [mark[0], mark[0]], [top + (edge - first) * scale for edge in entry.span[:2]])
+        _haze(axes, entry, [mark[0], mark[0]], [mark[1] - HAZE, mark[1] + HAZE], scale)
         _leader(axes, entry, mark, (text_x - 4, line))
         _mark(axes, entry, mark)
         _label(axes, entry.event.title[language], (text_x, line), "left", entry)
@@ -229,6 +237,17 @@ def _tall(course: Course, plan: LessonPlan, language: Language, legend: Legend) 
     timeline_margins.draw_envelope(axes, sealed, top=bottom, language=language)
     _legend(axes, legend, (8, foot + 26), columns=0)
     return figure
+
+
+def _tick(at: float) -> str:
+    told = int(at) if at == int(at) else at
+    return f"tick-{told}".replace(".", "_")  # the drawing's other numbers are cut to tenths
+
+
+def _gap(course: Course, axis: Axis) -> dates.Gap | None:
+    """Return the gap, where all of it lies on the axis."""
+    gap = dates.gap(course)
+    return gap if gap and axis.holds(gap.start, gap.end) else None
 
 
 def _below(plan: LessonPlan, event: Event, language: Language, wide: float) -> list[str]:
@@ -254,6 +273,15 @@ def _bar(axes: Axes, entry: Dated, xs: list[float], ys: list[float]) -> None:
     color = theme.KINDS[entry.event.kind]
     (bar,) = axes.plot(xs, ys, color=color, linewidth=7, alpha=0.28, solid_capstyle="butt", zorder=2)
     bar.set_gid(f"bar-{entry.event.id}")
+
+
+def _haze(axes: Axes, entry: Dated, xs: list[float], ys: list[float], scale: float) -> None:
+    """Show that a date is not sure where its bar is too short to be seen behind its mark: a bar that has no ends in time."""
+    if not entry.span.vague or (entry.span.end - entry.span.start) * scale >= 2 * HAZE - 4:
+        return
+    style: dict[str, Any] = {"color": theme.KINDS[entry.event.kind], "linewidth": 7, "alpha": 0.28}
+    (haze,) = axes.plot(xs, ys, solid_capstyle="round", zorder=2, **style)
+    haze.set_gid(f"haze-{entry.event.id}")
 
 
 def _leader(axes: Axes, entry: Dated, mark: tuple[float, float], label: tuple[float, float]) -> None:

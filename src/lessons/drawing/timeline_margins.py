@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from lessons.content.axis import Axis
 from lessons.content.dates import Gap
 from lessons.content.model import Course, Language, LessonPlan
 from lessons.i18n import texts
@@ -65,22 +66,25 @@ def draw_envelope(axes: Axes, entries: Sequence[Sealed], *, top: float, language
         label.set_gid(f"label-undated-{entry.id}")
 
 
-def draw_gap(axes: Axes, gap: Gap, ends: tuple[float, float], *, language: Language, across: float, down: bool) -> None:
+def draw_gap(
+    axes: Axes, gap: Gap, ends: tuple[float, float], *, axis: Axis, language: Language, across: float, down: bool
+) -> None:
     """Draw the gap as a line with an end at both its ``ends``: at the height ``across``, or ``down`` the left edge."""
     along, beside = (*ends[:1] * 3, *ends[1:] * 3), [across + d for d in (-4, 4, 0, 0, -4, 4)]
     xs, ys = (beside, along) if down else (along, beside)
     (line,) = axes.plot(xs, ys, color=theme.SOFT, linewidth=1.4)
     line.set_gid("gap-line")
-    text, middle = gap_text(gap, language), sum(ends) / 2
+    text, middle = gap_text(gap, axis, language), sum(ends) / 2
     at = (across - 6, middle) if down else (middle, across - 6)
     label = axes.text(*at, text, fontsize=SMALL, color=theme.SOFT, rotation=90 if down else 0,
                       ha="right" if down else "center", va="center" if down else "baseline")  # fmt: skip
     label.set_gid("gap-label")
 
 
-def gap_text(gap: Gap, language: Language) -> str:
+def gap_text(gap: Gap, axis: Axis, language: Language) -> str:
     """Return what is written on the gap: the year before it and the year after it."""
-    return texts.translate("timeline.gap", language, first=int(gap.start - 0.01), last=int(gap.end))
+    first, last = (axis.name(time, language, "year") for time in (gap.start - 0.01, gap.end))
+    return texts.translate(axis.key("timeline.gap"), language, first=first, last=last)
 
 
 def _letter() -> object:

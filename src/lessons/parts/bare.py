@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from lessons.content.axis import Axis
 from lessons.content.model import Course, Names, Outline, Source, Text
 from lessons.content.org_chart import Structure
 from lessons.errors import LessonError
@@ -23,6 +24,10 @@ OWN_WORDS = {
 """Sentences that name a button of the course's own notebooks, and what is said in their place."""
 
 _NEITHER_LETTER_NOR_DIGIT = re.compile(r"[^a-z0-9]+")
+
+
+NOWHEN = Axis(0, 0)
+"""The axis of a course without events."""
 
 
 class _Unsaid(Text, frozen=True):
@@ -53,7 +58,7 @@ def is_nothing(text: Text) -> bool:
     return {told for _, told in text.items()} == {DASH}
 
 
-def course(axis: tuple[int, int] = (0, 0)) -> Course:
+def course(axis: Axis = NOWHEN) -> Course:
     """Return a course of nothing."""
     nothing = both(DASH)
     source = Source(id=PAGE, kind="dataset", trust="fair", title=nothing, read=nothing)

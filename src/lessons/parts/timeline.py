@@ -10,10 +10,12 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 from markupsafe import Markup
 
-from lessons.content import dates
-from lessons.content.edtf_dates import span, sureness
+from lessons.content import axes, dates
+from lessons.content.axis import YEARS, Axis
+from lessons.content.edtf_dates import is_vague, span, sureness
 from lessons.content.lesson_plan import Lane, LessonPlan
 from lessons.content.model import Course, Event, Language, Place
+from lessons.drawing import ticks
 from lessons.drawing import timeline as drawing
 from lessons.drawing.compiled import CompiledCourse
 from lessons.i18n import texts
@@ -79,8 +81,7 @@ class Timeline(TimelineView):
         self.places = {row.event.id: row.places for row in rows}
         """Where each event is, by its id."""
         self._sources = {row.event.id: row.source for row in rows}
-        first, last = _axis([row.event for row in rows])
-        course, plan = _content(rows, (first, last), title)
+        course, plan = _content(rows, _axis([row.event for row in rows]), title)
         self._title = title
         self._kinds = list(dict.fromkeys(row.event.kind for row in rows))
         legend = {tag: _legend(rows, tag) for tag in texts.locales()}
@@ -95,8 +96,9 @@ class Timeline(TimelineView):
 
         Args:
             path: the file: a row an event. Of its columns ``date`` (EDTF: ``1985``, ``1985-06``, ``1985~``, ``1985/1990``;
-                from year 1 on) and ``title`` are needed; ``text``, ``place`` (several with ``;``), ``kind`` (``happened``,
-                ``reported``, ``planned``), ``source``, ``when`` (the date in words) and ``id`` may be there. They may be
+                ``-0043`` for 44 BCE, ``1889-05-31T16:07``) and ``title`` are needed; ``text``, ``place`` (several with
+                ``;``), ``kind`` (``happened``, ``reported``, ``planned``), ``source``, ``when`` (the date in words) and
+                ``id`` may be there. They may be
                 called by Chinese names (日期, 标题, 说明, 地点, 类别, 来源), and texts may have a column a language
                 (``title_zh``, ``title_en``).
             title: what stands above it.
@@ -146,6 +148,7 @@ class Timeline(TimelineView):
         """Return what the live page says of an event, as far as the table says it."""
         language, source = self._language, self._sources[event.id]
         sure = sureness(event.date)
+        sure = sure.removesuffix("-time")
         sure = self.translate(f"parts.sure.{sure}") if sure in ("about", "uncertain") else ""
         where = self.translate("typo.list").join(self.places[event.id])
         text = event.text[language]
@@ -153,6 +156,7 @@ class Timeline(TimelineView):
             "title": event.title[language],
             "text": "" if text == bare.DASH else text,
             "kind": event.kind,
+            "vague": is_vague(event.date),
             "when": self.translate("typo.stop").join(filter(None, (event.when[language], where, sure))),
             "says": [],
             "kind_name": self.translate(f"parts.kind.{event.kind}") if len(self._kinds) > 1 else "",
@@ -186,13 +190,18 @@ def _said(event: Event, language: Language) -> Markup:
     return Markup("<b>{}</b>{}").format(event.title[language], more)
 
 
-def _axis(found: list[Event]) -> tuple[int, int]:
-    """Return the first and the last year of the axis, where numbers stand."""
-    spans = [span(event.date) for event in found]
-    first, last = floor(min(each.start for each in spans)), ceil(max(each.end for each in spans)) - 1
-    last = max(last, first + 2)
-    step = drawing.tick_step(last - first)
-    return max(0, first // step * step), -(-last // step) * step
+def _axis(found: list[Event]) -> Axis:
+    """Return the axis of some events; where it is told in years, it begins and ends where numbers stand."""
+    axis = axes.of_events(found)
+    if axis.unit != "year":
+        return axis
+    first, last = floor(axis.start), ceil(axis.end) - 1
+    step = round(ticks.ticks(axis, "en").step) or 1
+    first, last = first // step * step, -(-last // step) * step
+    # No year is called 0: where there are years before ours, numbers stand at the year after each round one.
+    before = step > 1 and axis.start < 1
+    first = first + (before and first <= 0) if before else max(first, min(1, floor(axis.start)))
+    return Axis(max(YEARS[0], first), min(YEARS[1], last + (before and last <= 0)) + 1)
 
 
 def _legend(rows: tuple[events.Row, ...], language: Language) -> dict[str, str]:
@@ -203,7 +212,7 @@ def _legend(rows: tuple[events.Row, ...], language: Language) -> dict[str, str]:
     return told | ({"vague": texts.translate("parts.vague", language)} if vague else {})
 
 
-def _content(rows: tuple[events.Row, ...], axis: tuple[int, int], title: str) -> tuple[Course, LessonPlan]:
+def _content(rows: tuple[events.Row, ...], axis: Axis, title: str) -> tuple[Course, LessonPlan]:
     """Return the course and the lesson that a timeline is drawn of: a lane a place, in the order of their first events."""
     ordered = sorted(rows, key=lambda row: span(row.event.date))
     named = list(dict.fromkeys(name for row in ordered for name in row.places[:1]))

@@ -18,6 +18,7 @@ from lessons.assessment.kinds.essay import is_essay
 from lessons.assessment.kinds.place import is_place
 from lessons.assessment.question import ruled
 from lessons.content import kinds, numerals
+from lessons.content.axis import Axis
 from lessons.content.model import (
     AnyQuestion,
     Course,
@@ -338,19 +339,27 @@ class _Paper:
         note = f"{self._course.names.borders[language]} {self.translate('map.caption')}"
         return self._figure("map.linked", f"{self._plan.id}.map.{language}.svg", alt, note, "map")
 
+    @property
+    def _axis(self) -> Axis:
+        return self._course.axis_of(self._plan)
+
     def _timeline(self) -> Markup:
-        first, last = self._course.axis
+        first, last = self._axis.named(self.language)
         count = sum(not self._course.events[name].context for name in self._plan.events)
-        alt = self.translate("print.timeline-alt", first=first, last=last, count=count)
+        alt = self.translate(self._axis.key("print.timeline-alt"), first=first, last=last, count=count)
         return self._figure("timeline.title", f"{self._plan.id}.timeline-tall.{self.language}.svg", alt, "", "timeline")
 
     def _figure(self, title: str, name: str, alt: str, note: str, class_: str) -> Markup:
-        first, last = self._course.axis
+        first, last = self._axis.named(self.language)
         drawing = picture(theme.black_and_white(self._drawn.text(name)), alt=alt, class_=class_)
         beside = ruled(16) if class_ == "timeline" else ""
         said = Markup('<p class="note">{}</p>').format(note) if note else ""
         return Markup('<section class="figure {}"><h2>{}</h2><div class="beside">{}{}</div>{}</section>').format(
-            class_, self.translate(title, first=first, last=last), drawing, beside, said
+            class_,
+            self.translate(self._axis.key(title) if class_ == "timeline" else title, first=first, last=last),
+            drawing,
+            beside,
+            said,
         )
 
 

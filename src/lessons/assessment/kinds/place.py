@@ -113,7 +113,7 @@ class PlaceQuestion(Question, frozen=True, tag_field="kind", tag="place", kw_onl
             lat, lon = map(float, answer.split(","))
             shown["given"] = {"lat": lat, "lon": lon, "label": words.translate("quiz.place-given")}
             km = self.away_km(answer)
-            far = f"{km:.1f}" if km < 10 else f"{km:.0f}"
+            far = f"{km:.2g}" if km < 0.1 else f"{km:.1f}" if km < 10 else f"{km:.0f}"
             told = words.translate("quiz.place-away", name=name, km=far, radius=radius)
         return {"shown": shown, "distance": told}
 

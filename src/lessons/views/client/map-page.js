@@ -56,8 +56,14 @@ if (window.lessonsBase?.shift === "gcj02") {
 const SILENCE_MS = 5000;
 const HINT_MS = 3000;
 const HINT_PX = 12;
-const AROUND = 9.4; // the zoom at which a stop's place still has its neighbours around it
-const ROOM = 8.3; // the zoom from which a map of the course has room for every name
+// Zooms, as so much closer than the one at which all of a map is as wide as an ordinary frame: a street's are not the world's.
+const USUAL_PX = 640;
+const USUAL = 8.8; // where nobody said what all of it is
+const AROUND = 0.6; // where a stop's place still has its neighbours around it
+const ROOM = -0.5; // from where on a map of the course has room for every name
+const POINT = 0.7; // where a point that was chosen is shown at least
+const CLOSE = 2.2; // where something that was chosen is shown at most, unless the reader came closer before
+const closer = (map, by) => (map.lessonsUsual ?? USUAL) + by;
 const still = matchMedia("(prefers-reduced-motion: reduce)");
 // A channel goes from frame to page straight; what is posted to a window takes a way through the browser's own process.
 const { port1: port, port2: theirs } = new MessageChannel();
@@ -173,12 +179,15 @@ function page(map, { words, language, bounds, pick }) {
     close?.setAttribute("aria-label", words.close);
     close?.setAttribute("title", words.close);
   });
-  // From afar there is no room for every name.
-  const names = () => map.getContainer().classList.toggle("far", map.getZoom() < ROOM);
-  map.on("zoomend", names);
-  map.whenReady(names);
   // All of it in view, at the start and after the frame changes its size, until the reader or a selection has moved it.
   map.lessonsBounds = L.latLngBounds(bounds);
+  const corners = [map.lessonsBounds.getNorthWest(), map.lessonsBounds.getSouthEast()].map(corner => map.project(corner, 0));
+  const side = Math.max(corners[1].x - corners[0].x, corners[1].y - corners[0].y);
+  map.lessonsUsual = Math.log2(USUAL_PX / side);
+  // From afar there is no room for every name.
+  const names = () => map.getContainer().classList.toggle("far", map.getZoom() < closer(map, ROOM));
+  map.on("zoomend", names);
+  map.whenReady(names);
   map.lessonsFit = animate => {
     if (sized(map)) map.fitBounds(bounds, { padding: [8, 8], animate });
   };
@@ -327,7 +336,7 @@ function bridge(map, named, words) {
 function apart(map) {
   const names = [...map.getContainer().querySelectorAll(".pin .name.focus")];
   for (const name of names) name.classList.remove("above");
-  if (map.getZoom() >= ROOM) return;
+  if (map.getZoom() >= closer(map, ROOM)) return;
   const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
   const taken = [];
   for (const name of names) {
@@ -424,8 +433,8 @@ function select(map, layers, { name, related = [], at = "", move = true }) {
       if (!at && map.hasLayer(target.layer)) open(map, target); // a story tells beside the map what it would say over it
     };
     if (all.getSouthWest().equals(all.getNorthEast()))
-      fly(map, all.getCenter(), at ? AROUND : Math.max(map.getZoom(), 9.5), opened);
-    else flyOver(map, all, opened, at ? AROUND : undefined);
+      fly(map, all.getCenter(), at ? closer(map, AROUND) : Math.max(map.getZoom(), closer(map, POINT)), opened);
+    else flyOver(map, all, opened, at ? closer(map, AROUND) : undefined);
   } else if (targets.length) {
     flyOver(map, L.latLngBounds(targets.map(({ layer }) => extent(map, layer).getCenter())));
   } else if (wanted.length || at) {
@@ -433,7 +442,7 @@ function select(map, layers, { name, related = [], at = "", move = true }) {
   }
 }
 
-function flyOver(map, bounds, then, most = Math.max(map.getZoom(), 11)) {
+function flyOver(map, bounds, then, most = Math.max(map.getZoom(), closer(map, CLOSE))) {
   const zoom = Math.min(map.getBoundsZoom(bounds, false, L.point(60, 60)), most);
   fly(map, bounds.getCenter(), zoom, then);
 }

@@ -8,7 +8,11 @@ import { Years } from "./years.js";
 
 const MARK = 22; // px that a mark takes: marks nearer than this stand above each other
 const ROWS = 3;
+const [NUMBER, ERA, CLOCK] = [70, 90, 56]; // px that a year under the line takes, one with its era, and a time of day
+const MARGIN = 14; // px beside the line
 const KEYS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+const textWidth = text => [...text].reduce((sum, sign) => sum + (sign > "\u2e80" ? 12 : 6.8), 0); // px, about
 
 // The row of each mark, from the line up: the first in which it has room.
 export function rowsOf(places, least, most) {
@@ -21,12 +25,27 @@ export function rowsOf(places, least, most) {
   });
 }
 
-// Years to write under the line: every five, or ten where there is little room, and the last.
-export function ticksOf(first, last, step) {
-  const ticks = [];
-  for (let year = Math.ceil(first / step) * step; year < last - step / 2; year += step) ticks.push(year);
-  if (ticks[0] !== first && ticks[0] - first > step / 2) ticks.unshift(first);
-  return [...ticks, last];
+// Years to write under the line: as many round ones as there is room for, the last, and the first where it has room.
+export function withEnds(ticks, first, last, near = ticks.length > 1 ? (ticks[1] - ticks[0]) / 2 : (last - first) / 4) {
+  const found = ticks.filter(year => year < last - near);
+  if (found.length && found[0] - first > near) found.unshift(first);
+  return [...found, last];
+}
+
+function ticksUnder(years, width) {
+  const most = Math.min(
+    years.most,
+    Math.max(2, Math.floor(width / (years.unit !== "year" ? CLOCK : years.eras ? ERA : NUMBER))),
+  );
+  const found = years.ticks({ most });
+  if (years.unit !== "year" || found.some(({ at }) => at % 1)) return found;
+  const ends = withEnds(
+    found.map(({ at }) => at),
+    years.first,
+    years.last - 1,
+    years.eras ? (ERA * (years.last - years.first)) / width : undefined,
+  );
+  return ends.map(at => ({ at, label: years.name(at) }));
 }
 
 export function strip(timeline, selection) {
@@ -64,7 +83,8 @@ export function strip(timeline, selection) {
       mark.addEventListener("focus", () => stopAt(mark));
       const [from, to] = extents[id] ?? [dates[id], dates[id]];
       const bar = make("span", { className: `lsn-strip-span ${event.kind}` });
-      Object.assign(bar.style, { left: `${part(from) * 100}%`, width: `${(part(to) - part(from)) * 100}%` });
+      if (event.vague) bar.classList.add("lsn-vague");
+      Object.assign(bar.style, { left: `${part((from + to) / 2) * 100}%`, width: `${(part(to) - part(from)) * 100}%` });
       return { id, name, mark, bar, at: part(dates[id]), event };
     });
   const open = () => marks.filter(({ mark }) => !mark.hidden).map(({ mark }) => mark);
@@ -97,11 +117,13 @@ export function strip(timeline, selection) {
       mark.style.left = `${at * 100}%`;
       mark.style.bottom = `${rows[index] * MARK}px`;
     });
-    const last = years.last - 1;
     scale.replaceChildren(
-      ...ticksOf(years.first, last, width < 560 ? 10 : 5).map(year => {
-        const tick = make("span", { textContent: String(year) });
-        tick.style.left = `${part(year) * 100}%`;
+      ...ticksUnder(years, width).map(({ at, label }) => {
+        const tick = make("span", { textContent: label });
+        tick.style.left = `${part(at) * 100}%`;
+        const beyond = (textWidth(label) / 2 - MARGIN) / width; // a label as wide as this would be cut off at the edge
+        if (part(at) < beyond) tick.dataset.side = "first";
+        if (part(at) > 1 - beyond) tick.dataset.side = "last";
         return tick;
       }),
     );

@@ -2,8 +2,9 @@
 
 import { selectionOf, standing } from "./links.js";
 import { fill, freshId, keepKeys, make } from "./shared.js";
-import { LEAST_YEARS, Years } from "./years.js";
+import { Years } from "./years.js";
 
+const MOST_ERAS = 7; // ticks of years with their eras: these are wide
 const SVG = "http://www.w3.org/2000/svg";
 
 // What a mark opens: what is said of the event, how sure its date is, and what each passage says, with a link to it.
@@ -118,7 +119,7 @@ function measure(drawing, dates, wide, years) {
   for (const mark of drawing.querySelectorAll("[data-event]")) {
     marks.set(mark.dataset.event, { x: xOf(mark), year: dates[mark.dataset.event] });
   }
-  for (const kind of ["event", "label", "leader", "bar"]) {
+  for (const kind of ["event", "label", "leader", "bar", "haze"]) {
     for (const element of drawing.querySelectorAll(`[data-${kind}]`)) {
       const mark = marks.get(element.dataset[kind]);
       if (!mark) continue;
@@ -164,7 +165,8 @@ function placeBand(drawing, years, span) {
   if (to <= from) return;
   const ticks = [...drawing.querySelectorAll("[data-tick]")].filter(tick => !tick.querySelector("text"));
   const [first, last] = [ticks[0].getBBox(), ticks.at(-1).getBBox()];
-  const down = year => first.y + ((year - years.first) * (last.y - first.y)) / (years.last - 1 - years.first);
+  const [top, bottom] = [timeOf(ticks[0]), timeOf(ticks.at(-1))];
+  const down = year => first.y + ((year - top) * (last.y - first.y)) / (bottom - top);
   const box = wide
     ? [years.x(from), first.y, years.x(to) - years.x(from), first.height]
     : [first.x + 5, down(from), 20, down(to) - down(from)];
@@ -226,13 +228,9 @@ function flip(kind, at, width, ends, years) {
   return ends && at - 10 - width < years.left ? 20 + width : 0;
 }
 
+const timeOf = tick => Number(tick.dataset.tick.replace("_", "."));
+
 function placeTicks(ticks, years) {
-  const span = years.to - years.from;
-  const step =
-    span > 60 ? (years.steps.find(each => span / each <= years.most) ?? years.steps.at(-1)) : span > 24 ? 5 : span > 10 ? 2 : 1;
-  const shown = [];
-  for (let year = Math.ceil(years.from / step) * step; year < years.to; year += step) shown.push(year);
-  if (years.whole) shown.push(years.last - 1);
   const parent = ticks[0]?.parentNode;
   parent?.querySelectorAll("[data-copy]").forEach(copy => copy.remove());
   for (const tick of ticks) {
@@ -241,15 +239,16 @@ function placeTicks(ticks, years) {
   }
   if (years.whole || !parent) return;
   const first = ticks.filter(tick => tick.dataset.tick === ticks[0].dataset.tick);
-  for (const year of shown) {
+  const drawn = years.left + ((timeOf(first[0]) - years.first) * (years.right - years.left)) / (years.last - years.first);
+  for (const { at, label } of years.ticks({ most: years.eras ? MOST_ERAS : years.most })) {
     for (const tick of first) {
       const copy = tick.cloneNode(true);
       copy.removeAttribute("data-hidden");
       copy.removeAttribute("data-tick");
       copy.setAttribute("data-copy", "");
-      copy.setAttribute("transform", `translate(${years.x(year) - years.left} 0)`);
+      copy.setAttribute("transform", `translate(${years.x(at) - drawn} 0)`);
       const text = copy.querySelector("text");
-      if (text) text.textContent = year;
+      if (text) text.textContent = label;
       parent.prepend(copy);
     }
   }
@@ -301,7 +300,7 @@ function tools(years, words, redraw) {
     all: () => years.whole,
     earlier: () => years.from <= years.first,
     later: () => years.to >= years.last,
-    "zoom-in": () => years.to - years.from <= LEAST_YEARS,
+    "zoom-in": () => years.to - years.from <= years.least + 1e-9,
   };
   return {
     bar: make(
@@ -312,7 +311,8 @@ function tools(years, words, redraw) {
     ),
     update() {
       for (const [name, button] of buttons) button.setAttribute("aria-disabled", String(off[name]()));
-      const text = fill(words.shown, { from: Math.floor(years.from), to: Math.ceil(years.to) - 1 });
+      const [from, to] = years.names;
+      const text = fill(words.shown, { from, to });
       if (shown.textContent !== text) shown.textContent = text;
     },
   };

@@ -1,15 +1,29 @@
-// The years that are shown, and where each drawn thing stands for them. The wide drawing is stretched along time, mark by
-// mark, so that letters stay as they are; in the tall one, made for a phone, what lies outside is taken away.
+// The times that are shown, in decimal years, and where each drawn thing stands for them. The wide drawing is stretched along
+// time, mark by mark, so that letters stay as they are; in the tall one, made for a phone, what lies outside is taken away.
+
+import { LENGTHS, nameOf, namesOf, ticksOf } from "./ticks.js";
 
 export const LEAST_YEARS = 2;
+const LEAST = {
+  year: LEAST_YEARS,
+  month: 2 * LENGTHS.month,
+  day: LENGTHS.day,
+  hour: LENGTHS.hour,
+  minute: 10 * LENGTHS.minute,
+};
+const EVEN = 1e-9;
 
 export class Years {
-  constructor({ first, last, left, right, steps, most }) {
+  constructor({ first, last, left, right, unit = "year", words = {}, steps, most }) {
+    this.unit = unit;
+    this.words = words;
+    this.eras = first < 1;
+    this.least = LEAST[unit];
     this.first = first;
     this.last = last;
     this.left = left;
     this.right = right;
-    this.steps = steps; // from how many years to how many there may be a number, and how many numbers at most
+    this.steps = steps; // how far apart ticks may be, the nearest first, and how many there are at most
     this.most = most;
     this.from = first;
     this.to = last;
@@ -27,7 +41,7 @@ export class Years {
   }
 
   set(from, to) {
-    const span = Math.min(Math.max(to - from, LEAST_YEARS), this.last - this.first);
+    const span = Math.min(Math.max(to - from, this.least), this.last - this.first);
     this.from = Math.min(Math.max(from, this.first), this.last - span);
     this.to = this.from + span;
   }
@@ -39,6 +53,18 @@ export class Years {
     this.set(this.from + years, this.to + years);
   }
   holds(year) {
-    return year >= this.from - 1e-6 && year <= this.to + 1e-6;
+    return year >= this.from - EVEN && year <= this.to + EVEN;
+  }
+
+  /** @param {Partial<import("./ticks.js").Part>} shown */
+  ticks({ from = this.from, to = this.to, most = this.most } = {}) {
+    return ticksOf({ ...this, from, to, most });
+  }
+  name(time) {
+    return nameOf(time, this.unit, this.words, this.eras);
+  }
+
+  get names() {
+    return namesOf(this.from, this.to, this.unit, this.words, this.eras);
   }
 }

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from markupsafe import Markup
 
 from lessons.content import dates
+from lessons.content.axis import year_name
 from lessons.content.model import Language, LessonPlan, Undated
 from lessons.content.relations import shown_passages
 from lessons.drawing import charts
@@ -17,7 +18,7 @@ from lessons.presentation.html import table
 from lessons.views.pages import PageView, keyed, ref
 from lessons.views.selection import Selection
 
-DAY = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?[?~%]?")
+DAY = re.compile(r"(-?\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d)(?:T(\d\d)(?::(\d\d))?)?)?)?([?~%]?)")
 
 
 def between(interval: str, language: Language) -> str:
@@ -26,14 +27,25 @@ def between(interval: str, language: Language) -> str:
 
 
 def _told(end: str, language: Language) -> str:
-    if not DAY.fullmatch(end):
+    found = DAY.fullmatch(end)
+    if not found:
         return end  # a document's date may be a season, or what else EDTF can write
-    parts = end.rstrip("~?%").split("-")
-    names = ("year", "month", "day")[: len(parts)]
-    month = texts.translate("date.months", language).split(",")[int(parts[1]) - 1] if len(parts) > 1 else ""
-    values = {**dict(zip(names, map(int, parts), strict=True)), "month": month}
-    date = texts.translate(f"date.{names[-1]}", language, **values)
-    key = {"?": "inferred", "~": "about"}.get(end[-1])
+    number, month, day, hour, minute, sign = found.groups()
+    year = int(number)
+    values: dict[str, object] = {"year": year, "day": int(day or 0)}
+    if month:
+        values["month"] = texts.translate("date.months", language).split(",")[int(month) - 1]
+    told = "day" if day else "month" if month else "year"
+    if year < 1:  # with its era, which says that it is a year
+        values["year"] = year_name(year, language, eras=True)
+        key = {"day": "axis.day-of", "month": "axis.month-of"}.get(told)
+        date = texts.translate(key, language, **values) if key else str(values["year"])
+    else:
+        date = texts.translate(f"date.{told}", language, **values)
+    if hour:
+        time = texts.translate("axis.time", language, hour=hour, minute=minute or "00")
+        date = texts.translate("axis.moment", language, date=date, time=time)
+    key = {"?": "inferred", "~": "about"}.get(sign)
     return texts.translate(f"date.{key}", language, date=date) if key else date
 
 
@@ -65,6 +77,7 @@ class EnvelopeView(PageView):
         course = drawn.course
         shown = shown_passages(course, plan) if plan.undated else course.passages
         self.entries = [e for e in course.undated.values() if e.id in plan.undated or e.passage in shown]
+        self._axis = course.axis_of(plan)
         self._spans = dates.decode(drawn.read("times.json")).undated
         super().__init__(course, language=language, selection=selection)
 
@@ -76,7 +89,7 @@ class EnvelopeView(PageView):
         ]
         title = self.translate("envelope.bands")
         chart = self.charted(
-            lambda wide: charts.bands(bands, axis=self._course.axis, wide=wide),
+            lambda wide: charts.bands(bands, axis=self._axis, language=language, wide=wide),
             rows(self.entries, self.translate("envelope.table"), language, class_="lsn-sort"),
             title=title, alt=self.translate("envelope.alt", title=title, count=len(bands)),
         )  # fmt: skip

@@ -77,7 +77,7 @@ class ExploreView(LinkedView):
             "story": self._told(self._story) if self._story else {},
             "prompt": self._prompt or "",
             "words": self.interface("explore", (*self.WORDS, *self.STORY_WORDS))
-            | {"play": self.translate("explore.play", first=self._course.axis[0])}
+            | {"play": self.translate("explore.play", first=self._course.axis_of(self._plan).named(self._language)[0])}
             | {"aloud": texts.words("aloud", self._language)},
         }
 

@@ -15,7 +15,7 @@ import traitlets
 from markupsafe import Markup
 
 from lessons.content.model import Language, LessonPlan
-from lessons.drawing import basemaps
+from lessons.drawing import basemaps, extent
 from lessons.drawing import map as map_drawing
 from lessons.drawing.compiled import CompiledCourse
 from lessons.errors import LessonError, UnknownNameError, near, shorten
@@ -190,12 +190,12 @@ class MapView(Framed, LinkedView):
         return map_drawing.folium_map(self._drawn.full, self._plan, language=self._language)
 
     def _rows(self) -> Markup:
-        language = self._language
+        language, digits = self._language, extent.decimals(self._course.places.values())
         rows: list[list[str | Markup]] = [
             [
                 transliterated(place.name[language], place.transliteration, of=place.name.zh),
-                f"{place.lat:.2f}, {place.lon:.2f}",
-                f"{place.precision_km:g} km",
+                f"{place.lat:.{digits}f}, {place.lon:.{digits}f}",
+                extent.length(place.precision_km),
                 ", ".join(map_drawing.passages_on(self._course, place)) or "–",
                 place.note[language],
             ]
@@ -231,7 +231,11 @@ class MapView(Framed, LinkedView):
 
     def plain_text(self) -> str:
         """Return the title and the places, a line each."""
-        lines = [f"{p.name[self._language]}  {p.lat:.2f}, {p.lon:.2f} (± {p.precision_km:g} km)" for p in self._places]
+        digits = extent.decimals(self._course.places.values())
+        lines = [
+            f"{p.name[self._language]}  {p.lat:.{digits}f}, {p.lon:.{digits}f} (± {extent.length(p.precision_km)})"
+            for p in self._places
+        ]
         return "\n".join([self.translate("map.title"), *lines])
 
 

@@ -9,11 +9,14 @@ import traitlets
 from markupsafe import Markup
 
 from lessons.content import dates
-from lessons.content.edtf_dates import sureness
+from lessons.content.axis import Axis
+from lessons.content.axis import words as axis_words
+from lessons.content.edtf_dates import is_vague, sureness
 from lessons.content.model import Course, Event, Language, LessonPlan, Undated
 from lessons.content.references import plain
 from lessons.drawing.compiled import CompiledCourse
-from lessons.drawing.timeline import LEFT, MOST_TICKS, RIGHT, STEPS
+from lessons.drawing.ticks import MOST, STEPS
+from lessons.drawing.timeline import LEFT, RIGHT
 from lessons.i18n import texts
 from lessons.presentation.html import live_note, picture, table
 from lessons.views.data import undated as envelopes
@@ -24,9 +27,10 @@ if TYPE_CHECKING:
 
 
 class TimelineView(LinkedView):
-    """Shows a lesson's events from 1985 to 2023, in lanes by place."""
+    """Shows a lesson's events on its axis, in lanes by place."""
 
-    WORDS = ("prompt", "zoom-in", "zoom-out", "earlier", "later", "all", "shown", "says", "tools")
+    WORDS = ("prompt", "zoom-in", "zoom-out", "earlier", "later", "says")
+    AXIS_WORDS = ("all", "shown", "tools")
 
     view = traitlets.Unicode("timeline").tag(sync=True)
     wide = traitlets.Unicode().tag(sync=True)
@@ -43,7 +47,7 @@ class TimelineView(LinkedView):
 
     def initial_state(self) -> dict[str, Any]:
         """Return both drawings, what is said of each event, and the table."""
-        first, last = self._course.axis
+        axis, language = self._axis, self._language
         return {
             "wide": self._drawing("timeline"),
             "tall": self._drawing("timeline-tall"),
@@ -51,25 +55,32 @@ class TimelineView(LinkedView):
             "undated": {name: self._sealed(self._course.undated[name]) for name in self._plan.undated},
             "table": str(self._tables()),
             "axis": {
-                "first": first,
-                "last": last + 1,
+                "first": axis.start,
+                "last": axis.end,
                 "left": LEFT,
                 "right": RIGHT,
+                "unit": axis.unit,
                 "steps": STEPS,
-                "most": MOST_TICKS,
+                "most": MOST,
+                "words": axis_words(language),
             },
             "words": {
                 "title": self.heading,
                 "show": self.translate("table.show"),
                 **self.interface("timeline", self.WORDS),
+                **{name: self._raw(axis.key(f"timeline.{name}")) for name in self.AXIS_WORDS},
             },
         }
 
     @property
+    def _axis(self) -> Axis:
+        return self._course.axis_of(self._plan)
+
+    @property
     def heading(self) -> str:
         """What stands above it."""
-        first, last = self._course.axis
-        return self.translate("timeline.title", first=first, last=last)
+        first, last = self._axis.named(self._language)
+        return self.translate(self._axis.key("timeline.title"), first=first, last=last)
 
     def _drawing(self, name: str) -> str:
         return self._drawn.text(f"{self._plan.id}.{name}.{self._language}.svg")
@@ -93,6 +104,7 @@ class TimelineView(LinkedView):
             "title": event.title[language],
             "text": event.text[language],
             "kind": event.kind,
+            "vague": is_vague(event.date),
             "when": f"{self.translate('timeline.when')}{colon}{event.when[language]}{self.translate('typo.stop')}{sure}",
             "says": [[f"passage:{name}", self._said(name, event)] for name in event.passages],
             "kind_name": self.translate(f"timeline.{event.kind}"),
@@ -120,11 +132,11 @@ class TimelineView(LinkedView):
         return plain(speaking)
 
     def _tables(self) -> Markup:
-        first, _ = self._course.axis
+        first, _ = self._axis.named(self._language)
         before = [e for e in map(self._course.events.__getitem__, self._plan.events) if e.context]
         tables = [self._rows(self.translate("timeline.table"), self._on_axis)]
         if before:
-            tables.append(self._rows(self.translate("timeline.before", first=first), before))
+            tables.append(self._rows(self.translate(self._axis.key("timeline.before"), first=first), before))
         if self._plan.undated:
             entries = [self._course.undated[name] for name in self._plan.undated]
             tables.append(envelopes.rows(entries, self.translate("timeline.envelope"), self._language))
@@ -170,8 +182,8 @@ class TimelineView(LinkedView):
 
     def static_html(self) -> Markup:
         """Return the picture and the table of events."""
-        first, last = self._course.axis
-        alt = self.translate("timeline.alt", first=first, last=last, count=len(self.events))
+        first, last = self._axis.named(self._language)
+        alt = self.translate(self._axis.key("timeline.alt"), first=first, last=last, count=len(self.events))
         return Markup(
             '<section class="lsn lsn-timeline" lang="{}"><h3>{}</h3>{}<div class="lsn-paper">{}{}</div>'
             "<details open class='lsn-text'><summary>{}</summary>{}</details></section>"
