@@ -465,7 +465,9 @@ def test_the_teachers_pages_are_one_path_and_lead_to_each_lesson(root: Path, cou
         head = BeautifulSoup(shown._repr_html_(), "html.parser").select_one("header.lsn-head")
         assert [each.name for each in head.find_all(recursive=False)][:3] == ["p", "h1", "nav"], "at the same place"
         assert head.h1.text == page.title[language]
-        assert head.select_one(".lsn-kicker a")["href"].endswith(f"/{page.name}.ipynb"), "the page in the other language"
+        assert head.select_one(".lsn-kicker a")["href"].endswith(f"/{page.name}.ipynb"), (
+            "the page in the other language"
+        )
         way = head.nav
         assert {link["href"] for link in way.p.select("a")} == lessons_of
         assert all((root / "notebooks" / "teacher" / language / each).is_file() for each in lessons_of)

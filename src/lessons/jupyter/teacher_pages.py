@@ -22,7 +22,6 @@ ADVICE = ("misconceptions", "ask_next", "point", "collect", "reduced", "quick", 
 """What a lesson's advice has after aims and materials, each under a heading."""
 
 
-
 class Cell(NamedTuple):
     """One cell: Markdown where it has a ``text``, else ``code``, which is folded away under what it shows."""
 
