@@ -354,8 +354,8 @@ class ClassGrader:
 
     def _alike(self, graded: Graded) -> _Alike:
         """Return marks of what was written and of all that was answered, by which files that are alike are found."""
-        cells = [msgspec.json.decode(raw, type=ItemResult) for raw in graded.cells] if self._essays else []
-        texts = [int(cells[place].first, 16) for place in self._essays if cells[place].tries]
+        essays = [msgspec.json.decode(graded.cells[place], type=ItemResult) for place in self._essays]
+        texts = [int(cell.first, 16) for cell in essays if cell.tries]
         return _Alike(texts, graded.whole)
 
     def _finals(self, kept: Results, copies: Mapping[str, _Copies]) -> Iterator[StudentGrade]:
@@ -455,6 +455,9 @@ class ClassGrader:
     def _read(self, place: int, cell: ItemResult, row: Row, notes: list[Notice]) -> float | None:
         """Return an essay's points; None while it waits for its reader."""
         slot = self._grader.slots[place]
+        if not self._marks:
+            self._levels[slot.label] = {}
+            return essay_points(slot.question, {})  # type: ignore[arg-type]
         levels = partial(self._given, place, cell)
 
         given, stale = levels(row.key)
@@ -495,7 +498,9 @@ class ClassGrader:
 
     def _only_name(self, row: Row) -> str:
         """Return the name, folded, of somebody who is not in the list, where nobody else here or there is called so."""
-        name = text_match.folded(row.name) if row.place == NOWHERE else ""
+        if not self._strangers or row.place != NOWHERE:
+            return ""
+        name = text_match.folded(row.name)
         is_listed = self._roster is not None and self._roster.by_key(name) is not None
         return name if self._strangers[name] == 1 and not is_listed else ""
 
