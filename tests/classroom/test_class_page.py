@@ -163,6 +163,31 @@ def test_a_copy_is_told_by_the_rows_of_the_gradebook(tmp_path: Path, grader, cou
     assert {rows[one - 2]["Name"], rows[other - 2]["Name"]} == {pupils[4].name, pupils[21].name}
 
 
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_mean_median_and_spread_of_those_that_are_wholly_read(grader, language: str):
+    page = ClassPage(grader.slots, title="x", language=language, lessons=grader.titles, units=grader.units)
+    analysis = ClassCounts(questions(grader.slots)).analysis()
+    said = texts.translate(
+        "glance.spread", language, count=21, most=grader.max_points, mean="12.0", median="10.0", low="5.0", high="15.0"
+    )
+    totals = [
+        *map(float, range(20)),
+        62.0,
+    ]  # 0 to 19 come to 190; in order, the sixth, eleventh and sixteenth are 5, 10, 15
+    assert said in page.html(analysis, totals)
+    assert {"zh": "中位数", "en": "median"}[language] not in page.html(analysis, totals[: LEAST - 1])
+
+
+def test_points_of_essays_that_wait_are_in_no_mean(tmp_path: Path, course, grader):
+    def told(by: Grader, name: str) -> str:
+        graded(by, Simulation(by, size=LEAST).write(tmp_path / name), tmp_path / f"{name}-out")
+        return read(tmp_path / f"{name}-out" / "class.html").text
+
+    quiz = assignments.make("Quiz", course=course, names=["02-places/where"], name="set-quiz")
+    assert f"Of the {LEAST} that are wholly read" in told(Grader(quiz, course=course), "quiz")
+    assert "that are wholly read" not in told(grader, "essays")
+
+
 def test_of_few_it_says_only_how_many(tmp_path: Path, grader):
     graded(grader, Simulation(grader, size=LEAST - 1).write(tmp_path / "in"), tmp_path / "out")
     page = read(tmp_path / "out" / "class.html")

@@ -174,6 +174,7 @@ class ClassGrader:
         """The marks that count on the essays of the student who was looked at last."""
         self._listing = _Listing(roster, self._essays) if listed else None
         self._class = ClassCounts(class_page.questions(grader.slots))
+        self._totals = array("d")
 
     def grade(self, out: Path, progress: Callable[[int], object]) -> ClassResults:
         """Grade, and write the tables into ``out``."""
@@ -311,6 +312,8 @@ class ClassGrader:
                     self._feedback.add(final, self._levels)
                 if final.row is not None and final.row.fault is None:
                     self._class.add(final.row.cells, line=line)  # type: ignore[arg-type]
+                    if final.total is not None and not final.unread:
+                        self._totals.append(final.total)
                 if self._listing:
                     self._listing.add(final)
         if self._feedback:
@@ -349,7 +352,7 @@ class ClassGrader:
             grader.slots, title=grader.assignment.title, language=self._language, lessons=grader.titles,
             units=grader.units,
         )  # fmt: skip
-        replace(out / GLANCE, page.html(self._class.analysis()).encode())
+        replace(out / GLANCE, page.html(self._class.analysis(), self._totals).encode())
         return out / GLANCE
 
     def _alike(self, graded: Graded) -> _Alike:
