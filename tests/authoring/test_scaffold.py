@@ -106,7 +106,7 @@ def test_what_it_cannot_be_begun_with_is_said(
 ):
     monkeypatch.setenv("LESSONS_LANGUAGE", "en")
     result = run("new", str(tmp_path / "own"), *given)
-    assert result.exit_code == 1
+    assert result.exit_code == 2
     assert expected in result.output
     assert not (tmp_path / "own").exists()
 
