@@ -8,6 +8,7 @@ import sys
 import webbrowser
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import NoReturn
 
 import click
 
@@ -17,11 +18,12 @@ from lessons.authoring import scaffold
 from lessons.authoring.preview import server as preview_server
 from lessons.authoring.preview import session
 from lessons.classroom import commands, question_file
+from lessons.command_result import RULE, Checked, Group, Remark, Reported, faults_of, finish, finish_as, json_option
 from lessons.content import earlier, loader
 from lessons.content.original import fingerprints
 from lessons.drawing import compiled
 from lessons.drawing.compiled import CompiledCourse
-from lessons.errors import LessonError
+from lessons.errors import LessonError, Problem
 from lessons.exchange import commands as exchange
 from lessons.i18n import texts
 from lessons.jupyter import labextension, launch, notebooks, settings
@@ -29,18 +31,7 @@ from lessons.presentation import printed
 from lessons.site import commands as site
 
 
-class _Group(click.Group):
-    """Prints our own errors as one line each, without a traceback."""
-
-    def invoke(self, ctx: click.Context) -> object:
-        try:
-            return super().invoke(ctx)
-        except LessonError as error:
-            click.echo(str(error), err=True)
-            ctx.exit(1)
-
-
-@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=Group, epilog=RULE, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__)
 def main() -> None:
     """Open, check and build lessons: One Page of Handan, or a course of your own."""
@@ -122,36 +113,44 @@ def _stems(pages: list[Path]) -> str:
 
 
 @main.command()
-@click.argument("folder", type=click.Path(path_type=Path), required=False)
+@click.argument("folder", type=click.Path(path_type=Path, exists=True), required=False)
 @shell.course_option
+@json_option
 @click.option(
     "--report", is_flag=True, help="Also say what is asked and used, how long a lesson takes, how far a guesser comes."
 )
-def check(folder: Path | None, course_folder: Path | None, report: bool) -> None:
+def check(folder: Path | None, course_folder: Path | None, report: bool, as_json: bool) -> None:
     """Check a course's files, or a question file of your own for a test; print every fault with its file and field.
 
     FOLDER is a course of your own, else the course around the working directory, else the one that comes with this program.
     """
     if folder and folder.is_file():
-        _check_own(folder, paths.course(course_folder))
-        return
+        _check_own(folder, paths.course(course_folder), as_json=as_json)
     data = paths.course(folder or course_folder)
     shell.say_course(data)
     course, problems = loader.read(data)
-    for problem in sorted(problems):
-        click.echo(str(problem))
     if course is None or problems:
-        click.echo(texts.both("check.faults", count=len(problems)), err=True)
-        sys.exit(1)
-    questions = sum(map(len, course.questions.values()))
+        _found(problems, data, as_json=as_json)
     counted = {
         name: len(getattr(course, name)) for name in ("lessons", "passages", "places", "events", "figures", "sources")
-    }
-    click.echo(texts.both("check.fine", **counted, questions=questions))
+    } | {"questions": sum(map(len, course.questions.values()))}
+    if as_json:
+        finish_as(Checked, path=str(data), counts=counted, faults=[])
+    click.echo(texts.both("check.fine", **counted))
     for line in _interface(course.languages):
         click.echo(line)
     if report:
         click.echo("\n".join(reports.lines(course)))
+
+
+def _found(problems: list[Problem], path: Path, *, as_json: bool) -> NoReturn:
+    """Tell every fault, and end: the check is done, and its reader has something to mend."""
+    if as_json:
+        finish_as(Checked, look=True, path=str(path), counts={}, faults=faults_of(problems))
+    for problem in sorted(problems):
+        click.echo(str(problem))
+    click.echo(texts.both("check.faults", count=len(problems)), err=True)
+    finish(look=True)
 
 
 def _interface(languages: Iterable[str]) -> Iterator[str]:
@@ -170,8 +169,9 @@ def _interface(languages: Iterable[str]) -> Iterator[str]:
 @main.command()
 @click.argument("folder", type=click.Path(path_type=Path, exists=True, file_okay=False), required=False)
 @shell.course_option
+@json_option
 @click.option("--all", "whole", is_flag=True, help="All of it, as lessons check --report has it; else one screen.")
-def report(folder: Path | None, course_folder: Path | None, whole: bool) -> None:
+def report(folder: Path | None, course_folder: Path | None, whole: bool, as_json: bool) -> None:
     """Say how a course is balanced: what is asked and used, how long it takes, what wants your eye (lines with !).
 
     FOLDER is a course of your own, else the course around the working directory, else the one that comes with this program.
@@ -179,18 +179,21 @@ def report(folder: Path | None, course_folder: Path | None, whole: bool) -> None
     data = paths.course(folder or course_folder)
     shell.say_course(data)
     course = loader.load(data)
+    if as_json:
+        told = [Remark(line.removeprefix("! "), line.startswith("! ")) for line in reports.lines(course) if line]
+        finish_as(Reported, path=str(data), lines=told)
     click.echo("\n".join(reports.lines(course) if whole else reports.summary(course)))
 
 
-def _check_own(path: Path, data: Path) -> None:
+def _check_own(path: Path, data: Path, *, as_json: bool) -> NoReturn:
     shell.say_course(data)
     questions, problems = question_file.check_questions(path, course=loader.load(data))
-    for problem in sorted(problems):
-        click.echo(str(problem))
     if problems:
-        click.echo(texts.both("check.faults", count=len(problems)), err=True)
-        sys.exit(1)
+        _found(problems, path, as_json=as_json)
+    if as_json:
+        finish_as(Checked, path=str(path), counts={"questions": len(questions)}, faults=[])
     click.echo(texts.both("check.fine-test", questions=len(questions)))
+    finish()
 
 
 @main.command()
@@ -216,7 +219,7 @@ def build(folder: Path | None, check_only: bool) -> None:
     for name in made:
         click.echo(f"{'stale' if check_only else 'written'}: {name}")
     if check_only:
-        sys.exit(1 if made else 0)
+        finish(look=bool(made))
     if not made:
         click.echo("Everything is up to date.")
 

@@ -8,7 +8,9 @@ from typing import Annotated, Any, Generic, Self, TypeVar
 
 from msgspec import UNSET, Meta, Struct, UnsetType
 
-Language = Annotated[str, Meta(pattern="^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$", max_length=35)]
+TAG = "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"
+LIMIT_TAG = 35
+Language = Annotated[str, Meta(pattern=TAG, max_length=LIMIT_TAG)]
 """A language's tag (BCP 47), such as ``fr`` or ``zh-Hant``: a folder, a field and a journal's value for ever."""
 LANGUAGES: tuple[Language, ...] = ("zh", "en")
 """The languages of a course that names none, and the two that are fields of their own wherever a text is stored."""

@@ -180,6 +180,6 @@ def test_rows_that_check_would_name_are_left_out(tmp_path: Path, table: Path, pl
 def test_where_nothing_can_be_taken_nothing_is_written(tmp_path: Path, name: str, content: str, expected: str):
     (tmp_path / name).write_text(content, "utf-8")
     told = begun(tmp_path / "own", "--from", tmp_path / name)
-    assert told.exit_code == 1, told.output
+    assert told.exit_code == 2, told.output
     assert expected in told.output
     assert not (tmp_path / "own").exists()

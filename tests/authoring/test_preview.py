@@ -407,7 +407,7 @@ def test_the_command_begins_with_the_lesson_that_is_named(data, monkeypatch):
     assert address.endswith("/#01-page")
     assert address in run.output
     run = CliRunner().invoke(cli.main, ["preview", str(data), "--lesson", "01-pag", "--language", "en"])
-    assert run.exit_code == 1
+    assert run.exit_code == 2
     assert "01-page" in run.output, "the near name"
     assert len(opened) == 1
 

@@ -106,7 +106,7 @@ def test_what_it_cannot_be_begun_with_is_said(
 ):
     monkeypatch.setenv("LESSONS_LANGUAGE", "en")
     result = run("new", str(tmp_path / "own"), *given)
-    assert result.exit_code == 1
+    assert result.exit_code == 2
     assert expected in result.output
     assert not (tmp_path / "own").exists()
 
@@ -157,7 +157,7 @@ def test_a_fault_in_a_lesson_does_not_hide_the_others(own: Path):
 def test_a_folder_that_is_not_empty_is_left_alone(tmp_path: Path):
     (tmp_path / "mine.txt").write_text("mine")
     result = run("new", str(tmp_path))
-    assert result.exit_code == 1
+    assert result.exit_code == 2
     assert "expected an empty folder" in result.output
     assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
     with pytest.raises(LessonError, match="expected an empty folder"):

@@ -1,9 +1,9 @@
 """Measure how a class is graded: time on one core, and memory, for classes of different size.
 
-    python tests/benchmarks/grading.py [--sizes 10000 100000] [--damaged 10000] [--keep FOLDER] [--nbgrader COMMAND]
+    python tests/benchmarks/grading.py [--sizes 10000 100000] [--feedback] [--damaged 10000] [--keep FOLDER] [--nbgrader COMMAND]
 
 Each submission has 72 answered questions (most of them tried more than once) and, of each essay among them, every draft that
-was saved. Prints a table and asserts nothing. A class of 100,000 takes about 3 GB of disk and a few minutes to make.
+was saved. Prints a table and asserts nothing. With ``--feedback`` each student's page is written, too. A class of 100,000 takes about 3 GB of disk and a few minutes to make.
 With the path of an nbgrader (it is no dependency; install it elsewhere), what it takes to autograde its own example, an
 assignment of two problems, is measured in the same run.
 """
@@ -89,9 +89,10 @@ def damage(folder: Path) -> None:
         path.write_bytes(data)
 
 
-def graded(folder: Path, submissions: Path, out: Path) -> dict[str, float]:
+def graded(folder: Path, submissions: Path, out: Path, *, feedback: bool = False) -> dict[str, float]:
     """Grade in a process of its own; return its seconds (of the processor, and in all), peak memory and counts."""
     command = [sys.executable, __file__, "--one", str(folder), str(submissions), str(out)]
+    command += ["--feedback"] if feedback else []
     done = subprocess.run(command, capture_output=True, text=True, check=True, env={**os.environ})
     return json.loads(done.stdout.splitlines()[-1])
 
@@ -102,16 +103,20 @@ def peak_mb() -> float:
     return int(next(line.split()[1] for line in status.splitlines() if line.startswith("VmHWM"))) / 1024
 
 
-def one(folder: Path, submissions: Path, out: Path) -> None:
+def one(folder: Path, submissions: Path, out: Path, *, feedback: bool) -> None:
     """Grade a folder and print what it took."""
     from lessons.classroom import collect, grade_class
+    from lessons.classroom.feedback import FeedbackWriter
+    from lessons.content import loader
 
-    made = grader(folder)
+    made, source = grader(folder), collect.source(submissions)
+    course = loader.load(folder / "data")
     start, cpu = time.perf_counter(), time.process_time()
-    whole = grade_class.grade_class(made, collect.source(submissions), out, listed=False).summary
+    writer = FeedbackWriter(out / "feedback", grader=made, course=course, source=source, language="zh")
+    whole = grade_class.grade_class(made, source, out, listed=False, feedback=writer if feedback else None).summary
     print(json.dumps({
         "seconds": time.process_time() - cpu, "wall": time.perf_counter() - start, "files": whole.files,
-        "mb": peak_mb(), "graded": whole.graded, "faults": whole.faults,
+        "mb": peak_mb(), "graded": whole.graded, "faults": whole.faults, "pages": whole.returned,
     }))  # fmt: skip
 
 
@@ -138,13 +143,14 @@ def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--sizes", type=int, nargs="+", default=[10_000])
+    parser.add_argument("--feedback", action="store_true", help="write a page for each student")
     parser.add_argument("--damaged", type=int, default=0)
     parser.add_argument("--keep", type=Path, help="where to make the submissions; else a temporary folder")
     parser.add_argument("--nbgrader", type=Path, help="the path of its command")
     parser.add_argument("--one", type=Path, nargs=3, help=argparse.SUPPRESS)
     chosen = parser.parse_args()
     if chosen.one:
-        one(*chosen.one)
+        one(*chosen.one, feedback=chosen.feedback)
         return
     with tempfile.TemporaryDirectory() as made:
         folder = chosen.keep or Path(made)
@@ -154,7 +160,7 @@ def main() -> None:
             if not target.exists():
                 fill(target, size, by)
             each = sum(path.stat().st_size for path in target.iterdir()) / size
-            took = graded(folder, target, folder / f"out-{size}")
+            took = graded(folder, target, folder / f"out-{size}", feedback=chosen.feedback)
             first = first or took
             print(
                 f"{size:>7} submissions of {each / 1000:.0f} KB: {took['seconds']:7.2f} s of the processor, {took['wall']:7.2f} s in all, "

@@ -236,3 +236,15 @@ def test_a_question_file_is_read_and_its_faults_are_told(teacher):
     expect(place.get_by_role("status")).to_contain_text(data.name)
     expect(place.locator("ol.lsn-warn")).to_have_count(0)
     assert place.locator("ol li").count() > 3
+
+
+def test_on_a_phone_the_corners_buttons_lie_over_nothing(teacher):
+    page = teacher.page
+    page.set_viewport_size({"width": 390, "height": 844})
+    frame_passed(page)
+    buttons = page.locator(".lsn-corner button:visible")
+    assert buttons.count() >= 2
+    cell = page.locator(".jp-Notebook .jp-Cell").first.bounding_box()
+    for button in buttons.all():
+        box = button.bounding_box()
+        assert box["y"] + box["height"] <= cell["y"], button.get_attribute("aria-label")

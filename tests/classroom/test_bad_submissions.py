@@ -182,7 +182,7 @@ def test_the_output_is_not_put_among_the_submissions(grader, folder, tmp_path: P
     result = CliRunner().invoke(
         cli.main, ["grade", str(tmp_path / "assignment.json"), str(folder), "--out", str(folder / "out")]
     )
-    assert result.exit_code == 1
+    assert result.exit_code == 2
     assert everything(folder) == before
 
 

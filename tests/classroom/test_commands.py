@@ -96,16 +96,16 @@ def test_what_is_wrong_is_said_in_one_line(tmp_path: Path, root: Path):
         (("grade", tmp_path / "none.json", tmp_path), "No such file or directory"),
     ):
         result = run(*arguments, "--language", "en")
-        assert result.exit_code == 1
+        assert result.exit_code == 2
         assert said in result.output
         course, *rest = result.output.splitlines()
         assert course.startswith("Course: ")
         assert len(rest) == 1
     bad = tmp_path / "bad.toml"
     bad.write_text('[[question]]\nid = "q"\nkind = "choise"\n')
-    for arguments in (("check", bad), (*ASSIGN, "--test", bad, "--out", tmp_path / "a")):
+    for arguments, code in ((("check", bad), 1), ((*ASSIGN, "--test", bad, "--out", tmp_path / "a"), 2)):
         result = run(*arguments)
-        assert result.exit_code == 1
+        assert result.exit_code == code
         assert 'bad.toml: question "q".kind: expected one of choice, choices' in result.output
     assert not (tmp_path / "a").exists()
 
@@ -204,7 +204,7 @@ def test_a_link_that_others_cannot_open_is_known_by_its_host(link: str, host: st
 def test_nothing_that_was_named_is_passed_over(tmp_path: Path, root: Path, course):
     own = root / "data" / "questions" / "02-places.toml"
     both = run(*ASSIGN, "--test", own, "02-places", "--out", tmp_path / "a", "--language", "en")
-    assert both.exit_code == 1
+    assert both.exit_code == 2
     assert "cannot be assigned together with lessons (02-places)" in both.output
     assert not (tmp_path / "a").exists()
 
@@ -219,6 +219,6 @@ def test_nothing_that_was_named_is_passed_over(tmp_path: Path, root: Path, cours
     ):
         out = tmp_path / "out"
         refused = run("grade", tmp_path / "a.json", tmp_path / came, *more, "--out", out, "--language", "en")
-        assert refused.exit_code == 1
+        assert refused.exit_code == 2
         assert said in refused.output
         assert not out.exists()

@@ -12,6 +12,7 @@ import msgspec
 import pytest
 from archives import archive
 from click.testing import CliRunner
+from hostile_texts import NASTY
 from teaching_course import Simulation, assigned, with_lines
 
 from lessons import cli
@@ -26,13 +27,6 @@ from lessons.presentation import feedback as pages
 from lessons.presentation.feedback import FeedbackError
 
 ESSAY, COUNT = "02-places/difficulties", "02-places/unnamed-count"
-OUT = ("", '">', "'>", "</pre>", "</title></style>", "-->", "]]>", "</textarea></script>")
-PAYLOADS = (
-    "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "<svg/onload=alert(1)>", "<iframe srcdoc=x>", "<a href=javascript:alert(1)>x</a>",
-    "<body onload=alert(1)>", "<style>*{background:url(//x)}</style>", "<meta http-equiv=refresh content=0>", "<form action=//x><input>",
-    "<!--", "<math><mtext></mtext><script>", "<base href=//x>", "' onmouseover='alert(1)", "&lt;script&gt;alert(1)&lt;/script&gt;", "{language}{0}%s${1}",
-)  # fmt: skip
-NASTY = [out + payload for out in OUT for payload in PAYLOADS]
 
 
 @pytest.fixture(scope="module")

@@ -227,7 +227,7 @@ def test_a_command_refuses_what_the_page_refuses(tmp_path: Path, setting: Settin
     def said(name: str, out: Path) -> str:
         arguments = ["grade", str(tmp_path / name), str(folder), "--out", str(out), "--language", "en"]
         result = CliRunner().invoke(cli.main, arguments, env={"LESSONS_DATA": str(setting.data)})
-        assert result.exit_code == 1, result.output
+        assert result.exit_code == 2, result.output
         assert not out.exists()
         return result.output
 

@@ -24,7 +24,10 @@ test("bars are shares of the longest, and none without hands", () => {
 });
 
 test("a student's page has it only by its address", () => {
-  assert.equal(mayPresent(false, ""), false);
-  assert.equal(mayPresent(false, "?reset&present"), true);
-  assert.equal(mayPresent(true, ""), true);
+  const [plain, asked] = ["http://a.example/doc", "http://a.example/doc?reset&present#x"];
+  assert.equal(mayPresent(false, [plain, plain]), false);
+  assert.equal(mayPresent(false, [plain, "http://a.example/present?presently"]), false);
+  assert.equal(mayPresent(false, [plain, asked]), true);
+  assert.equal(mayPresent(false, [asked, plain]), true, "JupyterLab has taken it off since");
+  assert.equal(mayPresent(true, [plain, plain]), true);
 });

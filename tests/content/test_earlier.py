@@ -91,7 +91,7 @@ def test_what_a_released_version_asked_is_not_written_over(data: Path):
     assert not edited(data, "answer = 11", "answer = 99")
     before = (data / "earlier" / "0.9.0.jsonl").read_bytes()
     result = CliRunner().invoke(cli.main, ["keep", "0.9.0", str(data)])
-    assert result.exit_code == 1
+    assert result.exit_code == 2
     assert "0.9.0 is released" in result.output
     assert (data / "earlier" / "0.9.0.jsonl").read_bytes() == before
     result = CliRunner().invoke(cli.main, ["keep", "1.0.0", str(data)])

@@ -150,7 +150,7 @@ def test_a_question_typed_by_a_teacher_is_in_the_courses_language():
 
 def test_a_language_that_the_course_has_not_is_refused(french: Path, own: Path):
     answer = run("print", "a-la-une", "--key", "--language", "en", "--course", french)
-    assert (answer.exit_code, answer.stderr) == (1, "language: expected \"fr\", got 'en'\n")
+    assert (answer.exit_code, answer.stderr) == (2, "language: expected \"fr\", got 'en'\n")
     edit(own / "passages.toml", 'heading.en = "The lead', 'heading.fr = "Le chapeau"\nheading.en = "The lead')
     (fault,) = faults(own)
     assert fault.startswith(

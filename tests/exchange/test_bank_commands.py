@@ -57,7 +57,7 @@ def test_export_of_one_lesson_and_of_an_unknown_one(tmp_path: Path, course):
         f"02-places/{name}" for name, question in course.questions["02-places"].items() if neutral(question, "en")
     ]
     result = run("export", "--to", "gift", "--lesson", "02-place", "-o", out)
-    assert result.exit_code == 1
+    assert result.exit_code == 2
     assert "02-places" in result.stderr
 
 
@@ -103,7 +103,7 @@ def test_what_was_imported_is_accepted_by_check_and_assign(tmp_path: Path):
     made = run("assign", "--test", own, "--title", "Test", "--out", tmp_path / "out")
     assert made.exit_code == 0, made.output
     again = run("import", bank, "-o", own)
-    assert again.exit_code == 1
+    assert again.exit_code == 2
     assert "was not overwritten" in again.stderr
 
 
@@ -136,7 +136,7 @@ def test_what_no_question_file_can_hold_is_named(tmp_path: Path, gift, reason):
     if reason is None:
         assert result.exit_code == 0, result.output
         return
-    assert result.exit_code == 1
+    assert result.exit_code == 2
     assert result.stdout.startswith("row 1")
     assert reason in result.stdout
     assert not own.exists()
@@ -149,14 +149,14 @@ def test_what_decides_a_question_has_to_be_known(tmp_path: Path):
     assert 'cites = ["source:' in (tmp_path / "page.toml").read_text(encoding="utf-8")
     result = run("import", bank, "-o", tmp_path / "other.toml", "--cites", "Z98")
     assert "row 2, “cites”" in result.stdout
-    assert result.exit_code == 1
+    assert result.exit_code == 2
 
 
 def test_a_bad_file_is_one_line_without_a_traceback(tmp_path: Path):
     bank = tmp_path / "bank.xlsx"
     bank.write_bytes(b"PK\x03\x04")
     result = run("import", bank, "-o", tmp_path / "own.toml")
-    assert result.exit_code == 1
+    assert result.exit_code == 2
     assert f"{bank}: The spreadsheet cannot be opened" in result.stderr
     assert "Traceback" not in result.output
 

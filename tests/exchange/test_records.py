@@ -283,7 +283,7 @@ def test_a_language_that_biblatex_has_no_name_for_is_left_out(course):
 def test_a_folder_that_cannot_be_written_to_is_named(tmp_path: Path):
     (tmp_path / "file").write_text("x")
     done = run("--to", "csv", "-o", tmp_path / "file")
-    assert done.exit_code == 1
+    assert done.exit_code == 2
     assert str(tmp_path / "file") in done.output
 
 

@@ -169,7 +169,7 @@ def test_a_damaged_record_never_costs_work(tmp_path: Path, source: Path, record:
 def test_a_folder_that_cannot_be_written(tmp_path: Path):
     (tmp_path / "mine").write_text("a file")
     result = CliRunner().invoke(cli.main, ["open", "--dir", str(tmp_path / "mine")])
-    assert result.exit_code == 1
+    assert result.exit_code == 2
     assert len(result.stderr.strip().splitlines()) == 2, "which course, and why not"
     assert "--dir" in result.output
 
@@ -182,7 +182,7 @@ def test_a_port_that_is_taken(tmp_path: Path):
         result = CliRunner().invoke(
             cli.main, ["open", "--no-browser", "--port", str(port), "--dir", str(tmp_path / "mine")]
         )
-    assert result.exit_code == 1
+    assert result.exit_code == 2
     assert (
         result.output.strip().splitlines()[-1] == f"port {port} is taken on this computer. Choose another with --port."
     )
@@ -329,6 +329,6 @@ def test_a_course_that_is_not_built_says_how(tmp_path: Path, monkeypatch):
     monkeypatch.delenv("LESSONS_DATA", raising=False)
     scaffold.new(tmp_path / "my course")
     result = CliRunner().invoke(cli.main, ["open", str(tmp_path / "my course"), "--dir", str(tmp_path / "mine")])
-    assert result.exit_code == 1
+    assert result.exit_code == 2
     assert f"lessons build '{tmp_path / 'my course'}'" in result.stderr
     assert not (tmp_path / "mine").exists()

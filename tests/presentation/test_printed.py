@@ -294,4 +294,4 @@ def test_the_command_writes_what_it_is_asked_for(root: Path, tmp_path: Path, dra
     assert str(target) in result.output
     assert CliRunner().invoke(cli.main, arguments).exit_code == 2
     assert CliRunner().invoke(cli.main, [*arguments[:-1], str(tmp_path), "--key"]).exit_code == 2
-    assert CliRunner().invoke(cli.main, ["print", "nothing", "--key"]).exit_code == 1
+    assert CliRunner().invoke(cli.main, ["print", "nothing", "--key"]).exit_code == 2

@@ -40,7 +40,7 @@ def test_check_prints_every_fault(data: Path):
 
 
 def test_check_without_such_a_folder(tmp_path: Path):
-    assert run("check", str(tmp_path / "none")).exit_code == 1
+    assert run("check", str(tmp_path / "none")).exit_code == 2
 
 
 def test_configure_writes_and_trusts(tmp_path: Path, root: Path, monkeypatch):
@@ -122,7 +122,7 @@ def test_nothing_is_written_into_an_installed_package(own: Path, monkeypatch, la
     copy.write_text("[A1]\nA bridge.\n")
     for command in (["build"], ["build", "."], ["prints", str(copy)], ["keep", "1.0"]):
         result = run(*command)
-        assert result.exit_code == 1
+        assert result.exit_code == 2
         assert "lessons new mycourse" in result.stderr
     assert not (own / "data" / "article.json").exists()
     assert run("build", "--check").output.count("stale: ")
@@ -141,6 +141,6 @@ def test_an_installed_package_stays_as_it_is(root: Path, tmp_path: Path):
         command, cwd=tmp_path, env=environment | {"PYTHONPATH": str(package.parent), "LESSONS_LANGUAGE": "en"},
         capture_output=True, text=True, check=False,
     )  # fmt: skip
-    assert out.returncode == 1, out.stderr
+    assert out.returncode == 2, out.stderr
     assert "nothing is written there" in out.stderr
     assert {path: path.read_bytes() for path in package.rglob("*") if path.is_file()} == before

@@ -138,7 +138,7 @@ def test_node_is_asked_for_before_anything_is_done(tmp_path: Path, monkeypatch, 
     done = CliRunner().invoke(
         cli.main, ["site", str(tmp_path / "out"), "--cache", str(tmp_path / "cache"), "--language", "en"]
     )
-    assert done.exit_code == 1
+    assert done.exit_code == 2
     assert f"needs Node 20 or newer (found: {version or '–'})" in done.output
     assert not (tmp_path / "out").exists()
     assert not (tmp_path / "cache").exists()

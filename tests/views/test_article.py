@@ -315,7 +315,7 @@ def test_the_tool_says_what_is_wrong(data: Path, tmp_path: Path, text: str, expe
     marked = tmp_path / "marked.txt"
     marked.write_text(text, encoding="utf-8")
     result = CliRunner().invoke(cli.main, ["prints", str(marked), "--data", str(data)])
-    assert result.exit_code == 1
+    assert result.exit_code == 2
     assert expected in result.output
 
 

@@ -22,6 +22,7 @@ from teaching_course import Simulation, assigned, table, with_lines
 from lessons import cli
 from lessons.classroom import assignments, question_file, rosters
 from lessons.classroom.grader import Grader
+from lessons.classroom.session import FEEDBACK
 from lessons.content import loader
 from lessons.drawing.compiled import CompiledCourse
 from lessons.journal import submission
@@ -75,7 +76,8 @@ def test_a_class_of_forty_comes_to_the_same_as_by_command(tmp_path: Path, data, 
     archive = simulation.write(tmp_path / "in", layout="moodle-zip", late=late)
     people = simulation.roster(tmp_path / "list.csv", encoding="gb18030")
     (tmp_path / "a.json").write_bytes(assignments.encode(simulation.grader.assignment))
-    expected = by_command(data, tmp_path / "out", tmp_path / "a.json", archive, "--class", people, language=language)
+    given = (tmp_path / "a.json", archive, "--class", people, "--feedback", tmp_path / "back")
+    expected = by_command(data, tmp_path / "out", *given, language=language)
 
     page = Page(taught, tmp_path / "home", language)
     assert page.send("hello")["state"]["assignment"] is None
@@ -87,6 +89,14 @@ def test_a_class_of_forty_comes_to_the_same_as_by_command(tmp_path: Path, data, 
     assert state["graded"]["students"] == 40
     assert state["graded"]["late"] == 2
     assert {name: page.table(name) for name in TABLES} == expected
+    assert page.table("class.html") == (tmp_path / "out" / "class.html").read_bytes()
+    page.send("feedback", release=False)
+    pages, others = (
+        {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*.html")}
+        for folder in (page.view.desk.folder / FEEDBACK, tmp_path / "back")
+    )
+    assert len(pages) == 40
+    assert pages == others
     rows = page.rows()
     assert len(rows) == 40
     by_number = {

@@ -8,8 +8,10 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from bs4 import BeautifulSoup
 from course_files import edit, faults
 
+import lessons
 from lessons.assessment.kinds.short_text import FORMS_TOLD
 from lessons.content import guides, loader
 from lessons.content.decode import texts
@@ -455,17 +457,24 @@ def test_the_guide_of_a_course_of_ones_own(tmp_path: Path):
 def test_the_teachers_pages_are_one_path_and_lead_to_each_lesson(root: Path, course, language: str):
     guide = loader.guide(root / "data")
     lessons_of = {f"../../{language}/{name}.ipynb" for name in course.lessons}
-    paths = {}
+    view, paths = lessons.open_guide(language=language), {}
     for page in (teacher_pages.GUIDE, teacher_pages.ASSIGN, teacher_pages.GRADEBOOK):
         cells = notebooks.compose_page(page, course=course, guide=guide, language=language).cells
-        place = next(at for at, cell in enumerate(cells) if cell.id == "path")
-        assert place == 1, "at the head: right after the title"
-        steps, lessons_line = cells[place].source.split("\n\n")
-        assert set(re.findall(r"\]\((.*?)\)", lessons_line)) == lessons_of
+        assert (cells[0].id, cells[0].cell_type) == ("head", "code"), "each page begins with it"
+        shown = view if page.name == "guide" else view.head(page.name)
+        head = BeautifulSoup(shown._repr_html_(), "html.parser").select_one("header.lsn-head")
+        assert [each.name for each in head.find_all(recursive=False)][:3] == ["p", "h1", "nav"], "at the same place"
+        assert head.h1.text == page.title[language]
+        assert head.select_one(".lsn-kicker a")["href"].endswith(f"/{page.name}.ipynb"), (
+            "the page in the other language"
+        )
+        way = head.nav
+        assert {link["href"] for link in way.p.select("a")} == lessons_of
         assert all((root / "notebooks" / "teacher" / language / each).is_file() for each in lessons_of)
-        assert steps.count("**") == 2 * (2 if page.name == "gradebook" else 1), "where one is stands out"
-        paths[page.name] = re.findall(r"\]\((.*?)\)", steps)
-        assert len(steps.splitlines()) == 4
+        here = way.select("li[aria-current=step]")
+        assert [bool(each.b and not each.a) for each in here] == [True] * (2 if page.name == "gradebook" else 1)
+        paths[page.name] = [link["href"] for link in way.ol.select("a")]
+        assert len(way.ol.select("li")) == 4
     assert paths == {
         "guide": ["assign.ipynb", "gradebook.ipynb", "gradebook.ipynb"],
         "assign": ["guide.ipynb", "gradebook.ipynb", "gradebook.ipynb"],

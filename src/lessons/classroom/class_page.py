@@ -84,8 +84,8 @@ class ClassPage:
     def _say(self, key: str, **values: object) -> str:
         return texts.translate(key, self._language, **values)
 
-    def html(self, analysis: ClassAnalysis) -> str:
-        """Return the whole file."""
+    def html(self, analysis: ClassAnalysis, totals: Sequence[float] = ()) -> str:
+        """Return the whole file; ``totals`` are the points of those whose work is wholly read."""
         found = zip(self._slots, analysis.items, strict=True)
         items = [
             _Item(number, slot, item)
@@ -94,7 +94,9 @@ class ClassPage:
         scored = [each for each in items if not each.slot.is_essay]
         few = analysis.students < LEAST
         lead = self._paragraphs(
-            self._say("glance.lead", students=analysis.students), self._say("glance.few", least=LEAST) if few else ""
+            self._say("glance.lead", students=analysis.students),
+            self._say("glance.few", least=LEAST) if few else "",
+            self._spread(totals),
         )
         parts = [
             Markup("<header><h1>{}</h1><p><strong>{}</strong></p>{}</header>").format(
@@ -110,6 +112,19 @@ class ClassPage:
         title = f"{self._say('glance.title')} · {self._title}"
         body = Markup("<main>\n{}\n</main>").format(Markup("\n").join(part for part in parts if part))
         return str(html.standalone(body, title=title, language=self._language, style="class_page.css"))
+
+    def _spread(self, totals: Sequence[float]) -> str:
+        """Return mean, median and the middle half of a class's points; nothing of too few."""
+        if len(totals) < LEAST:
+            return ""
+        from statistics import fmean, quantiles  # only this line needs it
+
+        low, median, high = quantiles(totals, n=4, method="inclusive")
+        told = {"mean": fmean(totals), "median": median, "low": low, "high": high}
+        most = sum(slot.question.points for slot in self._slots if not slot.dropped)
+        return self._say(
+            "glance.spread", count=len(totals), most=most, **{name: f"{value:.1f}" for name, value in told.items()}
+        )
 
     @staticmethod
     def _paragraphs(*said: str) -> Markup:

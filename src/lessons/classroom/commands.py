@@ -11,6 +11,16 @@ from typing import Any
 import click
 
 from lessons import paths, shell
+from lessons.command_result import (
+    Doubt,
+    GradedClass,
+    QuestionResult,
+    Returned,
+    StudentResult,
+    finish,
+    finish_as,
+    json_option,
+)
 from lessons.content import earlier
 from lessons.content.model import AnyQuestion, Course, Language
 from lessons.errors import ContentError, LessonError
@@ -19,6 +29,7 @@ from lessons.i18n import texts
 from . import assignments, collect, question_file, rosters, share
 from .allowances import AllowanceError, RowError
 from .assignments import AssignmentError, Key
+from .grade_class import ClassResults, StudentLine
 from .options import SessionError
 from .session import GradingFiles, GradingSession
 
@@ -125,13 +136,14 @@ def assign(  # noqa: PLR0917 (click passes them by name)
 @click.option(
     "--feedback", type=_path, metavar="DIR", help="Write a page for each student to get back into this folder."
 )
+@json_option
 @click.option("--release-answers", is_flag=True, help="These pages tell the right answers, too.")
 @shell.course_option
 @shell.language_option
 def grade(  # noqa: PLR0917 (click passes them by name)
     assignment: Path, submissions: Path, people: Path | None, options: Path | None, marked: Path | None,
     questions: Path | None, comments: Path | None, allowances: Path | None, out: Path,
-    feedback: Path | None, release_answers: bool, language: str | None, course_folder: Path | None,
+    feedback: Path | None, release_answers: bool, language: str | None, course_folder: Path | None, as_json: bool,
 ) -> None:  # fmt: skip
     """Grade SUBMISSIONS (a folder, a zip, a download from Moodle or Canvas) of ASSIGNMENT (its file; of a test, its key).
 
@@ -169,8 +181,20 @@ def grade(  # noqa: PLR0917 (click passes them by name)
             click.echo(
                 texts.translate("grade.listed", chosen, count=len(session.roster.students), columns=heads), err=True
             )
+        problems: list[str] = []
         with _progress(session.files) as (tell, step):
-            whole = session.grade(step, tell=tell, listed=False, feedback=feedback, release=release_answers).summary
+            found = session.grade(
+                step,
+                tell=problems.append if as_json else tell,
+                listed=as_json,
+                feedback=feedback,
+                release=release_answers,
+            )
+    whole = found.summary
+    done, look = whole.graded > 0, whole.faults > 0
+    if as_json:
+        said = _told(found, session, problems, feedback, chosen)
+        finish_as(GradedClass, done=done, look=look, **said)
     if whole.unread:
         click.echo(texts.translate("grade.unread", chosen, count=whole.unread))
     click.echo(
@@ -178,7 +202,30 @@ def grade(  # noqa: PLR0917 (click passes them by name)
     )
     if feedback is not None:
         click.echo(texts.translate("feedback.done", chosen, count=whole.returned, folder=feedback))
-    sys.exit(1 if whole.faults else 0)
+    finish(done=done, look=look)
+
+
+def _told(
+    found: ClassResults, session: GradingSession, problems: list[str], feedback: Path | None, language: Language
+) -> dict[str, Any]:  # fmt: skip
+    """Return what a grading came to, as `GradedClass` has it."""
+    whole = found.summary
+
+    def student(line: StudentLine) -> StudentResult:
+        notes = [texts.translate(key, language, **values) for key, values in line.notes]
+        return StudentResult(
+            line.name, line.number, line.group, line.total, line.late, line.unread, line.file, line.receipt, notes
+        )
+
+    return {
+        "assignment": session.assignment.id, "title": session.assignment.title,
+        "max_points": session.grader.max_points, "files": whole.files, "graded": whole.graded, "unread": whole.unread,
+        "students": [student(line) for line in found.lines],
+        "questions": [QuestionResult(q.slot.label, q.answered, q.right, q.average) for q in whole.understood],
+        "doubts": [Doubt(each.file, each.name, [one.name for one in each.near]) for each in found.doubts],
+        "problems": problems, "written": [str(path) for path in whole.written],
+        "feedback": feedback and Returned(str(feedback), whole.returned, whole.unreturned),
+    }  # fmt: skip
 
 
 @contextmanager

@@ -174,6 +174,7 @@ class ClassGrader:
         """The marks that count on the essays of the student who was looked at last."""
         self._listing = _Listing(roster, self._essays) if listed else None
         self._class = ClassCounts(class_page.questions(grader.slots))
+        self._totals = array("d")
 
     def grade(self, out: Path, progress: Callable[[int], object]) -> ClassResults:
         """Grade, and write the tables into ``out``."""
@@ -311,6 +312,8 @@ class ClassGrader:
                     self._feedback.add(final, self._levels)
                 if final.row is not None and final.row.fault is None:
                     self._class.add(final.row.cells, line=line)  # type: ignore[arg-type]
+                    if final.total is not None and not final.unread:
+                        self._totals.append(final.total)
                 if self._listing:
                     self._listing.add(final)
         if self._feedback:
@@ -349,13 +352,13 @@ class ClassGrader:
             grader.slots, title=grader.assignment.title, language=self._language, lessons=grader.titles,
             units=grader.units,
         )  # fmt: skip
-        replace(out / GLANCE, page.html(self._class.analysis()).encode())
+        replace(out / GLANCE, page.html(self._class.analysis(), self._totals).encode())
         return out / GLANCE
 
     def _alike(self, graded: Graded) -> _Alike:
         """Return marks of what was written and of all that was answered, by which files that are alike are found."""
-        cells = [msgspec.json.decode(raw, type=ItemResult) for raw in graded.cells] if self._essays else []
-        texts = [int(cells[place].first, 16) for place in self._essays if cells[place].tries]
+        essays = [msgspec.json.decode(graded.cells[place], type=ItemResult) for place in self._essays]
+        texts = [int(cell.first, 16) for cell in essays if cell.tries]
         return _Alike(texts, graded.whole)
 
     def _finals(self, kept: Results, copies: Mapping[str, _Copies]) -> Iterator[StudentGrade]:
@@ -455,6 +458,9 @@ class ClassGrader:
     def _read(self, place: int, cell: ItemResult, row: Row, notes: list[Notice]) -> float | None:
         """Return an essay's points; None while it waits for its reader."""
         slot = self._grader.slots[place]
+        if not self._marks:
+            self._levels[slot.label] = {}
+            return essay_points(slot.question, {})  # type: ignore[arg-type]
         levels = partial(self._given, place, cell)
 
         given, stale = levels(row.key)
@@ -495,7 +501,9 @@ class ClassGrader:
 
     def _only_name(self, row: Row) -> str:
         """Return the name, folded, of somebody who is not in the list, where nobody else here or there is called so."""
-        name = text_match.folded(row.name) if row.place == NOWHERE else ""
+        if not self._strangers or row.place != NOWHERE:
+            return ""
+        name = text_match.folded(row.name)
         is_listed = self._roster is not None and self._roster.by_key(name) is not None
         return name if self._strangers[name] == 1 and not is_listed else ""
 

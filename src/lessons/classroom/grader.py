@@ -8,7 +8,7 @@ What a file says of scores, points or times is not looked at.
 import json
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from functools import cache
+from functools import cache, cached_property
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
@@ -50,6 +50,7 @@ class ItemResult(Struct, frozen=True, array_like=True, gc=False):
 
 
 EMPTY = msgspec.Raw(msgspec.json.encode(ItemResult()))
+_NOTHING = EMPTY, True
 _encode = msgspec.json.Encoder().encode
 
 
@@ -63,25 +64,30 @@ class GradeItem:
         self.last = False
         self.also: list[Accept] = []
         self.dropped = False
-        self._seen: dict[tuple[Any, ...], msgspec.Raw] = {}
+        self._seen: dict[tuple[Any, ...], tuple[msgspec.Raw, bool]] = {}
 
     @property
     def is_essay(self) -> bool:
         """Whether a teacher reads what is answered."""
         return self.question.graded_by_teacher
 
-    @property
+    @cached_property
     def label(self) -> str:
         """What the question is called in tables and options: its lesson and id; of a test, its id."""
         return self.question.id if self.lesson.startswith(TESTS) else f"{self.lesson}/{self.question.id}"
 
     def cell(self, raw: tuple[Any, ...]) -> msgspec.Raw:
         """Return what answers to this question, as a file has them, come to."""
+        return self.come_to(raw)[0]
+
+    def come_to(self, raw: tuple[Any, ...]) -> tuple[msgspec.Raw, bool]:
+        """Return what answers come to, as `cell` does, and whether the first of them was not right."""
         found = self._seen.get(raw)
         if found is None:
             if len(self._seen) >= LIMIT_CACHE:
                 self._seen.clear()
-            found = msgspec.Raw(_encode(self._cell(raw)))
+            made = self._cell(raw)
+            found = msgspec.Raw(_encode(made)), made.share < 1
             if not self.is_essay:
                 self._seen[raw] = found
         return found
@@ -319,7 +325,10 @@ class Grader:
         origins: list[str] = []
         strange: set[tuple[str, str]] = set()
         places, slots = self._places, self.slots
-        for line in _ordered(taken.lines):
+        in_order = submission.in_order(taken.lines)
+        is_once = len(in_order) == len(taken.lines)  # nearly always so: then it need not be gone through again
+        answered = [line for line in in_order if type(line) is Answered] if is_once else _ordered(taken.lines)
+        for line in answered:
             place = places.get((line.lesson, line.q))
             if place is not None:
                 if line.fp in slots[place].fps:
@@ -331,8 +340,12 @@ class Grader:
                 strange.add((line.lesson, line.q))
         if not origins:
             self._refuse(taken.lines)
-        cells = [slot.cell(tuple(found)) if found else EMPTY for slot, found in zip(slots, given, strict=True)]
-        odd = _oddities(raw, taken.lines)
+        answers = [tuple(found) for found in given]
+        come_to = [slot.come_to(found) if found else _NOTHING for slot, found in zip(slots, answers, strict=True)]
+        cells = [cell for cell, _ in come_to]
+        whole = self._whole(answers, [missed for _, missed in come_to])
+        encoded = submission.encoded(in_order)
+        odd = _oddities(raw, taken.lines, len(encoded) if is_once else len(submission.encoded(taken.lines)))
         if other:
             odd += self._reworded(other, cells)
         if strange:
@@ -340,8 +353,7 @@ class Grader:
         origin = int.from_bytes(blake2b("".join(origins).encode("utf-8", "replace"), digest_size=8).digest(), "big")
         if late := _after(late_from or self.assignment.late_from, origins):
             odd.append(("grade.after-due", {"count": late}))
-        receipt = submission.checksum(taken.lines)
-        return Graded(submission.name(taken.head.who), cells, odd, origin, self._whole(given), receipt)
+        return Graded(submission.name(taken.head.who), cells, odd, origin, whole, submission.checksum_of(encoded))
 
     def answered(self, taken: submission.Submission) -> list[tuple[GradeItem, list[responses.Answer]]]:
         """Return, for each question, the wording that counts and the answers to it, in the teacher's own names.
@@ -359,15 +371,12 @@ class Grader:
             found.append((counts, [answer for answer in map(counts.accepted, by[counts]) if answer is not None]))
         return found
 
-    def _whole(self, given: list[list[object]]) -> int:
+    def _whole(self, answers: list[tuple[object, ...]], missed: list[bool]) -> int:
         """Return a mark of all that was answered, where a third or more of it was not right at first."""
-        asked = [
-            (slot, tuple(found)) for slot, found in zip(self.slots, given, strict=True) if found and not slot.is_essay
-        ]
-        missed = sum(msgspec.json.decode(slot.cell(found), type=ItemResult).share < 1 for slot, found in asked)
-        if len(asked) < LEAST_ALIKE or missed * 3 < len(asked):
+        asked = [place for place, found in enumerate(answers) if found and not self.slots[place].is_essay]
+        if len(asked) < LEAST_ALIKE or sum(missed[place] for place in asked) * 3 < len(asked):
             return 0
-        raw = msgspec.json.encode([[slot.label, found] for slot, found in asked])
+        raw = _encode([[self.slots[place].label, answers[place]] for place in asked])
         return int.from_bytes(blake2b(raw, digest_size=8).digest(), "big")
 
     def _reworded(self, other: Mapping[int, list[Answered]], cells: list[msgspec.Raw]) -> list[Notice]:
@@ -448,11 +457,11 @@ def _ordered(found: Iterable[AnyEvent]) -> list[Answered]:
     return sorted(once.values(), key=events.PLACE)
 
 
-def _oddities(raw: bytes, found: tuple[AnyEvent, ...]) -> list[Notice]:
-    """Say what a file has that nothing of ours writes. Its lines written anew are as long, if there is no such thing."""
+def _oddities(raw: bytes, found: tuple[AnyEvent, ...], length: int) -> list[Notice]:
+    """Say what a file has that nothing of ours writes. Its lines written anew, of this ``length``, are as long, if nothing."""
     rest = raw.partition(b"\n")[2]
     crc = len(events.encode(found[0])) - len(_encode(found[0])) - 1 if found else 0
-    if len(_lines(found)) + crc * len(found) == len(rest):
+    if length + crc * len(found) == len(rest):
         return []
     odd: set[str] = set()
     for part in rest.splitlines():
@@ -461,7 +470,6 @@ def _oddities(raw: bytes, found: tuple[AnyEvent, ...]) -> list[Notice]:
     return [("grade.odd-fields", {"fields": ", ".join(sorted(odd)[:5])})] if odd else []
 
 
-_lines = msgspec.json.Encoder().encode_lines
 _FIELDS = frozenset({"act", "crc"}).union(
     *((field.encode_name for field in msgspec.structs.fields(kind)) for kind in AnyEvent.__args__)
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -10,6 +9,7 @@ import click
 
 from lessons import paths, shell
 from lessons.classroom import question_file
+from lessons.command_result import finish
 from lessons.content import tables
 from lessons.content.model import AnyQuestion, Course, Language
 from lessons.errors import ContentError, LessonError, UnknownNameError
@@ -79,6 +79,7 @@ def export_(  # noqa: PLR0917 (click passes them by name)
         click.echo(texts.translate("exchange.unproved", chosen))
     click.echo(texts.translate("exchange.written", chosen, count=made.written, left=len(made.left), path=out))
     click.echo(texts.translate("exchange.secret", chosen))
+    finish(done=made.written > 0)
 
 
 def _records(
@@ -138,7 +139,7 @@ def import_(  # noqa: PLR0917 (click passes them by name)
 ) -> None:  # fmt: skip
     """Make a question file of your own from FILE: GIFT, Moodle XML, JSON of jupyterquiz, CSV or XLSX.
 
-    Good questions are taken; each bad one is named by row, column and reason, and the exit code is then 1.
+    Good questions are taken; each bad one is named by row, column and reason.
     """
     chosen = shell.spoken(language, paths.course(course_folder))
     course = shell.opened(course_folder, chosen)
@@ -160,4 +161,4 @@ def import_(  # noqa: PLR0917 (click passes them by name)
         click.echo(texts.translate("exchange.next", chosen, path=out))
     else:
         click.echo(texts.translate("exchange.none-taken", chosen, refused=refused), err=True)
-    sys.exit(0 if taken.written and not refused else 1)
+    finish(done=bool(taken.written), look=refused > 0)

@@ -52,7 +52,7 @@ class SubmissionError(KeyedError):
 
 
 _head = msgspec.json.Decoder(Head)
-_encode_lines = msgspec.json.Encoder().encode_lines
+encoded = msgspec.json.Encoder().encode_lines
 
 
 def name(raw: object) -> str:
@@ -98,8 +98,18 @@ def checksum(lines: Iterable[AnyEvent]) -> str:
         '1271-CF25'
 
     """
+    return checksum_of(encoded(in_order(lines)))
+
+
+def in_order(lines: Iterable[AnyEvent]) -> list[AnyEvent]:
+    """Return lines in time order, each once."""
     once = {(line.lesson, line.s, line.n): line for line in lines}
-    digest = blake2b(_encode_lines(sorted(once.values(), key=store.PLACE)), digest_size=4).hexdigest().upper()
+    return sorted(once.values(), key=store.PLACE)
+
+
+def checksum_of(raw: bytes) -> str:
+    """Return the `checksum` of lines that are `encoded`, `in_order`."""
+    digest = blake2b(raw, digest_size=4).hexdigest().upper()
     return f"{digest[:4]}-{digest[4:]}"
 
 

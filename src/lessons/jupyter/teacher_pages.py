@@ -22,10 +22,6 @@ ADVICE = ("misconceptions", "ask_next", "point", "collect", "reduced", "quick", 
 """What a lesson's advice has after aims and materials, each under a heading."""
 
 
-STEPS = {"choose": "guide", "give-out": "assign", "collect": "gradebook", "give-back": "gradebook"}
-"""A teacher's way through an evening: what is done, and the page for it."""
-
-
 class Cell(NamedTuple):
     """One cell: Markdown where it has a ``text``, else ``code``, which is folded away under what it shows."""
 
@@ -81,7 +77,6 @@ def _guide(course: Course, guide: Guide) -> Iterator[Cell]:
     sections = list(guide.sections.values())
     before, after = ([each for each in sections if each.part == part] for part in ("before", "after"))
     yield code("head", "import lessons\n\nguide = lessons.open_guide()\nguide")
-    yield _path(course, "guide")
     yield _contents(course, before, after)
     yield code("overview", "guide.overview()")
     yield from map(_section, before)
@@ -118,24 +113,9 @@ def _lesson(plan: LessonPlan, guide: Guide, languages: tuple[Language, ...]) -> 
     yield code(f"answers-{plan.id}", f"guide.answers{call}")
 
 
-def _path(course: Course, here: str) -> Cell:
-    """Return a teacher's way through an evening in four steps, the page that one is ``here`` on in bold, and all lessons."""
-
-    def told(tag: Language) -> Iterator[str]:
-        colon = texts.translate("typo.colon", tag)
-        for step, page in STEPS.items():
-            title, does = (texts.translate(f"pages.path.{step}{part}", tag) for part in ("", ".does"))
-            yield f"1. {f'**{title}**' if page == here else f'[{title}]({page}.ipynb)'}{colon}{does}"
-        links = (f"[{_heading(plan, tag)}](../../{tag}/{plan.id}.ipynb)" for plan in course.lessons.values())
-        yield f"\n{texts.translate('pages.path.lessons', tag)}{colon}{' · '.join(links)}"
-
-    return markdown("path", {tag: "\n".join(told(tag)) for tag in course.languages})
-
-
-def _led(course: Course, here: str) -> Iterator[Cell]:
+def _head(page: str) -> Cell:
     """Make what a page begins with: its title, and the way through the evening."""
-    yield markdown("title", {tag: f"# {texts.translate(f'pages.{here}', tag)}" for tag in course.languages})
-    yield _path(course, here)
+    return code("head", f'import lessons\n\nlessons.open_guide().head("{page}")')
 
 
 def _plans(course: Course, _: Guide) -> Iterator[Cell]:
@@ -177,7 +157,7 @@ PLANS = Page("plans", "plans.title", _plans)
 
 def _assign(course: Course, _: Guide) -> Iterator[Cell]:
     first = next(iter(course.lessons))
-    yield from _led(course, "assign")
+    yield _head("assign")
     yield markdown("about", {tag: texts.translate("pages.assign.about", tag, first=first) for tag in course.languages})
     yield code("assign", "import lessons\n\nlessons.assign_page()")
 
@@ -186,7 +166,7 @@ ASSIGN = Page("assign", "pages.assign", _assign, starts=True)
 
 
 def _gradebook(course: Course, _: Guide) -> Iterator[Cell]:
-    yield from _led(course, "gradebook")
+    yield _head("gradebook")
     yield Cell("about", text=said("pages.gradebook.about", course.languages))
     yield code("gradebook", "import lessons\n\nlessons.gradebook_page()")
 

@@ -44,6 +44,10 @@ ROLES = ("core", "exit", "homework")
 SHEET = ("aims", "point", "materials", "terms", "collect", "reduced", "quick", "second_language")
 """What a lesson's plan tells beside its steps, in this order."""
 NOTHING = Markup("")
+EVENING = {"choose": "guide", "give-out": "assign", "collect": "gradebook", "give-back": "gradebook"}
+"""A teacher's way through an evening: what is done, and the page for it."""
+TITLES = {"guide": "guide.title", "plans": "plans.title", "assign": "pages.assign", "gradebook": "pages.gradebook"}
+"""The key of each page's title."""
 
 
 class Part:
@@ -75,23 +79,60 @@ class GuideView:
         return QuestionPresenter(self._course, language=self.language)
 
     def __repr__(self) -> str:
-        return f"{self._course.names.course[self.language]}: {self.translate('guide.title')}"
+        return f"{self._course.names.course[self.language]}: {self.translate(TITLES['guide'])}"
 
     def _repr_html_(self) -> str:
-        return str(styled(self._head(), language=self.language, styles=STYLES))
+        use = Markup('<p>{}</p><p class="lsn-guide-public">{}</p>').format(
+            self.translate("guide.use"), self.translate("guide.public")
+        )
+        return str(self._headed("guide", self._evening("guide") + use))
 
-    def _head(self) -> Markup:
-        public = Markup('<p class="lsn-guide-public">{}</p>').format(self.translate("guide.public"))
-        return self._head_of("guide", more=public)
+    def head(self, page: str) -> Part:
+        """Show the head of a page for teachers: what it is called, and where it stands on the way through the evening.
 
-    def _head_of(self, page: str, *, more: Markup = NOTHING) -> Markup:
+        Args:
+            page: ``"guide"``, ``"assign"`` or ``"gradebook"``; the guide's own is the guide itself, which says more.
+
+        Raises:
+            UnknownNameError: with the names that there are.
+
+        Example:
+            >>> open_guide(language="en").head("assign")
+            Assign
+
+        """
+        name: str = texts.find(page, {each: each for each in EVENING.values()}, what="page", language=self.language)
+        return Part(self._headed(name, self._evening(name)), self.translate(TITLES[name]))
+
+    def _headed(self, page: str, more: Markup) -> Markup:
         others = other_versions(self._course, page, language=self.language)
-        return Markup(
-            '<header class="lsn lsn-head lsn-head-{}" lang="{}"><p class="lsn-kicker">{}{}</p>'
-            "<h1>{}</h1><p>{}</p>{}</header>"
+        head = Markup(
+            '<header class="lsn lsn-head lsn-head-{}" lang="{}"><p class="lsn-kicker">{}{}</p><h1>{}</h1>{}</header>'
         ).format(
             page, self.language, self.translate("guide.kicker", course=self._course.names.course[self.language]), others,
-            self.translate(f"{page}.title"), self.translate(f"{page}.use"), more,
+            self.translate(TITLES[page]), more,
+        )  # fmt: skip
+        return styled(head, language=self.language, styles=STYLES)
+
+    def _evening(self, here: str) -> Markup:
+        """Return a teacher's way through an evening, the steps that are done ``here`` standing out, and all lessons."""
+        colon = self.translate("typo.colon")
+
+        def step(name: str, page: str) -> Markup:
+            title, does = self.translate(f"pages.path.{name}"), self.translate(f"pages.path.{name}.does")
+            if page == here:
+                return Markup('<li aria-current="step"><b>{}</b>{}{}</li>').format(title, colon, does)
+            return Markup('<li><a href="{}.ipynb">{}</a>{}{}</li>').format(page, title, colon, does)
+
+        lessons = Markup(" · ").join(
+            Markup('<a href="../../{}/{}.ipynb">{} {}</a>').format(
+                self.language, plan.id, plan.id.partition("-")[0], plan.title[self.language]
+            )
+            for plan in self._course.lessons.values()
+        )
+        return Markup('<nav class="lsn-evening" aria-label="{}"><ol>{}</ol><p>{}{}{}</p></nav>').format(
+            self.translate("pages.path"), Markup("").join(step(*each) for each in EVENING.items()),
+            self.translate("pages.path.lessons"), colon, lessons,
         )  # fmt: skip
 
     def translate(self, key: str, **values: object) -> str:
@@ -339,9 +380,8 @@ class GuideView:
 
     def plans(self) -> Part:
         """Show the head of the page that has every lesson's plan; in print it is left out, so that a sheet is a plan."""
-        return Part(
-            styled(self._head_of("plans"), language=self.language, styles=STYLES), self.translate("plans.title")
-        )
+        use = Markup("<p>{}</p>").format(self.translate("plans.use"))
+        return Part(self._headed("plans", use), self.translate(TITLES["plans"]))
 
     def sheet(self, name: str) -> Part:
         """Show a lesson's plan as one sheet of A4: aims, steps with minutes, the arguable point, terms, what to collect."""
