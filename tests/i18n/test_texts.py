@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import re
 import string
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -36,9 +38,17 @@ def test_a_further_locale_has_known_sentences_with_the_same_values(root: Path, t
     assert not own.keys() - texts.table("en").keys()
     for key, sentence in own.items():
         assert holes(sentence) == holes(texts.table("en")[key]), key
-        assert texts.translate(key, tag, **dict.fromkeys(holes(sentence), "x"))
+        assert bool(texts.translate(key, tag, **dict.fromkeys(holes(sentence), 1))) == bool(sentence)
     assert set(texts.lacking(tag)) == texts.table("en").keys() - own.keys()
     assert texts.table(tag).keys() == texts.table("en").keys()
+
+
+def test_traditional_characters_are_those_made_of_the_simplified_ones(root: Path):
+    told = subprocess.run([sys.executable, root / "tools" / "traditional.py", "--check"], capture_output=True, text=True)
+    assert told.returncode == 0, told.stdout + told.stderr
+    assert not texts.lacking("zh-Hant")
+    assert texts.translate("error.page", "zh-Hant") == "頁面"
+    assert texts.translate("error.document", "zh-Hant") == "文件", "a historical document is not a computer's file"
 
 
 def test_french_has_its_spaces_where_they_do_not_break():

@@ -31,8 +31,8 @@ def locale_of(language: Language) -> Language:
     """Return the locale that speaks to readers of a language: its own, else that of its tag without what follows, else en.
 
     Example:
-        >>> locale_of("zh-Hant"), locale_of("ja")
-        ('zh', 'en')
+        >>> locale_of("zh-Hant-HK"), locale_of("zh-Hans"), locale_of("ja")
+        ('zh-Hant', 'zh', 'en')
 
     """
     parts = language.split("-")
