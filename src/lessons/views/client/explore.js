@@ -200,13 +200,31 @@ const isCalm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 // The cell after the one that a view stands in, or what comes after the view, in whatever page that is.
 function readOn(el) {
-  const below = (el.closest(".jp-Cell") ?? el).nextElementSibling;
+  let below = (el.closest(".jp-Cell") ?? el).nextElementSibling;
+  while (below?.querySelector(".lsn-work, .lsn-progress")) below = below.nextElementSibling; // it goes on with the next step
   if (!below) return;
   below.scrollIntoView({ block: "start", behavior: isCalm() ? "auto" : "smooth" });
   const heading = below.querySelector("h2, h3, h4");
   if (!heading) return;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
+}
+
+// On a phone the bar is on the screen before the text is: who goes on by it sees all of the stage, and the bar stays where it is.
+function settle(el) {
+  const bar = el.querySelector(".lsn-story-bar");
+  if (getComputedStyle(bar).position !== "sticky") return;
+  if (bar.getBoundingClientRect().bottom < bar.parentElement.getBoundingClientRect().bottom - 1)
+    bar.parentElement.scrollIntoView({ block: "end", behavior: isCalm() ? "auto" : "smooth" });
+}
+
+// How much of the page is seen at once, where something else than the window scrolls it.
+function room(el, page) {
+  const scroller = el.closest(".jp-WindowedPanel-outer");
+  if (!scroller) return () => {};
+  const seen = new ResizeObserver(() => page.style.setProperty("--lsn-room", `${scroller.clientHeight}px`));
+  seen.observe(scroller);
+  return () => seen.disconnect();
 }
 
 // Shows the view that one of this one's traits refers to inside of it; returns what ends it.
@@ -344,7 +362,7 @@ function storyOf(model, { el, column, selection, passages, words }) {
   const all = [opening, ...sections];
   const bar = stopsBar([words.opening, ...stops.map(labelOf)], words, (to, { by = false } = {}) => {
     if (by && at === stops.length && to > 0) readOn(el);
-    else go(by ? at + to : to);
+    else go(by ? at + to : to, { by: true });
   });
   const comeBack = make("button", { type: "button", className: "lsn-button lsn-small lsn-return", hidden: true });
   comeBack.addEventListener("click", () => {
@@ -359,11 +377,12 @@ function storyOf(model, { el, column, selection, passages, words }) {
     const top = element.getBoundingClientRect().top - column.getBoundingClientRect().top + column.scrollTop - above;
     column.scrollTo({ top, behavior: isCalm() || once ? "auto" : "smooth" });
   };
-  const go = (number, { scroll = true, at: once = false } = {}) => {
+  const go = (number, { scroll = true, at: once = false, by = false } = {}) => {
     at = model.lsnStop = number;
     bar.show(at);
     selection.choose(wanted(), { at: at ? stops[at - 1].place : "" });
     update();
+    if (by) settle(el);
     if (scroll) scrollTo(all[at], { at: once });
   };
   const update = () => {
@@ -374,7 +393,7 @@ function storyOf(model, { el, column, selection, passages, words }) {
     const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: stops.length }[event.key];
     if (all[to] === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    go(to);
+    go(to, { by: true });
     if (event.target.matches(".lsn-dot")) bar.dots[to].focus();
   };
   bar.el.addEventListener("keydown", move);
@@ -489,6 +508,7 @@ export default {
     const title = make("h3", { className: has ? "lsn-hidden" : "", textContent: words.title });
     const page = make("section", { className: "lsn lsn-explore", lang: model.get("language") }, title, stage, whole, tools);
     el.append(page);
+    const unroom = room(el, page);
 
     let hidden = { passage: new Set(), event: new Set() };
     const open = () =>
@@ -524,6 +544,7 @@ export default {
     grow.addEventListener("click", async () => {
       whole.hidden = grown !== null && !whole.hidden;
       grow.setAttribute("aria-expanded", String(!whole.hidden));
+      grow.textContent = whole.hidden ? words.grow : words.shrink;
       grown ??= embed(model, "timeline", timelineView, whole).then(end => {
         ends.push(end);
         whole.dispatchEvent(new CustomEvent("lsn:hide", { detail: hidden.event }));
@@ -560,6 +581,7 @@ export default {
     return () => {
       steps.stop();
       unwatch();
+      unroom();
       years.stop();
       story.stop();
       passages.stop();

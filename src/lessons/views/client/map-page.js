@@ -332,11 +332,11 @@ function bridge(map, named, words) {
   if (parent !== window) parent.postMessage({ lessons: 1, type: "ready" }, "*", [theirs]);
 }
 
-// On a small map a name that would cover another stands above its dot.
+// A name that would cover another stands above its dot, and the name of a unit gives way to a place's.
 function apart(map) {
-  const names = [...map.getContainer().querySelectorAll(".pin .name.focus")];
-  for (const name of names) name.classList.remove("above");
-  if (map.getZoom() >= closer(map, ROOM)) return;
+  const all = [...map.getContainer().querySelectorAll(".pin .name")];
+  for (const name of all) name.classList.remove("above");
+  const names = all.filter(name => name.checkVisibility());
   const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
   const taken = [];
   for (const name of names) {
@@ -345,6 +345,14 @@ function apart(map) {
       taken.some(other => meet(other, name.getBoundingClientRect())),
     );
     taken.push(name.getBoundingClientRect());
+  }
+  for (const unit of map.getContainer().querySelectorAll(".unit-name")) {
+    unit.classList.remove("covered");
+    const box = unit.firstElementChild.getBoundingClientRect();
+    unit.classList.toggle(
+      "covered",
+      taken.some(other => meet(other, box)),
+    );
   }
 }
 
@@ -419,8 +427,11 @@ function select(map, layers, { name, related = [], at = "", move = true }) {
       const classes = layer.getElement?.()?.classList;
       classes?.toggle("selected", each === name);
       classes?.toggle("related", related.includes(each));
+      classes?.toggle("here", each === at);
     }
   }
+  map.getContainer().classList.toggle("led", layers.has(at));
+  apart(map);
   const shown = each => layers.get(each)?.find(({ layer }) => map.hasLayer(layer)) ?? layers.get(each)?.[0];
   const wanted = at ? [at] : layers.has(name) ? [name] : related;
   const targets = wanted.map(shown).filter(target => target && extent(map, target.layer).isValid());

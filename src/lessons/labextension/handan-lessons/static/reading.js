@@ -16,9 +16,9 @@ const STYLE = `
 .lsn-reading.lsn-pointer .jp-Cell.jp-Notebook-cell { box-shadow: none !important; border-color: transparent; }
 .lsn-reading .jp-Notebook { --jp-notebook-padding: 6px; }
 @media (max-width: 1420px) { .lsn-reading .lsn-head > details { margin-right: 76px; } }
-/* On a phone the buttons have a line of their own, above the page: nothing of it lies under them. */
+/* On a phone the buttons have a line of their own, above the page: nothing of it lies under them. A lesson's head leaves them room. */
 @media (max-width: 700px) {
-  .lsn-corner-holder { padding-top: 48px !important; }
+  .lsn-corner-holder:not(:has(.lsn-head > .lsn-question)) { padding-top: 48px !important; box-sizing: border-box; }
   .lsn-reading .lsn-head > details { margin-right: 0; }
 }
 /* On paper the page is as long as it is, whatever the window shows of it. */
