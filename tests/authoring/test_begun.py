@@ -77,7 +77,7 @@ def test_events_alone(tmp_path: Path, table: Path):
         ("The 42-line Bible", "reported", ("whole",)),
         ("Virgil in octavo", "happened", ("whole",)),
     ]
-    assert course.axis == (1040, 1502)
+    assert course.axis.ends == ("1040", "1502")
     assert "Venice" in list(course.events.values())[2].text["en"]  # nothing of a row is lost
     [question] = course.questions["01-page"].values()
     assert [item.text["en"][:6] for item in question.item] == ["Bi She", "The 42", "Virgil"]

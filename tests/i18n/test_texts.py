@@ -44,7 +44,9 @@ def test_a_further_locale_has_known_sentences_with_the_same_values(root: Path, t
 
 
 def test_traditional_characters_are_those_made_of_the_simplified_ones(root: Path):
-    told = subprocess.run([sys.executable, root / "tools" / "traditional.py", "--check"], capture_output=True, text=True)
+    told = subprocess.run(
+        [sys.executable, root / "tools" / "traditional.py", "--check"], capture_output=True, text=True
+    )
     assert told.returncode == 0, told.stdout + told.stderr
     assert not texts.lacking("zh-Hant")
     assert texts.translate("error.page", "zh-Hant") == "頁面"

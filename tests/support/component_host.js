@@ -51,7 +51,7 @@ import { draw, Models } from "../../src/lessons/views/client/site/models.js";
 
   function hear(messages) {
     for (const { id, data, buffers } of messages) {
-      if (!asked.has(id) || (!known.has(id) && data.method !== "update")) continue; // nobody's yet
+      if (!asked.has(id) || (!known.has(id) && !data.state?._model_module)) continue; // nobody's yet, or a change before the whole
       manager.hear({ type: known.has(id) ? "comm_msg" : "comm_open", id, data, buffers: buffers.map(bytes) });
       known.add(id);
     }

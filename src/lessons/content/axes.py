@@ -14,7 +14,7 @@ def read(ends: Ends) -> Axis | None:
 
     Example:
         >>> read((1985, 2023)), read(("1889-05-31T12", "1889-06-01")).ends
-        (Axis(start=1985, end=2024, unit='year'), ('1889-05-31T12:00', '1889-06-02T00:00'))
+        (Axis(start=1985.0, end=2024.0, unit='year'), ('1889-05-31T12:00', '1889-06-02T00:00'))
 
     """
     if not all(isinstance(end, str) or YEARS[0] <= end <= YEARS[1] for end in ends):

@@ -97,6 +97,7 @@ class GuideView:
             UnknownNameError: with the names that there are.
 
         Example:
+            >>> from lessons import open_guide
             >>> open_guide(language="en").head("assign")
             Assign
 
