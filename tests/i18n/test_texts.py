@@ -45,7 +45,7 @@ def test_a_further_locale_has_known_sentences_with_the_same_values(root: Path, t
 
 def test_traditional_characters_are_those_made_of_the_simplified_ones(root: Path):
     told = subprocess.run(
-        [sys.executable, root / "tools" / "traditional.py", "--check"], capture_output=True, text=True
+        [sys.executable, root / "tools" / "traditional.py", "--check"], capture_output=True, text=True, check=False
     )
     assert told.returncode == 0, told.stdout + told.stderr
     assert not texts.lacking("zh-Hant")
@@ -84,7 +84,8 @@ LABELS = {
     "Partly right", "Passage", "Passages", "Place", "planned", "Points", "Question", "reported", "Right",
     "Right at first", "Saved {time}", "several answers", "The envelope: what has no date",
     "The file is too large and was not read.", "The right answer", "Total", "Try again", "When", "Where",
-    "Your answer", "Zoom in", "Zoom out",
+    "Your answer", "Zoom in", "Zoom out", "inferred", "Late", "Lesson", "Max points", "Note", "Notes", "Number", "yes",
+    "No reply yet. If it stays so, press ▶ “Make this page live”.",
 }  # fmt: skip
 """What stands under several keys: short labels of pages that are each sent the words of their own family, and no others."""
 
