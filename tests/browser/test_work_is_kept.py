@@ -86,7 +86,7 @@ def test_work_is_back_from_the_copy_or_the_file(computer, tmp_path: Path):
     sign(window, "李雷 Lei")
     panel(window).locator(".lsn-offer button").first.click()
     assert_back(window)
-    panel(window).locator("p.lsn-soft", has_text=re.compile(r"\b1 ")).first.wait_for()
+    panel(window).locator("p.lsn-soft", has_text=re.compile(r"\b1\b")).first.wait_for()
     window.picture("restored")
 
     again(window, folder)
