@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from access import violations
-from chromium import frame_passed
+from chromium import at_rest, frame_passed
 from component_host import Notebook
 from exploring import STATE, Explore
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
@@ -125,6 +125,22 @@ def test_a_place_chosen_in_the_text_is_flown_to_and_opened(explore):
     explore.frame.locator(".leaflet-popup-content", has_text=explore.label("place:cishan-erjie")).wait_for()
     scale = explore.frame.locator(".leaflet-control-scale-line").inner_text()
     assert int(scale.split()[0]) <= 20, "the map did not come nearer"
+
+
+def test_a_hand_on_the_map_ends_a_flight_and_what_it_would_open(explore):
+    """A flight that was asked for elsewhere would close what the reader has opened meanwhile."""
+    explore.root.locator("iframe").scroll_into_view_if_needed()
+    explore.root.evaluate(
+        "root => { window.lsnFlown = new Promise(done => root.addEventListener('lsn:flight', done, { once: true })); }"
+    )
+    explore.passage("passage:D3").locator("[data-ref='place:cishan-erjie']").dispatch_event("click")
+    explore.page.evaluate("() => window.lsnFlown")
+    explore.pin("place:shexian").focus()
+    explore.page.keyboard.press("Enter")
+    explore.assert_shown("place:shexian")
+    at_rest(explore.pin("place:shexian"))
+    popups = explore.frame.locator(".leaflet-popup-content").all_inner_texts()
+    assert [text.split("\n")[0].startswith(explore.label("place:shexian")) for text in popups] == [True], popups
 
 
 def test_back_forward_and_clear(explore):

@@ -99,8 +99,7 @@ class Desk(Parts, Window):
             timeout=60_000, state="attached"
         )
         self.page.evaluate("() => { for (const one of document.querySelectorAll('.lsn')) one.remove(); }")
-        self.page.click("[data-jp-item-name='lessons-run'] jp-button, [data-jp-item-name='lessons-run'] button")
-        self.page.locator(".lsn-progress").wait_for(timeout=60_000)
+        self.press_run(".lsn-progress")
         self.essay.wait_for()
         self.prompt.wait_for()
 

@@ -200,6 +200,7 @@ function page(map, { words, language, bounds, pick }) {
       act,
       () => {
         map.lessonsMoved = true;
+        land(map);
       },
       true,
     );
@@ -399,14 +400,26 @@ function open(map, { layer, group }) {
 }
 
 let flight = 0;
+let flying = false;
+
+// Who puts a hand on the map ends the flight to what was chosen elsewhere, and what it would have opened there.
+function land(map) {
+  flight += 1;
+  if (flying) map.stop();
+  flying = false;
+}
+
 function fly(map, where, wanted, then = () => {}) {
   const mine = ++flight;
   const zoom = map._limitZoom(wanted);
   const to = map._limitCenter(L.latLng(where), zoom, map.options.maxBounds); // a flight does not end outside
   map.lessonsMoved = true;
   map.once("movestart", () => say({ type: "flight" }));
+  flying = true;
   map.once("moveend", () => {
-    if (mine === flight) then();
+    if (mine !== flight) return;
+    flying = false;
+    then();
   });
   if (still.matches || !map.getSize().x) map.setView(to, zoom, { animate: false });
   else map.flyTo(to, zoom, { duration: 0.8 });
@@ -435,7 +448,7 @@ function select(map, layers, { name, related = [], at = "", move = true }) {
   const shown = each => layers.get(each)?.find(({ layer }) => map.hasLayer(layer)) ?? layers.get(each)?.[0];
   const wanted = at ? [at] : layers.has(name) ? [name] : related;
   const targets = wanted.map(shown).filter(target => target && extent(map, target.layer).isValid());
-  if (!move) return; // the reader chose it here, and its popup is open
+  if (!move) return land(map); // the reader chose it here, and its popup is open
   map.closePopup();
   if (targets.length === 1) {
     const [target] = targets;
