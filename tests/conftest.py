@@ -7,6 +7,7 @@ import shutil
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import chromium
 import pytest
@@ -41,12 +42,21 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 class _Scheduling(LoadFileScheduling):
-    """Under ``pytest -n 2``, a file stays on one worker, as a notebook's cells must; all that drive a JupyterLab stay on one
-    too, so that two of them never share the machine.
+    """Under ``pytest -n 2``, a file stays on one worker, as a notebook's cells must. One worker begins with the files that drive
+    a JupyterLab, which take longest; another takes of them only once there is nothing else to do, so that two rarely meet.
     """
 
-    def _split_scope(self, nodeid: str) -> str:
-        return "e2e" if nodeid.startswith("tests/browser/") else str(super()._split_scope(nodeid))
+    def _assign_work_unit(self, node: Any) -> None:
+        drives = {file for file in self.workqueue if file.startswith("tests/browser/")}
+        taken = any(
+            file.startswith("tests/browser/") and not all(done.values())
+            for other, units in self.assigned_work.items()
+            if other is not node
+            for file, done in units.items()
+        )
+        wanted = (file for file in self.workqueue if (file in drives) is not taken)
+        self.workqueue.move_to_end(next(wanted, next(iter(self.workqueue))), last=False)
+        super()._assign_work_unit(node)
 
 
 @pytest.hookimpl(optionalhook=True)

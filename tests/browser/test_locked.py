@@ -82,8 +82,10 @@ def test_no_key_changes_a_cell_wherever_it_is_pressed(page, course):
         for key in dict.fromkeys(KEYS):
             place.click(position={"x": 2, "y": 2}, force=True)
             page.page.keyboard.press(key)
-            now = settled(page)
+            frame_passed(page.page)
+            now = page.page.evaluate(CELLS)
             assert now == before, f"{key} changed the page: {len(before)} cells, now {len(now)}"
+        assert settled(page) == before, "a key changed the page, later than it was pressed"
 
 
 def test_who_tries_is_told_and_can_make_a_copy(page, course):

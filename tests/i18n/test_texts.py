@@ -118,20 +118,20 @@ def test_nothing_is_left_untranslated():
 
 
 def test_every_key_is_used(root: Path):
-    code = "".join(path.read_text(encoding="utf-8") for path in (root / "src" / "lessons").rglob("*.py"))
-    code += "".join(
-        path.read_text(encoding="utf-8") for path in (root / "src" / "lessons" / "views" / "client").rglob("*.js")
-    )
+    library = root / "src" / "lessons"
+    files = [*library.rglob("*.py"), *(library / "views" / "client").rglob("*.js")]
+    code = "\n".join(path.read_text(encoding="utf-8") for path in files)
+    quoted = set(re.findall(r"""["']([\w.-]+)["']""", code))
+    before_dot = set(re.findall(r"\b([\w-]+)\.", code))
+    asked = set(re.findall(r"\b(?:words|write)\.([\w-]+)", code))
+    composed = set(re.findall(r"\b([\w.-]+)\.\{", code))  # "rubric.{row}.{level}" makes all below "rubric"
     unused = []
     for key in texts.table("zh"):
-        prefix, _, rest = key.partition(".")
-        last = rest.rpartition(".")[2]
-        whole = f'"{key}"' in code
+        prefix, last = key.partition(".")[0], key.rpartition(".")[2]
         parts = key.split(".")
-        above = (".".join(parts[:count]) for count in range(1, len(parts)))  # "rubric.{row}.{level}" makes them all
-        composed = any(re.search(rf"\b{re.escape(name)}\.\{{", code) for name in above)
-        listed = re.search(rf"[\"']{re.escape(last)}[\"']", code) is not None and f"{prefix}." in code
-        if not (whole or composed or listed or re.search(rf"\b(words|write)\.{re.escape(last)}\b", code)):
+        above = {".".join(parts[:count]) for count in range(1, len(parts))}
+        listed = last in quoted and prefix in before_dot
+        if not (key in quoted or above & composed or listed or last in asked):
             unused.append(key)
     assert not unused
 

@@ -158,16 +158,16 @@ class Window:
 
     def press_run(self, shown: str) -> None:
         """Press the toolbar's button until ``shown`` is there: what is pressed before JupyterLab has its kernel is lost."""
-        for left in (2, 1, 0):
+        heard = self.page.locator(".lsn-starting, .jp-InputPrompt:has-text('*')")
+        for left in (4, 3, 2, 1, 0):
             self.wait_for_kernel()
             self.page.click("[data-jp-item-name='lessons-run'] jp-button, [data-jp-item-name='lessons-run'] button")
-            try:
-                self.page.wait_for_selector(shown, timeout=30_000)
-            except PlaywrightTimeout:
-                if not left:
-                    raise
-            else:
+            with contextlib.suppress(PlaywrightTimeout):
+                heard.or_(self.page.locator(shown)).first.wait_for(timeout=8_000, state="attached")
+                self.page.locator(shown).first.wait_for(timeout=60_000)
                 return
+            if not left:
+                self.page.locator(shown).first.wait_for()
 
     def wait_for_kernel(self) -> None:
         """Wait until the page's kernel is there: JupyterLab empties the outputs of what is run before."""
