@@ -12,13 +12,14 @@ from typing import NoReturn
 
 import click
 
-from lessons import __version__, paths, shell
+from lessons import __version__, paths
 from lessons.authoring import report as reports
 from lessons.authoring import scaffold
 from lessons.authoring.preview import server as preview_server
 from lessons.authoring.preview import session
 from lessons.classroom import commands, question_file
-from lessons.command_result import RULE, Checked, Group, Remark, Reported, faults_of, finish, finish_as, json_option
+from lessons.commands import shell
+from lessons.commands.result import RULE, Checked, Group, Remark, Reported, faults_of, finish, finish_as, json_option
 from lessons.content import earlier, loader
 from lessons.content.original import fingerprints
 from lessons.drawing import compiled

@@ -11,11 +11,12 @@ import pytest
 from click.testing import CliRunner
 from simulated_class import Simulation
 
-from lessons import cli, command_result
+from lessons import cli
 from lessons.authoring import scaffold
 from lessons.classroom import assignments
 from lessons.classroom.grader import Grader
-from lessons.command_result import Checked, GradedClass, Refused, Reported
+from lessons.commands import result as command_result
+from lessons.commands.result import Checked, GradedClass, Refused, Reported
 from lessons.content import loader
 from lessons.drawing import compiled
 from lessons.jupyter import notebooks, settings

@@ -10,8 +10,9 @@ from typing import Any
 
 import click
 
-from lessons import paths, shell
-from lessons.command_result import (
+from lessons import paths
+from lessons.commands import shell
+from lessons.commands.result import (
     Doubt,
     GradedClass,
     QuestionResult,

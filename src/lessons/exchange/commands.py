@@ -7,9 +7,10 @@ from pathlib import Path
 
 import click
 
-from lessons import paths, shell
+from lessons import paths
 from lessons.classroom import question_file
-from lessons.command_result import finish
+from lessons.commands import shell
+from lessons.commands.result import finish
 from lessons.content import tables
 from lessons.content.model import AnyQuestion, Course, Language
 from lessons.errors import ContentError, LessonError, UnknownNameError

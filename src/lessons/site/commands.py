@@ -7,7 +7,8 @@ from pathlib import Path
 
 import click
 
-from lessons import paths, shell
+from lessons import paths
+from lessons.commands import shell
 from lessons.i18n import texts
 
 from . import builder, packages
