@@ -134,6 +134,26 @@ def test_bars_are_away_until_they_are_asked_for_and_stay_as_chosen(page):
     expect(menus).to_be_hidden()
 
 
+def test_a_workbench_left_open_at_its_sides_does_not_cover_the_page(page, course):
+    """Who came by an address of JupyterLab's own, or looked around in it, is given the page alone afterwards, also on a phone."""
+    side = page.page.locator("#jp-left-stack")
+    kept = lambda answer: "/api/workspaces/" in answer.url and answer.request.method == "PUT"  # noqa: E731
+    with page.page.expect_response(kept, timeout=60_000):
+        page.page.goto(course.address("en/02-places.ipynb").replace("/doc/", "/lab/"))
+        side.wait_for(timeout=60_000)
+    page.page.set_viewport_size({"width": 390, "height": 800})
+    page.open(notebook="en/02-places.ipynb")
+    page.wait_until_live()
+    expect(side).to_be_hidden()
+    expect(page.page.locator("#jp-right-stack")).to_be_hidden()
+    assert page.page.locator(".jp-NotebookPanel").bounding_box()["width"] >= 380
+    page.page.locator(".lsn-bars").click()
+    expect(page.page.locator("#jp-menu-panel")).to_be_visible()
+    expect(side).to_be_visible()
+    page.page.locator(".lsn-bars").click()
+    expect(side).to_be_hidden()
+
+
 def test_two_pages_at_once(page):
     page.open(notebook="en/02-places.ipynb")
     page.page.click(".lsn-head a[lang='zh']")

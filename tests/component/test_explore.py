@@ -376,8 +376,9 @@ def test_the_story_leads_through_all_three_views(explore):
     stops = course.lessons["02-places"].stops
     explore.root.locator(".lsn-dot").first.click()
     explore.at_stop(0)
+    turned = 0
     for number, stop in enumerate(stops, 1):
-        explore.step("next").click()
+        turned += explore.onward()
         explore.at_stop(number)
         explore.assert_shown(f"event:{stop.event}" if stop.event else f"passage:{stop.passage}")
         explore.page.wait_for_function(
@@ -388,8 +389,27 @@ def test_the_story_leads_through_all_three_views(explore):
             }""",
             arg=stop.passage,
         )
+    assert turned, "texts longer than the column are turned over before one goes on"
     explore.step("previous").click()
     explore.at_stop(len(stops) - 1)
+
+
+def test_the_button_leads_through_all_of_a_stop(explore):
+    """Each press shows what was below, two lines of it twice, and the stop's last line is seen before the next begins."""
+    explore.root.locator(".lsn-dot").nth(1).click()
+    explore.at_stop(1)
+    column, stop = explore.root.locator(".lsn-column"), explore.root.locator(".lsn-stop").nth(1)
+    while explore.step("next").text_content() == explore.word("explore.more"):
+        at_rest(stop)
+        before = column.evaluate("each => each.scrollTop")
+        explore.step("next").click()
+        at_rest(stop)
+        moved = column.evaluate("each => each.scrollTop") - before
+        assert 0 < moved < column.evaluate("each => each.clientHeight"), "nothing is passed over"
+    at_rest(stop)
+    end = stop.evaluate("each => each.lastElementChild.getBoundingClientRect().bottom")
+    assert end <= column.bounding_box()["y"] + column.bounding_box()["height"] + 1
+    assert explore.step("next").text_content() == explore.word("explore.next")
 
 
 def test_keys_lead_through_the_story(explore):

@@ -53,6 +53,17 @@ class Explore:
         """The bar's button ``previous`` or ``next``, whatever that says now."""
         return self.root.locator(".lsn-story-bar > button").nth({"previous": 0, "next": 1}[name])
 
+    def onward(self) -> int:
+        """Press the bar's button until it leads to the next stop; return how often what is below had to be read first."""
+        last = self.root.locator(".lsn-dot[aria-current]").text_content()
+        for times in range(12):
+            more = self.step("next").text_content() == self.word("explore.more")
+            self.step("next").click()
+            if not more:
+                return times
+            assert self.root.locator(".lsn-dot[aria-current]").text_content() == last, "a press has passed over a text"
+        raise AssertionError("a stop without an end")
+
     def at_stop(self, number: int) -> None:
         """The list says so, and all three views show what the stop is of."""
         self.root.locator(".lsn-dot").nth(number).and_(self.page.locator("[aria-current=step]")).wait_for()

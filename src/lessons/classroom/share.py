@@ -67,7 +67,7 @@ def links(
         found["binder"] = f"https://mybinder.org/v2/gh{urlsplit(source).path}/{quote(branch, safe='')}?urlpath={path}"
     if hub and source:
         folder = source.rpartition("/")[2]
-        query = {"repo": source, "branch": branch, "urlpath": f"lab/tree/{folder}/{page}"}
+        query = {"repo": source, "branch": branch, "urlpath": f"doc/tree/{folder}/{page}"}
         found["hub"] = f"{hub.rstrip('/')}/hub/user-redirect/git-pull?{urlencode(query)}"
     if address:
         found["own"] = address

@@ -11,6 +11,8 @@ import { strip } from "./strip.js";
 import timelineView from "./timeline.js";
 
 const STEP_MS = 2800;
+const UNREAD_PX = 12; // less than this below the column's end is a margin
+const OVERLAP_PX = 60; // two lines stay in sight when a text is turned over
 
 const press = (words, name, act, extra = {}) => {
   const button = make("button", { type: "button", className: "lsn-button lsn-small", textContent: words[name], ...extra });
@@ -294,7 +296,7 @@ function stopsBar(labels, words, go) {
   return {
     dots,
     el: make("nav", { className: "lsn-story-bar", attributes: { "aria-label": words.stops } }, previous, list, next),
-    show(number) {
+    show(number, { more }) {
       dots.forEach((dot, index) => {
         dot.tabIndex = index === number ? 0 : -1;
         dot.classList.toggle("lsn-been", index < number);
@@ -302,7 +304,8 @@ function stopsBar(labels, words, go) {
         else dot.removeAttribute("aria-current");
       });
       disable(previous, number === 0);
-      next.textContent = number === 0 ? words.start : number === labels.length - 1 ? words.finish : words.next;
+      const onward = number === 0 ? words.start : number === labels.length - 1 ? words.finish : words.next;
+      next.textContent = more ? words.more : onward;
     },
   };
 }
@@ -361,7 +364,8 @@ function storyOf(model, { el, column, selection, passages, words }) {
   });
   const all = [opening, ...sections];
   const bar = stopsBar([words.opening, ...stops.map(labelOf)], words, (to, { by = false } = {}) => {
-    if (by && at === stops.length && to > 0) readOn(el);
+    if (by && to > 0 && unread()) turn();
+    else if (by && at === stops.length && to > 0) readOn(el);
     else go(by ? at + to : to, { by: true });
   });
   const comeBack = make("button", { type: "button", className: "lsn-button lsn-small lsn-return", hidden: true });
@@ -372,20 +376,33 @@ function storyOf(model, { el, column, selection, passages, words }) {
   let at = 0;
   // What a stop selects, so that all three views show it: what happened there, else the passage.
   const wanted = () => (at ? stops[at - 1].event || stops[at - 1].passage : "");
-  const scrollTo = (element, { above = 0, at: once = false } = {}) => {
+  const topOf = element => element.getBoundingClientRect().top - column.getBoundingClientRect().top + column.scrollTop;
+  let aim = 0; // where the column is, or is on its way to
+  const scroll = (top, { once = false } = {}) => {
     state.reads = false;
-    const top = element.getBoundingClientRect().top - column.getBoundingClientRect().top + column.scrollTop - above;
+    aim = top;
     column.scrollTo({ top, behavior: isCalm() || once ? "auto" : "smooth" });
   };
-  const go = (number, { scroll = true, at: once = false, by = false } = {}) => {
+  const scrollTo = (element, { above = 0, at: once = false } = {}) => scroll(topOf(element) - above, { once });
+  // Where the column stands when the end of the stop is seen. Who goes on by the button passes over nothing.
+  const end = () => topOf(all[at]) + all[at].offsetHeight - column.clientHeight;
+  const unread = () => selection.now === wanted() && end() - aim > UNREAD_PX;
+  const tellOn = () => bar.show(at, { more: unread() });
+  const turn = () => {
+    settle(el);
+    scroll(Math.min(aim + column.clientHeight - OVERLAP_PX, end()));
+    tellOn();
+  };
+  const go = (number, { leads = true, at: once = false, by = false } = {}) => {
     at = model.lsnStop = number;
-    bar.show(at);
     selection.choose(wanted(), { at: at ? stops[at - 1].place : "" });
     update();
     if (by) settle(el);
-    if (scroll) scrollTo(all[at], { at: once });
+    if (leads) scrollTo(all[at], { at: once });
+    tellOn();
   };
   const update = () => {
+    tellOn();
     comeBack.hidden = selection.now === wanted();
     comeBack.textContent = at ? fill(words.return, numbered(at)) : words.opening;
   };
@@ -408,16 +425,28 @@ function storyOf(model, { el, column, selection, passages, words }) {
       waits = false;
       const line = column.getBoundingClientRect().top + column.clientHeight * 0.4;
       const here = all.findLastIndex(section => section.getBoundingClientRect().top <= line);
-      if (here >= 0 && here !== at) go(here, { scroll: false });
+      aim = column.scrollTop;
+      if (here >= 0 && here !== at) go(here, { leads: false });
+      else tellOn();
     });
   });
+  // What the button says follows wherever the column came to rest, and texts that grow.
+  column.addEventListener("scrollend", () => {
+    aim = column.scrollTop;
+    tellOn();
+  });
+  const grown = new ResizeObserver(tellOn);
+  for (const each of [column, ...all]) grown.observe(each);
   return {
     bar: bar.el,
     comeBack,
     sections: all,
     prompt,
     update,
-    stop: aloud.stop,
+    stop() {
+      grown.disconnect();
+      aloud.stop();
+    },
     get number() {
       return at ? `${fill(words.stop, numbered(at))} · ` : "";
     },

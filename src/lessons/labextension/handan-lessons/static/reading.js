@@ -3,6 +3,7 @@
 
 const KEPT = "lessons-bars"; // in the browser's own storage
 const BARS = ["jp-top-panel", "jp-menu-panel", "top-panel-wrapper", "menu-panel-wrapper"]; // JupyterLab's and Notebook's
+const SIDES = ["jp-left-stack", "jp-right-stack"]; // as a workbench was left: on a phone they would cover the page
 
 const STYLE = `
 .lsn-corner { position: absolute; z-index: 15; top: 8px; right: 12px; display: flex; gap: 6px; }
@@ -51,10 +52,23 @@ const store = value => {
 // Whether a page has the window to itself.
 const alone = shell => shell.mode === "single-document" || Boolean(document.getElementById("menu-panel-wrapper"));
 
-// JupyterLab has them at the top of its shell, Notebook two panels further in.
-function barsOf(widget, depth = 3) {
+const surrounds = part => BARS.includes(part.id) || SIDES.includes(part.id) || part.hasClass?.("jp-SideArea");
+
+// JupyterLab has its bars at the top of its shell, Notebook two panels further in, and JupyterLab its sides deeper still.
+function surroundings(widget, depth = 3) {
   const parts = [...(widget.layout ?? [])];
-  return parts.flatMap(part => (BARS.includes(part.id) ? [part] : depth ? barsOf(part, depth - 1) : []));
+  return parts.flatMap(part => (surrounds(part) ? [part] : depth ? surroundings(part, depth - 1) : []));
+}
+
+const put = new Set(); // what was put away, by whichever page; a side that was closed before stays closed
+
+function putAway(shell, away) {
+  for (const part of away ? surroundings(shell) : put) {
+    if (away && part.isHidden) continue;
+    if (away) put.add(part);
+    else put.delete(part);
+    part.setHidden(away);
+  }
 }
 
 // Put a page's surroundings away. `run` makes it live, for whoever has to ask for that; `size` is a control for the corner.
@@ -73,7 +87,7 @@ export function reading(app, panel, { words, language, run, size }) {
   // The window's bars are put away only while this page is in front: another notebook beside it keeps its tools.
   const show = () => {
     const front = !app.shell.currentWidget || app.shell.currentWidget === panel;
-    for (const part of barsOf(app.shell)) part.setHidden(front && !shown && !panel.isDisposed);
+    putAway(app.shell, front && !shown && !panel.isDisposed);
     if (panel.isDisposed) return;
     panel.toolbar.setHidden(!shown);
     panel.node.classList.toggle("lsn-reading", !shown);
@@ -100,6 +114,7 @@ export function reading(app, panel, { words, language, run, size }) {
   outer.classList.add("lsn-corner-holder");
   outer.append(corner);
   show();
+  app.restored.then(show); // a window that opens again is given its sides late
   app.shell.currentChanged?.connect(show);
   panel.disposed.connect(() => {
     app.shell.currentChanged?.disconnect(show);
