@@ -42,7 +42,8 @@ class ExploreView(LinkedView):
         "copy", "copied", "clear", "passages", "prompt", "hidden", "read",
     )  # fmt: skip
     STORY_WORDS = (
-        "start", "next", "more", "previous", "stop", "stops", "why", "free", "return", "finish", "opening", "tools", "grow", "shrink",
+        "start", "next", "more", "previous", "stop", "stops", "why", "free", "return", "finish", "opening",
+        "tools", "grow", "shrink",
     )  # fmt: skip
 
     view = traitlets.Unicode("explore").tag(sync=True)
