@@ -395,7 +395,7 @@ def test_the_story_leads_through_all_three_views(explore):
 
 
 def test_the_button_leads_through_all_of_a_stop(explore):
-    """Each press shows what was below, two lines of it twice, and the stop's last line is seen before the next begins."""
+    """Each press shows what was below, two lines of it twice, and the passage's last line is seen before the next begins."""
     explore.root.locator(".lsn-dot").nth(1).click()
     explore.at_stop(1)
     column, stop = explore.root.locator(".lsn-column"), explore.root.locator(".lsn-stop").nth(1)
@@ -407,7 +407,7 @@ def test_the_button_leads_through_all_of_a_stop(explore):
         moved = column.evaluate("each => each.scrollTop") - before
         assert 0 < moved < column.evaluate("each => each.clientHeight"), "nothing is passed over"
     at_rest(stop)
-    end = stop.evaluate("each => each.lastElementChild.getBoundingClientRect().bottom")
+    end = stop.locator(".lsn-cite").bounding_box()["y"]
     assert end <= column.bounding_box()["y"] + column.bounding_box()["height"] + 1
     assert explore.step("next").text_content() == explore.word("explore.next")
 

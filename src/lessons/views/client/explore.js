@@ -386,7 +386,12 @@ function storyOf(model, { el, column, selection, passages, words }) {
   const scrollTo = (element, { above = 0, at: once = false } = {}) => scroll(topOf(element) - above, { once });
   // Where the column stands when the end of the stop is seen. Who goes on by the button passes over nothing.
   const end = () => topOf(all[at]) + all[at].offsetHeight - column.clientHeight;
-  const unread = () => selection.now === wanted() && end() - aim > UNREAD_PX;
+  // Where a passage comes from stands below it; the text itself is what must be seen.
+  const rest = () => {
+    const cite = all[at].querySelector(".lsn-passage > .lsn-cite");
+    return (cite ? topOf(cite) - column.clientHeight : end()) - aim;
+  };
+  const unread = () => selection.now === wanted() && rest() > UNREAD_PX;
   const tellOn = () => bar.show(at, { more: unread() });
   const turn = () => {
     settle(el);
@@ -522,8 +527,7 @@ export default {
     const when = make(
       "div",
       { className: "lsn-when", attributes: { role: "region", "aria-label": timelineModel.get("words").title } },
-      make("div", { className: "lsn-now-row" }, line, story.comeBack ?? "", grow),
-      told,
+      make("div", { className: "lsn-now-row" }, line, told, make("div", {}, story.comeBack ?? "", grow)),
       years.el,
     );
     const stage = make(
