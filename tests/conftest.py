@@ -69,6 +69,29 @@ def root() -> Path:
     return ROOT
 
 
+KEPT_HERE = {ROOT / "data", ROOT / "examples" / "johnstown-1889" / "data", ROOT / "tests" / "golden" / "v0.1" / "data"}
+
+
+@pytest.fixture(scope="session", autouse=True)
+def read_once() -> Iterator[None]:
+    """Courses that are kept here are read once a process, also by commands: they are frozen, and no test changes their files."""
+    from lessons.content import loader
+
+    read, found = loader._read, {}
+
+    def once(folder: Path):
+        own = folder.resolve()
+        if own not in KEPT_HERE:
+            return read(folder)
+        if own not in found:
+            found[own] = read(folder)
+        return found[own]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(loader, "_read", once)
+        yield
+
+
 @pytest.fixture(scope="session")
 def course():
     from lessons.content import loader
