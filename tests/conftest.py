@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import os
+import pickle
 import shutil
 import tempfile
+import tomllib
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import chromium
@@ -74,10 +78,15 @@ KEPT_HERE = {ROOT / "data", ROOT / "examples" / "johnstown-1889" / "data", ROOT 
 
 @pytest.fixture(scope="session", autouse=True)
 def read_once() -> Iterator[None]:
-    """Courses that are kept here are read once a process, also by commands: they are frozen, and no test changes their files."""
-    from lessons.content import loader
+    """Courses that are kept here are read once a process, also by commands: they are frozen, and no test changes their files.
+
+    Of a copy that a test spoils all is read anew; only what Python's own parser makes of the same words is kept.
+    """
+    from lessons.content import files, loader
 
     read, found = loader._read, {}
+    parse = cache(lambda text: pickle.dumps(tomllib.loads(text)))
+    parser = SimpleNamespace(loads=lambda text: pickle.loads(parse(text)), TOMLDecodeError=tomllib.TOMLDecodeError)
 
     def once(folder: Path):
         own = folder.resolve()
@@ -89,6 +98,7 @@ def read_once() -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(loader, "_read", once)
+        patch.setattr(files, "tomllib", parser)
         yield
 
 
