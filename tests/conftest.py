@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import os
-import pickle
 import shutil
 import tempfile
-import tomllib
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import chromium
@@ -73,32 +69,11 @@ def root() -> Path:
     return ROOT
 
 
-KEPT_HERE = {ROOT / "data", ROOT / "examples" / "johnstown-1889" / "data", ROOT / "tests" / "golden" / "v0.1" / "data"}
-
-
 @pytest.fixture(scope="session", autouse=True)
 def read_once() -> Iterator[None]:
-    """Courses that are kept here are read once a process, also by commands: they are frozen, and no test changes their files.
+    from read_once import reading_once
 
-    Of a copy that a test spoils all is read anew; only what Python's own parser makes of the same words is kept.
-    """
-    from lessons.content import files, loader
-
-    read, found = loader._read, {}
-    parse = cache(lambda text: pickle.dumps(tomllib.loads(text)))
-    parser = SimpleNamespace(loads=lambda text: pickle.loads(parse(text)), TOMLDecodeError=tomllib.TOMLDecodeError)
-
-    def once(folder: Path):
-        own = folder.resolve()
-        if own not in KEPT_HERE:
-            return read(folder)
-        if own not in found:
-            found[own] = read(folder)
-        return found[own]
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(loader, "_read", once)
-        patch.setattr(files, "tomllib", parser)
+    with reading_once():
         yield
 
 
@@ -112,7 +87,9 @@ def course():
 @pytest.fixture(scope="session")
 def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The content of a course with every kind of question and a prompt in its second lesson; no test changes it."""
-    return writing_course.copied(ROOT, tmp_path_factory.mktemp("written") / "data")
+    from read_once import unchanged
+
+    return unchanged(writing_course.copied(ROOT, tmp_path_factory.mktemp("written") / "data"))
 
 
 @pytest.fixture(scope="session")

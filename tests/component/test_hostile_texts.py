@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import writing_course
 from form_page import GradingForm
 from hostile_texts import NASTY
 from playwright.sync_api import expect
@@ -15,7 +14,7 @@ from teaching_course import assigned, saying
 
 from lessons.classroom import assignments
 from lessons.classroom.grader import Grader
-from lessons.content import loader, model
+from lessons.content import model
 from lessons.drawing.compiled import CompiledCourse
 from lessons.lesson import Lesson
 from lessons.views.teacher.gradebook import GradebookView
@@ -27,13 +26,13 @@ RAN = """() => [...document.querySelectorAll("*")].flatMap(one => [...one.attrib
 
 
 @pytest.fixture(scope="module")
-def data(root: Path, tmp_path_factory) -> Path:
-    return writing_course.copied(root, tmp_path_factory.mktemp("course") / "data")
+def data(written: Path) -> Path:
+    return written
 
 
 @pytest.fixture(scope="module")
-def course(data: Path):
-    return loader.load(data)
+def course(written_course):
+    return written_course
 
 
 @pytest.fixture(scope="module")
