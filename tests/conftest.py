@@ -69,6 +69,14 @@ def root() -> Path:
     return ROOT
 
 
+@pytest.fixture(scope="session", autouse=True)
+def read_once() -> Iterator[None]:
+    from read_once import reading_once
+
+    with reading_once():
+        yield
+
+
 @pytest.fixture(scope="session")
 def course():
     from lessons.content import loader
@@ -79,7 +87,9 @@ def course():
 @pytest.fixture(scope="session")
 def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The content of a course with every kind of question and a prompt in its second lesson; no test changes it."""
-    return writing_course.copied(ROOT, tmp_path_factory.mktemp("written") / "data")
+    from read_once import unchanged
+
+    return unchanged(writing_course.copied(ROOT, tmp_path_factory.mktemp("written") / "data"))
 
 
 @pytest.fixture(scope="session")

@@ -180,7 +180,7 @@ def setting(host: str) -> tuple[dict[str, Any], bytes]:
     }
     told = {
         "code": base.code(),
-        "css": view.shared.css,
+        "css": view.shared.unpacked()["css"],
         "traits": {name: getattr(view, name) for name in names} | linked | page,
         "files": {"address": f"{host}/assets", "sizes": [(name, len(value)) for name, value in assets.items()]},
         "page": default,

@@ -5,32 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from jupyter_lab import Course, Window, start, stop
+from jupyter_lab import Course, Window, running
 
 
 @pytest.fixture(scope="session", params=["zh", "en"])
 def course(request, tmp_path_factory: pytest.TempPathFactory, browser) -> Iterator[Course]:
     """A course of its own for each language."""
-    running = start(tmp_path_factory.mktemp(request.param) / "course", language=request.param)
-    running.language = request.param  # type: ignore[attr-defined]
-    yield running
-    stop(running)
+    with running(tmp_path_factory.mktemp(request.param) / "course", language=request.param) as opened:
+        yield opened
 
 
 @pytest.fixture(scope="module", params=["zh", "en"])
 def teachers_course(request, tmp_path_factory: pytest.TempPathFactory, browser) -> Iterator[Course]:
     """A course opened as a teacher does, with the notebooks for teachers, for each language."""
     home = tmp_path_factory.mktemp(f"teacher-{request.param}")
-    running = start(home / "course", language=request.param, options=("--teacher",))
-    running.language = request.param  # type: ignore[attr-defined]
-    yield running
-    stop(running)
+    with running(home / "course", language=request.param, options=("--teacher",)) as opened:
+        yield opened
 
 
 @pytest.fixture
 def window(browser, course: Course) -> Iterator[Window]:
     context = browser.new_context(viewport={"width": 1200, "height": 900})
-    opened = Window(context, course, course.language)  # type: ignore[attr-defined]
+    opened = Window(context, course, course.language)
     yield opened
     context.close()
     assert opened.outside == [], "a request left this computer"

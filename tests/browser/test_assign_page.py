@@ -11,6 +11,7 @@ import pytest
 from access import violations
 from chromium import frame_passed
 from jupyter_lab import Window
+from looks import GROUNDS, outside, put_on
 from playwright.sync_api import expect
 
 from lessons.classroom import assignments
@@ -69,22 +70,12 @@ class Teacher(Window):
         page, before = self.page, self.page.viewport_size
         for width in (1100, 390):
             page.set_viewport_size({"width": width, "height": 2400})
-            for theme, background in (("light", "#ffffff"), ("dark", "#111111")):
-                page.evaluate("light => { document.body.dataset.jpThemeLight = light; }", str(theme == "light").lower())
-                page.evaluate(
-                    """background => document.querySelectorAll(".jp-OutputArea, .jp-Notebook, .jp-WindowedPanel-outer, .jp-Cell")
-                      .forEach(one => one.style.setProperty("background", background, "important"))""",
-                    background,
-                )
-                found = violations(page, ".lsn-assign")
-                assert found == [], (width, theme)
+            for theme in GROUNDS:
+                put_on(page, theme)
+                assert violations(page, ".lsn-assign") == [], (width, theme)
                 self.picture(f"assign-{name}-{width}-{theme}")
-            wide = page.locator(".lsn-assign *").evaluate_all(
-                """all => all.filter(one => one.offsetParent && one.getBoundingClientRect().right > window.innerWidth)
-                  .map(one => one.outerHTML.slice(0, 120))"""
-            )
-            assert wide == []
-        page.evaluate("() => { document.body.dataset.jpThemeLight = 'true'; }")
+            assert outside(page.locator(".lsn-assign *")) == []
+        put_on(page, "light")
         page.set_viewport_size(before)
 
     def hand_to_student(self, code: str):

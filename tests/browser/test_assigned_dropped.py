@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from jupyter_lab import Window, start, stop
+from jupyter_lab import Window, running
 from playwright.sync_api import expect
 
 from lessons.classroom import assignments
@@ -28,10 +28,8 @@ def content():
 
 @pytest.fixture(scope="module", params=["zh", "en"])
 def course(request, tmp_path_factory: pytest.TempPathFactory, browser) -> Iterator:
-    running = start(tmp_path_factory.mktemp(f"taking-{request.param}") / "course", language=request.param)
-    running.language = request.param
-    yield running
-    stop(running)
+    with running(tmp_path_factory.mktemp(f"taking-{request.param}") / "course", language=request.param) as opened:
+        yield opened
 
 
 class Student(Window):

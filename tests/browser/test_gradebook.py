@@ -11,7 +11,8 @@ import pytest
 from access import violations
 from chromium import until
 from click.testing import CliRunner
-from jupyter_lab import Window, start, stop
+from jupyter_lab import Window, running
+from looks import GROUNDS, outside, put_on, too_wide
 from playwright.sync_api import expect
 from simulated_class import Simulation
 from writing_desk import ASKS, RESTART, WATCH
@@ -52,12 +53,10 @@ def given(tmp_path_factory):
 
 @pytest.fixture(scope="module", params=["zh", "en"])
 def course(request, tmp_path_factory: pytest.TempPathFactory, browser) -> Iterator:
-    running = start(
+    with running(
         tmp_path_factory.mktemp(f"grade-{request.param}") / "course", language=request.param, options=("--teacher",)
-    )
-    running.language = request.param
-    yield running
-    stop(running)
+    ) as opened:
+        yield opened
 
 
 HEADS = {"name": "姓名", "number": "学号", "group": "班级"}
@@ -135,18 +134,11 @@ class Teacher(Window):
         page, before = self.page, self.page.viewport_size
         for width in (1100, 390):
             page.set_viewport_size({"width": width, "height": 2400})
-            for theme, background in (("light", "#ffffff"), ("dark", "#111111")):
-                page.evaluate("light => { document.body.dataset.jpThemeLight = light; }", str(theme == "light").lower())
-                page.add_style_tag(
-                    content=f".jp-OutputArea, .jp-Notebook, .jp-WindowedPanel-outer, .jp-Cell {{ background: {background} !important; }}"
-                )
+            for theme in GROUNDS:
+                put_on(page, theme)
                 assert violations(page, ".lsn-desk") == [], (width, theme)
-                wide = page.locator(".lsn-desk, .lsn-desk *:not(.lsn-hidden)").evaluate_all(
-                    """all => all.filter(one => one.scrollWidth > one.clientWidth + 2 && one.clientWidth > 8
-                      && getComputedStyle(one).overflowX !== "visible" && one.tagName !== "TEXTAREA" && one.tagName !== "SELECT"
-                      || one.getBoundingClientRect().right > innerWidth + 1).map(one => one.outerHTML.slice(0, 120))"""
-                )
-                assert wide == [], (width, theme)
+                parts = page.locator(".lsn-desk, .lsn-desk *:not(.lsn-hidden, textarea, select)")
+                assert (too_wide(parts), outside(parts)) == ([], []), (width, theme)
                 self.step(at).locator("h4").evaluate("one => one.scrollIntoView({ block: 'start' })")
                 self.picture(f"gradebook-{name}-{theme}-{width}")
         page.set_viewport_size(before)

@@ -8,15 +8,13 @@ from collections.abc import Iterator
 import nbformat
 import pytest
 from exploring import STATE, Explore
-from jupyter_lab import Course, Window, start, stop
+from jupyter_lab import Course, Window, running
 
 
 @pytest.fixture(scope="module")
 def course(browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Course]:
-    running = start(tmp_path_factory.mktemp("elsewhere") / "course", language="en")
-    running.language = "en"  # type: ignore[attr-defined]
-    yield running
-    stop(running)
+    with running(tmp_path_factory.mktemp("elsewhere") / "course", language="en") as opened:
+        yield opened
 
 
 def written(course: Course, name: str, cells: list[str]) -> str:

@@ -9,7 +9,7 @@ from datetime import date
 import nbformat
 import pytest
 from chromium import frame_passed
-from jupyter_lab import start, stop
+from jupyter_lab import running
 from starting_page import BAR, CELLS, Page, answered, settled, sources
 
 from lessons import paths
@@ -22,10 +22,10 @@ KEYS = ["d", "d", "x", "b", "a", "y", "m", "r", "z", "1", "2", "Enter", "Shift+E
 
 @pytest.fixture(scope="module", params=["zh", "en"])
 def course(request, tmp_path_factory: pytest.TempPathFactory, browser):
-    running = start(tmp_path_factory.mktemp(f"lock-{request.param}") / "course", language=request.param, options=())
-    running.language = request.param  # type: ignore[attr-defined]
-    yield running
-    stop(running)
+    with running(
+        tmp_path_factory.mktemp(f"lock-{request.param}") / "course", language=request.param, options=()
+    ) as opened:
+        yield opened
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import nbformat
 import pytest
-from jupyter_lab import start, stop
+from jupyter_lab import running
 from starting_page import CELLS, Page, answered, settled, sources
 
 from lessons import paths
@@ -44,10 +44,8 @@ PRESS = """([away, at, twice]) => {
 
 @pytest.fixture(scope="module")
 def course(tmp_path_factory: pytest.TempPathFactory, browser):
-    running = start(tmp_path_factory.mktemp("monkey") / "course", language="zh", options=())
-    running.language = "zh"  # type: ignore[attr-defined]
-    yield running
-    stop(running)
+    with running(tmp_path_factory.mktemp("monkey") / "course", language="zh", options=()) as opened:
+        yield opened
 
 
 def kept(folder: Path) -> set[str]:

@@ -9,7 +9,7 @@ from pathlib import Path
 import nbformat
 import pytest
 from chromium import at_rest, frame_passed, idle, until
-from jupyter_lab import Course, start, start_notebook, stop
+from jupyter_lab import Course, running, start, start_notebook, stop
 from playwright.sync_api import expect
 from starting_page import BAR, SESSIONS, Page
 
@@ -36,9 +36,8 @@ SAMPLER = """addEventListener("DOMContentLoaded", () => {
 
 @pytest.fixture(scope="module")
 def course(tmp_path_factory: pytest.TempPathFactory, browser):
-    running = start(tmp_path_factory.mktemp("start") / "course", language="en", options=())
-    yield running
-    stop(running)
+    with running(tmp_path_factory.mktemp("start") / "course", language="en", options=()) as opened:
+        yield opened
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ import pytest
 from archives import archive
 from click.testing import CliRunner
 from hostile_texts import NASTY
-from teaching_course import Simulation, assigned, with_lines
+from teaching_course import Simulation, assigned, saying, with_lines
 
 from lessons import cli
 from lessons.classroom import assignments, question_file
@@ -22,7 +22,7 @@ from lessons.classroom.grader import Grader
 from lessons.classroom.options import SessionError
 from lessons.classroom.session import FEEDBACK, FEEDBACK_ZIP, GradingFiles, GradingSession
 from lessons.journal import submission
-from lessons.journal.store import Answered, Signed
+from lessons.journal.store import Signed
 from lessons.presentation import feedback as pages
 from lessons.presentation.feedback import FeedbackError
 
@@ -344,17 +344,7 @@ def test_nothing_that_a_student_or_a_list_fills_in_is_more_than_text(tmp_path: P
         ["学号,姓名,班级,,,,,,,,", "clean,Clean,x"],
     )
     for number, nasty in enumerate(NASTY):
-
-        def change(lines, nasty=nasty):
-            for line in lines:
-                if isinstance(line, Signed):
-                    yield msgspec.structs.replace(line, name=nasty)
-                elif isinstance(line, Answered) and line.q == "difficulties":
-                    yield msgspec.structs.replace(line, answer=nasty)
-                else:
-                    yield line
-
-        came[f"{number}.jsonl"] = with_lines(raw, change, who=nasty)
+        came[f"{number}.jsonl"] = saying(raw, nasty)
         people.append(",".join(f'"{each}"' for each in (number, nasty.replace('"', '""'), nasty.replace('"', '""'))))
     archive(tmp_path / "in.zip", came)
     (tmp_path / "list.csv").write_text("\n".join(people), encoding="utf-8")

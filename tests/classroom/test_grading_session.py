@@ -163,14 +163,19 @@ def test_two_files_in_doubt_that_are_called_the_same_are_two_rows(tmp_path: Path
     assert again.marks.count("2026002") == 1
 
 
-def test_points_that_an_older_version_gave_by_name_hold_for_one_file_and_not_for_two(tmp_path: Path, setting: Setting):
-    session = opened(setting, tmp_path / "home")
-    one, other = signed(setting, 0), signed(setting, 1)
-    take(session, {"odd.jsonl": one})
+def given_by_name(setting: Setting, home: Path, raw: bytes) -> GradingSession:
+    """A grading in which an older version gave points to a file in doubt, by its name."""
+    session = opened(setting, home)
+    take(session, {"odd.jsonl": raw})
     session.list_class(LIST.encode(), file="list.csv")
     older = Options(override=(Override(student="file:odd.jsonl", points=3, reason="by name"),))
     (session.folder / "options.toml").write_text(options.as_toml(older), encoding="utf-8")
-    again = opened(setting, tmp_path / "home")
+    return opened(setting, home)
+
+
+def test_points_that_an_older_version_gave_by_name_hold_for_one_file_and_not_for_two(tmp_path: Path, setting: Setting):
+    one, other = signed(setting, 0), signed(setting, 1)
+    again = given_by_name(setting, tmp_path / "home", one)
     assert list(map(points, doubtful(again))) == [["by name"]]
 
     both = dict(zip(TWICE, (one, other), strict=True))
@@ -183,13 +188,8 @@ def test_points_that_an_older_version_gave_by_name_hold_for_one_file_and_not_for
 def test_before_other_files_come_points_given_by_name_are_bound_to_the_file_that_is_there(
     tmp_path: Path, setting: Setting
 ):
-    session = opened(setting, tmp_path / "home")
     one, other = signed(setting, 0), signed(setting, 1)
-    take(session, {"odd.jsonl": one})
-    session.list_class(LIST.encode(), file="list.csv")
-    older = Options(override=(Override(student="file:odd.jsonl", points=3, reason="by name"),))
-    (session.folder / "options.toml").write_text(options.as_toml(older), encoding="utf-8")
-    again = opened(setting, tmp_path / "home")
+    again = given_by_name(setting, tmp_path / "home", one)
     take(again, {"odd.jsonl": other})
     assert list(map(points, doubtful(again))) == [[]]
     take(again, {"odd.jsonl": one})

@@ -54,11 +54,7 @@ def grading(request, browser, course, given: Path, tmp_path: Path) -> Iterator[G
     shown = GradingForm(
         context, tmp_path, lambda: GradebookView(course, home=tmp_path, language=language), language=language
     )
-    shown.give("assignment", given / "assignment.json")
-    shown.give("submissions", *sorted((given / "in").iterdir()))
-    shown.give("class", given / "list.csv")
-    shown.step("grade").get_by_role("button").first.click()
-    expect(shown.step("students").locator("tbody tr").first).to_be_visible()
+    shown.grade(given)
     yield shown
     context.close()
     shown.ended()

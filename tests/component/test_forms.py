@@ -75,11 +75,7 @@ class Grading(GradingForm):
 @pytest.fixture
 def grading(context, course, given: Path, tmp_path: Path) -> Iterator[Grading]:
     shown = Grading(context, tmp_path, lambda: GradebookView(course, home=tmp_path, language="en"))
-    shown.give("assignment", given / "assignment.json")
-    shown.give("submissions", *sorted((given / "in").iterdir()))
-    shown.give("class", given / "list.csv")
-    shown.step("grade").get_by_role("button").first.click()
-    expect(shown.step("students").locator("tbody tr").first).to_be_visible()
+    shown.grade(given)
     yield shown
     shown.ended()
 

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from access import violations
 from component_host import Notebook
+from looks import put_on, too_wide
 from playwright.sync_api import expect
 
 
@@ -47,16 +48,7 @@ def test_a_key_opens_and_all_of_them_are_printed(guide):
 def test_accessible_and_nothing_sideways(guide, theme: str):
     page = guide.page
     page.locator("details.lsn-key").evaluate_all("all => all.forEach(one => { one.open = true; })")
-    page.evaluate("light => { document.body.dataset.jpThemeLight = light; }", str(theme == "light").lower())
-    background = {"light": "#ffffff", "dark": "#111111"}[theme]
-    page.add_style_tag(
-        content=f".jp-OutputArea, .jp-Notebook, .jp-WindowedPanel-outer, .jp-Cell {{ background: {background} !important; }}"
-    )
-    found = violations(page, ".lsn")
-    assert found == []
-    wide = page.locator(".jp-Notebook *:not(.lsn-hidden)").evaluate_all(
-        """all => all.filter(one => one.scrollWidth > one.clientWidth + 2 && one.clientWidth > 8
-          && getComputedStyle(one).overflowX !== "visible").map(one => one.outerHTML.slice(0, 120))"""
-    )
-    assert wide == []
+    put_on(page, theme)
+    assert violations(page, ".lsn") == []
+    assert too_wide(page.locator(".jp-Notebook *:not(.lsn-hidden)")) == []
     guide.picture(f"guide-{theme}-{page.viewport_size['width']}")

@@ -5,20 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-import msgspec
 import pytest
-import writing_course
 from form_page import GradingForm
 from hostile_texts import NASTY
 from playwright.sync_api import expect
 from simulated_class import Simulation
-from teaching_course import assigned, with_lines
+from teaching_course import assigned, saying
 
 from lessons.classroom import assignments
 from lessons.classroom.grader import Grader
-from lessons.content import loader, model
+from lessons.content import model
 from lessons.drawing.compiled import CompiledCourse
-from lessons.journal.store import Answered, Signed
 from lessons.lesson import Lesson
 from lessons.views.teacher.gradebook import GradebookView
 
@@ -29,13 +26,13 @@ RAN = """() => [...document.querySelectorAll("*")].flatMap(one => [...one.attrib
 
 
 @pytest.fixture(scope="module")
-def data(root: Path, tmp_path_factory) -> Path:
-    return writing_course.copied(root, tmp_path_factory.mktemp("course") / "data")
+def data(written: Path) -> Path:
+    return written
 
 
 @pytest.fixture(scope="module")
-def course(data: Path):
-    return loader.load(data)
+def course(written_course):
+    return written_course
 
 
 @pytest.fixture(scope="module")
@@ -46,17 +43,7 @@ def came(course, tmp_path_factory) -> Path:
     raw, people = simulation.file(next(simulation.pupils())), ["学号,姓名,班级"]
     (folder / "in").mkdir()
     for number, nasty in enumerate(NASTY):
-
-        def change(lines, nasty=nasty):
-            for line in lines:
-                if isinstance(line, Signed):
-                    yield msgspec.structs.replace(line, name=nasty)
-                elif isinstance(line, Answered) and line.q in {"difficulties", "level"}:
-                    yield msgspec.structs.replace(line, answer=nasty)
-                else:
-                    yield line
-
-        (folder / "in" / f"{number}.jsonl").write_bytes(with_lines(raw, change, who=nasty))
+        (folder / "in" / f"{number}.jsonl").write_bytes(saying(raw, nasty))
         quoted = '"{}"'.format(nasty.replace('"', '""'))
         people.append(f"{number},{quoted},{quoted}")
     (folder / "list.csv").write_text("\n".join(people), encoding="utf-8")

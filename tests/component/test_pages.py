@@ -10,6 +10,7 @@ import pytest
 from access import violations
 from chromium import frame_passed
 from component_host import Notebook
+from looks import page_is_too_wide, put_on, too_wide
 from playwright.sync_api import expect
 
 from lessons.views.data import claims
@@ -227,31 +228,17 @@ def test_a_chart_is_part_of_the_page_and_says_in_words_what_it_shows(pages):
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_accessible_and_nothing_sideways(pages, theme):
-    pages.page.evaluate("light => { document.body.dataset.jpThemeLight = light; }", str(theme == "light").lower())
-    background = {"light": "#ffffff", "dark": "#111111"}[theme]
-    pages.page.add_style_tag(
-        content=f".jp-OutputArea, .jp-Notebook, .jp-WindowedPanel-outer, .jp-Cell {{ background: {background} !important; }}"
-    )
+    put_on(pages.page, theme)
     pages.part("timeline").locator(".lsn-drawing:visible [data-label='undated-plants-closed']").click()
     for name in VIEWS:
         details = pages.part(name).locator("details")
         details.evaluate_all("all => all.forEach(one => { one.open = true; })")
         found = violations(pages.page, f"section.lsn-{name}")
         assert found == [], f"{name}: {found}"
-        wide = (
-            pages.part(name)
-            .locator("*:not(.lsn-hidden)")
-            .evaluate_all(
-                "all => all.filter(one => one.scrollWidth > one.clientWidth + 2 && getComputedStyle(one).overflowX !== 'visible' && one.clientWidth > 8).map(one => one.outerHTML.slice(0, 99))"
-            )
-        )
-        assert wide == [], name
+        assert too_wide(pages.part(name).locator("*:not(.lsn-hidden)")) == [], name
         pages.part(name).scroll_into_view_if_needed()
         pages.picture(f"{name}-{theme}-{pages.page.viewport_size['width']}")
         details.evaluate_all("all => all.forEach(one => { one.open = false; })")
-    sizes = pages.page.evaluate(
-        "() => { const one = document.querySelector('.jp-WindowedPanel-outer'); return [one.scrollWidth, one.clientWidth]; }"
-    )
-    assert sizes[0] <= sizes[1]
-    pages.page.evaluate("() => { document.body.dataset.jpThemeLight = 'true'; }")
+    assert not page_is_too_wide(pages.page)
+    put_on(pages.page, "light")
     pages.part("timeline").locator(".lsn-drawing:visible [data-label='undated-plants-closed']").click()

@@ -10,6 +10,7 @@ import pytest
 from access import violations
 from chromium import frame_passed
 from component_host import Notebook
+from looks import page_is_too_wide, too_wide
 from playwright.sync_api import Locator, expect
 
 from lessons.content.org_chart import Structure
@@ -334,10 +335,7 @@ def test_accessible_dark_and_narrow(tabs):
                 assert_fits(tab.page.locator(part).first, f"{number} {part} {width}")
                 tab.page.locator(part).first.scroll_into_view_if_needed()
                 tab.picture(f"{number}-{part.removeprefix('.lsn-')}-{width}")
-            sizes = tab.page.evaluate(
-                "() => { const one = document.querySelector('.jp-WindowedPanel-outer'); return [one.scrollWidth, one.clientWidth]; }"
-            )
-            assert sizes[0] <= sizes[1], f"{number} {width}: the page scrolls sideways"
+            assert not page_is_too_wide(tab.page), f"{number} {width}"
             style.evaluate("one => one.remove()")
         tab.page.set_viewport_size({"width": 1200, "height": 900})
         tab.page.evaluate("() => { document.body.dataset.jpThemeLight = 'true'; }")
@@ -345,11 +343,7 @@ def test_accessible_dark_and_narrow(tabs):
 
 def assert_fits(part: Locator, where: str) -> None:
     """Nothing in it scrolls sideways, and what is pressed is large enough for a finger."""
-    wide = part.locator("*:not(.lsn-hidden)").evaluate_all(
-        """all => all.filter(one => one.scrollWidth > one.clientWidth + 2 && one.clientWidth > 8
-          && getComputedStyle(one).overflowX !== "visible").map(one => one.outerHTML.slice(0, 99))"""
-    )
-    assert wide == [], where
+    assert too_wide(part.locator("*:not(.lsn-hidden)")) == [], where
     small = part.locator("button, textarea, select, summary, label.lsn-option, input[type='number']").evaluate_all(
         """all => all.filter(one => one.getClientRects().length && one.getBoundingClientRect().height < 24)
           .map(one => one.outerHTML.slice(0, 99))"""

@@ -21,6 +21,11 @@ from lessons.errors import LessonError
 from lessons.exchange import records
 from lessons.schema import Text
 
+FILES = [
+    ("csv", ["events.csv", "figures.csv", "places.csv", "sources.csv"]), ("geojson", ["events.geojson", "places.geojson"]),
+    ("bibtex", ["sources.bib"]), ("csl-json", ["sources.csl.json"]),
+]  # fmt: skip
+"""What each form writes of a whole course."""
 POSITION = {
     "type": "array",
     "prefixItems": [{"minimum": -180, "maximum": 180}, {"minimum": -90, "maximum": 90}],
@@ -188,13 +193,7 @@ def test_a_timeline_opens_the_exported_events(course, tmp_path: Path):
         assert first.title[language] in shown.plain_text()
 
 
-@pytest.mark.parametrize(
-    ("form", "names"),
-    [
-        ("csv", ["events.csv", "figures.csv", "places.csv", "sources.csv"]), ("geojson", ["events.geojson", "places.geojson"]),
-        ("bibtex", ["sources.bib"]), ("csl-json", ["sources.csl.json"]),
-    ],
-)  # fmt: skip
+@pytest.mark.parametrize(("form", "names"), FILES)
 def test_files_are_written_into_a_folder_the_same_every_time(tmp_path: Path, form: str, names: list[str]):
     for folder in ("a", "b"):
         done = run("--to", form, "-o", tmp_path / folder)
@@ -244,13 +243,7 @@ def in_french(root: Path, *arguments: object):
     return CliRunner().invoke(cli.main, ["export", *map(str, arguments), "--course", str(course), "--language", "fr"])
 
 
-@pytest.mark.parametrize(
-    ("form", "names"),
-    [
-        ("csv", ["events.csv", "figures.csv", "places.csv", "sources.csv"]), ("geojson", ["events.geojson", "places.geojson"]),
-        ("bibtex", ["sources.bib"]), ("csl-json", ["sources.csl.json"]),
-    ],
-)  # fmt: skip
+@pytest.mark.parametrize(("form", "names"), FILES)
 def test_a_course_in_another_language_alone_is_exported(root: Path, tmp_path: Path, form: str, names: list[str]):
     done = in_french(root, "--to", form, "-o", tmp_path)
     assert done.exit_code == 0, done.output

@@ -16,6 +16,52 @@ from lessons.journal import store
 
 KILLS = int(os.environ.get("LESSONS_KILLS", "50"))
 
+# Begins a writer for each line that it reads, by a fork: what a writer needs is imported once, and no test waits for that again.
+# A writer says its process first; when it has ended, whatever came of it, its last line is ENDED.
+PARENT = """
+import os, sys
+from pathlib import Path
+from lessons.journal.store import Journal
+for _ in sys.stdin:
+    child = os.fork()
+    if child:
+        os.waitpid(child, 0)
+        print(ENDED, flush=True)
+    else:
+        print(os.getpid(), flush=True)
+        exec(WRITER)
+        os._exit(0)
+"""
+ENDED = "\0ended"
+
+
+class Writers:
+    """Writers of one folder, one after the other, each killed at some moment."""
+
+    def __init__(self, source: str, *arguments: str | Path) -> None:
+        code = f"WRITER, ENDED = {source!r}, {ENDED!r}\n{PARENT}"
+        command = [sys.executable, "-c", code, *map(str, arguments)]
+        self._parent = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+
+    def killed(self, after_s: float) -> list[str]:
+        """Let one write, kill it so long after the first line that it said, and return all its whole lines."""
+        assert self._parent.stdin
+        assert self._parent.stdout
+        self._parent.stdin.write("begin\n")
+        self._parent.stdin.flush()
+        process = int(self._parent.stdout.readline())
+        said = [self._parent.stdout.readline()]
+        time.sleep(after_s)
+        os.kill(process, signal.SIGKILL)
+        while not said[-1].endswith(f"{ENDED}\n"):
+            said.append(self._parent.stdout.readline())
+        return [line.strip() for line in said[:-1]]
+
+    def close(self) -> None:
+        self._parent.communicate(timeout=60)
+        assert self._parent.returncode == 0
+
+
 WRITER = """
 import sys
 from pathlib import Path
@@ -34,15 +80,10 @@ def writer(folder: Path, count: int) -> subprocess.Popen[str]:
 def test_killed_at_any_moment_what_was_called_saved_is_there(tmp_path: Path):
     moment = random.Random(20211985)
     called_saved: set[str] = set()
+    writers = Writers(WRITER, tmp_path, "100000")
     for _ in range(KILLS):
-        process = writer(tmp_path, 100_000)
-        assert process.stdout
-        called_saved.add(process.stdout.readline().strip())
-        time.sleep(moment.uniform(0, 0.04))
-        process.send_signal(signal.SIGKILL)
-        called_saved |= {line.strip() for line in process.stdout if line.endswith("\n")}
-        process.wait()
-        process.stdout.close()
+        called_saved |= set(writers.killed(moment.uniform(0, 0.04)))
+    writers.close()
     reading = store.read(tmp_path)
     kept = {line.answer for line in reading.lines if isinstance(line, store.Answered)}
     assert len(called_saved) >= KILLS
@@ -66,16 +107,12 @@ while True:
 
 def test_an_essay_is_at_most_one_autosave_behind(tmp_path: Path):
     moment, longest = random.Random(8), 0
+    writers = Writers(ESSAYIST, tmp_path)
     for _ in range(max(10, KILLS // 3)):
-        process = subprocess.Popen([sys.executable, "-c", ESSAYIST, str(tmp_path)], stdout=subprocess.PIPE, text=True)
-        assert process.stdout
-        begun = int(process.stdout.readline())
+        begun, *later = map(int, writers.killed(moment.uniform(0, 0.04)))
         assert begun in (longest, longest + 1), "it goes on where it was, or with the one that was under way"
-        time.sleep(moment.uniform(0, 0.04))
-        process.send_signal(signal.SIGKILL)
-        longest = max([begun, *(int(line) for line in process.stdout if line.endswith("\n"))])
-        process.wait()
-        process.stdout.close()
+        longest = max([begun, *later])
+    writers.close()
     kept = store.replay(store.read(tmp_path).lines)["essay"]
     assert (len(kept.text) in (longest, longest + 1), kept.way) == (True, "open")
     assert longest > 1

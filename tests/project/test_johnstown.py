@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import html
-import json
 import re
 import shutil
-import subprocess
-import sys
 from pathlib import Path
-from typing import Any
 
 import nbformat
 import pytest
+import site_runs
 
 from lessons.content import decode, edtf_dates, loader
 from lessons.content.course_rules import records
@@ -20,7 +17,6 @@ from lessons.content.model import Course
 from lessons.drawing import compiled
 from lessons.i18n import texts
 from lessons.jupyter import notebooks
-from lessons.site.packages import Asked
 
 LESSONS = ("01-dam", "02-day", "03-blame")
 PLAIN_SPACE = re.compile(r"[^\s] [;:?!»]|« |\w'\w")
@@ -49,18 +45,6 @@ def built(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def ran(root: Path, folder: Path, language: str, lesson: str) -> dict[str, Any]:
-    """What the cells of a notebook show, by the kernel that a site has."""
-    packages = ",".join(name.split("-")[0] for name in Asked.read().wheels)
-    command = [sys.executable, root / "tests/support/site_kernel.py", folder / f"notebooks/{language}/{lesson}.ipynb"]
-    done = subprocess.run(
-        [*command, folder / "data", folder / "work", packages], input="", capture_output=True, text=True, check=False,
-        env={"PYTHONPATH": str(root / "src"), "PATH": ""},
-    )  # fmt: skip
-    assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout)["shown"]
-
-
 def test_it_is_what_it_is_kept_for(johnstown: Course):
     """Two languages without Chinese, hours of a day, documents, a question that can be argued about in each lesson."""
     assert johnstown.languages == ("en", "fr")
@@ -84,7 +68,7 @@ def test_its_french_is_set_as_french_is(johnstown: Course):
 
 @pytest.mark.parametrize(("language", "lesson"), [*(("fr", name) for name in LESSONS), ("en", "02-day")])
 def test_its_notebooks_run(root: Path, built: Path, language: str, lesson: str):
-    shown = ran(root, built, language, lesson)
+    shown = site_runs.run(built / f"notebooks/{language}/{lesson}.ipynb", built / "data", built / "work")["shown"]
     cells = nbformat.read(built / f"notebooks/{language}/{lesson}.ipynb", as_version=4).cells
     assert set(shown) == {cell.id for cell in cells if cell.cell_type == "code"}
     pages = {name: each["html"] for name, each in shown.items()}

@@ -10,21 +10,13 @@ from typing import Any
 
 import nbformat
 import pytest
-
-from lessons.site.packages import Asked
+import site_runs
 
 LESSONS = ("00-start", "01-source", "02-places", "03-time", "04-toolbox", "05-response", "06-village", "07-inquiry")
 
 
 def run(root: Path, work: Path, language: str, lesson: str, *messages: tuple[str, Any]) -> dict[str, Any]:
-    packages = ",".join(name.split("-")[0] for name in Asked.read().wheels)
-    command = [sys.executable, root / "tests/support/site_kernel.py", root / f"notebooks/{language}/{lesson}.ipynb"]
-    done = subprocess.run(
-        [*command, root / "data", work, packages], input="\n".join(map(json.dumps, messages)), capture_output=True, text=True,
-        check=False, env={"PYTHONPATH": str(root / "src"), "PATH": ""},
-    )  # fmt: skip
-    assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout)
+    return site_runs.run(root / f"notebooks/{language}/{lesson}.ipynb", root / "data", work, *messages)
 
 
 @pytest.mark.parametrize("lesson", LESSONS)

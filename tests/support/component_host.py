@@ -34,9 +34,10 @@ from lessons.paths import find
 from lessons.views import base
 
 SERVER = "http://127.0.0.1"
-MODELS, HOST = Path(base.__file__).parent / "client" / "site" / "models.js", Path(__file__).with_suffix(".js")
+CLIENT, HOST = Path(base.__file__).parent / "client", Path(__file__).with_suffix(".js")
+PARTS = (CLIENT / "code.js", CLIENT / "site" / "models.js", HOST)
 # What is there before a page cannot import: the models stand before what asks for them.
-SCRIPT = "".join(re.sub(r"(?m)^(import .*|export )", "", path.read_text(encoding="utf-8")) for path in (MODELS, HOST))
+SCRIPT = "".join(re.sub(r"(?m)^(import .*|export )", "", path.read_text(encoding="utf-8")) for path in PARTS)
 VIEW = "application/vnd.jupyter.widget-view+json"
 
 

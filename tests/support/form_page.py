@@ -45,3 +45,11 @@ class GradingForm(Form):
     def give(self, step: str, *files: Path) -> None:
         self.step(step).locator("input[type=file]").first.set_input_files(files)
         expect(self.told(step)).not_to_have_text(re.compile(f"^({re.escape(self.word('desk.waiting'))})?$"))
+
+    def grade(self, given: Path) -> None:
+        """Grade what a folder holds: the assignment, what came in, the class's list."""
+        self.give("assignment", given / "assignment.json")
+        self.give("submissions", *sorted((given / "in").iterdir()))
+        self.give("class", given / "list.csv")
+        self.step("grade").get_by_role("button").first.click()
+        expect(self.step("students").locator("tbody tr").first).to_be_visible()

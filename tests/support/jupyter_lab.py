@@ -11,7 +11,8 @@ import subprocess
 import sys
 import time
 import urllib.request
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from chromium import LOOPBACK, idle, picture, until
@@ -30,7 +31,8 @@ class Course:
     port: int
     process: subprocess.Popen[bytes]
     log: Path
-    token: str = field(default="")
+    token: str = ""
+    language: str = ""
 
     def address(self, page: str) -> str:
         return f"http://127.0.0.1:{self.port}/doc/tree/{page}?token={self.token}"
@@ -72,7 +74,7 @@ def start(
         process = subprocess.Popen(
             command, stdout=out, stderr=subprocess.STDOUT, env=environment, start_new_session=True
         )
-    course = Course(folder, port, process, log)
+    course = Course(folder, port, process, log, language=language)
     deadline = time.monotonic() + START_S
     while time.monotonic() < deadline and process.poll() is None:
         found = re.search(r"token=(\w+)", log.read_text(errors="replace"))
@@ -129,6 +131,16 @@ def stop(course: Course) -> None:
         with contextlib.suppress(subprocess.TimeoutExpired):
             course.process.wait(timeout=10)
             break
+
+
+@contextlib.contextmanager
+def running(folder: Path, *, language: str, options: tuple[str, ...] = ("--no-start",)) -> Iterator[Course]:
+    """A course that runs as long as it is wanted."""
+    course = start(folder, language=language, options=options)
+    try:
+        yield course
+    finally:
+        stop(course)
 
 
 class Window:

@@ -70,6 +70,21 @@ def with_lines(raw: bytes, change, **head) -> bytes:
     return sealed(msgspec.structs.replace(taken.head, **head), list(change(list(taken.lines))))
 
 
+def saying(raw: bytes, text: str) -> bytes:
+    """A file whose student is called and signs as this, and answers it wherever words can be written."""
+
+    def change(lines):
+        for line in lines:
+            if isinstance(line, journal.Signed):
+                yield msgspec.structs.replace(line, name=text)
+            elif isinstance(line, journal.Answered) and line.q in {"difficulties", "level"}:
+                yield msgspec.structs.replace(line, answer=text)
+            else:
+                yield line
+
+    return with_lines(raw, change, who=text)
+
+
 def with_raw(raw: bytes, old: bytes, new: bytes) -> bytes:
     """A file with the bytes of some lines changed, each line's checksum made to fit."""
     parts = []
@@ -80,4 +95,15 @@ def with_raw(raw: bytes, old: bytes, new: bytes) -> bytes:
     return b"\n".join(parts) + b"\n"
 
 
-__all__ = ["Simulation", "assigned", "graded", "journal", "line_of", "scores", "table", "with_lines", "with_raw"]
+__all__ = [
+    "Simulation",
+    "assigned",
+    "graded",
+    "journal",
+    "line_of",
+    "saying",
+    "scores",
+    "table",
+    "with_lines",
+    "with_raw",
+]

@@ -22,7 +22,6 @@ def opened(root: Path, home: Path, *, language: str) -> Course:
         patch.setenv("LESSONS_DATA", str(writing_course.copied(root, home / "data")))
         shutil.copytree(root / "notebooks", home / "notebooks")
         running = start(home / "course", language=language)
-    running.language = language  # type: ignore[attr-defined]
     notebook = nbformat.v4.new_notebook(
         cells=[nbformat.v4.new_code_cell(cell) for cell in CELLS],
         metadata={"kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}},

@@ -13,7 +13,6 @@ from typing import Any
 
 import msgspec
 import pytest
-import writing_course
 from click.testing import CliRunner
 from gradebook_talk import Page
 from spoiled_submissions import CASES, FORGED, NAMES
@@ -23,7 +22,6 @@ from lessons import cli
 from lessons.classroom import assignments, question_file, rosters
 from lessons.classroom.grader import Grader
 from lessons.classroom.session import FEEDBACK
-from lessons.content import loader
 from lessons.drawing.compiled import CompiledCourse
 from lessons.journal import submission
 from lessons.views.teacher.assign import AssignView
@@ -34,13 +32,13 @@ TABLES = ("gradebook.csv", "gradebook-questions.csv", "moodle.csv", "canvas.csv"
 
 
 @pytest.fixture(scope="module")
-def data(root: Path, tmp_path_factory) -> Path:
-    return writing_course.copied(root, tmp_path_factory.mktemp("course") / "data")
+def data(written: Path) -> Path:
+    return written
 
 
 @pytest.fixture(scope="module")
-def taught(data):
-    return loader.load(data)
+def taught(written_course):
+    return written_course
 
 
 @pytest.fixture(scope="module")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 import sheet_course
+from read_once import unchanged
 
 import lessons
 from lessons.assessment.scoring import ResponseError
@@ -19,7 +20,7 @@ ROWS = ("secretaries", "young")
 
 @pytest.fixture(scope="module")
 def content(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return sheet_course.copied(root, tmp_path_factory.mktemp("sheets") / "data")
+    return unchanged(sheet_course.copied(root, tmp_path_factory.mktemp("sheets") / "data"))
 
 
 @pytest.fixture(params=["zh", "en"])

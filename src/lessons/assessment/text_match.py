@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from lessons.schema import has_chinese
@@ -18,6 +18,7 @@ _BETWEEN_DIGITS = re.compile(r"(?<=\d)[.-](?=\d)")
 """What is no mere punctuation: 3.5 is not 35, and 5-6 is not 56."""
 
 
+@lru_cache(maxsize=1024)  # an answer is compared with the same forms again and again
 def folded(text: str) -> str:
     """Return what is left of a text when width, case, spaces and punctuation are folded; it may be nothing.
 

@@ -623,8 +623,7 @@ class GradingSession:
         """Give points by hand, to the student of this key; without ``question``, for the whole."""
         if question:
             self._named(question)
-        if self.graded is None or not any(each.key == student and each.file for each in self.graded.lines):
-            raise SessionError("desk.nobody", name=collecting.shown(student))
+        self._handed_in(student)
         most = self._named(question).points if question else self.grader.max_points
         if not 0 <= points <= most:
             raise SessionError("desk.points", max=most)
@@ -634,8 +633,7 @@ class GradingSession:
         """Say something to a student, by key, of one answer or, without ``question``, of the whole; ``""`` takes it back."""
         if question:
             self._named(question)
-        if self.graded is None or not any(each.key == student and each.file for each in self.graded.lines):
-            raise SessionError("desk.nobody", name=collecting.shown(student))
+        self._handed_in(student)
         self.comments.give(student, question, text)
 
     def allow(
@@ -668,6 +666,10 @@ class GradingSession:
         self.allowances.give(keys, terms)
         self._changed()
         return len(keys)
+
+    def _handed_in(self, student: str) -> None:
+        if self.graded is None or not any(each.key == student and each.file for each in self.graded.lines):
+            raise SessionError("desk.nobody", name=collecting.shown(student))
 
     def _key_of(self, text: str) -> str:
         """Return the key of whoever is meant by a text that a teacher typed: one line of the list, or of the results."""

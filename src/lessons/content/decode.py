@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import typing
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from contextlib import contextmanager
 from functools import cache, partial
 from typing import Any, TypeVar
@@ -17,6 +17,9 @@ from lessons.schema import ByLanguage, Language, Text
 
 from . import values as values_of
 from .values import languages as languages  # noqa: PLC0414 # where files are read is where one asks for it
+
+if typing.TYPE_CHECKING:
+    from msgspec.structs import FieldInfo
 
 T = TypeVar("T", bound=Struct)
 
@@ -60,10 +63,8 @@ def build(cls: type[T], raw: object, where: str, faults: Collector) -> T | None:
     if issubclass(cls, ByLanguage):
         return typing.cast("T | None", _by_language(cls, raw, where, faults))
     before = len(faults.problems)
-    fields = {field.name: field for field in msgspec.structs.fields(cls)}
-    tag = cls.__struct_config__.tag_field
-    written = {name for field in fields.values() for name in (field.name, field.encode_name)}
-    _unknown(raw, {*written, *([tag] if tag else [])}, where, faults)
+    fields, known = _fields(cls)
+    _unknown(raw, known, where, faults)
     values: dict[str, Any] = {}
     for name, field in fields.items():
         stored = field.encode_name
@@ -74,6 +75,15 @@ def build(cls: type[T], raw: object, where: str, faults: Collector) -> T | None:
         elif field.required:
             faults.add(_join(where, name), values_of.missing(hints_of(cls)[name]))
     return cls(**values) if len(faults.problems) == before else None
+
+
+@cache
+def _fields(cls: type[Struct]) -> tuple[dict[str, FieldInfo], frozenset[str]]:
+    """Return a record's fields by name, and by which names they may be written."""
+    fields = {field.name: field for field in msgspec.structs.fields(cls)}
+    tag = cls.__struct_config__.tag_field
+    written = {name for field in fields.values() for name in (field.name, field.encode_name)}
+    return fields, frozenset({*written, *([tag] if tag else [])})
 
 
 @contextmanager
@@ -99,14 +109,14 @@ def _by_language(cls: Any, raw: dict[str, object], where: str, faults: Collector
     return cls.of(values) if len(faults.problems) == before else None
 
 
-def _unknown(raw: dict[str, object], known: set[str], where: str, faults: Collector) -> None:
+def _unknown(raw: dict[str, object], known: Set[str], where: str, faults: Collector) -> None:
     for key in sorted(raw.keys() - known):
         guess = near(key, known - raw.keys()) or near(key, known)
         hint = partial(translate, "fault.near", guess=guess) if guess else _listed(known)
         faults.add(where, both("fault.unknown-field", got=shorten(key), hint=hint))
 
 
-def _listed(known: set[str]) -> partial[str]:
+def _listed(known: Set[str]) -> partial[str]:
     return partial(translate, "fault.known-fields", known=", ".join(sorted(known)))
 
 

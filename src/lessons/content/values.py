@@ -9,6 +9,7 @@ import types
 import typing
 from collections.abc import Iterator
 from contextvars import ContextVar
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -138,6 +139,7 @@ def expected(hint: Any, language: Language) -> str:
     return told + _within_limits(limits, "length" if hint is str else "range", language)
 
 
+@cache
 def record_in(hint: Any) -> tuple[type[Struct] | None, bool]:
     """Return the record type inside a field's type, and whether the field holds several of them."""
     hint = _stripped(hint)

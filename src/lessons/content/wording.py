@@ -34,7 +34,7 @@ def faults(course: model.Course, guide: guides.Guide | None, *, beside: Path) ->
     """Return what is wrong with the texts of a course and its guide; pictures lie among the notebooks ``beside`` them."""
     found = list(_when(course))
     for file, where, language, text in _texts(course, guide):
-        marks = _marks(file, where, text, beside / "notebooks" / language)
+        marks = _marks(file, where, text, beside, language)
         messages = (*_unwritten(text), *_language(text, language), *marks)
         found += [Problem(file, f"{where}.{language}", message) for message in messages]
     return [*found, *_addresses(course), *_questions(course)]
@@ -72,7 +72,7 @@ def _language(text: str, language: model.Language) -> Iterator[str]:
         yield both("fault.language", wanted=name, got=shorten(text))
 
 
-def _marks(file: str, where: str, text: str, pages: Path) -> Iterator[str]:
+def _marks(file: str, where: str, text: str, beside: Path, language: model.Language) -> Iterator[str]:
     """Say which signs of a text students would read as they stand."""
     markdown = file == GUIDE or bool(_STEP.fullmatch(where))
     linked = bool(_LINKED.search(f"{file} {where}"))
@@ -87,9 +87,10 @@ def _marks(file: str, where: str, text: str, pages: Path) -> Iterator[str]:
     if lost := _HOLE.search(numerals.FIGURE.sub(" ", text)):
         yield both("fault.hole", got=shorten(lost[0]))
     if markdown:
+        pages = beside / "notebooks" / language
         for path in _IMAGE.findall(text):
             if not re.match(r"(?:https?|data|attachment):", path) and not (pages / path).is_file():
-                yield both("fault.image", folder=f"notebooks/{pages.name}", got=shorten(path))
+                yield both("fault.image", folder=f"notebooks/{language}", got=shorten(path))
         if lost := _HTML.search(_CODE.sub(" ", text)):
             yield both("fault.html", got=shorten(lost[0]))
     elif lost := next((lost for sort in (_MARKDOWN, _LATEX, _HTML) if (lost := sort.search(rest))), None):

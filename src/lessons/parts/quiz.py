@@ -194,12 +194,7 @@ class Quiz(QuizView):
     ) -> Quiz:  # fmt: skip
         """Return a quiz of a JSON file of jupyterquiz; what cannot be taken over is named on the page and in ``left_out``.
 
-        Args:
-            path: the file; its name is the folder inside ``journal``.
-            title: see `Quiz`; as are the other arguments.
-            language: of the interface.
-            journal: a folder in which answers are kept.
-            attempts: how many tries each question has.
+        The arguments are those of `from_toml`.
 
         Raises:
             LessonError: where the file cannot be read, or no question of it can be asked.
@@ -225,12 +220,7 @@ class Quiz(QuizView):
     ) -> Quiz:  # fmt: skip
         """Return a quiz of a GIFT file, Moodle's text format; what cannot be taken over is named as `from_jupyterquiz` does.
 
-        Args:
-            path: the file; its name is the folder inside ``journal``.
-            title: see `Quiz`; as are the other arguments.
-            language: of the interface.
-            journal: a folder in which answers are kept.
-            attempts: how many tries each question has.
+        The arguments are those of `from_toml`.
 
         Raises:
             LessonError: where the file cannot be read, or no question of it can be asked.

@@ -9,7 +9,7 @@ export default {
   async render({ model, el }) {
     el.innerHTML = model.get("html"); // built and escaped by the library, from the course's own files
     const ends = await Promise.all(
-      model.get("passages").map(async reference => {
+      model.get("passages").map(async (/** @type {string} */ reference) => {
         const inner = make("div", { className: "lsn-documented" });
         el.append(inner);
         return passageView.render({ model: await modelNamed(model, reference), el: inner });

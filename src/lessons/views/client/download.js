@@ -1,13 +1,13 @@
 import { make } from "./shared.js";
 
-// The button of the work panel once more, where somebody looks for it; what came of it is said beside it.
+/** The button of the work panel once more, where somebody looks for it; what came of it is said beside it. @param {Words} words */
 export function downloadHere(words) {
   const told = make("p", { className: "lsn-soft lsn-downloaded", attributes: { role: "status" } });
   const button = make("button", { type: "button", className: "lsn-button", textContent: words.download });
   button.addEventListener("click", () => {
     const detail = {
       taken: false,
-      tell: text => {
+      tell: (/** @type {string} */ text) => {
         told.textContent = text;
       },
     };

@@ -5,10 +5,18 @@ import { fill, freshId, make } from "./shared.js";
 
 const ROLES = ["supports", "weakens"];
 
+/**
+ * @param {object} question
+ * @param {{ id: string, text: string }[]} question.choices
+ * @param {{ name: string, sentences: string[] }[]} question.passages
+ * @param {string} question.claim
+ * @param {Words} words
+ */
 export const evidence = (question, words) => {
   const text = Object.fromEntries(question.choices.map(choice => [choice.id, choice.text]));
+  /** @type {Map<string, HTMLInputElement[]>} */
   const rows = new Map();
-  const row = (id, number, passage) => {
+  const row = (/** @type {string} */ id, /** @type {number} */ number, /** @type {string} */ passage) => {
     const name = freshId();
     const told = make("span", { id: freshId(), textContent: text[id] });
     const boxes = [...ROLES, ""].map(value => make("input", { type: "radio", name, value, checked: value === "" }));
@@ -41,7 +49,8 @@ export const evidence = (question, words) => {
     make("p", { className: "lsn-soft", textContent: words["mark-help"] }),
     ...lists,
   );
-  const marked = role => [...rows].filter(([, boxes]) => boxes.some(box => box.checked && box.value === role));
+  const marked = (/** @type {string} */ role) =>
+    [...rows].filter(([, boxes]) => boxes.some(box => box.checked && box.value === role));
   return {
     element,
     read: () =>
@@ -49,7 +58,8 @@ export const evidence = (question, words) => {
         const names = marked(role).map(([id]) => id);
         return names.length ? [role, ...names] : [];
       }),
-    restore: answer => {
+    restore: (/** @type {unknown} */ answer) => {
+      /** @type {Words} */
       const marks = {};
       let role = "";
       for (const each of Array.isArray(answer) ? answer : []) {

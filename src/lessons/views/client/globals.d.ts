@@ -11,5 +11,11 @@ interface Window {
   $: (html: unknown) => unknown[];
 }
 
+/** What a view knows of the kernel: traits, and messages both ways. */
+type Model = import("@anywidget/types").RenderProps["model"];
+
+/** Interface sentences by name, with their `{values}` still in them. */
+type Words = Record<string, string>;
+
 /** What a view of the course is drawn with: of what anywidget gives, the part that a view inside another can be given, too. */
 type ViewProps = Pick<import("@anywidget/types").RenderProps, "model" | "el">;

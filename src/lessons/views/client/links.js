@@ -1,9 +1,12 @@
 // What is selected, shared by all linked views of a lesson through one model in the browser: no kernel is asked.
 
+/** @param {Model} model @param {string} reference @returns {Promise<any>} */
 export const modelNamed = (model, reference) => model.widget_manager.get_model(reference.slice("IPY_MODEL_".length));
+/** @param {Model} model @param {string} name */
 export const modelOf = (model, name) => modelNamed(model, model.get(name));
 
 // Back and forward belong to the selection, not to one view: they stay on its model.
+/** @param {any} shared  the selection's model, as the host made it */
 function trail(shared) {
   if (shared.lsnTrail) return shared.lsnTrail;
   /** @type {{ past: string[], future: string[], moving: boolean }} */
@@ -17,12 +20,16 @@ function trail(shared) {
   return (shared.lsnTrail = kept);
 }
 
+/** @typedef {Awaited<ReturnType<typeof selectionOf>>} Selection */
+
+/** @param {Model} model */
 export async function selectionOf(model) {
   const shared = await modelOf(model, "selection");
+  /** @type {Record<string, { label: string, text: string, related: string[], older: boolean }>} */
   const links = shared.get("links");
   const { past, future } = trail(shared);
   // `at` says where the map goes for it, where that is not what is selected itself: a stop of a story has its own place.
-  const choose = (name, { at = "" } = {}) => {
+  const choose = (/** @type {string} */ name, { at = "" } = {}) => {
     if ((name && !Object.hasOwn(links, name)) || name === shared.get("selected")) return;
     shared.lsnAt = at;
     shared.set("selected", name);
@@ -32,11 +39,12 @@ export async function selectionOf(model) {
       console.debug("the kernel does not hear of this selection", error); // the page goes on without it
     }
   };
-  const travel = (from, to) => {
-    if (!from.length) return;
+  const travel = (/** @type {string[]} */ from, /** @type {string[]} */ to) => {
+    const name = from.pop();
+    if (name === undefined) return;
     shared.lsnTrail.moving = true;
     to.push(shared.get("selected"));
-    choose(from.pop());
+    choose(name);
     shared.lsnTrail.moving = false;
   };
   return {
@@ -49,15 +57,15 @@ export async function selectionOf(model) {
       return shared.lsnAt ?? "";
     },
     choose,
-    toggle: name => choose(name === shared.get("selected") ? "" : name),
-    related: name => links[name]?.related ?? [],
+    toggle: (/** @type {string} */ name) => choose(name === shared.get("selected") ? "" : name),
+    related: (/** @type {string} */ name) => links[name]?.related ?? [],
     back: () => travel(past, future),
     forward: () => travel(future, past),
     get canGo() {
       return { back: past.length > 0, forward: future.length > 0 };
     },
     // Calls `act` now and at every change; returns what ends it.
-    watch(act) {
+    watch(/** @type {() => void} */ act) {
       shared.on("change:selected", act);
       act();
       return () => shared.off("change:selected", act);
@@ -88,7 +96,7 @@ export const joinable = view => ({
   },
 });
 
-// How a thing stands to the selection: "selected", "related" or "".
+/** How a thing stands to the selection: "selected", "related" or "". @param {Selection} selection @param {string} name */
 export function standing(selection, name) {
   const now = selection.now;
   if (!now) return "";

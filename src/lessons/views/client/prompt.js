@@ -21,10 +21,11 @@ export default {
     const tell = message => trySend(model, message);
     const text = writer({
       read: () => ({ text: input.value }),
-      put: value => {
+      put: (/** @type {{ text: string }} */ value) => {
         input.value = value.text;
       },
-      send: ({ text, number, settled }) => tell({ type: "draft", text, number, settled }),
+      send: (/** @type {{ text: string, number: number, settled: boolean }} */ { text, number, settled }) =>
+        tell({ type: "draft", text, number, settled }),
       kept: safekeeping(model, model.get("name")),
       words,
       model,

@@ -5,14 +5,16 @@ import passageView from "./passage.js";
 import { keepKeys, make, part } from "./shared.js";
 
 // The linked page of the same notebook; where several are open, one page of the browser has them all.
-const exploreOf = el => (el.closest(".jp-Notebook") ?? document).querySelector(".lsn-explore");
+const exploreOf = (/** @type {Element} */ el) => (el.closest(".jp-Notebook") ?? document).querySelector(".lsn-explore");
 
+/** @param {Element} explore @param {string} locator */
 function goTo(explore, locator) {
   explore.scrollIntoView({
     block: "start",
     behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth",
   });
-  explore.querySelector(`article[data-passage="${locator}"] .lsn-locator`)?.focus({ preventScroll: true });
+  const link = /** @type {HTMLElement | null} */ (explore.querySelector(`article[data-passage="${locator}"] .lsn-locator`));
+  link?.focus({ preventScroll: true });
 }
 
 export default {
@@ -20,7 +22,7 @@ export default {
   async render({ model, el }) {
     el.innerHTML = model.get("html"); // built and escaped by the library, from the course's own files
     const line = part(el, ".lsn-reference");
-    const { passage } = line.dataset;
+    const { passage = "" } = line.dataset;
     const selection = await selectionOf(model);
     const release = keepKeys(el);
     part(line, "a").addEventListener("click", event => {
@@ -38,6 +40,7 @@ export default {
       inner,
     );
     el.append(folded);
+    /** @type {Promise<() => void> | undefined} */
     let stop;
     folded.addEventListener("toggle", () => {
       stop ??= modelOf(model, "passage").then(of => passageView.render({ model: of, el: inner })); // once, and only if asked for

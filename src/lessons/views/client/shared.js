@@ -16,7 +16,7 @@ export function part(root, selector) {
 
 export const SILENCE_MS = 8000; // a kernel that has answered nothing for so long is said to be silent
 
-// The stylesheet stands on the page once, in its newest form.
+/** Let the stylesheet stand on the page once, in its newest form. @param {string} css */
 export function dress(css) {
   const style = document.getElementById("lsn-style") ?? Object.assign(document.createElement("style"), { id: "lsn-style" });
   if (style.textContent !== css) style.textContent = css;
@@ -35,6 +35,7 @@ export function make(tag, properties = {}, ...children) {
 // Words inside running text as a button: an element of its own kind would not break across lines.
 // They can be selected as the rest of the text: Chromium begins no selection where the pointer moves the focus, so the focus
 // comes with the press; and whoever ends a selection on them has not pressed them.
+/** @param {HTMLElement} element @param {() => void} act */
 export function makePressable(element, act) {
   element.setAttribute("role", "button");
   element.tabIndex = 0;
@@ -63,18 +64,22 @@ export function makePressable(element, act) {
 // ends a composition (pinyin into characters) sends nothing. Browsers differ in when it comes: while composing, or, in WebKit,
 // after the composition has ended and then as key 229. This is the one place where a field's Enter is heard.
 const ENTERED = "input:not([type='radio'], [type='checkbox'], [type='file'], [type='range'], [type='button'])";
-export function sendOnEnter(event, sends = _field => true) {
-  if (event.key !== "Enter" || event.isComposing || !event.target.matches(ENTERED)) return;
+/** @param {KeyboardEvent} event @param {(field: HTMLInputElement) => boolean} sends */
+export function sendOnEnter(event, sends = () => true) {
+  const field = /** @type {HTMLInputElement} */ (event.target);
+  if (event.key !== "Enter" || event.isComposing || !field.matches(ENTERED)) return;
   event.preventDefault();
-  if (event.keyCode !== 229 && sends(event.target)) event.currentTarget.requestSubmit();
+  if (event.keyCode !== 229 && sends(field)) /** @type {HTMLFormElement} */ (event.currentTarget).requestSubmit();
 }
-export function submitOnEnter(form, sends = _field => true) {
+/** @param {HTMLFormElement} form @param {(field: HTMLInputElement) => boolean} [sends] */
+export function submitOnEnter(form, sends) {
   form.addEventListener("keydown", event => sendOnEnter(event, sends));
 }
 
 // An id of its own on a page with many views.
 export const freshId = () => `lsn-${crypto.getRandomValues(new Uint32Array(2)).join("")}`;
 
+/** @param {string} text @param {Record<string, any>} values */
 export const fill = (text, values) => text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 
 /**
@@ -82,18 +87,19 @@ export const fill = (text, values) => text.replace(/\{(\w+)\}/g, (whole, name) =
  *
  * @param {string} language
  */
-export const localeOf = language => ({ zh: "zh-CN", en: "en-GB" })[language] ?? language;
+export const localeOf = language => /** @type {Words} */ ({ zh: "zh-CN", en: "en-GB" })[language] ?? language;
 
 // In the notebook's command mode plain keys are commands ("d d" deletes a cell). JupyterLab looks for this attribute on the
 // very element that has the focus, in a listener on the document; one on the window comes before it. Ctrl+S still saves; where
 // somebody writes, all other keys are the text's own (Ctrl+A would choose every cell, Ctrl+Enter run one).
+/** @param {Element} el */
 export function keepKeys(el) {
-  const guard = event => {
-    if (el.contains(event.target)) {
+  const guard = (/** @type {KeyboardEvent} */ event) => {
+    const { target } = event;
+    if (target instanceof Element && el.contains(target)) {
       const chord = event.ctrlKey || event.metaKey || event.altKey;
-      const written =
-        event.target.matches("textarea, input[type='text'], input[type='number']") && event.key.toLowerCase() !== "s";
-      event.target.toggleAttribute("data-lm-suppress-shortcuts", !chord || written);
+      const written = target.matches("textarea, input[type='text'], input[type='number']") && event.key.toLowerCase() !== "s";
+      target.toggleAttribute("data-lm-suppress-shortcuts", !chord || written);
     }
   };
   window.addEventListener("keydown", guard, true);
@@ -102,13 +108,14 @@ export function keepKeys(el) {
 
 // Tell when the kernel behind a view dies or is lost. Hosts differ in what they let a view know: without a signal nothing is
 // said here, and the waiting for an answer ends by time.
+/** @param {Model} model @param {() => void} lost */
 export function watchKernel(model, lost) {
-  const kernel = model.widget_manager?.kernel;
+  const { kernel } = /** @type {any} */ (model.widget_manager ?? {}); // the host's own, of which each has another
   if (!kernel?.statusChanged) return () => {};
-  const status = (_, now) => {
+  const status = (/** @type {unknown} */ _, /** @type {string} */ now) => {
     if (["dead", "restarting", "autorestarting", "terminating"].includes(now)) lost();
   };
-  const connection = (_, now) => {
+  const connection = (/** @type {unknown} */ _, /** @type {string} */ now) => {
     if (now === "disconnected") lost();
   };
   kernel.statusChanged.connect(status);
@@ -124,6 +131,7 @@ export function watchKernel(model, lost) {
 export const firstNumber = () => crypto.getRandomValues(new Uint32Array(1))[0];
 
 // Send a message to the kernel. To a dead one a host may refuse: then nothing comes back, as from a silent one.
+/** @param {Model} model @param {object} message @param {ArrayBuffer[]} buffers */
 export function trySend(model, message, buffers = []) {
   try {
     if (buffers.length) model.send(message, undefined, buffers);
@@ -134,6 +142,7 @@ export function trySend(model, message, buffers = []) {
 }
 
 // The words of the reader's own copy come as a message, in answer to one: a trait would be saved with the notebook.
+/** @param {Model} model @param {(html: string) => void} put */
 export function askOriginal(model, put) {
   /** @type {import("./messages").FromBesidePage} */
   const question = { type: "original" };

@@ -2,19 +2,28 @@
 
 import { fill, keepKeys, make, part } from "./shared.js";
 
-/** What is still to be practised after the first card was known, or is to come again. */
+/** @typedef {{ word: string, name: string, sound: string, gloss: string, lang: string }} Card */
+
+/**
+ * What is still to be practised after the first card was known, or is to come again.
+ * @template T @param {T[]} left @param {boolean} knew
+ */
 export const after = ([first, ...rest], knew) => (knew ? rest : [...rest, first]);
 
+/** @param {Model} model */
 export function cards(model) {
-  const [all, words] = [model.get("cards"), model.get("words")];
+  /** @type {Card[]} */
+  const all = model.get("cards");
+  const words = model.get("words");
   let left = all;
   let turned = false;
-  const press = (textContent, act) => {
+  const press = (/** @type {string} */ textContent, /** @type {() => void} */ act) => {
     const button = make("button", { type: "button", className: "lsn-button", textContent });
     button.addEventListener("click", act);
     return button;
   };
-  const chinese = (tag, textContent) => make(tag, { ...(left[0]?.lang && { lang: left[0].lang }), textContent });
+  const chinese = (/** @type {string} */ tag, /** @type {string} */ textContent) =>
+    make(tag, { ...(left[0]?.lang && { lang: left[0].lang }), textContent });
   const front = make("p", { className: "lsn-term-front" });
   const back = make("div", { attributes: { "aria-live": "polite" } });
   const told = make("p", { className: "lsn-soft", attributes: { role: "status" } });
@@ -23,7 +32,7 @@ export function cards(model) {
     show();
     known.focus();
   });
-  const next = knew => () => {
+  const next = (/** @type {boolean} */ knew) => () => {
     left = after(left, knew);
     turned = false;
     show();
@@ -68,6 +77,7 @@ export function cards(model) {
   );
 }
 
+/** @param {Model} model */
 function file(model) {
   const words = model.get("words");
   const button = make("button", { type: "button", className: "lsn-button lsn-small", textContent: words.download });

@@ -17,6 +17,7 @@ const TAB = (() => {
   }
 })();
 
+/** @param {string} text */
 export function digest(text) {
   let [a, b] = [0xdeadbeef, 0x41c6ce57];
   for (let i = 0; i < text.length; i += 1) {
@@ -26,7 +27,7 @@ export function digest(text) {
   return `${(a >>> 0).toString(36)}.${(b >>> 0).toString(36)}`;
 }
 
-// What is typed and not handed in outlives the kernel and a reload in the tab's own storage.
+/** What is typed and not handed in outlives the kernel and a reload in the tab's own storage. @param {string} lesson @param {string} question */
 export function draft(lesson, question) {
   const key = `handan-lessons:draft:${location.pathname}:${lesson}/${question}`;
   return {
@@ -37,7 +38,7 @@ export function draft(lesson, question) {
         return null;
       }
     },
-    set(value) {
+    set(/** @type {unknown} */ value) {
       try {
         sessionStorage.setItem(key, JSON.stringify(value));
         return true;
@@ -66,18 +67,32 @@ export function serverBase() {
 
 // What a kernel should have and has not outlives the tab, too. An entry is `{ value, steps, time }`: `steps` are digests of what
 // the kernel had and of what it was sent since, so that one who finds another text there knows which of the two is newer.
+/**
+ * @typedef {object} Entry
+ * @property {string} key  where it lies; nowhere but in the tab without one
+ * @property {string} text  all of it, as it is stored
+ * @property {any} value  what was written, of the field's own form
+ * @property {string[] | null} [steps]
+ * @property {number} time
+ * @property {boolean} [saved]  whether a kernel has it
+ */
+
+/** @param {Model} model @param {string} question */
 export function safekeeping(model, question) {
   const lesson = model.get("lesson") ?? "teacher"; // a teacher's page is of none
   const tab = draft(lesson, question);
-  const page = model.widget_manager?.context?.path ?? location.pathname;
+  const { context } = /** @type {{ context?: { path?: string } }} */ (model.widget_manager ?? {}); // where the host tells it
+  const page = context?.path ?? location.pathname;
   const place = `handan-lessons:unsaved:${serverBase()}:${page}:${lesson}/${question}:`;
   const own = place + TAB;
   const passed = `handan-lessons:passed:${serverBase()}:${lesson}/${question}`; // versions that are not to be offered again
+  /** @type {Map<string, string>} */
   const taken = new Map(); // what other tabs left: whoever has it saved may remove it, unless it changed since
-  const read = key => {
+  /** @returns {Entry | null} */
+  const read = (/** @type {string} */ key) => {
     try {
-      const text = localStorage.getItem(key);
-      const entry = JSON.parse(text ?? "null");
+      const text = localStorage.getItem(key) ?? "null";
+      const entry = JSON.parse(text);
       return entry && typeof entry === "object" && Object.hasOwn(entry, "value") ? { key, text, ...entry } : null;
     } catch {
       return null;
@@ -85,7 +100,9 @@ export function safekeeping(model, question) {
   };
   const keep = {
     // All that is found, this tab's first, then the newest. What 0.1 kept has neither steps nor time.
+    /** @returns {Entry[]} */
     found() {
+      /** @type {string[]} */
       let keys = [];
       try {
         keys = Object.keys(localStorage).filter(key => key.startsWith(place));
@@ -95,12 +112,12 @@ export function safekeeping(model, question) {
       const before = tab.get();
       const all = keys
         .map(read)
-        .filter(Boolean)
+        .filter(each => each !== null)
         .sort((a, b) => Number(b.key === own) - Number(a.key === own) || b.time - a.time);
       return [...all, ...(before ? [{ key: "", text: "", value: before, steps: null, time: 0 }] : [])];
     },
     // Returns whether it would be there after the tab was closed.
-    set(value, steps = []) {
+    set(/** @type {unknown} */ value, /** @type {string[]} */ steps = []) {
       try {
         localStorage.setItem(own, JSON.stringify({ value, steps: steps.slice(0, MOST_STEPS), time: Date.now() }));
         return true;
@@ -110,7 +127,7 @@ export function safekeeping(model, question) {
       }
     },
     // What is offered lies under a key of its own, which nothing that is typed meanwhile writes over.
-    aside(entry) {
+    aside(/** @type {Entry} */ entry) {
       const key = place + freshId();
       const text = JSON.stringify({ value: entry.value, steps: [], time: entry.time, ...(entry.saved && { saved: true }) });
       try {
@@ -121,13 +138,14 @@ export function safekeeping(model, question) {
       keep.remove(entry);
       return Object.assign(entry, { key, text });
     },
-    pass(value) {
+    pass(/** @type {unknown} */ value) {
       try {
         localStorage.setItem(passed, JSON.stringify([...keep.passed(), digest(JSON.stringify(value))].slice(-MOST_STEPS)));
       } catch {
         /* then it is offered again */
       }
     },
+    /** @returns {string[]} */
     passed() {
       try {
         const found = JSON.parse(localStorage.getItem(passed) ?? "null");
@@ -136,10 +154,10 @@ export function safekeeping(model, question) {
         return [];
       }
     },
-    take({ key, text }) {
+    take(/** @type {Pick<Entry, "key" | "text">} */ { key, text }) {
       if (key) taken.set(key, text);
     },
-    remove({ key, text }) {
+    remove(/** @type {Pick<Entry, "key" | "text">} */ { key, text }) {
       try {
         if (!key) tab.clear();
         else if (localStorage.getItem(key) === text) localStorage.removeItem(key);
@@ -163,6 +181,8 @@ export function safekeeping(model, question) {
 
 // The line at the foot of the window while something waits for too long.
 const notice = make("div", { className: "lsn lsn-unsaved", attributes: { role: "status", "aria-live": "polite" } });
+/** @typedef {{ words: Words, language: string, element: Element }} Field */
+/** @type {Map<Field, boolean>} */
 export const waiting = new Map(); // who has something unsaved, and whether that was said
 
 // The toolbar's own button, where this host has one.
@@ -175,7 +195,8 @@ function runButton() {
     .find(Boolean);
 }
 
-/** @type {{ text: string, close: string, language: string } | null} */
+/** @typedef {{ text: string, close: string, language: string }} Said */
+/** @type {Said | null} */
 let other = null; // what is said of another window
 function showOther() {
   if (!other) return;
@@ -189,7 +210,7 @@ function showOther() {
   if (!notice.isConnected) document.body.append(notice);
 }
 
-// `said` is `{ text, close, language }`, or nothing any more. What waits to be saved is said before it.
+/** Say something of another window, or nothing any more; what waits to be saved is said before it. @param {Said | null} said */
 export function setOther(said) {
   other = said;
   showNotice();
@@ -235,7 +256,7 @@ function keepLooking() {
   looking = 0;
 }
 
-// `field` is `{ words, language, element }`.
+/** @param {Field} field @param {boolean} late  whether that is to be said */
 export function setUnsaved(field, late) {
   if (waiting.get(field) === late) return;
   waiting.set(field, late);
@@ -244,6 +265,7 @@ export function setUnsaved(field, late) {
   showNotice();
 }
 
+/** @param {Field} field */
 export function setSaved(field) {
   if (waiting.delete(field)) showNotice();
 }
@@ -257,8 +279,9 @@ window.addEventListener("beforeunload", event => {
 
 // A kernel that was started anew does not know a page's views, and answers nothing. Asked whether it does, it says so, and who
 // can make the page live again is told.
+/** @param {Model} model @param {Element} element */
 export async function lookForKernel(model, element) {
-  const kernel = model.widget_manager?.kernel;
+  const { kernel } = /** @type {any} */ (model.widget_manager ?? {});
   if (!kernel?.requestCommInfo) return;
   try {
     const { content } = await kernel.requestCommInfo({ target_name: "jupyter.widget" });

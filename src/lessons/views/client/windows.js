@@ -3,13 +3,15 @@
 import { freshId } from "./shared.js";
 import { serverBase } from "./unsaved.js";
 
+/** @type {Map<string, { count: number, leave: () => void }>} */
 const joined = new Map(); // a page joins once a lesson, however many of its fields ask
 
+/** @param {string} name @param {(others: boolean) => void} tell */
 function join(name, tell) {
   const channel = new BroadcastChannel(name);
   const own = freshId(); // not the tab's: a tab that is duplicated brings that along
   const others = new Set();
-  const say = type => channel.postMessage({ type, from: own });
+  const say = (/** @type {string} */ type) => channel.postMessage({ type, from: own });
   channel.onmessage = ({ data }) => {
     if (typeof data?.from !== "string") return;
     const before = others.size > 0;
@@ -19,7 +21,7 @@ function join(name, tell) {
     if (before !== others.size > 0) tell(others.size > 0);
   };
   const away = () => say("gone");
-  const back = ({ persisted }) => persisted && say("here"); // the browser kept the page and shows it again
+  const back = (/** @type {PageTransitionEvent} */ { persisted }) => persisted && say("here"); // the browser kept the page and shows it again
   window.addEventListener("pagehide", away);
   window.addEventListener("pageshow", back);
   say("here");
@@ -32,7 +34,10 @@ function join(name, tell) {
   };
 }
 
-// Calls `tell` with whether there is another one, whenever that changes; returns what ends it.
+/**
+ * Calls `tell` with whether there is another one, whenever that changes; returns what ends it.
+ * @param {string} lesson @param {(others: boolean) => void} tell
+ */
 export function joinWindows(lesson, tell) {
   if (typeof BroadcastChannel !== "function" || !lesson) return () => {};
   const name = `handan-lessons:windows:${serverBase()}:${lesson}`;

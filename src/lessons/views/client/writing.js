@@ -10,9 +10,15 @@ const AGAIN_MS = 5000; // after the disk refused
 
 // Words that no kernel took, where it has others by now, or that another window saved beside these: both are kept, and which one
 // stands in the field is the writer's choice.
+/**
+ * @typedef {{ text: string, cells?: Record<string, string | string[]> }} Written  what a field holds; a sheet's cells by name
+ * @typedef {import("./unsaved.js").Entry} Entry
+ */
+
+/** @param {{ entry: Entry, words: Words, language: string, use: () => Written, drop: () => void }} options */
 function otherWords({ entry, words, language, use, drop }) {
   const told = make("blockquote", { className: "lsn-said", tabIndex: 0, attributes: { dir: "auto" } });
-  const show = value => {
+  const show = (/** @type {Written} */ value) => {
     const cells = Object.values(value.cells ?? {})
       .map(cell => (Array.isArray(cell) ? cell.join(", ") : cell))
       .filter(Boolean);
@@ -24,7 +30,7 @@ function otherWords({ entry, words, language, use, drop }) {
         timeStyle: "short",
       })
     : "";
-  const press = (textContent, act) => {
+  const press = (/** @type {string} */ textContent, /** @type {() => void} */ act) => {
     const button = make("button", { type: "button", className: "lsn-button lsn-small", textContent });
     button.addEventListener("click", act);
     return button;
@@ -49,9 +55,18 @@ function otherWords({ entry, words, language, use, drop }) {
   return element;
 }
 
-// `read()` gives what is to be saved (its `text` is what has a length), `put(value)` puts it back, `send(message)` sends it;
-// `kept` is where it is safe meanwhile,
-// `first` what its numbers begin after.
+/**
+ * @template {Written} T
+ * @param {object} field
+ * @param {() => T} field.read  gives what is to be saved; its `text` is what has a length
+ * @param {(value: T) => void} field.put  puts it back
+ * @param {(message: T & { type: "draft", number: number, settled: boolean }) => void} field.send  sends it to the kernel
+ * @param {ReturnType<typeof import("./unsaved.js").safekeeping>} field.kept  where it is safe meanwhile
+ * @param {Words} field.words
+ * @param {number} field.limit  in characters
+ * @param {Model} field.model
+ * @param {number} [field.first]  what its numbers begin after
+ */
 export function writer({ read, put, send, kept, words, limit, model, first = firstNumber() }) {
   const saved = make("p", { className: "lsn-soft lsn-saved" });
   const alarm = make("p", { className: "lsn-warn", attributes: { role: "status" } });
@@ -61,6 +76,7 @@ export function writer({ read, put, send, kept, words, limit, model, first = fir
   // Each change has a number. What waits for an answer: the last number of each sending, when its first change was made, and
   // what was sent; of the last one, nothing yet while the writer goes on.
   let changes = first;
+  /** @type {{ number: number, since: number, sent: string, step?: string }[]} */
   let batches = [];
   let known = JSON.stringify(read()); // what the kernel has
   let safe = true; // whether this browser holds what the kernel has not
@@ -69,11 +85,11 @@ export function writer({ read, put, send, kept, words, limit, model, first = fir
   let [pause, latest, silence] = [0, 0, 0];
 
   const now = () => JSON.stringify(read());
-  const warn = text => {
+  const warn = (/** @type {string} */ text) => {
     if (alarm.textContent !== text) alarm.textContent = text;
   };
   const hold = () => {
-    safe = kept.set(read(), [digest(known), ...batches.map(({ step }) => step).filter(Boolean)]);
+    safe = kept.set(read(), [digest(known), ...batches.flatMap(({ step }) => step ?? [])]);
   };
   const late = () => {
     saved.textContent = "";
@@ -89,14 +105,21 @@ export function writer({ read, put, send, kept, words, limit, model, first = fir
   };
   const open = () => {
     changes += 1;
-    if (batches.length && !batches.at(-1).sent) batches.at(-1).number = changes;
-    else batches.push({ number: changes, since: Date.now(), sent: "" });
+    const last = batches.at(-1);
+    if (last && !last.sent) {
+      last.number = changes;
+      return last;
+    }
+    /** @type {(typeof batches)[number]} */
+    const begun = { number: changes, since: Date.now(), sent: "" };
+    batches.push(begun);
+    return begun;
   };
   const rest = () => {
     for (const timer of [pause, latest, silence]) clearTimeout(timer);
     latest = 0;
   };
-  const save = settled => {
+  const save = (/** @type {boolean} */ settled) => {
     const value = read();
     const over = [...value.text].length - limit;
     clearTimeout(latest);
@@ -108,8 +131,8 @@ export function writer({ read, put, send, kept, words, limit, model, first = fir
       warn(fill(words.long, { over, limit }));
       return false;
     }
-    if (!batches.length || batches.at(-1).sent) open();
-    const batch = batches.at(-1);
+    const last = batches.at(-1);
+    const batch = !last || last.sent ? open() : last;
     batch.sent = JSON.stringify(value);
     batch.step = digest(batch.sent);
     hold();
@@ -127,18 +150,18 @@ export function writer({ read, put, send, kept, words, limit, model, first = fir
     latest ||= setTimeout(() => save(false), LATEST_MS);
   };
   // Whoever is about to use what was saved may ask for all of it first.
-  const asked = event => {
-    if (now() !== known && save(true)) event.detail.waiting += 1;
+  const asked = (/** @type {Event & { detail?: { waiting: number } }} */ event) => {
+    if (now() !== known && save(true) && event.detail) event.detail.waiting += 1;
   };
   const leaving = () => {
     if (now() !== known) save(true);
   };
   window.addEventListener("lessons:save", asked);
   window.addEventListener("pagehide", leaving);
-  const tell = text => setOther(text && { text, close: words.close, language });
+  const tell = (/** @type {string} */ text) => setOther(text ? { text, close: words.close, language } : null);
   const leave = joinWindows(model.get("lesson"), others => tell(others ? words.windows : ""));
 
-  const offer = entry =>
+  const offer = (/** @type {Entry} */ entry) =>
     offers.append(
       otherWords({
         entry: kept.aside(entry),
@@ -195,14 +218,14 @@ export function writer({ read, put, send, kept, words, limit, model, first = fir
       setSaved(field);
     },
     // Whether a reply of this number is to something that was sent from here.
-    awaits: number => batches.some(({ number: own, sent }) => sent && own === number),
-    refused(text) {
+    awaits: (/** @type {number} */ number) => batches.some(({ number: own, sent }) => sent && own === number),
+    refused(/** @type {string} */ text) {
       clearTimeout(silence);
       saved.textContent = "";
       warn(text);
     },
     // The kernel knows another text, from a file or from another view: it is shown unless the writer has gone on.
-    follow(value) {
+    follow(/** @type {T} */ value) {
       const given = JSON.stringify(value);
       if (given === known || now() !== known) return;
       known = given;
@@ -210,7 +233,7 @@ export function writer({ read, put, send, kept, words, limit, model, first = fir
     },
     // What no kernel took is put back where it is newer than what the kernel has; where it is another text, both are offered. So
     // are the versions that another window saved (`{ value, time }`).
-    resume(others = []) {
+    resume(/** @type {{ value: object, time: number }[]} */ others = []) {
       const before = known;
       const found = kept.found().filter(({ value }) => typeof value?.text === "string");
       for (const entry of found) {

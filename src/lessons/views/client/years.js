@@ -4,6 +4,7 @@
 import { LENGTHS, nameOf, namesOf, ticksOf } from "./ticks.js";
 
 export const LEAST_YEARS = 2;
+/** @type {Record<string, number>} */
 const LEAST = {
   year: LEAST_YEARS,
   month: 2 * LENGTHS.month,
@@ -14,6 +15,17 @@ const LEAST = {
 const EVEN = 1e-9;
 
 export class Years {
+  /**
+   * @param {object} axis
+   * @param {number} axis.first
+   * @param {number} axis.last
+   * @param {number} axis.left  where the first stands in the drawing
+   * @param {number} axis.right
+   * @param {string} [axis.unit]  in which ticks are told
+   * @param {Words} [axis.words]
+   * @param {[string, number][]} axis.steps  how far apart ticks may be, the nearest first
+   * @param {number} axis.most  how many there are at most
+   */
   constructor({ first, last, left, right, unit = "year", words = {}, steps, most }) {
     this.unit = unit;
     this.words = words;
@@ -23,35 +35,42 @@ export class Years {
     this.last = last;
     this.left = left;
     this.right = right;
-    this.steps = steps; // how far apart ticks may be, the nearest first, and how many there are at most
+    this.steps = steps;
     this.most = most;
     this.from = first;
     this.to = last;
+    /** @type {Set<string>} */
     this.hidden = new Set(); // ids of events that are not to be seen
   }
 
   get whole() {
     return this.from === this.first && this.to === this.last;
   }
+  /** @param {number} x */
   at(x) {
     return this.first + ((x - this.left) * (this.last - this.first)) / (this.right - this.left);
   }
+  /** @param {number} year */
   x(year) {
     return this.left + ((year - this.from) * (this.right - this.left)) / (this.to - this.from);
   }
 
+  /** @param {number} from @param {number} to */
   set(from, to) {
     const span = Math.min(Math.max(to - from, this.least), this.last - this.first);
     this.from = Math.min(Math.max(from, this.first), this.last - span);
     this.to = this.from + span;
   }
 
+  /** @param {number} factor @param {number} middle */
   zoom(factor, middle = (this.from + this.to) / 2) {
     this.set(middle - (middle - this.from) * factor, middle + (this.to - middle) * factor);
   }
+  /** @param {number} years */
   move(years) {
     this.set(this.from + years, this.to + years);
   }
+  /** @param {number} year */
   holds(year) {
     return year >= this.from - EVEN && year <= this.to + EVEN;
   }
@@ -60,6 +79,7 @@ export class Years {
   ticks({ from = this.from, to = this.to, most = this.most } = {}) {
     return ticksOf({ ...this, from, to, most });
   }
+  /** @param {number} time */
   name(time) {
     return nameOf(time, this.unit, this.words, this.eras);
   }

@@ -4,7 +4,7 @@ import { drawn } from "../../../labextension/handan-lessons/static/still.js";
 
 const inSight = () => [...document.querySelectorAll(".jp-Cell")].find(each => each.getBoundingClientRect().bottom > 0);
 
-// Do something that changes heights and keep what is in sight where it is.
+/** Do something that changes heights and keep what is in sight where it is. @param {() => void} change */
 function steadily(change) {
   const anchor = window.scrollY ? inSight() : null;
   const before = anchor?.getBoundingClientRect().top ?? 0;
@@ -22,19 +22,24 @@ const NOTEBOOK = /^((?:\.\.\/[\w-]+\/)?[\w-]+)\.ipynb(?=#|$)/;
 /** The address of a lesson's page, where a notebook names it as a notebook; any other as it is. @param {string | null} href */
 export const linked = href => href?.replace(NOTEBOOK, "$1.html") ?? null;
 
-// What the keyboard stands on in the old face, in the new one: the same list's head, or the link that leads to the same place.
+/**
+ * What the keyboard stands on in the old face, in the new one: the same list's head, or the link that leads to the same place.
+ * @param {Element} old @param {Element} now @returns {HTMLElement | null}
+ */
 function counterpart(old, now) {
   const { activeElement } = document;
   if (!activeElement || !old.contains(activeElement)) return null;
   if (activeElement.matches("summary")) {
-    const at = [...old.querySelectorAll("summary")].indexOf(activeElement);
+    const at = [...old.querySelectorAll("summary")].indexOf(/** @type {HTMLElement} */ (activeElement));
     return now.querySelectorAll("summary")[at] ?? null;
   }
   const href = activeElement.getAttribute("href");
-  return [...now.querySelectorAll("a[href]")].find(each => linked(each.getAttribute("href")) === linked(href)) ?? null;
+  /** @type {NodeListOf<HTMLElement>} */
+  const links = now.querySelectorAll("a[href]");
+  return [...links].find(each => linked(each.getAttribute("href")) === linked(href)) ?? null;
 }
 
-// A reader who opened a list finds it so afterwards. What a picture says in words is open without their doing.
+/** A reader who opened a list finds it so afterwards. What a picture says in words is open without their doing. @param {Element} old @param {Element} now */
 function carryOver(old, now) {
   const [before, after] = [old, now].map(each => [...each.querySelectorAll("details")]);
   if (before.length !== after.length) return;

@@ -4,13 +4,13 @@
 const STORE = "journal";
 const SPARE = 4096; // so much more than a message has to fit before it is taken
 
-const ended = change =>
+const ended = (/** @type {IDBTransaction} */ change) =>
   new Promise((resolve, reject) => {
     change.oncomplete = () => resolve(undefined);
     change.onabort = change.onerror = () => reject(change.error ?? new Error("the browser stored nothing"));
   });
 
-/** @returns {Promise<IDBDatabase>} */
+/** @param {string} name @returns {Promise<IDBDatabase>} */
 function open(name) {
   return new Promise((resolve, reject) => {
     const asked = indexedDB.open(name, 1);

@@ -1,5 +1,7 @@
 // The models of a page without Jupyter: they speak ipywidgets' messages with the kernel, as far as the course's views ask.
 
+import { load } from "../code.js";
+
 const same = (a, b) => a === b || JSON.stringify(a) === JSON.stringify(b);
 const view = bytes => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
@@ -175,23 +177,10 @@ export class Models {
   }
 }
 
-// Each widget brings a module, as an anywidget does; what many bring in the same words is loaded once.
-const loaded = new Map();
-function load(code) {
-  if (!loaded.has(code)) {
-    const address = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
-    loaded.set(
-      code,
-      import(address).finally(() => URL.revokeObjectURL(address)),
-    );
-  }
-  return loaded.get(code);
-}
-
 /** Draw a widget into an element; resolves to what ends it. @param {Models} models @param {string} id @param {Element} el */
 export async function draw(models, id, el) {
   const model = await models.get_model(id);
-  const made = (await load(model.get("_esm"))).default;
+  const made = (await load(model.get("_esm"))).default; // as an anywidget brings it
   const widget = typeof made === "function" ? await made() : made;
   return (await widget.render({ model, el })) ?? (() => {});
 }

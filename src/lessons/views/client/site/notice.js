@@ -20,6 +20,7 @@ export class Notice {
     return this.#node.hidden ? "" : (this.#node.dataset.state ?? "");
   }
 
+  /** @param {string} key @param {Record<string, unknown>} values @param {Element[]} extra */
   #show(key, values, extra = []) {
     const text = document.createElement("p");
     text.textContent = fill(this.#words[key], values);
@@ -31,7 +32,10 @@ export class Notice {
     if (held) (this.#node.querySelector("button") ?? this.#node).focus();
   }
 
-  // The numbers between are for the eye: a screen reader would read out every one.
+  /**
+   * The numbers between are for the eye: a screen reader would read out every one.
+   * @param {string} key @param {number} done @param {number} all @param {Record<string, unknown>} values
+   */
   progress(key, done, all, values = { done, all }) {
     if (this.state === key) {
       const [text, meter] = this.#node.children;

@@ -1,5 +1,7 @@
 // What makes a page live is fetched packed and unpacked here; or, on a disk, where a page may fetch nothing, it comes as scripts.
 
+import { unpacked } from "../code.js";
+
 export class PartError extends Error {
   constructor(file, cause) {
     super(file, { cause });
@@ -7,10 +9,9 @@ export class PartError extends Error {
   }
 }
 
-async function unpacked(bytes) {
+async function whole(bytes) {
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes; // some servers have the browser unpack it
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  return new Uint8Array(await unpacked(bytes, "gzip").arrayBuffer());
 }
 
 async function fetched(address, { length, told, signal }) {
@@ -65,7 +66,7 @@ export async function fetchParts(parts, root, told) {
         ? await fromScript(address, name)
         : await fetched(address, { length: bytes, told: some => count(name, some), signal: ending.signal });
       count(name, bytes);
-      return [name, await unpacked(packed)];
+      return [name, await whole(packed)];
     } catch (error) {
       throw new PartError(file.split("/").at(-1), error);
     }
