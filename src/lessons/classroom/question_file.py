@@ -9,6 +9,7 @@ import msgspec
 
 from lessons.content import decode, loader, model, references, targets
 from lessons.errors import Problem
+from lessons.i18n.texts import told_to
 
 
 def check_questions(path: Path, *, course: model.Course) -> tuple[dict[str, model.AnyQuestion], list[Problem]]:
@@ -21,9 +22,9 @@ def check_questions(path: Path, *, course: model.Course) -> tuple[dict[str, mode
 
     """
     problems: list[Problem] = []
-    with decode.written_in(course.languages):
+    with decode.written_in(course.languages), told_to(course.languages):
         found = loader.questions(path, targets.Known(course.places, tuple(course.units), course.passages), problems)
-    problems += references.of_questions(course, path.name, found)
+        problems += references.of_questions(course, path.name, found)
     # Whoever starts from the course's own file takes over what its questions were before; no answer is carried into a test.
     for name, question in list(found.items()):
         found[name] = msgspec.structs.replace(question, same_as=msgspec.UNSET, first_in=msgspec.UNSET)

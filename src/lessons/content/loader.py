@@ -67,7 +67,8 @@ def load(folder: Path) -> model.Course:
         'One Page of Handan...'
 
     """
-    course, problems, together = _read(folder)
+    with texts.told_to(languages_of(folder)):
+        course, problems, together = _read(folder)
     if course is None or problems or together:
         raise ContentError([*problems, *together])
     return course
@@ -75,15 +76,21 @@ def load(folder: Path) -> model.Course:
 
 def read(folder: Path) -> tuple[model.Course | None, list[Problem]]:
     """Return the course and every fault found, those of what it says too; it is None where something in it cannot be read."""
-    course, problems, together = _read(folder)
-    return (None if problems else course), [*problems, *together, *_said(folder, course, [*problems, *together])]
+    course, problems, found = _all(folder)
+    return (None if problems else course), found
 
 
 def readable(folder: Path) -> tuple[model.Course | None, list[Problem]]:
     """Return as much of the course as can be read, for an author to look at, and every fault found."""
-    course, problems, together = _read(folder)
-    found = [*problems, *together, *_said(folder, course, [*problems, *together])]
+    course, _, found = _all(folder)
     return (course if course and course.id and course.province else None), found
+
+
+def _all(folder: Path) -> tuple[model.Course | None, list[Problem], list[Problem]]:
+    """Return what can be read of the course, the faults of its single entries, and every fault found."""
+    with texts.told_to(languages_of(folder)):
+        course, problems, together = _read(folder)
+        return course, problems, [*problems, *together, *_said(folder, course, [*problems, *together])]
 
 
 def _said(folder: Path, course: model.Course | None, problems: list[Problem]) -> Iterator[Problem]:
