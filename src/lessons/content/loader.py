@@ -24,6 +24,7 @@ from . import (
     coverage,
     earlier,
     evidence,
+    extent,
     geometry,
     guides,
     kinds,
@@ -167,7 +168,7 @@ def _read_in(folder: Path) -> tuple[model.Course | None, list[Problem], list[Pro
     structure = _structure(folder / "structure.toml", problems)
     listed = head or _unread(folder)
     places = _places(folder / "places.geojson", problems)
-    units, province = (_outlines(_outline_file(folder, *names), problems) for names in _BORDERS.values())
+    units, province = _borders(folder, problems)
     lessons = {name: _lesson(folder / "lessons" / f"{name}.toml", name, problems) for name in listed.lessons}
     known = targets.Known(places, units, lists["passage"])
     asked: Entries = {name: questions(folder / "questions" / f"{name}.toml", known, problems) for name in lessons}
@@ -287,6 +288,9 @@ def _lesson(path: Path, name: str, problems: list[Problem]) -> model.LessonPlan 
         faults.add("id", f"expected {name!r} (the file's name), got {lesson.id!r}")
     if lesson and lesson.axis and axes.read(lesson.axis) is None:
         faults.add("axis", texts.both("fault.axis", got=list(lesson.axis)))
+    if lesson and lesson.extent and extent.written(lesson.extent) is None:
+        faults.add("extent", texts.both("fault.extent", got=list(lesson.extent)))
+        lesson = msgspec.structs.replace(lesson, extent=msgspec.UNSET)  # else its places would be told to lie outside
     problems += faults.problems
     return lesson
 
@@ -359,6 +363,18 @@ def _places(path: Path, problems: list[Problem]) -> Found:
             continue
         _add(found, build(model.Place, entry, where, faults), entry, where, faults)
     return _noted(found, faults, problems)
+
+
+def _borders(folder: Path, problems: list[Problem]) -> tuple[Found, Found]:
+    """Read the units' borders and the one around them; a course need not have any, then neither file is there."""
+    paths = [_outline_file(folder, *names) for names in _BORDERS.values()]
+    if not any(path.is_file() for path in paths):
+        name = model.Text.of(dict.fromkeys(languages.get(), "–"))
+        around = Found()
+        around["none"] = model.Outline(id="none", name=name, label=(0.0, 0.0), geometry={})
+        return Found(), around
+    units, province = (_outlines(path, problems) for path in paths)
+    return units, province
 
 
 def _outline_file(folder: Path, *names: str) -> Path:
