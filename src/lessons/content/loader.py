@@ -29,6 +29,7 @@ from . import (
     guides,
     kinds,
     model,
+    numerals,
     references,
     sentences,
     targets,
@@ -105,6 +106,7 @@ def _said(folder: Path, course: model.Course | None, problems: list[Problem]) ->
         said = (
             *evidence.faults(course),
             *(problem for problem in unseen if not spoiled & {problem.file, "passages.toml", "documents.toml"}),
+            *numerals.linked(course),
             *wording.faults(course, _guide(folder)[0], beside=folder.parent),
             *course_rules.drawn(course),
         )
