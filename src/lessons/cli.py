@@ -131,26 +131,28 @@ def check(folder: Path | None, course_folder: Path | None, report: bool, as_json
     shell.say_course(data)
     course, problems = loader.read(data)
     if course is None or problems:
-        _found(problems, data, as_json=as_json)
+        _found(problems, data, languages=loader.languages_of(data), as_json=as_json)
     counted = {
         name: len(getattr(course, name)) for name in ("lessons", "passages", "places", "events", "figures", "sources")
     } | {"questions": sum(map(len, course.questions.values()))}
     if as_json:
         finish_as(Checked, path=str(data), counts=counted, faults=[])
-    click.echo(texts.both("check.fine", **counted))
-    for line in _interface(course.languages):
-        click.echo(line)
+    with texts.told_to(course.languages):
+        click.echo(texts.both("check.fine", **counted))
+        for line in _interface(course.languages):
+            click.echo(line)
     if report:
         click.echo("\n".join(reports.lines(course)))
 
 
-def _found(problems: list[Problem], path: Path, *, as_json: bool) -> NoReturn:
+def _found(problems: list[Problem], path: Path, *, languages: Iterable[str], as_json: bool) -> NoReturn:
     """Tell every fault, and end: the check is done, and its reader has something to mend."""
     if as_json:
         finish_as(Checked, look=True, path=str(path), counts={}, faults=faults_of(problems))
     for problem in sorted(problems):
         click.echo(str(problem))
-    click.echo(texts.both("check.faults", count=len(problems)), err=True)
+    with texts.told_to(languages):
+        click.echo(texts.both("check.faults", count=len(problems)), err=True)
     finish(look=True)
 
 
@@ -188,12 +190,14 @@ def report(folder: Path | None, course_folder: Path | None, whole: bool, as_json
 
 def _check_own(path: Path, data: Path, *, as_json: bool) -> NoReturn:
     shell.say_course(data)
-    questions, problems = question_file.check_questions(path, course=loader.load(data))
+    course = loader.load(data)
+    questions, problems = question_file.check_questions(path, course=course)
     if problems:
-        _found(problems, path, as_json=as_json)
+        _found(problems, path, languages=course.languages, as_json=as_json)
     if as_json:
         finish_as(Checked, path=str(path), counts={"questions": len(questions)}, faults=[])
-    click.echo(texts.both("check.fine-test", questions=len(questions)))
+    with texts.told_to(course.languages):
+        click.echo(texts.both("check.fine-test", questions=len(questions)))
     finish()
 
 

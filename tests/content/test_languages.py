@@ -189,6 +189,19 @@ def test_a_missing_translation_is_named_by_its_language(french: Path, tmp_path: 
         assert "got nothing (the field is missing) / " in told[0]
 
 
+def test_faults_are_told_in_the_courses_own_language_too(french: Path, own: Path, tmp_path: Path):
+    data = Path(shutil.copytree(french, tmp_path / "data"))
+    edit(data / "sources.toml", "kind = ", "kin = ")
+    (told,) = {
+        fault.partition(" / ")[2] for fault in faults(data) if fault.startswith("sources.toml") and ".kind" in fault
+    }
+    assert told.startswith("attendu un nom en minuscules")
+    said = run("check", data)
+    assert texts.translate("check.faults", "fr", count=len(faults(data))) in said.output
+    edit(own / "sources.toml", "kind = ", "kin = ")
+    assert any("缺少这一项" in fault for fault in faults(own))
+
+
 def translated(data: Path, tag: str) -> None:
     """Put a further language beside every text of a scratch course: the English words with a sign before them."""
     for path in data.rglob("*.toml"):

@@ -15,10 +15,10 @@ import extent_courses
 import msgspec
 import pytest
 
-from lessons.content import axes, loader
+from lessons.content import axes, extent, loader
 from lessons.content.axis import Axis, words
-from lessons.drawing import extent, ticks, timeline
 from lessons.drawing import map as map_drawing
+from lessons.drawing import ticks, timeline
 
 CLIENT = "src/lessons/views/client/ticks.js"
 

@@ -12,9 +12,9 @@ import pytest
 
 from lessons import open_lesson
 from lessons.content import geometry
+from lessons.content.extent import rings
 from lessons.content.model import LANGUAGES
 from lessons.drawing import vectors
-from lessons.drawing.map import rings
 
 NUMBER = re.compile(r"-?(?:\d+\.?\d*|\.\d+)")
 

@@ -203,11 +203,23 @@ def test_jupyterquiz_as_its_documentation_has_it(root: Path):
     assert [each["kind"] for each in quiz.questions].count("number") == 3
     # By question and field, and nothing else is lost.
     assert [line.split(": taken")[0] for line in quiz.left_out] == [
-        "row 5, “range”", "row 6, “answers”", "row 6, “precision”", "row 8, “match_case”", "formulas are shown as they are written: q9",
+        "row 1, “answer_cols”", "row 5, “range”", "row 6, “answers”", "row 6, “precision”", "row 8, “match_case”", "formulas are shown as they are written: q9",
     ]  # fmt: skip
     assert set(quiz.left_out) <= set(quiz.notes)
     quiz.answer("q5", 2)
     assert quiz.states["q5"]["feedback"][0]["text"] == "That is UTF-16."
+
+
+def test_jupyterquiz_keeps_words_and_code_of_an_answer_and_names_what_it_does_not_read(tmp_path: Path):
+    answers = [
+        {"answer": "adds", "code": "a.append(1)", "correct": True},
+        {"code": "a + 1", "correct": False, "image": "a.png"},
+    ]
+    entry = {"question": "Which one?", "type": "many_choice", "answer_cols": 2, "answers": answers}
+    (tmp_path / "code.json").write_text(json.dumps([entry]), "utf-8")
+    quiz = lessons.Quiz.from_jupyterquiz(tmp_path / "code.json", language="en")
+    assert [option["text"] for option in quiz.questions[0]["choices"]] == ["adds\na.append(1)", "a + 1"]
+    assert [line.split(": taken")[0] for line in quiz.left_out] == ["row 1, “answer_cols”", "row 1, “image”"]
 
 
 def gift_pegjs(root: Path, data: bytes) -> list[dict]:

@@ -7,8 +7,13 @@ from pathlib import Path
 
 import msgspec
 
-from lessons.content import decode, loader, model, references, targets
+from lessons.assessment.kinds.place import is_place
+from lessons.content import course_rules, decode, extent, loader, model, references, targets
 from lessons.errors import Problem
+from lessons.i18n.texts import told_to
+
+BEFORE_KM = 50
+"""The most that 0.1 took for a question's tolerance, on every map."""
 
 
 def check_questions(path: Path, *, course: model.Course) -> tuple[dict[str, model.AnyQuestion], list[Problem]]:
@@ -21,9 +26,13 @@ def check_questions(path: Path, *, course: model.Course) -> tuple[dict[str, mode
 
     """
     problems: list[Problem] = []
-    with decode.written_in(course.languages):
+    with decode.written_in(course.languages), told_to(course.languages):
         found = loader.questions(path, targets.Known(course.places, tuple(course.units), course.passages), problems)
-    problems += references.of_questions(course, path.name, found)
+        problems += references.of_questions(course, path.name, found)
+        # A file that 0.1 took is taken for ever; and where borders are not at hand, nobody knows how wide the map is.
+        if course.province.geometry or not course.units:
+            far = {name: each for name, each in found.items() if is_place(each) and each.tolerance_km > BEFORE_KM}
+            problems += course_rules.too_wide(path.name, far, extent.of_course(course))
     # Whoever starts from the course's own file takes over what its questions were before; no answer is carried into a test.
     for name, question in list(found.items()):
         found[name] = msgspec.structs.replace(question, same_as=msgspec.UNSET, first_in=msgspec.UNSET)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import msgspec
 
+from lessons.assessment.kinds.place import is_place
 from lessons.errors import Problem
 from lessons.i18n.texts import both
 from lessons.schema import has_chinese
 
-from . import geometry, model, numerals
+from . import extent, geometry, model, numerals
 from .decode import texts
 
 PRECISION_KM = (0.001, 300.0)
@@ -97,6 +98,20 @@ def drawn(course: model.Course) -> Iterator[Problem]:
     for unit in course.units.values():
         if not geometry.is_beside(unit.label, unit.geometry):
             yield Problem(UNITS, f'feature "{unit.id}".label', both("fault.label", got=list(unit.label)))
+    for lesson, asked in course.questions.items():
+        plan = course.lessons.get(lesson)
+        yield from too_wide(f"questions/{lesson}.toml", asked, extent.of_lesson(course, plan)) if plan else ()
+
+
+def too_wide(file: str, asked: Mapping[str, model.AnyQuestion], shown: extent.Extent) -> Iterator[Problem]:
+    """Say which questions of place take points from too far away on a map that shows so much."""
+    for question in asked.values():
+        if is_place(question) and question.tolerance_km > shown.tolerance_km:
+            most, wide, got = (
+                f"{km:.6g}" for km in (shown.tolerance_km, round(shown.width_km, 1), question.tolerance_km)
+            )
+            message = both("fault.tolerance", most=most, wide=wide, got=got)
+            yield Problem(file, f'question "{question.id}".tolerance_km', message)
 
 
 def _lost(course: model.Course) -> Iterator[Problem]:
@@ -113,7 +128,7 @@ def _lost(course: model.Course) -> Iterator[Problem]:
     for name in whole[1:]:
         message = (
             f"expected one city without a unit, which stands for the whole area and has no dot ({whole[0]!r}), got one more; "
-            "give it its unit to have it drawn"
+            "give it its unit, or another kind, to have it drawn"
         )
         yield Problem("places.geojson", f'feature "{name}".kind', message)
 
@@ -141,7 +156,7 @@ def records(course: model.Course) -> Iterator[tuple[str, str, model.Record]]:
         if isinstance(entries, dict) and field not in ("lessons", "questions", "places", "units"):
             yield from ((f"{field}.toml", f'{field.removesuffix("s")} "{name}"', entries[name]) for name in entries)
     yield from ((UNITS, f'feature "{name}"', unit) for name, unit in course.units.items())
-    if course.province:  # an author's may be lost
+    if course.province and course.province.geometry:  # an author's may be lost, or there are no borders
         yield PROVINCE, f'feature "{course.province.id}"', course.province
     yield from (("places.geojson", f'feature "{name}"', place) for name, place in course.places.items())
     yield from ((f"lessons/{name}.toml", "", plan) for name, plan in course.lessons.items())

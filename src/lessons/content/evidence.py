@@ -96,7 +96,8 @@ def _places(course: model.Course) -> Iterator[Problem]:
             for _, kind, name in LINK.findall(passage.text[language]):
                 place = course.places.get(name) if kind == "place" else None
                 if place and place.unit not in passage.units and not _names(said, place.name[language], language):
-                    message = texts.both("fault.place", place=place.name[language], unit=place.unit or "–")
+                    told = {"place": place.name[language]} | ({"unit": place.unit} if place.unit else {})
+                    message = texts.both("fault.place" if place.unit else "fault.place-alone", **told)
                     yield Problem("passages.toml", f'passage "{passage.id}".text.{language}', message)
 
 

@@ -42,6 +42,12 @@ def rings(geometry: Any) -> list[list[Corner]]:
     return [list(ring) for ring in found]
 
 
+def outer(geometry: Any) -> list[list[Point]]:
+    """Return the outer rings of a sound Polygon or MultiPolygon."""
+    polygons = [geometry["coordinates"]] if geometry["type"] == "Polygon" else geometry["coordinates"]
+    return [[(lon, lat) for lon, lat in polygon[0]] for polygon in polygons]
+
+
 def is_point(corner: Any) -> bool:
     """Whether something is [lon, lat] in degrees, as GeoJSON has it.
 

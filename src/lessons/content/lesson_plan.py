@@ -76,7 +76,10 @@ class Story(Record, frozen=True):
 
 
 class LessonPlan(Record, frozen=True):
-    """A lesson as its file describes it. Its ``axis`` is its timeline's own, where that is not the course's."""
+    """A lesson as its file describes it. Its ``axis`` is its timeline's own, where that is not the course's.
+
+    So is its ``extent`` its maps': west, south, east and north in degrees, as GeoJSON's bbox has them.
+    """
 
     id: Id
     title: Text
@@ -92,6 +95,7 @@ class LessonPlan(Record, frozen=True):
     sheet: tuple[Sheet, ...] = ()
     story: Story | None = None
     axis: Ends | UnsetType = UNSET
+    extent: tuple[float, float, float, float] | UnsetType = UNSET
 
     @property
     def stops(self) -> tuple[Stop, ...]:

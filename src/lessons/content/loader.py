@@ -24,10 +24,12 @@ from . import (
     coverage,
     earlier,
     evidence,
+    extent,
     geometry,
     guides,
     kinds,
     model,
+    numerals,
     references,
     sentences,
     targets,
@@ -67,7 +69,8 @@ def load(folder: Path) -> model.Course:
         'One Page of Handan...'
 
     """
-    course, problems, together = _read(folder)
+    with texts.told_to(languages_of(folder)):
+        course, problems, together = _read(folder)
     if course is None or problems or together:
         raise ContentError([*problems, *together])
     return course
@@ -75,15 +78,21 @@ def load(folder: Path) -> model.Course:
 
 def read(folder: Path) -> tuple[model.Course | None, list[Problem]]:
     """Return the course and every fault found, those of what it says too; it is None where something in it cannot be read."""
-    course, problems, together = _read(folder)
-    return (None if problems else course), [*problems, *together, *_said(folder, course, [*problems, *together])]
+    course, problems, found = _all(folder)
+    return (None if problems else course), found
 
 
 def readable(folder: Path) -> tuple[model.Course | None, list[Problem]]:
     """Return as much of the course as can be read, for an author to look at, and every fault found."""
-    course, problems, together = _read(folder)
-    found = [*problems, *together, *_said(folder, course, [*problems, *together])]
+    course, _, found = _all(folder)
     return (course if course and course.id and course.province else None), found
+
+
+def _all(folder: Path) -> tuple[model.Course | None, list[Problem], list[Problem]]:
+    """Return what can be read of the course, the faults of its single entries, and every fault found."""
+    with texts.told_to(languages_of(folder)):
+        course, problems, together = _read(folder)
+        return course, problems, [*problems, *together, *_said(folder, course, [*problems, *together])]
 
 
 def _said(folder: Path, course: model.Course | None, problems: list[Problem]) -> Iterator[Problem]:
@@ -97,6 +106,7 @@ def _said(folder: Path, course: model.Course | None, problems: list[Problem]) ->
         said = (
             *evidence.faults(course),
             *(problem for problem in unseen if not spoiled & {problem.file, "passages.toml", "documents.toml"}),
+            *numerals.linked(course),
             *wording.faults(course, _guide(folder)[0], beside=folder.parent),
             *course_rules.drawn(course),
         )
@@ -160,7 +170,7 @@ def _read_in(folder: Path) -> tuple[model.Course | None, list[Problem], list[Pro
     structure = _structure(folder / "structure.toml", problems)
     listed = head or _unread(folder)
     places = _places(folder / "places.geojson", problems)
-    units, province = (_outlines(_outline_file(folder, *names), problems) for names in _BORDERS.values())
+    units, province = _borders(folder, problems)
     lessons = {name: _lesson(folder / "lessons" / f"{name}.toml", name, problems) for name in listed.lessons}
     known = targets.Known(places, units, lists["passage"])
     asked: Entries = {name: questions(folder / "questions" / f"{name}.toml", known, problems) for name in lessons}
@@ -280,6 +290,9 @@ def _lesson(path: Path, name: str, problems: list[Problem]) -> model.LessonPlan 
         faults.add("id", f"expected {name!r} (the file's name), got {lesson.id!r}")
     if lesson and lesson.axis and axes.read(lesson.axis) is None:
         faults.add("axis", texts.both("fault.axis", got=list(lesson.axis)))
+    if lesson and lesson.extent and extent.written(lesson.extent) is None:
+        faults.add("extent", texts.both("fault.extent", got=list(lesson.extent)))
+        lesson = msgspec.structs.replace(lesson, extent=msgspec.UNSET)  # else its places would be told to lie outside
     problems += faults.problems
     return lesson
 
@@ -352,6 +365,18 @@ def _places(path: Path, problems: list[Problem]) -> Found:
             continue
         _add(found, build(model.Place, entry, where, faults), entry, where, faults)
     return _noted(found, faults, problems)
+
+
+def _borders(folder: Path, problems: list[Problem]) -> tuple[Found, Found]:
+    """Read the units' borders and the one around them; a course need not have any, then neither file is there."""
+    paths = [_outline_file(folder, *names) for names in _BORDERS.values()]
+    if not any(path.is_file() for path in paths):
+        name = model.Text.of(dict.fromkeys(languages.get(), "–"))
+        around = Found()
+        around["none"] = model.Outline(id="none", name=name, label=(0.0, 0.0), geometry={})
+        return Found(), around
+    units, province = (_outlines(path, problems) for path in paths)
+    return units, province
 
 
 def _outline_file(folder: Path, *names: str) -> Path:

@@ -12,6 +12,12 @@ from lessons.i18n import texts
 
 from .model import Course, Figure, Language, LessonPlan
 
+_LINKED = re.compile(r"\[([^\[\]]+)\]\(figure:([a-z0-9-]+)\)")
+_NUMBER = re.compile(
+    r"\d(?:[\d.,\u00a0\u202f]*\d)?(?![ .,\u00a0\u202f]?\d)(?! ?(?:[万亿萬億千百]|million|billion|milliard))",
+    re.IGNORECASE,
+)
+"""A number as it is written, but for those after which a word says how many times as large they are."""
 FIGURE = re.compile(r"\{figure:([^{}]*)\}")
 TYPED = re.compile(r"(?<![A-Za-z0-9.,/#-])\d+(?:,\d{3})*(?:\.\d+)?(?: [mb]illion\b|[万亿])?")
 
@@ -78,6 +84,22 @@ def faults(course: Course) -> Iterator[Problem]:
                     message = f"expected {{figure:{figure.id}}}, got the typed number {form!r}"
                     yield Problem(_file(plan), where, message)
         yield from _uneven(plan)
+
+
+def linked(course: Course) -> Iterator[Problem]:
+    """Say where the words that lead to an exact figure have another number than it. It keeps no course from being opened."""
+    for passage in course.passages.values():
+        for language in course.languages:
+            for words, name in _LINKED.findall(passage.text[language]):
+                figure = course.figures.get(name)
+                written = _NUMBER.findall(words)
+                if figure is None or figure.bound != "exact" or len(written) != 1:
+                    continue  # several numbers, or a word such as 万 after one: which of them is meant nobody can say
+                if re.sub(r"\D", "", written[0]) != re.sub(r"\D", "", f"{figure.value:.10g}"):
+                    message = texts.both(
+                        "fault.figure", value=f"{figure.value:.10g}", figure=name, got=repr(written[0].strip())
+                    )
+                    yield Problem("passages.toml", f'passage "{passage.id}".text.{language}', message)
 
 
 def _uneven(plan: LessonPlan) -> Iterator[Problem]:

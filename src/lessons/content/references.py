@@ -6,12 +6,13 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 
 from lessons.assessment.kinds.essay import is_essay
+from lessons.assessment.kinds.place import is_place
 from lessons.errors import Problem, listed, near
 from lessons.errors import repeated as _repeated
 from lessons.errors import unknown as _known
 from lessons.i18n.texts import both, translate
 
-from . import edtf_dates, kinds, model
+from . import edtf_dates, extent, kinds, model
 
 LINK = re.compile(r"\[([^\[\]]+)\]\(([a-z]+):([A-Za-z0-9-]+)\)")
 """A link in a passage's text: ``[words](kind:id)``."""
@@ -230,6 +231,7 @@ def _lessons(course: model.Course) -> Iterator[Problem]:
         yield from _known(file, "places", lesson.places, course.places)
         yield from _known(file, "events", lesson.events, course.events)
         yield from _beside(course, lesson)
+        yield from _off_the_map(course, lesson)
         yield from _known(file, "terms", lesson.terms, course.terms)
         yield from _known(file, "undated", lesson.undated, course.undated)
         for lane in lesson.lane:
@@ -255,6 +257,19 @@ def _beside(course: model.Course, lesson: model.LessonPlan) -> Iterator[Problem]
             first, last = axis.ends
             message = f"expected events in {first}{axis.dash}{last}, the lesson's axis, got {name!r} ({event.date})"
             yield Problem(f"lessons/{lesson.id}.toml", "events", message)
+
+
+def _off_the_map(course: model.Course, lesson: model.LessonPlan) -> Iterator[Problem]:
+    """Say which of a lesson's places, and of what its questions ask for, would not be on the map whose extent it gives."""
+    own = extent.written(lesson.extent) if lesson.extent else None
+    if own is None:
+        return
+    asked = course.questions.get(lesson.id, {}).values()
+    for name in dict.fromkeys([*lesson.places, *(question.answer for question in asked if is_place(question))]):
+        place = course.places.get(name)
+        if place and not place.is_whole and not own.holds(place.lon, place.lat):
+            message = both("fault.off-the-map", place=name, lon=f"{place.lon:g}", lat=f"{place.lat:g}")
+            yield Problem(f"lessons/{lesson.id}.toml", "extent", message)
 
 
 def _shows(course: model.Course, lesson: model.LessonPlan, file: str) -> Iterator[Problem]:

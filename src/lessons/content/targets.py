@@ -34,7 +34,8 @@ def completed(entry: Entries, known: Known, where: str, faults: Collector) -> En
     lost = name not in known.places if place is None else place.unit not in known.units
     if isinstance(name, str) and known.places and known.units and lost:
         faults.add(f"{where}.answer", _why(name, place, known))
-    return {**entry, "target": _target(place, known) if place and place.unit else NOWHERE}
+    # Where there are no borders, no place has a unit: then there is no list to answer from.
+    return {**entry, "target": _target(place, known) if place and (place.unit or not known.units) else NOWHERE}
 
 
 def _target(place: model.Place, known: Known) -> Entries:
@@ -43,7 +44,7 @@ def _target(place: model.Place, known: Known) -> Entries:
         "lat": round(place.lat, DECIMALS),
         "lon": round(place.lon, DECIMALS),
         "precision_km": place.precision_km,
-        "unit": place.unit,
+        "unit": place.unit or "",
         "units": tuple(known.units),
         "coarse": place.kind == "village",
     }

@@ -124,7 +124,7 @@ def _of_course(course: Course) -> dict[str, Callable[[], str]]:
         "basemaps.json": lambda: basemaps.encode(course.basemaps),
     }
     for language in course.languages:
-        for name, names in (("quiz-map", True), ("quiz-map-bare", False)):
+        for name, names in map_drawing.ASKING:
             made[f"{name}.{language}.html"] = partial(map_drawing.asking_page, course, language=language, names=names)
     return made
 
@@ -134,7 +134,14 @@ def _of_lesson(course: Course, lesson: str, language: Language) -> dict[str, Cal
     from . import timeline
 
     plan = course.lessons[lesson]
-    return {
+    asked = {
+        f"{lesson}.{name}.{language}.html": partial(
+            map_drawing.asking_page, course, plan, language=language, names=names
+        )
+        for name, names in map_drawing.ASKING
+        if plan.extent
+    }
+    return asked | {
         f"{lesson}.map.{language}.svg": lambda: map_drawing.static_svg(course, plan, language=language),
         f"{lesson}.map.{language}.html": lambda: map_drawing.page(course, plan, language=language),
         f"{lesson}.timeline.{language}.svg": lambda: timeline.svg(course, plan, language=language),

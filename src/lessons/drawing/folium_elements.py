@@ -62,7 +62,6 @@ class Outlines(MacroElement):
     rows, ``names`` whether units are named, ``plain_text`` whether none is coloured.
     """
 
-    KINDS = ("named", "unnamed", "focus", "place", "circle")
     _template = _environment.from_string("""
 {% macro script(this, kwargs) %}
 lessons.outlines({{ this._parent.get_name() }}, {{ this.data }}, {{ this.settings | tojson }});
@@ -70,7 +69,7 @@ lessons.outlines({{ this._parent.get_name() }}, {{ this.data }}, {{ this.setting
 """)
 
     def __init__(
-        self, data: str = "", *, words: Mapping[str, str], language: str, kinds: tuple[str, ...] = KINDS,
+        self, data: str = "", *, words: Mapping[str, str], language: str, kinds: tuple[str, ...],
         names: bool = True, plain: bool = False,
     ) -> None:  # fmt: skip
         super().__init__()  # type: ignore[no-untyped-call]

@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup, escape
 
-from lessons.content import geometry
-from lessons.content.model import Course, Language, LessonPlan, Outline, Place
+from lessons.content import extent, geometry
+from lessons.content.extent import KM_PER_DEGREE, Extent, rings
+from lessons.content.model import Course, Language, LessonPlan, Place
 from lessons.content.relations import shown_passages
 from lessons.i18n import texts
 from lessons.schema import transliteration_lang
 
-from . import extent, svg, theme, vectors
-from .extent import KM_PER_DEGREE, Extent
+from . import svg, theme, vectors
 
 if TYPE_CHECKING:
     import folium
@@ -31,6 +31,10 @@ WIDE = 620.0
 """Pixels from side to side of the still picture."""
 DOT_KM = 2
 """On a map as wide as is usual, a circle of a smaller radius would hide behind its own dot."""
+ASKING = (("quiz-map", True), ("quiz-map-bare", False))
+"""What the maps of questions are stored as, and whether units have names on them."""
+KINDS = ("named", "unnamed", "focus", "place", "circle")
+"""The rows of a map's legend."""
 SIZES = {"focus": 7, "place": 4}
 """Pixels from side to side of the dots on it, by the legend's names for them."""
 
@@ -63,7 +67,8 @@ def features(course: Course) -> dict[str, Any]:
         }
         for unit in course.units.values()
     ]
-    return {"units": {"type": "FeatureCollection", "features": units}, "province": course.province.geometry}
+    around = course.province.geometry or {"type": "GeometryCollection", "geometries": []}
+    return {"units": {"type": "FeatureCollection", "features": units}, "province": around}
 
 
 def folium_map(course: Course, plan: LessonPlan, *, language: Language, whole: bool = True) -> folium.Map:
@@ -78,9 +83,9 @@ def folium_map(course: Course, plan: LessonPlan, *, language: Language, whole: b
     from .folium_elements import Bridge, Outlines, Page
 
     drawn, words = _empty_map(), _words(course, language)
-    Page(whole=whole, words=words, language=language, bounds=bounds(course)).add_to(drawn)
+    Page(whole=whole, words=words, language=language, bounds=bounds(course, plan)).add_to(drawn)
     data = json.dumps(features(course), ensure_ascii=False) if whole else ""
-    Outlines(data, words=words, language=language).add_to(drawn)
+    Outlines(data, words=words, language=language, kinds=_kinds(course)).add_to(drawn)
     named: list[tuple[Element, str]] = []
     for place in places(course, plan):
         _circle(place).add_to(drawn)
@@ -94,11 +99,21 @@ def folium_map(course: Course, plan: LessonPlan, *, language: Language, whole: b
 
 def _words(course: Course, language: Language) -> dict[str, str]:
     """Return the map's words; the button that shows all of it says of which city, where the course is about one."""
-    words = texts.words("map", language) | {"base": course.said("map.base", language)}
+    words = texts.words("map", language) | {"base": course.said("map.base", language), "title": title(course, language)}
     cities = [place for place in course.places.values() if place.kind == "city"]
     if len(cities) != 1:
         return words
     return words | {"whole": texts.translate("map.whole-of", language, place=cities[0].name[language])}
+
+
+def title(course: Course, language: Language) -> str:
+    """Return what a map is called: of a course without borders it shows places alone."""
+    return texts.translate("map.title" if course.units else "map.title-bare", language)
+
+
+def _kinds(course: Course) -> tuple[str, ...]:
+    """Return the legend's rows: without borders there is nothing to say of units."""
+    return tuple(kind for kind in KINDS if course.units or kind not in ("named", "unnamed"))
 
 
 def _empty_map() -> folium.Map:
@@ -114,12 +129,16 @@ def page(course: Course, plan: LessonPlan, *, language: Language) -> str:
     return stored(folium_map(course, plan, language=language, whole=False))
 
 
-def asking_page(course: Course, *, language: Language, names: bool) -> str:
-    """Return the page of a question's map: outlines and nothing that could give its answer away."""
+def asking_page(course: Course, plan: LessonPlan | None = None, *, language: Language, names: bool) -> str:
+    """Return the page of a question's map: outlines and nothing that could give its answer away.
+
+    ``plan`` is the lesson on whose extent it is asked, where that has one of its own.
+    """
     from .folium_elements import Bridge, Outlines, Page
 
-    drawn, words = _empty_map(), _words(course, language) | {"frame": texts.translate("map.pick", language)}
-    Page(whole=False, words=words, language=language, bounds=bounds(course), pick=True).add_to(drawn)
+    frame = texts.translate("map.pick" if course.units else "map.pick-bare", language)
+    drawn, words = _empty_map(), _words(course, language) | {"frame": frame}
+    Page(whole=False, words=words, language=language, bounds=bounds(course, plan), pick=True).add_to(drawn)
     Outlines(words=words, language=language, kinds=(), names=names, plain=True).add_to(drawn)
     Bridge([], words=words).add_to(drawn)
     return stored(drawn)
@@ -133,18 +152,10 @@ def stored(drawn: folium.Map) -> str:
     return re.sub(r"\n\s*(?=\n)", "", re.sub(r"[ \t]+(?=\n)", "", re.sub(r"(?<=\n)[ \t]+", "", html))).strip() + "\n"
 
 
-def bounds(course: Course) -> list[list[float]]:
-    """Return what a map of the course shows at first: [[south, west], [north, east]] in degrees."""
-    found = _extent(course)
+def bounds(course: Course, plan: LessonPlan | None = None) -> list[list[float]]:
+    """Return what a map of the course, or of one of its lessons, shows at first: [[south, west], [north, east]] in degrees."""
+    found = extent.of_lesson(course, plan) if plan else extent.of_course(course)
     return [[found.south, found.west], [found.north, found.east]]
-
-
-def _units(course: Course) -> Extent:
-    return extent.of_points(point for unit in course.units.values() for ring in rings(unit) for point in ring)
-
-
-def _extent(course: Course) -> Extent:
-    return extent.shown(course, _units(course))
 
 
 def _circle(place: Place) -> folium.Circle:
@@ -208,7 +219,7 @@ def static_svg(course: Course, plan: LessonPlan, *, language: Language) -> str:
     """Return the map as SVG text: outlines, named units coloured, places with their circles, the same on every run."""
     from matplotlib.figure import Figure
 
-    area = south, west, north, east = _extent(course)
+    area = south, west, north, east = extent.of_lesson(course, plan)
     squeeze, grown = area.squeeze, area.grown
     high = WIDE * (north - south) / ((east - west) * squeeze)
     with svg.drawing(f"{plan.id} {language} map"):
@@ -220,29 +231,31 @@ def static_svg(course: Course, plan: LessonPlan, *, language: Language) -> str:
         axes.set_ylim(south - 0.02 * grown, north + 0.02 * grown)
         axes.set_aspect(1 / squeeze)
         _draw_units(course, axes, area, language)
-        cut = area.joined(_units(course)) != area  # some of the units lies outside
+        units = extent.of_units(course)
+        cut = units and area.joined(units) != area  # some of the units lies outside
         outlines = list(axes.patches) if cut else []
         for place in places(course, plan):
             _still_place(axes, place, area, language)
         _scale_bar(axes, area, language)
-        _still_legend(figure.add_axes((0, 0, 1, 52 / (high + 52))), language, WIDE)
+        _still_legend(figure.add_axes((0, 0, 1, 52 / (high + 52))), _kinds(course), language, WIDE)
         for artist in figure.findobj(include_self=False):
             # Most of it lies inside, and each would name what it is cut to.
             artist.set_clip_on(artist in outlines)
         return svg.to_svg(figure, inline=False)
 
 
-def blank_svg(outlines: dict[str, Any], *, language: Language, names: bool) -> str:
+def blank_svg(outlines: dict[str, Any], *, language: Language, names: bool, area: Extent | None = None) -> str:
     """Return a map to mark on as SVG text, black on white: borders and a scale, with ``names`` those of the units.
 
-    ``outlines`` are those of `features`; nothing on it says what the page names, or where anything is.
+    ``outlines`` are those of `features`; nothing on it says what the page names, or where anything is. ``area`` is what it
+    shows, where that is not what the units reach to; a frame is drawn around it then.
     """
     units = outlines["units"]["features"]
     drawn = {unit["properties"]["id"]: geometry.rings(unit["geometry"]) for unit in units}
-    corners = [corner for found in drawn.values() for ring in found for corner in ring]
-    west, east = min(lon for lon, *_ in corners), max(lon for lon, *_ in corners)
-    south, north = min(lat for _, lat, *_ in corners), max(lat for _, lat, *_ in corners)
-    squeeze = math.cos(math.radians((south + north) / 2))
+    framed = area is not None
+    area = area or extent.of_points((lon, lat) for found in drawn.values() for ring in found for lon, lat, *_ in ring)
+    south, west, north, east = area
+    squeeze = area.squeeze
     scale = (WIDE - 8) / ((east - west) * squeeze)
 
     def at(lon: float, lat: float) -> tuple[float, float]:
@@ -253,13 +266,18 @@ def blank_svg(outlines: dict[str, Any], *, language: Language, names: bool) -> s
         steps = ["L".join(f"{x:.1f} {y:.1f}" for x, y in (at(*corner[:2]) for corner in ring)) for ring in found]
         line = vectors.path("".join(f"M{step}Z" for step in steps))
         parts.append(svg.element("path", d=line, fill="none", stroke="#000", stroke_width="1", stroke_linejoin="round"))
+    high = (north - south) * scale + 8
+    if framed:
+        parts.append(
+            svg.element("rect", x=4, y=4, width=WIDE - 8, height=f"{high - 8:.1f}", fill="none", stroke="#000")
+        )
     for unit in units if names else ():
+        if not area.holds(*unit["properties"]["label"]):
+            continue
         x, y = at(*unit["properties"]["label"])
         parts.append(
             svg.element("text", unit["properties"]["name"][language], x=x, y=y + 4, font_size=12, text_anchor="middle")
         )
-    high = (north - south) * scale + 8
-    area = Extent(south, west, north, east)
     km = extent.bar_km(area.width_km)
     length = km * scale / KM_PER_DEGREE
     parts.append(svg.element("path", d=f"M4 {high + 18:.0f}h{length:.0f}", stroke="#000", stroke_width="2.2"))
@@ -301,7 +319,9 @@ def _still_place(axes: Axes, place: Place, area: Extent, language: Language) -> 
     color, kind = (theme.REPORTED, "focus") if place.focus else (theme.PLACE, "place")
     axes.plot([at[0]], [at[1]], marker="o", markersize=SIZES[kind], color=color, linestyle="none", zorder=4)
     if place.focus:
-        name: dict[str, Any] = {"x": at[0], "y": at[1] - 0.075 * area.grown, "s": place.name[language]}
+        half = svg.width(place.name[language], 12.5) / 2 / WIDE * (area.east - area.west)
+        inside = min(max(at[0], area.west + half), area.east - half)  # a name beside an edge would be cut off
+        name: dict[str, Any] = {"x": inside, "y": at[1] - 0.075 * area.grown, "s": place.name[language]}
         axes.text(**name, fontsize=12.5, weight="bold", ha="center", color=color, zorder=5)
 
 
@@ -316,7 +336,7 @@ def _scale_bar(axes: Axes, area: Extent, language: Language) -> None:
     axes.text(at, above, text, fontsize=10.5, ha=side, color=theme.INK)
 
 
-def _still_legend(axes: Axes, language: Language, wide: float) -> None:
+def _still_legend(axes: Axes, kinds: tuple[str, ...], language: Language, wide: float) -> None:
     axes.set_axis_off()
     axes.set_xlim(0, wide)
     axes.set_ylim(0, 52)
@@ -329,6 +349,8 @@ def _still_legend(axes: Axes, language: Language, wide: float) -> None:
         ("circle", {"marker": "o", "markerfacecolor": "none", "markeredgecolor": theme.PLACE}),
     )
     for key, style in styles:
+        if key not in kinds:
+            continue
         text = texts.translate(f"map.{key}", language)
         size = svg.width(text, 11) + 44
         if x + size > wide:
@@ -336,10 +358,3 @@ def _still_legend(axes: Axes, language: Language, wide: float) -> None:
         axes.plot([x + 4], [y + 4], markersize=SIZES.get(key, 9), linestyle="none", **style)
         axes.text(x + 16, y, text, fontsize=11, color=theme.SOFT)
         x += size
-
-
-def rings(outline: Outline) -> list[list[tuple[float, float]]]:
-    """Return an outline's outer rings as (lon, lat) points."""
-    coordinates: Any = outline.geometry["coordinates"]
-    polygons = [coordinates] if outline.geometry["type"] == "Polygon" else coordinates
-    return [[(lon, lat) for lon, lat in polygon[0]] for polygon in polygons]

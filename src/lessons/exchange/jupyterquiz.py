@@ -15,6 +15,10 @@ from .items import Amount, Body, Forms, Item, Option, Options, clean, number
 
 Entry = dict[str, Any]
 
+_OF_QUESTION = {"question", "type", "code", "answers", "precision"}
+_OF_ANSWER = {"answer", "code", "type", "value", "range", "correct", "feedback", "match_case", "fuzzy_threshold"}
+"""What is read, or named where it is left out; whatever else a file has is named as it stands."""
+
 
 def read(text: str, *, language: Language) -> Read:
     """Return the questions of a file.
@@ -52,6 +56,10 @@ def _item(entry: object, drop: Drop) -> Item:
     given = [answer for answer in answers if answer.get("type") != "default"]
     right = [_said(answer, "feedback") for answer in given if answer.get("correct") is True]
     body = _BODIES[kind](entry, given, drop)
+    further = [name for name in entry if name not in _OF_QUESTION]
+    further += [name for answer in answers for name in answer if name not in _OF_ANSWER]
+    for name in dict.fromkeys(further):
+        drop(name, "exchange.further-field")
     whole = not isinstance(body, Options)
     return Item(
         stem=stem,
@@ -72,7 +80,8 @@ def _single(entry: Entry, answers: list[Entry], drop: Drop) -> Body:
 def _several(entry: Entry, answers: list[Entry], drop: Drop) -> Options:
     options = []
     for answer in answers:
-        text = _said(answer, "answer") or clean(str(answer.get("code") or ""))
+        code = answer.get("code")
+        text = "\n".join(filter(None, [_said(answer, "answer"), clean(code) if isinstance(code, str) else ""]))
         options.append(Option(text, answer.get("correct") is True, _said(answer, "feedback")))
     return Options(tuple(options), several=True)
 

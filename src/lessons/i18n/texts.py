@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -13,10 +15,9 @@ from lessons.errors import LessonError, UnknownNameError, near, shorten
 from lessons.paths import PACKAGE
 from lessons.schema import LANGUAGES, Language
 
-AUTHORS: tuple[Language, ...] = ("en", "zh")
-"""What `lessons check` says faults in, one after the other: who mends a course may read either."""
 FALLBACK: Language = "en"
 """The locale of a language that has none of its own."""
+_authors: ContextVar[tuple[Language, ...]] = ContextVar("authors", default=("en", "zh"))
 
 
 @cache
@@ -60,11 +61,31 @@ def translate(key: str, language: Language, **values: object) -> str:
 
 
 def both(key: str, **values: Any) -> str:
-    """Return a sentence for authors, in English and in Chinese; a value may be a function of the language."""
+    """Return a sentence for authors, in English and in each language of theirs (`told_to`), else in English and in Chinese.
+
+    A value may be a function of the language.
+    """
     return " / ".join(
         translate(key, language, **{name: each(language) if callable(each) else each for name, each in values.items()})
-        for language in AUTHORS
+        for language in _authors.get()
     )
+
+
+@contextmanager
+def told_to(languages: Iterable[Language]) -> Iterator[None]:
+    """Say what `both` says to who writes a course in these languages: in English, and in each of them that has a locale.
+
+    Example:
+        >>> with told_to(["fr"]):
+        ...     both("fault.is.text")
+        'text / un texte'
+
+    """
+    before = _authors.set(tuple(dict.fromkeys((FALLBACK, *map(locale_of, languages)))))
+    try:
+        yield
+    finally:
+        _authors.reset(before)
 
 
 def words(prefix: str, language: Language) -> dict[str, str]:

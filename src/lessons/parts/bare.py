@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from pathlib import Path
 
 from lessons.content.axis import Axis
@@ -24,6 +25,8 @@ OWN_WORDS = {
 """Sentences that name a button of the course's own notebooks, and what is said in their place."""
 
 _NEITHER_LETTER_NOR_DIGIT = re.compile(r"[^a-z0-9]+")
+_LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i"})
+"""Latin letters that Unicode does not take apart into a plain one and its mark."""
 
 
 NOWHEN = Axis(0, 0)
@@ -71,8 +74,16 @@ def course(axis: Axis = NOWHEN) -> Course:
 
 
 def slug(text: str, *, otherwise: str) -> str:
-    """Return a name as an id: small letters, digits and hyphens; ``otherwise`` where nothing of it is left."""
-    return _NEITHER_LETTER_NOR_DIGIT.sub("-", text.lower()).strip("-")[:60].strip("-") or otherwise
+    """Return a name as an id: small letters without their marks, digits, hyphens; ``otherwise`` where nothing of it is left.
+
+    Example:
+        >>> slug("Le câble de l’Œuvre, 1858", otherwise="page"), slug("一页", otherwise="page")
+        ('le-cable-de-l-oeuvre-1858', 'page')
+
+    """
+    apart = unicodedata.normalize("NFKD", text.lower().translate(_LETTERS))
+    plain = "".join(sign for sign in apart if not unicodedata.combining(sign))
+    return _NEITHER_LETTER_NOR_DIGIT.sub("-", plain).strip("-")[:60].strip("-") or otherwise
 
 
 def in_words(error: FileError | OSError, path: Path, language: Language) -> LessonError:

@@ -17,7 +17,7 @@ from markupsafe import Markup
 from lessons.assessment.kinds.essay import is_essay
 from lessons.assessment.kinds.place import is_place
 from lessons.assessment.question import ruled
-from lessons.content import kinds, numerals
+from lessons.content import extent, kinds, numerals
 from lessons.content.axis import Axis
 from lessons.content.model import (
     AnyQuestion,
@@ -185,7 +185,9 @@ class _Paper:
         """Return a question as it is answered with a pencil."""
         parts = [question.printed_response(self._presenter)]
         if is_place(question):
-            drawing = map_drawing.blank_svg(self._outlines, language=self.language, names=question.labels)
+            own = self._plan.extent or not self._course.units  # else the map shows all units
+            area = extent.of_lesson(self._course, self._plan) if own else None
+            drawing = map_drawing.blank_svg(self._outlines, language=self.language, names=question.labels, area=area)
             parts.insert(0, picture(drawing, alt=self.translate("print.blank-map"), class_="map"))
         if is_essay(question):
             parts = [self._ways(question), essay.rubric(question, self.language), *parts]
@@ -335,7 +337,8 @@ class _Paper:
         language, named = self.language, self._course.named_units()
         units = self._listed(unit.short(language) for unit in self._course.units.values() if unit.id in named)
         places = self._listed(place.name[language] for place in map_drawing.places(self._course, self._plan))
-        alt = self.translate("print.map-alt", units=units, places=places)
+        key = "print.map-alt" if self._course.units else "print.map-alt-bare"
+        alt = self.translate(key, units=units, places=places)
         note = f"{self._course.names.borders[language]} {self.translate('map.caption')}"
         return self._figure("map.linked", f"{self._plan.id}.map.{language}.svg", alt, note, "map")
 

@@ -44,7 +44,7 @@ class PlaceQuestion(Question, frozen=True, tag_field="kind", tag="place", kw_onl
     near: Text
     wrong: Text
     target: Target
-    tolerance_km: Annotated[float, Meta(ge=0, le=50)] = 0.0
+    tolerance_km: Annotated[float, Meta(ge=0, le=10000)] = 0.0  # `lessons check` holds it to the map's width
     labels: bool = True
 
     needs_places: ClassVar[bool] = True

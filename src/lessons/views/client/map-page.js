@@ -219,7 +219,8 @@ function outlines(map, data, { legend, kinds, language, names, plain }) {
   const province = L.geoJSON(data.province, { pane: "province", interactive: false, style: { className: "province" } }).addTo(
     map,
   );
-  limit(map, province.getBounds());
+  const around = province.getBounds();
+  limit(map, around.isValid() ? around : L.latLngBounds([map.lessonsBounds])); // a course need not have borders
   const style = ({ properties }) => ({ className: properties.named && !plain ? "unit named" : "unit" });
   L.geoJSON(data.units, { interactive: false, style }).addTo(map);
   for (const { properties } of names ? data.units.features : []) {

@@ -25,14 +25,15 @@ export const place = (question, words, model) => {
   );
   const field = (control, word) =>
     make("div", { className: "lsn-field" }, make("label", { htmlFor: control.id, textContent: words[word] }), control);
+  const listed = question.units.length > 0; // a course without borders has no units to choose from
   const element = make(
     "div",
     { className: "lsn-place-question" },
-    make("p", { className: "lsn-soft", textContent: words["place-help"] }),
+    make("p", { className: "lsn-soft", textContent: words[listed ? "place-help" : "place-help-bare"] }),
     holder,
     told,
     field(input, "place-coordinate"),
-    field(list, "place-list"),
+    ...(listed ? [field(list, "place-list")] : []),
   );
   /** @type {Awaited<ReturnType<typeof mapFrame>> | null} */
   let map = null;

@@ -14,8 +14,9 @@ import ipywidgets
 import traitlets
 from markupsafe import Markup
 
+from lessons.content import extent
 from lessons.content.model import Language, LessonPlan
-from lessons.drawing import basemaps, extent
+from lessons.drawing import basemaps
 from lessons.drawing import map as map_drawing
 from lessons.drawing.compiled import CompiledCourse
 from lessons.errors import LessonError, UnknownNameError, near, shorten
@@ -176,7 +177,8 @@ class MapView(Framed, LinkedView):
     def initial_state(self) -> dict[str, Any]:
         """Return folium's page, what it is put together from, and the table."""
         page = self._drawn.text(f"{self._plan.id}.map.{self._language}.html")
-        words = {**self._words(), "caption": self._caption(), "older": self._older()}
+        named = {"title": map_drawing.title(self._course, self._language)}
+        words = {**self._words(), **named, "caption": self._caption(), "older": self._older()}
         content = _content(page, str(self._rows()), frozenset(words.items()))
         return {"assets": shared_assets(self._drawn), "content": content, "base": self._base}
 
@@ -211,7 +213,7 @@ class MapView(Framed, LinkedView):
             '<section class="lsn lsn-map" lang="{}"><h3>{}</h3>{}<figure><div class="lsn-paper">{}</div>'
             "<figcaption>{} {}</figcaption></figure><details open class='lsn-text'><summary>{}</summary>{}</details></section>"
         ).format(
-            self.language, self.translate("map.title"), live_note(self.translate("still.map")),
+            self.language, map_drawing.title(self._course, self.language), live_note(self.translate("still.map")),
             picture(svg, alt=self._alt(), class_="lsn-still-map"), self._caption(), self._older(),
             self.translate("table.show"), self._rows(),
         )  # fmt: skip
@@ -227,6 +229,8 @@ class MapView(Framed, LinkedView):
         named = [unit.short(language) for unit in self._course.units.values() if unit.id in self._course.named_units()]
         places = comma.join(place.name[language] for place in self._places)
         count = len(self._course.units)
+        if not count:
+            return self.translate("map.alt-bare", places=places)
         return self.translate("map.alt", count=count, named=len(named), names=comma.join(named), places=places)
 
     def plain_text(self) -> str:
@@ -236,7 +240,7 @@ class MapView(Framed, LinkedView):
             f"{p.name[self._language]}  {p.lat:.{digits}f}, {p.lon:.{digits}f} (± {extent.length(p.precision_km)})"
             for p in self._places
         ]
-        return "\n".join([self.translate("map.title"), *lines])
+        return "\n".join([map_drawing.title(self._course, self._language), *lines])
 
 
 class LinkedMap(Framed):

@@ -134,9 +134,11 @@ class QuizView(View):
             return {}
         from lessons.views.linked.map import shared_assets
 
+        plan = self._drawn.course.lessons.get(self._journal.lesson)
+        of = f"{plan.id}." if plan and plan.extent else ""  # a lesson with an extent of its own has maps of its own
         page = {
-            True: f"quiz-map.{self._language}.html",
-            False: f"quiz-map-bare.{self._language}.html",  # without the names of units
+            True: f"{of}quiz-map.{self._language}.html",
+            False: f"{of}quiz-map-bare.{self._language}.html",  # without the names of units
         }
         maps = {question.id: self._drawn.text(page[question.labels]) for question in places}
         return {"maps": maps, "assets": shared_assets(self._drawn)}
@@ -290,8 +292,8 @@ class QuizView(View):
             "check", "again", "hint", "hint-label", "checking", "silent", "right", "partly", "wrong", "explanation", "key",
             "decides", "goes-with", "dead", "download", "no-panel", "up", "down", "moved", "order-help", "others",
             "match-help", "cards", "slot", "empty", "picked", "dropped", "placed", "taken",
-            "place-help", "place-map", "place-map-failed", "place-coordinate", "place-list", "place-none", "place-given",
-            "place-clicked", "claim", "mark-help", "supports", "weakens", "neither", "sentence",
+            "place-help", "place-help-bare", "place-map", "place-map-failed", "place-coordinate", "place-list", "place-none",
+            "place-given", "place-clicked", "claim", "mark-help", "supports", "weakens", "neither", "sentence",
         )  # fmt: skip
         due_words = {key: self._raw(f"take.{key}") for key in ("no-due", "due", "due-same", "over")}
         more = {

@@ -6,8 +6,10 @@ import math
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from lessons.content.model import Course, Language, Place
 from lessons.i18n import texts
+
+from . import geometry
+from .model import Course, Language, LessonPlan, Outline, Place
 
 KM_PER_DEGREE = 111.2
 USUAL = 1.622224
@@ -22,6 +24,10 @@ FAR_NORTH = 15.0
 """From how many degrees from south to north on a scale bar holds for one latitude only, and says for which."""
 LATITUDES = 85.0
 """Beyond it no web map goes."""
+TOLERANCE = 0.25
+"""A question of place takes no point that is farther away than this part of its map's width."""
+WORLD = (-180.0, -60.0, 180.0, 80.0)
+"""What a map shows where neither borders nor places say it, as an author writes it."""
 
 
 class Extent(NamedTuple):
@@ -43,6 +49,12 @@ class Extent(NamedTuple):
         return (self.east - self.west) * self.squeeze * KM_PER_DEGREE
 
     @property
+    def tolerance_km(self) -> float:
+        """How far from a place a question on such a map may take a point, in two digits."""
+        most = self.width_km * TOLERANCE
+        return round(most, 1 - math.floor(math.log10(most)))
+
+    @property
     def grown(self) -> float:
         """How many times as wide as `USUAL` it is."""
         return round((self.east - self.west) * self.squeeze / USUAL, 6)
@@ -59,23 +71,58 @@ class Extent(NamedTuple):
         )  # fmt: skip
 
 
+def written(corners: tuple[float, float, float, float]) -> Extent | None:
+    """Return what an author wrote, [west, south, east, north] as GeoJSON's bbox has it, or None where it is no part of a map.
+
+    Example:
+        >>> written((-11, 51, -9, 52)), written((51, -11, 52, -9)), written((-9, 51, -11, 52))
+        (Extent(south=51, west=-11, north=52, east=-9), Extent(south=-11, west=51, north=-9, east=52), None)
+
+    """
+    west, south, east, north = corners
+    inside = -180 <= west < east <= 180 and -LATITUDES <= south < north <= LATITUDES
+    return Extent(south, west, north, east) if inside else None
+
+
+def of_course(course: Course) -> Extent:
+    """Return what a map of the course shows at first."""
+    return shown(course, of_units(course))
+
+
+def of_lesson(course: Course, plan: LessonPlan) -> Extent:
+    """Return what a lesson's maps show at first: its own extent, else the course's."""
+    own = written(plan.extent) if plan.extent else None
+    return _shaped(own) if own else of_course(course)
+
+
+def of_units(course: Course) -> Extent | None:
+    """Return how far the units reach, None where the course has none, or none with its border at hand."""
+    corners = [corner for unit in course.units.values() if unit.geometry for ring in rings(unit) for corner in ring]
+    return of_points(corners) if corners else None
+
+
+def rings(outline: Outline) -> list[list[tuple[float, float]]]:
+    """Return an outline's outer rings as (lon, lat) points."""
+    return geometry.outer(outline.geometry)
+
+
 def of_points(points: Iterable[tuple[float, float]]) -> Extent:
     """Return the extent of points (lon, lat), one at least."""
     lons, lats = zip(*points, strict=True)
     return Extent(min(lats), min(lons), max(lats), max(lons))
 
 
-def shown(course: Course, units: Extent) -> Extent:
+def shown(course: Course, units: Extent | None) -> Extent:
     """Return what the maps of a course show at first: its units and places, or the places alone where those lie close together.
 
     Args:
         course: whose places.
-        units: how far its units reach.
+        units: how far its units reach, None where it has none: then its places decide.
 
     """
     places = [_around(place) for place in course.places.values() if not place.is_whole]
     if not places:
-        return _shaped(units)
+        return _shaped(units or Extent(WORLD[1], WORLD[0], WORLD[3], WORLD[2]))
     all_places = places[0]
     for place in places:
         all_places = all_places.joined(place)
@@ -87,6 +134,8 @@ def shown(course: Course, units: Extent) -> Extent:
             all_places.north + margin_lat, all_places.east + margin_lon,
         )
     )  # fmt: skip
+    if units is None:
+        return near
     if near.east - near.west < WITHIN * (units.east - units.west) and near.north - near.south < WITHIN * (
         units.north - units.south
     ):
