@@ -9,6 +9,7 @@ what the types make, and exits with 1 where any is.
 from __future__ import annotations
 
 import argparse
+import inspect
 import json
 import sys
 import tomllib
@@ -115,6 +116,10 @@ def schema(file: File) -> str:
     types = tuple(record for records in file.tables.values() for record in records)
     _, components = msgspec.json.schema_components(types, ref_template="#/$defs/{name}")
     for found in components.values():
+        if "description" in found:
+            found["description"] = inspect.cleandoc(
+                found["description"]
+            )  # msgspec before 0.23 keeps a docstring's indent
         if found.get("properties", {}).keys() == {"zh", "en", "further"}:
             _by_language(found)
     for record in dict.fromkeys((*types, *(inner for each in types for inner, _ in nested(each)))):

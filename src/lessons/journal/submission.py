@@ -6,6 +6,7 @@ and fields: ``docs/journal.md``; a JSON Schema is exported by `schema`.
 
 # No `from __future__ import annotations` here: msgspec would compile each annotation again, 25 ms of a student's start.
 
+import inspect
 import unicodedata
 import zlib
 from collections.abc import Iterable
@@ -178,6 +179,7 @@ def schema() -> dict[str, Any]:
     }
     _, parts = msgspec.json.schema_components([Head, AnyEvent], ref_template="#/$defs/{name}")
     for part in parts.values():
+        part["description"] = inspect.cleandoc(part["description"])  # msgspec before 0.23 keeps a docstring's indent
         part["properties"]["crc"] = crc
         part["required"] = [*part["required"], "crc"]
     kinds: list[dict[Literal["$ref"], str]] = [{"$ref": f"#/$defs/{kind}"} for kind in sorted(parts)]

@@ -1,4 +1,4 @@
-var a=globalThis[Symbol.for("handan-lessons")]??=new Map;function o(e){if(!a.has(e)){let t=URL.createObjectURL(new Blob(
-[e],{type:"text/javascript"}));a.set(e,import(t).finally(()=>URL.revokeObjectURL(t)))}return a.get(e)}var d={async render(e){
-let{model:t}=e,s=await t.widget_manager.get_model(t.get("shared").slice(10)),{VIEWS:r,dress:n}=await o(s.get("code"));return n(
-s.get("css")),r[t.get("view")].render(e)}};export{d as default};
+var a=(e,t)=>new Response(new Blob([e]).stream().pipeThrough(new DecompressionStream(t))),i=globalThis,s=i[Symbol.for("h\
+andan-lessons")]??=new Map;function r(e){let t=s.get(e);if(t)return t;let n=URL.createObjectURL(new Blob([e],{type:"text\
+/javascript"})),o=import(n).finally(()=>URL.revokeObjectURL(n));return s.set(e,o),o}var g={async render(e){let{model:t}=e,n=await t.widget_manager.get_model(t.get("shared").slice(10)),{code:o,css:c}=await(n.
+lsnUnpacked??=a(n.get("packed"),"deflate").json()),{VIEWS:d,dress:l}=await r(o);return l(c),d[t.get("view")].render(e)}};export{g as default};
