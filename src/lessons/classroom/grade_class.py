@@ -357,7 +357,7 @@ class ClassGrader:
 
     def _alike(self, graded: Graded) -> _Alike:
         """Return marks of what was written and of all that was answered, by which files that are alike are found."""
-        essays = [msgspec.json.decode(graded.cells[place], type=ItemResult) for place in self._essays]
+        essays = [_cell(graded.cells[place]) for place in self._essays]
         texts = [int(cell.first, 16) for cell in essays if cell.tries]
         return _Alike(texts, graded.whole)
 
@@ -617,6 +617,9 @@ class _Overrides:
 def _told_apart(keys: Iterable[str]) -> set[str]:
     """Return the files' names that are there with a content."""
     return {file.removeprefix(FILE) for key in keys if (file := without_content(key)) != key}
+
+
+_cell = msgspec.json.Decoder(ItemResult).decode
 
 
 class _Alike(NamedTuple):

@@ -153,7 +153,7 @@ class GradebookWriter:
         self._put(name, head)
 
     def _put(self, name: str, row: Sequence[object]) -> None:
-        self._files[name][0].writerow([safe(cell) for cell in row])
+        self._files[name][0].writerow([safe(cell) if isinstance(cell, str) else cell for cell in row])
 
     def add(self, final: StudentGrade) -> None:
         """Write one student's lines."""
