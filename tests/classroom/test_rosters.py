@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,54 @@ CANVAS = (
     '"Wells, Lane",334244,u2,lwells,A,\n"Student, Test",1,,x,A,\n'
 )
 MOODLE = "Identifier,Full name,Email address,Status,Grade\nParticipant 90001,Ann Lee,ann@school.example,Submitted,\n"
+
+
+@pytest.mark.parametrize(
+    ("row", "heads"),
+    [
+        ("2,2026002,李伟,一班,li@school.example", "序号,学号,姓名,班级,邮箱"),
+        ("2,2026002,李伟,一班,li@school.example", "No.,Student ID,Full name,Class,E-mail"),
+        ("2,2026002,李伟,一班,li@school.example", "Rang,N° étudiant,Nom et prénom,Classe,Adresse de courriel"),
+        ("2,2026002,李伟,一班,li@school.example", "Rang,NUMERO D’ETUDIANT,Nom complet,Groupe,Mél."),
+        ("2026002,李,伟,一班,li@school.example", "Matricule,Nom,Prénom,Classe,Courriel"),
+    ],
+)
+def test_heads_are_known_in_each_language(row: str, heads: str):
+    (student,) = rosters.parse(f"{heads}\n{row}\n".encode()).students
+    assert student[1:6] == ("李伟", "2026002", "", "li@school.example", "一班")
+
+
+def test_french_names_are_written_first_name_first():
+    (student,) = rosters.parse("Nom;Prénom;Classe\nDupont;Élise;2A\n".encode()).students
+    assert (student.name, student.group) == ("Élise Dupont", "2A")
+
+
+def xlsx(*rows: tuple[object, ...]) -> bytes:
+    """A workbook as spreadsheets save it: numbers as numbers, an empty sheet before the list."""
+    from openpyxl import Workbook
+
+    book, out = Workbook(), io.BytesIO()
+    page = book.create_sheet("名单")
+    for row in rows:
+        page.append(row)
+    book.save(out)
+    return out.getvalue()
+
+
+def test_a_workbook_is_a_class_list(tmp_path: Path):
+    path = tmp_path / "名单.xlsx"
+    path.write_bytes(
+        xlsx(("高一（1）班名单",), (), ("学号", "姓名", "班级"), (2026001, "王伟", "一班"), ("0042", "李雷", ""))
+    )
+    roster = rosters.read(path)
+    assert [student[1:3] for student in roster.students] == [("王伟", "2026001"), ("李雷", "0042")]
+    assert roster.heads == {"number": "学号", "name": "姓名", "group": "班级"}
+
+
+def test_a_workbooks_rows_are_told_as_the_spreadsheet_numbers_them():
+    with pytest.raises(RosterError) as caught:
+        rosters.parse(xlsx(("名单",), (), ("学号", "姓名"), (2026001, "王伟"), (), (2026001, "李雷")))
+    assert (caught.value.key, caught.value.values["lines"]) == ("roster.repeated", "4, 6")
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030", "utf-16"])

@@ -20,29 +20,38 @@ from lessons.errors import KeyedError
 from lessons.journal import submission
 from lessons.schema import has_chinese
 
+from . import workbook
 from .files import decoded
+from .workbook import WorkbookError
 
 LIMIT_BYTES = 20_000_000
 HEADS = {
     "name": (
         "姓名", "学生姓名", "学生", "名字", "全名", "學生姓名", "學生",
         "name", "full name", "student", "student name", "fullname",
+        "nom complet", "nom et prénom", "prénom et nom", "nom prénom", "prénom nom", "nom de l'élève", "nom de l'étudiant",
+        "élève", "étudiant", "étudiante",
     ),
-    "first": ("名", "first name", "given name", "firstname"),
-    "last": ("姓", "姓氏", "last name", "surname", "family name", "lastname"),
+    "first": ("名", "first name", "given name", "firstname", "prénom", "prénoms"),
+    "last": ("姓", "姓氏", "last name", "surname", "family name", "lastname", "nom de famille", "nom"),
     "number": (
         "学号", "學號", "学籍号", "學籍號", "学号/工号", "學號/工號", "学生证号", "學生證號", "学生编号", "學生編號",
         "student number", "student id", "id number", "sis user id", "number", "no", "编号", "編號",
+        "numéro d'étudiant", "numéro étudiant", "n° étudiant", "n° d'étudiant", "numéro d'élève", "numéro élève", "n° élève",
+        "matricule", "numéro d'identification", "code permanent", "numéro",
     ),
-    "login": ("用户名", "用戶名", "登录名", "登錄名", "username", "login", "sis login id", "login id"),
+    "login": ("用户名", "用戶名", "登录名", "登錄名", "username", "login", "sis login id", "login id", "nom d'utilisateur"),
     "email": (
         "邮箱", "郵箱", "电子邮箱", "電子郵箱", "电子邮件", "電子郵件", "邮件地址", "电子邮件地址",
         "email", "email address", "e mail",
+        "adresse de courriel", "courriel", "adresse électronique", "adresse mail", "mail", "mél",
     ),
-    "group": ("班级", "班級", "班", "组", "組", "小组", "小組", "class", "section", "group", "groups"),
-    "platform": ("id", "identifier", "识别号", "标识符", "識別號"),
+    "group": (
+        "班级", "班級", "班", "组", "組", "小组", "小組", "class", "section", "group", "groups", "classe", "groupe", "groupes",
+    ),
+    "platform": ("id", "identifier", "识别号", "标识符", "識別號", "identifiant"),
 }  # fmt: skip
-"""What a list's columns may be called (width, case and punctuation aside); of two that fit, the one named first here."""
+"""What a list's columns may be called (width, case, punctuation and accents aside); of two that fit, the one named first."""
 
 _BETWEEN = re.compile(r"[\s,，;；/_()（）-]+")
 """What stands between a name and a number."""
@@ -56,7 +65,14 @@ _MANGLED = re.compile(r"\d+([.,]\d+)?[eE][+]?\d+")
 LONG_NUMBER = 4
 """From so many digits a number in a file's name is a student's; a shorter one may be a seat, a class or an exercise."""
 
-_COLUMNS = {text_match.folded(head): (field, rank) for field, heads in HEADS.items() for rank, head in enumerate(heads)}
+
+def folded_head(head: str) -> str:
+    """Return what a column is known by, whatever its script's case, and however its accents are written, or left out."""
+    letters = unicodedata.normalize("NFD", text_match.folded(head))
+    return unicodedata.normalize("NFC", "".join(sign for sign in letters if not unicodedata.combining(sign)))
+
+
+_COLUMNS = {folded_head(head): (field, rank) for field, heads in HEADS.items() for rank, head in enumerate(heads)}
 
 
 class RosterError(KeyedError):
@@ -263,7 +279,7 @@ def _turned(name: str) -> list[str]:
 
 
 def read(path: Path) -> Roster:
-    """Return the class list in a CSV: UTF-8 or GB18030; commas, semicolons or tabs; heads in Chinese or English.
+    """Return the class list in a CSV (UTF-8 or GB18030; commas, semicolons or tabs) or XLSX; heads in Chinese, English, French.
 
     Raises:
         RosterError: where it cannot be read, or none of its first rows names a column of names or numbers.
@@ -277,15 +293,17 @@ def read(path: Path) -> Roster:
 
 
 def table(raw: bytes, *, file: str) -> list[list[str]]:
-    """Return the cells of a CSV, each as a name is read, by row.
+    """Return the cells of a CSV or an XLSX, each as a name is read, by row.
 
     Raises:
-        RosterError: where it is empty, too large, a workbook, or not to be read.
+        RosterError: where it is empty, too large, a workbook of another kind, or not to be read.
 
     """
     if not raw[: LIMIT_BYTES + 1].strip() or len(raw) > LIMIT_BYTES:
         raise RosterError("roster.empty", file=file)
-    if raw.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
+    if raw.startswith(b"PK\x03\x04"):
+        return _cells(raw, file=file)
+    if raw.startswith(b"\xd0\xcf\x11\xe0"):  # what spreadsheets wrote until 2007
         raise RosterError("roster.workbook", file=file)
     text = decoded(raw)
     if text is None:
@@ -301,8 +319,19 @@ def table(raw: bytes, *, file: str) -> list[list[str]]:
         raise RosterError("roster.unreadable", file=file, reason=str(error)) from None
 
 
+def _cells(raw: bytes, *, file: str) -> list[list[str]]:
+    """Return the cells of the first sheet of an XLSX that has any; empty rows stay, so that rows keep their numbers."""
+    try:
+        found = dict(workbook.read(raw, clean=submission.name))
+    except WorkbookError:
+        raise RosterError("roster.workbook", file=file) from None
+    if not found:
+        raise RosterError("roster.empty", file=file)
+    return [found.get(number, []) for number in range(1, max(found) + 1)]
+
+
 def parse(raw: bytes, *, file: str = "CSV") -> Roster:
-    """Return the class list in the bytes of a CSV, as `read` does."""
+    """Return the class list in the bytes of a file, as `read` does."""
     rows = table(raw, file=file)
     for place, row in enumerate(rows[:10]):
         found = columns(row)
@@ -343,7 +372,7 @@ def columns(row: Sequence[str]) -> dict[str, int]:
     """Return where each field is, by the row of heads; of two columns of a kind, the one whose head says so more plainly."""
     found: dict[str, tuple[int, int]] = {}
     for place, head in enumerate(row):
-        field, rank = _COLUMNS.get(text_match.folded(head), ("", 0))
+        field, rank = _COLUMNS.get(folded_head(head), ("", 0))
         if field:
             found[field] = min(found.get(field, (rank, place)), (rank, place))
     return {field: place for field, (_, place) in found.items()}
