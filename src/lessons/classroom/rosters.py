@@ -95,6 +95,13 @@ class Student(NamedTuple):
     key: str = ""
 
 
+class Sheet(NamedTuple):
+    """A class list as it was given: its heads, and each student's row by place. A platform takes back what it gave."""
+
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
 class Known(NamedTuple):
     """Whom a key meant in the list that it is from: what tells whether somebody in another list is the same person."""
 
@@ -133,12 +140,15 @@ class Roster:
     Args:
         students: the lines of the list.
         heads: what each column that was understood is called in it, by field.
+        sheet: the table that it is from, cell by cell.
 
     """
 
-    def __init__(self, students: Iterable[Student], *, heads: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self, students: Iterable[Student], *, heads: Mapping[str, str] | None = None, sheet: Sheet | None = None
+    ) -> None:  # fmt: skip
         listed = tuple(students)
-        self.heads = dict(heads or {})
+        self.heads, self.sheet = dict(heads or {}), sheet
         self._exact: dict[str, set[int]] = {}
         self._folded: dict[str, set[int]] = {}
         self._platform: dict[str, set[int]] = {}
@@ -293,7 +303,12 @@ def read(path: Path) -> Roster:
 
 
 def table(raw: bytes, *, file: str) -> list[list[str]]:
-    """Return the cells of a CSV or an XLSX, each as a name is read, by row.
+    """Return the cells of a CSV or an XLSX, each as a name is read, by row; raises as `cells` does."""
+    return [[submission.name(cell) for cell in row] for row in cells(raw, file=file)]
+
+
+def cells(raw: bytes, *, file: str) -> list[list[str]]:
+    """Return the cells of a CSV or an XLSX as they are, by row.
 
     Raises:
         RosterError: where it is empty, too large, a workbook of another kind, or not to be read.
@@ -302,7 +317,7 @@ def table(raw: bytes, *, file: str) -> list[list[str]]:
     if not raw[: LIMIT_BYTES + 1].strip() or len(raw) > LIMIT_BYTES:
         raise RosterError("roster.empty", file=file)
     if raw.startswith(b"PK\x03\x04"):
-        return _cells(raw, file=file)
+        return _workbook(raw, file=file)
     if raw.startswith(b"\xd0\xcf\x11\xe0"):  # what spreadsheets wrote until 2007
         raise RosterError("roster.workbook", file=file)
     text = decoded(raw)
@@ -311,18 +326,15 @@ def table(raw: bytes, *, file: str) -> list[list[str]]:
     head = "\n".join(text.splitlines()[:10])
     delimiter = max(",;\t", key=head.count)
     try:
-        return [
-            [submission.name(cell) for cell in row]
-            for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-        ]
+        return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
     except csv.Error as error:
         raise RosterError("roster.unreadable", file=file, reason=str(error)) from None
 
 
-def _cells(raw: bytes, *, file: str) -> list[list[str]]:
+def _workbook(raw: bytes, *, file: str) -> list[list[str]]:
     """Return the cells of the first sheet of an XLSX that has any; empty rows stay, so that rows keep their numbers."""
     try:
-        found = dict(workbook.read(raw, clean=submission.name))
+        found = dict(workbook.read(raw))
     except WorkbookError:
         raise RosterError("roster.workbook", file=file) from None
     if not found:
@@ -332,12 +344,18 @@ def _cells(raw: bytes, *, file: str) -> list[list[str]]:
 
 def parse(raw: bytes, *, file: str = "CSV") -> Roster:
     """Return the class list in the bytes of a file, as `read` does."""
-    rows = table(raw, file=file)
+    given = cells(raw, file=file)
+    rows = [[submission.name(cell) for cell in row] for row in given]
     for place, row in enumerate(rows[:10]):
         found = columns(row)
         if found.keys() & {"name", "last", "number"}:
             _refuse_mangled(rows[place + 1 :], found, file=file, first=place + 2)
-            return Roster(students(rows[place + 1 :], found), heads={field: row[at] for field, at in found.items()})
+            below = zip(given[place + 1 :], rows[place + 1 :], strict=True)
+            sheet = Sheet(
+                tuple(given[place]), tuple(tuple(line) for line, read in below if any(students([read], found)))
+            )
+            heads = {field: row[at] for field, at in found.items()}
+            return Roster(students(rows[place + 1 :], found), heads=heads, sheet=sheet)
     raise RosterError("roster.heads", file=file)
 
 
