@@ -121,6 +121,42 @@ def test_a_name_and_a_number_that_do_not_agree(text: str):
     assert caught.value.key == "roster.ambiguous"
 
 
+OTHERWISE = (
+    "学号,姓名,班级\n2026004,李雷,一班\n2026005,张伟,一班\n0042,劉強,二班\n0043,张三,二班\n43,李四,二班\n".encode()
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("李雷2026004", "2026004"),
+        ("2026004李雷", "2026004"),
+        ("一班 李雷 2026004", "2026004"),
+        ("李雷（2026004）", "2026004"),
+        ("刘强", "0042"),
+        ("張偉", "2026005"),
+        ("43", "43"),
+        ("0043", "0043"),
+    ],
+)
+def test_names_and_numbers_as_people_write_them(text: str, number: str):
+    found = rosters.parse(OTHERWISE).find(text)
+    assert found is not None
+    assert found.number == number
+
+
+@pytest.mark.parametrize("text", ["李雷2026005", "张伟 一班 2026004"])
+def test_what_may_be_two_peoples_is_nobodys(text: str):
+    with pytest.raises(RosterError) as caught:
+        rosters.parse(OTHERWISE).find(text)
+    assert caught.value.key == "roster.ambiguous"
+
+
+@pytest.mark.parametrize("text", ["李雷雷2026004", "一班", "2026", "李雷的作业", "0", "42", "00043"])
+def test_what_only_looks_like_somebody_is_nobody(text: str):
+    assert rosters.parse(OTHERWISE).find(text) is None
+
+
 def test_two_of_one_name_are_told_apart_by_number_only():
     roster = rosters.parse("姓名,学号\n李雷,1\n李雷,2\n韩梅,3\n".encode())
     with pytest.raises(RosterError):

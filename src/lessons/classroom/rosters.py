@@ -11,6 +11,7 @@ import io
 import re
 import unicodedata
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cached_property
 from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
@@ -219,11 +220,14 @@ class Roster:
     def find(self, text: str) -> Student | None:
         """Return who is called so: by name, number, user name or address, or by a name and a number that agree.
 
+        A name that nobody has exactly may be one's own in the other script of Chinese. A number is never taken for another
+        that differs in its zeros: of two lists of a class, 7 in one may be somebody else than 07 in the other.
+
         Raises:
             RosterError: where two in the list are called so, or its words are those of different students.
 
         """
-        places = self.called(text) or self._name_and_number(text)
+        places = self.called(text) or self._in_other_script(text) or self._name_and_number(text)
         if places is None or len(places) > 1:
             raise RosterError("roster.ambiguous", name=submission.name(text))
         return self._one(places)
@@ -235,7 +239,23 @@ class Roster:
             rest = " ".join(parts[:place] + parts[place + 1 :])
             if (one := self.called(part)) and (other := self.called(rest)):
                 return one & other or None
-        return set()
+        # With nothing between them, or with a class beside them: every number and name that is in the list has to agree.
+        words = _PARTS.findall(unicodedata.normalize("NFKC", text))
+        numbers = [places for word in words if word.isdigit() and (places := self.called(word))]
+        named = [places for word in words if not word.isdigit() and (places := self.called(word))]
+        return set.intersection(*numbers, *named) or None if numbers and named else set()
+
+    def _in_other_script(self, text: str) -> set[int]:
+        plain = text_match.folded(text)
+        return self._simplified.get(text_match.simplified(plain), set()) if has_chinese(plain) else set()
+
+    @cached_property
+    def _simplified(self) -> Mapping[str, set[int]]:
+        """The places by name, in simplified characters: made for the first name that is in no other way in the list."""
+        found: dict[str, set[int]] = {}
+        for each in self.students:
+            found.setdefault(text_match.simplified(text_match.folded(each.name)), set()).add(each.place)
+        return found
 
     def named_in(self, text: str) -> set[int] | None:
         """Return the places of those whom the words and numbers of a file's name may mean.
