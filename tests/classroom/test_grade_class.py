@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import os
 from datetime import timedelta
 from pathlib import Path
@@ -257,7 +258,7 @@ def test_essays_are_read_one_question_at_a_time_and_marks_are_kept(tmp_path: Pat
     whole, _, rows = graded(grader, files, tmp_path / "out", people=people)
     assert whole.unread == 36
     assert all(row["Points"] and row["To be read"] == "3" for row in rows)
-    assert all(row["第二课"] == "" for row in table(tmp_path / "out" / "moodle.csv"))
+    assert all(row["第二课"] == "-" for row in table(tmp_path / "out" / "moodle.csv"))
     kept = Marks(tmp_path / "marks.jsonl")
     reading = EssayMarking(grader, lambda: collect.source(files), tmp_path / "out", marks=kept)
     listed = reading.essays("02-places/difficulties")
@@ -273,7 +274,7 @@ def test_essays_are_read_one_question_at_a_time_and_marks_are_kept(tmp_path: Pat
     whole, _, rows = graded(decided, files, tmp_path / "out", people=people, marks=again)
     assert whole.unread == 1
     assert [row["02-places/difficulties (6)"] for row in rows] == ["", *["4.5"] * 11]
-    assert [bool(row["第二课"]) for row in table(tmp_path / "out" / "moodle.csv")] == [False, *[True] * 11]
+    assert [row["第二课"] != "-" for row in table(tmp_path / "out" / "moodle.csv")] == [False, *[True] * 11]
 
 
 def test_a_mark_does_not_pass_on_to_a_text_that_nobody_read(tmp_path: Path, grader, simulation):
@@ -383,6 +384,110 @@ def test_the_report_gives_a_wrong_unit_by_its_name(tmp_path: Path, course, grade
     graded(grader, files, tmp_path / "out")
     row = next(row for row in table(tmp_path / "out" / "report.csv") if row["Question"].endswith(f"/{place.id}"))
     assert row["Commonest wrong first answer"] == course.units[wrong].name.en
+
+
+WORKSHEET = {
+    "en": "Identifier,Full name,Email address,Status,Grade,Maximum grade,Grade can be changed,"
+    "Last modified (submission),Last modified (grade),Feedback comments",
+    "zh": "标识符,全名,电子邮件地址,状态,成绩,最高成绩,成绩可更改,最后修改（提交）,最后修改（成绩）,反馈评论",
+    "fr": "Identifiant,Nom complet,Adresse de courriel,Statut,Note,Note maximale,La note peut être modifiée,"
+    "Dernière modification (travail remis),Dernière modification (note),Commentaires",
+}
+
+
+@pytest.mark.parametrize("language", WORKSHEET)
+def test_moodles_worksheet_comes_back_filled(tmp_path: Path, course, grader, simulation, language: str):
+    """Its heads, rows and long cells stay; a grade stands where there is one, and an empty cell where there is none."""
+    essays = tuple(slot.label for slot in grader.slots if slot.is_essay)
+    decided = Grader(grader.assignment, course=course, options=Options(drop=essays))
+    long, pupils = "Well\n" + "done " * 60, list(simulation.pupils())
+    rows = [
+        [f"Participant {90000 + n}", p.name, "", "Submitted", "-" if n else "3", "100", "Yes", "-", "-", long]
+        for n, p in enumerate(pupils)
+    ]
+    rows.append(["Participant 99999", "没交的", "", "-", "", "100", "Yes", "-", "-", ""])
+    people = tmp_path / "Grades.csv"
+    with people.open("w", encoding="utf-8-sig", newline="") as file:
+        csv.writer(file).writerows([WORKSHEET[language].split(","), *rows])
+    _, told, rows_now = graded(
+        decided, simulation.write(tmp_path / "in", layout="moodle"), tmp_path / "out", people=people
+    )
+    with (tmp_path / "out" / "moodle.csv").open(encoding="utf-8-sig", newline="") as file:
+        heads, *filled = csv.reader(file)
+    points = {row["Name"]: row["Points"] for row in rows_now}
+    assert heads == WORKSHEET[language].split(",")
+    assert [row[:4] + row[5:] for row in filled] == [row[:4] + row[5:] for row in rows]
+    assert all(points[p.name] for p in pupils)
+    assert [row[4] for row in filled] == [*(points[p.name] for p in pupils), ""]
+    assert (
+        sum("Moodle" in line and f"100, this assignment has {decided.max_points} points" in line for line in told) == 1
+    )
+
+
+def test_canvas_takes_the_column_that_it_has(tmp_path: Path, course, grader, simulation):
+    """Where its own export is the class list, the assignment goes by the number that it has there."""
+    people = tmp_path / "list.csv"
+    rows = "".join(f"{p.name},{50000 + n},{p.number},u{n},A,,\n" for n, p in enumerate(simulation.pupils()))
+    title = grader.assignment.title
+    people.write_text(
+        f"Student,ID,SIS User ID,SIS Login ID,Section,Old (12),{title} (3456)\n    Points Possible,,,,,10,5\n{rows}",
+        encoding="utf-8",
+    )
+    graded(grader, simulation.write(tmp_path / "in", layout="canvas"), tmp_path / "out", people=people)
+    canvas = table(tmp_path / "out" / "canvas.csv")
+    assert list(canvas[0]) == ["Student", "ID", "SIS User ID", "SIS Login ID", "Section", f"{title} (3456)"]
+    assert canvas[0][f"{title} (3456)"] == f"{grader.max_points}"
+    assert len(canvas) == 1 + len(list(simulation.pupils()))
+
+
+def test_who_has_no_grade_gets_none_in_moodle(tmp_path: Path, grader, simulation):
+    """An empty cell would be 0 in a new column; a hyphen is passed over."""
+    people = tmp_path / "list.csv"
+    people.write_text("name,number\n没交的,1\n", encoding="utf-8")
+    graded(grader, simulation.write(tmp_path / "in", layout="moodle"), tmp_path / "out", people=people)
+    row = next(row for row in table(tmp_path / "out" / "moodle.csv") if row["Full name"] == "没交的")
+    assert row[grader.assignment.title] == "-"
+    row = next(row for row in table(tmp_path / "out" / "canvas.csv") if row["Student"] == "没交的")
+    assert row[grader.assignment.title] == ""
+
+
+@pytest.mark.parametrize("name", ["{number}.jpg", "{name}.HEIC", "{number}_{name}_第二课.png", "{name}/scan.pdf"])
+def test_a_photo_is_a_row_to_be_marked_by_hand(tmp_path: Path, course, grader, simulation, name: str):
+    """It is found by its name, said to be a photo, and what a teacher gives for it counts."""
+    files, (pupil, *_) = simulation.write(tmp_path / "in"), simulation.pupils()
+    people = simulation.roster(tmp_path / "list.csv")
+    own = next(path for path in files.iterdir() if path.read_bytes() == simulation.file(pupil))
+    own.unlink()
+    photo = files / name.format(number=pupil.number, name=pupil.name)
+    photo.parent.mkdir(exist_ok=True)
+    photo.write_bytes(b"\xff\xd8\xff\xe0\x00\x10JFIF" + bytes(range(256)))
+    whole, told, rows = graded(grader, files, tmp_path / "out", people=people)
+    row = next(row for row in rows if row["Number"] == pupil.number)
+    assert (row["Points"], row["File"]) == ("", str(photo.relative_to(files)))
+    assert "photo" in row["Notes"]
+    assert (whole.files, whole.graded, len(told)) == (12, 11, 1)
+    given = (Override(student=pupil.number, points=7.5, reason="read on the photo"),)
+    decided = Grader(grader.assignment, course=course, options=Options(override=given))
+    _, _, rows = graded(decided, files, tmp_path / "out", people=people)
+    assert next(row for row in rows if row["Number"] == pupil.number)["Points"] == "7.5"
+
+
+def test_points_are_given_to_who_handed_in_nothing(tmp_path: Path, course, grader, simulation):
+    """On paper or aloud: by question, or for the whole, which comes before the questions."""
+    people = tmp_path / "list.csv"
+    people.write_text("name,number\n纸上,1\n口头,2\n没有,3\n", encoding="utf-8")
+    names = [slot.label for slot in grader.slots[:2]]
+    given = [Override(student="1", question=name, points=1, reason="on paper") for name in names]
+    given += [
+        Override(student="2", points=3.5, reason="aloud"),
+        Override(student="2", question=names[0], points=1, reason="x"),
+    ]
+    decided = Grader(grader.assignment, course=course, options=Options(override=tuple(given)))
+    (tmp_path / "in").mkdir()
+    _, told, rows = graded(decided, tmp_path / "in", tmp_path / "out", people=people)
+    assert [row["Points"] for row in rows] == ["2", "3.5", ""]
+    assert all("on paper" not in line for line in told)  # it was used
+    assert "on paper" in rows[0]["Notes"]
 
 
 def test_tables_for_platforms(tmp_path: Path, course, grader, simulation):

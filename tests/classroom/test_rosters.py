@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,54 @@ CANVAS = (
     '"Wells, Lane",334244,u2,lwells,A,\n"Student, Test",1,,x,A,\n'
 )
 MOODLE = "Identifier,Full name,Email address,Status,Grade\nParticipant 90001,Ann Lee,ann@school.example,Submitted,\n"
+
+
+@pytest.mark.parametrize(
+    ("row", "heads"),
+    [
+        ("2,2026002,李伟,一班,li@school.example", "序号,学号,姓名,班级,邮箱"),
+        ("2,2026002,李伟,一班,li@school.example", "No.,Student ID,Full name,Class,E-mail"),
+        ("2,2026002,李伟,一班,li@school.example", "Rang,N° étudiant,Nom et prénom,Classe,Adresse de courriel"),
+        ("2,2026002,李伟,一班,li@school.example", "Rang,NUMERO D’ETUDIANT,Nom complet,Groupe,Mél."),
+        ("2026002,李,伟,一班,li@school.example", "Matricule,Nom,Prénom,Classe,Courriel"),
+    ],
+)
+def test_heads_are_known_in_each_language(row: str, heads: str):
+    (student,) = rosters.parse(f"{heads}\n{row}\n".encode()).students
+    assert student[1:6] == ("李伟", "2026002", "", "li@school.example", "一班")
+
+
+def test_french_names_are_written_first_name_first():
+    (student,) = rosters.parse("Nom;Prénom;Classe\nDupont;Élise;2A\n".encode()).students
+    assert (student.name, student.group) == ("Élise Dupont", "2A")
+
+
+def xlsx(*rows: tuple[object, ...]) -> bytes:
+    """A workbook as spreadsheets save it: numbers as numbers, an empty sheet before the list."""
+    from openpyxl import Workbook
+
+    book, out = Workbook(), io.BytesIO()
+    page = book.create_sheet("名单")
+    for row in rows:
+        page.append(row)
+    book.save(out)
+    return out.getvalue()
+
+
+def test_a_workbook_is_a_class_list(tmp_path: Path):
+    path = tmp_path / "名单.xlsx"
+    path.write_bytes(
+        xlsx(("高一（1）班名单",), (), ("学号", "姓名", "班级"), (2026001, "王伟", "一班"), ("0042", "李雷", ""))
+    )
+    roster = rosters.read(path)
+    assert [student[1:3] for student in roster.students] == [("王伟", "2026001"), ("李雷", "0042")]
+    assert roster.heads == {"number": "学号", "name": "姓名", "group": "班级"}
+
+
+def test_a_workbooks_rows_are_told_as_the_spreadsheet_numbers_them():
+    with pytest.raises(RosterError) as caught:
+        rosters.parse(xlsx(("名单",), (), ("学号", "姓名"), (2026001, "王伟"), (), (2026001, "李雷")))
+    assert (caught.value.key, caught.value.values["lines"]) == ("roster.repeated", "4, 6")
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030", "utf-16"])
@@ -70,6 +119,42 @@ def test_a_name_and_a_number_that_do_not_agree(text: str):
     with pytest.raises(RosterError) as caught:
         rosters.parse(CHINESE.encode()).find(text)
     assert caught.value.key == "roster.ambiguous"
+
+
+OTHERWISE = (
+    "学号,姓名,班级\n2026004,李雷,一班\n2026005,张伟,一班\n0042,劉強,二班\n0043,张三,二班\n43,李四,二班\n".encode()
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("李雷2026004", "2026004"),
+        ("2026004李雷", "2026004"),
+        ("一班 李雷 2026004", "2026004"),
+        ("李雷（2026004）", "2026004"),
+        ("刘强", "0042"),
+        ("張偉", "2026005"),
+        ("43", "43"),
+        ("0043", "0043"),
+    ],
+)
+def test_names_and_numbers_as_people_write_them(text: str, number: str):
+    found = rosters.parse(OTHERWISE).find(text)
+    assert found is not None
+    assert found.number == number
+
+
+@pytest.mark.parametrize("text", ["李雷2026005", "张伟 一班 2026004"])
+def test_what_may_be_two_peoples_is_nobodys(text: str):
+    with pytest.raises(RosterError) as caught:
+        rosters.parse(OTHERWISE).find(text)
+    assert caught.value.key == "roster.ambiguous"
+
+
+@pytest.mark.parametrize("text", ["李雷雷2026004", "一班", "2026", "李雷的作业", "0", "42", "00043"])
+def test_what_only_looks_like_somebody_is_nobody(text: str):
+    assert rosters.parse(OTHERWISE).find(text) is None
 
 
 def test_two_of_one_name_are_told_apart_by_number_only():

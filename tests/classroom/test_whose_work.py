@@ -173,8 +173,9 @@ def test_lists_as_schools_have_them():
         "一班",
     )
     assert rosters.parse("学号/工号,姓名\n2026001.0,甲\n".encode()).students[0].key == "2026001"
-    with pytest.raises(RosterError, match="workbook"):
-        rosters.parse(b"PK\x03\x04rest of a workbook")
+    for raw in (b"PK\x03\x04rest of a workbook", b"\xd0\xcf\x11\xe0an old one"):
+        with pytest.raises(RosterError, match="workbook"):
+            rosters.parse(raw)
 
 
 def test_points_above_the_maximum_are_told_and_not_given(course, twenty, tmp_path: Path):

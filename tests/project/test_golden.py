@@ -306,6 +306,11 @@ def check_tables(golden: Path, today: Path, *, at: str, language: str, ordered: 
         found = list(
             golden_files.table_differences(golden / name, today / name, column_of_notes=notes, ordered=ordered)
         )
+        signs = Exceptions("sign", table=name)
+        found = [
+            each for each in found if each[0] != "table" or not signs.allow(was=each[1]["was"], **{"is": each[1]["is"]})
+        ]
+        signs.check([])
         for kind in ("column", "notice", "table"):
             declared = Exceptions(kind, at=at, language=language, table=name)
             declared.check(what for of_kind, what in found if of_kind == kind)

@@ -51,9 +51,11 @@ def read(raw: str) -> Point | None:
     """
     if len(raw) > LIMIT_CHARACTERS:
         return None
-    for written, sign in _AS_ONE.items():
-        raw = raw.replace(written, sign)
-    text = unicodedata.normalize("NFKC", raw).upper().strip(" \t\r\n()[]。.")
+    if not raw.isascii():
+        for written, sign in _AS_ONE.items():
+            raw = raw.replace(written, sign)
+        raw = unicodedata.normalize("NFKC", raw)
+    text = raw.upper().strip(" \t\r\n()[]。.")
     for form, pattern in _FORMS.items():
         if found := pattern.fullmatch(text):
             parts = found.groups(default="")

@@ -6,7 +6,7 @@ counts. Guessing is to earn nothing on average: what chance alone would get is t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
 from .question import Feedback, Question, Score, Tone
@@ -59,10 +59,13 @@ def score(question: Question, answer: Answer) -> Score:
     return question.score(answer)
 
 
-def outcome(question: Question, answers: Iterable[Answer]) -> Outcome:
+def outcome(
+    question: Question, answers: Iterable[Answer], *, scored: Callable[[Answer], Score] | None = None
+) -> Outcome:  # fmt: skip
     """Fold the tries at one question: each retry costs ``penalty``, the best counts, tries after the last are ignored.
 
-    The same answer given twice in a row is one try, so that an impatient second click costs nothing.
+    The same answer given twice in a row is one try, so that an impatient second click costs nothing. ``scored``
+    is what scores an answer, where that is not the question itself: of a class, most answers have been scored before.
     """
     if question.graded_by_teacher:
         return _handed_in(question, answers)
@@ -73,7 +76,7 @@ def outcome(question: Question, answers: Iterable[Answer]) -> Outcome:
         if done or answer == previous:
             continue
         previous = answer
-        latest = score(question, answer)
+        latest = scored(answer) if scored else question.score(answer)
         points = max(points, question.points * latest.share * max(0.0, 1 - question.penalty * tries))
         tries += 1
         done = latest.share == 1 or tries == question.attempts

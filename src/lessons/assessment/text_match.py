@@ -28,6 +28,8 @@ def folded(text: str) -> str:
 
     """
     plain = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+    if plain.isalnum():  # as most names and short answers are: then nothing is left out
+        return unicodedata.normalize("NFC", plain)
     plain = "".join("-" if unicodedata.category(sign) == "Pd" else sign for sign in plain if not sign.isspace())
     kept = {found.start() for found in _BETWEEN_DIGITS.finditer(plain)}
     left = (sign for place, sign in enumerate(plain) if place in kept or unicodedata.category(sign)[0] in "LNM")
@@ -42,12 +44,16 @@ def simplified(text: str) -> str:
 
 def find(text: str, forms: Iterable[str]) -> str | None:
     """Return the first of ``forms`` that ``text`` is the same as, or None."""
-    plain, known = folded(text), {form: folded(form) for form in forms}
+    plain, known = folded(text), {form: _known(form) for form in forms}
     for form, other in known.items():
         if plain == other:
             return form
     near = {form: other for form, other in known.items() if _in_another_script(plain, other)}
     return next((form for form, other in near.items() if simplified(plain) == simplified(other)), None)
+
+
+_known = lru_cache(maxsize=4_096)(folded)
+"""The same of a question's own forms: these few are asked for once for every answer of a class."""
 
 
 def _in_another_script(one: str, other: str) -> bool:

@@ -16,7 +16,6 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import msgspec
 from msgspec import Struct
 
-from lessons.assessment import text_match
 from lessons.errors import KeyedError
 from lessons.journal import submission
 from lessons.journal.events import utc
@@ -31,14 +30,24 @@ LIMIT_TRIES = 20
 LIMIT_HOURS = 24 * 366
 
 HEADS = {
-    "due": ("due", "due date", "截止", "截止时间", "截止時間"),
-    "hours": ("hours", "more time", "more hours", "延长小时", "延長小時", "小时", "小時"),
-    "tries": ("tries", "more tries", "attempts", "加试次数", "加試次數", "次数", "次數"),
-    "reason": ("reason", "原因", "理由", "事由"),
+    "due": ("due", "due date", "截止", "截止时间", "截止時間", "échéance", "date limite", "date de remise"),
+    "hours": (
+        "hours",
+        "more time",
+        "more hours",
+        "延长小时",
+        "延長小時",
+        "小时",
+        "小時",
+        "heures",
+        "temps supplémentaire",
+    ),
+    "tries": ("tries", "more tries", "attempts", "加试次数", "加試次數", "次数", "次數", "essais", "tentatives"),
+    "reason": ("reason", "原因", "理由", "事由", "motif", "raison"),
 }
 """What the columns of a CSV of allowances are called, beside those that say who is meant, which are a class list's."""
 
-_COLUMNS = {text_match.folded(head): field for field, heads in HEADS.items() for head in heads}
+_COLUMNS = {rosters.folded_head(head): field for field, heads in HEADS.items() for head in heads}
 
 
 class AllowanceError(KeyedError):
@@ -197,7 +206,8 @@ def from_csv(raw: bytes, *, file: str, roster: Roster | None, assignment: Assign
     """Return what a CSV allows, each with the key of the one line of the class list that is meant.
 
     Its columns are a class list's (name, number, user name, address: whichever tell who is meant) and ``due``, ``hours``,
-    ``tries``, ``reason``, or their names in Chinese. All that a row says of who it is has to be true of one line of the list.
+    ``tries``, ``reason``, or their names in Chinese or French. All that a row says of who it is has to be true
+    of one line of the list.
 
     Raises:
         AllowanceError: naming file and line, where a row cannot be taken, or there is no class list.
@@ -221,7 +231,7 @@ def from_csv(raw: bytes, *, file: str, roster: Roster | None, assignment: Assign
 def _heads(rows: Sequence[Sequence[str]], file: str) -> tuple[int, dict[str, int], dict[str, int]]:
     """Return how many rows there are down to the heads, and where a student's columns are and an allowance's."""
     for count, row in enumerate(rows[:10], 1):
-        who, folded = rosters.columns(row), {text_match.folded(head): at for at, head in enumerate(row)}
+        who, folded = rosters.columns(row), {rosters.folded_head(head): at for at, head in enumerate(row)}
         fields = {_COLUMNS[head]: at for head, at in folded.items() if head in _COLUMNS}
         if who.keys() & {"name", "last", "number"} and fields.keys() & {"due", "hours", "tries"}:
             return count, who, fields

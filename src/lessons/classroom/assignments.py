@@ -14,6 +14,7 @@ import unicodedata
 import zlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta, tzinfo
+from functools import lru_cache
 from hashlib import blake2b
 from typing import Annotated, Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -91,12 +92,7 @@ class Assignment(Record, frozen=True, omit_defaults=True, tag_field="file", tag=
     @property
     def deadline(self) -> datetime | None:
         """When it is due, with its offset from UTC. Raises ValueError where ``due`` is no such time."""
-        if not self.due:
-            return None
-        moment = datetime.fromisoformat(self.due)
-        if moment.tzinfo is None:
-            raise ValueError(self.due)
-        return moment
+        return _moment(self.due) if self.due else None
 
     @property
     def late_from(self) -> datetime | None:
@@ -118,6 +114,15 @@ class Assignment(Record, frozen=True, omit_defaults=True, tag_field="file", tag=
             return ""
         kind = "cut-off" if self.late == CUT_OFF else "percent"
         return texts.translate(f"late.{kind}", language, percent=self.late_percent)
+
+
+@lru_cache(maxsize=8)
+def _moment(due: str) -> datetime:
+    """Return a time with its offset from UTC; it is asked for with every file of a class."""
+    moment = datetime.fromisoformat(due)
+    if moment.tzinfo is None:
+        raise ValueError(due)
+    return moment
 
 
 def is_over(assignment: Assignment, *, now: datetime | None = None) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from statistics import median
 from typing import NamedTuple
 
@@ -202,7 +203,7 @@ class ClassPage:
         told = f"{part}/{whole}"
         if whole < LEAST:
             return Markup("{}").format(told)
-        return Markup("{}{}").format(f"{part / whole:.0%} ({told})", _bar(part / whole, wrong=wrong))
+        return Markup("{}{}").format(f"{part / whole:.0%} ({told})", _bar(round(part / whole, 3), wrong=wrong))
 
     def _number(self, value: float | None) -> str:
         return self._say("glance.few-item") if value is None else f"{value:.2f}".replace("-", "−")
@@ -351,6 +352,7 @@ def _listed(lines: Sequence[str]) -> Markup:
     return Markup("<ul>{}</ul>").format(items) if items else items
 
 
+@lru_cache(maxsize=2_002)
 def _bar(share: float, *, wrong: bool) -> Markup:
     """Return a bar for the eye alone: its number stands beside it."""
     return picture(

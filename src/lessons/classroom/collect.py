@@ -81,6 +81,8 @@ def source(path: Path, *, zone: tzinfo | None = None) -> Source:
 
 def shown(name: str, limit: int = 120) -> str:
     """Return a file's name as it is told: on one line, without signs that nobody sees or that turn the text around."""
+    if name.isprintable() and len(name) <= limit:  # nearly always so
+        return name
     plain = "".join(sign for sign in name if unicodedata.category(sign)[0] not in "C" and sign not in "\u2028\u2029")
     return plain if len(plain) <= limit else plain[: limit - 1] + "…"
 

@@ -121,7 +121,7 @@ def assign(  # noqa: PLR0917 (click passes them by name)
 @click.command()
 @click.argument("assignment", type=_path)
 @click.argument("submissions", type=_path)
-@click.option("--class", "people", type=_path, help="Your class list (CSV).")
+@click.option("--class", "people", type=_path, help="Your class list (CSV or XLSX).")
 @click.option(
     "--options", type=_path, help="What you decided: questions dropped, answers accepted, points by hand (TOML)."
 )

@@ -42,6 +42,9 @@ from .rosters import Roster, Student, is_aside
 PROBLEMS = "problems.txt"
 GLANCE = "class.html"
 DOUBTS = frozenset({"grade.nearly", "grade.nobody", "grade.signed", "grade.unlike", "roster.ambiguous"})
+PICTURES = frozenset({"jpg", "jpeg", "png", "heic", "heif", "webp", "gif", "bmp", "tif", "tiff", "pdf"})
+"""How the name of a photo or a scan ends: somebody's sheet, most likely, which a teacher marks by hand."""
+UNREAD = frozenset({"grade.not-ours", "grade.empty", "grade.encoding", "collect.too-large"})
 LIMIT_NEAR = 50
 """For how many names at once those near them are looked for; it takes long in a long list."""
 
@@ -182,7 +185,7 @@ class ClassGrader:
         kept = Results(out / RESULTS)
         try:
             with (out / PROBLEMS).open("w", encoding="utf-8-sig", newline="\n") as self._problems:
-                for notice in self._grader.told:
+                for notice in (*self._grader.told, *self._other_max()):
                     self._fault("", notice)
                 for entry in self._source.entries():
                     self._files += 1
@@ -202,6 +205,12 @@ class ClassGrader:
         essays = {self._grader.slots[place].label: (read, handed) for place, (read, handed) in found.essays.items()}
         doubts = list(found.doubts.values())
         return ClassResults(summary, found.lines, found.faults, doubts, essays, tuple(self._former))
+
+    def _other_max(self) -> list[Notice]:
+        """Say where Moodle's worksheet has another maximum: it leaves out what is above it, without a word."""
+        found, ours = gradebook.worksheet(self._roster), self._grader.max_points
+        is_other = found is not None and found.most is not None and found.most != ours
+        return [("grade.other-max", {"theirs": f"{found.most:g}", "ours": ours})] if found and is_other else []
 
     def _tell(self, line: str) -> None:
         if self._problems:
@@ -231,6 +240,8 @@ class ClassGrader:
                 graded = self._grader.grade(raw)
             except (CollectError, submission.SubmissionError) as error:
                 fault = (error.key, error.values)
+        if fault and fault[0] in UNREAD and entry.name.rpartition(".")[2].lower() in PICTURES:
+            fault = ("grade.picture", {})
         who = graded.who if graded else ""
         known_by = content(raw) if raw and (self._roster is not None or file in self._told_apart) else ""
         student, doubts = self._matching.student(entry, who, known_by)
@@ -357,7 +368,7 @@ class ClassGrader:
 
     def _alike(self, graded: Graded) -> _Alike:
         """Return marks of what was written and of all that was answered, by which files that are alike are found."""
-        essays = [msgspec.json.decode(graded.cells[place], type=ItemResult) for place in self._essays]
+        essays = [_cell(graded.cells[place]) for place in self._essays]
         texts = [int(cell.first, 16) for cell in essays if cell.tries]
         return _Alike(texts, graded.whole)
 
@@ -386,7 +397,21 @@ class ClassGrader:
             note = ("grade.unclaimed", {"count": self._matching.nobodys})
         allowance = self._allowance(student.key)
         notes = [note, *self._told(allowance)]
-        return StudentGrade(student, None, [None] * len(self._grader.slots), None, notes, allowance=allowance)
+        scores, total = self._by_hand(None, student, notes)
+        return StudentGrade(student, None, scores, total, notes, allowance=allowance)
+
+    def _by_hand(
+        self, row: Row | None, student: Student, notes: list[Notice]
+    ) -> tuple[list[float | None], float | None]:  # fmt: skip
+        """Return what was given by hand to whoever handed in nothing that can be graded: on paper, as a photo, aloud."""
+        scores: list[float | None] = [None] * len(self._grader.slots)
+        if not self._overrides:
+            return scores, None
+        for place, slot in enumerate(self._grader.slots):
+            scores[place] = self._override(row, student, (slot.label, slot.question.id), notes, None)
+        whole = self._override(row, student, ("",), notes, None)
+        given = [score for score, counts in zip(scores, self._counts, strict=True) if counts and score is not None]
+        return scores, round(sum(given), 2) if whole is None and given else whole
 
     def _told(self, allowance: Allowance | None) -> list[Notice]:
         """Return what a teacher is told of an allowance."""
@@ -414,8 +439,9 @@ class ClassGrader:
             notes.append(("grade.same-name", {"name": row.name, "count": count}))
             self._tell(f"{row.file}: {self._say(notes[-1])}")
         if row.fault:
-            nothing = [None] * len(self._grader.slots)
-            return StudentGrade(student, row, nothing, None, [*notes, row.fault], allowance=allowance)
+            notes.append(row.fault)
+            scores, total = self._by_hand(row, student, notes)
+            return StudentGrade(student, row, scores, total, notes, allowance=allowance)
         cells: list[ItemResult] = row.cells  # type: ignore[assignment]
         scores = [cell.points for cell in cells]
         if self._overrides:
@@ -490,10 +516,10 @@ class ClassGrader:
         return given, stale
 
     def _override(
-        self, row: Row, student: Student, questions: tuple[str, ...], notes: list[Notice], points: float | None
+        self, row: Row | None, student: Student, questions: tuple[str, ...], notes: list[Notice], points: float | None
     ) -> float | None:
         """Return the points given by hand, and note why; else ``points``."""
-        found = self._overrides.of(row, student, questions, name=self._only_name(row))
+        found = self._overrides.of(row, student, questions, name=self._only_name(row) if row else "")
         if found is None:
             return points
         notes.append(("grade.override", {"points": f"{found.points:g}", "reason": found.reason}))
@@ -586,12 +612,12 @@ class _Overrides:
         if row.file not in self.told_apart and len(self._contents.get(row.file, ())) == 1:
             yield from (f"{FILE}{row.file}", row.file)
 
-    def of(self, row: Row, student: Student, questions: tuple[str, ...], *, name: str) -> Override | None:
+    def of(self, row: Row | None, student: Student, questions: tuple[str, ...], *, name: str) -> Override | None:
         """Return what was given to a student for a question.
 
         Somebody who is not in the list is meant by key or file, or by ``name``, folded, which nobody else has.
         """
-        keys = (student.key,) if student.place != NOWHERE else tuple(self._keys(row))
+        keys = (student.key,) if row is None or student.place != NOWHERE else tuple(self._keys(row))
         for key in keys:
             for question in questions:
                 if found := self._given.get((key, question)):
@@ -617,6 +643,9 @@ class _Overrides:
 def _told_apart(keys: Iterable[str]) -> set[str]:
     """Return the files' names that are there with a content."""
     return {file.removeprefix(FILE) for key in keys if (file := without_content(key)) != key}
+
+
+_cell = msgspec.json.Decoder(ItemResult).decode
 
 
 class _Alike(NamedTuple):

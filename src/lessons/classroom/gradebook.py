@@ -23,7 +23,7 @@ from .assignments import Assignment
 from .files import part_of
 from .grader import GradeItem, ItemResult, Notice
 from .results import NOWHERE, Row
-from .rosters import Roster, Student
+from .rosters import Roster, Sheet, Student, folded_head
 
 DAY_S = 86_400
 LIMIT_ANSWERS = 1_000
@@ -86,7 +86,46 @@ def safe(value: object) -> object:
         value = "".join(sign for sign in value if sign >= " " or sign in "\t\n")
     if ";" in value or "\t" in value or "\n" in value:
         value = _INNER.sub(r"\1'", value)
-    return f"'{value}" if value.lstrip(" \u3000\xa0").startswith(FORMULA) else value
+    return f"'{value}" if value.lstrip(" \u3000\xa0").startswith(FORMULA) and value != NO_GRADE else value
+
+
+NO_GRADE = "-"
+"""What Moodle's import of grades passes over. An empty cell would be 0 in a new column."""
+
+
+class Worksheet(NamedTuple):
+    """Moodle's grading worksheet, given as the class list: where its grades stand, and the most that Moodle takes there.
+
+    Moodle knows it by its own heads; a cell without a grade has to stay empty, for there ``-`` would be 0.
+    """
+
+    sheet: Sheet
+    grade: int
+    most: float | None
+
+
+def worksheet(people: Roster | None) -> Worksheet | None:
+    """Return the grading worksheet that a class list is, if it is one."""
+    sheet = people.sheet if people is not None else None
+    if people is None or sheet is None:
+        return None
+    heads = [folded_head(head) for head in sheet.heads]
+    grade = next((at for at, head in enumerate(heads) if head in _GRADE), None)
+    if grade is None or not _IDENTIFIER & set(heads):
+        return None
+    most = next((at for at, head in enumerate(heads) if head in _MOST), None)
+    found = {row[most].replace(",", ".") for row in sheet.rows if most is not None and most < len(row)}
+    try:
+        return Worksheet(sheet, grade, float(found.pop()) if len(found) == 1 else None)
+    except ValueError:
+        return Worksheet(sheet, grade, None)
+
+
+_IDENTIFIER = {folded_head(head) for head in ("Identifier", "标识符", "识别号", "識別號", "Identifiant")}
+_GRADE = {folded_head(head) for head in ("Grade", "成绩", "成績", "Note")}
+_MOST = {folded_head(head) for head in ("Maximum grade", "最高分", "最高成绩", "最高成績", "Note maximale")}
+_IN_CANVAS = re.compile(r"(.*\S)\s*\(\d+\)")
+"""What Canvas calls an assignment's column: its title, and its number there."""
 
 
 class ItemStatistics(NamedTuple):
@@ -123,6 +162,8 @@ class GradebookWriter:
         self._dropped = [place for place, slot in enumerate(slots) if slot.dropped]
         self._max = sum(slot.question.points for slot in slots if not slot.dropped)
         self._listed = people is not None
+        self._worksheet = worksheet(people)
+        self._sheet = people.sheet if people is not None else None
         self._tallies = [Tally() for _ in slots]
         self._stack = ExitStack()
         self._files: dict[str, tuple[Any, Path]] = {}
@@ -141,10 +182,17 @@ class GradebookWriter:
         self._open("gradebook-questions.csv", [*head, *columns, *tail])
         title = self._assignment.title
         # The heads that the two platforms look for.
-        self._open("moodle.csv", ["Identifier", "Full name", "ID number", "Email address", title])
-        self._open("canvas.csv", ["Student", "ID", "SIS User ID", "SIS Login ID", "Section", title])
+        own = ["Identifier", "Full name", "ID number", "Email address", title]
+        self._open("moodle.csv", list(self._worksheet.sheet.heads) if self._worksheet else own)
+        self._open("canvas.csv", ["Student", "ID", "SIS User ID", "SIS Login ID", "Section", self._in_canvas(title)])
         self._put("canvas.csv", ["    Points Possible", "", "", "", "", self._max])
         return self
+
+    def _in_canvas(self, title: str) -> str:
+        """Return what Canvas calls the assignment, where its own export is the class list; else it would make another one."""
+        heads = self._sheet.heads if self._sheet else ()
+        known = [head for head in heads if (found := _IN_CANVAS.fullmatch(head.strip())) and found[1] == title.strip()]
+        return known[0].strip() if len(known) == 1 else title
 
     def _open(self, name: str, head: list[str]) -> None:
         path = part_of(self._out / name)
@@ -153,7 +201,7 @@ class GradebookWriter:
         self._put(name, head)
 
     def _put(self, name: str, row: Sequence[object]) -> None:
-        self._files[name][0].writerow([safe(cell) for cell in row])
+        self._files[name][0].writerow([safe(cell) if isinstance(cell, str) else cell for cell in row])
 
     def add(self, final: StudentGrade) -> None:
         """Write one student's lines."""
@@ -176,7 +224,15 @@ class GradebookWriter:
     def _put_platforms(self, student: Student, row: Row | None, points: float | None) -> None:
         platform, _, number = (row.platform if row else "").partition(":")
         moodle = f"Participant {number}" if platform == "moodle" else ""
-        self._put("moodle.csv", [moodle, student.name, student.number, student.email, points])
+        if self._worksheet is None:
+            told = NO_GRADE if points is None else points
+            self._put("moodle.csv", [moodle, student.name, student.number, student.email, told])
+        elif student.place != NOWHERE:
+            cells: list[object] = list(self._worksheet.sheet.rows[student.place])
+            cells += [""] * (self._worksheet.grade + 1 - len(cells))
+            if points is not None:
+                cells[self._worksheet.grade] = points
+            self._put("moodle.csv", cells)
         canvas = "" if platform == "moodle" else number or student.platform
         self._put("canvas.csv", [student.name, canvas, student.number, student.login, student.group, points])
 

@@ -6,11 +6,13 @@ What a file says of scores, points or times is not looked at.
 # No `from __future__ import annotations` here: msgspec would compile each annotation again, 25 ms of a student's start.
 
 import json
-from collections.abc import Iterable, Mapping
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import cache, cached_property
 from hashlib import blake2b
-from typing import Any, NamedTuple
+from operator import attrgetter
+from typing import Any, NamedTuple, TypeVar
 
 import msgspec
 from msgspec import Struct
@@ -33,7 +35,9 @@ Notice = tuple[str, dict[str, object]]
 
 
 LIMIT_CACHE = 500
-"""How many different series of answers to a question are remembered; texts may all differ."""
+"""How many different answers to a question, and series of them, are remembered; texts may all differ."""
+
+Known = TypeVar("Known")
 
 
 class ItemResult(Struct, frozen=True, array_like=True, gc=False):
@@ -64,12 +68,11 @@ class GradeItem:
         self.last = False
         self.also: list[Accept] = []
         self.dropped = False
-        self._seen: dict[tuple[Any, ...], tuple[msgspec.Raw, bool]] = {}
-
-    @property
-    def is_essay(self) -> bool:
+        self.is_essay = question.graded_by_teacher
         """Whether a teacher reads what is answered."""
-        return self.question.graded_by_teacher
+        self._seen: dict[tuple[Any, ...], tuple[msgspec.Raw, bool]] = {}
+        self._owned: dict[Any, responses.Answer | None] = {}
+        self._shares: dict[responses.Answer, scoring.Score] = {}
 
     @cached_property
     def label(self) -> str:
@@ -82,28 +85,42 @@ class GradeItem:
 
     def come_to(self, raw: tuple[Any, ...]) -> tuple[msgspec.Raw, bool]:
         """Return what answers come to, as `cell` does, and whether the first of them was not right."""
+        if self.is_essay:  # every text is another
+            return msgspec.Raw(_encode(self._text(raw))), True
         found = self._seen.get(raw)
         if found is None:
-            if len(self._seen) >= LIMIT_CACHE:
-                self._seen.clear()
             made = self._cell(raw)
             found = msgspec.Raw(_encode(made)), made.share < 1
-            if not self.is_essay:
-                self._seen[raw] = found
+            _remember(self._seen, raw, found)
         return found
 
+    def _text(self, raw: tuple[Any, ...]) -> ItemResult:
+        given = [text for text in map(self.accepted, raw) if text is not None]
+        return ItemResult(tries=len(given), first=digest(str(given[-1]))) if given else ItemResult()
+
     def _cell(self, raw: tuple[Any, ...]) -> ItemResult:
-        given = [answer for answer in map(self.accepted, raw) if answer is not None]
+        given = [answer for answer in map(self._own, raw) if answer is not None]
         if not given:
             return ItemResult()
         question = self.question
-        if self.is_essay:
-            return ItemResult(tries=len(given), first=digest(str(given[-1])))
         if self.last:
             # Nothing was said of any answer, so none was a try at the next: the last one is the answer.
             given = scoring.distinct(given)[: question.attempts or None][-1:]
         points, tries = self._points(given)
         return ItemResult(points, tries, self._share(given[0]), told(given[0]))
+
+    def _own(self, raw: object) -> responses.Answer | None:
+        """Return an answer as `accepted` does; most of a class have given it before."""
+        try:
+            return self._owned[raw]
+        except KeyError:
+            found = self.accepted(raw)
+            return _remember(self._owned, raw, found)
+
+    def _scored(self, answer: responses.Answer) -> scoring.Score:
+        """Return what an answer earns by the key, without remarks."""
+        found = self._shares.get(answer)
+        return found or _remember(self._shares, answer, scoring.Score(self.question.score(answer).share, ()))
 
     def accepted(self, raw: object) -> responses.Answer | None:
         """Return an answer in the teacher's own names, or None where the question cannot have it."""
@@ -122,7 +139,7 @@ class GradeItem:
         return answer, also and scoring.score(self.question, answer).share < 1  # type: ignore[arg-type]
 
     def _points(self, given: list[responses.Answer]) -> tuple[float, int]:
-        result = scoring.outcome(self.question, given)
+        result = scoring.outcome(self.question, given, scored=self._scored)
         points = result.points
         if self.also:
             # An answer accepted later was a right one all along: it ended the tries, as many as there were before it.
@@ -132,11 +149,19 @@ class GradeItem:
         return points, result.tries
 
     def _share(self, answer: responses.Answer) -> float:
-        return 1.0 if self._is_accepted_also(answer) else scoring.score(self.question, answer).share
+        return 1.0 if self.also and self._is_accepted_also(answer) else self._scored(answer).share
 
     def _is_accepted_also(self, answer: responses.Answer) -> bool:
         owned = [self.question.own(each.answer) for each in self.also]
         return any(own is not None and self.question.same(answer, own) for own in owned)
+
+
+def _remember(known: dict[Any, Known], name: Any, value: Known) -> Known:
+    """Keep a value among those known; of so many different ones that hardly any comes again, only the newest."""
+    if len(known) >= LIMIT_CACHE:
+        known.clear()
+    known[name] = value
+    return value
 
 
 def told(answer: object) -> str:
@@ -196,7 +221,9 @@ class Grader:
         self._course, self._earlier = course, earlier or Earlier()
         self._wordings: dict[tuple[GradeItem, str], GradeItem | None] = {}
         self.slots = list(self._slots(questions))
+        self._scored = [place for place, slot in enumerate(self.slots) if not slot.is_essay]
         self._places = {(slot.lesson, slot.name): place for place, slot in enumerate(self.slots)}
+        self._asked = {(*name, fp): place for name, place in self._places.items() for fp in self.slots[place].fps}
         self._known = {(lesson, q) for lesson, asked in course.questions.items() for q in asked} | set(self._places)
         self._decide()
 
@@ -322,23 +349,22 @@ class Grader:
             raise submission.SubmissionError("grade.other-assignment", name=", ".join(taken.head.assignments)[:80])
         given: list[list[object]] = [[] for _ in self.slots]
         other: dict[int, list[Answered]] = {}
-        origins: list[str] = []
+        counted: list[Answered] = []
         strange: set[tuple[str, str]] = set()
-        places, slots = self._places, self.slots
+        places, slots, now = self._places, self.slots, self._asked
         in_order = submission.in_order(taken.lines)
         is_once = len(in_order) == len(taken.lines)  # nearly always so: then it need not be gone through again
         answered = [line for line in in_order if type(line) is Answered] if is_once else _ordered(taken.lines)
-        for line in answered:
-            place = places.get((line.lesson, line.q))
-            if place is not None:
-                if line.fp in slots[place].fps:
-                    given[place].append(line.answer)
-                else:
-                    other.setdefault(place, []).append(line)
-                origins.append(line.s + line.t)
-            elif (line.lesson, line.q) not in self._known and not line.lesson.startswith(TESTS):
-                strange.add((line.lesson, line.q))
-        if not origins:
+        for line, asked in zip(answered, map(_ASKED, answered), strict=True):
+            if (place := now.get(asked)) is not None:
+                given[place].append(line.answer)
+                counted.append(line)
+            elif (place := places.get(asked[:2])) is not None:
+                other.setdefault(place, []).append(line)
+                counted.append(line)
+            elif asked[:2] not in self._known and not line.lesson.startswith(TESTS):
+                strange.add(asked[:2])
+        if not counted:
             self._refuse(taken.lines)
         answers = [tuple(found) for found in given]
         come_to = [slot.come_to(found) if found else _NOTHING for slot, found in zip(slots, answers, strict=True)]
@@ -350,8 +376,9 @@ class Grader:
             odd += self._reworded(other, cells)
         if strange:
             odd.append(("grade.strange", {"questions": ", ".join(f"{a}/{b}"[:60] for a, b in sorted(strange)[:3])}))
-        origin = int.from_bytes(blake2b("".join(origins).encode("utf-8", "replace"), digest_size=8).digest(), "big")
-        if late := _after(late_from or self.assignment.late_from, origins):
+        moments = "".join([line.s + line.t for line in counted]).encode("utf-8", "replace")
+        origin = int.from_bytes(blake2b(moments, digest_size=8).digest(), "big")
+        if late := _after(late_from or self.assignment.late_from, counted):
             odd.append(("grade.after-due", {"count": late}))
         return Graded(submission.name(taken.head.who), cells, odd, origin, whole, submission.checksum_of(encoded))
 
@@ -373,10 +400,10 @@ class Grader:
 
     def _whole(self, answers: list[tuple[object, ...]], missed: list[bool]) -> int:
         """Return a mark of all that was answered, where a third or more of it was not right at first."""
-        asked = [place for place, found in enumerate(answers) if found and not self.slots[place].is_essay]
-        if len(asked) < LEAST_ALIKE or sum(missed[place] for place in asked) * 3 < len(asked):
+        asked = [place for place in self._scored if answers[place]]
+        if len(asked) < LEAST_ALIKE or sum([missed[place] for place in asked]) * 3 < len(asked):
             return 0
-        raw = _encode([[self.slots[place].label, answers[place]] for place in asked])
+        raw = _encode([(self.slots[place].label, answers[place]) for place in asked])
         return int.from_bytes(blake2b(raw, digest_size=8).digest(), "big")
 
     def _reworded(self, other: Mapping[int, list[Answered]], cells: list[msgspec.Raw]) -> list[Notice]:
@@ -408,10 +435,16 @@ class Grader:
         raise submission.SubmissionError("grade.nothing")
 
 
-def _after(late_from: datetime | None, origins: Iterable[str]) -> int:
-    """Return how many answers say of themselves that they were given after the due date."""
-    due = events.utc(late_from, timespec="milliseconds") if late_from else ""
-    return sum(origin[-len(due) :] > due for origin in origins) if due else 0
+_ASKED = attrgetter("lesson", "q", "fp")
+"""What an answer says was asked: a question of a lesson, as it stood."""
+
+
+def _after(late_from: datetime | None, answers: Sequence[Answered]) -> int:
+    """Return how many answers, in time order, say of themselves that they were given after the due date."""
+    if late_from is None:
+        return 0
+    due = events.utc(late_from, timespec="milliseconds")
+    return len(answers) - bisect_right(answers, due, key=attrgetter("t"))
 
 
 _NAMED = 12
@@ -436,7 +469,7 @@ _TO_TEACHERS = {
 
 def _taken(raw: bytes, course: str) -> submission.Submission:
     """Return what a file holds; a refusal speaks to a teacher, and names an encoding that an editor put it into."""
-    if not raw.strip():
+    if not raw or raw.isspace():
         raise submission.SubmissionError("grade.empty")
     try:
         return submission.parse(raw, course=course)
@@ -459,10 +492,13 @@ def _ordered(found: Iterable[AnyEvent]) -> list[Answered]:
 
 def _oddities(raw: bytes, found: tuple[AnyEvent, ...], length: int) -> list[Notice]:
     """Say what a file has that nothing of ours writes. Its lines written anew, of this ``length``, are as long, if nothing."""
-    rest = raw.partition(b"\n")[2]
-    crc = len(events.encode(found[0])) - len(_encode(found[0])) - 1 if found else 0
-    if length + crc * len(found) == len(rest):
+    head, crc = (
+        raw.find(b"\n") + 1 or len(raw),
+        len(events.encode(found[0])) - len(_encode(found[0])) - 1 if found else 0,
+    )
+    if length + crc * len(found) == len(raw) - head:
         return []
+    rest = raw[head:]
     odd: set[str] = set()
     for part in rest.splitlines():
         if part.strip():

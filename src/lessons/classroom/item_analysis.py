@@ -314,10 +314,11 @@ def agreements(rows: Sequence[tuple[int, bytes]]) -> Iterator[Agreement]:
     ]
     expected_of = _Sums(alike)
     pairs = len(rows) * (len(rows) - 1) / 2
+    least = _least_shared((alike[place] for place in {place for place, _ in shared}), pairs)
     found = []
     for (one, missed, gave), (other, missed_too, gave_too) in combinations(masks, 2):
         same = (gave & gave_too).bit_count()
-        if same < LEAST_SHARED:
+        if same < least:
             continue
         both = missed & missed_too
         expected = expected_of(both)
@@ -329,6 +330,21 @@ def agreements(rows: Sequence[tuple[int, bytes]]) -> Iterator[Agreement]:
         if chance <= ALPHA_PAIRS:
             found.append(Agreement(one, other, len(shares), same, expected, chance))
     yield from sorted(found, key=lambda each: (each.chance, each.one, each.other))
+
+
+def _least_shared(alike: Iterable[float], pairs: float) -> int:
+    """Return how many answers a pair that is asked about shares at least: most pairs share fewer and need no more counting.
+
+    By chance it is never rarer to share so many or more than to share the very ones that are shared least often.
+    """
+    chance, number = pairs, 0
+    for share in sorted(alike):
+        if chance <= ALPHA_PAIRS * 1.000001:  # what rounding adds up to is left to the counting
+            break
+        chance, number = chance * share, number + 1
+    else:
+        number += chance > ALPHA_PAIRS * 1.000001  # then not even all of them are rare enough
+    return max(number, LEAST_SHARED)
 
 
 class _Sums:

@@ -11,6 +11,7 @@ import io
 import re
 import unicodedata
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cached_property
 from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
@@ -20,29 +21,38 @@ from lessons.errors import KeyedError
 from lessons.journal import submission
 from lessons.schema import has_chinese
 
+from . import workbook
 from .files import decoded
+from .workbook import WorkbookError
 
 LIMIT_BYTES = 20_000_000
 HEADS = {
     "name": (
         "姓名", "学生姓名", "学生", "名字", "全名", "學生姓名", "學生",
         "name", "full name", "student", "student name", "fullname",
+        "nom complet", "nom et prénom", "prénom et nom", "nom prénom", "prénom nom", "nom de l'élève", "nom de l'étudiant",
+        "élève", "étudiant", "étudiante",
     ),
-    "first": ("名", "first name", "given name", "firstname"),
-    "last": ("姓", "姓氏", "last name", "surname", "family name", "lastname"),
+    "first": ("名", "first name", "given name", "firstname", "prénom", "prénoms"),
+    "last": ("姓", "姓氏", "last name", "surname", "family name", "lastname", "nom de famille", "nom"),
     "number": (
         "学号", "學號", "学籍号", "學籍號", "学号/工号", "學號/工號", "学生证号", "學生證號", "学生编号", "學生編號",
         "student number", "student id", "id number", "sis user id", "number", "no", "编号", "編號",
+        "numéro d'étudiant", "numéro étudiant", "n° étudiant", "n° d'étudiant", "numéro d'élève", "numéro élève", "n° élève",
+        "matricule", "numéro d'identification", "code permanent", "numéro",
     ),
-    "login": ("用户名", "用戶名", "登录名", "登錄名", "username", "login", "sis login id", "login id"),
+    "login": ("用户名", "用戶名", "登录名", "登錄名", "username", "login", "sis login id", "login id", "nom d'utilisateur"),
     "email": (
         "邮箱", "郵箱", "电子邮箱", "電子郵箱", "电子邮件", "電子郵件", "邮件地址", "电子邮件地址",
         "email", "email address", "e mail",
+        "adresse de courriel", "courriel", "adresse électronique", "adresse mail", "mail", "mél",
     ),
-    "group": ("班级", "班級", "班", "组", "組", "小组", "小組", "class", "section", "group", "groups"),
-    "platform": ("id", "identifier", "识别号", "标识符", "識別號"),
+    "group": (
+        "班级", "班級", "班", "组", "組", "小组", "小組", "class", "section", "group", "groups", "classe", "groupe", "groupes",
+    ),
+    "platform": ("id", "identifier", "识别号", "标识符", "識別號", "identifiant"),
 }  # fmt: skip
-"""What a list's columns may be called (width, case and punctuation aside); of two that fit, the one named first here."""
+"""What a list's columns may be called (width, case, punctuation and accents aside); of two that fit, the one named first."""
 
 _BETWEEN = re.compile(r"[\s,，;；/_()（）-]+")
 """What stands between a name and a number."""
@@ -56,7 +66,14 @@ _MANGLED = re.compile(r"\d+([.,]\d+)?[eE][+]?\d+")
 LONG_NUMBER = 4
 """From so many digits a number in a file's name is a student's; a shorter one may be a seat, a class or an exercise."""
 
-_COLUMNS = {text_match.folded(head): (field, rank) for field, heads in HEADS.items() for rank, head in enumerate(heads)}
+
+def folded_head(head: str) -> str:
+    """Return what a column is known by, whatever its script's case, and however its accents are written, or left out."""
+    letters = unicodedata.normalize("NFD", text_match.folded(head))
+    return unicodedata.normalize("NFC", "".join(sign for sign in letters if not unicodedata.combining(sign)))
+
+
+_COLUMNS = {folded_head(head): (field, rank) for field, heads in HEADS.items() for rank, head in enumerate(heads)}
 
 
 class RosterError(KeyedError):
@@ -77,6 +94,13 @@ class Student(NamedTuple):
     group: str = ""
     platform: str = ""
     key: str = ""
+
+
+class Sheet(NamedTuple):
+    """A class list as it was given: its heads, and each student's row by place. A platform takes back what it gave."""
+
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
 
 
 class Known(NamedTuple):
@@ -117,12 +141,15 @@ class Roster:
     Args:
         students: the lines of the list.
         heads: what each column that was understood is called in it, by field.
+        sheet: the table that it is from, cell by cell.
 
     """
 
-    def __init__(self, students: Iterable[Student], *, heads: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self, students: Iterable[Student], *, heads: Mapping[str, str] | None = None, sheet: Sheet | None = None
+    ) -> None:  # fmt: skip
         listed = tuple(students)
-        self.heads = dict(heads or {})
+        self.heads, self.sheet = dict(heads or {}), sheet
         self._exact: dict[str, set[int]] = {}
         self._folded: dict[str, set[int]] = {}
         self._platform: dict[str, set[int]] = {}
@@ -193,11 +220,14 @@ class Roster:
     def find(self, text: str) -> Student | None:
         """Return who is called so: by name, number, user name or address, or by a name and a number that agree.
 
+        A name that nobody has exactly may be one's own in the other script of Chinese. A number is never taken for another
+        that differs in its zeros: of two lists of a class, 7 in one may be somebody else than 07 in the other.
+
         Raises:
             RosterError: where two in the list are called so, or its words are those of different students.
 
         """
-        places = self.called(text) or self._name_and_number(text)
+        places = self.called(text) or self._in_other_script(text) or self._name_and_number(text)
         if places is None or len(places) > 1:
             raise RosterError("roster.ambiguous", name=submission.name(text))
         return self._one(places)
@@ -209,7 +239,23 @@ class Roster:
             rest = " ".join(parts[:place] + parts[place + 1 :])
             if (one := self.called(part)) and (other := self.called(rest)):
                 return one & other or None
-        return set()
+        # With nothing between them, or with a class beside them: every number and name that is in the list has to agree.
+        words = _PARTS.findall(unicodedata.normalize("NFKC", text))
+        numbers = [places for word in words if word.isdigit() and (places := self.called(word))]
+        named = [places for word in words if not word.isdigit() and (places := self.called(word))]
+        return set.intersection(*numbers, *named) or None if numbers and named else set()
+
+    def _in_other_script(self, text: str) -> set[int]:
+        plain = text_match.folded(text)
+        return self._simplified.get(text_match.simplified(plain), set()) if has_chinese(plain) else set()
+
+    @cached_property
+    def _simplified(self) -> Mapping[str, set[int]]:
+        """The places by name, in simplified characters: made for the first name that is in no other way in the list."""
+        found: dict[str, set[int]] = {}
+        for each in self.students:
+            found.setdefault(text_match.simplified(text_match.folded(each.name)), set()).add(each.place)
+        return found
 
     def named_in(self, text: str) -> set[int] | None:
         """Return the places of those whom the words and numbers of a file's name may mean.
@@ -263,7 +309,7 @@ def _turned(name: str) -> list[str]:
 
 
 def read(path: Path) -> Roster:
-    """Return the class list in a CSV: UTF-8 or GB18030; commas, semicolons or tabs; heads in Chinese or English.
+    """Return the class list in a CSV (UTF-8 or GB18030; commas, semicolons or tabs) or XLSX; heads in Chinese, English, French.
 
     Raises:
         RosterError: where it cannot be read, or none of its first rows names a column of names or numbers.
@@ -277,15 +323,22 @@ def read(path: Path) -> Roster:
 
 
 def table(raw: bytes, *, file: str) -> list[list[str]]:
-    """Return the cells of a CSV, each as a name is read, by row.
+    """Return the cells of a CSV or an XLSX, each as a name is read, by row; raises as `cells` does."""
+    return [[submission.name(cell) for cell in row] for row in cells(raw, file=file)]
+
+
+def cells(raw: bytes, *, file: str) -> list[list[str]]:
+    """Return the cells of a CSV or an XLSX as they are, by row.
 
     Raises:
-        RosterError: where it is empty, too large, a workbook, or not to be read.
+        RosterError: where it is empty, too large, a workbook of another kind, or not to be read.
 
     """
     if not raw[: LIMIT_BYTES + 1].strip() or len(raw) > LIMIT_BYTES:
         raise RosterError("roster.empty", file=file)
-    if raw.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
+    if raw.startswith(b"PK\x03\x04"):
+        return _workbook(raw, file=file)
+    if raw.startswith(b"\xd0\xcf\x11\xe0"):  # what spreadsheets wrote until 2007
         raise RosterError("roster.workbook", file=file)
     text = decoded(raw)
     if text is None:
@@ -293,22 +346,36 @@ def table(raw: bytes, *, file: str) -> list[list[str]]:
     head = "\n".join(text.splitlines()[:10])
     delimiter = max(",;\t", key=head.count)
     try:
-        return [
-            [submission.name(cell) for cell in row]
-            for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-        ]
+        return list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
     except csv.Error as error:
         raise RosterError("roster.unreadable", file=file, reason=str(error)) from None
 
 
+def _workbook(raw: bytes, *, file: str) -> list[list[str]]:
+    """Return the cells of the first sheet of an XLSX that has any; empty rows stay, so that rows keep their numbers."""
+    try:
+        found = dict(workbook.read(raw))
+    except WorkbookError:
+        raise RosterError("roster.workbook", file=file) from None
+    if not found:
+        raise RosterError("roster.empty", file=file)
+    return [found.get(number, []) for number in range(1, max(found) + 1)]
+
+
 def parse(raw: bytes, *, file: str = "CSV") -> Roster:
-    """Return the class list in the bytes of a CSV, as `read` does."""
-    rows = table(raw, file=file)
+    """Return the class list in the bytes of a file, as `read` does."""
+    given = cells(raw, file=file)
+    rows = [[submission.name(cell) for cell in row] for row in given]
     for place, row in enumerate(rows[:10]):
         found = columns(row)
         if found.keys() & {"name", "last", "number"}:
             _refuse_mangled(rows[place + 1 :], found, file=file, first=place + 2)
-            return Roster(students(rows[place + 1 :], found), heads={field: row[at] for field, at in found.items()})
+            below = zip(given[place + 1 :], rows[place + 1 :], strict=True)
+            sheet = Sheet(
+                tuple(given[place]), tuple(tuple(line) for line, read in below if any(students([read], found)))
+            )
+            heads = {field: row[at] for field, at in found.items()}
+            return Roster(students(rows[place + 1 :], found), heads=heads, sheet=sheet)
     raise RosterError("roster.heads", file=file)
 
 
@@ -343,7 +410,7 @@ def columns(row: Sequence[str]) -> dict[str, int]:
     """Return where each field is, by the row of heads; of two columns of a kind, the one whose head says so more plainly."""
     found: dict[str, tuple[int, int]] = {}
     for place, head in enumerate(row):
-        field, rank = _COLUMNS.get(text_match.folded(head), ("", 0))
+        field, rank = _COLUMNS.get(folded_head(head), ("", 0))
         if field:
             found[field] = min(found.get(field, (rank, place)), (rank, place))
     return {field: place for field, (_, place) in found.items()}

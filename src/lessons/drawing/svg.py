@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from io import StringIO
 from typing import TYPE_CHECKING
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from .theme import themed
 from .vectors import SVG, compact
@@ -51,14 +51,15 @@ def element(name: str, *inside: str, **said: object) -> Markup:
         '<text x="1.2" text-anchor="end">a &lt; b</text>'
 
     """
-    attributes = Markup("").join(
-        Markup(' {}="{}"').format(key.replace("_", "-"), f"{value:.1f}" if isinstance(value, float) else value)
-        for key, value in said.items()
-        if value is not None
-    )
+    # Written with `escape` itself, since a template that escapes takes three times as long: a page has hundreds of these.
+    attributes = "".join(
+        f' {key.replace("_", "-")}="{value:.1f}"' if isinstance(value, float)
+        else f' {key.replace("_", "-")}="{escape(value)}"'
+        for key, value in said.items() if value is not None
+    )  # fmt: skip
     if not inside:
-        return Markup("<{}{}/>").format(name, attributes)
-    return Markup("<{0}{1}>{2}</{0}>").format(name, attributes, Markup("").join(inside))
+        return Markup(f"<{name}{attributes}/>")  # noqa: S704 (escaped above; names are ours)
+    return Markup(f"<{name}{attributes}>{''.join(map(escape, inside))}</{name}>")  # noqa: S704 (as above)
 
 
 def picture(wide: float, high: float, *inside: str, **said: object) -> Markup:

@@ -5,22 +5,19 @@ from __future__ import annotations
 import csv
 import io
 import re
-import warnings
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
+
+from lessons.classroom.workbook import WorkbookError, limited, read
 
 from .faults import FileError
 from .items import clean
 
-LIMIT_UNPACKED = 50_000_000
-LIMIT_PARTS = 1000
-LIMIT_ROWS = 5000
-LIMIT_COLUMNS = 60
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 """What a spreadsheet reads as a character's number, ``_x000A_``; that it is none is said by ``_x005F_``."""
-_ESCAPED = re.compile(r"_x005F_(?=x[0-9A-Fa-f]{4}_)")
 
 
 def workbook(sheet: str, rows: Iterable[Sequence[str]]) -> bytes:
@@ -64,45 +61,17 @@ def read_workbook(data: bytes) -> list[tuple[int, list[str]]]:
         FileError: where it is no workbook, unpacks to too much, or declares entities.
 
     """
-    from defusedxml import DefusedXmlException
-    from openpyxl import load_workbook
+    with _told():
+        return read(data, clean=clean)
 
-    _looked_at(data)
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Let a spreadsheet that cannot be read be told as any file from elsewhere."""
     try:
-        with warnings.catch_warnings(action="ignore"):  # of styles and extensions that nobody needs here
-            book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-            for page in book.worksheets:
-                page.reset_dimensions()  # what a file says of its own size may be wrong
-                rows = _limited(page.iter_rows(values_only=True))
-                if rows:
-                    return rows
-    except FileError:
-        raise
-    except Exception as error:  # noqa: BLE001 (a broken workbook breaks openpyxl in any way; what matters is that it is told)
-        if any(isinstance(each, DefusedXmlException) for each in _behind(error)):
-            raise FileError("exchange.entities") from None
-        raise FileError("exchange.bad-xlsx", fault=f"{type(error).__name__}: {error}"[:120]) from None
-    return []
-
-
-def _behind(error: BaseException | None) -> Iterator[BaseException]:
-    """Yield an exception and those that led to it: openpyxl tells all of them as one."""
-    while error is not None:
-        yield error
-        error = error.__cause__ or error.__context__
-
-
-def _looked_at(data: bytes) -> None:
-    """Refuse a zip that is none, or that unpacks to far more than a question bank needs."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as packed:
-            parts = packed.infolist()
-    except (zipfile.BadZipFile, NotImplementedError, ValueError, EOFError) as error:
-        raise FileError("exchange.bad-xlsx", fault=error) from None
-    if len(parts) > LIMIT_PARTS or sum(part.file_size for part in parts) > LIMIT_UNPACKED:
-        raise FileError("exchange.bomb", limit=LIMIT_UNPACKED)
-    if not any(part.filename.startswith("xl/") for part in parts):
-        raise FileError("exchange.no-xlsx")
+        yield
+    except WorkbookError as error:
+        raise FileError(error.key, **error.values) from None
 
 
 def read_csv(text: str) -> list[tuple[int, list[str]]]:
@@ -110,27 +79,7 @@ def read_csv(text: str) -> list[tuple[int, list[str]]]:
     first = next((line for line in text.split("\n") if line.strip()), "")
     between = max(",;\t", key=first.count)
     try:
-        return _limited(csv.reader(io.StringIO(text, newline=""), delimiter=between))
+        with _told():
+            return limited(csv.reader(io.StringIO(text, newline=""), delimiter=between), clean=clean)
     except csv.Error as error:
         raise FileError("exchange.bad-csv", fault=error) from None
-
-
-def _limited(rows: Iterable[Sequence[object]]) -> list[tuple[int, list[str]]]:
-    found = []
-    for place, row in enumerate(rows, 1):
-        cells = [_text(value) for value in row[:LIMIT_COLUMNS]]
-        if any(cells):
-            found.append((place, cells))
-        if len(found) > LIMIT_ROWS or place > 20 * LIMIT_ROWS:
-            raise FileError("exchange.many-rows", limit=LIMIT_ROWS)
-    return found
-
-
-def _text(value: object) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return str(value).upper()
-    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
-        return str(int(value))
-    return clean(_ESCAPED.sub("_", str(value)))

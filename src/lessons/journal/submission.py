@@ -12,6 +12,7 @@ import zlib
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from hashlib import blake2b
+from operator import attrgetter
 from typing import Any, Literal, NamedTuple
 
 import msgspec
@@ -54,13 +55,17 @@ class SubmissionError(KeyedError):
 
 _head = msgspec.json.Decoder(Head)
 encoded = msgspec.json.Encoder().encode_lines
+_NUMBER = attrgetter("lesson", "s", "n")
+"""What a line is known by: two of one number are the same line."""
+_FOLDER = attrgetter("lesson", "s")
 
 
 def name(raw: object) -> str:
     """Return a name as it is kept: one line, no control or direction signs, at most 80 characters; else nothing."""
     text = unicodedata.normalize("NFC", raw[: LIMIT_NAME * 4]) if isinstance(raw, str) else ""
-    plain = "".join(sign for sign in text if unicodedata.category(sign)[0] not in "C" and sign not in "\u2028\u2029")
-    return " ".join(plain.split())[:LIMIT_NAME]
+    if not text.isprintable():
+        text = "".join(sign for sign in text if unicodedata.category(sign)[0] not in "C" and sign not in "\u2028\u2029")
+    return " ".join(text.split())[:LIMIT_NAME]
 
 
 def write(lines: Iterable[AnyEvent], *, course: str, assignments: tuple[str, ...] = (), about: str = "") -> str:
@@ -104,8 +109,8 @@ def checksum(lines: Iterable[AnyEvent]) -> str:
 
 def in_order(lines: Iterable[AnyEvent]) -> list[AnyEvent]:
     """Return lines in time order, each once."""
-    once = {(line.lesson, line.s, line.n): line for line in lines}
-    return sorted(once.values(), key=store.PLACE)
+    every = list(lines)
+    return sorted(dict(zip(map(_NUMBER, every), every, strict=True)).values(), key=store.PLACE)
 
 
 def checksum_of(raw: bytes) -> str:
@@ -136,7 +141,7 @@ def read(raw: object, *, course: str, who: str = "") -> Submission:
 
 def parse(raw: bytes, *, course: str, who: str = "") -> Submission:
     """Return what the bytes of a file hold, as `read` does; of another line end, and a byte-order mark, nothing is said."""
-    if raw.startswith(b"\xef\xbb\xbf") or b"\r\n" in raw:
+    if raw.startswith(b"\xef\xbb\xbf") or (b"\r" in raw and b"\r\n" in raw):  # one sign is looked for ten times as fast
         raw = raw.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n")
     first, _, rest = raw.partition(b"\n")
     head = _read_head(first)
@@ -149,7 +154,7 @@ def parse(raw: bytes, *, course: str, who: str = "") -> Submission:
     if faults:
         number, fault = faults[0]
         raise SubmissionError("handin.newer") if fault == "newer" else SubmissionError("handin.damaged", lines=number)
-    for names in {(line.lesson, line.s) for line in lines}:
+    for names in set(map(_FOLDER, lines)):
         if not all(map(store.SAFE.fullmatch, names)):
             number = next(place for place, line in enumerate(lines, 2) if (line.lesson, line.s) == names)
             raise SubmissionError("handin.damaged", lines=number)

@@ -30,17 +30,16 @@ def picture(svg: str, *, alt: str, class_: str) -> Markup:
 
 def table(caption: str, heads: list[str], rows: list[list[str | Markup]], *, class_: str = "") -> Markup:
     """Return a table with a caption and column heads; the first cell of each row is its head."""
-    head = Markup("").join(Markup('<th scope="col">{}</th>').format(text) for text in heads)
-    body = Markup("").join(
-        Markup('<tr><th scope="row">{}</th>{}</tr>').format(
-            row[0], Markup("").join(Markup("<td>{}</td>").format(cell) for cell in row[1:])
-        )
+    # Written with `escape` itself, since a template that escapes takes three times as long: a page has thousands of cells.
+    head = "".join(f'<th scope="col">{escape(text)}</th>' for text in heads)
+    body = "".join(
+        f'<tr><th scope="row">{escape(row[0])}</th>{"".join(f"<td>{escape(cell)}</td>" for cell in row[1:])}</tr>'
         for row in rows
     )
-    return Markup(
-        '<div class="lsn-scroll"><table class="lsn-table {}"><caption>{}</caption>'
-        "<thead><tr>{}</tr></thead><tbody>{}</tbody></table></div>"
-    ).format(class_, caption, head, body)
+    return Markup(  # noqa: S704 (escaped above)
+        f'<div class="lsn-scroll"><table class="lsn-table {escape(class_)}"><caption>{escape(caption)}</caption>'
+        f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
+    )
 
 
 def live_note(text: str) -> Markup:

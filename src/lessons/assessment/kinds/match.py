@@ -3,6 +3,7 @@
 # No `from __future__ import annotations` here: msgspec would compile each annotation again, 25 ms of a student's start.
 
 from collections.abc import Iterator
+from functools import lru_cache
 from hashlib import blake2b
 from typing import Annotated, Any, cast
 
@@ -51,7 +52,7 @@ class Match(Question, frozen=True, tag_field="kind", tag="match", kw_only=True):
 
     def public_name(self, name: str) -> str:
         """Return what the card of a pair (or an extra card) is called outside the files: a name that tells nothing."""
-        return blake2b(f"{self.id}/{name}".encode(), digest_size=6).hexdigest()
+        return _public_name(self.id, name)
 
     def public_names(self) -> dict[str, str]:
         """Return the names of pairs and extra cards by these names, in the file's order."""
@@ -188,3 +189,8 @@ class Match(Question, frozen=True, tag_field="kind", tag="match", kw_only=True):
         )
         extra = tuple(Distractor(id=card.id, text=card.text, feedback=NOTHING) for card in cards[count:])
         return {"pair": pairs, "extra": extra, "right": NOTHING, "wrong": NOTHING}
+
+
+@lru_cache(maxsize=4_096)
+def _public_name(question: str, name: str) -> str:
+    return blake2b(f"{question}/{name}".encode(), digest_size=6).hexdigest()

@@ -19,6 +19,9 @@ from lessons.schema import Record, Text
 ROUNDING = Decimal("1e-14")
 """What sums of floats are off by, as a share of the larger number; nobody types numbers that lie as near."""
 
+UNSURE = 1e-13
+"""How near to the edge floats do not tell, as a share of the numbers: well above what they and `ROUNDING` are off by."""
+
 
 class CommonError(Record, frozen=True):
     """A wrong number that a student is likely to give, with its own feedback."""
@@ -123,5 +126,8 @@ def is_within(given: float, wanted: float, *, tolerance: float = 0.0) -> bool:
         (True, False)
 
     """
+    beyond, unsure = abs(given - wanted) - tolerance, (abs(given) + abs(wanted) + tolerance) * UNSURE
+    if abs(beyond) > unsure:  # far from the edge, where nearly all are, floats will do
+        return beyond < 0
     one, other, room = (Decimal(repr(number)) for number in (given, wanted, tolerance))
     return abs(one - other) <= room + max(abs(one), abs(other)) * ROUNDING

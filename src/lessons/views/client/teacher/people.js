@@ -142,7 +142,7 @@ export function makePeople(desk, files) {
               unasked ? soft(fill(words["more-changed"], { count: unasked })) : nothing
             }`
           : nothing
-      }<div class="lsn-actions">${files.choose("class", words["choose-class"], { accept: ".csv,.tsv,.txt,text/csv" })}
+      }<div class="lsn-actions">${files.choose("class", words["choose-class"], { accept: ".csv,.tsv,.txt,.xlsx,text/csv" })}
         ${listed ? button(words.unlist, () => desk.send({ type: "unlist" })) : nothing}</div>${soft(words["about-class"])}
         ${listed || desk.state.graded ? allowing() : nothing}`;
     },
