@@ -1,16 +1,12 @@
 // What makes a page live is fetched packed and unpacked here; or, on a disk, where a page may fetch nothing, it comes as scripts.
 
+import { unpacked } from "./unpacked.js";
+
 export class PartError extends Error {
   constructor(file, cause) {
     super(file, { cause });
     this.file = file;
   }
-}
-
-async function unpacked(bytes) {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes; // some servers have the browser unpack it
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
 async function fetched(address, { length, told, signal }) {
