@@ -66,8 +66,8 @@ STANDARD = re.compile(
     r"|zipapp)\.py$"
     r"|encodings/(cp(?!437|950)\d+|hp_\w+|iso8859_\d+|iso2022_\w+|johab|koi8_\w|kz\w+|mac_\w+|mbcs|oem|palmos|ptcp\w+|tis_620)\.py$"
 )
-"""What of Python's own library is for servers, shells, developers and other systems, or reads what was written before Unicode in
-other scripts than the Chinese. By name, not by what was seen in use: a lesson of another course may use more than ours."""
+"""What of Python's own library is for servers, shells, developers and other systems, or reads what was written before Unicode
+in other scripts than the Chinese. By name, not by what was seen in use: a lesson of another course may use more than ours."""
 
 
 def files(
