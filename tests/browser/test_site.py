@@ -22,11 +22,6 @@ from lessons.i18n import texts
 from lessons.site import builder
 
 
-@pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory, browser) -> Path:
-    return site_host.built(tmp_path_factory.mktemp("site"))
-
-
 @dataclass
 class Page:
     """A lesson's page in a browser's context of its own."""

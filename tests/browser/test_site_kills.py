@@ -93,11 +93,11 @@ def answering(page: Any, process: subprocess.Popen[str], words: str, *, seconds:
     return called
 
 
-def test_killed_at_any_moment_what_was_called_saved_is_there(tmp_path: Path, browser):
+def test_killed_at_any_moment_what_was_called_saved_is_there(tmp_path: Path, built: Path, browser):
     moment = random.Random(SEED)
     called: Counter[str] = Counter()
-    site, profile = site_host.built(tmp_path / "site"), tmp_path / "profile"
-    with site_host.serving(site) as (address, _, _):
+    profile = tmp_path / "profile"
+    with site_host.serving(built) as (address, _, _):
         for number in range(KILLS + 1):
             with running(profile) as (process, driven):
                 context = browser.browser_type.connect_over_cdp(driven).contexts[0]
