@@ -30,20 +30,21 @@ STUDENT = """async words => {
   const form = [...document.querySelectorAll("form.lsn-q")].find(each => each.querySelector("textarea.lsn-writing"));
   const told = form.querySelector(".lsn-feedback");
   const submit = form.querySelector("button[type='submit']");
-  const replied = () => submit.getAttribute("aria-disabled") === "false" && told.textContent !== "";
+  const waits = () => submit.getAttribute("aria-disabled") === "true";
   const settled = () => new Promise(done => {
-    const look = () => replied() && (watch.disconnect(), done());
+    const look = () => !waits() && (watch.disconnect(), done());
     const watch = new MutationObserver(look);
     watch.observe(form, { attributes: true, childList: true, subtree: true });
     look();
   });
+  await settled(); // what the browser before could not hand in any more, the page hands in by itself
   for (let number = 0; ; number += 1) {
     const text = `${words} ${number}`;
     const input = form.querySelector("textarea");
     input.value = text;
     input.dispatchEvent(new Event("input", { bubbles: true }));
-    told.replaceChildren();
     submit.click();
+    if (!waits()) throw new Error("it was not handed in");
     await settled();
     if (told.querySelector(".lsn-warn")) throw new Error(told.textContent);
     calledSaved(text);
