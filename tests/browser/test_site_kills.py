@@ -25,7 +25,7 @@ KILLS = int(os.environ.get("LESSONS_SITE_KILLS", "10"))
 SEED = os.environ.get("LESSONS_SITE_KILLS_SEED", "0")
 LONGEST_S = 1.5  # from the first answer that is saved: some tens of answers
 
-# Hands in an essay, again and again in other words, and answers what else is open; tells each once the page has called it saved.
+# Hands in an essay, again and again in other words, and tells each once the page has called it saved.
 STUDENT = """async words => {
   const form = [...document.querySelectorAll("form.lsn-q")].find(each => each.querySelector("textarea.lsn-writing"));
   const told = form.querySelector(".lsn-feedback");
