@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lessons import paths
-from lessons.content import earlier, loader
 from lessons.drawing.compiled import CompiledCourse
 from lessons.i18n import texts
 from lessons.lesson import Lesson
@@ -83,6 +82,7 @@ def gradebook_page(*, language: str | None = None) -> GradebookView:
         ContentError: where the course's files have faults (every one is named).
 
     """
+    from lessons.content import earlier, loader
     from lessons.views.teacher.gradebook import GradebookView
 
     data = paths.data()

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+import site_host
 from jupyter_lab import Course, Window, running
 
 
@@ -31,3 +33,9 @@ def window(browser, course: Course) -> Iterator[Window]:
     context.close()
     assert opened.outside == [], "a request left this computer"
     assert opened.errors == []
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the real site of plain files in a folder of it."""
+    return site_host.built(tmp_path_factory.mktemp("site"))

@@ -3,75 +3,23 @@
 from __future__ import annotations
 
 import csv
-import json
-import os
 import shutil
-import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
 import pytest
+import site_host
 from access import violations
 from chromium import until
 from click.testing import CliRunner
 from playwright.sync_api import expect
+from site_host import PLACE, Untyped, serving
 
 from lessons import cli
 from lessons.i18n import texts
 from lessons.site import builder
-
-PLACE = "school/handan"  # not at the server's root, as on GitHub Pages
-STATES = "() => ['live', 'failed'].includes(document.body.dataset.site)"
-
-
-class Plain(SimpleHTTPRequestHandler):
-    """Any web server."""
-
-    asked: list[str]
-
-    def do_GET(self) -> None:
-        self.asked.append(self.path)
-        super().do_GET()
-
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
-
-
-class Untyped(Plain):
-    """A server that says of no file what it is."""
-
-    def send_header(self, keyword: str, value: str) -> None:
-        if keyword.lower() != "content-type":
-            super().send_header(keyword, value)
-
-
-@contextmanager
-def serving(folder: Path, kind: type[Plain] = Plain, port: int = 0) -> Iterator[tuple[str, list[str], int]]:
-    asked: list[str] = []
-    handler = type("Handler", (kind,), {"asked": asked})
-    server = ThreadingHTTPServer(("127.0.0.1", port), partial(handler, directory=str(folder)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}/{PLACE}/", asked, server.server_port
-    finally:
-        server.shutdown()
-        server.server_close()
-
-
-@pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory, browser) -> Path:
-    """A folder with the real site in a folder of it; what is fetched for it is kept in this user's cache."""
-    folder = tmp_path_factory.mktemp("site")
-    done = CliRunner().invoke(cli.main, ["site", str(folder / PLACE), "--language", "en"], catch_exceptions=False)
-    if done.exit_code and os.environ.get("LESSONS_REQUIRE_BROWSER") != "1":
-        pytest.skip(done.output)
-    assert done.exit_code == 0, done.output
-    return folder
 
 
 @dataclass
@@ -88,10 +36,7 @@ class Page:
 
     def wait(self) -> None:
         """Wait until it is live, and fail with what it says where it does not become so."""
-        self.page.wait_for_function(STATES, timeout=90_000)
-        assert self.page.evaluate("document.body.dataset.site") == "live", self.page.locator(
-            ".site-notice"
-        ).inner_text()
+        site_host.wait(self.page)
 
     def question(self, number: int) -> Any:
         return self.page.locator("form.lsn-q").nth(number)
@@ -104,20 +49,7 @@ class Page:
 
     def stored(self, course: str = "one-page-of-handan") -> list[dict[str, Any]]:
         """What the browser has of the journal, straight from its storage."""
-        lines = self.page.evaluate(
-            """async name => {
-              const opened = await new Promise((done, never) => {
-                const asked = indexedDB.open(name);
-                [asked.onsuccess, asked.onerror] = [() => done(asked.result), () => never(asked.error)];
-              });
-              const all = opened.transaction("journal").objectStore("journal").getAll();
-              await new Promise(done => (all.onsuccess = done));
-              opened.close();
-              return all.result.map(each => new TextDecoder().decode(each.bytes));
-            }""",
-            f"handan-lessons:site:{course}:/{PLACE}/",
-        )
-        return [json.loads(line) for text in lines for line in text.splitlines()]
+        return site_host.stored(self.page, course)
 
 
 @pytest.fixture
@@ -296,7 +228,9 @@ def rebuild(site: Path) -> None:
     [folder] = (site / "parts").iterdir()
     made = {}
     for path in (
-        path for path in site.rglob("*") if path.is_file() and path.name not in {builder.LIST, builder.SERVICE_WORKER}
+        path
+        for path in site.rglob("*")
+        if path.is_file() and path.name not in {builder.LIST, builder.PAGES, builder.SERVICE_WORKER}
     ):
         content = path.read_bytes()
         if path.suffix == ".html":
@@ -304,15 +238,14 @@ def rebuild(site: Path) -> None:
                 b"</main>", b'<p class="new-build"></p></main>'
             )
         made[path.relative_to(site).as_posix().replace(folder.name, "other")] = content
-    made[builder.SERVICE_WORKER] = builder._service_worker(made)
-    builder.write(made, site, language="en")
+    builder.write({**made, **builder.offline(made)}, site, language="en")
 
 
 def test_on_a_server_that_knows_no_types_and_from_a_disk(visitor: Page, built: Path, tmp_path: Path, root: Path):
     with serving(built, Untyped) as (address, _, _):
         visitor.open(f"{address}en/00-start.html")
         assert visitor.page.locator(".site-offline").inner_text() == ""
-    parts = {path.name.removesuffix(".gz"): path.read_bytes() for path in (built / PLACE).rglob("*.gz")}
+    parts = {path.name.removesuffix(".gz"): path.read_bytes() for path in (built / PLACE / "parts").rglob("*.gz")}
     made = builder.files(root / "data", parts=parts, version="", language="en", scripts=True)
     builder.write(made, tmp_path / "stick", language="en")
     for _ in range(2):

@@ -30,4 +30,6 @@ test("a student's page has it only by its address", () => {
   assert.equal(mayPresent(false, [plain, asked]), true);
   assert.equal(mayPresent(false, [asked, plain]), true, "JupyterLab has taken it off since");
   assert.equal(mayPresent(true, [plain, plain]), true);
+  assert.equal(mayPresent(false, ["document", plain]), false, "as Firefox calls a page on a disk");
+  assert.equal(mayPresent(false, ["document", "file:///c/a.html?present"]), true);
 });

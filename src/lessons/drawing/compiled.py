@@ -7,7 +7,7 @@ are read as they are. Where an author has changed the content they are made afre
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from functools import cached_property, partial
 from hashlib import blake2b
@@ -28,11 +28,16 @@ def fingerprint(folder: Path) -> str:
 
     The teacher's guide is left out: nothing that students see is made from it.
     """
-    digest = blake2b(digest_size=16)
-    for path in sorted(content(folder)):
-        digest.update(path.relative_to(folder).as_posix().encode() + b"\0")
-        digest.update(path.read_bytes().replace(b"\r\n", b"\n") + b"\0")
-    return digest.hexdigest()
+    return digest((path.relative_to(folder).as_posix(), path.read_bytes()) for path in sorted(content(folder)))
+
+
+def digest(files: Iterable[tuple[str, bytes]]) -> str:
+    """Return the fingerprint of content files, given by their paths, in that order, with what is in them."""
+    made = blake2b(digest_size=16)
+    for name, data in files:
+        made.update(name.encode() + b"\0")
+        made.update(data.replace(b"\r\n", b"\n") + b"\0")
+    return made.hexdigest()
 
 
 def content(folder: Path, *, guide: bool = False) -> Iterator[Path]:

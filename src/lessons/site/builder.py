@@ -22,22 +22,28 @@ import nbformat
 
 from lessons.classroom.files import replace
 from lessons.content.model import Course, Language
+from lessons.drawing import compiled
 from lessons.drawing.compiled import CompiledCourse
 from lessons.errors import LessonError
 from lessons.i18n import texts
+from lessons.i18n.texts import AUTHORS
 from lessons.jupyter import notebooks
 from lessons.paths import PACKAGE, static
 from lessons.views.base import STYLES
 
-from . import pages
+from . import modules, pages
 from .packages import Packages
 
 LIST = "files.json"
 """The list of a site's files with a digest of each: by it the next build knows what it may replace."""
 SERVICE_WORKER = "offline.js"
+PAGES = "pages.json.gz"
+COURSE = "course.toml"
 
 ROOMS = ("assessment", "classroom", "content", "drawing", "i18n", "journal", "locale", "presentation", "views")
-"""The rooms of this package that a lesson's page may use; its modules beside them come along."""
+"""The rooms of this package that a lesson's page may use; of them and the modules beside them, what it can come to import."""
+STARTS = ("lessons", "lessons.site.kernel")
+"""The modules that a page imports first."""
 STATIC = (
     *STYLES, "notebook.css", "latin.css", "map-page.css", "feedback.css", "bundles/loader.js", "bundles/student.js",
     "bundles/map-page.js", "vendor/leaflet/leaflet.css", "vendor/leaflet/leaflet.js", "vendor/gcoord/gcoord.js",
@@ -54,11 +60,14 @@ LEFT_OUT = (
 
 STANDARD = re.compile(
     r"(_pyrepl|curses|dbm|ensurepip|idlelib|lib2to3|multiprocessing|pydoc_data|sqlite3|tkinter|turtledemo|unittest|venv)/"
-    r"|(wsgiref|xmlrpc)/"
-    r"|(_pyio|cProfile|doctest|imaplib|mailbox|pdb|pickletools|poplib|profile|pstats|pyclbr|pydoc|smtplib|trace|turtle)\.py$"
+    r"|(wsgiref|xmlrpc)/|xml/(dom|sax)/|ctypes/(macholib/|util|_aix)|asyncio/(windows_|proactor_|tools|__main__)"
+    r"|(_pyio|antigravity|cProfile|compileall|doctest|fileinput|filecmp|getpass|imaplib|mailbox|modulefinder|nturl2path|optparse|pdb"
+    r"|pickletools|poplib|profile|pstats|pty|pyclbr|pydoc|sched|shelve|smtplib|sre_\w+|symtable|tabnanny|this|timeit|trace|turtle|wave"
+    r"|zipapp)\.py$"
+    r"|encodings/(cp(?!437|950)\d+|hp_\w+|iso8859_\d+|iso2022_\w+|johab|koi8_\w|kz\w+|mac_\w+|mbcs|oem|palmos|ptcp\w+|tis_620)\.py$"
 )
-"""What of Python's own library is for servers, shells and developers. By name, not by what was seen in use: a lesson of another
-course may use more than ours do."""
+"""What of Python's own library is for servers, shells, developers and other systems, or reads what was written before Unicode
+in other scripts than the Chinese. By name, not by what was seen in use: a lesson of another course may use more than ours."""
 
 
 def files(
@@ -97,7 +106,7 @@ def files(
     made["manifest.json"] = pages.manifest(course).encode()
     made["icon.svg"] = pages.ICON.encode()
     if not scripts:
-        made[SERVICE_WORKER] = _service_worker(made)
+        made |= offline(made)
     return dict(sorted(made.items()))
 
 
@@ -142,7 +151,7 @@ def live_parts(data: Path, *, packages: Packages, node: str, language: Language)
         raise LessonError(texts.translate("site.build.stale", language, name=data / "drawn"))
     runtime = packages.runtime
     own = dict(_package(data))
-    library, modules = _compiled(
+    library, installed = _compiled(
         [_library(runtime["python_stdlib.zip"]), _archive({**packages.members, **own})],
         runtime=runtime, node=node, language=language,
     )  # fmt: skip
@@ -151,23 +160,43 @@ def live_parts(data: Path, *, packages: Packages, node: str, language: Language)
         "worker.js": worker,
         "python.wasm": runtime["pyodide.asm.wasm"],
         "library.zip": library,
-        "packages.zip": modules,
+        "packages.zip": installed,
     }
     return {name: _packed(content) for name, content in made.items()}
 
 
 def _package(data: Path) -> Iterator[tuple[str, bytes]]:
-    """Yield the files of this package that a page uses, and the course inside it, where an installed package has it."""
+    """Yield what of this package a page can come to use, and the course inside it, where an installed package has it."""
+    files = {f"lessons/{name}": content for name, content in _rooms(data)}
+    imported = modules.needed(files, STARTS)
+    yield from ((name, content) for name, content in files.items() if not name.endswith(".py") or name in imported)
+    yield from ((f"lessons/course/data/{name}", content) for name, content in _course(data))
+
+
+def _rooms(data: Path) -> Iterator[tuple[str, bytes]]:
+    spoken = {*AUTHORS, *(texts.locale_of(language) for language in CompiledCourse(data).course.languages)}
+    others = {f"locale/{tag}.json" for tag in texts.locales() if tag not in spoken}
     for path in sorted(PACKAGE.rglob("*")):
         name = path.relative_to(PACKAGE).as_posix()
         room = name.split("/")[0]
         used = name in {f"static/{each}" for each in STATIC} or name in ("site/__init__.py", "site/kernel.py")
         used = used or ((room in ROOMS or (name == room and name.endswith(".py"))) and not name.startswith(LEFT_OUT))
-        if used and path.is_file() and "__pycache__" not in path.parts:
-            yield f"lessons/{name}", path.read_bytes().replace(b"\r\n", b"\n")
+        if used and name not in others and path.is_file() and "__pycache__" not in path.parts:
+            yield name, path.read_bytes().replace(b"\r\n", b"\n")
+
+
+def _course(data: Path) -> Iterator[tuple[str, bytes]]:
+    """Yield the course as it is read without drawing: what authors edit stays behind, but for what says there is a course."""
+    edited = set(compiled.content(data, guide=True)) - {data / COURSE}
+    manifest = f"{compiled.FOLDER}/manifest.json"
     for path in sorted(data.rglob("*")):
-        if path.is_file() and not any(part.startswith(".") for part in path.relative_to(data).parts):
-            yield f"lessons/course/data/{path.relative_to(data).as_posix()}", path.read_bytes()
+        name = path.relative_to(data).as_posix()
+        if path not in edited and path.is_file() and not any(part.startswith(".") for part in Path(name).parts):
+            content = path.read_bytes()
+            if name == manifest:  # the drawings are those of the content that is there
+                about = {**json.loads(content), "content": compiled.digest([(COURSE, (data / COURSE).read_bytes())])}
+                content = json.dumps(about, indent=1).encode() + b"\n"
+            yield name, content
 
 
 def _library(archive: bytes) -> bytes:
@@ -235,12 +264,18 @@ def _as_script(name: str, content: bytes) -> bytes:
     return f'lessonsPart("{name}", "{base64.b64encode(content).decode()}");\n'.encode()
 
 
-def _service_worker(made: Mapping[str, bytes]) -> bytes:
-    """Return the script that keeps the site, with the list of its files and a version that changes with any of them."""
-    listed = _digests(made)
+def offline(made: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return what keeps a site for the time without a network: its pages in one file, and the script that keeps all.
+
+    The script has the list of what it keeps, and a version that changes with any of it.
+    """
+    pages = {name: content.decode() for name, content in sorted(made.items()) if not name.startswith("parts/")}
+    packed = _packed(json.dumps(pages, ensure_ascii=False).encode())
+    listed = _digests({PAGES: packed} | {name: content for name, content in made.items() if name not in pages})
     version = hashlib.blake2b(json.dumps(listed).encode(), digest_size=6).hexdigest()
-    about = {"version": version, "files": listed}
-    return f"self.lessonsSite = {json.dumps(about)};\n{static('bundles/site-offline.js')}".encode()
+    about = {"version": version, "pages": PAGES, "files": listed}
+    script = f"self.lessonsSite = {json.dumps(about)};\n{static('bundles/site-offline.js')}"
+    return {PAGES: packed, SERVICE_WORKER: script.encode()}
 
 
 def write(made: Mapping[str, bytes], out: Path, *, language: Language) -> None:

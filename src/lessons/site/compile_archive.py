@@ -1,8 +1,11 @@
 """What Pyodide does with an archive of modules (``compile.mjs`` runs it there): bytecode stands in the sources' place.
 
-The archive is not packed: it travels packed as a whole, which is smaller, and Python then reads it faster.
+No function keeps its docstring, which nobody reads there (a class does: some are made of it), and no instruction its column,
+which a traceback shows in a source only. The archive is not packed: it travels packed as a whole, which is smaller, and Python
+then reads it faster.
 """
 
+import ast
 import importlib.util
 import marshal
 import warnings
@@ -15,8 +18,18 @@ UNCHECKED = (1).to_bytes(4, "little")
 def compiled(name: str, source: bytes) -> bytes:
     """Return a module's bytecode as an import reads it."""
     with warnings.catch_warnings(action="ignore"):
-        code = compile(source, name, "exec", dont_inherit=True)
+        code = compile(_without_docstrings(ast.parse(source, name)), name, "exec", dont_inherit=True)
     return importlib.util.MAGIC_NUMBER + UNCHECKED + importlib.util.source_hash(source) + marshal.dumps(code)
+
+
+def _without_docstrings(tree: ast.Module) -> ast.Module:
+    for node in ast.walk(tree):
+        if (
+            isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+            and ast.get_docstring(node, clean=False) is not None
+        ):
+            node.body[0] = ast.copy_location(ast.Pass(), node.body[0])
+    return tree
 
 
 def main(source: str, target: str) -> None:

@@ -719,7 +719,7 @@ i=!1,u=Tt(),document.body.append(f),h=K(f),f.showModal(),C(),Q(f,"h3").focus()};
 "click",B),{button:V,hear(E){if(!(!d||E.number!==d||E.type!=="revealed"&&E.type!=="refused")){if(d=0,clearTimeout(p),E.type===
 "refused"){i=!1,m(E.text,!0);return}l.set(E.question,E),E.question===b()?.id&&i&&A(`${e.shown} ${n}${o}${E.key}`)}},stop(){
 f.close()}}}var Ra=()=>[performance.getEntriesByType("navigation")[0]?.name??location.href,location.href],$s=(t,e=Ra())=>t||
-e.some(n=>new URL(n).searchParams.has("present"));var{I:Ba}=gs,ks=t=>t;var As=t=>t.strings===void 0,Cs=()=>document.createComment(""),Pt=(t,e,n)=>{let s=t._$AA.parentNode,o=e===void 0?t._$AB:
+e.some(n=>new URL(n,"file:///").searchParams.has("present"));var{I:Ba}=gs,ks=t=>t;var As=t=>t.strings===void 0,Cs=()=>document.createComment(""),Pt=(t,e,n)=>{let s=t._$AA.parentNode,o=e===void 0?t._$AB:
 e._$AA;if(n===void 0){let a=s.insertBefore(Cs(),o),l=s.insertBefore(Cs(),o);n=new Ba(a,l,t,t.options)}else{let a=n._$AB.
 nextSibling,l=n._$AM,r=l!==t;if(r){let i;n._$AQ?.(t),n._$AM=t,n._$AP!==void 0&&(i=t._$AU)!==l._$AU&&n._$AP(i)}if(a!==o||
 r){let i=n._$AA;for(;i!==a;){let d=ks(i).nextSibling;ks(s).insertBefore(i,o),i=d}}}return n},yt=(t,e,n=t)=>(t._$AI(e,n),

@@ -450,7 +450,7 @@ o)} @toggle=${c}><summary data-key="allowances">${s.allowances}</summary>
         <div class="lsn-actions">${E(s.allow,null,{submit:!0,key:"allow"})}</div></form></details>`};return{allowed(){Object.
 assign(i,fs),r={}},view(){let{listed:c,unsettled:d=[],unasked:$}=e.state;return p`${c?p`<p>${c}</p>`:b}${d.length?p`<h5>${s["\
 changed-list"]}</h5>${M(s["about-changed"])}${H(d,({key:f})=>f,n)}${$?M(k(s["more-changed"],{count:$})):b}`:b}<div class="lsn-actions">${t.
-choose("class",s["choose-class"],{accept:".csv,.tsv,.txt,text/csv"})}
+choose("class",s["choose-class"],{accept:".csv,.tsv,.txt,.xlsx,text/csv"})}
         ${c?E(s.unlist,()=>e.send({type:"unlist"})):b}</div>${M(s["about-class"])}
         ${c||e.state.graded?l():b}`}}}var nn=20,gs=(e,{caption:t,heads:s,rows:n,bare:o=-1})=>{let i=(r,u)=>{if(r==="")return p`<td></td>`;let a=u===o?b:p`<b class="lsn-hidden lsn-level" aria-hidden="true">${s[u]} </b>`;
 return p`<td>${a}${r}</td>`};return p`<div class="lsn-scroll"><table class=${`lsn-table ${e}`}>

@@ -192,9 +192,9 @@ export function makePresenting(model) {
   };
 }
 
-// JupyterLab takes off the address what it was opened with; the browser remembers it.
+// JupyterLab takes off the address what it was opened with; the browser remembers it (Firefox, of a page on a disk, as "document").
 const addresses = () => [performance.getEntriesByType("navigation")[0]?.name ?? location.href, location.href];
 
 /** Whether a quiz can be presented: in a teacher's copy of the course, or where the address says so, or did. */
 export const mayPresent = (/** @type {boolean} */ isTeachers, asked = addresses()) =>
-  isTeachers || asked.some(address => new URL(address).searchParams.has("present"));
+  isTeachers || asked.some(address => new URL(address, "file:///").searchParams.has("present"));

@@ -1,9 +1,11 @@
 // The site's service worker: keeps every file, so that the second visit asks nobody. The build puts `lessonsSite` before
-// this: its version, and its files, each with its digest.
+// this: its version, its files, each with its digest, and which of them has all pages, so that they are asked for at once.
+
+import { whole } from "./site/whole.js";
 
 /** @type {any} */
 const here = self;
-/** @type {{ version: string, files: Record<string, string> }} */
+/** @type {{ version: string, pages: string, files: Record<string, string> }} */
 const site = here.lessonsSite;
 // Sites of one owner often have one origin, and so one list of caches.
 const PLACE = `handan-lessons:site:${new URL(here.registration.scope).pathname}:`;
@@ -22,8 +24,21 @@ async function keep(cache, file, digest) {
   const own = file.startsWith("parts/"); // their folder's name changes with them, so any copy will do
   const answer = (own && (await caches.match(address))) || (await fetch(address, { cache: own ? "force-cache" : "no-cache" }));
   if (!answer.ok || !(await isRight(answer.clone(), digest))) throw new Error(`${file}: not this build's`);
+  if (file === site.pages) return keepPages(cache, new Uint8Array(await answer.arrayBuffer()));
   // What came by a detour may not be given to a page that is opened.
   await cache.put(address, answer.redirected ? new Response(answer.body, { headers: answer.headers }) : answer);
+}
+
+const TYPES = { html: "text/html", json: "application/manifest+json", svg: "image/svg+xml" };
+
+async function keepPages(cache, packed) {
+  const pages = JSON.parse(new TextDecoder().decode(await whole(packed)));
+  const put = ([file, text]) =>
+    cache.put(
+      addressOf(file),
+      new Response(text, { headers: { "content-type": `${TYPES[file.split(".").at(-1)]};charset=utf-8` } }),
+    );
+  await Promise.all(Object.entries(pages).map(put));
 }
 
 // All of a build or nothing of it: a file that is missing, or another build's, ends it, and the site stays as it was.
@@ -58,5 +73,3 @@ here.addEventListener("fetch", event => {
   const { method, url } = event.request;
   if (method === "GET" && url.startsWith(here.registration.scope)) event.respondWith(answer(event.request));
 });
-
-export {}; // a module, so that its names are its own

@@ -1,17 +1,12 @@
 // What makes a page live is fetched packed and unpacked here; or, on a disk, where a page may fetch nothing, it comes as scripts.
 
-import { unpacked } from "../code.js";
+import { whole } from "./whole.js";
 
 export class PartError extends Error {
   constructor(file, cause) {
     super(file, { cause });
     this.file = file;
   }
-}
-
-async function whole(bytes) {
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes; // some servers have the browser unpack it
-  return new Uint8Array(await unpacked(bytes, "gzip").arrayBuffer());
 }
 
 async function fetched(address, { length, told, signal }) {
