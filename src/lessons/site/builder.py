@@ -26,9 +26,9 @@ from lessons.drawing import compiled
 from lessons.drawing.compiled import CompiledCourse
 from lessons.errors import LessonError
 from lessons.i18n import texts
-from lessons.i18n.texts import AUTHORS
 from lessons.jupyter import notebooks
 from lessons.paths import PACKAGE, static
+from lessons.schema import LANGUAGES
 from lessons.views.base import STYLES
 
 from . import modules, pages
@@ -174,7 +174,7 @@ def _package(data: Path) -> Iterator[tuple[str, bytes]]:
 
 
 def _rooms(data: Path) -> Iterator[tuple[str, bytes]]:
-    spoken = {*AUTHORS, *(texts.locale_of(language) for language in CompiledCourse(data).course.languages)}
+    spoken = {*LANGUAGES, *(texts.locale_of(language) for language in CompiledCourse(data).course.languages)}
     others = {f"locale/{tag}.json" for tag in texts.locales() if tag not in spoken}
     for path in sorted(PACKAGE.rglob("*")):
         name = path.relative_to(PACKAGE).as_posix()
