@@ -138,7 +138,7 @@ def test_a_workbench_left_open_at_its_sides_does_not_cover_the_page(page, course
     side = page.page.locator("#jp-left-stack")
     kept = lambda answer: "/api/workspaces/" in answer.url and answer.request.method == "PUT"  # noqa: E731
     with page.page.expect_response(kept, timeout=60_000):
-        page.page.goto(course.address("en/02-places.ipynb").replace("/doc/", "/lab/"))
+        page.page.goto(re.sub(r"/doc/tree/[^?]*\?", "/lab?reset&", course.address("en/02-places.ipynb")))
         side.wait_for(timeout=60_000)
     page.page.set_viewport_size({"width": 390, "height": 800})
     page.open(notebook="en/02-places.ipynb")

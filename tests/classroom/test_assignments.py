@@ -159,7 +159,7 @@ def test_links(assignment):
     )
     assert found["hub"] == (
         "https://hub.school.example/hub/user-redirect/git-pull?repo=https%3A%2F%2Fgithub.com%2Fo%2Fr&branch=main"
-        "&urlpath=lab%2Ftree%2Fr%2Fnotebooks%2Fen%2F02-places.ipynb"
+        "&urlpath=doc%2Ftree%2Fr%2Fnotebooks%2Fen%2F02-places.ipynb"
     )
     assert found["own"] == "http://192.168.1.5:8000/lab"
     assert (

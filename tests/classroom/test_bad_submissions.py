@@ -165,7 +165,8 @@ def test_names(name: str, grader, simulation, good, tmp_path: Path, expected):
         for row in table(path):
             for cell in row.values():
                 number = cell.replace(".", "").replace("%", "").isdigit()
-                assert number or not cell.lstrip().startswith(("=", "+", "-", "@", "\t", "\r"))
+                no_grade = path.name == "moodle.csv" and cell == "-"
+                assert number or no_grade or not cell.lstrip().startswith(("=", "+", "-", "@", "\t", "\r"))
     kept = {who: each for who, each in scores(rows).items() if who in expected}
     assert kept == expected
 

@@ -15,6 +15,7 @@ from course_files import edit, faults
         ("43 households", "43", False),
         ("4,300 households", "4300", False),
         ("4\u202f300 households", "4300", False),
+        ("4 300 households", "4300", False),
         ("4.3 million people", "4300000", False),
         ("43 of 50 households", "43", False),  # which of them is meant nobody can say
         ("all households", "43", False),

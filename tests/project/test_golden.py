@@ -423,7 +423,8 @@ def test_a_difference_is_seen(golden: object, today: object, seen: list):
 
 def test_every_exception_has_its_kind_and_reason():
     declared = tomllib.loads(golden_files.EXCEPTIONS.read_text(encoding="utf-8"))
-    assert set(declared) <= {"fingerprint", "replayed", "cell", "table", "column", "notice", "grading", "view", "score"}
+    kinds = {"fingerprint", "replayed", "cell", "table", "column", "notice", "grading", "view", "score", "sign"}
+    assert set(declared) <= kinds
     assert all(len(each["reason"]) > 20 for entries in declared.values() for each in entries)
 
 

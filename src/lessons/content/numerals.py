@@ -14,10 +14,11 @@ from .model import Course, Figure, Language, LessonPlan
 
 _LINKED = re.compile(r"\[([^\[\]]+)\]\(figure:([a-z0-9-]+)\)")
 _NUMBER = re.compile(
-    r"\d(?:[\d.,\u00a0\u202f]*\d)?(?![ .,\u00a0\u202f]?\d)(?! ?(?:[万亿萬億千百]|million|billion|milliard))",
+    r"(?:\d{1,3}(?: \d{3})+|\d(?:[\d.,\u00a0\u202f]*\d)?)"
+    r"(?![ .,\u00a0\u202f]?\d)(?! ?(?:[万亿萬億千百]|million|billion|milliard))",
     re.IGNORECASE,
 )
-"""A number as it is written, but for those after which a word says how many times as large they are."""
+"""A number as it is written, thousands apart or not, but for those after which a word says how many times as large they are."""
 FIGURE = re.compile(r"\{figure:([^{}]*)\}")
 TYPED = re.compile(r"(?<![A-Za-z0-9.,/#-])\d+(?:,\d{3})*(?:\.\d+)?(?: [mb]illion\b|[万亿])?")
 
