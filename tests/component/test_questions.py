@@ -295,7 +295,7 @@ def test_answers_come_back_with_the_page(window: Window):
     cards.card(4).click()
     cards.place(0).click()
     window.reload()
-    assert form.locator("select").input_value() == "wuan"
+    expect(form.locator("select")).to_have_value("wuan")
     assert cards.beside() == [4, -1, -1, -1, -1], "what was not yet handed in stays in the tab"
 
 
