@@ -7,25 +7,26 @@ from __future__ import annotations
 
 import os
 import random
-import signal
 import subprocess
-import threading
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
 
 import chromium
+import processes
 import pytest
 import site_host
 from playwright.sync_api import Error
 
 KILLS = int(os.environ.get("LESSONS_SITE_KILLS", "10"))
 SEED = os.environ.get("LESSONS_SITE_KILLS_SEED", "0")
-LONGEST_S = 1.5  # from the first answer that is saved: some tens of answers
+MOST = (
+    60  # what is heard of answers before the browser is killed: of each, when it was typed, handed in and called saved
+)
 
-# Hands in an essay, again and again in other words, and tells each once the page has called it saved.
+# Hands in an essay, again and again in other words, and tells each once the page has called it saved. It tells how far it is, too,
+# and goes on meanwhile: whoever kills it at one of these moments does not choose where in the next step that comes.
 STUDENT = """async words => {
   const form = [...document.querySelectorAll("form.lsn-q")].find(each => each.querySelector("textarea.lsn-writing"));
   const told = form.querySelector(".lsn-feedback");
@@ -43,7 +44,9 @@ STUDENT = """async words => {
     const input = form.querySelector("textarea");
     input.value = text;
     input.dispatchEvent(new Event("input", { bubbles: true }));
+    goesOn();
     submit.click();
+    goesOn();
     if (!waits()) throw new Error("it was not handed in");
     await settled();
     if (told.querySelector(".lsn-warn")) throw new Error(told.textContent);
@@ -52,45 +55,29 @@ STUDENT = """async words => {
 }"""
 
 
-@contextmanager
-def running(profile: Path) -> Iterator[tuple[subprocess.Popen[str], str]]:
+def running(profile: Path) -> AbstractContextManager[tuple[subprocess.Popen[str], str]]:
     """A Chromium of its own with a profile that stays, and the address by which it is driven."""
     command = [str(chromium.path()), *chromium.ARGUMENTS, "--headless=new", "--remote-debugging-port=0"]
-    process = subprocess.Popen(
-        [*command, f"--user-data-dir={profile}", "about:blank"],
-        stderr=subprocess.PIPE,
-        text=True,
-        start_new_session=True,
-    )
-    assert process.stderr
-    lines = iter(process.stderr)
-    address = next(line for line in lines if "DevTools listening on " in line).split()[-1]
-    draining = threading.Thread(target=lambda: [None for _ in lines], daemon=True)
-    draining.start()
-    try:
-        yield process, address
-    finally:
-        if process.poll() is None:
-            os.killpg(process.pid, signal.SIGKILL)
-        process.wait()
-        draining.join()
-        process.stderr.close()
+    return processes.listening([*command, f"--user-data-dir={profile}", "about:blank"], words="DevTools listening on ")
 
 
-def answering(page: Any, process: subprocess.Popen[str], words: str, *, seconds: float) -> list[str]:
-    """Answer until the browser is killed, so many seconds after the first answer; return what the page called saved."""
+def answering(page: Any, process: subprocess.Popen[str], words: str, *, moments: int) -> list[str]:
+    """Answer until the browser is killed, once so many moments were told of; return what the page called saved."""
     called: list[str] = []
-    kill = threading.Timer(seconds, process.kill)
+    left = iter(range(moments))
+
+    def goes_on() -> None:
+        if next(left, None) is None:
+            process.kill()
 
     def saved(text: str) -> None:
         called.append(text)
-        if len(called) == 1:
-            kill.start()
+        goes_on()
 
+    page.expose_function("goesOn", goes_on)
     page.expose_function("calledSaved", saved)
     with pytest.raises(Error, match="closed"):
         page.evaluate(STUDENT, words)
-    kill.join()
     return called
 
 
@@ -110,6 +97,6 @@ def test_killed_at_any_moment_what_was_called_saved_is_there(tmp_path: Path, bui
                     lost = called - found
                     assert not lost, f"kill {number}: {sorted(lost)} of {len(called)} were called saved"
                 if number < KILLS:
-                    called += Counter(answering(page, process, f"kill {number}:", seconds=moment.uniform(0, LONGEST_S)))
+                    called += Counter(answering(page, process, f"kill {number}:", moments=moment.randint(3, MOST)))
         print(f"{KILLS} kills, {called.total()} answers called saved, none lost")
     assert called.total() >= KILLS

@@ -160,6 +160,11 @@ def test_two_pages_at_once(page):
         sixth = f".jp-NotebookPanel:has(.lsn-head[lang='{language}']) form.lsn-q >> nth=5"
         page.page.wait_for_selector(sixth, state="attached", timeout=60_000)
     page.page.wait_for_selector(BAR, state="detached", timeout=30_000)
+    menus = page.page.locator("#jp-menu-panel")
+    expect(menus).to_be_hidden()
+    page.page.click(".jp-NotebookPanel:visible .lsn-head a[lang='en']")
+    expect(page.page.locator(".jp-NotebookPanel:visible .lsn-head[lang='en']")).to_be_visible()
+    expect(menus).to_be_hidden()
     assert page.errors == []
 
 

@@ -7,7 +7,6 @@ import random
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -15,6 +14,7 @@ import pytest
 from lessons.journal import store
 
 KILLS = int(os.environ.get("LESSONS_KILLS", "50"))
+MOST = 100  # lines that a writer has said when it is killed: where in its next one it then is, nobody chooses
 
 # Begins a writer for each line that it reads, by a fork: what a writer needs is imported once, and no test waits for that again.
 # A writer says its process first; when it has ended, whatever came of it, its last line is ENDED.
@@ -43,15 +43,14 @@ class Writers:
         command = [sys.executable, "-c", code, *map(str, arguments)]
         self._parent = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
 
-    def killed(self, after_s: float) -> list[str]:
-        """Let one write, kill it so long after the first line that it said, and return all its whole lines."""
+    def killed(self, after: int) -> list[str]:
+        """Let one write, kill it once it has said so many lines (it goes on meanwhile), and return all its whole lines."""
         assert self._parent.stdin
         assert self._parent.stdout
         self._parent.stdin.write("begin\n")
         self._parent.stdin.flush()
         process = int(self._parent.stdout.readline())
-        said = [self._parent.stdout.readline()]
-        time.sleep(after_s)
+        said = [self._parent.stdout.readline() for _ in range(after)]
         os.kill(process, signal.SIGKILL)
         while not said[-1].endswith(f"{ENDED}\n"):
             said.append(self._parent.stdout.readline())
@@ -82,7 +81,7 @@ def test_killed_at_any_moment_what_was_called_saved_is_there(tmp_path: Path):
     called_saved: set[str] = set()
     writers = Writers(WRITER, tmp_path, "100000")
     for _ in range(KILLS):
-        called_saved |= set(writers.killed(moment.uniform(0, 0.04)))
+        called_saved |= set(writers.killed(moment.randint(1, MOST)))
     writers.close()
     reading = store.read(tmp_path)
     kept = {line.answer for line in reading.lines if isinstance(line, store.Answered)}
@@ -109,7 +108,7 @@ def test_an_essay_is_at_most_one_autosave_behind(tmp_path: Path):
     moment, longest = random.Random(8), 0
     writers = Writers(ESSAYIST, tmp_path)
     for _ in range(max(10, KILLS // 3)):
-        begun, *later = map(int, writers.killed(moment.uniform(0, 0.04)))
+        begun, *later = map(int, writers.killed(moment.randint(1, MOST)))
         assert begun in (longest, longest + 1), "it goes on where it was, or with the one that was under way"
         longest = max([begun, *later])
     writers.close()

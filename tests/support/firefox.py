@@ -5,13 +5,12 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import subprocess
-import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+import processes
 import pytest
 import websocket
 
@@ -108,21 +107,10 @@ def running(profile: Path) -> Iterator[Firefox]:
     lines = (f"user_pref({json.dumps(name)}, {json.dumps(value)});\n" for name, value in PREFERENCES.items())
     (profile / "user.js").write_text("".join(lines), encoding="utf-8")
     command = [path(), "--headless", "--no-remote", "--remote-debugging-port", "0", "--profile", str(profile)]
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
-    assert process.stderr
-    said = iter(process.stderr)
-    address = next(line for line in said if "WebDriver BiDi listening on " in line).split()[-1]
-    draining = threading.Thread(target=lambda: [None for _ in said], daemon=True)
-    draining.start()
-    try:
+    with processes.listening(command, words="WebDriver BiDi listening on ") as (process, address):
         line = websocket.create_connection(f"{address}/session", timeout=PATIENCE_S, suppress_origin=True)
         firefox = Firefox(line)
         yield firefox
         firefox.close()
         process.wait(PATIENCE_S)
         line.close()
-    finally:
-        process.kill()
-        process.wait()
-        draining.join()
-        process.stderr.close()

@@ -455,8 +455,8 @@ top-n.getBoundingClientRect().top+n.scrollTop,$=0,A=(O,{once:q=!1}={})=>{p.reads
 q?"auto":"smooth"})},M=(O,{above:q=0,at:N=!1}={})=>A(v(O)-q,{once:N}),x=()=>v(b[m])+b[m].offsetHeight-n.clientHeight,T=()=>{
 let O=b[m].querySelector(".lsn-passage > .lsn-cite");return(O?v(O)-n.clientHeight:x())-$},P=()=>s.now===y()&&T()>ra,I=()=>w.
 show(m,{more:P()}),H=()=>{Vn(e),A(Math.min($+n.clientHeight-ia,x())),I()},B=(O,{leads:q=!0,at:N=!1,by:F=!1}={})=>{m=t.lsnStop=
-O,s.choose(y(),{at:m?r[m-1].place:""}),V(),F&&Vn(e),q&&M(b[m],{at:N}),I()},V=()=>{I(),C.hidden=s.now===y(),C.textContent=
-m?L(a.return,i(m)):a.opening},E=O=>{let q={ArrowRight:m+1,ArrowLeft:m-1,Home:0,End:r.length}[O.key];b[q]===void 0||O.altKey||
+O,s.choose(y(),{at:m?r[m-1].place:""}),F&&Vn(e),q&&M(b[m],{at:N}),V()},V=()=>{I(),C.hidden=s.now===y(),C.textContent=m?L(
+a.return,i(m)):a.opening},E=O=>{let q={ArrowRight:m+1,ArrowLeft:m-1,Home:0,End:r.length}[O.key];b[q]===void 0||O.altKey||
 O.ctrlKey||O.metaKey||(O.preventDefault(),B(q,{by:!0}),O.target.matches(".lsn-dot")&&w.dots[q].focus())};w.el.addEventListener(
 "keydown",E),n.addEventListener("keydown",O=>{O.target===n&&O.key.startsWith("Arrow")&&E(O)});let k=!1;n.addEventListener(
 "scroll",()=>{!p.reads||k||(k=!0,requestAnimationFrame(()=>{k=!1;let O=n.getBoundingClientRect().top+n.clientHeight*.4,q=b.

@@ -401,10 +401,9 @@ function storyOf(model, { el, column, selection, passages, words }) {
   const go = (number, { leads = true, at: once = false, by = false } = {}) => {
     at = model.lsnStop = number;
     selection.choose(wanted(), { at: at ? stops[at - 1].place : "" });
-    update();
     if (by) settle(el);
     if (leads) scrollTo(all[at], { at: once });
-    tellOn();
+    update();
   };
   const update = () => {
     tellOn();

@@ -60,9 +60,13 @@ function surroundings(widget, depth = 3) {
   return parts.flatMap(part => (surrounds(part) ? [part] : depth ? surroundings(part, depth - 1) : []));
 }
 
-const put = new Set(); // what was put away, by whichever page; a side that was closed before stays closed
+const pages = new Set(); // those of this window that are read: each says whether its bars are shown
+const put = new Set(); // what was put away; a side that was closed before stays closed
 
-function putAway(shell, away) {
+// The window's surroundings are put away only while a page is in front: another notebook beside it keeps its tools.
+function arrange(shell) {
+  const front = shell.currentWidget;
+  const away = [...pages].some(({ panel, isShown }) => (!front || front === panel) && !isShown());
   for (const part of away ? surroundings(shell) : put) {
     if (away && part.isHidden) continue;
     if (away) put.add(part);
@@ -84,10 +88,10 @@ export function reading(app, panel, { words, language, run, size }) {
   live.addEventListener("click", () => { live.hidden = true; run(); });
   const bars = button("lsn-bars", "☰");
   let shown = stored() === "shown";
-  // The window's bars are put away only while this page is in front: another notebook beside it keeps its tools.
+  const page = { panel, isShown: () => shown };
+  pages.add(page);
   const show = () => {
-    const front = !app.shell.currentWidget || app.shell.currentWidget === panel;
-    putAway(app.shell, front && !shown && !panel.isDisposed);
+    arrange(app.shell);
     if (panel.isDisposed) return;
     panel.toolbar.setHidden(!shown);
     panel.node.classList.toggle("lsn-reading", !shown);
@@ -118,6 +122,7 @@ export function reading(app, panel, { words, language, run, size }) {
   app.shell.currentChanged?.connect(show);
   panel.disposed.connect(() => {
     app.shell.currentChanged?.disconnect(show);
+    pages.delete(page);
     show();
   });
   return isLive => { live.hidden = isLive; };
