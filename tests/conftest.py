@@ -13,11 +13,14 @@ import chromium
 import pytest
 import writing_course
 from hypothesis import settings
+from playwright.sync_api import expect
 from xdist.scheduler import LoadFileScheduling
 
 # How long an example takes is no test of ours: a machine may be busy.
 settings.register_profile("lessons", deadline=None)
 settings.load_profile("lessons")
+# Nor how long a page takes to come to what is expected of it: a busy machine is no fault of the page's.
+expect.set_options(timeout=30_000)
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -447,8 +447,16 @@ def test_an_assignment_that_is_put_aside_leaves_the_keyboard_in_the_panel(contex
     expect(rows).to_have_count(1)
     expect(page.locator(".lsn-take input[type=text]")).to_be_focused()
     expect(page.locator(".lsn-take input[type=text]")).to_have_value("")
+    # A kernel that says nothing is told of, and what it says later takes the place of that.
+    page.clock.install()
+    page.evaluate("() => componentHost.hold()")
     rows.get_by_role("button").focus()
     page.keyboard.press("Enter")
+    page.clock.fast_forward(9000)
+    told = page.locator(".lsn-work > p[role=status]")
+    expect(told).to_have_text(word("work.silent"))
+    page.evaluate("() => componentHost.release()")
     expect(rows).to_have_count(0)
+    expect(told).to_have_text(word("take.aside-done"))
     assert shown.focus == f"h3 {word('work.title')}"
     shown.ended()

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from chromium import LOOPBACK, idle, picture, until
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
+from playwright.sync_api import expect
 
 from lessons.jupyter import labextension
 
@@ -170,16 +171,19 @@ class Window:
 
     def press_run(self, shown: str) -> None:
         """Press the toolbar's button until ``shown`` is there: what is pressed before JupyterLab has its kernel is lost."""
-        heard = self.page.locator(".lsn-starting, .jp-InputPrompt:has-text('*')")
+        waiting = self.page.locator(".jp-InputPrompt:has-text('*')")
+        heard = self.page.locator(".lsn-starting").or_(waiting)
         for left in (4, 3, 2, 1, 0):
             self.wait_for_kernel()
             self.page.click("[data-jp-item-name='lessons-run'] jp-button, [data-jp-item-name='lessons-run'] button")
             with contextlib.suppress(PlaywrightTimeout):
                 heard.or_(self.page.locator(shown)).first.wait_for(timeout=8_000, state="attached")
                 self.page.locator(shown).first.wait_for(timeout=60_000)
-                return
+                break
             if not left:
                 self.page.locator(shown).first.wait_for()
+        # A page that comes back to its kernel shows the views of before until their cells have run again.
+        expect(waiting).to_have_count(0, timeout=60_000)
 
     def wait_for_kernel(self) -> None:
         """Wait until the page's kernel is there: JupyterLab empties the outputs of what is run before."""

@@ -4,7 +4,7 @@ import { html, nothing } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 import { repeat } from "lit-html/directives/repeat.js";
 import { button, makeIds, picker, say, sentence, silent, soft } from "./forms.js";
-import { fill, localeOf, SILENCE_MS, sendOnEnter, trySend } from "./shared.js";
+import { fill, localeOf, sendOnEnter } from "./shared.js";
 
 /** @typedef {Record<string, string>} Words */
 /** @typedef {{ due: string, zone: string, told: string }} Due */
@@ -53,26 +53,21 @@ export function dueWords({ due, zone, told }, words, language) {
  * The part of the work panel that takes a code.
  *
  * @param {import("@anywidget/types").RenderProps["model"]} model
- * @param {{ root: HTMLElement, update: () => void }} panel
+ * @param {{ root: HTMLElement, update: () => void, ask: (message: Record<string, string>) => void }} panel  `ask` says so where nothing answers
  */
-export function makeTaking(model, { root, update }) {
+export function makeTaking(model, { root, update, ask }) {
   /** @type {Words} */
   const words = model.get("words").take;
   const id = makeIds();
   let code = "";
   let said = silent();
-  let silence = 0;
 
   const tell = (/** @type {string} */ text, warn = false) => {
     said = say(said, text, warn);
     update();
     root.querySelector(".lsn-take")?.setAttribute("open", "");
   };
-  const take = (/** @type {string} */ text) => {
-    clearTimeout(silence);
-    silence = setTimeout(() => tell(words.silent, true), SILENCE_MS);
-    trySend(model, { type: "take", code: text });
-  };
+  const take = (/** @type {string} */ code) => ask({ type: "take", code });
   const read = async (/** @type {File | undefined} */ file) => {
     if (!file) return;
     if (file.size > LIMIT_BYTES) tell(words["too-large"], true);
@@ -88,7 +83,7 @@ export function makeTaking(model, { root, update }) {
 
   const row = (/** @type {Assigned & Due} */ each) => {
     const parts = each.parts.map(({ page, text }) => html`<li>${page ? html`<a href=${page}>${text}</a>` : text}</li>`);
-    const aside = () => trySend(model, { type: "aside", id: each.id });
+    const aside = () => ask({ type: "aside", id: each.id });
     const label = `${words.aside}${words.colon}${each.title}`;
     return html`<li><b>${each.title}</b><p class="lsn-due">${dueWords(each, words, model.get("language"))}</p>${each.late ? html`<p>${each.late}</p>` : nothing}${
       parts.length ? html`<p>${words.counts}</p><ul>${parts}</ul>` : nothing
@@ -113,13 +108,9 @@ export function makeTaking(model, { root, update }) {
     /** Returns whether the kernel's message was for this part. @param {{ type: string, text: string }} message */
     hear({ type, text }) {
       if (type !== "taken" && type !== "untaken") return false;
-      clearTimeout(silence);
       if (type === "taken") code = "";
       tell(text, type === "untaken");
       return true;
-    },
-    stop() {
-      clearTimeout(silence);
     },
   };
 }

@@ -5,7 +5,7 @@ import { live } from "lit-html/directives/live.js";
 import { feedbackView } from "./feedback.js";
 import { button, draw, findKey, makeDrop, makeIds, picker, saveFile, say, sentence, silent, soft } from "./forms.js";
 import { quizList } from "./quiz_list.js";
-import { fill, keepKeys, localeOf, make, sendOnEnter } from "./shared.js";
+import { fill, keepKeys, localeOf, make, SILENCE_MS, sendOnEnter, trySend } from "./shared.js";
 import { makeTaking } from "./taking.js";
 
 /** @typedef {{ time: string, answers: number, file: string }} Copy */
@@ -105,7 +105,14 @@ export default {
     const root = make("section", { className: "lsn lsn-work", lang: model.get("language") });
     const id = makeIds();
     const update = () => draw(page(), root);
-    const taking = makeTaking(model, { root, update });
+    let silence = 0;
+    // Whatever is asked of the kernel, it says something to: where it does not, the page does.
+    const ask = (/** @type {Record<string, string>} */ message) => {
+      clearTimeout(silence);
+      silence = setTimeout(() => tell(words.silent, true), SILENCE_MS);
+      trySend(model, message);
+    };
+    const taking = makeTaking(model, { root, update, ask });
     const tests = quizList(model, "tests");
     let name = model.get("who");
     let keeps = false; // whether a copy is kept here
@@ -143,7 +150,7 @@ export default {
     const sign = () => {
       offered = null;
       update();
-      model.send({ type: "sign", name });
+      ask({ type: "sign", name });
     };
     const submit = (/** @type {SubmitEvent} */ event) => {
       event.preventDefault();
@@ -160,7 +167,7 @@ export default {
     const restore = async (/** @type {File | undefined} */ file) => {
       if (!file) return;
       if (file.size > LIMIT_BYTES) tell(words["too-large"], true);
-      else model.send({ type: "restore", file: await file.text() });
+      else ask({ type: "restore", file: await file.text() });
     };
     const download = (told = tell) =>
       onceSaved(model, () => {
@@ -196,7 +203,7 @@ export default {
       const goOn = () => {
         offered = null;
         update();
-        model.send({ type: "restore", file: copy.file });
+        ask({ type: "restore", file: copy.file });
       };
       const forget = () => {
         store.remove(slot(course, who));
@@ -231,7 +238,7 @@ export default {
         over = false;
         update();
         findKey(root, "over")?.focus();
-        onceSaved(model, () => model.send({ type: "start-over" }));
+        onceSaved(model, () => ask({ type: "start-over" }));
       };
       return html`<details class="lsn-over" .open=${live(over)} @toggle=${toggled}><summary data-key="over">${words.over}</summary>
         ${soft(words["over-about"])}${button(words["over-yes"], yes, { small: true })}</details>`;
@@ -270,6 +277,7 @@ export default {
     window.addEventListener("lessons:download", asked);
 
     const hear = (/** @type {any} */ message) => {
+      clearTimeout(silence);
       if (taking.hear(message)) return;
       if (message.type === "feedback") feedback = message;
       tell(message.text, message.type === "refused");
@@ -294,7 +302,7 @@ export default {
     el.append(root, tests.element);
     return () => {
       for (const [what, act] of heard) model.off(what, act);
-      taking.stop();
+      clearTimeout(silence);
       tests.stop();
       window.removeEventListener("lessons:download", asked);
       release();
