@@ -503,6 +503,41 @@ def test_one_screen_has_all_three_views(browser, tmp_path, width: int, height: i
     window.ended()
 
 
+def test_who_goes_on_has_the_whole_screen_to_read_in(browser, tmp_path):
+    """The stage takes the head's place, its bar stays under the finger; the opening gives the head back."""
+    context = browser.new_context(viewport={"width": 1280, "height": 720})
+    window = Notebook(context, tmp_path, language="en")
+    window.begin()
+    window.wait_for_map()
+    explore, page = Explore(window), window.page
+    page.wait_for_function("() => !document.querySelector('.lsn-start')")
+    stage, column, head = (page.locator(each).first for each in (".lsn-stage", ".lsn-column", ".lsn-head h1"))
+    explore.root.evaluate("each => each.scrollIntoView({ block: 'end' })")
+    expect(head).to_be_in_viewport(ratio=1)
+    small, read = stage.bounding_box(), column.bounding_box()["height"]
+
+    def pressed(button) -> float:
+        """Press a button and return how far it has moved on the screen."""
+        before = button.bounding_box()["y"]
+        button.click()
+        frame_passed(page)
+        return abs(button.bounding_box()["y"] - before)
+
+    assert pressed(explore.root.locator(".lsn-dot").nth(1)) <= 1
+    explore.at_stop(1)
+    large = stage.bounding_box()
+    assert 0 <= large["y"] <= small["y"] - 50
+    assert large["y"] + large["height"] <= small["y"] + small["height"] + 1
+    assert column.bounding_box()["height"] >= read + 50
+    assert pressed(explore.step("next")) <= 1
+    assert stage.bounding_box()["height"] == large["height"]
+    assert pressed(explore.root.locator(".lsn-dot").first) <= 1
+    expect(head).to_be_in_viewport(ratio=1)
+    assert stage.bounding_box()["height"] == small["height"]
+    context.close()
+    window.ended()
+
+
 def test_what_is_read_out_is_one_short_sentence(explore):
     """A screen reader says what a live region holds anew at each change: of all that is shown, the line of what is selected."""
     # The years in view, too, but only when they are moved.

@@ -23,16 +23,16 @@ querySelectorAll(".lsn details:not([open])");for(let e of t)e.open=!0,e.dataset.
 fterprint",()=>{let t=document.querySelectorAll(".lsn details[data-unfolded]");for(let e of t)e.open=!1,delete e.dataset.
 unfolded});var an={render({model:t,el:e}){e.innerHTML=t.get("html");let n=K(e),s=re(t,o=>{e.innerHTML=o});return()=>{s(),n()}}};function rn({drawings:t,html:e,ties:n,bodies:s,words:o}){let a=t.map(([g,b])=>c("div",{className:`lsn-drawing lsn-${g}`,
 innerHTML:b})),l=c("p",{className:"lsn-strong",attributes:{role:"status"}}),r=c("div"),i=c("div",{className:"lsn-note"},
-l,r),d=c("div",{innerHTML:e}),p=a.map(g=>[...g.querySelectorAll("[data-body]")]),u=c("div",{},...a,i,d),f="",m=()=>{let g=n.
+l,r),d=c("div",{innerHTML:e}),p=a.map(g=>[...g.querySelectorAll("[data-body]")]),u=c("div",{},...a,i,d),f="",h=()=>{let g=n.
 filter(({start:y,end:v})=>!f||y===f||v===f),b=new Set(g.map(({id:y})=>y)),w=u.querySelectorAll("[data-tie]");for(let y of w)
 y.classList.toggle("lsn-dim",!b.has(y.dataset.tie)),y.closest("tr")?.classList.toggle("lsn-lit",!!f&&b.has(y.dataset.tie));
 for(let y of p.flat())y.setAttribute("aria-pressed",String(y.dataset.body===f));let C=f?S(o.now,{name:s[f].name,count:g.
-length}):S(o.all,{count:g.length});l.textContent=C;let h=f?[s[f].note,...g.map(({text:y})=>y)]:[o.pick];r.replaceChildren(
-...h.map(y=>c("p",{textContent:y})))};for(let g of p)for(let[b,w]of g.entries())w.classList.add("lsn-body"),w.setAttribute(
-"aria-label",s[w.dataset.body].name),dt(w,()=>{f=f===w.dataset.body?"":w.dataset.body,m()}),w.setAttribute("tabindex",b?
+length}):S(o.all,{count:g.length});l.textContent=C;let m=f?[s[f].note,...g.map(({text:y})=>y)]:[o.pick];r.replaceChildren(
+...m.map(y=>c("p",{textContent:y})))};for(let g of p)for(let[b,w]of g.entries())w.classList.add("lsn-body"),w.setAttribute(
+"aria-label",s[w.dataset.body].name),dt(w,()=>{f=f===w.dataset.body?"":w.dataset.body,h()}),w.setAttribute("tabindex",b?
 "-1":"0"),w.addEventListener("focus",()=>{for(let C of g)C.setAttribute("tabindex",C===w?"0":"-1")}),w.addEventListener(
-"keydown",C=>{let h={ArrowRight:b+1,ArrowDown:b+1,ArrowLeft:b-1,ArrowUp:b-1,Home:0,End:g.length-1}[C.key];g[h]&&(g[h].focus(),
-C.preventDefault())});return m(),u}var ln={render({model:t,el:e}){let n=K(e),[s,o,a]=[t.get("words"),t.get("bodies"),t.get(
+"keydown",C=>{let m={ArrowRight:b+1,ArrowDown:b+1,ArrowLeft:b-1,ArrowUp:b-1,Home:0,End:g.length-1}[C.key];g[m]&&(g[m].focus(),
+C.preventDefault())});return h(),u}var ln={render({model:t,el:e}){let n=K(e),[s,o,a]=[t.get("words"),t.get("bodies"),t.get(
 "ties")],l=rn({drawings:["wide","tall"].map(i=>[i,t.get(i)]),html:t.get("html"),ties:a,bodies:o,words:s}),r=[l];if(t.get(
 "first")){let i=rn({drawings:[["first",t.get("first")]],html:t.get("first_html"),ties:a.filter(({first:p})=>p),bodies:o,
 words:s}),d=c("summary",{textContent:s.whole});r=[i,c("details",{className:"lsn-the-rest"},d,l)]}return e.append(c("sect\
@@ -67,8 +67,8 @@ t("idle")}function ao(){st&&(st.paused=!0,st.utterance=null,speechSynthesis.canc
 (st.paused=!1,st.tell("reading"),fn(t))}function ro(t,e,n){ht(),st={sentences:t,index:0,paused:!1,tell:n,utterance:null},
 pn(e)}window.addEventListener("pagehide",ht);window.addEventListener("keydown",t=>t.key==="Escape"&&ht(),!0);function ie({
 language:t,words:e,blocks:n}){let s=c("span",{className:"lsn-aloud",hidden:!0}),o=globalThis.speechSynthesis;if(!o)return{
-element:s,stop(){}};let a=(f,m)=>{let g=c("button",{type:"button",className:"lsn-button lsn-small",textContent:f});return g.
-addEventListener("click",m),g},l=()=>so(o.getVoices(),t),r=f=>{i=f,d.textContent=e[{idle:"read",reading:"pause",paused:"\
+element:s,stop(){}};let a=(f,h)=>{let g=c("button",{type:"button",className:"lsn-button lsn-small",textContent:f});return g.
+addEventListener("click",h),g},l=()=>so(o.getVoices(),t),r=f=>{i=f,d.textContent=e[{idle:"read",reading:"pause",paused:"\
 go-on"}[f]],f==="idle"&&document.activeElement===p&&d.focus(),p.hidden=f==="idle"},i="idle",d=a(e.read,()=>{let f=l();f?
 i==="reading"?ao():i==="paused"?pn(f):ro(n().flatMap(_e),f,r):ht()}),p=a(e.stop,ht);p.hidden=!0,s.append(d,p);let u=()=>{
 s.hidden=l()===null};return o.addEventListener("voiceschanged",u),u(),{element:s,stop(){o.removeEventListener("voicescha\
@@ -87,21 +87,21 @@ let a=c("span",{className:"lsn-soft",attributes:{role:"status"}}),l=c("button",{
 small",textContent:s.go,hidden:!0}),r=c("ol",{className:"lsn-quotes",hidden:!0}),i=c("button",{type:"button",className:"\
 lsn-button lsn-small",textContent:s.list,attributes:{"aria-expanded":"false","aria-label":`${s.list} (${e})`}}),d=c("but\
 ton",{type:"button",className:"lsn-button lsn-small lsn-quote",textContent:s.select,hidden:!0}),p=c("select",{attributes:{
-"aria-label":s.where}}),u=c("div",{className:"lsn-quoting"},i,p,l,a,r),f="",m=!1,g=()=>{p.hidden=lt.size<2||r.hidden&&l.
+"aria-label":s.where}}),u=c("div",{className:"lsn-quoting"},i,p,l,a,r),f="",h=!1,g=()=>{p.hidden=lt.size<2||r.hidden&&l.
 hidden},b=v=>{let $=Me();$&&($.insert(S(s.form,{words:v,name:e})),a.textContent="",a.textContent=S(s.done,{name:e}),l.hidden=
 !1,g())},w=v=>{r.hidden=!v,g(),i.setAttribute("aria-expanded",String(v)),r.replaceChildren(...(v?lo(n()):[]).map($=>{let A=c(
 "button",{type:"button",textContent:$});return A.addEventListener("click",()=>b($)),c("li",{},A)}))};i.addEventListener(
 "click",()=>w(r.hidden)),u.addEventListener("keydown",v=>{v.key!=="Escape"||r.hidden||(w(!1),i.focus())}),l.addEventListener(
 "click",()=>Me()?.focus()),p.addEventListener("input",v=>v.stopPropagation()),p.addEventListener("change",()=>{le=[...lt][p.
-selectedIndex],window.dispatchEvent(new Event(zt))});let C=()=>{if(m)return;let v=document.getSelection();if(f=lt.size?io(
+selectedIndex],window.dispatchEvent(new Event(zt))});let C=()=>{if(h)return;let v=document.getSelection();if(f=lt.size?io(
 t,n(),v,o):"",d.hidden=!f,!f||!v)return;let $=v.getRangeAt(0).getClientRects(),[A,O]=[$[$.length-1],t.getBoundingClientRect()];
 if(!A)return;let x=Math.min(A.right-O.left,O.width-d.offsetWidth-4);Object.assign(d.style,{top:`${A.bottom-O.top+6}px`,left:`${Math.
-max(4,x)}px`})};d.addEventListener("pointerdown",v=>{m=!0,v.preventDefault()}),d.addEventListener("click",()=>{m=!1,f&&b(
-f),document.getSelection()?.removeAllRanges(),C()});let h=v=>{m&&v.target!==d&&(m=!1)},y=()=>{u.hidden=!lt.size,u.hidden&&
+max(4,x)}px`})};d.addEventListener("pointerdown",v=>{h=!0,v.preventDefault()}),d.addEventListener("click",()=>{h=!1,f&&b(
+f),document.getSelection()?.removeAllRanges(),C()});let m=v=>{h&&v.target!==d&&(h=!1)},y=()=>{u.hidden=!lt.size,u.hidden&&
 w(!1),g(),p.replaceChildren(...[...lt].map(({name:v})=>c("option",{textContent:v}))),p.selectedIndex=[...lt].indexOf(Me()),
-C()};return document.addEventListener("selectionchange",C),document.addEventListener("pointerup",h),window.addEventListener(
+C()};return document.addEventListener("selectionchange",C),document.addEventListener("pointerup",m),window.addEventListener(
 zt,y),t.classList.add("lsn-quotable"),t.append(d),y(),{element:u,stop(){document.removeEventListener("selectionchange",C),
-document.removeEventListener("pointerup",h),window.removeEventListener(zt,y),d.remove()}}}function co(t,e,n){let s=c("span",{className:"lsn-gloss",id:H(),attributes:{role:"note"}}),o=document.createElement("b");
+document.removeEventListener("pointerup",m),window.removeEventListener(zt,y),d.remove()}}}function co(t,e,n){let s=c("span",{className:"lsn-gloss",id:H(),attributes:{role:"note"}}),o=document.createElement("b");
 return o.append(...[...e.dt.childNodes].map(a=>a.cloneNode(!0))),s.append(o," ",...[...e.dd.childNodes].map(a=>a.cloneNode(
 !0))),t.closest("p").after(s),t.setAttribute("aria-controls",s.id),t.title=n.close,s}function bn(t,e,n,s){let o=t.getAttribute(
 "aria-expanded")==="true";s!==o&&(o?(document.getElementById(t.getAttribute("aria-controls"))?.remove(),t.removeAttribute(
@@ -152,15 +152,15 @@ t,window.addEventListener("message",function e({source:n,data:s}){!n||n!==t.cont
 e.getRootNode()===t.getRootNode()),s=e&&n?e:kn();return n?(Wt.frame=null,t.moveBefore(s,null),s.hidden=!1):t.append(s),s.
 className="lsn-frame",{frame:s,asks:n&&Wt.ready}}async function de(t,e,{page:n,title:s,hear:o=r=>{},base:a=null,hosts:l=[]}){
 e.dataset.lsnMap="coming";let r=await rt(t,"assets"),i={},d=null,p=null,u=v=>p?.postMessage(v),f=()=>d?.contentWindow?.postMessage(
-go(n,r,e,a,l),"*"),m=()=>{p?.close(),p=null},g=()=>{if(d||!e.isConnected)return;let v=bo(e);d=v.frame,v.frame.title=s,v.
+go(n,r,e,a,l),"*"),h=()=>{p?.close(),p=null},g=()=>{if(d||!e.isConnected)return;let v=bo(e);d=v.frame,v.frame.title=s,v.
 asks&&f()},b=new ResizeObserver(g),w=new MutationObserver(()=>u({type:"theme",css:yn(e)})),C=({target:v})=>{v!==d&&(window.
-removeEventListener("pointermove",C,!0),u({type:"left"}))},h=({data:v})=>{if(v?.type==="held")return window.addEventListener(
+removeEventListener("pointermove",C,!0),u({type:"left"}))},m=({data:v})=>{if(v?.type==="held")return window.addEventListener(
 "pointermove",C,!0);v?.type==="click"&&!(xn(v.lat,90)&&xn(v.lon,180))||v?.type==="select"&&typeof v.name!="string"||v&&o(
 v)},y=({source:v,data:$,ports:[A]})=>{if(!(!v||v!==d?.contentWindow||$?.lessons!==1)&&($.type==="empty"&&f(),!($.type!==
-"ready"||!A))){m(),p=A,p.onmessage=h;for(let[O,x]of Object.entries(i))u(x),wn.includes(O)||delete i[O];e.dataset.lsnMap=
+"ready"||!A))){h(),p=A,p.onmessage=m;for(let[O,x]of Object.entries(i))u(x),wn.includes(O)||delete i[O];e.dataset.lsnMap=
 "ready",o($)}};return window.addEventListener("message",y),g(),b.observe(e),w.observe(document.body,{attributeFilter:["d\
-ata-jp-theme-name"]}),{send(v){(!p||wn.includes(v.type))&&(i[v.type]=v),u(v)},show(v){a=v,m(),d&&(d.srcdoc=$n)},stop(){window.
-removeEventListener("message",y),window.removeEventListener("pointermove",C,!0),m(),b.disconnect(),w.disconnect()}}}function vo(t,e,n){let s=[...JSON.parse(new TextDecoder().decode(t.get("basemaps")))];if(e&&!s.some(a=>a.name===e.name)&&
+ata-jp-theme-name"]}),{send(v){(!p||wn.includes(v.type))&&(i[v.type]=v),u(v)},show(v){a=v,h(),d&&(d.srcdoc=$n)},stop(){window.
+removeEventListener("message",y),window.removeEventListener("pointermove",C,!0),h(),b.disconnect(),w.disconnect()}}}function vo(t,e,n){let s=[...JSON.parse(new TextDecoder().decode(t.get("basemaps")))];if(e&&!s.some(a=>a.name===e.name)&&
 s.push(e),!s.length)return null;let o=c("select",{id:H()},c("option",{value:"",textContent:n["no-base"]}),...s.map(a=>c(
 "option",{value:a.name,textContent:S(n.online,{name:a.name})})));return o.value=e?.name??"",{list:o,row:c("p",{className:"\
 lsn-base"},c("label",{htmlFor:o.id,textContent:n["base-map"]})," ",o),get chosen(){return s.find(a=>a.name===o.value)??null}}}
@@ -173,7 +173,7 @@ An(t,{type:"click",lat:g.lat,lon:g.lon}),g.type==="select"&&(p?.chosen(g.name),A
 "flight"&&n.dispatchEvent(new CustomEvent("lsn:flight",{bubbles:!0})),g.type==="base"&&(o.textContent=g.ok?"":S(l.silent,
 {name:d?.chosen?.name??""}))},f=await de(t,n,{page:e,title:l.frame,hear:u,base:d?.chosen,hosts:t.get("hosts")});d?.list.
 addEventListener("change",()=>{o.textContent="",f.show(d.chosen)}),d&&a.replaceChildren(d.row),t.get("selection")&&(p=xo(
-await et(t),f,s));let m=wo(t,f);return()=>{m(),p?.unwatch(),f.stop()}}Cn();var ue={async render({model:t,el:e}){let n=K(
+await et(t),f,s));let h=wo(t,f);return()=>{h(),p?.unwatch(),f.stop()}}Cn();var ue={async render({model:t,el:e}){let n=K(
 e),s=t.get("content")?await rt(t,"content"):t,o=s.get("words"),a=document.createElement("div"),l=c("p",{className:"lsn-o\
 lder",textContent:o.older??"",hidden:!0}),r=c("p",{className:"lsn-warn",attributes:{role:"status"}}),i=document.createElement(
 "div"),d=c("p",{className:"lsn-soft",textContent:o.caption}),p=c("details",{},c("summary",{textContent:o.show})),u=document.
@@ -188,17 +188,17 @@ parse(sessionStorage.getItem(n)??"null")}catch{return null}},set(s){try{return s
 !0}catch{return!1}},clear(){try{sessionStorage.removeItem(n)}catch{}}}}function fe(){try{return JSON.parse(document.getElementById(
 "jupyter-config-data")?.textContent??"{}").baseUrl??"/"}catch{return"/"}}function vt(t,e){let n=t.get("lesson")??"teache\
 r",s=Re(n,e),{context:o}=t.widget_manager??{},a=o?.path??location.pathname,l=`handan-lessons:unsaved:${fe()}:${a}:${n}/${e}\
-:`,r=l+$o,i=`handan-lessons:passed:${fe()}:${n}/${e}`,d=new Map,p=f=>{try{let m=localStorage.getItem(f)??"null",g=JSON.parse(
-m);return g&&typeof g=="object"&&Object.hasOwn(g,"value")?{key:f,text:m,...g}:null}catch{return null}},u={found(){let f=[];
-try{f=Object.keys(localStorage).filter(b=>b.startsWith(l))}catch{}let m=s.get();return[...f.map(p).filter(b=>b!==null).sort(
-(b,w)=>+(w.key===r)-+(b.key===r)||w.time-b.time),...m?[{key:"",text:"",value:m,steps:null,time:0}]:[]]},set(f,m=[]){try{
-return localStorage.setItem(r,JSON.stringify({value:f,steps:m.slice(0,En),time:Date.now()})),!0}catch{return s.set(f),!1}},
-aside(f){let m=l+H(),g=JSON.stringify({value:f.value,steps:[],time:f.time,...f.saved&&{saved:!0}});try{localStorage.setItem(
-m,g)}catch{return f}return u.remove(f),Object.assign(f,{key:m,text:g})},pass(f){try{localStorage.setItem(i,JSON.stringify(
+:`,r=l+$o,i=`handan-lessons:passed:${fe()}:${n}/${e}`,d=new Map,p=f=>{try{let h=localStorage.getItem(f)??"null",g=JSON.parse(
+h);return g&&typeof g=="object"&&Object.hasOwn(g,"value")?{key:f,text:h,...g}:null}catch{return null}},u={found(){let f=[];
+try{f=Object.keys(localStorage).filter(b=>b.startsWith(l))}catch{}let h=s.get();return[...f.map(p).filter(b=>b!==null).sort(
+(b,w)=>+(w.key===r)-+(b.key===r)||w.time-b.time),...h?[{key:"",text:"",value:h,steps:null,time:0}]:[]]},set(f,h=[]){try{
+return localStorage.setItem(r,JSON.stringify({value:f,steps:h.slice(0,En),time:Date.now()})),!0}catch{return s.set(f),!1}},
+aside(f){let h=l+H(),g=JSON.stringify({value:f.value,steps:[],time:f.time,...f.saved&&{saved:!0}});try{localStorage.setItem(
+h,g)}catch{return f}return u.remove(f),Object.assign(f,{key:h,text:g})},pass(f){try{localStorage.setItem(i,JSON.stringify(
 [...u.passed(),Rt(JSON.stringify(f))].slice(-En)))}catch{}},passed(){try{let f=JSON.parse(localStorage.getItem(i)??"null");
-return Array.isArray(f)?f:[]}catch{return[]}},take({key:f,text:m}){f&&d.set(f,m)},remove({key:f,text:m}){try{f?localStorage.
-getItem(f)===m&&localStorage.removeItem(f):s.clear()}catch{}},clear(){s.clear();try{localStorage.removeItem(r)}catch{}for(let[
-f,m]of d)u.remove({key:f,text:m});d.clear()}};return u}var ot=c("div",{className:"lsn lsn-unsaved",attributes:{role:"sta\
+return Array.isArray(f)?f:[]}catch{return[]}},take({key:f,text:h}){f&&d.set(f,h)},remove({key:f,text:h}){try{f?localStorage.
+getItem(f)===h&&localStorage.removeItem(f):s.clear()}catch{}},clear(){s.clear();try{localStorage.removeItem(r)}catch{}for(let[
+f,h]of d)u.remove({key:f,text:h});d.clear()}};return u}var ot=c("div",{className:"lsn lsn-unsaved",attributes:{role:"sta\
 tus","aria-live":"polite"}}),at=new Map;function Nn(){return[...document.querySelectorAll("[data-jp-item-name='lessons-r\
 un']")].filter(e=>e.offsetParent).map(e=>e.querySelector("jp-button, button")).find(Boolean)}var bt=null;function ko(){if(!bt)
 return;let t=c("button",{type:"button",className:"lsn-button lsn-small",textContent:bt.close});t.addEventListener("click",
@@ -221,29 +221,29 @@ here"&&a("too"),d!==o.size>0&&e(o.size>0)};let l=()=>a("gone"),r=({persisted:i})
 window.removeEventListener("pageshow",r),o.size&&e(!1)}}function Tn(t,e){if(typeof BroadcastChannel!="function"||!t)return()=>{};
 let n=`handan-lessons:windows:${fe()}:${t}`,s=je.get(n)??{count:0,leave:Ao(n,e)};return je.set(n,s),s.count+=1,()=>{s.count-=
 1,!s.count&&(je.delete(n),s.leave())}}var Eo=700,No=1500,So=5e3;function Lo({entry:t,words:e,language:n,use:s,drop:o}){let a=c("blockquote",{className:"lsn-sa\
-id",tabIndex:0,attributes:{dir:"auto"}}),l=u=>{let f=Object.values(u.cells??{}).map(m=>Array.isArray(m)?m.join(", "):m).
+id",tabIndex:0,attributes:{dir:"auto"}}),l=u=>{let f=Object.values(u.cells??{}).map(h=>Array.isArray(h)?h.join(", "):h).
 filter(Boolean);a.textContent=f.length?f.join(`
-`):u.text},r=t.time?new Date(t.time).toLocaleString(It(n),{dateStyle:"medium",timeStyle:"short"}):"",i=(u,f)=>{let m=c("\
-button",{type:"button",className:"lsn-button lsn-small",textContent:u});return m.addEventListener("click",f),m},d=t.saved?
+`):u.text},r=t.time?new Date(t.time).toLocaleString(It(n),{dateStyle:"medium",timeStyle:"short"}):"",i=(u,f)=>{let h=c("\
+button",{type:"button",className:"lsn-button lsn-small",textContent:u});return h.addEventListener("click",f),h},d=t.saved?
 e.version:e.other,p=c("div",{className:"lsn-offer",attributes:{role:"group","aria-label":d}},c("p",{textContent:r?`${d} \
 (${r})`:d}),a,c("div",{className:"lsn-actions"},i(e.use,()=>l(s())),i(t.saved?e.pass:e.drop,()=>{o(),p.remove()})));return l(
 t.value),p}function Bt({read:t,put:e,send:n,kept:s,words:o,limit:a,model:l,first:r=kt()}){let i=c("p",{className:"lsn-so\
 ft lsn-saved"}),d=c("p",{className:"lsn-warn",attributes:{role:"status"}}),p=c("div"),u=l.get("language"),f={words:o,language:u,
-element:d},m=r,g=[],b=JSON.stringify(t()),w=!0,C=!1,h="",[y,v,$]=[0,0,0],A=()=>JSON.stringify(t()),O=N=>{d.textContent!==
+element:d},h=r,g=[],b=JSON.stringify(t()),w=!0,C=!1,m="",[y,v,$]=[0,0,0],A=()=>JSON.stringify(t()),O=N=>{d.textContent!==
 N&&(d.textContent=N)},x=()=>{w=s.set(t(),[Rt(b),...g.flatMap(({step:N})=>N??[])])},L=()=>{i.textContent="",O([C?o.dead:o.
-silent,...w?[]:[o.unkept]].join(" ")),ct(f,!0),me(l,d)},q=()=>{clearTimeout($),g.length&&(ct(f,at.get(f)??!1),$=setTimeout(
-L,C?0:Math.max(0,g[0].since+pe-Date.now())))},_=()=>{m+=1;let N=g.at(-1);if(N&&!N.sent)return N.number=m,N;let U={number:m,
+silent,...w?[]:[o.unkept]].join(" ")),ct(f,!0),me(l,d)},P=()=>{clearTimeout($),g.length&&(ct(f,at.get(f)??!1),$=setTimeout(
+L,C?0:Math.max(0,g[0].since+pe-Date.now())))},_=()=>{h+=1;let N=g.at(-1);if(N&&!N.sent)return N.number=h,N;let U={number:h,
 since:Date.now(),sent:""};return g.push(U),U},j=()=>{for(let N of[y,v,$])clearTimeout(N);v=0},R=N=>{let U=t(),J=[...U.text].
 length-a;if(clearTimeout(v),v=0,N&&clearTimeout(y),J>0)return clearTimeout($),i.textContent="",O(S(o.long,{over:J,limit:a})),
-!1;let G=g.at(-1),W=!G||G.sent?_():G;return W.sent=JSON.stringify(U),W.step=Rt(W.sent),x(),q(),n({...U,type:"draft",number:W.
-number,settled:N}),!0},z=()=>{_(),x(),d.textContent===""&&(i.textContent=o.typing),q(),clearTimeout(y),y=setTimeout(()=>R(
+!1;let G=g.at(-1),W=!G||G.sent?_():G;return W.sent=JSON.stringify(U),W.step=Rt(W.sent),x(),P(),n({...U,type:"draft",number:W.
+number,settled:N}),!0},z=()=>{_(),x(),d.textContent===""&&(i.textContent=o.typing),P(),clearTimeout(y),y=setTimeout(()=>R(
 !0),Eo),v||=setTimeout(()=>R(!1),No)},E=N=>{A()!==b&&R(!0)&&N.detail&&(N.detail.waiting+=1)},k=()=>{A()!==b&&R(!0)};window.
-addEventListener("lessons:save",E),window.addEventListener("pagehide",k);let P=N=>Ln(N?{text:N,close:o.close,language:u}:
-null),T=Tn(l.get("lesson"),N=>P(N?o.windows:"")),D=N=>p.append(Lo({entry:s.aside(N),words:o,language:u,use(){let U=t();return e(
+addEventListener("lessons:save",E),window.addEventListener("pagehide",k);let q=N=>Ln(N?{text:N,close:o.close,language:u}:
+null),T=Tn(l.get("lesson"),N=>q(N?o.windows:"")),D=N=>p.append(Lo({entry:s.aside(N),words:o,language:u,use(){let U=t();return e(
 {...U,...N.value}),s.aside(Object.assign(N,{value:U,time:Date.now()})),z(),U},drop(){N.saved&&s.pass(N.value),s.remove(N)}}));
 return{saved:i,alarm:d,offers:p,save:R,touched:z,heard(N){let U=g.findIndex(({number:J,sent:G})=>G&&J===N.number);if(!(U<
-0)){if(C=!1,N.elsewhere&&!h&&P(h=N.elsewhere),b=g[U].sent,O(N.failed),N.failed){if(clearTimeout($),ct(f,!0),A()!==b)return;
-i.textContent=N.saved,y=setTimeout(()=>R(!0),So);return}if(g.splice(0,U+1),A()===b&&(g=[]),q(),g.length){ct(f,!1),x();return}
+0)){if(C=!1,N.elsewhere&&!m&&q(m=N.elsewhere),b=g[U].sent,O(N.failed),N.failed){if(clearTimeout($),ct(f,!0),A()!==b)return;
+i.textContent=N.saved,y=setTimeout(()=>R(!0),So);return}if(g.splice(0,U+1),A()===b&&(g=[]),P(),g.length){ct(f,!1),x();return}
 i.textContent=N.saved,s.clear(),At(f)}},awaits:N=>g.some(({number:U,sent:J})=>J&&U===N),refused(N){clearTimeout($),i.textContent=
 "",O(N)},follow(N){let U=JSON.stringify(N);U===b||A()!==b||(b=U,e(N))},resume(N=[]){let U=b,J=s.found().filter(({value:W})=>typeof W?.
 text=="string");for(let W of J){let V=JSON.stringify({...t(),...W.value});V===b||V===A()?s.take(W):A()===b&&(!W.steps||W.
@@ -253,23 +253,23 @@ stringify(W)))||D({key:"journal",text:"",value:W,steps:[],time:V,saved:!0})}A()!
 A()!==b?L():(i.textContent="",O(o.dead))},stop(){j(),At(f),window.removeEventListener("lessons:save",E),window.removeEventListener(
 "pagehide",k),T()}}}var he={render({model:t,el:e}){let n=K(e),s=t.get("words"),o=c("textarea",{rows:t.get("lines"),className:"lsn-writing",id:H(),
 attributes:{dir:"auto"}}),a=c("p",{className:"lsn-soft",id:H(),textContent:s.about});o.setAttribute("aria-describedby",a.
-id);let l=u=>nt(t,u),r=Bt({read:()=>({text:o.value}),put:u=>{o.value=u.text},send:({text:u,number:f,settled:m})=>l({type:"\
-draft",text:u,number:f,settled:m}),kept:vt(t,t.get("name")),words:s,model:t,limit:t.get("limit")}),i=u=>{u.type==="kept"?
+id);let l=u=>nt(t,u),r=Bt({read:()=>({text:o.value}),put:u=>{o.value=u.text},send:({text:u,number:f,settled:h})=>l({type:"\
+draft",text:u,number:f,settled:h}),kept:vt(t,t.get("name")),words:s,model:t,limit:t.get("limit")}),i=u=>{u.type==="kept"?
 (u.text!==void 0&&t.set("text",u.text),r.heard(u)):r.awaits(u.number)&&r.refused(u.text)},d=()=>r.follow({text:t.get("te\
 xt")});o.addEventListener("input",r.touched),o.addEventListener("blur",()=>{r.saved.textContent===s.typing&&r.save(!0)}),
 t.on("msg:custom",i),t.on("change:text",d);let p=mt(t,r.lost);return e.append(c("section",{className:"lsn lsn-prompt lsn\
 -q",lang:t.get("language")},c("label",{className:"lsn-strong",htmlFor:o.id,textContent:t.get("ask")}),o,a,r.saved,r.alarm,
 r.offers)),d(),r.resume(t.get("others")),()=>{t.off("msg:custom",i),t.off("change:text",d),p(),r.stop(),n()}}};var He=["year","month","day","hour","minute"],wt={year:1,month:1/12,day:1/365.2425,hour:1/8765.82,minute:1/525949.2},To=4,
-qe=6e4,De=1e-9,ge=t=>new Date(0).setUTCFullYear(t,0,1);function In(t){let e=Math.floor(t),n=ge(e);return new Date(n+Math.
-round((t-e)*(ge(e+1)-n)/qe)*qe)}function On(t){let e=t.getUTCFullYear(),n=ge(e);return e+(t.getTime()-n)/(ge(e+1)-n)}var _n=t=>String(
-t).padStart(2,"0");function Mn(t,e,n){return t<1?S(e.bce,{year:1-t}):n?S(e.ce,{year:t}):String(t)}function Pe(t,e,n){let s=In(
+Pe=6e4,De=1e-9,ge=t=>new Date(0).setUTCFullYear(t,0,1);function In(t){let e=Math.floor(t),n=ge(e);return new Date(n+Math.
+round((t-e)*(ge(e+1)-n)/Pe)*Pe)}function On(t){let e=t.getUTCFullYear(),n=ge(e);return e+(t.getTime()-n)/(ge(e+1)-n)}var _n=t=>String(
+t).padStart(2,"0");function Mn(t,e,n){return t<1?S(e.bce,{year:1-t}):n?S(e.ce,{year:t}):String(t)}function qe(t,e,n){let s=In(
 t),o=s.getUTCFullYear();return{date:s,name:Mn(o,e,n),inDate:n?Mn(o,e,n):S(e.year,{year:o}),month:e.months.split(/\s+/)[s.
 getUTCMonth()],day:s.getUTCDate(),clock:S(e.time,{hour:_n(s.getUTCHours()),minute:_n(s.getUTCMinutes())}),midnight:!s.getUTCHours()&&
-!s.getUTCMinutes()}}function Yt(t,e,n,s){let{name:o,inDate:a,month:l,day:r,clock:i}=Pe(t,n,s);if(e==="year")return o;if(e===
+!s.getUTCMinutes()}}function Yt(t,e,n,s){let{name:o,inDate:a,month:l,day:r,clock:i}=qe(t,n,s);if(e==="year")return o;if(e===
 "month")return S(n["month-of"],{month:l,year:a});let d=S(n["day-of"],{day:r,month:l,year:a});return e==="day"?d:S(n.moment,
 {date:d,time:i})}function Rn(t,e,n,s,o){if(n!=="hour"&&n!=="minute")return[t,e-wt.minute].map(i=>Yt(i,n,s,o));let[a,l]=[
-t,e].map(i=>Pe(i,s,o)),r=a.date.toISOString().slice(0,-14)===l.date.toISOString().slice(0,-14);return[Yt(t,n,s,o),r?l.clock:
-Yt(e,n,s,o)]}function Oo(t,e,n,s){let{date:o,name:a,month:l,day:r,clock:i,midnight:d}=Pe(t,n,s);return(e==="minute"||e===
+t,e].map(i=>qe(i,s,o)),r=a.date.toISOString().slice(0,-14)===l.date.toISOString().slice(0,-14);return[Yt(t,n,s,o),r?l.clock:
+Yt(e,n,s,o)]}function Oo(t,e,n,s){let{date:o,name:a,month:l,day:r,clock:i,midnight:d}=qe(t,n,s);return(e==="minute"||e===
 "hour")&&!d?i:e==="minute"||e==="hour"||e==="day"?S(n.day,{day:r,month:l}):e==="month"&&o.getUTCMonth()?l:a}function Bn({
 from:t,to:e,most:n,first:s,unit:o,words:a,eras:l,steps:r}){let[i,d]=_o(e-t,o,n,r);return(i==="year"?Mo(t,e,d):Io({from:t,
 to:e,first:s,step:i,count:d})).map(u=>({at:u,label:Oo(u,i,a,l)}))}function _o(t,e,n,s){let o=t/wt[e]<To+.1,a=Math.min(He.
@@ -278,7 +278,7 @@ indexOf(e)+Number(o),He.length-1),l=e==="year"&&!o?t-1:t;return s.find(([r,i])=>
 l>0?l:l+1;r>=s&&r<=o&&a.push(r)}return a}function Io({from:t,to:e,first:n,step:s,count:o}){let a=In(s==="day"?n:t);s!=="\
 minute"&&a.setUTCMinutes(0),a.setUTCHours(0,0,0,0),s==="month"&&a.setUTCMonth(Math.floor(a.getUTCMonth()/o)*o,1);let l=[],
 r=e+(s==="month"?-De:De);for(let i=On(a);i<=r;i=On(a))i>=t-De&&l.push(i),s==="month"?a.setUTCMonth(a.getUTCMonth()+o):s===
-"day"?a.setUTCDate(a.getUTCDate()+o):a.setTime(a.getTime()+o*(s==="hour"?60:1)*qe);return l}var Ro=2,Bo={year:Ro,month:2*wt.month,day:wt.day,hour:wt.hour,minute:10*wt.minute},jn=1e-9,jt=class{constructor({first:e,
+"day"?a.setUTCDate(a.getUTCDate()+o):a.setTime(a.getTime()+o*(s==="hour"?60:1)*Pe);return l}var Ro=2,Bo={year:Ro,month:2*wt.month,day:wt.day,hour:wt.hour,minute:10*wt.minute},jn=1e-9,jt=class{constructor({first:e,
 last:n,left:s,right:o,unit:a="year",words:l={},steps:r,most:i}){this.unit=a,this.words=l,this.eras=e<1,this.least=Bo[a],
 this.first=e,this.last=n,this.left=s,this.right=o,this.steps=r,this.most=i,this.from=e,this.to=n,this.hidden=new Set}get whole(){
 return this.from===this.first&&this.to===this.last}at(e){return this.first+(e-this.left)*(this.last-this.first)/(this.right-
@@ -293,22 +293,22 @@ button",className:"lsn-link",textContent:s.links[r].text,title:s.links[r].label}
 choose(r)),c("p",{className:"lsn-said"},c("b",{textContent:`${n.says} `}),d,` ${i}`)});t.replaceChildren(o,...a,...l)}function Do(t,e,n,s){
 t.className="lsn-note";let o=e.map(([l,r])=>{let i=c("button",{type:"button",className:"lsn-link",textContent:r.title});
 return i.addEventListener("click",()=>s.choose(l)),c("li",{},i,` ${r.when}`)}),a=s.links[s.now]?.label??"";t.replaceChildren(
-c("p",{className:"lsn-strong",textContent:a}),c("p",{className:"lsn-soft",textContent:n.related}),c("ul",{},...o))}function qo(t){
+c("p",{className:"lsn-strong",textContent:a}),c("p",{className:"lsn-soft",textContent:n.related}),c("ul",{},...o))}function Po(t){
 let e=t.getBBox(),n=document.createElementNS(Hn,"circle");n.setAttribute("class","lsn-halo"),n.setAttribute("cx",String(
 e.x+e.width/2)),n.setAttribute("cy",String(e.y+e.height/2)),n.setAttribute("r","12"),t.append(n)}var Dn=t=>t.filter(e=>!e.
-hasAttribute("data-hidden"));function Po(t,e,n,s){t.classList.add("lsn-mark");for(let[o,a]of[["role","button"],["tabinde\
+hasAttribute("data-hidden"));function qo(t,e,n,s){t.classList.add("lsn-mark");for(let[o,a]of[["role","button"],["tabinde\
 x","-1"],["aria-pressed","false"],["aria-label",[e.title,e.when,e.kind_name].filter(Boolean).join(". ")]])t.setAttribute(
-o,a);qo(t),t.addEventListener("click",s),t.addEventListener("keydown",o=>{let a=Dn(n),l=a.indexOf(t),r={ArrowRight:l+1,ArrowDown:l+
+o,a);Po(t),t.addEventListener("click",s),t.addEventListener("keydown",o=>{let a=Dn(n),l=a.indexOf(t),r={ArrowRight:l+1,ArrowDown:l+
 1,ArrowLeft:l-1,ArrowUp:l-1,Home:0,End:a.length-1}[o.key];if(o.key==="Enter"||o.key===" ")s();else if(r!==void 0&&a[r])a[r].
 focus();else return;o.preventDefault()}),t.addEventListener("focus",()=>Fe(n,t))}function Fe(t,e){for(let n of t)n.setAttribute(
-"tabindex",n===e?"0":"-1")}function Uo(t){let e=Dn(t);e.some(n=>n.getAttribute("tabindex")==="0")||Fe(t,e[0])}var qn=t=>Number(
+"tabindex",n===e?"0":"-1")}function Uo(t){let e=Dn(t);e.some(n=>n.getAttribute("tabindex")==="0")||Fe(t,e[0])}var Pn=t=>Number(
 t.querySelector("use").getAttribute("x"));function Ke(t,e){return Object.fromEntries([...t.querySelectorAll("[data-event\
-]")].map(n=>[n.dataset.event,e.at(qn(n))]))}function Pn(t,e){return Object.fromEntries([...t.querySelectorAll("[data-bar\
+]")].map(n=>[n.dataset.event,e.at(Pn(n))]))}function qn(t,e){return Object.fromEntries([...t.querySelectorAll("[data-bar\
 ]")].map(n=>{let[s,,o]=n.querySelector("path").getAttribute("d").slice(1).split(" ").map(Number);return[n.dataset.bar,[e.
 at(s),e.at(s+o)]]}))}function Fo(t,e,n,s){let o=[],a=new Map;for(let i of t.querySelectorAll("[data-event]"))a.set(i.dataset.
-event,{x:qn(i),year:e[i.dataset.event]});for(let i of["event","label","leader","bar","haze"])for(let d of t.querySelectorAll(
+event,{x:Pn(i),year:e[i.dataset.event]});for(let i of["event","label","leader","bar","haze"])for(let d of t.querySelectorAll(
 `[data-${i}]`)){let p=a.get(d.dataset[i]);if(!p)continue;let u=i==="label"?d.querySelector("text"):null,f=u?.getComputedTextLength()??
-0,m=n?null:d.getBBox();o.push({kind:i,element:d,...p,name:d.dataset[i],width:f,box:m,ends:u?.style.textAnchor==="end"})}
+0,h=n?null:d.getBBox();o.push({kind:i,element:d,...p,name:d.dataset[i],width:f,box:h,ends:u?.style.textAnchor==="end"})}
 let l=n?[...t.querySelectorAll("[data-tick]")]:[],r=t.firstElementChild;return{things:o,ticks:l,svg:r,view:r.getAttribute(
 "viewBox"),beside:[...t.querySelectorAll("[data-undated], [data-label^='undated-']")],gap:Ko(t,s)}}function Ko(t,e){let[
 n,s]=["line","label"].map(l=>t.querySelector(`[data-gap="${l}"]`));if(!n)return null;let{x:o,width:a}=n.getBBox();return{
@@ -318,13 +318,13 @@ ta-hidden",d-i<l);t.setAttribute("transform",`translate(${i} 0) scale(${(d-i)/s}
 "transform",`translate(${(i+d)/2-n-s/2} 0)`)}function zo(t,e,n){t.querySelector(".lsn-band")?.remove();let s=t.classList.
 contains("lsn-wide"),[o,a]=n?[Math.max(n[0],e.from),Math.min(n[1],e.to)]:[0,0];if(a<=o)return;let l=[...t.querySelectorAll(
 "[data-tick]")].filter(g=>!g.querySelector("text")),[r,i]=[l[0].getBBox(),l.at(-1).getBBox()],[d,p]=[Ue(l[0]),Ue(l.at(-1))],
-u=g=>r.y+(g-d)*(i.y-r.y)/(p-d),f=s?[e.x(o),r.y,e.x(a)-e.x(o),r.height]:[r.x+5,u(o),20,u(a)-u(o)],m=document.createElementNS(
-Hn,"rect");["x","y","width","height"].forEach((g,b)=>m.setAttribute(g,f[b])),m.setAttribute("class","lsn-band"),m.setAttribute(
-"fill",`url(#${Wo(t.firstElementChild)})`),t.firstElementChild.prepend(m)}function Wo(t){return t.dataset.hatch||(t.dataset.
+u=g=>r.y+(g-d)*(i.y-r.y)/(p-d),f=s?[e.x(o),r.y,e.x(a)-e.x(o),r.height]:[r.x+5,u(o),20,u(a)-u(o)],h=document.createElementNS(
+Hn,"rect");["x","y","width","height"].forEach((g,b)=>h.setAttribute(g,f[b])),h.setAttribute("class","lsn-band"),h.setAttribute(
+"fill",`url(#${Wo(t.firstElementChild)})`),t.firstElementChild.prepend(h)}function Wo(t){return t.dataset.hatch||(t.dataset.
 hatch=H(),t.insertAdjacentHTML("beforeend",`<pattern id="${t.dataset.hatch}" class="lsn-hatch" width="8" height="8" patt\
 ernUnits="userSpaceOnUse"><path d="M-2 2L2 -2M0 8L8 0M6 10L10 6"/></pattern>`)),t.dataset.hatch}function Jo({things:t,ticks:e,
-svg:n,view:s,beside:o,gap:a},l,r){let i=(l.last-l.first)/(l.to-l.from);for(let{kind:d,element:p,x:u,year:f,name:m,width:g,
-ends:b}of t){let w=l.hidden.has(m)||!l.holds(f);if(p.toggleAttribute("data-hidden",w),!r||w)continue;let C=l.x(f);d==="b\
+svg:n,view:s,beside:o,gap:a},l,r){let i=(l.last-l.first)/(l.to-l.from);for(let{kind:d,element:p,x:u,year:f,name:h,width:g,
+ends:b}of t){let w=l.hidden.has(h)||!l.holds(f);if(p.toggleAttribute("data-hidden",w),!r||w)continue;let C=l.x(f);d==="b\
 ar"?p.setAttribute("transform",`translate(${C} 0) scale(${i} 1) translate(${-u} 0)`):p.setAttribute("transform",`transla\
 te(${C-u+Go(d,C,g,b,l)} 0)`)}for(let d of o)d.toggleAttribute("data-hidden",!r&&!l.whole);r&&a&&Vo(a,l),r?Xo(e,l):n.setAttribute(
 "viewBox",l.whole?s:Yo(s,t.filter(({element:d})=>!d.hasAttribute("data-hidden"))))}function Yo(t,e){let[,,n]=t.split(" "),
@@ -347,24 +347,24 @@ on lsn-small",textContent:e[r]});return d.addEventListener("click",()=>{d.getAtt
 t.from<=t.least+1e-9};return{bar:c("div",{className:"lsn-tools",attributes:{role:"group","aria-label":e.tools}},...a.map(
 ([,r])=>r),s),update(){for(let[p,u]of a)u.setAttribute("aria-disabled",String(l[p]()));let[r,i]=t.names,d=S(e.shown,{from:r,
 to:i});s.textContent!==d&&(s.textContent=d)}}}var be={async render({model:t,el:e}){let n=K(e),s=t.get("words"),o=Object.
-fromEntries(["event","undated"].flatMap(x=>Object.entries(t.get(x==="event"?"events":x)).map(([L,q])=>[`${x}:${L}`,q]))),
+fromEntries(["event","undated"].flatMap(x=>Object.entries(t.get(x==="event"?"events":x)).map(([L,P])=>[`${x}:${L}`,P]))),
 a=await et(t),l=new jt(t.get("axis")),r=c("div",{className:"lsn-note"}),i=c("p",{className:"lsn-hidden",attributes:{role:"\
 status"}}),d=()=>{r.className="lsn-note",r.replaceChildren(c("p",{className:"lsn-soft",textContent:s.prompt}))},p=c("det\
 ails",{},c("summary",{textContent:s.show})),u=document.createElement("div");u.innerHTML=t.get("table"),p.append(u);let f=c(
-"section",{className:"lsn lsn-timeline",lang:t.get("language")},c("h3",{textContent:s.title})),m=new Map,g=0,b=()=>{g||=
-requestAnimationFrame(()=>{g=0;for(let[x,L]of m)Jo(L,l,x.classList.contains("lsn-wide")),zo(x,l,o[a.now]?.span),Uo([...x.
+"section",{className:"lsn lsn-timeline",lang:t.get("language")},c("h3",{textContent:s.title})),h=new Map,g=0,b=()=>{g||=
+requestAnimationFrame(()=>{g=0;for(let[x,L]of h)Jo(L,l,x.classList.contains("lsn-wide")),zo(x,l,o[a.now]?.span),Uo([...x.
 querySelectorAll(".lsn-mark")]);w.update()})},w=Zo(l,s,b);f.append(w.bar);let C=[];for(let x of["wide","tall"]){let L=c(
 "div",{className:`lsn-drawing lsn-${x}`});L.innerHTML=t.get(x),L.firstElementChild.setAttribute("role","group"),L.firstElementChild.
-setAttribute("aria-label",s.title),x==="wide"&&Qo(L,l,b),f.append(L)}let h=Ke(f.querySelector(".lsn-wide"),l);f.append(r,
+setAttribute("aria-label",s.title),x==="wide"&&Qo(L,l,b),f.append(L)}let m=Ke(f.querySelector(".lsn-wide"),l);f.append(r,
 i,p),e.append(f);let y=()=>{for(let[j,R]of C){let z=Q(a,j);R.setAttribute("aria-pressed",String(z==="selected")),R.classList.
 toggle("lsn-related",z==="related")}let x=o[a.now],L=x||!s.related?[]:Object.entries(o).filter(([j])=>Q(a,j));x?Ho(r,x,s,
-a):L.length?Do(r,L,s,a):d();let q=L.length?[s.related,L.map(([,j])=>j.title).join(", ")]:[x?.when,x?.title];f.closest(".\
-lsn-explore")||(i.textContent=q.filter(Boolean).join(" ")),L.length&&!L.some(([j])=>l.holds(h[j.slice(6)]))&&l.set(l.first,
-l.last);let _=h[a.now.slice(6)];x&&!x.span&&!l.holds(_)&&l.move(_-(l.from+l.to)/2),x?.span&&(x.span[1]<=l.from||x.span[0]>=
-l.to)&&l.set(l.first,l.last),b()},v=x=>{if(m.has(x)||!x.getClientRects().length)return;let L=Object.keys(o).map(_=>[_,x.
-querySelector(`[data-${_.replace(":",'="')}"]`)]).filter(([,_])=>_),q=L.map(([,_])=>_);for(let[_,j]of L){C.push([_,j]);let R=()=>a.
-toggle(_);Po(j,o[_],q,R);let z=_.replace("event:","").replace(":","-");for(let E of x.querySelectorAll(`[data-label="${z}\
-"]`))E.addEventListener("click",R)}Fe(q,q[0]),m.set(x,Fo(x,h,x.classList.contains("lsn-wide"),l)),y(),b()},$=new ResizeObserver(
+a):L.length?Do(r,L,s,a):d();let P=L.length?[s.related,L.map(([,j])=>j.title).join(", ")]:[x?.when,x?.title];f.closest(".\
+lsn-explore")||(i.textContent=P.filter(Boolean).join(" ")),L.length&&!L.some(([j])=>l.holds(m[j.slice(6)]))&&l.set(l.first,
+l.last);let _=m[a.now.slice(6)];x&&!x.span&&!l.holds(_)&&l.move(_-(l.from+l.to)/2),x?.span&&(x.span[1]<=l.from||x.span[0]>=
+l.to)&&l.set(l.first,l.last),b()},v=x=>{if(h.has(x)||!x.getClientRects().length)return;let L=Object.keys(o).map(_=>[_,x.
+querySelector(`[data-${_.replace(":",'="')}"]`)]).filter(([,_])=>_),P=L.map(([,_])=>_);for(let[_,j]of L){C.push([_,j]);let R=()=>a.
+toggle(_);qo(j,o[_],P,R);let z=_.replace("event:","").replace(":","-");for(let E of x.querySelectorAll(`[data-label="${z}\
+"]`))E.addEventListener("click",R)}Fe(P,P[0]),h.set(x,Fo(x,m,x.classList.contains("lsn-wide"),l)),y(),b()},$=new ResizeObserver(
 ()=>f.querySelectorAll(".lsn-drawing").forEach(v));$.observe(f);let A=({detail:x})=>{l.hidden=x,b()};e.addEventListener(
 "lsn:hide",A);let O=a.watch(y);return()=>{cancelAnimationFrame(g),O(),$.disconnect(),n()}}};var Un=22,ta=3,[ea,Fn,na]=[70,90,56],sa=14,Kn={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1},oa=t=>[...t].reduce((e,n)=>e+
 (n>"⺀"?12:6.8),0);function aa(t,e,n){let s=Array(n).fill(Number.NEGATIVE_INFINITY);return t.map(o=>{let a=s.findIndex(
@@ -372,232 +372,235 @@ r=>o-r>=e),l=a<0?s.indexOf(Math.min(...s)):a;return s[l]=o,l})}function ra(t,e,n
 filter(a=>a<n-s);return o.length&&o[0]-e>s&&o.unshift(e),[...o,n]}function ia(t,e){let n=Math.min(t.most,Math.max(2,Math.
 floor(e/(t.unit!=="year"?na:t.eras?Fn:ea)))),s=t.ticks({most:n});return t.unit!=="year"||s.some(({at:a})=>a%1)?s:ra(s.map(
 ({at:a})=>a),t.first,t.last-1,t.eras?Fn*(t.last-t.first)/e:void 0).map(a=>({at:a,label:t.name(a)}))}function Vn(t,e){let n=t.
-get("events"),s=new jt(t.get("axis")),o=document.createElement("div");o.innerHTML=t.get("wide");let[a,l]=[Ke(o,s),Pn(o,s)],
+get("events"),s=new jt(t.get("axis")),o=document.createElement("div");o.innerHTML=t.get("wide");let[a,l]=[Ke(o,s),qn(o,s)],
 r=v=>(v-s.first)/(s.last-s.first),i=c("div",{className:"lsn-strip-line"}),d=c("p",{className:"lsn-strip-title",attributes:{
 "aria-hidden":"true"}}),p=c("div",{className:"lsn-strip",attributes:{role:"group","aria-label":t.get("words").title}},d,
 i),u=Object.entries(n).filter(([v])=>v in a).sort(([v],[$])=>a[v]-a[$]).map(([v,$])=>{let A=`event:${v}`,O=c("button",{type:"\
 button",className:`lsn-strip-mark ${$.kind}`,tabIndex:-1,attributes:{"aria-pressed":"false","aria-label":`${$.title}. ${$.
 when}. ${$.kind_name}`}},c("i"));O.dataset.event=v,O.addEventListener("click",()=>e.toggle(A)),O.addEventListener("focus",
-()=>m(O));let[x,L]=l[v]??[a[v],a[v]],q=c("span",{className:`lsn-strip-span ${$.kind}`});return $.vague&&q.classList.add(
-"lsn-vague"),Object.assign(q.style,{left:`${r((x+L)/2)*100}%`,width:`${(r(L)-r(x))*100}%`}),{id:v,name:A,mark:O,bar:q,at:r(
-a[v]),event:$}}),f=()=>u.filter(({mark:v})=>!v.hidden).map(({mark:v})=>v),m=v=>{for(let{mark:$}of u)$.tabIndex=$===v?0:-1};
+()=>h(O));let[x,L]=l[v]??[a[v],a[v]],P=c("span",{className:`lsn-strip-span ${$.kind}`});return $.vague&&P.classList.add(
+"lsn-vague"),Object.assign(P.style,{left:`${r((x+L)/2)*100}%`,width:`${(r(L)-r(x))*100}%`}),{id:v,name:A,mark:O,bar:P,at:r(
+a[v]),event:$}}),f=()=>u.filter(({mark:v})=>!v.hidden).map(({mark:v})=>v),h=v=>{for(let{mark:$}of u)$.tabIndex=$===v?0:-1};
 i.addEventListener("keydown",v=>{let $=f(),A=$.indexOf(v.target),O={Home:0,End:$.length-1}[v.key]??(v.key in Kn?A+Kn[v.key]:
 -1);A<0||!$[O]||(v.preventDefault(),v.stopPropagation(),$[O].focus())}),i.append(...u.flatMap(({bar:v,mark:$})=>[v,$]));
-let g=c("div",{className:"lsn-strip-years",attributes:{"aria-hidden":"true"}});p.append(g),u.length&&m(u[0].mark);let b=()=>{
+let g=c("div",{className:"lsn-strip-years",attributes:{"aria-hidden":"true"}});p.append(g),u.length&&h(u[0].mark);let b=()=>{
 let v=i.clientWidth;if(!v)return;let $=aa(u.map(({at:A})=>A*v),Un,ta);u.forEach(({mark:A,at:O},x)=>{A.style.left=`${O*100}\
 %`,A.style.bottom=`${$[x]*Un}px`}),g.replaceChildren(...ia(s,v).map(({at:A,label:O})=>{let x=c("span",{textContent:O});x.
 style.left=`${r(A)*100}%`;let L=(oa(O)/2-sa)/v;return r(A)<L&&(x.dataset.side="first"),r(A)>1-L&&(x.dataset.side="last"),
 x})),w()},w=()=>{let v=u.find($=>Q(e,$.name)==="selected")??u.find($=>Q(e,$.name)==="related");d.textContent=v?v.event.title:
 "",d.style.left=v?`${v.at*100}%`:"0",d.dataset.side=v&&v.at>.5?"left":"right"},C=()=>{for(let{name:$,mark:A}of u){let O=Q(
 e,$);A.setAttribute("aria-pressed",String(O==="selected")),A.classList.toggle("lsn-related",O==="related")}let v=u.find(
-$=>$.name===e.now);v&&m(v.mark),w()},h=new ResizeObserver(b);h.observe(i);let y=e.watch(C);return{el:p,hide(v){for(let{id:A,
-mark:O,bar:x}of u)O.hidden=x.hidden=v.has(A);let $=f();$.length&&!$.some(A=>A.tabIndex===0)&&m($[0])},stop(){h.disconnect(),
-y()}}}var zn=2800,la=12,ca=60,ut=(t,e,n,s={})=>{let o=c("button",{type:"button",className:"lsn-button lsn-small",textContent:t[e],
+$=>$.name===e.now);v&&h(v.mark),w()},m=new ResizeObserver(b);m.observe(i);let y=e.watch(C);return{el:p,hide(v){for(let{id:A,
+mark:O,bar:x}of u)O.hidden=x.hidden=v.has(A);let $=f();$.length&&!$.some(A=>A.tabIndex===0)&&h($[0])},stop(){m.disconnect(),
+y()}}}var zn=2800,la=12,ca=60,da=8,ut=(t,e,n,s={})=>{let o=c("button",{type:"button",className:"lsn-button lsn-small",textContent:t[e],
 ...s});return o.addEventListener("click",()=>{o.getAttribute("aria-disabled")!=="true"&&n(o)}),o},xt=(t,e)=>t.setAttribute(
-"aria-disabled",String(e));function da({selection:t,kinds:e,place:n,kindOf:s}){let o=l=>n&&!t.related(l).includes(n),a={
+"aria-disabled",String(e));function ua({selection:t,kinds:e,place:n,kindOf:s}){let o=l=>n&&!t.related(l).includes(n),a={
 passage:new Set,event:new Set};for(let l of Object.keys(t.links)){let[r,i]=l.split(":");r==="passage"&&o(l)&&a.passage.add(
-i),r==="event"&&(o(l)||!e.has(s(i)))&&a.event.add(i)}return a}function ua(t,e,n){let s=0,o=()=>n().indexOf(t.now),a=u=>{
-let f=n(),m=o(),g=m<0?u>0?0:f.length-1:m+u;return f[g]&&t.choose(f[g]),!!f[g]},l=()=>{clearInterval(s),s=0,p.textContent=
+i),r==="event"&&(o(l)||!e.has(s(i)))&&a.event.add(i)}return a}function fa(t,e,n){let s=0,o=()=>n().indexOf(t.now),a=u=>{
+let f=n(),h=o(),g=h<0?u>0?0:f.length-1:h+u;return f[g]&&t.choose(f[g]),!!f[g]},l=()=>{clearInterval(s),s=0,p.textContent=
 e.play,p.setAttribute("aria-pressed","false")},r=()=>{o()===n().length-1?t.choose(n()[0]):a(1),s=setInterval(()=>{a(1)||
 l()},Gt()?zn*2:zn),p.textContent=e.pause,p.setAttribute("aria-pressed","true")},i=ut(e,"earlier",()=>{l(),a(-1)}),d=ut(e,
 "later",()=>{l(),a(1)}),p=ut(e,"play",()=>s?l():r());return{group:c("div",{className:"lsn-tools",attributes:{role:"group",
 "aria-label":e.step}},i,d,p),update(){let u=n();xt(i,o()===0||!u.length),xt(d,o()===u.length-1||!u.length),xt(p,!u.length),
-s&&o()<0&&l()},stop:l}}function fa(t,e,n){let s=Object.entries(t.get("kinds")).map(([l,r])=>{let i=c("input",{type:"chec\
+s&&o()<0&&l()},stop:l}}function pa(t,e,n){let s=Object.entries(t.get("kinds")).map(([l,r])=>{let i=c("input",{type:"chec\
 kbox",value:l,checked:!0});return i.addEventListener("change",n),{box:i,label:c("label",{className:`lsn-filter ${l}`},i,
 c("span",{textContent:r}))}}),o=c("select",{id:H()},c("option",{value:"",textContent:e.everywhere}),...Object.entries(t.
 get("places")).map(([l,r])=>c("option",{value:l,textContent:r})));return o.addEventListener("change",n),{group:c("div",{
 className:"lsn-tools",attributes:{role:"group","aria-label":e.kinds}},...s.map(({label:l})=>l),c("label",{htmlFor:o.id,textContent:e.
 place}),o),get kinds(){return new Set(s.filter(({box:l})=>l.checked).map(({box:l})=>l.value))},get place(){return o.value}}}
-function pa(t){let e=c("input",{type:"text",readOnly:!0,id:H(),className:"lsn-share"}),n=c("span",{className:"lsn-soft",
+function ma(t){let e=c("input",{type:"text",readOnly:!0,id:H(),className:"lsn-share"}),n=c("span",{className:"lsn-soft",
 attributes:{role:"status"}});e.addEventListener("focus",()=>e.select());let s=ut(t,"copy",async()=>{e.select();try{await navigator.
 clipboard.writeText(e.value)}catch{document.execCommand("copy")}n.textContent=t.copied});return{group:c("div",{className:"\
 lsn-tools"},c("label",{htmlFor:e.id,textContent:t.share}),e,s,n),show(o){e.value!==o&&(e.value=o,n.textContent="",xt(s,!o))}}}
-function ma(t,e,n=""){let[s,o]=e.children,a=t.links[t.now];if(!a){s.textContent=t.words.nothing,o.replaceChildren();return}
+function ha(t,e,n=""){let[s,o]=e.children,a=t.links[t.now];if(!a){s.textContent=t.words.nothing,o.replaceChildren();return}
 let l=a.related.map(r=>{let i=c("button",{type:"button",className:"lsn-link",textContent:t.links[r].label});return i.addEventListener(
 "click",()=>t.choose(r)),i});s.replaceChildren(...n?[c("span",{className:"lsn-hidden",textContent:n})]:[],c("b",{textContent:`${t.
 words.now} ${a.label}`})),o.replaceChildren(...l.length?[c("span",{className:"lsn-soft",textContent:` ${t.words.with} `}),
-...l.flatMap(r=>[r," "])]:[])}function ha(t,e,n){if(t.classList.toggle("lsn-soft",!e),!e){t.textContent=n,t.title="";return}
+...l.flatMap(r=>[r," "])]:[])}function ga(t,e,n){if(t.classList.toggle("lsn-soft",!e),!e){t.textContent=n,t.title="";return}
 let s=o=>c("span",{className:"lsn-soft",textContent:o});t.replaceChildren(s(`${e.when} · ${e.kind_name} · `),e.text,s(
-` · ${e.from}`)),t.title=t.textContent}var Gt=()=>matchMedia("(prefers-reduced-motion: reduce)").matches;function ga(t){
+` · ${e.from}`)),t.title=t.textContent}var Gt=()=>matchMedia("(prefers-reduced-motion: reduce)").matches;function ba(t){
 let e=(t.closest(".jp-Cell")??t).nextElementSibling;for(;e?.querySelector(".lsn-work, .lsn-progress");)e=e.nextElementSibling;
 if(!e)return;e.scrollIntoView({block:"start",behavior:Gt()?"auto":"smooth"});let n=e.querySelector("h2, h3, h4");n&&(n.tabIndex=
--1,n.focus({preventScroll:!0}))}function Wn(t){let e=t.querySelector(".lsn-story-bar");getComputedStyle(e).position==="s\
-ticky"&&e.getBoundingClientRect().bottom<e.parentElement.getBoundingClientRect().bottom-1&&e.parentElement.scrollIntoView(
-{block:"end",behavior:Gt()?"auto":"smooth"})}function ba(t,e){let n=t.closest(".jp-WindowedPanel-outer");if(!n)return()=>{};
-let s=new ResizeObserver(()=>e.style.setProperty("--lsn-room",`${n.clientHeight}px`));return s.observe(n),()=>s.disconnect()}
-var Ve=async(t,e,n,s)=>n.render({model:await rt(t,e),el:s});function va(t,e,n){let s=new Map,o=new Map,a=[],l=c("p",{className:"\
-lsn-soft",textContent:n.hidden,hidden:!0}),r=Promise.all(t.get("passages").map(async d=>{let p=await Ct(t,d);o.set(`pass\
-age:${/data-passage="([^"]*)"/.exec(p.get("html"))?.[1]}`,p)}));return{none:l,put:async d=>{let p=s.get(d);return await r,
-p.dataset.put||(p.dataset.put="",a.push(await gt.render({model:o.get(d),el:p}))),p},holder(d){let p=document.createElement(
-"div");return s.set(d,p),p},hide(d){for(let[p,u]of s)u.hidden=d.has(p.slice(8));l.hidden=[...s.values()].some(p=>!p.hidden)},
-target(d){let p=[...e.querySelectorAll("article")].filter(f=>!f.closest("[hidden]")),u=p.filter(f=>f.dataset.state);return p.
-find(f=>f.dataset.state==="selected")??u.find(d)??u[0]},stop:()=>a.forEach(d=>d?.())}}function wa(t,e,n){let s=t.map((r,i)=>{
-let d=c("button",{type:"button",className:"lsn-dot",title:r,textContent:i?String(i):"○",attributes:{"aria-label":i?`${i}\
-. ${r}`:r}});return d.addEventListener("click",()=>n(i)),d}),o=c("ol",{className:"lsn-stop-dots"},...s.map(r=>c("li",{},
-r))),a=ut(e,"previous",()=>n(-1,{by:!0})),l=ut(e,"next",()=>n(1,{by:!0}));return a.classList.add("lsn-backward"),l.classList.
-add("lsn-onward"),{dots:s,el:c("nav",{className:"lsn-story-bar",attributes:{"aria-label":e.stops}},a,o,l),show(r,{more:i}){
-s.forEach((p,u)=>{p.tabIndex=u===r?0:-1,p.classList.toggle("lsn-been",u<r),u===r?p.setAttribute("aria-current","step"):p.
-removeAttribute("aria-current")}),xt(a,r===0);let d=r===0?e.start:r===t.length-1?e.finish:e.next;l.textContent=i?e.more:
-d}}}function Jn(t){let e={reads:!1,presses:!1},n=()=>{e.reads=!0};for(let s of["wheel","touchmove"])t.addEventListener(s,
-n,{passive:!0});t.addEventListener("keydown",({target:s})=>s===t&&n()),t.addEventListener("scrollend",()=>{e.reads=!1}),
-t.addEventListener("pointerdown",({target:s})=>{e.reads||=s===t});for(let s of["click","keydown"])t.addEventListener(s,()=>{
-e.presses=!0,setTimeout(()=>{e.presses=!1})},!0);return e}function xa(t,{el:e,column:n,selection:s,passages:o,words:a}){
-let{text:l,stops:r}=t.get("story"),i=T=>({number:T,count:r.length}),d=({passage:T})=>s.links[T]?.label??T,p=Jn(n),u=document.
-createElement("div"),f=c("section",{className:"lsn-stop lsn-opening",attributes:{"aria-label":a.opening}});f.innerHTML=l;
-let m=ie({language:t.get("language"),words:a.aloud,blocks:()=>[...f.querySelectorAll(":scope > p:not(.lsn-soft)")]});f.append(
-c("div",{},m.element),u,c("p",{className:"lsn-soft",textContent:a.free}));let g=r.map((T,D)=>{let N=c("b",{textContent:String(
-D+1),attributes:{"aria-hidden":"true"}}),U=c("p",{className:"lsn-why"},N,c("span",{textContent:T.why})),J=S(a.stop,i(D+1)),
-G=c("h4",{className:"lsn-hidden",textContent:`${J}. ${a.why}`});return c("section",{className:"lsn-stop"},G,U,o.holder(T.
-passage))}),b=[f,...g],w=wa([a.opening,...r.map(d)],a,(T,{by:D=!1}={})=>{D&&T>0&&q()?j():D&&h===r.length&&T>0?ga(e):R(D?
-h+T:T,{by:!0})}),C=c("button",{type:"button",className:"lsn-button lsn-small lsn-return",hidden:!0});C.addEventListener(
-"click",()=>{R(h),w.dots[h].focus({preventScroll:!0})});let h=0,y=()=>h?r[h-1].event||r[h-1].passage:"",v=T=>T.getBoundingClientRect().
-top-n.getBoundingClientRect().top+n.scrollTop,$=0,A=(T,{once:D=!1}={})=>{p.reads=!1,$=T,n.scrollTo({top:T,behavior:Gt()||
-D?"auto":"smooth"})},O=(T,{above:D=0,at:N=!1}={})=>A(v(T)-D,{once:N}),x=()=>v(b[h])+b[h].offsetHeight-n.clientHeight,L=()=>{
-let T=b[h].querySelector(".lsn-passage > .lsn-cite");return(T?v(T)-n.clientHeight:x())-$},q=()=>s.now===y()&&L()>la,_=()=>w.
-show(h,{more:q()}),j=()=>{Wn(e),A(Math.min($+n.clientHeight-ca,x())),_()},R=(T,{leads:D=!0,at:N=!1,by:U=!1}={})=>{h=t.lsnStop=
-T,s.choose(y(),{at:h?r[h-1].place:""}),U&&Wn(e),D&&O(b[h],{at:N}),z()},z=()=>{_(),C.hidden=s.now===y(),C.textContent=h?S(
-a.return,i(h)):a.opening},E=T=>{let D={ArrowRight:h+1,ArrowLeft:h-1,Home:0,End:r.length}[T.key];b[D]===void 0||T.altKey||
-T.ctrlKey||T.metaKey||(T.preventDefault(),R(D,{by:!0}),T.target.matches(".lsn-dot")&&w.dots[D].focus())};w.el.addEventListener(
-"keydown",E),n.addEventListener("keydown",T=>{T.target===n&&T.key.startsWith("Arrow")&&E(T)});let k=!1;n.addEventListener(
-"scroll",()=>{!p.reads||k||(k=!0,requestAnimationFrame(()=>{k=!1;let T=n.getBoundingClientRect().top+n.clientHeight*.4,D=b.
-findLastIndex(N=>N.getBoundingClientRect().top<=T);$=n.scrollTop,D>=0&&D!==h?R(D,{leads:!1}):_()}))}),n.addEventListener(
-"scrollend",()=>{$=n.scrollTop,_()});let P=new ResizeObserver(_);for(let T of[n,...b])P.observe(T);return{bar:w.el,comeBack:C,
-sections:b,prompt:u,update:z,stop(){P.disconnect(),m.stop()},get number(){return h?`${S(a.stop,i(h))} · `:""},follow(){
-if(p.presses||s.now===y())return;let T=o.target(D=>b[h].contains(D));T&&O(T,{above:8})},begin(){s.now?this.follow():R(Math.
-min(t.lsnStop??0,r.length),{at:!0})}}}function ya(t,e,n){let s=Jn(t);return{number:"",stop(){},update(){},follow(){let o=e.
-now&&!s.presses?n.target(()=>!0):null;if(!o)return;let a=o.querySelector(".lsn-lit")??o,l=o.getBoundingClientRect().top-
-t.getBoundingClientRect().top,r=a.getBoundingClientRect().bottom-o.getBoundingClientRect().top-t.clientHeight+40;t.scrollTop+=
-l-8+Math.max(0,r)},begin(){this.follow()}}}var Yn={async render({model:t,el:e}){let n=K(e),s=t.get("words"),o=await et(t),
-a=t.get("story")?.stops?.length>0,l=await rt(t,"timeline"),r=l.get("events"),i=c("div",{className:"lsn-column",tabIndex:0,
-attributes:{role:"region","aria-label":s.passages}}),d=va(t,i,s),p=a?xa(t,{el:e,column:i,selection:o,passages:d,words:s}):
-ya(i,o,d),u=Object.keys(o.links).filter(V=>V.startsWith("passage:")),f=a?t.get("story").stops.map(({passage:V})=>V):u,m=u.
-filter(V=>!f.includes(V));a?i.append(...p.sections,...m.map(d.holder)):i.append(...f.map(d.holder)),i.append(d.none);let g=c(
-"div",{className:"lsn-where"}),b=c("p",{className:"lsn-now"},c("span",{attributes:{role:"status"}}),c("span")),w=c("p",{
-className:"lsn-event-told"}),C=Vn(l,o),h=c("div",{className:"lsn-whole"}),y=c("button",{type:"button",className:"lsn-but\
-ton lsn-small lsn-grow",textContent:s.grow,attributes:{"aria-expanded":"false"}}),v=c("div",{className:"lsn-when",attributes:{
-role:"region","aria-label":l.get("words").title}},c("div",{className:"lsn-now-row"},b,w,c("div",{},p.comeBack??"",y)),C.
-el),$=c("div",{className:"lsn-stage"},c("div",{className:"lsn-reader"},i,p.bar??""),g,v),A=c("details",{className:"lsn-m\
-ore"},c("summary",{textContent:s.tools})),O=c("h3",{className:a?"lsn-hidden":"",textContent:s.title}),x=c("section",{className:"\
-lsn lsn-explore",lang:t.get("language")},O,$,h,A);e.append(x);let L=ba(e,x),q={passage:new Set,event:new Set},j=ua(o,s,()=>Object.
-keys(o.links).filter(V=>V.startsWith("event:")&&!q.event.has(V.slice(6)))),R=fa(t,s,()=>N()),z=pa(s),E=ut(s,"back",()=>o.
-back()),k=ut(s,"forward",()=>o.forward()),P=ut(s,"clear",()=>o.choose("")),T={className:"lsn-tools",attributes:{role:"gr\
-oup","aria-label":s.read}};A.append(c("div",{className:"lsn-bar"},c("div",T,E,k,P),j.group),c("div",{className:"lsn-bar"},
-R.group,z.group));let D=()=>{let V=m.filter(F=>!Q(o,F)).map(F=>F.slice(8));d.hide(new Set([...q.passage,...V]));let M=m.
-filter(F=>Q(o,F));return Promise.all(M.map(d.put))},N=()=>{q=da({selection:o,kinds:R.kinds,place:R.place,kindOf:V=>r[V]?.
-kind}),D(),C.hide(q.event),h.dispatchEvent(new CustomEvent("lsn:hide",{detail:q.event})),j.update()},U=[],J=null;y.addEventListener(
-"click",async()=>{h.hidden=J!==null&&!h.hidden,y.setAttribute("aria-expanded",String(!h.hidden)),y.textContent=h.hidden?
-s.grow:s.shrink,J??=Ve(t,"timeline",be,h).then(V=>{U.push(V),h.dispatchEvent(new CustomEvent("lsn:hide",{detail:q.event}))}),
-await J,h.hidden||h.scrollIntoView({block:"nearest",behavior:Gt()?"auto":"smooth"})}),await Promise.all(f.map(d.put)),U.
-push(...await Promise.all([Ve(t,"map",ue,g),...a&&t.get("prompt")?[Ve(t,"prompt",he,p.prompt)]:[]])),A.append(...g.querySelectorAll(
-".lsn-map > :is(.lsn-soft, details), .lsn-map .lsn-base"));let G=!1,W=o.watch(()=>{ma(o,b,p.number),ha(w,r[o.now.slice(6)],
-s.prompt),xt(E,!o.canGo.back),xt(k,!o.canGo.forward),xt(P,!o.now),z.show(o.links[o.now]?.text??""),j.update(),p.update();
-let V=D();G&&V.then(()=>p.follow())});return p.begin(),G=!0,()=>{j.stop(),W(),L(),C.stop(),p.stop(),d.stop();for(let V of U)
-V?.();n()}}};function ve(t){let e=c("p",{className:"lsn-soft lsn-downloaded",attributes:{role:"status"}}),n=c("button",{type:"button",
+-1,n.focus({preventScroll:!0}))}function Wn(t,{opens:e=!1}={}){let n=t.querySelector(".lsn-story-bar"),s=n.closest(".lsn\
+-stage"),o=n.parentElement;if(getComputedStyle(n).position==="sticky"){n.getBoundingClientRect().bottom<o.getBoundingClientRect().
+bottom-1&&o.scrollIntoView({block:"end",behavior:Gt()?"auto":"smooth"});return}let a=t.closest(".jp-WindowedPanel-outer"),
+l=s.getBoundingClientRect().top-(a?.getBoundingClientRect().top??0)-da,[r,i]=[s.offsetHeight,n.getBoundingClientRect().top];
+e?s.style.removeProperty("--lsn-read"):l>0&&s.style.setProperty("--lsn-read",`${r+l}px`);let d=n.getBoundingClientRect().
+top-i;d&&(a??document.scrollingElement).scrollBy({top:d,behavior:"instant"})}function va(t,e){let n=t.closest(".jp-Windo\
+wedPanel-outer");if(!n)return()=>{};let s=new ResizeObserver(()=>e.style.setProperty("--lsn-room",`${n.clientHeight}px`));
+return s.observe(n),()=>s.disconnect()}var Ve=async(t,e,n,s)=>n.render({model:await rt(t,e),el:s});function wa(t,e,n){let s=new Map,
+o=new Map,a=[],l=c("p",{className:"lsn-soft",textContent:n.hidden,hidden:!0}),r=Promise.all(t.get("passages").map(async d=>{
+let p=await Ct(t,d);o.set(`passage:${/data-passage="([^"]*)"/.exec(p.get("html"))?.[1]}`,p)}));return{none:l,put:async d=>{
+let p=s.get(d);return await r,p.dataset.put||(p.dataset.put="",a.push(await gt.render({model:o.get(d),el:p}))),p},holder(d){
+let p=document.createElement("div");return s.set(d,p),p},hide(d){for(let[p,u]of s)u.hidden=d.has(p.slice(8));l.hidden=[...s.
+values()].some(p=>!p.hidden)},target(d){let p=[...e.querySelectorAll("article")].filter(f=>!f.closest("[hidden]")),u=p.filter(
+f=>f.dataset.state);return p.find(f=>f.dataset.state==="selected")??u.find(d)??u[0]},stop:()=>a.forEach(d=>d?.())}}function xa(t,e,n){
+let s=t.map((r,i)=>{let d=c("button",{type:"button",className:"lsn-dot",title:r,textContent:i?String(i):"○",attributes:{
+"aria-label":i?`${i}. ${r}`:r}});return d.addEventListener("click",()=>n(i)),d}),o=c("ol",{className:"lsn-stop-dots"},...s.
+map(r=>c("li",{},r))),a=ut(e,"previous",()=>n(-1,{by:!0})),l=ut(e,"next",()=>n(1,{by:!0}));return a.classList.add("lsn-b\
+ackward"),l.classList.add("lsn-onward"),{dots:s,el:c("nav",{className:"lsn-story-bar",attributes:{"aria-label":e.stops}},
+a,o,l),show(r,{more:i}){s.forEach((p,u)=>{p.tabIndex=u===r?0:-1,p.classList.toggle("lsn-been",u<r),u===r?p.setAttribute(
+"aria-current","step"):p.removeAttribute("aria-current")}),xt(a,r===0);let d=r===0?e.start:r===t.length-1?e.finish:e.next;
+l.textContent=i?e.more:d}}}function Jn(t){let e={reads:!1,presses:!1},n=()=>{e.reads=!0};for(let s of["wheel","touchmove"])
+t.addEventListener(s,n,{passive:!0});t.addEventListener("keydown",({target:s})=>s===t&&n()),t.addEventListener("scrollen\
+d",()=>{e.reads=!1}),t.addEventListener("pointerdown",({target:s})=>{e.reads||=s===t});for(let s of["click","keydown"])t.
+addEventListener(s,()=>{e.presses=!0,setTimeout(()=>{e.presses=!1})},!0);return e}function ya(t,{el:e,column:n,selection:s,
+passages:o,words:a}){let{text:l,stops:r}=t.get("story"),i=T=>({number:T,count:r.length}),d=({passage:T})=>s.links[T]?.label??
+T,p=Jn(n),u=document.createElement("div"),f=c("section",{className:"lsn-stop lsn-opening",attributes:{"aria-label":a.opening}});
+f.innerHTML=l;let h=ie({language:t.get("language"),words:a.aloud,blocks:()=>[...f.querySelectorAll(":scope > p:not(.lsn-\
+soft)")]});f.append(c("div",{},h.element),u,c("p",{className:"lsn-soft",textContent:a.free}));let g=r.map((T,D)=>{let N=c(
+"b",{textContent:String(D+1),attributes:{"aria-hidden":"true"}}),U=c("p",{className:"lsn-why"},N,c("span",{textContent:T.
+why})),J=S(a.stop,i(D+1)),G=c("h4",{className:"lsn-hidden",textContent:`${J}. ${a.why}`});return c("section",{className:"\
+lsn-stop"},G,U,o.holder(T.passage))}),b=[f,...g],w=xa([a.opening,...r.map(d)],a,(T,{by:D=!1}={})=>{D&&T>0&&P()?j():D&&m===
+r.length&&T>0?ba(e):R(D?m+T:T,{by:!0})}),C=c("button",{type:"button",className:"lsn-button lsn-small lsn-return",hidden:!0});
+C.addEventListener("click",()=>{R(m),w.dots[m].focus({preventScroll:!0})});let m=0,y=()=>m?r[m-1].event||r[m-1].passage:
+"",v=T=>T.getBoundingClientRect().top-n.getBoundingClientRect().top+n.scrollTop,$=0,A=(T,{once:D=!1}={})=>{p.reads=!1,$=
+T,n.scrollTo({top:T,behavior:Gt()||D?"auto":"smooth"})},O=(T,{above:D=0,at:N=!1}={})=>A(v(T)-D,{once:N}),x=()=>v(b[m])+b[m].
+offsetHeight-n.clientHeight,L=()=>{let T=b[m].querySelector(".lsn-passage > .lsn-cite");return(T?v(T)-n.clientHeight:x())-
+$},P=()=>s.now===y()&&L()>la,_=()=>w.show(m,{more:P()}),j=()=>{Wn(e),P()&&A(Math.min($+n.clientHeight-ca,x())),_()},R=(T,{
+leads:D=!0,at:N=!1,by:U=!1}={})=>{m=t.lsnStop=T,U&&Wn(e,{opens:!m}),s.choose(y(),{at:m?r[m-1].place:""}),D&&O(b[m],{at:N}),
+z()},z=()=>{_(),C.hidden=s.now===y(),C.textContent=m?S(a.return,i(m)):a.opening},E=T=>{let D={ArrowRight:m+1,ArrowLeft:m-
+1,Home:0,End:r.length}[T.key];b[D]===void 0||T.altKey||T.ctrlKey||T.metaKey||(T.preventDefault(),R(D,{by:!0}),T.target.matches(
+".lsn-dot")&&w.dots[D].focus())};w.el.addEventListener("keydown",E),n.addEventListener("keydown",T=>{T.target===n&&T.key.
+startsWith("Arrow")&&E(T)});let k=!1;n.addEventListener("scroll",()=>{!p.reads||k||(k=!0,requestAnimationFrame(()=>{k=!1;
+let T=n.getBoundingClientRect().top+n.clientHeight*.4,D=b.findLastIndex(N=>N.getBoundingClientRect().top<=T);$=n.scrollTop,
+D>=0&&D!==m?R(D,{leads:!1}):_()}))}),n.addEventListener("scrollend",()=>{$=n.scrollTop,_()});let q=new ResizeObserver(_);
+for(let T of[n,...b])q.observe(T);return{bar:w.el,comeBack:C,sections:b,prompt:u,update:z,stop(){q.disconnect(),h.stop()},
+get number(){return m?`${S(a.stop,i(m))} · `:""},follow(){if(p.presses||s.now===y())return;let T=o.target(D=>b[m].contains(
+D));T&&O(T,{above:8})},begin(){s.now?this.follow():R(Math.min(t.lsnStop??0,r.length),{at:!0})}}}function $a(t,e,n){let s=Jn(
+t);return{number:"",stop(){},update(){},follow(){let o=e.now&&!s.presses?n.target(()=>!0):null;if(!o)return;let a=o.querySelector(
+".lsn-lit")??o,l=o.getBoundingClientRect().top-t.getBoundingClientRect().top,r=a.getBoundingClientRect().bottom-o.getBoundingClientRect().
+top-t.clientHeight+40;t.scrollTop+=l-8+Math.max(0,r)},begin(){this.follow()}}}var Yn={async render({model:t,el:e}){let n=K(
+e),s=t.get("words"),o=await et(t),a=t.get("story")?.stops?.length>0,l=await rt(t,"timeline"),r=l.get("events"),i=c("div",
+{className:"lsn-column",tabIndex:0,attributes:{role:"region","aria-label":s.passages}}),d=wa(t,i,s),p=a?ya(t,{el:e,column:i,
+selection:o,passages:d,words:s}):$a(i,o,d),u=Object.keys(o.links).filter(V=>V.startsWith("passage:")),f=a?t.get("story").
+stops.map(({passage:V})=>V):u,h=u.filter(V=>!f.includes(V));a?i.append(...p.sections,...h.map(d.holder)):i.append(...f.map(
+d.holder)),i.append(d.none);let g=c("div",{className:"lsn-where"}),b=c("p",{className:"lsn-now"},c("span",{attributes:{role:"\
+status"}}),c("span")),w=c("p",{className:"lsn-event-told"}),C=Vn(l,o),m=c("div",{className:"lsn-whole"}),y=c("button",{type:"\
+button",className:"lsn-button lsn-small lsn-grow",textContent:s.grow,attributes:{"aria-expanded":"false"}}),v=c("div",{className:"\
+lsn-when",attributes:{role:"region","aria-label":l.get("words").title}},c("div",{className:"lsn-now-row"},b,w,c("div",{},
+p.comeBack??"",y)),C.el),$=c("div",{className:"lsn-stage"},c("div",{className:"lsn-reader"},i,p.bar??""),g,v),A=c("detai\
+ls",{className:"lsn-more"},c("summary",{textContent:s.tools})),O=c("h3",{className:a?"lsn-hidden":"",textContent:s.title}),
+x=c("section",{className:"lsn lsn-explore",lang:t.get("language")},O,$,m,A);e.append(x);let L=va(e,x),P={passage:new Set,
+event:new Set},j=fa(o,s,()=>Object.keys(o.links).filter(V=>V.startsWith("event:")&&!P.event.has(V.slice(6)))),R=pa(t,s,()=>N()),
+z=ma(s),E=ut(s,"back",()=>o.back()),k=ut(s,"forward",()=>o.forward()),q=ut(s,"clear",()=>o.choose("")),T={className:"lsn\
+-tools",attributes:{role:"group","aria-label":s.read}};A.append(c("div",{className:"lsn-bar"},c("div",T,E,k,q),j.group),
+c("div",{className:"lsn-bar"},R.group,z.group));let D=()=>{let V=h.filter(F=>!Q(o,F)).map(F=>F.slice(8));d.hide(new Set(
+[...P.passage,...V]));let M=h.filter(F=>Q(o,F));return Promise.all(M.map(d.put))},N=()=>{P=ua({selection:o,kinds:R.kinds,
+place:R.place,kindOf:V=>r[V]?.kind}),D(),C.hide(P.event),m.dispatchEvent(new CustomEvent("lsn:hide",{detail:P.event})),j.
+update()},U=[],J=null;y.addEventListener("click",async()=>{m.hidden=J!==null&&!m.hidden,y.setAttribute("aria-expanded",String(
+!m.hidden)),y.textContent=m.hidden?s.grow:s.shrink,J??=Ve(t,"timeline",be,m).then(V=>{U.push(V),m.dispatchEvent(new CustomEvent(
+"lsn:hide",{detail:P.event}))}),await J,m.hidden||m.scrollIntoView({block:"nearest",behavior:Gt()?"auto":"smooth"})}),await Promise.
+all(f.map(d.put)),U.push(...await Promise.all([Ve(t,"map",ue,g),...a&&t.get("prompt")?[Ve(t,"prompt",he,p.prompt)]:[]])),
+A.append(...g.querySelectorAll(".lsn-map > :is(.lsn-soft, details), .lsn-map .lsn-base"));let G=!1,W=o.watch(()=>{ha(o,b,
+p.number),ga(w,r[o.now.slice(6)],s.prompt),xt(E,!o.canGo.back),xt(k,!o.canGo.forward),xt(q,!o.now),z.show(o.links[o.now]?.
+text??""),j.update(),p.update();let V=D();G&&V.then(()=>p.follow())});return p.begin(),G=!0,()=>{j.stop(),W(),L(),C.stop(),
+p.stop(),d.stop();for(let V of U)V?.();n()}}};function ve(t){let e=c("p",{className:"lsn-soft lsn-downloaded",attributes:{role:"status"}}),n=c("button",{type:"button",
 className:"lsn-button",textContent:t.download});return n.addEventListener("click",()=>{let s={taken:!1,tell:o=>{e.textContent=
 o}};window.dispatchEvent(new CustomEvent("lessons:download",{detail:s})),s.taken||(e.textContent=t["no-panel"])}),[c("di\
-v",{className:"lsn-actions"},n),e]}var Gn={render({model:t,el:e}){return e.innerHTML=t.get("html"),tt(e,"ul").before(...ve(t.get("words"))),K(e)}};function $a(t){let e="data:image/svg+xml,";for(let n of t.querySelectorAll(`img[src^='${e}']`)){let s=c("div",{className:`\
+v",{className:"lsn-actions"},n),e]}var Gn={render({model:t,el:e}){return e.innerHTML=t.get("html"),tt(e,"ul").before(...ve(t.get("words"))),K(e)}};function ka(t){let e="data:image/svg+xml,";for(let n of t.querySelectorAll(`img[src^='${e}']`)){let s=c("div",{className:`\
 lsn-drawing ${n.className}`,attributes:{role:"img","aria-label":n.alt}});s.innerHTML=decodeURIComponent(n.src.slice(e.length)).
 replaceAll("lsn-fill-",`${H()}-`),n.replaceWith(s)}for(let n of t.querySelectorAll(".lsn-paper"))n.replaceWith(...n.childNodes)}
-function ka(t,e){let n=[...t.querySelectorAll(".lsn-ref")].filter(s=>Object.hasOwn(e.links,s.dataset.ref));for(let s of n)
+function Ca(t,e){let n=[...t.querySelectorAll(".lsn-ref")].filter(s=>Object.hasOwn(e.links,s.dataset.ref));for(let s of n)
 dt(s,()=>e.toggle(s.dataset.ref)),s.classList.add("lsn-link"),s.title=e.links[s.dataset.ref].label;return e.watch(()=>{for(let s of n){
 let o=Q(e,s.dataset.ref);s.setAttribute("aria-pressed",String(o==="selected")),s.classList.toggle("lsn-lit",o!=="")}})}var Xn=t=>t.
-querySelector("[data-key]")?.dataset.key??t.textContent.trim();function Ca(t,e,n,s){let o=new Intl.Collator(n,{numeric:!0}).
+querySelector("[data-key]")?.dataset.key??t.textContent.trim();function Aa(t,e,n,s){let o=new Intl.Collator(n,{numeric:!0}).
 compare,a=[...t.tHead.rows[0].cells];a.forEach((l,r)=>{let i=l.textContent,d=c("button",{type:"button",className:"lsn-so\
 rter",title:S(e.sort,{name:i}),textContent:i});l.replaceChildren(d),d.addEventListener("click",()=>{let p=l.getAttribute(
 "aria-sort")==="ascending";for(let f of a)f.removeAttribute("aria-sort");l.setAttribute("aria-sort",p?"descending":"asce\
-nding");let u=[...t.tBodies[0].rows].sort((f,m)=>o(Xn(f.cells[r]),Xn(m.cells[r])));t.tBodies[0].append(...p?u.reverse():
-u),s.textContent=S(e[p?"sorted-down":"sorted-up"],{name:i})})})}function Aa(t,e,n){let s=[...t.tBodies[0].rows],o=[...t.
+nding");let u=[...t.tBodies[0].rows].sort((f,h)=>o(Xn(f.cells[r]),Xn(h.cells[r])));t.tBodies[0].append(...p?u.reverse():
+u),s.textContent=S(e[p?"sorted-down":"sorted-up"],{name:i})})})}function Ea(t,e,n){let s=[...t.tBodies[0].rows],o=[...t.
 tHead.rows[0].cells].map((r,i)=>{let d=new Map(s.flatMap(u=>[...u.cells[i].querySelectorAll("[data-facet]")]).map(u=>[u.
 dataset.facet,u.textContent]));if(d.size<2)return null;let p=c("select",{id:H()},c("option",{value:"",textContent:e.all}),
 ...[...d].map(([u,f])=>c("option",{value:u,textContent:f})));return{column:i,list:p,label:c("label",{htmlFor:p.id,textContent:r.
 textContent})}}).filter(r=>r!==null),a=(r,{column:i,list:d})=>!d.value||[...r.cells[i].querySelectorAll("[data-facet]")].
 some(p=>p.dataset.facet===d.value),l=()=>{for(let r of s)r.hidden=!o.every(i=>a(r,i));n.textContent=S(e.shown,{some:s.filter(
 r=>!r.hidden).length,all:s.length})};for(let{list:r}of o)r.addEventListener("change",l);return o.map(({list:r,label:i})=>c(
-"span",{className:"lsn-choice"},i,r))}function Ea(t,e,n){let s=c("span",{className:"lsn-soft",attributes:{role:"status"}}),
-o=c("div",{className:"lsn-tools",attributes:{role:"group","aria-label":e.filter}},...Aa(t,e,s),s);Ca(t,e,n,s),t.closest(
+"span",{className:"lsn-choice"},i,r))}function Na(t,e,n){let s=c("span",{className:"lsn-soft",attributes:{role:"status"}}),
+o=c("div",{className:"lsn-tools",attributes:{role:"group","aria-label":e.filter}},...Ea(t,e,s),s);Aa(t,e,n,s),t.closest(
 ".lsn-scroll").before(o)}var Qn={async render({model:t,el:e}){e.innerHTML=t.get("html");for(let a of e.querySelectorAll(
-".lsn-live-note"))a.remove();let n=e.querySelectorAll("details.lsn-text");for(let a of n)a.open=!1;$a(e);for(let a of e.
-querySelectorAll("table.lsn-sort"))Ea(a,t.get("words"),t.get("language"));let s=K(e),o=ka(e,await et(t));return()=>{o(),
+".lsn-live-note"))a.remove();let n=e.querySelectorAll("details.lsn-text");for(let a of n)a.open=!1;ka(e);for(let a of e.
+querySelectorAll("table.lsn-sort"))Na(a,t.get("words"),t.get("language"));let s=K(e),o=Ca(e,await et(t));return()=>{o(),
 s()}}};var ze={render({model:t,el:e}){let n=()=>{e.innerHTML=t.get("html")};return t.on("change:html",n),n(),()=>t.off("change:\
 html",n)}};var Zn=t=>t.match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}'’-])*/gu)?.length??
-0;var ts=(t,e,n,{send:s})=>{let{words:o}=t,a=[],l=({id:x,text:L},q)=>{let _=L.split(`
+0;var ts=(t,e,n,{send:s})=>{let{words:o}=t,a=[],l=({id:x,text:L},P)=>{let _=L.split(`
 
-`).map(z=>c("p",{textContent:z})),j=c("details",{},c("summary",{textContent:q}),..._),R=ce({holder:j,locator:x,paragraphs:()=>_,
+`).map(z=>c("p",{textContent:z})),j=c("details",{},c("summary",{textContent:P}),..._),R=ce({holder:j,locator:x,paragraphs:()=>_,
 words:o.quote,language:n.get("language")});return j.append(R.element),a.push(R),j},r=c("textarea",{rows:12,className:"ls\
 n-writing",id:H(),attributes:{dir:"auto"}}),i=c("p",{className:"lsn-soft",id:H()}),d=c("p",{hidden:!0,textContent:o.since}),
 p=H(),u=["supplied","bank","open"].map(x=>c("input",{type:"radio",name:p,value:x})),f=t.bank.map(({id:x})=>c("input",{type:"\
-checkbox",value:x})),m={supplied:t.supplied.map(x=>l(x,`${x.id} ${x.heading}`)),bank:t.bank.flatMap((x,L)=>[c("label",{className:"\
+checkbox",value:x})),h={supplied:t.supplied.map(x=>l(x,`${x.id} ${x.heading}`)),bank:t.bank.flatMap((x,L)=>[c("label",{className:"\
 lsn-option"},f[L],c("span",{textContent:`${x.id} ${x.heading}`})),l(x,S(o.read,{name:x.id}))]),open:[]},g=Object.entries(
-m).map(([x,L])=>Object.assign(c("div",{className:"lsn-evidence"},...L),{way:x})),b=c("div",{innerHTML:t.rubric}),w=c("fi\
+h).map(([x,L])=>Object.assign(c("div",{className:"lsn-evidence"},...L),{way:x})),b=c("div",{innerHTML:t.rubric}),w=c("fi\
 eldset",{className:"lsn-ways"},c("legend",{textContent:o.ways}),...u.map(x=>c("label",{className:"lsn-option"},x,c("span",
 {textContent:o[x.value]}))));r.setAttribute("aria-describedby",i.id);let C=()=>({text:r.value,way:u.find(x=>x.checked)?.
-value??"",picked:f.filter(x=>x.checked).map(x=>x.value)}),h=Bt({read:C,put:x=>{r.value=x.text;for(let L of u)L.checked=L.
+value??"",picked:f.filter(x=>x.checked).map(x=>x.value)}),m=Bt({read:C,put:x=>{r.value=x.text;for(let L of u)L.checked=L.
 value===x.way;for(let L of f)L.checked=x.picked.includes(L.value);$()},send:s,kept:vt(n,t.id),words:o.writing,limit:t.limit,
 model:n}),y=null,v=[],$=()=>{let{way:x}=C();for(let L of g)L.hidden=L.way!==x||!L.firstChild;i.textContent=S(o.count,{count:Zn(
 r.value),guide:t.guide}),d.hidden=y===null||y===r.value},A=c("div",{className:"lsn-essay"},b,w,...g,c("label",{className:"\
-lsn-strong",htmlFor:r.id,textContent:o.label}),r,i,h.saved,h.alarm,h.offers,d);A.addEventListener("input",()=>{$(),h.touched()}),
-r.addEventListener("blur",()=>{h.saved.textContent===o.writing.typing&&h.save(!0)}),$();let O=mn({name:t.prompt,insert(x){
+lsn-strong",htmlFor:r.id,textContent:o.label}),r,i,m.saved,m.alarm,m.offers,d);A.addEventListener("input",()=>{$(),m.touched()}),
+r.addEventListener("blur",()=>{m.saved.textContent===o.writing.typing&&m.save(!0)}),$();let O=mn({name:t.prompt,insert(x){
 r.value=hn(r.value,x),r.dispatchEvent(new Event("input",{bubbles:!0})),r.scrollTop=r.scrollHeight},focus(){r.focus(),r.setSelectionRange(
 r.value.length,r.value.length)}});return{element:A,own:!0,labels:{first:o["hand-in"],again:o["hand-in-again"],busy:o.handing,
-outline:o.outline},read:()=>r.value,handIn(){return h.save(!0)?!0:(h.alarm.scrollIntoView({block:"nearest"}),!1)},heard:h.
-heard,awaits:h.awaits,refused:()=>h.refused(""),lost:h.lost,stop(){for(let x of a)x.stop();O(),h.stop()},resume:()=>h.resume(
-v),show(x){y=x.answered?x.answer:null,v=x.versions??[],h.follow({text:x.draft,way:x.way,picked:x.picked}),$()}}};var We=["supports","weakens"],es=(t,e)=>{let n=Object.fromEntries(t.choices.map(i=>[i.id,i.text])),s=new Map,o=(i,d,p)=>{
-let u=H(),f=c("span",{id:H(),textContent:n[i]}),m=[...We,""].map(C=>c("input",{type:"radio",name:u,value:C,checked:C===""}));
-s.set(i,m);let g=m.map(C=>c("label",{},C,c("span",{textContent:e[C.value||"neither"]}))),b=`${p} ${S(e.sentence,{number:d})}`,
+outline:o.outline},read:()=>r.value,handIn(){return m.save(!0)?!0:(m.alarm.scrollIntoView({block:"nearest"}),!1)},heard:m.
+heard,awaits:m.awaits,refused:()=>m.refused(""),lost:m.lost,stop(){for(let x of a)x.stop();O(),m.stop()},resume:()=>m.resume(
+v),show(x){y=x.answered?x.answer:null,v=x.versions??[],m.follow({text:x.draft,way:x.way,picked:x.picked}),$()}}};var We=["supports","weakens"],es=(t,e)=>{let n=Object.fromEntries(t.choices.map(i=>[i.id,i.text])),s=new Map,o=(i,d,p)=>{
+let u=H(),f=c("span",{id:H(),textContent:n[i]}),h=[...We,""].map(C=>c("input",{type:"radio",name:u,value:C,checked:C===""}));
+s.set(i,h);let g=h.map(C=>c("label",{},C,c("span",{textContent:e[C.value||"neither"]}))),b=`${p} ${S(e.sentence,{number:d})}`,
 w=c("div",{className:"lsn-marks",attributes:{role:"radiogroup","aria-label":b,"aria-describedby":f.id}},...g);return c("\
 li",{},f,w)},a=t.passages.map(({name:i,sentences:d})=>c("div",{},c("p",{className:"lsn-strong",textContent:i}),c("ol",{className:"\
 lsn-sentences",attributes:{"aria-label":i}},...d.map((p,u)=>o(p,u+1,i))))),l=c("div",{className:"lsn-evidence-question"},
 c("p",{className:"lsn-claim"},c("b",{textContent:e.claim}),` ${t.claim}`),c("p",{className:"lsn-soft",textContent:e["mar\
 k-help"]}),...a),r=i=>[...s].filter(([,d])=>d.some(p=>p.checked&&p.value===i));return{element:l,read:()=>We.flatMap(i=>{
 let d=r(i).map(([p])=>p);return d.length?[i,...d]:[]}),restore:i=>{let d={},p="";for(let u of Array.isArray(i)?i:[])We.includes(
-u)?p=u:d[u]=p;for(let[u,f]of s)for(let m of f)m.checked=m.value===(d[u]??"")},lock:()=>{for(let i of s.values())for(let d of i)
-d.disabled=!0}}};var Na=6,ns=(t,e)=>{let n=Object.fromEntries(t.choices.map(h=>[h.id,h.text])),s=c("p",{className:"lsn-told lsn-soft",attributes:{
-"aria-live":"polite"}}),o=t.choices.map(h=>c("button",{type:"button",className:"lsn-card",value:h.id,textContent:h.text})),
-a=t.lefts.map(h=>({left:h,button:c("button",{type:"button",className:"lsn-place"}),card:""})),l=c("ul",{className:"lsn-c\
-ards",attributes:{"aria-label":e.cards}},...o.map(h=>c("li",{},h))),r=c("div",{className:"lsn-match"},c("p",{className:"\
-lsn-soft",textContent:e["match-help"]}),l,c("ul",{className:"lsn-pairs"},...a.map(h=>c("li",{},c("span",{className:"lsn-\
-left",textContent:h.left}),h.button))),s),i="",d=!1,p=(h,y)=>{s.textContent=S(e[h],y)},u=()=>{for(let h of o)h.parentElement.
-hidden=d||a.some(y=>y.card===h.value),h.setAttribute("aria-pressed",String(h.value===i));for(let{left:h,button:y,card:v}of a)
-y.textContent=v?n[v]:e.empty,y.classList.toggle("full",v!==""),y.setAttribute("aria-label",S(e.slot,{left:h,card:y.textContent})),
-y.setAttribute("aria-disabled",String(d));l.hidden=o.every(h=>h.parentElement.hidden)},f=()=>{u(),r.dispatchEvent(new Event(
-"input",{bubbles:!0}))},m=h=>{p(h?"picked":"dropped",{card:n[h||i]}),i=h,f()},g=(h,y)=>{let v=a.find($=>$.card===h);v&&(v.
-card=y.card),y.card=h,i="",p("placed",{card:n[h],left:y.left}),f(),y.button.focus({preventScroll:!0})},b=h=>{p("taken",{
-card:n[h.card],left:h.left}),h.card="",f()},w=h=>{i?g(i,h):h.card&&b(h)};for(let h of o)h.addEventListener("click",()=>m(
-h.value===i?"":h.value)),C(h,{held:()=>!d&&h.value,drop:y=>{y&&g(h.value,y)}});for(let h of a)h.button.addEventListener(
-"click",()=>{d||w(h)}),C(h.button,{held:()=>!d&&h.card,drop:y=>{y?y!==h&&g(h.card,y):b(h)}});r.addEventListener("keydown",
-h=>{h.key==="Escape"&&i&&m("")});function C(h,{held:y,drop:v}){let $=null,A=null,O=!1,x=_=>a.find(j=>{let R=j.button===h?
+u)?p=u:d[u]=p;for(let[u,f]of s)for(let h of f)h.checked=h.value===(d[u]??"")},lock:()=>{for(let i of s.values())for(let d of i)
+d.disabled=!0}}};var Sa=6,ns=(t,e)=>{let n=Object.fromEntries(t.choices.map(m=>[m.id,m.text])),s=c("p",{className:"lsn-told lsn-soft",attributes:{
+"aria-live":"polite"}}),o=t.choices.map(m=>c("button",{type:"button",className:"lsn-card",value:m.id,textContent:m.text})),
+a=t.lefts.map(m=>({left:m,button:c("button",{type:"button",className:"lsn-place"}),card:""})),l=c("ul",{className:"lsn-c\
+ards",attributes:{"aria-label":e.cards}},...o.map(m=>c("li",{},m))),r=c("div",{className:"lsn-match"},c("p",{className:"\
+lsn-soft",textContent:e["match-help"]}),l,c("ul",{className:"lsn-pairs"},...a.map(m=>c("li",{},c("span",{className:"lsn-\
+left",textContent:m.left}),m.button))),s),i="",d=!1,p=(m,y)=>{s.textContent=S(e[m],y)},u=()=>{for(let m of o)m.parentElement.
+hidden=d||a.some(y=>y.card===m.value),m.setAttribute("aria-pressed",String(m.value===i));for(let{left:m,button:y,card:v}of a)
+y.textContent=v?n[v]:e.empty,y.classList.toggle("full",v!==""),y.setAttribute("aria-label",S(e.slot,{left:m,card:y.textContent})),
+y.setAttribute("aria-disabled",String(d));l.hidden=o.every(m=>m.parentElement.hidden)},f=()=>{u(),r.dispatchEvent(new Event(
+"input",{bubbles:!0}))},h=m=>{p(m?"picked":"dropped",{card:n[m||i]}),i=m,f()},g=(m,y)=>{let v=a.find($=>$.card===m);v&&(v.
+card=y.card),y.card=m,i="",p("placed",{card:n[m],left:y.left}),f(),y.button.focus({preventScroll:!0})},b=m=>{p("taken",{
+card:n[m.card],left:m.left}),m.card="",f()},w=m=>{i?g(i,m):m.card&&b(m)};for(let m of o)m.addEventListener("click",()=>h(
+m.value===i?"":m.value)),C(m,{held:()=>!d&&m.value,drop:y=>{y&&g(m.value,y)}});for(let m of a)m.button.addEventListener(
+"click",()=>{d||w(m)}),C(m.button,{held:()=>!d&&m.card,drop:y=>{y?y!==m&&g(m.card,y):b(m)}});r.addEventListener("keydown",
+m=>{m.key==="Escape"&&i&&h("")});function C(m,{held:y,drop:v}){let $=null,A=null,O=!1,x=_=>a.find(j=>{let R=j.button===m?
 A:j.button.getBoundingClientRect();return _.clientX>=R.left&&_.clientX<=R.right&&_.clientY>=R.top&&_.clientY<=R.bottom}),
-L=_=>{for(let j of a)j.button.classList.toggle("lsn-over",j===_)},q=()=>{$=null,O=!1,h.style.translate="",h.classList.remove(
-"lsn-dragged"),L(null)};h.addEventListener("pointerdown",_=>{_.button!==0||!y()||($=_,A=h.getBoundingClientRect(),h.setPointerCapture(
-_.pointerId))}),h.addEventListener("pointermove",_=>{if(!$)return;let[j,R]=[_.clientX-$.clientX,_.clientY-$.clientY];!O&&
-Math.hypot(j,R)<Na||(O=!0,h.classList.add("lsn-dragged"),h.style.translate=`${j}px ${R}px`,L(x(_)))}),h.addEventListener(
-"pointerup",_=>{if(!$)return;let[j,R]=[O,x(_)];if(q(),!j)return;let z=E=>{E.stopPropagation(),E.preventDefault()};h.addEventListener(
-"click",z,{capture:!0,once:!0}),setTimeout(()=>h.removeEventListener("click",z,!0)),v(R)}),h.addEventListener("pointerca\
-ncel",q)}return u(),{element:r,read:()=>a.map(h=>h.card),restore:h=>{let y=Array.isArray(h)?h:[];a.forEach((v,$)=>{v.card=
-n[y[$]]?y[$]:""}),i="",u()},lock:()=>{d=!0,i="",u()}}};var ss="300px";function Sa(t){let e=t.match(/^\s*(-?\d{1,2}(?:\.\d+)?)\s*[,，\s]\s*(-?\d{1,3}(?:\.\d+)?)\s*$/),[n,s]=e?
+L=_=>{for(let j of a)j.button.classList.toggle("lsn-over",j===_)},P=()=>{$=null,O=!1,m.style.translate="",m.classList.remove(
+"lsn-dragged"),L(null)};m.addEventListener("pointerdown",_=>{_.button!==0||!y()||($=_,A=m.getBoundingClientRect(),m.setPointerCapture(
+_.pointerId))}),m.addEventListener("pointermove",_=>{if(!$)return;let[j,R]=[_.clientX-$.clientX,_.clientY-$.clientY];!O&&
+Math.hypot(j,R)<Sa||(O=!0,m.classList.add("lsn-dragged"),m.style.translate=`${j}px ${R}px`,L(x(_)))}),m.addEventListener(
+"pointerup",_=>{if(!$)return;let[j,R]=[O,x(_)];if(P(),!j)return;let z=E=>{E.stopPropagation(),E.preventDefault()};m.addEventListener(
+"click",z,{capture:!0,once:!0}),setTimeout(()=>m.removeEventListener("click",z,!0)),v(R)}),m.addEventListener("pointerca\
+ncel",P)}return u(),{element:r,read:()=>a.map(m=>m.card),restore:m=>{let y=Array.isArray(m)?m:[];a.forEach((v,$)=>{v.card=
+n[y[$]]?y[$]:""}),i="",u()},lock:()=>{d=!0,i="",u()}}};var ss="300px";function La(t){let e=t.match(/^\s*(-?\d{1,2}(?:\.\d+)?)\s*[,，\s]\s*(-?\d{1,3}(?:\.\d+)?)\s*$/),[n,s]=e?
 e.slice(1).map(Number):[];return e&&Math.abs(n)<=90&&Math.abs(s)<=180?{lat:n,lon:s}:null}var os=(t,e,n)=>{let s=c("div",
 {className:"lsn-ask-map"}),o=c("p",{className:"lsn-told lsn-soft",attributes:{"aria-live":"polite"}}),a=c("input",{type:"\
 text",autocomplete:"off",maxLength:80,id:H()}),l=c("select",{id:H()},new Option(e["place-none"],""),...t.units.map(({id:b,
 name:w})=>new Option(w,b))),r=(b,w)=>c("div",{className:"lsn-field"},c("label",{htmlFor:b.id,textContent:e[w]}),b),i=t.units.
 length>0,d=c("div",{className:"lsn-place-question"},c("p",{className:"lsn-soft",textContent:e[i?"place-help":"place-help\
--bare"]}),s,o,r(a,"place-coordinate"),...i?[r(l,"place-list")]:[]),p=null,u=null,f=()=>{let b=l.value?null:Sa(a.value);p?.
-send({type:"draw",...u??(b?{given:{...b,label:e["place-given"]}}:{})})},m=b=>{b.type!=="click"||u||(a.value=`${b.lat.toFixed(
+-bare"]}),s,o,r(a,"place-coordinate"),...i?[r(l,"place-list")]:[]),p=null,u=null,f=()=>{let b=l.value?null:La(a.value);p?.
+send({type:"draw",...u??(b?{given:{...b,label:e["place-given"]}}:{})})},h=b=>{b.type!=="click"||u||(a.value=`${b.lat.toFixed(
 4)}, ${b.lon.toFixed(4)}`,l.value="",o.textContent=S(e["place-clicked"],{point:a.value}),f(),d.dispatchEvent(new Event("\
 input",{bubbles:!0})))};a.addEventListener("input",()=>{l.value="",o.textContent="",f()}),l.addEventListener("change",()=>{
-l.value&&(a.value=""),o.textContent="",f()});let g=La(s,async()=>(p=await de(n,s,{page:n.get("maps")[t.id],title:e["plac\
-e-map"],hear:m}),f(),p),()=>s.replaceChildren(c("p",{className:"lsn-soft",textContent:e["place-map-failed"]})));return{element:d,
+l.value&&(a.value=""),o.textContent="",f()});let g=Ta(s,async()=>(p=await de(n,s,{page:n.get("maps")[t.id],title:e["plac\
+e-map"],hear:h}),f(),p),()=>s.replaceChildren(c("p",{className:"lsn-soft",textContent:e["place-map-failed"]})));return{element:d,
 stop:g,read:()=>l.value?`unit:${l.value}`:a.value,restore:b=>{let[,w=""]=String(b).match(/^unit:(.*)$/)??[];l.value=w,a.
 value=w?"":String(b).replace(/^([-\d.]+),([-\d.]+)$/,"$1, $2"),f()},lock:b=>{u=b.shown??null,a.readOnly=!0,l.disabled=!0,
-f()}}};function La(t,e,n){let s=null,o=!1,a=async()=>{try{s=await e(),o&&s.stop()}catch(r){console.error(r),n()}},l=new IntersectionObserver(
+f()}}};function Ta(t,e,n){let s=null,o=!1,a=async()=>{try{s=await e(),o&&s.stop()}catch(r){console.error(r),n()}},l=new IntersectionObserver(
 r=>{r.some(i=>i.isIntersecting)&&(l.disconnect(),a())},{rootMargin:ss,scrollMargin:ss});return l.observe(t),()=>{o=!0,l.
 disconnect(),s?.stop()}}var Je={choice:t=>as(t,"radio",e=>e.find(n=>n.checked)?.value??"",(e,n)=>e.value===n),choices:t=>as(t,"checkbox",e=>e.filter(
 n=>n.checked).map(n=>n.value),(e,n)=>n.includes(e.value)),number:t=>rs(t,{inputMode:"decimal",maxLength:60}),text:t=>rs(
-t,{className:"lsn-words",maxLength:t.limit}),order:Ta,essay:ts,evidence:es,match:ns,place:os};function as(t,e,n,s){let o=H(),
+t,{className:"lsn-words",maxLength:t.limit}),order:Oa,essay:ts,evidence:es,match:ns,place:os};function as(t,e,n,s){let o=H(),
 a=t.choices.map(r=>c("input",{type:e,name:o,value:r.id}));return{element:c("div",{},...t.choices.map((r,i)=>c("label",{className:"\
 lsn-option"},a[i],c("span",{textContent:r.text})))),read:()=>n(a),restore:r=>a.forEach(i=>{i.checked=s(i,r)}),lock:()=>a.
 forEach(r=>{r.disabled=!0})}}function rs(t,e){let n=c("input",{type:"text",autocomplete:"off",id:H(),...e}),s=c("label",
 {htmlFor:n.id,textContent:t.label});return{element:c("div",{className:"lsn-field"},s,n),read:()=>n.value,restore:o=>{n.value=
-String(o)},lock:()=>{n.readOnly=!0}}}function Ta(t,e){let n=c("ol",{className:"lsn-order"}),s=c("p",{className:"lsn-hidd\
+String(o)},lock:()=>{n.readOnly=!0}}}function Oa(t,e){let n=c("ol",{className:"lsn-order"}),s=c("p",{className:"lsn-hidd\
 en",attributes:{"aria-live":"polite"}}),o=(r,i,d)=>{let p=i<0?r.previousElementSibling:r.nextElementSibling;if(!p||d.getAttribute(
 "aria-disabled")==="true")return;i<0?p.before(r):p.after(r),d.focus();let u=[...n.children];s.textContent=S(e.moved,{item:r.
 querySelector("span").textContent,position:u.indexOf(r)+1,count:u.length}),a()},a=()=>[...n.children].forEach((r,i,d)=>{
@@ -608,26 +611,26 @@ d,p]of[["up",-1],["down",1]]){let u=c("button",{type:"button",className:"lsn-but
 {element:c("div",{},c("p",{className:"lsn-soft",textContent:e["order-help"]}),n,s),read:()=>[...n.children].map(r=>r.dataset.
 id),restore:r=>{let i=new Map([...n.children].map(d=>[d.dataset.id,d]));r.length===i.size&&r.every(d=>i.has(d))&&n.append(
 ...r.map(d=>i.get(d))),a()},lock:()=>{l=!0,a()}}}var Ge=globalThis,is=t=>t,we=Ge.trustedTypes,ls=we?we.createPolicy("lit-html",{createHTML:t=>t}):void 0,Xe="$lit$",ft=`l\
-it$${Math.random().toFixed(9).slice(2)}$`,Qe="?"+ft,Oa=`<${Qe}>`,St=document,Qt=()=>St.createComment(""),Zt=t=>t===null||
+it$${Math.random().toFixed(9).slice(2)}$`,Qe="?"+ft,_a=`<${Qe}>`,St=document,Qt=()=>St.createComment(""),Zt=t=>t===null||
 typeof t!="object"&&typeof t!="function",Ze=Array.isArray,ms=t=>Ze(t)||typeof t?.[Symbol.iterator]=="function",Ye=`[ 	
 \f\r]`,Xt=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,cs=/-->/g,ds=/>/g,Et=RegExp(`>|${Ye}(?:([^\\s"'>=/]+)(${Ye}\
 *=${Ye}*(?:[^ 	
 \f\r"'\`<>=]|("|')|))|$)`,"g"),us=/'/g,fs=/"/g,hs=/^(?:script|style|textarea|title)$/i,tn=t=>(e,...n)=>({_$litType$:t,strings:e,
-values:n}),B=tn(1),Pi=tn(2),Ui=tn(3),Z=Symbol.for("lit-noChange"),I=Symbol.for("lit-nothing"),ps=new WeakMap,Nt=St.createTreeWalker(
+values:n}),B=tn(1),Ui=tn(2),Fi=tn(3),Z=Symbol.for("lit-noChange"),I=Symbol.for("lit-nothing"),ps=new WeakMap,Nt=St.createTreeWalker(
 St,129);function gs(t,e){if(!Ze(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return ls!==void 0?
 ls.createHTML(e):e}var bs=(t,e)=>{let n=t.length-1,s=[],o,a=e===2?"<svg>":e===3?"<math>":"",l=Xt;for(let r=0;r<n;r++){let i=t[r],
 d,p,u=-1,f=0;for(;f<i.length&&(l.lastIndex=f,p=l.exec(i),p!==null);)f=l.lastIndex,l===Xt?p[1]==="!--"?l=cs:p[1]!==void 0?
 l=ds:p[2]!==void 0?(hs.test(p[2])&&(o=RegExp("</"+p[2],"g")),l=Et):p[3]!==void 0&&(l=Et):l===Et?p[0]===">"?(l=o??Xt,u=-1):
 p[1]===void 0?u=-2:(u=l.lastIndex-p[2].length,d=p[1],l=p[3]===void 0?Et:p[3]==='"'?fs:us):l===fs||l===us?l=Et:l===cs||l===
-ds?l=Xt:(l=Et,o=void 0);let m=l===Et&&t[r+1].startsWith("/>")?" ":"";a+=l===Xt?i+Oa:u>=0?(s.push(d),i.slice(0,u)+Xe+i.slice(
-u)+ft+m):i+ft+(u===-2?r:m)}return[gs(t,a+(t[n]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),s]},te=class t{constructor({
+ds?l=Xt:(l=Et,o=void 0);let h=l===Et&&t[r+1].startsWith("/>")?" ":"";a+=l===Xt?i+_a:u>=0?(s.push(d),i.slice(0,u)+Xe+i.slice(
+u)+ft+h):i+ft+(u===-2?r:h)}return[gs(t,a+(t[n]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),s]},te=class t{constructor({
 strings:e,_$litType$:n},s){let o;this.parts=[];let a=0,l=0,r=e.length-1,i=this.parts,[d,p]=bs(e,n);if(this.el=t.createElement(
 d,s),Nt.currentNode=this.el.content,n===2||n===3){let u=this.el.content.firstChild;u.replaceWith(...u.childNodes)}for(;(o=
 Nt.nextNode())!==null&&i.length<r;){if(o.nodeType===1){if(o.hasAttributes())for(let u of o.getAttributeNames())if(u.endsWith(
-Xe)){let f=p[l++],m=o.getAttribute(u).split(ft),g=/([.?@])?(.*)/.exec(f);i.push({type:1,index:a,name:g[2],strings:m,ctor:g[1]===
+Xe)){let f=p[l++],h=o.getAttribute(u).split(ft),g=/([.?@])?(.*)/.exec(f);i.push({type:1,index:a,name:g[2],strings:h,ctor:g[1]===
 "."?ye:g[1]==="?"?$e:g[1]==="@"?ke:Tt}),o.removeAttribute(u)}else u.startsWith(ft)&&(i.push({type:6,index:a}),o.removeAttribute(
-u));if(hs.test(o.tagName)){let u=o.textContent.split(ft),f=u.length-1;if(f>0){o.textContent=we?we.emptyScript:"";for(let m=0;m<
-f;m++)o.append(u[m],Qt()),Nt.nextNode(),i.push({type:2,index:++a});o.append(u[f],Qt())}}}else if(o.nodeType===8)if(o.data===
+u));if(hs.test(o.tagName)){let u=o.textContent.split(ft),f=u.length-1;if(f>0){o.textContent=we?we.emptyScript:"";for(let h=0;h<
+f;h++)o.append(u[h],Qt()),Nt.nextNode(),i.push({type:2,index:++a});o.append(u[f],Qt())}}}else if(o.nodeType===8)if(o.data===
 Qe)i.push({type:2,index:a});else{let u=-1;for(;(u=o.data.indexOf(ft,u+1))!==-1;)i.push({type:7,index:a}),u+=ft.length-1}
 a++}}static createElement(e,n){let s=St.createElement("template");return s.innerHTML=e,s}};function Lt(t,e,n=t,s){if(e===
 Z)return e;let o=s!==void 0?n._$Co?.[s]:n._$Cl,a=Zt(e)?void 0:e._$litDirective$;return o?.constructor!==a&&(o?._$AO?.(!1),
@@ -663,14 +666,14 @@ I)===Z)return;let s=this._$AH,o=e===I&&s!==I||e.capture!==s.capture||e.once!==s.
 I||o);o&&this.element.removeEventListener(this.name,this,s),a&&this.element.addEventListener(this.name,this,e),this._$AH=
 e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},
 Ce=class{constructor(e,n,s){this.element=e,this.type=6,this._$AN=void 0,this._$AM=n,this.options=s}get _$AU(){return this.
-_$AM._$AU}_$AI(e){Lt(this,e)}},vs={M:Xe,P:ft,A:Qe,C:1,L:bs,R:xe,D:ms,V:Lt,I:Ht,H:Tt,N:$e,U:ke,B:ye,F:Ce},_a=Ge.litHtmlPolyfillSupport;
-_a?.(te,Ht),(Ge.litHtmlVersions??=[]).push("3.3.3");var ws=(t,e,n)=>{let s=n?.renderBefore??e,o=s._$litPart$;if(o===void 0){
+_$AM._$AU}_$AI(e){Lt(this,e)}},vs={M:Xe,P:ft,A:Qe,C:1,L:bs,R:xe,D:ms,V:Lt,I:Ht,H:Tt,N:$e,U:ke,B:ye,F:Ce},Ma=Ge.litHtmlPolyfillSupport;
+Ma?.(te,Ht),(Ge.litHtmlVersions??=[]).push("3.3.3");var ws=(t,e,n)=>{let s=n?.renderBefore??e,o=s._$litPart$;if(o===void 0){
 let a=n?.renderBefore??null;s._$litPart$=o=new Ht(e.insertBefore(Qt(),a),a,void 0,n??{})}return o._$AI(t),o};var pt={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},Dt=t=>(...e)=>({_$litDirective$:t,values:e}),
 yt=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,n,s){this._$Ct=e,this._$AM=n,this._$Ci=s}_$AS(e,n){return this.
 update(e,n)}update(e,n){return this.render(...n)}};var nn=t=>t.getClientRects().length>0;function Ae(t,e){let n=document.activeElement,s=n instanceof HTMLElement&&n!==e&&e.
-contains(n)?n:null,o=s?.closest("section")??e;if(ws(t,e),!s)return;let a=nn(s)?s:ee(o,s.dataset.key)??Ma(o,e);document.activeElement!==
+contains(n)?n:null,o=s?.closest("section")??e;if(ws(t,e),!s)return;let a=nn(s)?s:ee(o,s.dataset.key)??Ia(o,e);document.activeElement!==
 a&&a?.focus({preventScroll:!0})}function ee(t,e){return[...t.querySelectorAll("[data-key]")].find(s=>e&&s.dataset.key===
-e&&nn(s))}function Ma(...t){return t.map(n=>n.querySelector(":is(h3, h4)[tabindex]")).find(n=>n&&nn(n))??void 0}function Ee(){
+e&&nn(s))}function Ia(...t){return t.map(n=>n.querySelector(":is(h3, h4)[tabindex]")).find(n=>n&&nn(n))??void 0}function Ee(){
 let t=new Map;return e=>{let n=t.get(e)??H();return t.set(e,n),n}}var Y=(t,e,{key:n=String(t),submit:s=!1,small:o=!1,label:a,
 disabled:l,hidden:r=!1}={})=>B`<button type=${s?"submit":"button"} class=${o?"lsn-button lsn-small":"lsn-button"} data-key=${n}
     aria-label=${a??I} aria-disabled=${l===void 0?I:String(l)} ?hidden=${r}
@@ -680,50 +683,50 @@ I} ?multiple=${s}
     ?webkitdirectory=${o} @change=${r}>`},xs=t=>{let e=n=>n.currentTarget;return{over(n){n.preventDefault(),e(n).classList.
 add("lsn-drop")},leave(n){e(n).contains(n.relatedTarget)||e(n).classList.remove("lsn-drop")},drop(n){n.preventDefault(),
 n.stopPropagation(),e(n).classList.remove("lsn-drop"),n.dataTransfer&&t(n.dataTransfer)}}},Ot=()=>({text:"",warn:!1,number:0}),
-qt=({number:t},e,n=!1)=>({text:e,warn:n,number:t+1}),en=class extends yt{number=0;render(e){return Z}update({element:e},[
-{text:n,number:s}]){return s!==this.number&&(e.textContent=n),this.number=s,Z}},Pt=Dt(en);function ys(t,e,n="text/plain;\
+Pt=({number:t},e,n=!1)=>({text:e,warn:n,number:t+1}),en=class extends yt{number=0;render(e){return Z}update({element:e},[
+{text:n,number:s}]){return s!==this.number&&(e.textContent=n),this.number=s,Z}},qt=Dt(en);function ys(t,e,n="text/plain;\
 charset=utf-8"){let s=URL.createObjectURL(new Blob(e,{type:n}));Object.assign(document.createElement("a"),{download:t,href:s}).
-click(),setTimeout(()=>URL.revokeObjectURL(s),1e4)}var ne="ABCDEFGHIJKLMNOPQRSTUVWXYZ",Ia=999,$s=new Map([["ArrowLeft",-1],["PageUp",-1],["ArrowRight",1],["PageDown",1]]);
-function Ra({key:t,code:e=""},n){let s=/^[a-z]$/i.test(t)?t:/^Key([A-Z])$/.exec(e)?.[1]??"",o=s?ne.indexOf(s.toUpperCase()):
--1;return o<n?o:-1}var Ba=t=>t.map(e=>Math.round(100*e/Math.max(1,...t)));function ks(t){let{present:e,key:n,explanation:s,
+click(),setTimeout(()=>URL.revokeObjectURL(s),1e4)}var ne="ABCDEFGHIJKLMNOPQRSTUVWXYZ",Ra=999,$s=new Map([["ArrowLeft",-1],["PageUp",-1],["ArrowRight",1],["PageDown",1]]);
+function Ba({key:t,code:e=""},n){let s=/^[a-z]$/i.test(t)?t:/^Key([A-Z])$/.exec(e)?.[1]??"",o=s?ne.indexOf(s.toUpperCase()):
+-1;return o<n?o:-1}var ja=t=>t.map(e=>Math.round(100*e/Math.max(1,...t)));function ks(t){let{present:e,key:n,explanation:s,
 colon:o}=t.get("words"),a=new Map,l=new Map,r=0,i=!1,d=0,p=0,u=Ot(),f=c("dialog",{className:"lsn lsn-present",lang:t.get(
-"language"),attributes:{"aria-label":e.open}}),m=()=>{},g=()=>t.get("questions"),b=()=>g()[r],w=E=>{let k=a.get(E.id);if(k?.
-length===E.choices.length)return k;let P=E.choices.map(()=>0);return a.set(E.id,P),P},C=()=>{f.open&&Ae(q(),f)},h=(E,k=!1)=>{
-u=qt(u,E,k),C()},y=(E,k)=>{let P=w(b());P[E]=Math.min(Ia,Math.max(0,P[E]+k)),h(S(e.counted,{letter:ne[E],count:P[E]}))},
-v=()=>{w(b()).fill(0),h(e.cleared)},$=E=>{let k=r+E;if(k<0||k>=g().length)return h(e[E<0?"is-first":"is-last"]);r=k,i=!1,
-h(`${x()}${o}${b().prompt}`),f.scrollTop=0},A=E=>{h(E),f.querySelector(".lsn-answer")?.scrollIntoView({block:"nearest"})},
-O=()=>{if(i=!i,!i)return h(e.hidden);if(l.has(b().id))return A(e.shown);d=kt();let E={type:"reveal",question:b().id,number:d};
-clearTimeout(p),p=setTimeout(()=>{i=!1,h(e.silent,!0)},oe),h(""),nt(t,E)},x=()=>S(e.place,{number:r+1,count:g().length}),
-L=(E,k,P,T,D)=>{let N=ne[k],U=D?.right.includes(E.id),J=(G,W,V)=>Y(W,()=>y(k,G),{key:`${V} ${k}`,label:S(e[V],{letter:N})});
+"language"),attributes:{"aria-label":e.open}}),h=()=>{},g=()=>t.get("questions"),b=()=>g()[r],w=E=>{let k=a.get(E.id);if(k?.
+length===E.choices.length)return k;let q=E.choices.map(()=>0);return a.set(E.id,q),q},C=()=>{f.open&&Ae(P(),f)},m=(E,k=!1)=>{
+u=Pt(u,E,k),C()},y=(E,k)=>{let q=w(b());q[E]=Math.min(Ra,Math.max(0,q[E]+k)),m(S(e.counted,{letter:ne[E],count:q[E]}))},
+v=()=>{w(b()).fill(0),m(e.cleared)},$=E=>{let k=r+E;if(k<0||k>=g().length)return m(e[E<0?"is-first":"is-last"]);r=k,i=!1,
+m(`${x()}${o}${b().prompt}`),f.scrollTop=0},A=E=>{m(E),f.querySelector(".lsn-answer")?.scrollIntoView({block:"nearest"})},
+O=()=>{if(i=!i,!i)return m(e.hidden);if(l.has(b().id))return A(e.shown);d=kt();let E={type:"reveal",question:b().id,number:d};
+clearTimeout(p),p=setTimeout(()=>{i=!1,m(e.silent,!0)},oe),m(""),nt(t,E)},x=()=>S(e.place,{number:r+1,count:g().length}),
+L=(E,k,q,T,D)=>{let N=ne[k],U=D?.right.includes(E.id),J=(G,W,V)=>Y(W,()=>y(k,G),{key:`${V} ${k}`,label:S(e[V],{letter:N})});
 return B`<li class=${U?"lsn-raised right":"lsn-raised"}><b>${N}</b><span>${E.text}${U?B` <span class="lsn-is-right">✓ ${e.
 right}</span>`:I}</span><div class="lsn-hands">${J(1,"+","more")}${J(-1,"−","less")}<span class="lsn-track"><span
-      class="lsn-length" style=${`width: ${T[k]}%`}></span></span><span class="lsn-count">${P[k]}</span></div></li>`},q=()=>{
-let E=b(),[k,P]=[w(E),i?l.get(E.id):void 0],T=Ba(k),D=E.choices.slice(0,ne.length);return B`<h3 tabindex="-1">${t.get("t\
+      class="lsn-length" style=${`width: ${T[k]}%`}></span></span><span class="lsn-count">${q[k]}</span></div></li>`},P=()=>{
+let E=b(),[k,q]=[w(E),i?l.get(E.id):void 0],T=ja(k),D=E.choices.slice(0,ne.length);return B`<h3 tabindex="-1">${t.get("t\
 itle")} · ${x()}</h3>
       <div class="lsn-asked">${E.prompt}</div>
       ${E.claim?B`<p>${E.claim}</p>`:I}
       ${E.lefts?B`<ul class="lsn-lefts">${E.lefts.map(N=>B`<li>${N}</li>`)}</ul>`:I}
-      ${D.length?B`<ul>${D.map((N,U)=>L(N,U,k,T,P))}</ul>`:I}
-      <div>${P?B`<div class="lsn-answer"><p><b>${n}${o}</b>${P.key}</p><p>${s}${o}${P.explanation}</p></div>`:I}</div>
+      ${D.length?B`<ul>${D.map((N,U)=>L(N,U,k,T,q))}</ul>`:I}
+      <div>${q?B`<div class="lsn-answer"><p><b>${n}${o}</b>${q.key}</p><p>${s}${o}${q.explanation}</p></div>`:I}</div>
       <div class="lsn-actions">${Y("←",()=>$(-1),{key:"previous",label:e.previous,disabled:r===0})}
         ${Y("→",()=>$(1),{key:"next",label:e.next,disabled:r===g().length-1})}
         ${Y(i?e.hide:e.show,O,{key:"answer"})}
         ${D.length?Y(e.clear,v,{key:"clear"}):I}
         ${Y(e.leave,()=>f.close(),{key:"leave"})}</div>
-      <p role="status" class=${u.warn?"lsn-said-aloud lsn-warn":"lsn-said-aloud"} ${Pt(u)}></p>
-      <p class="lsn-soft">${D.length?e.keys:e["keys-plain"]}</p>`},_=E=>{if(E.ctrlKey||E.altKey||E.metaKey)return;let k=Ra(
+      <p role="status" class=${u.warn?"lsn-said-aloud lsn-warn":"lsn-said-aloud"} ${qt(u)}></p>
+      <p class="lsn-soft">${D.length?e.keys:e["keys-plain"]}</p>`},_=E=>{if(E.ctrlKey||E.altKey||E.metaKey)return;let k=Ba(
 E,Math.min(ne.length,b().choices.length));if($s.has(E.key))$($s.get(E.key));else if(E.key==="0")O();else if(k>=0)y(k,E.shiftKey?
--1:1);else return;E.preventDefault()},j=()=>{clearTimeout(p),m(),f.remove(),z.focus()},R=()=>{r=Math.min(r,g().length-1),
-i=!1,u=Ot(),document.body.append(f),m=K(f),f.showModal(),C(),tt(f,"h3").focus()};f.addEventListener("keydown",_),f.addEventListener(
+-1:1);else return;E.preventDefault()},j=()=>{clearTimeout(p),h(),f.remove(),z.focus()},R=()=>{r=Math.min(r,g().length-1),
+i=!1,u=Ot(),document.body.append(f),h=K(f),f.showModal(),C(),tt(f,"h3").focus()};f.addEventListener("keydown",_),f.addEventListener(
 "close",j);let z=c("button",{type:"button",className:"lsn-button lsn-small",textContent:e.open});return z.addEventListener(
 "click",R),{button:z,hear(E){if(!(!d||E.number!==d||E.type!=="revealed"&&E.type!=="refused")){if(d=0,clearTimeout(p),E.type===
-"refused"){i=!1,h(E.text,!0);return}l.set(E.question,E),E.question===b()?.id&&i&&A(`${e.shown} ${n}${o}${E.key}`)}},stop(){
-f.close()}}}var ja=()=>[performance.getEntriesByType("navigation")[0]?.name??location.href,location.href],Cs=(t,e=ja())=>t||
-e.some(n=>new URL(n,"file:///").searchParams.has("present"));var{I:Ha}=vs,As=t=>t;var Ns=t=>t.strings===void 0,Es=()=>document.createComment(""),Ut=(t,e,n)=>{let s=t._$AA.parentNode,o=e===void 0?t._$AB:
-e._$AA;if(n===void 0){let a=s.insertBefore(Es(),o),l=s.insertBefore(Es(),o);n=new Ha(a,l,t,t.options)}else{let a=n._$AB.
+"refused"){i=!1,m(E.text,!0);return}l.set(E.question,E),E.question===b()?.id&&i&&A(`${e.shown} ${n}${o}${E.key}`)}},stop(){
+f.close()}}}var Ha=()=>[performance.getEntriesByType("navigation")[0]?.name??location.href,location.href],Cs=(t,e=Ha())=>t||
+e.some(n=>new URL(n,"file:///").searchParams.has("present"));var{I:Da}=vs,As=t=>t;var Ns=t=>t.strings===void 0,Es=()=>document.createComment(""),Ut=(t,e,n)=>{let s=t._$AA.parentNode,o=e===void 0?t._$AB:
+e._$AA;if(n===void 0){let a=s.insertBefore(Es(),o),l=s.insertBefore(Es(),o);n=new Da(a,l,t,t.options)}else{let a=n._$AB.
 nextSibling,l=n._$AM,r=l!==t;if(r){let i;n._$AQ?.(t),n._$AM=t,n._$AP!==void 0&&(i=t._$AU)!==l._$AU&&n._$AP(i)}if(a!==o||
 r){let i=n._$AA;for(;i!==a;){let d=As(i).nextSibling;As(s).insertBefore(i,o),i=d}}}return n},$t=(t,e,n=t)=>(t._$AI(e,n),
-t),Da={},Se=(t,e=Da)=>t._$AH=e,Ss=t=>t._$AH,Le=t=>{t._$AR(),t._$AA.remove()};var Ft=Dt(class extends yt{constructor(t){if(super(t),t.type!==pt.PROPERTY&&t.type!==pt.ATTRIBUTE&&t.type!==pt.BOOLEAN_ATTRIBUTE)
+t),Pa={},Se=(t,e=Pa)=>t._$AH=e,Ss=t=>t._$AH,Le=t=>{t._$AR(),t._$AA.remove()};var Ft=Dt(class extends yt{constructor(t){if(super(t),t.type!==pt.PROPERTY&&t.type!==pt.ATTRIBUTE&&t.type!==pt.BOOLEAN_ATTRIBUTE)
 throw Error("The `live` directive is not allowed on child or event bindings");if(!Ns(t))throw Error("`live` bindings can\
  only contain a single expression")}render(t){return t}update(t,[e]){if(e===Z||e===I)return e;let n=t.element,s=t.name;if(t.
 type===pt.PROPERTY){if(e===n[s])return Z}else if(t.type===pt.BOOLEAN_ATTRIBUTE){if(!!e===n.hasAttribute(s))return Z}else if(t.
@@ -731,22 +734,22 @@ type===pt.ATTRIBUTE&&n.getAttribute(s)===e+"")return Z;return Se(t),e}});var Ls=
 t),t.type!==pt.CHILD)throw Error("repeat() can only be used in text expressions")}dt(t,e,n){let s;n===void 0?n=e:e!==void 0&&
 (s=e);let o=[],a=[],l=0;for(let r of t)o[l]=s?s(r,l):l,a[l]=n(r,l),l++;return{values:a,keys:o}}render(t,e,n){return this.
 dt(t,e,n).values}update(t,[e,n,s]){let o=Ss(t),{values:a,keys:l}=this.dt(e,n,s);if(!Array.isArray(o))return this.ut=l,a;
-let r=this.ut??=[],i=[],d,p,u=0,f=o.length-1,m=0,g=a.length-1;for(;u<=f&&m<=g;)if(o[u]===null)u++;else if(o[f]===null)f--;else if(r[u]===
-l[m])i[m]=$t(o[u],a[m]),u++,m++;else if(r[f]===l[g])i[g]=$t(o[f],a[g]),f--,g--;else if(r[u]===l[g])i[g]=$t(o[u],a[g]),Ut(
-t,i[g+1],o[u]),u++,g--;else if(r[f]===l[m])i[m]=$t(o[f],a[m]),Ut(t,o[u],o[f]),f--,m++;else if(d===void 0&&(d=Ls(l,m,g),p=
-Ls(r,u,f)),d.has(r[u]))if(d.has(r[f])){let b=p.get(l[m]),w=b!==void 0?o[b]:null;if(w===null){let C=Ut(t,o[u]);$t(C,a[m]),
-i[m]=C}else i[m]=$t(w,a[m]),Ut(t,o[u],w),o[b]=null;m++}else Le(o[f]),f--;else Le(o[u]),u++;for(;m<=g;){let b=Ut(t,i[g+1]);
-$t(b,a[m]),i[m++]=b}for(;u<=f;){let b=o[u++];b!==null&&Le(b)}return this.ut=l,Se(t,i),Z}});var qa=2e6;function sn({due:t,zone:e,told:n},s,o){if(!t)return s["no-due"];let a=(d="")=>new Intl.DateTimeFormat(It(o),{
+let r=this.ut??=[],i=[],d,p,u=0,f=o.length-1,h=0,g=a.length-1;for(;u<=f&&h<=g;)if(o[u]===null)u++;else if(o[f]===null)f--;else if(r[u]===
+l[h])i[h]=$t(o[u],a[h]),u++,h++;else if(r[f]===l[g])i[g]=$t(o[f],a[g]),f--,g--;else if(r[u]===l[g])i[g]=$t(o[u],a[g]),Ut(
+t,i[g+1],o[u]),u++,g--;else if(r[f]===l[h])i[h]=$t(o[f],a[h]),Ut(t,o[u],o[f]),f--,h++;else if(d===void 0&&(d=Ls(l,h,g),p=
+Ls(r,u,f)),d.has(r[u]))if(d.has(r[f])){let b=p.get(l[h]),w=b!==void 0?o[b]:null;if(w===null){let C=Ut(t,o[u]);$t(C,a[h]),
+i[h]=C}else i[h]=$t(w,a[h]),Ut(t,o[u],w),o[b]=null;h++}else Le(o[f]),f--;else Le(o[u]),u++;for(;h<=g;){let b=Ut(t,i[g+1]);
+$t(b,a[h]),i[h++]=b}for(;u<=f;){let b=o[u++];b!==null&&Le(b)}return this.ut=l,Se(t,i),Z}});var qa=2e6;function sn({due:t,zone:e,told:n},s,o){if(!t)return s["no-due"];let a=(d="")=>new Intl.DateTimeFormat(It(o),{
 dateStyle:"full",timeStyle:"short",...d&&{timeZone:d}}).format(new Date(t)),l=n,r=!1;try{r=!!e&&a(e)===a(),r&&(l=e)}catch{}
 let i=S(s[r?"due-same":"due"],{yours:a(),theirs:l});return Date.now()>Date.parse(t)+6e4?`${i} ${s.over}`:i}function Os(t,{
-root:e,update:n,ask:s}){let o=t.get("words").take,a=Ee(),l="",r=Ot(),i=(g,b=!1)=>{r=qt(r,g,b),n(),e.querySelector(".lsn-\
+root:e,update:n,ask:s}){let o=t.get("words").take,a=Ee(),l="",r=Ot(),i=(g,b=!1)=>{r=Pt(r,g,b),n(),e.querySelector(".lsn-\
 take")?.setAttribute("open","")},d=g=>s({type:"take",code:g}),p=async g=>{g&&(g.size>qa?i(o["too-large"],!0):d(await g.text()))},
-u=g=>{g.preventDefault(),d(l)},f=g=>{l=g.target.value},m=g=>{let b=g.parts.map(({page:h,text:y})=>B`<li>${h?B`<a href=${h}>${y}</a>`:
+u=g=>{g.preventDefault(),d(l)},f=g=>{l=g.target.value},h=g=>{let b=g.parts.map(({page:m,text:y})=>B`<li>${m?B`<a href=${m}>${y}</a>`:
 y}</li>`),w=()=>s({type:"aside",id:g.id}),C=`${o.aside}${o.colon}${g.title}`;return B`<li><b>${g.title}</b><p class="lsn-due">${sn(
 g,o,t.get("language"))}</p>${g.late?B`<p>${g.late}</p>`:I}${b.length?B`<p>${o.counts}</p><ul>${b}</ul>`:I}${[g.about,g.version].
-filter(Boolean).map(h=>B`<p>${h}</p>`)}
+filter(Boolean).map(m=>B`<p>${m}</p>`)}
       ${it([g.done,...g.rules].join(" · "))}${Y(o.aside,w,{key:`aside ${g.id}`,small:!0,label:C})}</li>`};return{view(){
-let g=t.get("assigned"),b=B`<h4>${o.title}</h4><ul class="lsn-assigned">${Ts(g,w=>w.id,m)}</ul>`;return B`<div class="lsn-taking"><div>${g.
+let g=t.get("assigned"),b=B`<h4>${o.title}</h4><ul class="lsn-assigned">${Ts(g,w=>w.id,h)}</ul>`;return B`<div class="lsn-taking"><div>${g.
 length?b:I}</div>
         <details class="lsn-take"><summary>${o.open}</summary><form novalidate @keydown=${Mt} @submit=${u}>
           <div class="lsn-field"><label for=${a("code")}>${o.code}</label><input type="text" id=${a("code")} autocomplete="off"
@@ -755,56 +758,56 @@ length?b:I}</div>
             ${Y(o.take,null,{submit:!0,small:!0})}
             ${Ne(o.choose,([w])=>p(w),{accept:".json,.txt,application/json",small:!0})}</div>
           <p class="lsn-soft" id=${a("about")}>${o.about}</p>
-          <p id=${a("said")} class=${r.warn?"lsn-warn":""} role="status" ${Pt(r)}></p></form></details></div>`},hear({type:g,
+          <p id=${a("said")} class=${r.warn?"lsn-warn":""} role="status" ${qt(r)}></p></form></details></div>`},hear({type:g,
 text:b}){return g!=="taken"&&g!=="untaken"?!1:(g==="taken"&&(l=""),i(b,g==="untaken"),!0)}}}function _s(t){let e=c("div",{className:`lsn-remark ${t.tone??""}`});return t.label&&e.append(c("b",{textContent:t.label})),
-e.append(c("span",{textContent:t.text})),e}function Pa(t,e,n={}){let s=[],o=(l,r="")=>s.push(c("p",{className:r,textContent:l}));
+e.append(c("span",{textContent:t.text})),e}function Ua(t,e,n={}){let s=[],o=(l,r="")=>s.push(c("p",{className:r,textContent:l}));
 t.changed&&o(t.changed,"lsn-warn"),t.tone&&o(e[t.tone],`lsn-verdict ${t.tone}`),s.push(...t.feedback.map(_s)),t.distance&&
 o(t.distance),t.key&&o(`${e.key}${e.colon}${t.key}`),t.outline&&(n.outline&&o(n.outline,"lsn-strong"),o(t.outline,"lsn-s\
 aid lsn-lines")),t.explanation&&o(`${e.explanation}${e.colon}${t.explanation}`),(t.explanation||t.key)&&(t.decides&&o(`${e[t.
 basis??""]}${e.colon}${t.decides}`,"lsn-soft"),t.others?.length&&s.push(c("details",{},c("summary",{textContent:e.others}),
 ...t.others.map(_s))));let a=[t.standing,t.saved].filter(Boolean).join(" · ");return a&&o(a,"lsn-soft"),t.failed&&o(t.failed,
-"lsn-warn"),(t.failed||t.download)&&s.push(...ve(e)),s}function Ua(t,e,n,s){let o=Re(n.get("lesson"),t.id),a=k=>nt(n,k),
-l=Je[t.kind](t,s,n,{kept:o,send:({text:k,way:P,picked:T,number:D,settled:N})=>a({type:"draft",question:t.id,text:k,way:P,
+"lsn-warn"),(t.failed||t.download)&&s.push(...ve(e)),s}function Fa(t,e,n,s){let o=Re(n.get("lesson"),t.id),a=k=>nt(n,k),
+l=Je[t.kind](t,s,n,{kept:o,send:({text:k,way:q,picked:T,number:D,settled:N})=>a({type:"draft",question:t.id,text:k,way:q,
 picked:T,number:D,settled:N})}),r=l.labels??t.labels??{first:s.check,again:s.again,busy:s.checking},i=vt(n,`${t.id}/hand\
 ed`),d=c("button",{type:"submit",className:"lsn-button",textContent:r.first}),p=c("button",{type:"button",className:"lsn\
 -button"}),u=c("div",{className:"lsn-hints",attributes:{"aria-live":"polite"}}),f=c("div",{className:"lsn-feedback",attributes:{
-role:"status"}}),m=c("div"),g="",b=c("legend",{},c("span",{className:"lsn-number",textContent:e}),t.prompt),w=c("form",{
+role:"status"}}),h=c("div"),g="",b=c("legend",{},c("span",{className:"lsn-number",textContent:e}),t.prompt),w=c("form",{
 className:"lsn-q",noValidate:!0},c("fieldset",{},b,l.element),c("p",{className:"lsn-soft",textContent:t.about}),c("div",
-{className:"lsn-actions"},d,p),u,f,m),C=0,h=0,y="",v=!1,$={words:s.writing,language:n.get("language"),element:f},A=()=>d.
+{className:"lsn-actions"},d,p),u,f,h),C=0,m=0,y="",v=!1,$={words:s.writing,language:n.get("language"),element:f},A=()=>d.
 getAttribute("aria-disabled")==="true",O=k=>f.replaceChildren(c("p",{className:"lsn-warn",textContent:k})),x=()=>{clearTimeout(
-C),d.setAttribute("aria-disabled","false")},L=k=>{v=!0,O(k),at.has($)&&ct($,!0),me(n,f)},q=k=>{h=k.number,d.setAttribute(
+C),d.setAttribute("aria-disabled","false")},L=k=>{v=!0,O(k),at.has($)&&ct($,!0),me(n,f)},P=k=>{m=k.number,d.setAttribute(
 "aria-disabled","true"),f.replaceChildren(c("p",{className:"lsn-soft",textContent:r.busy})),clearTimeout(C),C=setTimeout(
 ()=>{x(),L(s.silent)},pe),a(k)};w.addEventListener("submit",k=>{k.preventDefault(),A()||R()}),ae(w);let _=()=>{i.clear(),
 l.own||o.clear(),At($)},j=()=>{let[k]=i.found();return k&&i.take(k),k?.value},R=()=>{if(l.own&&!l.handIn())return;let k=l.
-read();i.set({answer:k,sent:!0}),l.own||o.set({answer:k,sent:!0}),ct($,v),q({type:"answer",question:t.id,answer:k,number:kt()})};
-for(let k of l.own?[]:["input","click"])l.element.addEventListener(k,()=>{if(A())return;let P={answer:l.read(),sent:!1};
-o.set(P),v&&(i.set(P),ct($,!0))});p.addEventListener("click",()=>{A()||q({type:"hint",question:t.id,number:kt()})});let z=k=>{
-v=!1,k.failed?ct($,!0):At($);let P=JSON.stringify(k.answer);l.own?l.show(k):k.answered&&P!==y&&l.restore(k.answer),y=P,k.
+read();i.set({answer:k,sent:!0}),l.own||o.set({answer:k,sent:!0}),ct($,v),P({type:"answer",question:t.id,answer:k,number:kt()})};
+for(let k of l.own?[]:["input","click"])l.element.addEventListener(k,()=>{if(A())return;let q={answer:l.read(),sent:!1};
+o.set(q),v&&(i.set(q),ct($,!0))});p.addEventListener("click",()=>{A()||P({type:"hint",question:t.id,number:kt()})});let z=k=>{
+v=!1,k.failed?ct($,!0):At($);let q=JSON.stringify(k.answer);l.own?l.show(k):k.answered&&q!==y&&l.restore(k.answer),y=q,k.
 done&&l.lock(k),d.textContent=k.answered?r.again:r.first,d.hidden=k.done;let T=t.hints-k.hints.length;p.textContent=S(s.
 hint,{count:T}),p.hidden=T===0||k.done,u.replaceChildren(...k.hints.map(D=>c("p",{textContent:`${s["hint-label"]}${s.colon}${D}`}))),
-f.replaceChildren(...Pa(k,s,r)),k.earlier!==g&&(m.innerHTML=k.earlier),g=k.earlier},E=k=>k!==h?!1:(h=0,x(),!0);return{form:w,
+f.replaceChildren(...Ua(k,s,r)),k.earlier!==g&&(h.innerHTML=k.earlier),g=k.earlier},E=k=>k!==m?!1:(m=0,x(),!0);return{form:w,
 id:t.id,show:z,stop(){clearTimeout(C),At($),l.stop?.()},lost(){x(),l.own&&l.lost(),L(s.dead)},heard(k){k.type==="kept"?l.
 heard?.(k):k.type==="refused"&&(E(k.number)||l.awaits?.(k.number))?(x(),_(),l.own&&l.refused(),O(k.text)):k.type==="done"&&
-E(k.number)&&(k.act==="answer"&&_(),z(k.state))},resume(k){if(l.own){l.resume(),j()?.sent&&R();return}let P=o.get()??j();
-i.clear(),!(!P||k.done)&&(l.restore(P.answer),P.sent?R():o.set(P))}}}var Te={render({model:t,el:e}){let n=K(e),s=t.get("\
+E(k.number)&&(k.act==="answer"&&_(),z(k.state))},resume(k){if(l.own){l.resume(),j()?.sent&&R();return}let q=o.get()??j();
+i.clear(),!(!q||k.done)&&(l.restore(q.answer),q.sent?R():o.set(q))}}}var Te={render({model:t,el:e}){let n=K(e),s=t.get("\
 words"),o=Cs(t.get("presents"))?ks(t):null,a=c("div"),l=c("div"),r=c("section",{className:"lsn lsn-quiz",lang:t.get("lan\
 guage")},c("h3",{textContent:t.get("title")}),...o?[c("div",{className:"lsn-actions"},o.button)]:[],a,l),i=[],d={},p=()=>{
 let b=t.get("states");if(i.some(w=>d[w.id]&&JSON.parse(d[w.id]).answered&&!b[w.id].answered)){u();return}for(let w of i){
 let C=JSON.stringify(b[w.id]);C!==d[w.id]&&w.show(b[w.id]),d[w.id]=C}},u=()=>{i.forEach(b=>b.stop()),i=t.get("questions").
-map((b,w)=>Ua(b,w+1,t,s)),d={},l.replaceChildren(...i.map(b=>b.form)),p();for(let b of i)b.resume(t.get("states")[b.id])},
+map((b,w)=>Fa(b,w+1,t,s)),d={},l.replaceChildren(...i.map(b=>b.form)),p();for(let b of i)b.resume(t.get("states")[b.id])},
 f=()=>a.replaceChildren(...t.get("notes").map(b=>c("p",{className:"lsn-soft",textContent:b})),...t.get("counts").map(b=>c(
-"p",{className:"lsn-counts",textContent:`${b.text} ${sn(b,s.take,t.get("language"))}`}))),m=b=>{o?.hear(b),b.type!=="rev\
+"p",{className:"lsn-counts",textContent:`${b.text} ${sn(b,s.take,t.get("language"))}`}))),h=b=>{o?.hear(b),b.type!=="rev\
 ealed"&&(b.type!=="refused"&&b.state&&t.set("states",{...t.get("states"),[b.question]:b.state}),i.find(w=>w.id===b.question)?.
 heard(b))};f(),u();let g=mt(t,()=>i.forEach(b=>b.lost()));return t.on("change:states",p),t.on("change:questions",u),t.on(
-"change:notes",f),t.on("change:counts",f),t.on("msg:custom",m),e.append(r),()=>{t.off("change:states",p),t.off("change:q\
-uestions",u),t.off("change:notes",f),t.off("change:counts",f),t.off("msg:custom",m),g(),o?.stop(),i.forEach(b=>b.stop()),
-n()}}};var Fa=t=>(t.closest(".jp-Notebook")??document).querySelector(".lsn-explore");function Ka(t,e){t.scrollIntoView({block:"\
+"change:notes",f),t.on("change:counts",f),t.on("msg:custom",h),e.append(r),()=>{t.off("change:states",p),t.off("change:q\
+uestions",u),t.off("change:notes",f),t.off("change:counts",f),t.off("msg:custom",h),g(),o?.stop(),i.forEach(b=>b.stop()),
+n()}}};var Ka=t=>(t.closest(".jp-Notebook")??document).querySelector(".lsn-explore");function Va(t,e){t.scrollIntoView({block:"\
 start",behavior:matchMedia("(prefers-reduced-motion: reduce)").matches?"auto":"smooth"}),t.querySelector(`article[data-p\
 assage="${e}"] .lsn-locator`)?.focus({preventScroll:!0})}var Ms={async render({model:t,el:e}){e.innerHTML=t.get("html");
-let n=tt(e,".lsn-reference"),{passage:s=""}=n.dataset,o=await et(t),a=K(e);tt(n,"a").addEventListener("click",d=>{let p=Fa(
-e);p&&(d.preventDefault(),o.choose(`passage:${s}`),Ka(p,s))});let l=c("div"),r=c("details",{className:"lsn lsn-again"},c(
+let n=tt(e,".lsn-reference"),{passage:s=""}=n.dataset,o=await et(t),a=K(e);tt(n,"a").addEventListener("click",d=>{let p=Ka(
+e);p&&(d.preventDefault(),o.choose(`passage:${s}`),Va(p,s))});let l=c("div"),r=c("details",{className:"lsn lsn-again"},c(
 "summary",{textContent:t.get("words").again}),l);e.append(r);let i;return r.addEventListener("toggle",()=>{i??=rt(t,"pas\
-sage").then(d=>gt.render({model:d,el:l}))}),()=>{a(),i?.then(d=>d())}}};var Va={text({column:t}){let e=c("textarea",{rows:2,className:"lsn-writing",id:H(),attributes:{dir:"auto"}});return{parts:[
+sage").then(d=>gt.render({model:d,el:l}))}),()=>{a(),i?.then(d=>d())}}};var za={text({column:t}){let e=c("textarea",{rows:2,className:"lsn-writing",id:H(),attributes:{dir:"auto"}});return{parts:[
 c("label",{htmlFor:e.id,textContent:t.name}),e],read:()=>e.value,put:n=>{e.value=n}}},choice({column:t,words:e}){let n=c(
 "select",{id:H()},new Option(e.choose,""),...t.options.map(({id:s,text:o})=>new Option(o,s)));return{parts:[c("p",{className:"\
 lsn-field"},c("label",{htmlFor:n.id,textContent:t.name}),n)],read:()=>n.value,put:s=>{n.value=s}}},passages({column:t,words:e}){
@@ -814,107 +817,107 @@ on"},n[a],c("span",{textContent:`${o.id} ${o.heading}`})),c("details",{},c("summ
 
 `).map(l=>c("p",{textContent:l})))]);return{parts:[c("fieldset",{className:"lsn-evidence"},c("legend",{textContent:t.name}),
 ...s)],read:()=>n.filter(o=>o.checked).map(o=>o.value),put:o=>{for(let a of n)a.checked=o.includes(a.value)}}}},Is=(t,e)=>nt(
-t,e);function za(t,e,n){let{columns:s,id:o,limit:a}=e.get("sheet"),l=s.map(u=>[u.id,Va[u.kind]({column:u,words:n})]),r=()=>Object.
-fromEntries(l.map(([u,f])=>[u,f.read()])),i=u=>Object.values(u).filter(f=>typeof f=="string").reduce((f,m)=>m.length>f.length?
-m:f,""),d=Bt({read:()=>({text:i(r()),cells:r()}),put:u=>{for(let[f,m]of l)u.cells?.[f]!==void 0&&m.put(u.cells[f])},send:({
-cells:u,number:f,settled:m})=>Is(e,{type:"draft",row:t.id,cells:u,number:f,settled:m}),kept:vt(e,`sheet:${o}/${t.id}`),words:n.
+t,e);function Wa(t,e,n){let{columns:s,id:o,limit:a}=e.get("sheet"),l=s.map(u=>[u.id,za[u.kind]({column:u,words:n})]),r=()=>Object.
+fromEntries(l.map(([u,f])=>[u,f.read()])),i=u=>Object.values(u).filter(f=>typeof f=="string").reduce((f,h)=>h.length>f.length?
+h:f,""),d=Bt({read:()=>({text:i(r()),cells:r()}),put:u=>{for(let[f,h]of l)u.cells?.[f]!==void 0&&h.put(u.cells[f])},send:({
+cells:u,number:f,settled:h})=>Is(e,{type:"draft",row:t.id,cells:u,number:f,settled:h}),kept:vt(e,`sheet:${o}/${t.id}`),words:n.
 writing,limit:a,model:e}),p=c("fieldset",{className:"lsn-row"},c("legend",{textContent:t.name}),...l.flatMap(([,u])=>u.parts),
 d.saved,d.alarm,d.offers);return p.addEventListener("input",d.touched),p.addEventListener("focusout",()=>{d.saved.textContent===
 n.writing.typing&&d.save(!0)}),{element:p,text:d,row:t,follow(){let u={...r(),...e.get("cells")[t.id]};d.follow({text:i(
 u),cells:u})}}}var Rs={async render({model:t,el:e}){let n=K(e),[s,o,a]=[t.get("words"),t.get("sheet"),await et(t)],l=o.rows.
-map(m=>za(m,t,s)),r=c("div",{attributes:{"aria-live":"polite"}}),i=c("button",{type:"button",className:"lsn-button",textContent:s.
+map(h=>Wa(h,t,s)),r=c("div",{attributes:{"aria-live":"polite"}}),i=c("button",{type:"button",className:"lsn-button",textContent:s.
 show});i.addEventListener("click",()=>Is(t,{type:"ask"}));let d=()=>{r.innerHTML=t.get("then"),i.hidden=!o.then||!!r.firstChild;
-for(let m of r.querySelectorAll(".lsn-ref"))Object.hasOwn(a.links,m.dataset.ref)&&(m.classList.add("lsn-link"),dt(m,()=>a.
-toggle(m.dataset.ref)))},p=m=>{let g=l.find(({row:b})=>b.id===m.row);m.type==="kept"?(m.cells&&t.set("cells",{...t.get("\
-cells"),[m.row]:m.cells}),g?.text.heard(m)):g?.text.awaits(m.number)&&g.text.refused(m.text)},u=()=>{for(let m of l)m.follow()};
-t.on("msg:custom",p),t.on("change:cells",u),t.on("change:then",d);let f=mt(t,()=>{for(let{text:m}of l)m.lost()});e.append(
+for(let h of r.querySelectorAll(".lsn-ref"))Object.hasOwn(a.links,h.dataset.ref)&&(h.classList.add("lsn-link"),dt(h,()=>a.
+toggle(h.dataset.ref)))},p=h=>{let g=l.find(({row:b})=>b.id===h.row);h.type==="kept"?(h.cells&&t.set("cells",{...t.get("\
+cells"),[h.row]:h.cells}),g?.text.heard(h)):g?.text.awaits(h.number)&&g.text.refused(h.text)},u=()=>{for(let h of l)h.follow()};
+t.on("msg:custom",p),t.on("change:cells",u),t.on("change:then",d);let f=mt(t,()=>{for(let{text:h}of l)h.lost()});e.append(
 c("section",{className:"lsn lsn-sheet lsn-q",lang:t.get("language")},c("h4",{textContent:o.ask}),c("p",{className:"lsn-s\
-oft",textContent:s.about}),...l.map(({element:m})=>m),c("div",{className:"lsn-actions"},i),r)),u(),d();for(let{text:m,row:g}of l)
-m.resume(t.get("others")[g.id]);return()=>{t.off("msg:custom",p),t.off("change:cells",u),t.off("change:then",d),f();for(let{
-text:m}of l)m.stop();n()}}};var Wa=15e3;function Ja({name:t,label:e,value:n,least:s,most:o,step:a,folded:l}){let r={min:s,max:o,step:a},i=c("input",
+oft",textContent:s.about}),...l.map(({element:h})=>h),c("div",{className:"lsn-actions"},i),r)),u(),d();for(let{text:h,row:g}of l)
+h.resume(t.get("others")[g.id]);return()=>{t.off("msg:custom",p),t.off("change:cells",u),t.off("change:then",d),f();for(let{
+text:h}of l)h.stop();n()}}};var Ja=15e3;function Ya({name:t,label:e,value:n,least:s,most:o,step:a,folded:l}){let r={min:s,max:o,step:a},i=c("input",
 {type:"number",id:H(),value:n,...r}),d=c("span",{className:"lsn-warn",id:H()}),p=t==="seed"?null:c("input",{type:"range",
 ...r,attributes:{"aria-label":e}});return p&&(p.value=n,p.addEventListener("input",()=>{i.value=p.value}),i.addEventListener(
 "input",()=>{i.value&&(p.value=i.value)})),i.setAttribute("aria-describedby",d.id),{name:t,folded:l,element:c("div",{className:"\
 lsn-setting"},c("label",{htmlFor:i.id,textContent:e}),i,...p?[p]:[],d),get value(){return i.value.trim()===""?null:Number(
 i.value)},blame(u){return d.textContent=u??"",i.setAttribute("aria-invalid",String(!!u)),u?i:null}}}var Bs={render({model:t,
-el:e}){let n=K(e),s=t.get("words"),o=t.get("fields").map(Ja),a=c("div",{className:"lsn-results"}),l=c("p",{className:"ls\
+el:e}){let n=K(e),s=t.get("words"),o=t.get("fields").map(Ya),a=c("div",{className:"lsn-results"}),l=c("p",{className:"ls\
 n-told",attributes:{role:"status"}}),r=(y,v)=>{let $=c("button",{type:"button",className:"lsn-button",textContent:y});return $.
-addEventListener("click",v),$},i=0,d=y=>{clearTimeout(i),i=setTimeout(()=>{l.textContent=s.silent},Wa),nt(t,y)},p=r(s.keep,
+addEventListener("click",v),$},i=0,d=y=>{clearTimeout(i),i=setTimeout(()=>{l.textContent=s.silent},Ja),nt(t,y)},p=r(s.keep,
 ()=>d({type:"keep"})),u=r(s.drop,()=>d({type:"drop"})),f=c("details",{className:"lsn-more"},c("summary",{textContent:s.more}),
-c("div",{},...o.filter(({folded:y})=>y).map(({element:y})=>y))),m=c("form",{noValidate:!0,className:"lsn-settings"},c("f\
+c("div",{},...o.filter(({folded:y})=>y).map(({element:y})=>y))),h=c("form",{noValidate:!0,className:"lsn-settings"},c("f\
 ieldset",{},c("legend",{textContent:s.settings}),...o.filter(({folded:y})=>!y).map(({element:y})=>y),f),c("div",{className:"\
-lsn-actions"},c("button",{type:"submit",className:"lsn-button",textContent:s.run}),p,u),l);m.addEventListener("submit",y=>{
+lsn-actions"},c("button",{type:"submit",className:"lsn-button",textContent:s.run}),p,u),l);h.addEventListener("submit",y=>{
 y.preventDefault(),l.textContent=s.running,d({type:"run",settings:Object.fromEntries(o.map(v=>[v.name,v.value]))})}),ae(
-m);let g=()=>{a.innerHTML=t.get("html")},b=()=>{u.hidden=!t.get("kept")},w=y=>{clearTimeout(i),l.textContent=y.text;let v=y.
+h);let g=()=>{a.innerHTML=t.get("html")},b=()=>{u.hidden=!t.get("kept")},w=y=>{clearTimeout(i),l.textContent=y.text;let v=y.
 type==="refused"?y.faults:{},$=o.map(A=>A.blame(v[A.name])).filter(Boolean);f.open||=$.some(A=>f.contains(A)),$[0]?.focus()};
 t.on("change:html",g),t.on("change:kept",b),t.on("msg:custom",w);let C=mt(t,()=>{clearTimeout(i),l.textContent=s.dead}),
-h=c("div",{innerHTML:t.get("about")});return e.append(c("section",{className:"lsn lsn-model",lang:t.get("language")},c("\
-h3",{textContent:s.title}),h,m,a)),g(),b(),()=>{clearTimeout(i),t.off("change:html",g),t.off("change:kept",b),t.off("msg\
-:custom",w),C(),n()}}};var Ya=([t,...e],n)=>n?e:[...e,t];function Ga(t){let e=t.get("cards"),n=t.get("words"),s=e,o=!1,a=(w,C)=>{let h=c("butto\
-n",{type:"button",className:"lsn-button",textContent:w});return h.addEventListener("click",C),h},l=(w,C)=>c(w,{...s[0]?.
+m=c("div",{innerHTML:t.get("about")});return e.append(c("section",{className:"lsn lsn-model",lang:t.get("language")},c("\
+h3",{textContent:s.title}),m,h,a)),g(),b(),()=>{clearTimeout(i),t.off("change:html",g),t.off("change:kept",b),t.off("msg\
+:custom",w),C(),n()}}};var Ga=([t,...e],n)=>n?e:[...e,t];function Xa(t){let e=t.get("cards"),n=t.get("words"),s=e,o=!1,a=(w,C)=>{let m=c("butto\
+n",{type:"button",className:"lsn-button",textContent:w});return m.addEventListener("click",C),m},l=(w,C)=>c(w,{...s[0]?.
 lang&&{lang:s[0].lang},textContent:C}),r=c("p",{className:"lsn-term-front"}),i=c("div",{attributes:{"aria-live":"polite"}}),
-d=c("p",{className:"lsn-soft",attributes:{role:"status"}}),p=a(n.turn,()=>{o=!0,b(),f.focus()}),u=w=>()=>{s=Ya(s,w),o=!1,
-b(),(s.length?p:g).focus()},f=a(n.known,u(!0)),m=a(n.again,u(!1)),g=a(n.afresh,()=>{s=e,b(),p.focus()}),b=()=>{let w=s[0],
-C=w&&c("span",{className:"lsn-pinyin",...w.lang&&{lang:`${w.lang}-Latn`},textContent:w.sound}),h=!/^zh\b/.test(t.get("la\
-nguage"));r.replaceChildren(...w?[l("b",w.word),...h?[" ",C]:[]]:[]),i.replaceChildren(...w&&o?[c("p",{},...h?[c("b",{textContent:w.
-name})]:[C]),c("p",{textContent:w.gloss})]:[]),p.hidden=!w||o;for(let y of[f,m])y.hidden=!w||!o;g.hidden=!!w,d.textContent=
+d=c("p",{className:"lsn-soft",attributes:{role:"status"}}),p=a(n.turn,()=>{o=!0,b(),f.focus()}),u=w=>()=>{s=Ga(s,w),o=!1,
+b(),(s.length?p:g).focus()},f=a(n.known,u(!0)),h=a(n.again,u(!1)),g=a(n.afresh,()=>{s=e,b(),p.focus()}),b=()=>{let w=s[0],
+C=w&&c("span",{className:"lsn-pinyin",...w.lang&&{lang:`${w.lang}-Latn`},textContent:w.sound}),m=!/^zh\b/.test(t.get("la\
+nguage"));r.replaceChildren(...w?[l("b",w.word),...m?[" ",C]:[]]:[]),i.replaceChildren(...w&&o?[c("p",{},...m?[c("b",{textContent:w.
+name})]:[C]),c("p",{textContent:w.gloss})]:[]),p.hidden=!w||o;for(let y of[f,h])y.hidden=!w||!o;g.hidden=!!w,d.textContent=
 w?S(n.left,{left:s.length,all:e.length}):n.done};return b(),c("details",{className:"lsn-practice"},c("summary",{textContent:n.
 practise}),c("p",{className:"lsn-soft",textContent:n.about}),c("div",{className:"lsn-term-card"},r,i),c("div",{className:"\
-lsn-actions"},p,f,m,g),d)}function Xa(t){let e=t.get("words"),n=c("button",{type:"button",className:"lsn-button lsn-smal\
+lsn-actions"},p,f,h,g),d)}function Qa(t){let e=t.get("words"),n=c("button",{type:"button",className:"lsn-button lsn-smal\
 l",textContent:e.download});return n.addEventListener("click",()=>{let s=URL.createObjectURL(new Blob([t.get("tsv")],{type:"\
 text/tab-separated-values;charset=utf-8"})),o=c("a",{download:t.get("file"),href:s});document.body.append(o),o.click(),o.
 remove(),setTimeout(()=>URL.revokeObjectURL(s),6e4)}),c("div",{className:"lsn-actions"},n,c("span",{className:"lsn-soft",
 textContent:e.format}))}var js={render({model:t,el:e}){let n=K(e);return e.innerHTML=t.get("html"),t.get("cards").length&&
-tt(e,"section").append(Ga(t),Xa(t)),n}};var Hs=(t,e,n)=>t===null?S(n["no-points"],{most:e}):S(n.points,{points:t,most:e});function Qa({status:t,points:e,most:n,
-tone:s},o){let a=t==="counted"?Hs(e,n,o):o[t];return s?`${o[s]} · ${a}`:a}var Za=t=>B`<p class="lsn-as-typed" dir="auto">${t}</p>`,
-Kt=(t,e)=>e.trim()?B`<h5>${t}</h5>${Za(e)}`:I,tr=(t,e,n)=>{let{prompt:s,answer:o,remarks:a,levels:l,accepted:r}=t;return B`<li value=${e+
-1}><p>${s}</p><p class="lsn-soft">${Qa(t,n)}</p>
+tt(e,"section").append(Xa(t),Qa(t)),n}};var Hs=(t,e,n)=>t===null?S(n["no-points"],{most:e}):S(n.points,{points:t,most:e});function Za({status:t,points:e,most:n,
+tone:s},o){let a=t==="counted"?Hs(e,n,o):o[t];return s?`${o[s]} · ${a}`:a}var tr=t=>B`<p class="lsn-as-typed" dir="auto">${t}</p>`,
+Kt=(t,e)=>e.trim()?B`<h5>${t}</h5>${tr(e)}`:I,er=(t,e,n)=>{let{prompt:s,answer:o,remarks:a,levels:l,accepted:r}=t;return B`<li value=${e+
+1}><p>${s}</p><p class="lsn-soft">${Za(t,n)}</p>
     ${Kt(n["your-answer"],o)}${r?B`<p>${n.accepted}</p>`:I}
     ${a.length?B`<ul>${a.map(({tone:i,label:d,text:p})=>B`<li><b>${n[i]}</b> ${d?B`<b>${d}</b> `:I}${p}</li>`)}</ul>`:I}
     ${l.length?B`<h5>${n.levels}</h5><ul>${l.map(({criterion:i,level:d,words:p})=>B`<li><b>${i}</b> ${d} · ${p}</li>`)}</ul>`:
 I}
     ${Kt(n.comment,t.comment)}${Kt(n.solution,t.solution)}${Kt(n.outline,t.outline)}
     ${Kt(n.explanation,t.explanation)}</li>`},Ds=({feedback:t,words:e},n)=>{let{title:s,who:o,points:a,most:l,waiting:r,
-late:i,receipt:d,allowed:p,by_rule:u,comment:f,answers:m}=t,g=[Hs(a,l,e),r?S(e.waiting,{count:r}):"",i?e.late:"",...p,u,
+late:i,receipt:d,allowed:p,by_rule:u,comment:f,answers:h}=t,g=[Hs(a,l,e),r?S(e.waiting,{count:r}):"",i?e.late:"",...p,u,
 d?S(e.receipt,{code:d}):""].filter(Boolean);return B`<section class="lsn-feedback" lang=${t.language} aria-label=${e.title}><h4 tabindex="-1">${e.
 title}</h4>
     <p><b dir="auto">${s}</b>${o?B` · <span dir="auto">${o}</span>`:I}</p>
     <p>${g.join(" · ")}</p>${it(`${e.theirs} ${e.said}`)}${Kt(e["comment-whole"],f)}
-    <ol>${m.map((b,w)=>tr(b,w,e))}</ol>
-    <div class="lsn-actions">${Y(e.close,n,{key:"close-feedback"})}</div></section>`};function qs(t,e){let n=c("div"),s=new Map,o=!1,a=r=>{s.get(r)?.stop?.(),s.get(r)?.place.remove(),s.delete(r)};return{element:n,
+    <ol>${h.map((b,w)=>er(b,w,e))}</ol>
+    <div class="lsn-actions">${Y(e.close,n,{key:"close-feedback"})}</div></section>`};function Ps(t,e){let n=c("div"),s=new Map,o=!1,a=r=>{s.get(r)?.stop?.(),s.get(r)?.place.remove(),s.delete(r)};return{element:n,
 follow:async()=>{let r=t.get(e);for(let i of[...s.keys()].filter(d=>!r.includes(d)))a(i);for(let i of r.filter(d=>!s.has(
 d))){let d={place:c("div")};s.set(i,d),n.append(d.place);let p=await Ct(t,i);!o&&s.get(i)===d&&(d.stop=Te.render({model:p,
-el:d.place}))}},stop(){o=!0,[...s.keys()].forEach(a)}}}var er=2e7,nr=2e3,Fs="handan-lessons:copy:";function on(t,e){let[n,s]=[3735928559,1103547991];for(let o of`${t}/${e.normalize(
+el:d.place}))}},stop(){o=!0,[...s.keys()].forEach(a)}}}var nr=2e7,sr=2e3,Fs="handan-lessons:copy:";function on(t,e){let[n,s]=[3735928559,1103547991];for(let o of`${t}/${e.normalize(
 "NFC").trim()}`)n=Math.imul(n^Number(o.codePointAt(0)),2654435761),s=Math.imul(s^Number(o.codePointAt(0)),1597334677);return`${Fs}${(n>>>
 0).toString(36)}${(s>>>0).toString(36)}`}var _t={get(t){try{return JSON.parse(localStorage.getItem(t)??"null")}catch{return null}},
 set(t,e){try{return localStorage.setItem(t,JSON.stringify(e)),!0}catch{return!1}},remove(t){try{localStorage.removeItem(
-t)}catch{}},any(){try{return Object.keys(localStorage).some(t=>t.startsWith(Fs))}catch{return!1}}},Ps=(t,e)=>new Intl.DateTimeFormat(
-It(e),{dateStyle:"long",timeStyle:"short"}).format(t);function sr(t,e,n){let s=e.replace(/[^\p{L}\p{N}-]+/gu,"_").slice(
+t)}catch{}},any(){try{return Object.keys(localStorage).some(t=>t.startsWith(Fs))}catch{return!1}}},qs=(t,e)=>new Intl.DateTimeFormat(
+It(e),{dateStyle:"long",timeStyle:"short"}).format(t);function or(t,e,n){let s=e.replace(/[^\p{L}\p{N}-]+/gu,"_").slice(
 0,40),o=new Date(n.getTime()-n.getTimezoneOffset()*6e4).toISOString().slice(0,10);return`${[t,s,o].filter(Boolean).join(
 "-")}.jsonl`}function Us(t,e){let n={waiting:0};if(window.dispatchEvent(new CustomEvent("lessons:save",{detail:n})),!n.waiting){
 e();return}let s=()=>{n.waiting-=1,!(n.waiting>0)&&(clearTimeout(o),t.off("change:file",s),e())},o=setTimeout(()=>{n.waiting=
-1,s()},nr);t.on("change:file",s)}var Ks={render({model:t,el:e}){let n=K(e),s=t.get("words"),o=t.get("course"),a=c("secti\
+1,s()},sr);t.on("change:file",s)}var Ks={render({model:t,el:e}){let n=K(e),s=t.get("words"),o=t.get("course"),a=c("secti\
 on",{className:"lsn lsn-work",lang:t.get("language")}),l=Ee(),r=()=>Ae(T(),a),i=0,d=M=>{clearTimeout(i),i=setTimeout(()=>v(
-s.silent,!0),oe),nt(t,M)},p=Os(t,{root:a,update:r,ask:d}),u=qs(t,"tests"),f=t.get("who"),m=!1,g=Ot(),b=null,w=null,C=!1,
-h=null,y="",v=(M,F=!1,X="")=>{g=qt(g,M,F),y=X,r()},$=()=>on(o,t.get("who")),A=(M=!1)=>{if(!m||!t.get("who"))return;let F={
+s.silent,!0),oe),nt(t,M)},p=Os(t,{root:a,update:r,ask:d}),u=Ps(t,"tests"),f=t.get("who"),h=!1,g=Ot(),b=null,w=null,C=!1,
+m=null,y="",v=(M,F=!1,X="")=>{g=Pt(g,M,F),y=X,r()},$=()=>on(o,t.get("who")),A=(M=!1)=>{if(!h||!t.get("who"))return;let F={
 time:new Date().toISOString(),answers:t.get("answers"),file:t.get("file")};!M&&(_t.get($())?.answers??0)>F.answers||_t.set(
-$(),F)||(m=!1,v(s["copy-failed"],!0))},O=()=>{m=!!t.get("who")&&_t.get($())!==null,A(),r()},x=()=>{b=null,r(),d({type:"s\
+$(),F)||(h=!1,v(s["copy-failed"],!0))},O=()=>{h=!!t.get("who")&&_t.get($())!==null,A(),r()},x=()=>{b=null,r(),d({type:"s\
 ign",name:f})},L=M=>{M.preventDefault();let F=f.normalize("NFC").trim(),X=F?_t.get(on(o,F)):null;if(!X||t.get("answers")||
-F===t.get("who")){x();return}b={copy:X,who:F},r(),ee(a,"continue")?.focus()},q=async M=>{M&&(M.size>er?v(s["too-large"],
-!0):d({type:"restore",file:await M.text()}))},_=(M=v)=>Us(t,()=>{let F=new Date,X=sr(s["file-name"],t.get("who"),F);ys(X,
-[t.get("file")],"application/x-ndjson"),w={file:X,time:Ps(F,t.get("language")),count:t.get("answers"),code:t.get("receip\
+F===t.get("who")){x();return}b={copy:X,who:F},r(),ee(a,"continue")?.focus()},P=async M=>{M&&(M.size>nr?v(s["too-large"],
+!0):d({type:"restore",file:await M.text()}))},_=(M=v)=>Us(t,()=>{let F=new Date,X=or(s["file-name"],t.get("who"),F);ys(X,
+[t.get("file")],"application/x-ndjson"),w={file:X,time:qs(F,t.get("language")),count:t.get("answers"),code:t.get("receip\
 t")},r(),M(S(s.downloaded,w),!1,s["downloaded-here"])}),j=M=>{let{file:F,time:X,count:Vt,code:se}=M,Vs=[[s["receipt-time"],
 X],[s["receipt-answers"],String(Vt)],[s["receipt-code"],B`<code>${se}</code>`],[s["receipt-file"],B`<span dir="auto">${F}</span>`]];
 return B`<section class="lsn-offer lsn-receipt" aria-label=${s.receipt}><h4>${s.receipt}</h4>
         <dl>${Vs.map(([zs,Ws])=>B`<dt>${zs}</dt><dd>${Ws}</dd>`)}</dl>
         ${it(s[se===t.get("receipt")?"receipt-about":"receipt-old"])}</section>`},R=({copy:M,who:F})=>{let X=()=>{b=null,
 r(),d({type:"restore",file:M.file})},Vt=()=>{_t.remove(on(o,F)),x(),v(s.forgotten)},se=S(s.continue,{who:F,count:M.answers,
-time:Ps(new Date(M.time),t.get("language"))});return B`<div class="lsn-offer" role="group"><p>${S(s.offer,{who:F})}</p><div class="lsn-actions">
+time:qs(new Date(M.time),t.get("language"))});return B`<div class="lsn-offer" role="group"><p>${S(s.offer,{who:F})}</p><div class="lsn-actions">
         ${Y(se,X,{key:"continue",submit:!0})}${Y(s.afresh,x)}${Y(s.forget,Vt)}</div></div>`},z=M=>{f=M.target.value},E=M=>{
-m=M.target.checked,m?A(!0):(_t.remove($()),v(s.forgotten))},k=()=>{let M=X=>{C=X.target.open},F=()=>{C=!1,r(),ee(a,"over")?.
+h=M.target.checked,h?A(!0):(_t.remove($()),v(s.forgotten))},k=()=>{let M=X=>{C=X.target.open},F=()=>{C=!1,r(),ee(a,"over")?.
 focus(),Us(t,()=>d({type:"start-over"}))};return B`<details class="lsn-over" .open=${Ft(C)} @toggle=${M}><summary data-key="over">${s.
 over}</summary>
-        ${it(s["over-about"])}${Y(s["over-yes"],F,{small:!0})}</details>`},P=()=>{h=null,r(),ee(a,"name")?.focus()},T=()=>{
+        ${it(s["over-about"])}${Y(s["over-yes"],F,{small:!0})}</details>`},q=()=>{m=null,r(),ee(a,"name")?.focus()},T=()=>{
 let[M,F]=[t.get("who"),t.get("answers")],X=!M&&!F&&_t.any()?it(s.found):I;return B`<h3 tabindex="-1">${s.title}</h3>${it(
 s.about)}
         <form class="lsn-field" @keydown=${Mt} @submit=${L}><label for=${l("name")}>${s.name}</label>
@@ -922,16 +925,16 @@ s.about)}
           ${Y(s.use,null,{submit:!0,small:!0})}</form>
         <div>${b?R(b):X}</div>
         <div class="lsn-actions">${Y(s.download,()=>_())}
-          ${Ne(s.restore,([Vt])=>q(Vt),{accept:".jsonl,.txt,.html,application/x-ndjson,text/html"})}</div>
-        ${it(s.drop)}<label class="lsn-option" ?hidden=${!M}><input type="checkbox" data-key="keep" .checked=${Ft(m)}
+          ${Ne(s.restore,([Vt])=>P(Vt),{accept:".jsonl,.txt,.html,application/x-ndjson,text/html"})}</div>
+        ${it(s.drop)}<label class="lsn-option" ?hidden=${!M}><input type="checkbox" data-key="keep" .checked=${Ft(h)}
           @change=${E}><span>${s.keep}</span></label>${it(S(s.count,{count:F}))}
         ${k()}${y?B`<p class="lsn-soft" aria-hidden="true">${y}</p>`:I}
-        <p class=${y?"lsn-hidden":g.warn?"lsn-warn":"lsn-soft"} role="status" ${Pt(g)}></p>${w?j(w):I}${h?Ds(h,P):I}${p.
-view()}`},{over:D,leave:N,drop:U}=xs(M=>q(M.files[0]));a.addEventListener("dragover",D),a.addEventListener("dragleave",N),
+        <p class=${y?"lsn-hidden":g.warn?"lsn-warn":"lsn-soft"} role="status" ${qt(g)}></p>${w?j(w):I}${m?Ds(m,q):I}${p.
+view()}`},{over:D,leave:N,drop:U}=xs(M=>P(M.files[0]));a.addEventListener("dragover",D),a.addEventListener("dragleave",N),
 a.addEventListener("drop",U);let J=M=>{M.detail.taken||(M.detail.taken=!0,_(M.detail.tell))};window.addEventListener("le\
-ssons:download",J);let V=[["msg:custom",M=>{clearTimeout(i),!p.hear(M)&&(M.type==="feedback"&&(h=M),v(M.text,M.type==="r\
+ssons:download",J);let V=[["msg:custom",M=>{clearTimeout(i),!p.hear(M)&&(M.type==="feedback"&&(m=M),v(M.text,M.type==="r\
 efused"))}],["change:file",O],["change:receipt",r],["change:who",()=>{f=t.get("who"),b=null,O()}],["change:assigned",r],
 ["change:tests",u.follow]];for(let[M,F]of V)t.on(M,F);return O(),u.follow(),e.append(a,u.element),()=>{for(let[M,F]of V)
-t.off(M,F);clearTimeout(i),u.stop(),window.removeEventListener("lessons:download",J),n()}}};var bc={article:an,diagram:ln,document:vn,explore:Yn,footer:Gn,map:Oe(ue),page:Qn,passage:gt,progress:ze,prompt:he,quiz:Te,
-recall:ze,reference:Ms,sheet:Rs,simulation:Bs,terms:js,timeline:Oe(be),work:Ks};export{Je as KINDS,bc as VIEWS,Js as dress};
+t.off(M,F);clearTimeout(i),u.stop(),window.removeEventListener("lessons:download",J),n()}}};var vc={article:an,diagram:ln,document:vn,explore:Yn,footer:Gn,map:Oe(ue),page:Qn,passage:gt,progress:ze,prompt:he,quiz:Te,
+recall:ze,reference:Ms,sheet:Rs,simulation:Bs,terms:js,timeline:Oe(be),work:Ks};export{Je as KINDS,vc as VIEWS,Js as dress};
 /*! For license information please see student.js.LEGAL.txt */

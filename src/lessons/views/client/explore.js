@@ -13,6 +13,7 @@ import timelineView from "./timeline.js";
 const STEP_MS = 2800;
 const UNREAD_PX = 12; // less than this below the column's end is a margin
 const OVERLAP_PX = 60; // two lines stay in sight when a text is turned over
+const MARGIN_PX = 8; // above the stage while it is read
 
 const press = (words, name, act, extra = {}) => {
   const button = make("button", { type: "button", className: "lsn-button lsn-small", textContent: words[name], ...extra });
@@ -212,12 +213,24 @@ function readOn(el) {
   heading.focus({ preventScroll: true });
 }
 
-// On a phone the bar is on the screen before the text is: who goes on by it sees all of the stage, and the bar stays where it is.
-function settle(el) {
+// Who goes on by the bar reads: the stage takes what the page's head took of the screen, and gives it back at the opening.
+// The bar stays where it was pressed. On a phone it is on the screen before the text is: there, all of the stage comes into view.
+function settle(el, { opens = false } = {}) {
   const bar = el.querySelector(".lsn-story-bar");
-  if (getComputedStyle(bar).position !== "sticky") return;
-  if (bar.getBoundingClientRect().bottom < bar.parentElement.getBoundingClientRect().bottom - 1)
-    bar.parentElement.scrollIntoView({ block: "end", behavior: isCalm() ? "auto" : "smooth" });
+  const stage = bar.closest(".lsn-stage");
+  const reader = bar.parentElement;
+  if (getComputedStyle(bar).position === "sticky") {
+    if (bar.getBoundingClientRect().bottom < reader.getBoundingClientRect().bottom - 1)
+      reader.scrollIntoView({ block: "end", behavior: isCalm() ? "auto" : "smooth" });
+    return;
+  }
+  const scroller = el.closest(".jp-WindowedPanel-outer");
+  const above = stage.getBoundingClientRect().top - (scroller?.getBoundingClientRect().top ?? 0) - MARGIN_PX;
+  const [was, at] = [stage.offsetHeight, bar.getBoundingClientRect().top];
+  if (opens) stage.style.removeProperty("--lsn-read");
+  else if (above > 0) stage.style.setProperty("--lsn-read", `${was + above}px`);
+  const moved = bar.getBoundingClientRect().top - at;
+  if (moved) (scroller ?? document.scrollingElement).scrollBy({ top: moved, behavior: "instant" });
 }
 
 // How much of the page is seen at once, where something else than the window scrolls it.
@@ -395,13 +408,13 @@ function storyOf(model, { el, column, selection, passages, words }) {
   const tellOn = () => bar.show(at, { more: unread() });
   const turn = () => {
     settle(el);
-    scroll(Math.min(aim + column.clientHeight - OVERLAP_PX, end()));
+    if (unread()) scroll(Math.min(aim + column.clientHeight - OVERLAP_PX, end())); // there may be room for it now
     tellOn();
   };
   const go = (number, { leads = true, at: once = false, by = false } = {}) => {
     at = model.lsnStop = number;
+    if (by) settle(el, { opens: !at }); // before the map flies: its frame grows
     selection.choose(wanted(), { at: at ? stops[at - 1].place : "" });
-    if (by) settle(el);
     if (leads) scrollTo(all[at], { at: once });
     update();
   };
