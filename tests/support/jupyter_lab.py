@@ -117,9 +117,9 @@ def start_notebook(folder: Path, *, log: Path) -> Course:
     return running
 
 
-def answers(port: int) -> bool:
-    """Whether a Jupyter server answers at a port."""
-    with contextlib.suppress(OSError), urllib.request.urlopen(f"http://127.0.0.1:{port}/api", timeout=5) as answer:
+def answers(port: int, base: str = "/") -> bool:
+    """Whether a Jupyter server answers at a port, below an address of its own."""
+    with contextlib.suppress(OSError), urllib.request.urlopen(f"http://127.0.0.1:{port}{base}api", timeout=5) as answer:
         return bool(answer.status == 200)
     return False
 
