@@ -45,7 +45,7 @@ def test_one_address(root: Path, project: dict):
 
 
 def test_badges_and_links_lead_somewhere(root: Path):
-    for name in ("README.md", "CONTRIBUTING.md", "data/README.md"):
+    for name in ("README.md", "README.zh.md", "CONTRIBUTING.md", "data/README.md"):
         text = (root / name).read_text(encoding="utf-8")
         for link in re.findall(r"\]\((?!https?:)([^)#:]+)\)", text):
             assert ((root / name).parent / link).exists(), f"{name}: {link}"
