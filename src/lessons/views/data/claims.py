@@ -48,6 +48,7 @@ class ClaimsView(PageView):
             self._chart("sources", by_kind, RELATIONS, "claims.relation"),
             live_note(self.translate("still.table")),
             self._table(),
+            Markup('<p class="lsn-on-paper">{}</p>').format(self.translate("claims.on-paper")),
             count=len(self._course.claims),
         )
 
