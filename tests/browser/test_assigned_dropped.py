@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from jupyter_lab import Window, running
+from languages import once
 from playwright.sync_api import expect
 
 from lessons.classroom import assignments
@@ -26,7 +27,7 @@ def content():
     return loader.load(Path(__file__).parents[2] / "data")
 
 
-@pytest.fixture(scope="module", params=["zh", "en"])
+@pytest.fixture(scope="module", params=once("en"))
 def course(request, tmp_path_factory: pytest.TempPathFactory, browser) -> Iterator:
     with running(tmp_path_factory.mktemp(f"taking-{request.param}") / "course", language=request.param) as opened:
         yield opened

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 from jupyter_lab import Window, start, stop
+from languages import once
 from playwright.sync_api import expect
 
 SAVED = re.compile(r"(已保存|Saved) \d")
@@ -19,7 +20,7 @@ OVER = """() => [...document.querySelectorAll(".lsn, .lsn p, .lsn button, .jp-Re
   .map(each => each.outerHTML.slice(0, 120))"""
 
 
-@pytest.fixture(scope="module", params=["zh", "en"])
+@pytest.fixture(scope="module", params=once("en"))
 def reader(request, tmp_path_factory: pytest.TempPathFactory, browser) -> Iterator[Window]:
     """A narrow window on a page that becomes live by itself."""
     course = start(tmp_path_factory.mktemp(request.param) / "course", language=request.param, options=())

@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 from golden_files import GOLDEN, expected, hand_in
 from jupyter_lab import Course, Window, start, stop
+from languages import once
 from playwright.sync_api import expect
 
 from lessons.assessment import scoring
@@ -59,7 +60,7 @@ class Student(Window):
         return Path(download.value.path()).read_bytes()
 
 
-@pytest.fixture(params=["zh", "en"])
+@pytest.fixture(params=once("zh"))
 def student(request, browser, root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Student]:
     language, lesson = request.param, LESSONS[request.param]
     home = tmp_path / "course"

@@ -10,6 +10,7 @@ import nbformat
 import pytest
 from chromium import frame_passed
 from jupyter_lab import running
+from languages import once
 from starting_page import BAR, CELLS, Page, answered, settled, sources
 
 from lessons import paths
@@ -20,7 +21,7 @@ KEYS = ["d", "d", "x", "b", "a", "y", "m", "r", "z", "1", "2", "Enter", "Shift+E
         "ArrowLeft", "ArrowRight", "Control+z", "Control+Shift+z", "6", "k", "j", "End"]  # fmt: skip
 
 
-@pytest.fixture(scope="module", params=["zh", "en"])
+@pytest.fixture(scope="module", params=once("zh"))
 def course(request, tmp_path_factory: pytest.TempPathFactory, browser):
     with running(
         tmp_path_factory.mktemp(f"lock-{request.param}") / "course", language=request.param, options=()

@@ -11,6 +11,7 @@ import pytest
 from access import violations
 from course_files import unreleased
 from jupyter_lab import start, stop
+from languages import once
 from playwright.sync_api import expect
 from starting_page import Page
 
@@ -58,7 +59,7 @@ def released(root: Path, data: Path) -> tuple[model.Course, Path]:
     return course, data
 
 
-@pytest.fixture(params=["zh", "en"])
+@pytest.fixture(params=once("en"))
 def student(request, browser, root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Student]:
     language = request.param
     course, data = released(root, tmp_path / "data")

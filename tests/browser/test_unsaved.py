@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 from jupyter_lab import Course, start, stop
+from languages import once
 from writing_desk import ASKS, RESTART, WATCH, Desk, opened
 
 
-@pytest.fixture(scope="module", params=["zh", "en"])
+@pytest.fixture(scope="module", params=once("en"))
 def own(request, root: Path, tmp_path_factory: pytest.TempPathFactory, browser) -> Iterator[Course]:
     running = opened(root, tmp_path_factory.mktemp(f"unsaved-{request.param}"), language=request.param)
     yield running
@@ -70,7 +71,7 @@ def test_the_notice_has_a_button_that_makes_the_page_live(desk: Desk):
     assert desk.texts()["difficulties"] == "typed to nobody"
 
 
-@pytest.fixture(params=["zh", "en"])
+@pytest.fixture(params=once("en"))
 def starting(request, tmp_path, browser) -> Iterator[Desk]:
     """A course whose pages start by themselves."""
     course = start(tmp_path / "course", language=request.param, options=())

@@ -13,10 +13,11 @@ from pathlib import Path
 import pytest
 from chromium import until
 from jupyter_lab import Course, Window, free_port, start, stop
+from languages import once
 from playwright.sync_api import expect
 
 
-@pytest.fixture(params=["zh", "en"])
+@pytest.fixture(params=once("zh"))
 def computer(request, browser, tmp_path: Path) -> Iterator[tuple[Window, Path]]:
     """One browser, and a server of its own whose address stays the same when it is made anew."""
     folder, port = tmp_path / "course", free_port()
