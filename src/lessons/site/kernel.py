@@ -11,7 +11,7 @@ import errno
 import json
 import sys
 import traceback
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -116,7 +116,7 @@ class Kernel:
         if journal is not None:
             journal.flush()
 
-    def take(self) -> tuple[list[Said], list[tuple[str, bytes]]]:
+    def take(self) -> tuple[list[Said], Sequence[tuple[str, bytes | None]]]:
         """Return what was said since this was asked before, and what of the journal has to be stored before it is heard."""
         sent, written = self._sent[:], self._written[:]
         self._sent.clear()
