@@ -77,7 +77,7 @@ STUDENT = Edition("", "site.js", ROOMS, STARTS, STATIC, LEFT_OUT)
 TEACHER = Edition(
     "teacher", "site-desk.js", (*ROOMS, "exchange"),
     ("lessons", "lessons.site.desk", "lessons.views.teacher.assign", "lessons.views.teacher.gradebook"),
-    (*STATIC, "bundles/teacher.js", "assign.css", "gradebook.css"),
+    (*STATIC, "bundles/teacher.js", "assign.css", "class_page.css", "gradebook.css"),
     tuple(name for name in LEFT_OUT if name != "views/teacher/"), ("xml/sax/",),
 )  # fmt: skip
 """Assigning and grading. Names and keys come to these pages: they are a site of their own, never among the students'."""
