@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from lessons.i18n import texts
@@ -58,12 +59,20 @@ class Kernel(kernel.Kernel):
     """
 
     def __init__(self, work: Path) -> None:
+        self.at_once: Callable[[kernel.Said], object] | None = None
+        """Told how far a grading is while it goes on; all else is heard once it is kept."""
         super().__init__(work)
         os.chdir(work)
         self._folder = Folder(work)
         for tag in texts.locales():
             table = texts.table(tag)
             table.update({key: table[here] for key, here in SAID.items()})
+
+    def _say(self, said: kernel.Said) -> None:
+        if self.at_once and json.loads(said[2]).get("content", {}).get("type") == "progress":
+            self.at_once(said)
+        else:
+            super()._say(said)
 
     def take(self) -> tuple[list[kernel.Said], Sequence[tuple[str, bytes | None]]]:
         """Return what was said since this was asked before, and what of the folder has to be kept before it is heard."""

@@ -51,6 +51,7 @@ from lessons.site.kernel import stand_in_for_ipython
 stand_in_for_ipython()
 from lessons.site.${kind} import Kernel
 Kernel(Path("${HOME}"))`);
+  kernel.at_once = said => postMessage({ type: "said", sent: [said.toJs()], written: [] });
   postMessage({ type: "started" });
 }
 
