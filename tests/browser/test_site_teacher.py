@@ -13,6 +13,7 @@ import pytest
 import site_host
 from access import violations
 from click.testing import CliRunner
+from openpyxl import Workbook, load_workbook
 from playwright.sync_api import expect
 from simulated_class import Simulation
 from site_host import PLACE, serving
@@ -75,11 +76,19 @@ class Teacher:
             self.button(key, **values).click()
         return Path(download.value.path()).read_bytes()
 
+    def fill(self, key: str, value: str) -> None:
+        self.page.get_by_label(self.word(key), exact=True).fill(value)
+
     def assigned(self) -> bytes:
-        """Assign a lesson; return the file for students."""
-        self.page.locator(".lsn-lessons > li").nth(2).locator("input[type='checkbox']").first.check()
-        self.page.get_by_label(self.word("hand-out.title"), exact=True).fill(TITLE)
+        """Assign a lesson, with a due date and the picture of a link; return the file for students."""
+        self.page.locator(".lsn-lessons > li").nth(1).locator("input[type='checkbox']").first.check()
+        self.fill("hand-out.title", TITLE)
+        self.fill("hand-out.due", "2099-09-30T20:00")
+        self.fill("hand-out.zone", "Asia/Shanghai")
+        self.page.locator("summary", has_text=self.word("hand-out.share")).click()
+        self.fill("hand-out.address", "https://school.example/site/")
         self.button("hand-out.make").click()
+        expect(self.page.locator(".lsn-qr")).to_be_visible()
         return self.saved("hand-out.file")
 
 
@@ -100,12 +109,16 @@ def tab(browser) -> Iterator[Any]:
 
 
 def handed_in(given: bytes, folder: Path, root: Path) -> list[Path]:
-    """What three students hand in, and last the class list."""
+    """What three students hand in, and last the class list, a workbook."""
     assignment = assignments.read(given)
     assert isinstance(assignment, assignments.Assignment)
     simulation = Simulation(Grader(assignment, course=loader.load(root / "data")), size=3)
     simulation.write(folder / "came")
-    return [*sorted((folder / "came").iterdir()), simulation.roster(folder / "list.csv")]
+    people = Workbook()
+    for row in (("学号", "姓名"), *((pupil.number, pupil.name) for pupil in simulation.pupils())):
+        people.active.append(row)
+    people.save(folder / "list.xlsx")
+    return [*sorted((folder / "came").iterdir()), folder / "list.xlsx"]
 
 
 def test_a_class_is_graded_in_a_page_that_keeps_it_until_it_is_told_to_forget(
@@ -132,8 +145,8 @@ def test_a_class_is_graded_in_a_page_that_keeps_it_until_it_is_told_to_forget(
         teacher.told("site.said.made-feedback", count=3)
         expect(tab.locator("[name='path']")).to_be_hidden()  # there is no disk to look on
         assert violations(tab, "body") == []
-        names = [line.split(",")[1] for line in people.read_text(encoding="utf-8-sig").splitlines()[1:]]
-        assert not [name for name in names if name in tab.evaluate("JSON.stringify({...localStorage})")]
+        kept = tab.evaluate("JSON.stringify({...localStorage, ...sessionStorage})")
+        assert not [name for _, name in load_workbook(people).active.values if name in kept]
         assert tab.evaluate(f"fetch('{elsewhere}').then(() => 'sent', () => 'refused')") == "refused"
         assert asked == []
         second = Teacher(tab.context.new_page(), "zh")

@@ -14,6 +14,7 @@ import zipfile
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 from bs4 import BeautifulSoup
 from click.testing import CliRunner
@@ -25,6 +26,7 @@ from lessons.classroom import assignments
 from lessons.classroom.grader import Grader
 from lessons.errors import LessonError
 from lessons.i18n import texts
+from lessons.journal import submission
 from lessons.site import builder, desk
 from lessons.site.packages import Asked
 
@@ -176,11 +178,16 @@ def sent(kind: str, *files: tuple[str, bytes]) -> list[tuple[str, Any]]:
 
 
 def test_a_class_comes_to_the_same_as_on_the_command_line(desks, root: Path, course, tmp_path: Path):
-    """With the packed package and course alone; the class list is a workbook."""
-    given = assignments.make("一班", course=course, names=["02-places"], due="2026-12-01 20:00", zone="Asia/Shanghai")
+    """With the packed package and course alone; the class list is a workbook, an answer in traditional characters."""
+    given = assignments.make("一班", course=course, names=["01-source"], due="2026-12-01 20:00", zone="Asia/Shanghai")
     simulation = Simulation(Grader(given, course=course), size=4)
     came = tmp_path / "came"
     simulation.write(came)
+    lines = [
+        msgspec.structs.replace(line, answer="宣傳部") if getattr(line, "q", "") == "who-supplied" else line
+        for line in simulation.lines(next(simulation.pupils()))
+    ]
+    min(came.iterdir()).write_text(submission.write(lines, course=course.id), encoding="utf-8")
     for path in came.iterdir():
         os.utime(path, (1_790_000_000, 1_790_000_000))
     people = Workbook()
