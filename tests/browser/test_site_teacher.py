@@ -92,12 +92,6 @@ class Teacher:
         return self.saved("hand-out.file")
 
 
-@pytest.fixture(scope="module")
-def desks(tmp_path_factory: pytest.TempPathFactory, browser) -> Path:
-    """The real pages, in a folder of a folder."""
-    return site_host.built(tmp_path_factory.mktemp("desks"), "--teacher")
-
-
 @pytest.fixture
 def tab(browser) -> Iterator[Any]:
     context = browser.new_context(viewport={"width": 1200, "height": 900}, accept_downloads=True)
