@@ -82,10 +82,10 @@ def gradebook_page(*, language: str | None = None) -> GradebookView:
         ContentError: where the course's files have faults (every one is named).
 
     """
-    from lessons.content import earlier, loader
+    from lessons.content import earlier
     from lessons.views.teacher.gradebook import GradebookView
 
     data = paths.data()
-    course = loader.load(data)
+    course = CompiledCourse(data).asked
     chosen = texts.chosen(language, known=course.languages)
     return GradebookView(course, home=Path.cwd(), language=chosen, earlier=lambda: earlier.load(data))

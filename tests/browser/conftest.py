@@ -39,3 +39,9 @@ def window(browser, course: Course) -> Iterator[Window]:
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the real site of plain files in a folder of it."""
     return site_host.built(tmp_path_factory.mktemp("site"))
+
+
+@pytest.fixture(scope="session")
+def desks(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the real site of the teacher's pages in a folder of it."""
+    return site_host.built(tmp_path_factory.mktemp("desks"), "--teacher")

@@ -8,6 +8,9 @@ import firefox
 import site_host
 from firefox import Firefox
 
+from lessons.classroom import assignments
+from lessons.content import loader
+from lessons.i18n import texts
 from lessons.site import builder
 
 QUESTION = "document.querySelectorAll('form.lsn-q')[2]"
@@ -53,3 +56,37 @@ def test_from_a_disk_an_answer_is_back_after_the_browser_was_closed(built: Path,
     builder.write(made, tmp_path / "stick", language="en")
     asked = answered_and_back(tmp_path / "profile", (tmp_path / "stick" / "en" / "02-places.html").as_uri())
     assert {each for each in asked if not each.startswith(("file:", "blob:", "data:"))} == set()
+
+
+CODE = """(() => {
+  const field = document.querySelector(".lsn-code");
+  field.value = "CODE";
+  field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+  field.form.requestSubmit();
+})()"""
+
+
+def test_from_a_disk_a_grading_is_back_after_the_browser_was_closed(desks: Path, tmp_path: Path, root: Path):
+    parts = {
+        path.name.removesuffix(".gz"): path.read_bytes() for path in (desks / site_host.PLACE / "parts").rglob("*.gz")
+    }
+    teacher = builder.TEACHER
+    made = builder.files(root / "data", parts=parts, version="", language="en", scripts=True, edition=teacher)
+    builder.write(made, tmp_path / "stick", language="en", edition=teacher)
+    address = (tmp_path / "stick" / "en" / "gradebook.html").as_uri()
+    given = assignments.make("Week 2", course=loader.load(root / "data"), names=["01-source"])
+    with firefox.running(tmp_path / "profile") as page:
+        page.open(address)
+        live(page)
+        assert page.evaluate("document.querySelector('.site-keeps').dataset.state") == "kept"
+        page.once("document.querySelector('.lsn-code') !== null")
+        page.evaluate(CODE.replace("CODE", assignments.code(given)))
+        said = texts.translate("desk.begun", "en", title="Week 2")
+        page.once(f"[...document.querySelectorAll('.lsn-told')].some(each => each.innerText === '{said}')")
+    with firefox.running(tmp_path / "profile") as again:
+        again.open(address)
+        live(again)
+        said = texts.translate("desk.earlier", "en", title="Week 2")
+        again.once(f"[...document.querySelectorAll('.lsn-desk button')].some(each => each.innerText === '{said}')")
+    assert page.errors == again.errors == []
+    assert {each for each in page.asked + again.asked if not each.startswith(("file:", "blob:", "data:"))} == set()

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { linked } from "../../src/lessons/views/client/site/faces.js";
+import { FolderStore, mayKeep } from "../../src/lessons/views/client/site/folder.js";
 import { Models } from "../../src/lessons/views/client/site/models.js";
 import { fetchParts, PartError } from "../../src/lessons/views/client/site/parts.js";
 
@@ -128,4 +129,40 @@ test("another lesson's notebook is a page of the site, in any language", () => {
   for (const other of ["https://other.example/a.ipynb", "../../a.ipynb", "#a.ipynb", "a.ipynb.txt", "a.html", ""])
     assert.equal(linked(other), other);
   assert.equal(linked(null), null);
+});
+
+test("names are kept on a disk and at an address that a site has for itself, and nowhere else", () => {
+  const keeps = (address, secure = true) => mayKeep(new URL(address), secure);
+  assert.ok(keeps("file:///media/stick/teacher/"));
+  assert.ok(keeps("https://grades.school.example/"));
+  assert.ok(!keeps("https://school.example/grades/"));
+  assert.ok(!keeps("http://grades.school.example/", false));
+});
+
+test("a folder that may not be kept lies in memory: each file as it was put last, without those that are gone", async () => {
+  const store = new FolderStore("a", { keeps: false, lost: () => assert.fail() });
+  assert.deepEqual([await store.read(), store.holds], [[], false]);
+  await store.add([
+    ["a", new Uint8Array([1])],
+    ["b", new Uint8Array()],
+  ]);
+  await store.add([
+    ["a", new Uint8Array([2])],
+    ["b", undefined],
+  ]);
+  const found = (await store.read()).map(({ path, bytes }) => [path, [...bytes]]);
+  assert.deepEqual([found, store.holds, await store.takes()], [[["a", [2]]], true, true]);
+});
+
+test("where the browser stores nothing that is said, and what is done goes on in memory", async t => {
+  t.mock.method(console, "warn", () => {});
+  let lost = 0;
+  const store = new FolderStore("a", { keeps: true, lost: () => lost++ });
+  await store.add([["a", new Uint8Array([1])]]); // there is no such storage here
+  await store.add([["b", new Uint8Array([2])]]);
+  assert.deepEqual([lost, store.keeps, store.holds], [1, false, true]);
+  assert.deepEqual(
+    (await store.read()).map(({ path }) => path),
+    ["a", "b"],
+  );
 });

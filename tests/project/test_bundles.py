@@ -19,7 +19,7 @@ from lessons.views import base
 
 CLIENT = PACKAGE / "views" / "client"
 BUNDLES = STATIC / "bundles"
-ENTRIES = {"loader", "map-page", "preview", "site", "site-offline", "site-worker", "student", "teacher"}
+ENTRIES = {"loader", "map-page", "preview", "site", "site-desk", "site-offline", "site-worker", "student", "teacher"}
 
 
 def members(bundle: str) -> set[str]:

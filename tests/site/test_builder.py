@@ -13,7 +13,6 @@ import shutil
 import subprocess
 import sys
 import zipfile
-from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path, PurePosixPath
 
@@ -31,26 +30,6 @@ from lessons.site import builder, packages
 from lessons.site import pages as site_pages
 
 KINDS = {".html", ".js", ".css", ".json", ".svg", ".png", ".zip", ".gz"}
-
-
-@pytest.fixture(scope="module")
-def node() -> str:
-    try:
-        return packages.node("en")
-    except LessonError as error:
-        if os.environ.get("LESSONS_REQUIRE_NODE") == "1":
-            pytest.fail(str(error))
-        pytest.skip(str(error))
-
-
-@pytest.fixture(scope="module")
-def build(root: Path, node: str) -> Callable[..., dict[str, bytes]]:
-    def made(data: Path = root / "data", *, scripts: bool = False) -> dict[str, bytes]:
-        packages = SmallPackages()
-        parts = builder.live_parts(data, packages=packages, node=node, language="en")
-        return builder.files(data, parts=parts, version=packages.version, language="en", scripts=scripts)
-
-    return made
 
 
 @pytest.fixture(scope="module")

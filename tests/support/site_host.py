@@ -53,21 +53,24 @@ class Untyped(Plain):
 
 
 @contextmanager
-def serving(folder: Path, kind: type[Plain] = Plain, port: int = 0) -> Iterator[tuple[str, list[str], int]]:
+def serving(
+    folder: Path, kind: type[Plain] = Plain, port: int = 0, place: str = f"{PLACE}/"
+) -> Iterator[tuple[str, list[str], int]]:
     asked: list[str] = []
     handler = type("Handler", (kind,), {"asked": asked})
     server = ThreadingHTTPServer(("127.0.0.1", port), partial(handler, directory=str(folder)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
-        yield f"http://127.0.0.1:{server.server_port}/{PLACE}/", asked, server.server_port
+        yield f"http://127.0.0.1:{server.server_port}/{place}", asked, server.server_port
     finally:
         server.shutdown()
         server.server_close()
 
 
-def built(folder: Path) -> Path:
+def built(folder: Path, *options: str) -> Path:
     """Build the real site into a folder of a folder, which is returned; what is fetched for it is kept in this user's cache."""
-    done = CliRunner().invoke(cli.main, ["site", str(folder / PLACE), "--language", "en"], catch_exceptions=False)
+    asked = ["site", str(folder / PLACE), "--language", "en", *options]
+    done = CliRunner().invoke(cli.main, asked, catch_exceptions=False)
     if done.exit_code and os.environ.get("LESSONS_REQUIRE_BROWSER") != "1":
         pytest.skip(done.output)
     assert done.exit_code == 0, done.output

@@ -1,20 +1,23 @@
 """Run one stored notebook in the site's kernel, in a Python that has only what the site's has; print what came of it as JSON.
 
-    python site_kernel.py NOTEBOOK DATA WORK ASKED
+    python site_kernel.py NOTEBOOK DATA WORK ASKED [KERNEL]
 
 ASKED are the packages of the site, as they are imported. What a page would send comes on standard input, one `[view, message]`
-a line: to the widget whose ``view`` is named, after all cells were run.
+a line: to the widget whose ``view`` is named, after all cells were run; a message's bytes stand in its ``bytes``, in base64.
+With KERNEL `desk` it is a teacher's page: of its cells the last is run.
 """
 
 from __future__ import annotations
 
+import base64
+import importlib
 import importlib.abc
 import json
 import os
 import sys
 from pathlib import Path
 
-notebook, data, work, asked = sys.argv[1:5]
+notebook, data, work, asked, kind = (*sys.argv[1:], "kernel")[:5]
 
 
 class Only(importlib.abc.MetaPathFinder):
@@ -22,8 +25,9 @@ class Only(importlib.abc.MetaPathFinder):
 
     def find_spec(self, name, path=None, target=None):
         top = name.split(".")[0]
-        mypyc = top.endswith("__mypyc")  # psygnal's compiled part, which a browser does without
-        if top in {"lessons", *asked.split(",")} or top in sys.stdlib_module_names or mypyc or path is not None:
+        # psygnal's compiled part, which a browser does without; what this computer's Python knows of itself
+        own = top.endswith("__mypyc") or top.startswith("_sysconfigdata")
+        if top in {"lessons", *asked.split(",")} or top in sys.stdlib_module_names or own or path is not None:
             return
         raise ModuleNotFoundError(f"the site has no {name}", name=name)
 
@@ -36,8 +40,9 @@ def main() -> None:
     from lessons.site import kernel
 
     kernel.stand_in_for_ipython()
-    running = kernel.Kernel(Path(work))
+    running = importlib.import_module(f"lessons.site.{kind}").Kernel(Path(work))
     cells = [cell for cell in json.loads(Path(notebook).read_bytes())["cells"] if cell["cell_type"] == "code"]
+    cells = cells[-1:] if kind == "desk" else cells
     shown = {cell["id"]: json.loads(running.run("".join(cell["source"]))) for cell in cells}
     sent, written = running.take()
     assert written == [], "looking leaves nothing behind"
@@ -50,12 +55,14 @@ def main() -> None:
             if not content:
                 running.flush()
         else:
-            running.receive(names[view], json.dumps({"method": "custom", "content": content}))
+            sent = [base64.b64decode(content.pop("bytes"))] if "bytes" in content else []
+            running.receive(names[view], json.dumps({"method": "custom", "content": content}), sent)
         said, stored = running.take()
         answers.append(
             {
                 "said": [json.loads(text) for _, _, text, _ in said],
-                "stored": [[path, content.decode()] for path, content in stored],
+                "bytes": [base64.b64encode(each).decode() for *_, parts in said for each in parts],
+                "stored": [[path, None if new is None else new.decode("utf-8", "replace")] for path, new in stored],
             }
         )
     print(json.dumps({"shown": shown, "answers": answers, "imported": sorted(sys.modules)}))

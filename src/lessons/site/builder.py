@@ -16,7 +16,7 @@ import tempfile
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import nbformat
 
@@ -26,7 +26,7 @@ from lessons.drawing import compiled
 from lessons.drawing.compiled import CompiledCourse
 from lessons.errors import LessonError
 from lessons.i18n import texts
-from lessons.jupyter import notebooks
+from lessons.jupyter import notebooks, teacher_pages
 from lessons.paths import PACKAGE, static
 from lessons.schema import LANGUAGES
 from lessons.views.base import STYLES
@@ -58,6 +58,30 @@ LEFT_OUT = (
     "drawing/folium_elements.py",
 )
 
+
+class Edition(NamedTuple):
+    """For whom a site is, and what goes along with its pages: what they begin with, of which rooms, and further files."""
+
+    kind: str
+    """As the site's list has it: a build brings only its own kind up to date."""
+    script: str
+    rooms: tuple[str, ...]
+    starts: tuple[str, ...]
+    static: tuple[str, ...]
+    left_out: tuple[str, ...]
+    library: tuple[str, ...] = ()
+    """What of Python's own library it needs although students do not."""
+
+
+STUDENT = Edition("", "site.js", ROOMS, STARTS, STATIC, LEFT_OUT)
+TEACHER = Edition(
+    "teacher", "site-desk.js", (*ROOMS, "exchange"),
+    ("lessons", "lessons.site.desk", "lessons.views.teacher.assign", "lessons.views.teacher.gradebook"),
+    (*STATIC, "bundles/teacher.js", "assign.css", "class_page.css", "gradebook.css"),
+    tuple(name for name in LEFT_OUT if name != "views/teacher/"), ("xml/sax/",),
+)  # fmt: skip
+"""Assigning and grading. Names and keys come to these pages: they are a site of their own, never among the students'."""
+
 STANDARD = re.compile(
     r"(_pyrepl|curses|dbm|ensurepip|idlelib|lib2to3|multiprocessing|pydoc_data|sqlite3|tkinter|turtledemo|unittest|venv)/"
     r"|(wsgiref|xmlrpc)/|xml/(dom|sax)/|ctypes/(macholib/|util|_aix)|asyncio/(windows_|proactor_|tools|__main__)"
@@ -71,8 +95,9 @@ in other scripts than the Chinese. By name, not by what was seen in use: a lesso
 
 
 def files(
-    data: Path, *, parts: Mapping[str, bytes], version: str, language: Language, scripts: bool = False
-) -> dict[str, bytes]:
+    data: Path, *, parts: Mapping[str, bytes], version: str, language: Language, scripts: bool = False,
+    edition: Edition = STUDENT,
+) -> dict[str, bytes]:  # fmt: skip
     """Return every file of the site, by its path in it.
 
     Args:
@@ -81,28 +106,36 @@ def files(
         version: Pyodide's.
         language: of errors.
         scripts: whether the parts are scripts, for pages that are opened from a disk: no page there may fetch a file.
+        edition: whose pages.
 
     Raises:
-        LessonError: where a stored notebook is missing or stale.
+        LessonError: where a stored notebook is missing or stale, or the course has no pages for teachers.
 
     """
     course = CompiledCourse(data).full
-    script = static("bundles/site.js").encode()
+    script = static(f"bundles/{edition.script}").encode()
     digest = hashlib.blake2b(digest_size=6)
-    for name, content in sorted({**parts, "site.js": script}.items()):
+    for name, content in sorted({**parts, edition.script: script}.items()):
         digest.update(f"{name} {len(content)} {scripts} ".encode() + content)
     folder = f"parts/{digest.hexdigest()}"
-    made = {f"{folder}/site.js": script}
+    made = {f"{folder}/{edition.script}": script}
     listed = []
     for name, content in sorted(parts.items()):
         file = f"{folder}/{name}.{'js' if scripts else 'gz'}"
         made[file] = _as_script(name, content) if scripts else content
         listed.append(pages.Part(name, file, len(made[file])))
-    live = pages.Live(f"{folder}/site.js", listed, "" if scripts else SERVICE_WORKER)
-    for (spoken, name), book in _books(data, course, language):
-        page = pages.lesson_page(course.lessons[name], book, course=course, language=spoken, live=live)
-        made[f"{spoken}/{name}.html"] = page.encode()
-    made["index.html"] = pages.start_page(course, live=live, runtime=f"Python: Pyodide {version}").encode()
+    live = pages.Live(f"{folder}/{edition.script}", listed, "" if scripts else SERVICE_WORKER)
+    runtime = f"Python: Pyodide {version}"
+    if edition is TEACHER:
+        for spoken, desk, book in _desks(data, course, language):
+            page = pages.desk_page(desk, book, course=course, language=spoken, live=live)
+            made[f"{spoken}/{desk.name}.html"] = page.encode()
+        made["index.html"] = pages.desks_page(course, DESKS, live=live, runtime=runtime).encode()
+    else:
+        for (spoken, name), book in _books(data, course, language):
+            page = pages.lesson_page(course.lessons[name], book, course=course, language=spoken, live=live)
+            made[f"{spoken}/{name}.html"] = page.encode()
+        made["index.html"] = pages.start_page(course, live=live, runtime=runtime).encode()
     made["manifest.json"] = pages.manifest(course).encode()
     made["icon.svg"] = pages.ICON.encode()
     if not scripts:
@@ -110,20 +143,40 @@ def files(
     return dict(sorted(made.items()))
 
 
+DESKS = tuple(page for page in teacher_pages.PAGES if page.starts)
+"""The teacher's pages that do something; the guide is read where notebooks are."""
+
+
+def _desks(data: Path, course: Course, language: Language) -> Iterator[tuple[Language, teacher_pages.Page, Any]]:
+    """Yield each of the teacher's stored notebooks that is a page of the site."""
+    names = {
+        (spoken, page): f"{teacher_pages.FOLDER}/{spoken}/{page.name}" for page in DESKS for spoken in course.languages
+    }
+    fresh = notebooks.composed(data)
+    if not all(f"{name}.ipynb" in fresh for name in names.values()):
+        raise LessonError(texts.translate("site.build.no-guide", language, folder=data))
+    for (spoken, page), name in names.items():
+        yield spoken, page, _stored(data, name, fresh, language)
+
+
 def _books(data: Path, course: Course, language: Language) -> Iterator[tuple[tuple[Language, str], Any]]:
-    """Yield each lesson's stored notebook, which must be what the course's content makes now."""
-    folder = data.parent / "notebooks"
+    """Yield each lesson's stored notebook."""
     fresh = notebooks.composed(data)
     for plan in course.lessons.values():
         for spoken in course.languages:
-            name = f"{spoken}/{plan.id}.ipynb"
-            try:
-                book = nbformat.read(folder / name, as_version=4)
-            except (OSError, ValueError) as error:
-                raise LessonError(texts.translate("site.build.no-notebook", language, name=folder / name)) from error
-            if _cells(book) != _cells(fresh[name]) or not all(map(_is_shown, book.cells)):
-                raise LessonError(texts.translate("site.build.stale", language, name=folder / name))
-            yield (spoken, plan.id), book
+            yield (spoken, plan.id), _stored(data, f"{spoken}/{plan.id}", fresh, language)
+
+
+def _stored(data: Path, name: str, fresh: Mapping[str, Any], language: Language) -> Any:
+    """Return a stored notebook, which must be what the course's content makes now."""
+    path = data.parent / "notebooks" / f"{name}.ipynb"
+    try:
+        book = nbformat.read(path, as_version=4)
+    except (OSError, ValueError) as error:
+        raise LessonError(texts.translate("site.build.no-notebook", language, name=path)) from error
+    if _cells(book) != _cells(fresh[f"{name}.ipynb"]) or not all(map(_is_shown, book.cells)):
+        raise LessonError(texts.translate("site.build.stale", language, name=path))
+    return book
 
 
 def _cells(book: Any) -> list[tuple[str, str]]:
@@ -134,7 +187,9 @@ def _is_shown(cell: Any) -> bool:
     return cell.cell_type != "code" or any("text/html" in output.get("data", {}) for output in cell.outputs)
 
 
-def live_parts(data: Path, *, packages: Packages, node: str, language: Language) -> dict[str, bytes]:
+def live_parts(
+    data: Path, *, packages: Packages, node: str, language: Language, edition: Edition = STUDENT
+) -> dict[str, bytes]:
     """Return what makes a page live, packed: Python, its library, the packages with ours and the course, and their worker.
 
     Args:
@@ -142,6 +197,7 @@ def live_parts(data: Path, *, packages: Packages, node: str, language: Language)
         packages: what Python in a browser needs.
         node: the path of Node.
         language: of errors.
+        edition: whose pages.
 
     Raises:
         LessonError: where what was drawn ahead is stale (no browser draws it anew), or something cannot be fetched or compiled.
@@ -150,9 +206,9 @@ def live_parts(data: Path, *, packages: Packages, node: str, language: Language)
     if not CompiledCourse(data).is_current:
         raise LessonError(texts.translate("site.build.stale", language, name=data / "drawn"))
     runtime = packages.runtime
-    own = dict(_package(data))
+    own = dict(_package(data, edition))
     library, installed = _compiled(
-        [_library(runtime["python_stdlib.zip"]), _archive({**packages.members, **own})],
+        [_library(runtime["python_stdlib.zip"], edition), _archive({**packages.members, **own})],
         runtime=runtime, node=node, language=language,
     )  # fmt: skip
     worker = static("bundles/site-worker.js").encode() + b"\n" + _classic(runtime)
@@ -165,22 +221,24 @@ def live_parts(data: Path, *, packages: Packages, node: str, language: Language)
     return {name: _packed(content) for name, content in made.items()}
 
 
-def _package(data: Path) -> Iterator[tuple[str, bytes]]:
+def _package(data: Path, edition: Edition) -> Iterator[tuple[str, bytes]]:
     """Yield what of this package a page can come to use, and the course inside it, where an installed package has it."""
-    files = {f"lessons/{name}": content for name, content in _rooms(data)}
-    imported = modules.needed(files, STARTS)
+    files = {f"lessons/{name}": content for name, content in _rooms(data, edition)}
+    imported = modules.needed(files, edition.starts)
     yield from ((name, content) for name, content in files.items() if not name.endswith(".py") or name in imported)
     yield from ((f"lessons/course/data/{name}", content) for name, content in _course(data))
 
 
-def _rooms(data: Path) -> Iterator[tuple[str, bytes]]:
+def _rooms(data: Path, edition: Edition) -> Iterator[tuple[str, bytes]]:
     spoken = {*LANGUAGES, *(texts.locale_of(language) for language in CompiledCourse(data).course.languages)}
     others = {f"locale/{tag}.json" for tag in texts.locales() if tag not in spoken}
     for path in sorted(PACKAGE.rglob("*")):
         name = path.relative_to(PACKAGE).as_posix()
         room = name.split("/")[0]
-        used = name in {f"static/{each}" for each in STATIC} or name in ("site/__init__.py", "site/kernel.py")
-        used = used or ((room in ROOMS or (name == room and name.endswith(".py"))) and not name.startswith(LEFT_OUT))
+        used = name in {f"static/{each}" for each in edition.static}
+        used = used or name in ("site/__init__.py", "site/kernel.py", "site/desk.py")
+        goes = room in edition.rooms or (name == room and name.endswith(".py"))
+        used = used or (goes and not name.startswith(edition.left_out))
         if used and name not in others and path.is_file() and "__pycache__" not in path.parts:
             yield name, path.read_bytes().replace(b"\r\n", b"\n")
 
@@ -199,9 +257,12 @@ def _course(data: Path) -> Iterator[tuple[str, bytes]]:
             yield name, content
 
 
-def _library(archive: bytes) -> bytes:
+def _library(archive: bytes, edition: Edition) -> bytes:
+    def stays(name: str) -> bool:
+        return not STANDARD.match(name) or (bool(edition.library) and name.startswith(edition.library))
+
     with zipfile.ZipFile(io.BytesIO(archive)) as library:
-        names = [name for name in library.namelist() if not (name.endswith("/") or STANDARD.match(name))]
+        names = [name for name in library.namelist() if not name.endswith("/") and stays(name)]
         return _archive({name: library.read(name) for name in names})
 
 
@@ -278,20 +339,21 @@ def offline(made: Mapping[str, bytes]) -> dict[str, bytes]:
     return {PAGES: packed, SERVICE_WORKER: script.encode()}
 
 
-def write(made: Mapping[str, bytes], out: Path, *, language: Language) -> None:
+def write(made: Mapping[str, bytes], out: Path, *, language: Language, edition: Edition = STUDENT) -> None:
     """Put a site into a folder, in the place of an earlier build; what else lies there stays.
 
     Args:
         made: the site's files.
-        out: the folder: a new one, an empty one, or one that an earlier build wrote.
+        out: the folder: a new one, an empty one, or one that an earlier build of this edition wrote.
         language: of errors.
+        edition: whose pages.
 
     Raises:
         LessonError: where the folder has other files, or cannot be written.
 
     """
     try:
-        before = _before(out)
+        before = _before(out, edition)
         if before is None:
             raise LessonError(texts.translate("site.build.not-empty", language, folder=out))
         # Parts first, then the pages that name them, last what tells browsers of the new build.
@@ -301,7 +363,7 @@ def write(made: Mapping[str, bytes], out: Path, *, language: Language) -> None:
         for name in _gone(before, made, out):
             (out / name).unlink()
             _tidy(out, (out / name).parent)
-        _put(out / LIST, _listed(made))
+        _put(out / LIST, _listed(made, edition))
     except OSError as error:
         raise LessonError(f"{error.filename or out}: {error.strerror or error}") from error
 
@@ -313,22 +375,23 @@ def _put(path: Path, content: bytes) -> None:
     replace(path, content)
 
 
-def _listed(made: Mapping[str, bytes]) -> bytes:
-    return json.dumps({"site": 1, "files": _digests(made)}, indent=1).encode() + b"\n"
+def _listed(made: Mapping[str, bytes], edition: Edition) -> bytes:
+    kind = {"kind": edition.kind} if edition.kind else {}
+    return json.dumps({"site": 1, **kind, "files": _digests(made)}, indent=1).encode() + b"\n"
 
 
 def _digests(made: Mapping[str, bytes]) -> dict[str, str]:
     return {name: hashlib.sha256(content).hexdigest() for name, content in sorted(made.items())}
 
 
-def _before(out: Path) -> dict[str, str] | None:
+def _before(out: Path, edition: Edition) -> dict[str, str] | None:
     """Return the files of the build that is there by their digests, none where the folder is empty; None for another folder."""
     if not out.exists() or not any(out.iterdir()):
         return {}
     try:
         found = json.loads((out / LIST).read_bytes())
-        return dict(found["files"]) if found["site"] == 1 else None
-    except (OSError, ValueError, KeyError, TypeError):
+        return dict(found["files"]) if (found["site"], found.get("kind", "")) == (1, edition.kind) else None
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
 
 

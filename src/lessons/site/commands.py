@@ -20,13 +20,20 @@ from . import builder, packages
     "--file", "scripts", is_flag=True, help="For pages that are opened from a disk by a double click, without a server."
 )
 @click.option(
+    "--teacher",
+    is_flag=True,
+    help="The teacher's pages instead (assign, gradebook), as a site of their own: put it where no students' page lies.",
+)
+@click.option(
     "--cache",
     type=click.Path(path_type=Path, file_okay=False),
     help="Where fetched packages are kept; else your user's cache.",
 )
 @shell.course_option
 @shell.language_option
-def site(out: Path, scripts: bool, cache: Path | None, language: str | None, course_folder: Path | None) -> None:
+def site(  # noqa: PLR0917 (click passes them by name)
+    out: Path, scripts: bool, teacher: bool, cache: Path | None, language: str | None, course_folder: Path | None
+) -> None:
     """Write the course into OUT as plain files for any web server: its lessons live in the browser, without JupyterLab.
 
     It is made of the stored notebooks, in each of the course's languages. It needs Node 20 and npm, and fetches Python for
@@ -37,11 +44,12 @@ def site(out: Path, scripts: bool, cache: Path | None, language: str | None, cou
     node = packages.node(chosen)  # said first: all else takes a while
     shell.say_course(data, language=chosen)
     fetched = packages.Packages(
-        (cache or packages.cache_folder()).expanduser().resolve(), asked=packages.Asked.read(), language=chosen,
-        say=partial(click.echo, err=True),
+        (cache or packages.cache_folder()).expanduser().resolve(), asked=packages.Asked.read(teacher=teacher),
+        language=chosen, say=partial(click.echo, err=True),
     )  # fmt: skip
-    parts = builder.live_parts(data, packages=fetched, node=node, language=chosen)
-    made = builder.files(data, parts=parts, version=fetched.version, language=chosen, scripts=scripts)
-    builder.write(made, out, language=chosen)
+    edition = builder.TEACHER if teacher else builder.STUDENT
+    parts = builder.live_parts(data, packages=fetched, node=node, language=chosen, edition=edition)
+    made = builder.files(data, parts=parts, version=fetched.version, language=chosen, scripts=scripts, edition=edition)
+    builder.write(made, out, language=chosen, edition=edition)
     size = sum(map(len, made.values())) / 1e6
     click.echo(texts.translate("site.build.written", chosen, folder=out, count=len(made), megabytes=f"{size:.1f}"))

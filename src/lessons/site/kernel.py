@@ -11,7 +11,7 @@ import errno
 import json
 import sys
 import traceback
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -70,7 +70,7 @@ class Kernel:
         self.refuses = False
         """Whether the page can store nothing now: what is written then stays in memory, and its view says so."""
 
-        say = self._sent.append
+        say = self._say
 
         class Comm(BaseComm):
             def publish_msg(self, msg_type: str, data: Any = None, *_: Any, buffers: Any = None, **__: Any) -> None:
@@ -81,6 +81,9 @@ class Kernel:
         comm.create_comm = Comm
         comm.get_comm_manager = lambda: self._comms
         store.BEFORE_WRITING.append(self._write)
+
+    def _say(self, said: Said) -> None:
+        self._sent.append(said)
 
     def _write(self, path: Path, data: bytes) -> None:
         if self.refuses:
@@ -116,7 +119,7 @@ class Kernel:
         if journal is not None:
             journal.flush()
 
-    def take(self) -> tuple[list[Said], list[tuple[str, bytes]]]:
+    def take(self) -> tuple[list[Said], Sequence[tuple[str, bytes | None]]]:
         """Return what was said since this was asked before, and what of the journal has to be stored before it is heard."""
         sent, written = self._sent[:], self._written[:]
         self._sent.clear()

@@ -36,7 +36,9 @@ RUNTIME = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.
 FOREIGN = re.compile(r"-(many|musl)?linux[^-]*\.whl$|-macosx_|-win")
 """A wheel for a computer: what is compiled in it runs in no browser."""
 
-LEFT = re.compile(r"\.data/|/(tests?|testing|labextension|nbextension)/|\.pyi$|\.c$|/RECORD$|_pytest|\.js$|\.png$")
+LEFT = re.compile(
+    r"\.data/|/(tests?|testing|labextension|nbextension)/|\.pyi$|\.c$|/RECORD$|_pytest|\.js$|\.png$|opencc/.*/STPhrases\.txt$"
+)
 """What of a wheel no page needs."""
 
 
@@ -49,8 +51,8 @@ class Asked(NamedTuple):
     target: tuple[str, ...]
 
     @classmethod
-    def read(cls, path: Path = LISTED) -> Asked:
-        """Return what a list names.
+    def read(cls, path: Path = LISTED, *, teacher: bool = False) -> Asked:
+        """Return what a list names; with what a ``teacher``'s pages need, too, where these are asked for.
 
         Example:
             >>> Asked.read().pyodide
@@ -60,7 +62,8 @@ class Asked(NamedTuple):
         found = tomllib.loads(path.read_text(encoding="utf-8"))
         target = [f"--platform={each}" for each in found["platform"]]
         target += [f"--python-version={found['python']}", f"--abi={found['abi']}", "--abi=none", "--implementation=cp"]
-        return cls(found["pyodide"]["version"], found["pyodide"]["sha512"], found["wheels"], tuple(target))
+        wheels = found["wheels"] | (found["teacher"] if teacher else {})
+        return cls(found["pyodide"]["version"], found["pyodide"]["sha512"], wheels, tuple(target))
 
 
 class Packages:

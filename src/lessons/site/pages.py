@@ -17,11 +17,21 @@ from markupsafe import Markup
 
 from lessons.content.model import Course, Language, LessonPlan
 from lessons.i18n import texts
+from lessons.jupyter.teacher_pages import Page
 from lessons.paths import static
 from lessons.schema import html_lang
 
 NOTEBOOK = re.compile(r'(href="(?:\.\./[\w-]+/)?[\w-]+)\.ipynb(?=[#"])')
 """A link to another lesson, as notebooks have them."""
+
+ANCHOR = re.compile(r'<a href="(?!https?:)([^"#]*)\.ipynb[^"]*"[^>]*>(.*?)</a>', re.S)
+
+POLICY = (
+    "default-src 'none'; script-src {here} blob: 'unsafe-inline' 'wasm-unsafe-eval'; worker-src {here} blob:; "
+    "connect-src {sent}; style-src 'unsafe-inline'; img-src {here} data: blob:; manifest-src {here}; "
+    "base-uri 'none'; form-action 'none'"
+)
+"""What a teacher's page may ask for: the site's own files. The browser holds to it, so that no name can leave the page."""
 
 ICON = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><rect width="64" height="64" rx="12" fill="#17654a"/>\n'
@@ -78,34 +88,95 @@ def lesson_page(plan: LessonPlan, notebook: Any, *, course: Course, language: La
         "parts": [part._asdict() for part in live.parts], "worker": live.worker,
         "words": texts.words("site.page", language),
     }  # fmt: skip
-    body = Markup(
-        '<nav class="site-way"><a href="../index.html">{}</a> <a class="site-skip" href="#questions">{}</a></nav>\n'
-        '<main class="jp-Notebook">\n{}\n</main>\n'
-        '<p class="site-offline" role="status"></p>\n'
-        '<noscript><p class="site-note">{}</p></noscript>\n'
-        '<script type="application/json" id="lessons-site">{}</script>\n<script src="../{}" defer></script>'
-    ).format(
-        *(texts.translate(f"site.page.{name}", language) for name in ("all", "to-questions")), cells,
-        texts.translate("site.page.noscript", language), _json(about), live.script,
-    )  # fmt: skip
+    way = Markup(' <a class="site-skip" href="#questions">{}</a>').format(
+        texts.translate("site.page.to-questions", language)
+    )
+    body = _living(cells, about, live=live, back=texts.translate("site.page.all", language), way=way)
     number = plan.id.split("-")[0]
     return _page(
         body, title=f"{number} {plan.title[language]} · {course.names.course[language]}", language=language, root="../"
     )
 
 
+def _living(cells: Markup, about: Mapping[str, Any], *, live: Live, back: str, way: Markup) -> Markup:
+    """Return a page's body: its cells, and what makes them live. ``back`` leads to the start, ``way`` further."""
+    return Markup(
+        '<nav class="site-way"><a href="../index.html">{}</a>{}</nav>\n'
+        '<main class="jp-Notebook">\n{}\n</main>\n'
+        '<p class="site-offline" role="status"></p>\n'
+        '<noscript><p class="site-note">{}</p></noscript>\n'
+        '<script type="application/json" id="lessons-site">{}</script>\n<script src="../{}" defer></script>'
+    ).format(back, way, cells, about["words"]["noscript"], _json(about), live.script)
+
+
+def desk_page(page: Page, notebook: Any, *, course: Course, language: Language, live: Live) -> str:
+    """Return one of the teacher's pages. Its head is as it was stored; the view that it is for comes alive.
+
+    Args:
+        page: which.
+        notebook: as it was stored, with what each cell shows.
+        course: whose it is.
+        language: of the notebook.
+        live: what makes it live.
+
+    """
+    code = [cell.source for cell in notebook.cells if cell.cell_type == "code"][-1:]
+    words = texts.words("site.page", language) | texts.words("site.desk", language)
+    about = {
+        "course": course.id, "page": page.name, "language": language, "root": "../", "cells": code, "kernel": "desk",
+        "parts": [part._asdict() for part in live.parts], "worker": live.worker, "words": words,
+    }  # fmt: skip
+    keeps = Markup('<p class="site-keeps" role="status"></p>')
+    cells = Markup("\n").join(
+        _desk_cell(cell, is_live=cell.cell_type == "code" and cell.source in code, language=language)
+        for cell in notebook.cells
+    )
+    body = _living(keeps + cells, about, live=live, back=words["all"], way=Markup(""))
+    title = f"{page.title[language]} · {course.names.course[language]}"
+    return _page(body, title=title, language=language, root="../", live=live, desk=True)
+
+
+def _desk_cell(cell: Any, *, is_live: bool, language: Language) -> Markup:
+    if cell.cell_type == "markdown":
+        if cell.source == texts.translate("pages.gradebook.about", language):  # it tells of a notebook's folder
+            cell = {**cell, "source": texts.translate("site.said.gradebook", language)}
+        return _prose(cell["source"])
+    shown = "".join(output.data["text/html"] for output in cell.outputs)
+    return _shown(_known(shown), number=0 if is_live else None)
+
+
+def _known(html: str) -> str:
+    """Return HTML without links to notebooks that are no page of a teacher's site."""
+    return ANCHOR.sub(lambda found: found[0] if found[1].endswith(DESKS) else found[2], html)
+
+
+DESKS = ("assign", "gradebook")
+"""The pages of a teacher's site, as notebooks name them."""
+
+
 def _cell(cell: Any, numbers: Iterator[int], asks: int | None) -> Markup:
     """Return a cell; the first with questions, of the code cells the one numbered ``asks``, has a name to be led to."""
     if cell.cell_type == "markdown":
-        return Markup(
-            '<section class="jp-Cell jp-MarkdownCell"><div class="jp-RenderedHTMLCommon jp-RenderedMarkdown jp-MarkdownOutput">'
-            "{}</div></section>"
-        ).format(_linked(_markdown()(cell.source)))
-    shown, number = "".join(output.data["text/html"] for output in cell.outputs), next(numbers)
+        return _prose(cell.source)
+    number = next(numbers)
+    named = Markup(' id="questions" tabindex="-1"') if number == asks else Markup("")
+    return _shown("".join(output.data["text/html"] for output in cell.outputs), number=number, named=named)
+
+
+def _prose(source: str) -> Markup:
     return Markup(
-        '<section class="jp-Cell jp-CodeCell"{}><div class="jp-OutputArea" data-cell="{}"><div class="jp-OutputArea-output '
+        '<section class="jp-Cell jp-MarkdownCell"><div class="jp-RenderedHTMLCommon jp-RenderedMarkdown jp-MarkdownOutput">'
+        "{}</div></section>"
+    ).format(_linked(_markdown()(source)))
+
+
+def _shown(html: str, *, number: int | None, named: str = "") -> Markup:
+    """Return what a code cell shows; with a ``number`` it comes alive as the cell of that number."""
+    data = Markup("") if number is None else Markup(' data-cell="{}"').format(number)
+    return Markup(
+        '<section class="jp-Cell jp-CodeCell"{}><div class="jp-OutputArea"{}><div class="jp-OutputArea-output '
         'jp-RenderedHTMLCommon jp-RenderedHTML">{}</div></div></section>'
-    ).format(Markup(' id="questions" tabindex="-1"') if number == asks else "", number, _linked(shown))
+    ).format(named, data, _linked(html))
 
 
 def _linked(html: str) -> Markup:
@@ -127,20 +198,40 @@ def start_page(course: Course, *, live: Live, runtime: str) -> str:
         runtime: what runs them, by name and version.
 
     """
+    megabytes = sum(part.bytes for part in live.parts) / 1e6
+    sections = [_contents(course, language, megabytes=megabytes) for language in course.languages]
+    return _start(course, sections, runtime=runtime)
+
+
+def desks_page(course: Course, desks: Sequence[Page], *, live: Live, runtime: str) -> str:
+    """Return the page that a teacher's site opens with: its pages, in each of the course's languages.
+
+    Args:
+        course: the course.
+        desks: the pages.
+        live: what makes them live.
+        runtime: what runs them, by name and version.
+
+    """
+    megabytes = sum(part.bytes for part in live.parts) / 1e6
+    sections = [_desks(course, desks, language, megabytes=megabytes) for language in course.languages]
+    return _start(course, sections, runtime=runtime, live=live, desk=True)
+
+
+def _start(
+    course: Course, sections: Sequence[Markup], *, runtime: str, live: Live | None = None, desk: bool = False
+) -> str:
     ways = Markup(" · ").join(
         Markup('<a href="#{0}" lang="{0}">{1}</a>').format(html_lang(tag), texts.translate("head.version", tag))
         for tag in course.languages
     )  # fmt: skip
-    parts = Markup("\n").join(
-        _contents(course, language, megabytes=sum(part.bytes for part in live.parts) / 1e6)
-        for language in course.languages
-    )
     made = Markup('<footer class="site-note"><p lang="en">{} (MPL-2.0, pyodide.org)</p></footer>').format(runtime)
     return _page(
         Markup('{}<main class="site-start">\n{}\n</main>\n{}').format(
-            Markup('<nav class="site-way site-start">{}</nav>\n').format(ways) if len(course.languages) > 1 else "", parts, made
+            Markup('<nav class="site-way site-start">{}</nav>\n').format(ways) if len(course.languages) > 1 else "",
+            Markup("\n").join(sections), made,
         ),
-        title=_names(course), language=course.languages[0], root="",
+        title=_names(course), language=course.languages[0], root="", live=live, desk=desk,
     )  # fmt: skip
 
 
@@ -167,16 +258,42 @@ def _contents(course: Course, language: Language, *, megabytes: float) -> Markup
     )  # fmt: skip
 
 
-def _page(body: Markup, *, title: str, language: Language, root: str) -> str:
-    """Return a whole page. Its styles are in it: a server that does not know their type would have them refused."""
-    styles = Markup(static("site.css"))  # noqa: S704 (ours)
+def _desks(course: Course, desks: Sequence[Page], language: Language, *, megabytes: float) -> Markup:
+    translate = texts.translate
+    items = Markup("").join(
+        Markup('<li><a href="{}/{}.html">{}</a></li>').format(language, desk.name, desk.title[language])
+        for desk in desks
+    )
+    return Markup(
+        '<section id="{0}" lang="{0}"><h1>{1}</h1><ul class="site-lessons">{2}</ul><p class="site-soft">{3}</p></section>'
+    ).format(
+        html_lang(language), translate("guide.kicker", language, course=course.names.course[language]), items,
+        translate("site.build.about-desks", language, megabytes=f"{megabytes:.0f}"),
+    )  # fmt: skip
+
+
+def _page(
+    body: Markup, *, title: str, language: Language, root: str, live: Live | None = None, desk: bool = False
+) -> str:
+    """Return a whole page. Its styles are in it: a server that does not know their type would have them refused.
+
+    A teacher's page (``desk``) holds the browser to `POLICY`; on a disk, where no file may be fetched, it asks for nothing.
+    """
+    styles = Markup(static("site.css") + (static("site-desk.css") if desk else ""))  # noqa: S704 (ours)
     whole = Markup(
-        '<!doctype html>\n<html lang="{}">\n<head>\n<meta charset="utf-8">\n'
+        '<!doctype html>\n<html lang="{}">\n<head>\n<meta charset="utf-8">\n{}'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>{}</title>\n'
         '<link rel="icon" href="{}icon.svg">\n<link rel="manifest" href="{}manifest.json">\n<style>\n{}</style>\n</head>\n'
-        '<body data-jp-theme-light="true" data-jp-theme-name="JupyterLab Light">\n<script>{}</script>\n{}\n</body>\n</html>\n'
+        '<body{} data-jp-theme-light="true" data-jp-theme-name="JupyterLab Light">\n<script>{}</script>\n{}\n</body>\n</html>\n'
     )
-    return str(whole.format(html_lang(language), title, root, root, styles, Markup(DARK), body))  # noqa: S704 (ours)
+    policy = kind = Markup("")
+    if desk and live is not None:
+        here, sent = ("'self'", "'self'") if live.worker else ("file:", "'none'")
+        policy = Markup('<meta http-equiv="Content-Security-Policy" content="{}">\n').format(
+            Markup(POLICY.format(here=here, sent=sent))  # noqa: S704 (ours, and without what would end it)
+        )
+        kind = Markup(' class="site-desk"')
+    return str(whole.format(html_lang(language), policy, title, root, root, styles, kind, Markup(DARK), body))  # noqa: S704
 
 
 def manifest(course: Course) -> str:

@@ -5,8 +5,8 @@ const here = self;
 let kernel;
 let python;
 
-// Where Python keeps the journal: a folder of its own memory, filled from what the page has stored.
-const JOURNAL = "/journal";
+// Where Python keeps the journal, or a teacher's folder: in its own memory, filled from what the page has stored.
+const HOME = "/journal";
 const TYPES = { "pyodide.asm.wasm": "application/wasm", "python_stdlib.zip": "application/zip" };
 
 // Pyodide fetches its two files by address; they are here already.
@@ -20,24 +20,25 @@ function serve(files) {
 
 function putBack(stored) {
   const { FS } = python;
-  FS.mkdirTree(JOURNAL);
-  for (const { path, bytes } of stored) {
+  FS.mkdirTree(HOME);
+  for (const { path, bytes, changed } of stored) {
     if (!path) continue;
-    FS.mkdirTree(`${JOURNAL}/${path.slice(0, path.lastIndexOf("/"))}`);
-    const stream = FS.open(`${JOURNAL}/${path}`, "a");
+    FS.mkdirTree(`${HOME}/${path.slice(0, path.lastIndexOf("/"))}`);
+    const stream = FS.open(`${HOME}/${path}`, "a");
     FS.write(stream, bytes, 0, bytes.length);
     FS.close(stream);
+    if (changed) FS.utime(`${HOME}/${path}`, changed, changed);
   }
 }
 
-async function start({ wasm, library, packages, stored, language }) {
+async function start({ wasm, library, packages, stored, language, kernel: kind }) {
   const { loadPyodide, createPyodideModule, lock } = here.pyodideParts;
   serve({ "pyodide.asm.wasm": wasm, "python_stdlib.zip": library });
   python = await loadPyodide({
     indexURL: "file:///python/",
     createPyodideModule,
     lockFileContents: lock,
-    env: { HOME: "/home/pyodide", LESSONS_WORK: JOURNAL, LESSONS_LANGUAGE: language, LESSONS_PAGE: "" },
+    env: { HOME: "/home/pyodide", LESSONS_WORK: HOME, LESSONS_LANGUAGE: language, LESSONS_PAGE: "" },
     stdout: text => console.debug(text),
     stderr: text => console.warn(text),
   });
@@ -46,9 +47,11 @@ async function start({ wasm, library, packages, stored, language }) {
   putBack(stored);
   kernel = python.runPython(`
 from pathlib import Path
-from lessons.site.kernel import Kernel, stand_in_for_ipython
+from lessons.site.kernel import stand_in_for_ipython
 stand_in_for_ipython()
-Kernel(Path("${JOURNAL}"))`);
+from lessons.site.${kind} import Kernel
+Kernel(Path("${HOME}"))`);
+  kernel.at_once = said => postMessage({ type: "said", sent: [said.toJs()], written: [] });
   postMessage({ type: "started" });
 }
 

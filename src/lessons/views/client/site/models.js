@@ -182,5 +182,7 @@ export async function draw(models, id, el) {
   const model = await models.get_model(id);
   const made = (await load(model.get("_esm"))).default; // as an anywidget brings it
   const widget = typeof made === "function" ? await made() : made;
+  const css = model.get("_css");
+  if (css) el.append(Object.assign(document.createElement("style"), { textContent: css }));
   return (await widget.render({ model, el })) ?? (() => {});
 }

@@ -1,4 +1,4 @@
-// The page's end of the line to Python, which runs in a worker. What the journal got is stored before anybody hears what was said.
+// The page's end of the line to Python, which runs in a worker. What it wrote is stored before anybody hears what was said.
 
 import { Models } from "./models.js";
 
@@ -8,7 +8,7 @@ const PATIENCE_MS = 60_000; // as long as JupyterLab's pages wait for a kernel: 
 
 export class Python {
   #worker;
-  #journal;
+  #kept;
   #told;
   #incoming = Promise.resolve();
   #outgoing = Promise.resolve();
@@ -19,12 +19,12 @@ export class Python {
 
   /**
    * @param {Record<string, Uint8Array<ArrayBuffer>>} parts
-   * @param {import("./journal.js").JournalStore} journal
+   * @param {import("./page.js").Store} store
    * @param {{ shown: (cell: number, result: Result) => void, starts: () => void, dead: (error: string) => void, failed: (error: string) => void,
    *   silent: (now: boolean) => void, stores: (kept: boolean, again: () => void) => void }} told
    */
-  constructor(parts, journal, told) {
-    this.#journal = journal;
+  constructor(parts, store, told) {
+    this.#kept = store;
     this.#told = told;
     this.models = new Models((id, data, buffers) => this.#tell(id, data, buffers));
     const address = URL.createObjectURL(new Blob([parts["worker.js"]], { type: "text/javascript" }));
@@ -36,19 +36,19 @@ export class Python {
     this.#worker.onmessageerror = () => this.#die("a message could not be read");
   }
 
-  /** Start it with what is stored, and run the cells in their order. @param {Record<string, Uint8Array>} parts @param {string[]} cells @param {{ language: string }} options */
-  async start(parts, cells, { language }) {
+  /** Start it with what is stored, and run the cells in their order. @param {Record<string, Uint8Array>} parts @param {string[]} cells @param {{ language: string, kernel: string }} options */
+  async start(parts, cells, { language, kernel }) {
     let stored = [];
     let readable = true;
     try {
-      stored = await this.#journal.read();
+      stored = await this.#kept.read();
     } catch (error) {
       console.warn(error);
       readable = false;
     }
     if (this.#ended) return;
     const [wasm, library, packages] = ["python.wasm", "library.zip", "packages.zip"].map(name => parts[name]);
-    this.#ask({ type: "start", wasm, library, packages, stored, language });
+    this.#ask({ type: "start", wasm, library, packages, stored, language, kernel });
     this.#refusing(!readable);
     cells.forEach((code, cell) => this.#ask({ type: "run", code, cell }));
   }
@@ -80,11 +80,11 @@ export class Python {
     this.#told.dead(error);
   }
 
-  // Before Python takes what may change the journal, the storage is asked whether it takes it: where it does not, Python
+  // Before Python takes what may change what is kept, the storage is asked whether it takes it: where it does not, Python
   // cannot write, and its views say so.
   #tell(id, data, buffers) {
     this.#outgoing = this.#outgoing.then(async () => {
-      const takes = await this.#journal.takes(JSON.stringify(data).length);
+      const takes = await this.#kept.takes(JSON.stringify(data).length);
       this.#refusing(!takes);
       if (!this.#ended) this.#ask({ type: "comm", id, data, buffers });
     });
@@ -98,7 +98,7 @@ export class Python {
   }
 
   async #tryAgain() {
-    this.#refusing(!(await this.#journal.takes(0)));
+    this.#refusing(!(await this.#kept.takes(0)));
   }
 
   async #take(message) {
@@ -123,7 +123,7 @@ export class Python {
   async #store(written) {
     for (let stored = false; !stored; ) {
       try {
-        await this.#journal.add(written);
+        await this.#kept.add(written);
         stored = true;
       } catch (error) {
         console.warn(error);
