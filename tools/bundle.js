@@ -30,7 +30,10 @@ const BUILDS = [
   { format: "esm", entryPoints: [entry("loader")] }, // each view of a page carries it
   { format: "iife", entryPoints: [entry("map-page")], globalName: "lessons" }, // folium's page calls `lessons.…`
   { format: "iife", entryPoints: [entry("preview")] },
-  { format: "iife", entryPoints: [entry("site"), entry("site-desk"), entry("site-worker"), entry("site-offline")] }, // of `lessons site`
+  {
+    format: "iife",
+    entryPoints: [entry("site"), entry("site-desk"), entry("site-start"), entry("site-worker"), entry("site-offline")],
+  }, // of `lessons site`
 ];
 
 const made = new Map();

@@ -18,7 +18,9 @@ from playwright.sync_api import expect
 from site_host import PLACE, Untyped, serving
 
 from lessons import cli
+from lessons.content import loader
 from lessons.i18n import texts
+from lessons.paths import find
 from lessons.site import builder
 
 
@@ -67,6 +69,8 @@ def test_read_answered_reloaded_handed_in_and_graded(visitor: Page, built: Path,
     with serving(built) as (address, _, _):
         page.goto(f"{address}index.html")
         assert violations(page, "body") == []
+        progress = page.locator("[data-lesson='02-places']")
+        assert progress.all_text_contents() == ["", ""]
         page.locator("a[href='zh/02-places.html']").click()
         visitor.wait()
         visitor.answer()
@@ -76,6 +80,13 @@ def test_read_answered_reloaded_handed_in_and_graded(visitor: Page, built: Path,
         visitor.wait()
         assert visitor.question(2).locator("input[value='branch']").is_checked()
         assert visitor.question(2).locator(".lsn-verdict.right").count() == 1
+        page.goto(f"{address}index.html")
+        asked = len(loader.load(find("data")).lessons["02-places"].asked)
+        told = [texts.translate("contents.answered", language, some=1, all=asked) for language in ("zh", "en")]
+        expect(progress).to_have_text(told)
+        assert violations(page, "body") == []
+        page.go_back()
+        visitor.wait()
         panel = page.locator("section.lsn-work")
         panel.get_by_role("textbox", name="名字").fill("安娜")
         panel.get_by_role("textbox", name="名字").press("Enter")

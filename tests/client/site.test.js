@@ -5,6 +5,7 @@ import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { linked } from "../../src/lessons/views/client/site/faces.js";
 import { FolderStore, mayKeep } from "../../src/lessons/views/client/site/folder.js";
+import { answeredIn } from "../../src/lessons/views/client/site/journal.js";
 import { Models } from "../../src/lessons/views/client/site/models.js";
 import { fetchParts, PartError } from "../../src/lessons/views/client/site/parts.js";
 
@@ -165,4 +166,29 @@ test("where the browser stores nothing that is said, and what is done goes on in
     (await store.read()).map(({ path }) => path),
     ["a", "b"],
   );
+});
+
+test("the start page counts answers once, none of before a lesson was started over, and not what was cut off", () => {
+  const line = (lesson, t, act, more = {}) =>
+    `${JSON.stringify({ act, t, s: "one", n: Number(t.slice(-1)), lesson, ...more })}\n`;
+  const file = (path, text) => ({ path, bytes: new TextEncoder().encode(text) });
+  const whole = line("02-places", "2026-01-01T00:00:08", "answered", { q: "地" });
+  const bytes = new TextEncoder().encode(whole);
+  const records = [
+    file("b", line("02-places", "2026-01-01T00:00:05", "answered", { q: "where" })),
+    file("a", line("02-places", "2026-01-01T00:00:01", "answered", { q: "gone" })),
+    { path: "a", bytes: bytes.slice(0, bytes.length - 5) }, // a record may end within a character
+    { path: "a", bytes: bytes.slice(bytes.length - 5) },
+    file("a", line("02-places", "2026-01-01T00:00:04", "opened", { anew: true })),
+    file("b", line("02-places", "2026-01-01T00:00:06", "answered", { q: "where" })),
+    file("c", line("03-time", "2026-01-01T00:00:03", "answered", { q: "when" })),
+    file("c", line("03-time", "2026-01-01T00:00:07", "hinted", { q: "why" })),
+    file("c", '{"act":"answered","lesson":"03-time","q":"cut'),
+  ];
+  const found = [...answeredIn(records)].map(([lesson, names]) => [lesson, [...names]]);
+  assert.deepEqual(found.sort(), [
+    ["02-places", ["where", "地"]],
+    ["03-time", ["when"]],
+  ]);
+  assert.equal(answeredIn([]).size, 0);
 });

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from lessons.content.model import AnyQuestion, Course, Language, LessonPlan, Quiz, Text
+from lessons.content.model import AnyQuestion, Course, Language, Quiz, Text
 from lessons.journal import store as journals
 from lessons.journal.store import AnyEvent, Journal, Took
 
@@ -142,7 +142,7 @@ class AcceptedAssignments:
             if not _is_whole(found, self._course):
                 raise AssignmentError("assign.not-ours")
             return found
-        known = {(plan.id, name) for plan in self._course.lessons.values() for name in asked(plan)}
+        known = {(plan.id, name) for plan in self._course.lessons.values() for name in plan.asked}
         gone = {part.lesson: _names(part.lesson, part.questions) - known for part in found.parts}
         lost = sorted(lesson for lesson, names in gone.items() if names)
         left = _is_known(gone, self._course.lessons) and any(
@@ -183,11 +183,6 @@ def looks_like_one(raw: object) -> bool:
     """Whether a file's text is that of an assignment, whole or not, and no hand-in file's."""
     start = raw[:400].encode("utf-8", "replace") if isinstance(raw, str) else b""
     return start.lstrip(b"\xef\xbb\xbf \r\n\t").startswith(_SIGNS[0]) or any(sign in start for sign in _SIGNS[1:])
-
-
-def asked(plan: LessonPlan) -> list[str]:
-    """Return the questions of a lesson, by id."""
-    return [name for quiz in plan.quiz for name in quiz.questions]
 
 
 def paper(test: Assignment) -> tuple[Quiz, dict[str, AnyQuestion]]:

@@ -59,7 +59,7 @@ def _asked(course: model.Course) -> Iterator[Problem]:
     """Say which questions no quiz asks, or two do, and which ids two lessons use."""
     owner: dict[str, str] = {}
     for plan in course.lessons.values():
-        asked = [name for quiz in plan.quiz for name in quiz.questions]
+        asked = plan.asked
         shown = {show.name for step in plan.step for show in step.show if show.view == "quiz"}
         for name in sorted({name for name in asked if asked.count(name) > 1}):
             yield Problem(

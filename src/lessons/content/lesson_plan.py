@@ -98,6 +98,11 @@ class LessonPlan(Record, frozen=True):
     extent: tuple[float, float, float, float] | UnsetType = UNSET
 
     @property
+    def asked(self) -> tuple[str, ...]:
+        """The questions that the lesson asks, by id."""
+        return tuple(name for quiz in self.quiz for name in quiz.questions)
+
+    @property
     def stops(self) -> tuple[Stop, ...]:
         """The stops of the lesson's story, none where it has no story."""
         return self.story.stop if self.story else ()

@@ -112,7 +112,8 @@ def files(
         LessonError: where a stored notebook is missing or stale, or the course has no pages for teachers.
 
     """
-    course = CompiledCourse(data).full
+    compiled = CompiledCourse(data)
+    course = compiled.full
     script = static(f"bundles/{edition.script}").encode()
     digest = hashlib.blake2b(digest_size=6)
     for name, content in sorted({**parts, edition.script: script}.items()):
@@ -135,7 +136,9 @@ def files(
         for (spoken, name), book in _books(data, course, language):
             page = pages.lesson_page(course.lessons[name], book, course=course, language=spoken, live=live)
             made[f"{spoken}/{name}.html"] = page.encode()
-        made["index.html"] = pages.start_page(course, live=live, runtime=runtime).encode()
+        first = next(iter(course.lessons))
+        maps = {each: compiled.text(f"{first}.map.{each}.svg") for each in course.languages}
+        made["index.html"] = pages.start_page(course, maps, live=live, runtime=runtime).encode()
     made["manifest.json"] = pages.manifest(course).encode()
     made["icon.svg"] = pages.ICON.encode()
     if not scripts:

@@ -19,6 +19,7 @@ from lessons.content.model import Course, Language, LessonPlan
 from lessons.i18n import texts
 from lessons.jupyter.teacher_pages import Page
 from lessons.paths import static
+from lessons.presentation.html import picture
 from lessons.schema import html_lang
 
 NOTEBOOK = re.compile(r'(href="(?:\.\./[\w-]+/)?[\w-]+)\.ipynb(?=[#"])')
@@ -189,18 +190,26 @@ def _markdown() -> Any:
     return mistune.create_markdown(escape=True, plugins=["table", "strikethrough"])
 
 
-def start_page(course: Course, *, live: Live, runtime: str) -> str:
+def start_page(course: Course, maps: Mapping[Language, str], *, live: Live, runtime: str) -> str:
     """Return the page that the site opens with: all lessons, in each of the course's languages.
 
     Args:
         course: the course.
+        maps: a drawing of where it takes place, for each language.
         live: what makes the lessons live.
         runtime: what runs them, by name and version.
 
     """
     megabytes = sum(part.bytes for part in live.parts) / 1e6
-    sections = [_contents(course, language, megabytes=megabytes) for language in course.languages]
-    return _start(course, sections, runtime=runtime)
+    sections = [_contents(course, language, still=maps[language], megabytes=megabytes) for language in course.languages]
+    about = {
+        "course": course.id, "asked": {plan.id: plan.asked for plan in course.lessons.values()},
+        "words": {html_lang(tag): texts.words("contents", tag)["answered"] for tag in course.languages},
+    }  # fmt: skip
+    telling = Markup('<script type="application/json" id="lessons-site">{}</script>\n<script>{}</script>').format(
+        _json(about), Markup(static("bundles/site-start.js"))
+    )  # noqa: S704 (ours)
+    return _start(course, [*sections, telling], runtime=runtime)
 
 
 def desks_page(course: Course, desks: Sequence[Page], *, live: Live, runtime: str) -> str:
@@ -240,20 +249,26 @@ def _names(course: Course) -> str:
     return " · ".join(course.names.course[language] for language in course.languages)
 
 
-def _contents(course: Course, language: Language, *, megabytes: float) -> Markup:
+def _contents(course: Course, language: Language, *, still: str, megabytes: float) -> Markup:
     translate = texts.translate
     items = Markup("").join(
-        Markup('<li><a href="{0}/{1}.html">{2}</a> <span class="site-soft">{3}</span><br>{4}</li>').format(
-            language, plan.id, f"{plan.id.split('-')[0]} {plan.title[language]}",
-            translate("head.minutes", language, minutes=sum(step.minutes for step in plan.step)), plan.question[language],
+        Markup(
+            '<li><a href="{0}/{1}.html"><span class="site-number">{2}</span> {3}</a><p>{4}</p>'
+            '<p class="site-soft">{5}<span data-lesson="{1}"></span></p></li>'
+        ).format(
+            language, plan.id, plan.id.split("-")[0], plan.title[language], plan.question[language],
+            translate("head.minutes", language, minutes=sum(step.minutes for step in plan.step)),
         )
         for plan in course.lessons.values()
     )  # fmt: skip
+    borders = f"{course.names.borders[language]} {translate('map.caption', language)}"
     return Markup(
-        '<section id="{0}" lang="{0}"><h1>{1}</h1><p class="site-question">{2}</p><ol class="site-lessons">{3}</ol>'
-        '<p class="site-soft">{4}</p></section>'
+        '<section id="{0}" lang="{0}"><header class="site-masthead"><div><h1>{1}</h1>'
+        '<p class="site-question">{2}</p></div><figure>{3}<figcaption class="site-soft">{4}</figcaption></figure></header>'
+        '<ol class="site-lessons">{5}</ol><p class="site-soft">{6}</p></section>'
     ).format(
-        html_lang(language), course.title[language], course.question[language], items,
+        html_lang(language), course.title[language], course.question[language],
+        picture(still, alt="", class_="site-map"), borders.strip(), items,
         translate("site.build.about", language, megabytes=f"{megabytes:.0f}"),
     )  # fmt: skip
 

@@ -126,7 +126,7 @@ class ProgressView(View):
 
     def _tallies(self) -> list[Tally]:
         rules = self._rules()
-        for name in (name for quiz in self._plan.quiz for name in quiz.questions):
+        for name in self._plan.asked:
             if name not in self._standings:
                 record = self._journal.record(name)
                 self._standings[name] = standing(self._questions[name], record, rules.get(name))
@@ -149,7 +149,7 @@ class ProgressView(View):
 
     def _gone(self) -> Markup:
         """Return what was answered and written to what the lesson no longer asks."""
-        known = {name for quiz in self._plan.quiz for name in quiz.questions}
+        known = set(self._plan.asked)
         known |= {name_of(prompt) for prompt in self._plan.prompt}
         known |= {cell_name(sheet, row, column) for sheet in self._plan.sheet for row, column in sheet.cells()}
         records = self._journal.records

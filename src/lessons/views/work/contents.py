@@ -38,7 +38,7 @@ class ContentsView(View):
 
     def depends_on(self, change: Change) -> bool:
         """Whether it may be that a question of this lesson was answered."""
-        return change == ANYTHING or (change.lesson == self._plan.id and change.name in _asked(self._plan))
+        return change == ANYTHING or (change.lesson == self._plan.id and change.name in self._plan.asked)
 
     def follow(self, change: Change) -> None:
         """Count this lesson's answers again, and the others' where something may have been restored into them."""
@@ -57,11 +57,9 @@ class ContentsView(View):
 
     def _answered(self) -> dict[str, int]:
         """Return how many of each lesson's questions have an answer, to whatever wording."""
-        own = {(self._plan.id, name) for name in _asked(self._plan) if self._journal.record(name).tries}
+        own = {(self._plan.id, name) for name in self._plan.asked if self._journal.record(name).tries}
         given = self._elsewhere | own
-        return {
-            plan.id: sum((plan.id, name) in given for name in _asked(plan)) for plan in self._course.lessons.values()
-        }
+        return {plan.id: sum((plan.id, name) in given for name in plan.asked) for plan in self._course.lessons.values()}
 
     def _page(self) -> Markup:
         answered = self._answered()
@@ -74,7 +72,7 @@ class ContentsView(View):
         )
 
     def _row(self, plan: LessonPlan, answered: int, *, current: bool) -> Markup:
-        language, asked = self._language, len(_asked(plan))
+        language, asked = self._language, len(plan.asked)
         title = Markup("<b>{}</b>").format(_titled(plan, language)) if current else link(plan, _titled(plan, language))
         told = [self.translate("head.minutes", minutes=sum(step.minutes for step in plan.step))]
         if current:
@@ -138,7 +136,3 @@ def link(plan: LessonPlan, text: str) -> Markup:
 
 def _titled(plan: LessonPlan, language: Language) -> str:
     return f"{plan.id.split('-')[0]} {plan.title[language]}"
-
-
-def _asked(plan: LessonPlan) -> list[str]:
-    return [name for quiz in plan.quiz for name in quiz.questions]

@@ -44,3 +44,46 @@ export class JournalStore {
     }
   }
 }
+
+/** @typedef {{ t: string, s: string, n: number, lesson: string, act: string, q?: string, anew?: boolean }} Line */
+
+/**
+ * Which questions have an answer, by lesson. A lesson that was started over has none of before.
+ *
+ * @param {{ path: string, bytes: Uint8Array }[]} records pieces of the journal's files, in the order in which they were kept
+ * @returns {Map<string, Set<string>>}
+ */
+export function answeredIn(records) {
+  /** @type {Map<string, { decoder: TextDecoder, text: string }>} */
+  const files = new Map();
+  for (const { path, bytes } of records) {
+    const file = files.get(path) ?? { decoder: new TextDecoder(), text: "" };
+    file.text += file.decoder.decode(bytes, { stream: true }); // a record may end within a character
+    files.set(path, file);
+  }
+  /** @type {Line[]} */
+  const lines = [];
+  for (const { text } of files.values()) {
+    for (const line of text.split("\n")) {
+      try {
+        const read = JSON.parse(line);
+        if (typeof read?.lesson === "string" && typeof read.t === "string") lines.push(read);
+      } catch {
+        /* the last line of a browser that was killed */
+      }
+    }
+  }
+  const place = (/** @type {Line} */ { t, s, n }) => /** @type {const} */ ([t, s, n]);
+  lines.sort((one, other) => {
+    const [a, b] = [place(one), place(other)];
+    const at = a.findIndex((value, index) => value !== b[index]);
+    return at < 0 ? 0 : a[at] < b[at] ? -1 : 1;
+  });
+  /** @type {Map<string, Set<string>>} */
+  const answered = new Map();
+  for (const { lesson, act, q, anew } of lines) {
+    if (act === "opened" && anew) answered.delete(lesson);
+    else if (act === "answered" && q) answered.set(lesson, (answered.get(lesson) ?? new Set()).add(q));
+  }
+  return answered;
+}
