@@ -131,7 +131,7 @@ def files(
         for spoken, desk, book in _desks(data, course, language):
             page = pages.desk_page(desk, book, course=course, language=spoken, live=live)
             made[f"{spoken}/{desk.name}.html"] = page.encode()
-        made["index.html"] = pages.desks_page(course, DESKS, live=live, runtime=runtime).encode()
+        made["index.html"] = pages.desks_page(course, live=live, runtime=runtime).encode()
     else:
         for (spoken, name), book in _books(data, course, language):
             page = pages.lesson_page(course.lessons[name], book, course=course, language=spoken, live=live)
@@ -146,14 +146,12 @@ def files(
     return dict(sorted(made.items()))
 
 
-DESKS = tuple(page for page in teacher_pages.PAGES if page.starts)
-"""The teacher's pages that do something; the guide is read where notebooks are."""
-
-
 def _desks(data: Path, course: Course, language: Language) -> Iterator[tuple[Language, teacher_pages.Page, Any]]:
     """Yield each of the teacher's stored notebooks that is a page of the site."""
     names = {
-        (spoken, page): f"{teacher_pages.FOLDER}/{spoken}/{page.name}" for page in DESKS for spoken in course.languages
+        (spoken, page): f"{teacher_pages.FOLDER}/{spoken}/{page.name}"
+        for page in pages.DESKS
+        for spoken in course.languages
     }
     fresh = notebooks.composed(data)
     if not all(f"{name}.ipynb" in fresh for name in names.values()):

@@ -17,13 +17,16 @@ from markupsafe import Markup
 
 from lessons.content.model import Course, Language, LessonPlan
 from lessons.i18n import texts
-from lessons.jupyter.teacher_pages import Page
+from lessons.jupyter.teacher_pages import PAGES, Page
 from lessons.paths import static
 from lessons.presentation.html import picture
 from lessons.schema import html_lang
 
 NOTEBOOK = re.compile(r'(href="(?:\.\./[\w-]+/)?[\w-]+)\.ipynb(?=[#"])')
 """A link to another lesson, as notebooks have them."""
+
+DESKS = tuple(page for page in PAGES if page.starts)
+"""The teacher's pages that do something; the guide is read where notebooks are."""
 
 ANCHOR = re.compile(r'<a href="(?!https?:)([^"#]*)\.ipynb[^"]*"[^>]*>(.*?)</a>', re.S)
 
@@ -148,11 +151,8 @@ def _desk_cell(cell: Any, *, is_live: bool, language: Language) -> Markup:
 
 def _known(html: str) -> str:
     """Return HTML without links to notebooks that are no page of a teacher's site."""
-    return ANCHOR.sub(lambda found: found[0] if found[1].endswith(DESKS) else found[2], html)
-
-
-DESKS = ("assign", "gradebook")
-"""The pages of a teacher's site, as notebooks name them."""
+    names = {page.name for page in DESKS}
+    return ANCHOR.sub(lambda found: found[0] if found[1].rpartition("/")[2] in names else found[2], html)
 
 
 def _cell(cell: Any, numbers: Iterator[int], asks: int | None) -> Markup:
@@ -212,18 +212,17 @@ def start_page(course: Course, maps: Mapping[Language, str], *, live: Live, runt
     return _start(course, [*sections, telling], runtime=runtime)
 
 
-def desks_page(course: Course, desks: Sequence[Page], *, live: Live, runtime: str) -> str:
+def desks_page(course: Course, *, live: Live, runtime: str) -> str:
     """Return the page that a teacher's site opens with: its pages, in each of the course's languages.
 
     Args:
         course: the course.
-        desks: the pages.
         live: what makes them live.
         runtime: what runs them, by name and version.
 
     """
     megabytes = sum(part.bytes for part in live.parts) / 1e6
-    sections = [_desks(course, desks, language, megabytes=megabytes) for language in course.languages]
+    sections = [_desks(course, language, megabytes=megabytes) for language in course.languages]
     return _start(course, sections, runtime=runtime, live=live, desk=True)
 
 
@@ -273,11 +272,11 @@ def _contents(course: Course, language: Language, *, still: str, megabytes: floa
     )  # fmt: skip
 
 
-def _desks(course: Course, desks: Sequence[Page], language: Language, *, megabytes: float) -> Markup:
+def _desks(course: Course, language: Language, *, megabytes: float) -> Markup:
     translate = texts.translate
     items = Markup("").join(
         Markup('<li><a href="{}/{}.html">{}</a></li>').format(language, desk.name, desk.title[language])
-        for desk in desks
+        for desk in DESKS
     )
     return Markup(
         '<section id="{0}" lang="{0}"><h1>{1}</h1><ul class="site-lessons">{2}</ul><p class="site-soft">{3}</p></section>'
