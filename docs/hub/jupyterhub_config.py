@@ -36,7 +36,7 @@ c.Authenticator.admin_users = set()
 c.JupyterHub.spawner_class = "jupyterhub.spawner.LocalProcessSpawner"
 c.Spawner.cmd = [str(Path(sys.executable).parent / "jupyterhub-singleuser")]
 c.Spawner.default_url = "/doc/tree/handan-lessons/notebooks/zh/00-start.ipynb"  # for whoever comes without a link
-c.Spawner.http_timeout = c.Spawner.start_timeout = 120  # a class comes all at once
+c.Spawner.http_timeout = c.Spawner.start_timeout = 300  # a class comes all at once
 c.Spawner.mem_limit = f"{LIMIT_MB}M"
 c.Spawner.mem_guarantee = f"{STUDENT_MB}M"
 c.Spawner.args = [
@@ -48,8 +48,8 @@ c.Spawner.args = [
 # No more servers at once than fit into this computer's memory; whoever comes then is told to try again later.
 memory_mb = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") // 1024**2
 c.JupyterHub.active_server_limit = max(1, (memory_mb - RESERVED_MB) // STUDENT_MB)
-# Starting is what takes the processor: so many at once for each core, the others wait their turn.
-c.JupyterHub.concurrent_spawn_limit = 2 * (os.cpu_count() or 1)
+# Whoever comes while so many are starting is turned away with an error, so it is more than a class: all of them wait instead.
+c.JupyterHub.concurrent_spawn_limit = 64
 
 # --- Servers that nobody uses any more --------------------------------------------------------------------------------
 c.JupyterHub.services = [

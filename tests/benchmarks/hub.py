@@ -29,7 +29,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlencode
 
 import nbformat
-from browser import LIVE, RUN
+from browser import LIVE, RUN, SEEN
 from browser_page import percentile
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -115,7 +115,7 @@ class Hub:
                     for each in Path(f"/proc/{child}/environ").read_text(errors="replace").split("\0")
                     if "=" in each
                 )
-                if "JUPYTERHUB_USER" in told:
+                if told.get("JUPYTERHUB_USER"):  # a service has it, too, and empty
                     found[told["JUPYTERHUB_USER"]] = child
         return found
 
@@ -145,8 +145,8 @@ def hub(work: Path, names: list[str]) -> Iterator[Hub]:
         "JupyterHub.bind_url": f"http://127.0.0.1:{ports[0]}",
         "JupyterHub.hub_port": ports[1],
         "ConfigurableHTTPProxy.api_url": f"http://127.0.0.1:{ports[2]}",
-        "JupyterHub.authenticator_class": "dummy",
-        "DummyAuthenticator.password": password,
+        "JupyterHub.authenticator_class": "shared-password",
+        "SharedPasswordAuthenticator.user_password": password,
         "JupyterHub.spawner_class": "simple",
         "SimpleLocalProcessSpawner.home_dir_template": f"{work}/homes/{{username}}",
         "JupyterHub.cleanup_servers": True,
@@ -197,7 +197,8 @@ def arrives(running: Hub, student: Student) -> None:
 def live(student: Student) -> None:
     page = student.page
     page.wait_for_url(lambda address: "/doc/tree/" in address, timeout=WAIT_MS, wait_until="commit")
-    page.locator(LIVE["lesson" if student.lesson else "bare"]).first.wait_for(state="attached", timeout=WAIT_MS)
+    page.wait_for_function("() => window.seen?.live", timeout=WAIT_MS)
+    page.locator(".lsn-start").first.wait_for(state="detached", timeout=WAIT_MS)  # views are in their place once it has gone
 
 
 def answers(students: list[Student], most: int) -> list[float]:
@@ -260,8 +261,9 @@ def measure(running: Hub, browser: Any, students: int, most: int) -> None:
     for number in range(2 * students):
         context = browser.new_context(viewport={"width": 1200, "height": 900}, accept_downloads=True)
         page, lesson, outside = context.new_page(), number % 2 == 0, []
-        if not lesson:
-            page.add_init_script(f"if (location.pathname.includes('/doc/tree/')) {{ {RUN} }}")
+        # A lesson says that it is live for a moment only, and students are looked after one by one.
+        watched = SEEN % LIVE["lesson" if lesson else "bare"] + ("" if lesson else RUN)
+        page.add_init_script(f"if (window === top && location.pathname.includes('/doc/tree/')) {{ {watched} }}")
         page.on("request", lambda asked, to=outside: None if chromium.LOOPBACK.match(asked.url) else to.append(asked.url))
         people.append(Student(f"student{number}", lesson, page, outside))
     began = time.monotonic()
