@@ -32,8 +32,7 @@ import nbformat
 from browser import LIVE, RUN, SEEN
 from browser_page import percentile
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "tests" / "support"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "support"))
 import chromium
 import jupyter_lab
 import memory
@@ -43,6 +42,7 @@ from lessons.jupyter import settings
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+ROOT = Path(__file__).resolve().parents[2]
 CONFIG = ROOT / "docs" / "hub" / "jupyterhub_config.py"
 NOTEBOOK = "notebooks/en/02-places.ipynb"
 AIM = 1.18
@@ -171,12 +171,16 @@ def hub(work: Path, names: list[str]) -> Iterator[Hub]:
         print(log.read_text(errors="replace")[-6000:], file=sys.stderr)
         raise
     finally:
-        # The hub ends its students' servers, these their kernels; what is left of the hub's own group goes by force.
+        # The hub ends its students' servers, its proxy and its culler; where it does not come to it, they are ended here.
+        started = memory.children(process.pid)
         process.send_signal(signal.SIGTERM)
-        with suppress(subprocess.TimeoutExpired):
-            process.wait(timeout=30)
-        with suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGKILL)
+        try:
+            process.wait(timeout=60)
+        except subprocess.TimeoutExpired:
+            for each in [process.pid, *started]:
+                with suppress(ProcessLookupError):
+                    os.kill(each, signal.SIGKILL)
+            process.wait()
 
 
 def up(address: str) -> bool:
@@ -198,7 +202,9 @@ def live(student: Student) -> None:
     page = student.page
     page.wait_for_url(lambda address: "/doc/tree/" in address, timeout=WAIT_MS, wait_until="commit")
     page.wait_for_function("() => window.seen?.live", timeout=WAIT_MS)
-    page.locator(".lsn-start").first.wait_for(state="detached", timeout=WAIT_MS)  # views are in their place once it has gone
+    page.locator(".lsn-start").first.wait_for(
+        state="detached", timeout=WAIT_MS
+    )  # views are in their place once it has gone
 
 
 def answers(students: list[Student], most: int) -> list[float]:
@@ -264,14 +270,19 @@ def measure(running: Hub, browser: Any, students: int, most: int) -> None:
         # A lesson says that it is live for a moment only, and students are looked after one by one.
         watched = SEEN % LIVE["lesson" if lesson else "bare"] + ("" if lesson else RUN)
         page.add_init_script(f"if (window === top && location.pathname.includes('/doc/tree/')) {{ {watched} }}")
-        page.on("request", lambda asked, to=outside: None if chromium.LOOPBACK.match(asked.url) else to.append(asked.url))
+        page.on(
+            "request", lambda asked, to=outside: None if chromium.LOOPBACK.match(asked.url) else to.append(asked.url)
+        )
         people.append(Student(f"student{number}", lesson, page, outside))
     began = time.monotonic()
     for person in people:
         arrives(running, person)
     for person in people:
         live(person)
-    print(f"all {len(people)} live {time.monotonic() - began:.0f} s after the first came; load {os.getloadavg()[0]:.1f}", flush=True)
+    print(
+        f"all {len(people)} live {time.monotonic() - began:.0f} s after the first came; load {os.getloadavg()[0]:.1f}",
+        flush=True,
+    )
     pupils = [person for person in people if person.lesson]
     took = answers(pupils, most)
     in_files = [handed_in(pupil) for pupil in pupils]
@@ -297,7 +308,9 @@ def helpers(running: Hub) -> list[int]:
 def main() -> None:
     """Print what a class on a hub takes."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    parser.add_argument("--students", type=int, default=4, help=f"with a lesson, and as many beside them; at most {MOST}")
+    parser.add_argument(
+        "--students", type=int, default=4, help=f"with a lesson, and as many beside them; at most {MOST}"
+    )
     parser.add_argument("--answers", type=int, default=7, help="questions that each answers, at most")
     parser.add_argument("--minutes", type=float, default=8, help="after which all is ended, done or not")
     asked = parser.parse_args()
@@ -314,7 +327,9 @@ def main() -> None:
     signal.signal(signal.SIGALRM, late)
     signal.alarm(int(60 * asked.minutes))
     names = [f"student{number}" for number in range(2 * asked.students)]
-    print(f"{asked.students} with a lesson, {asked.students} with a bare notebook; {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}")
+    print(
+        f"{asked.students} with a lesson, {asked.students} with a bare notebook; {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}"
+    )
     with tempfile.TemporaryDirectory() as work, hub(Path(work), names) as running, sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium.path(), args=chromium.ARGUMENTS)
         measure(running, browser, asked.students, asked.answers)

@@ -86,14 +86,18 @@ def test_the_kernels_settings_are_known_to_jupyter(config: Config, values: dict)
 
 
 def test_jupyterhub_knows_every_setting(config: Config):
-    app = pytest.importorskip("jupyterhub.app", reason="JupyterHub is not installed: its own settings were not looked at")
+    app = pytest.importorskip(
+        "jupyterhub.app", reason="JupyterHub is not installed: its own settings were not looked at"
+    )
     known = {kind.__name__: kind for kind in app.JupyterHub().classes} | {"JupyterHub": app.JupyterHub}
     for section, settings in config.items():
         checked(known[section], {name: value for name, value in settings.items() if not name.endswith("_class")})
 
 
 def test_the_culler_knows_its_options(config: Config):
-    culler = pytest.importorskip("jupyterhub_idle_culler", reason="jupyterhub-idle-culler is not installed: not looked at")
+    culler = pytest.importorskip(
+        "jupyterhub_idle_culler", reason="jupyterhub-idle-culler is not installed: not looked at"
+    )
     (service,) = config.JupyterHub.services
     options = [each.lstrip("-").partition("=")[0] for each in service["command"][3:]]
     assert options

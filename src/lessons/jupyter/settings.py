@@ -77,9 +77,7 @@ def overrides(language: Language) -> dict[str, Any]:
     }
 
 
-def write_config(
-    folder: Path, *, language: Language, start: bool = True, each_user: Iterable[Path] = ()
-) -> list[Path]:
+def write_config(folder: Path, *, language: Language, start: bool = True, each_user: Iterable[Path] = ()) -> list[Path]:
     """Merge the server's and JupyterLab's settings into ``folder`` and return the files.
 
     ``folder`` is a Jupyter configuration folder, such as ``etc/jupyter`` of an environment or one that
