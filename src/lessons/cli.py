@@ -363,16 +363,26 @@ def prints_(copy: Path, folder: Path | None) -> None:
 @click.argument("config", type=click.Path(path_type=Path))
 @click.argument("folders", type=click.Path(path_type=Path, exists=True), nargs=-1)
 @_start
-def configure(config: Path, folders: tuple[Path, ...], language: str | None, start: bool) -> None:
+@click.option(
+    "--each-user",
+    is_flag=True,
+    help="For a hub: trust the notebooks under FOLDERS (without any, the course's own) for whoever starts a server.",
+)
+def configure(config: Path, folders: tuple[Path, ...], language: str | None, start: bool, each_user: bool) -> None:
     """Set up a server (Binder, a hub): settings into CONFIG, notebooks under FOLDERS trusted.
 
     CONFIG is a Jupyter configuration folder, such as etc/jupyter of the environment.
     """
-    for path in settings.write_config(config, language=texts.chosen(language, folder=Path("/")), start=start):
+    trusted = folders or (paths.notebooks(),) if each_user else ()
+    for path in settings.write_config(
+        config, language=texts.chosen(language, folder=Path("/")), start=start, each_user=trusted
+    ):
         click.echo(f"written: {path}")
-    found = [
-        path for folder in folders for path in sorted(folder.rglob("*.ipynb")) if ".ipynb_checkpoints" not in path.parts
-    ]
+    if each_user:
+        for folder in trusted:
+            click.echo(f"trusted for each user: {folder.resolve()}")
+        return
+    found = settings.found_in(folders)
     settings.trust(found)
     click.echo(f"trusted: {len(found)} notebooks")
 

@@ -17,6 +17,7 @@ from contextlib import suppress
 from pathlib import Path
 from urllib.parse import unquote
 
+import memory
 import pytest
 from jupyter_lab import START_S, Course, answers, free_port, stop
 from starting_page import Page, answered
@@ -88,18 +89,6 @@ def badges() -> list[str]:
     return [unquote(each) for each in found]
 
 
-def memory(process: int) -> dict[str, float]:
-    """What a server and its kernels take, in MB, with what they share counted once."""
-    taken: dict[str, float] = {}
-    for each in Path("/proc").glob("[0-9]*"):
-        with suppress(OSError):
-            if os.getsid(int(each.name)) == process or f"\nPPid:\t{process}\n" in (each / "status").read_text():
-                (pss,) = re.findall(r"(?m)^Pss:\s+(\d+)", (each / "smaps_rollup").read_text())
-                name = "server" if int(each.name) == process else "kernels"
-                taken[name] = taken.get(name, 0) + int(pss) / 1024
-    return taken
-
-
 def test_a_lesson_is_done_where_the_badge_leads(browser, server: Course):
     addresses = badges()
     assert len(addresses) >= 2
@@ -118,4 +107,4 @@ def test_a_lesson_is_done_where_the_badge_leads(browser, server: Course):
             assert page.outside == [], "a request left this computer"
             assert page.errors == []
             context.close()
-    print(*(f"{name}: {size:.0f} MB" for name, size in memory(server.process.pid).items()), sep=", ")
+    print(*(f"{name}: {taken.pss:.0f} MB" for name, taken in memory.server(server.process.pid).items()), sep=", ")

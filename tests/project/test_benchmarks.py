@@ -53,3 +53,17 @@ def test_a_row_says_its_aim(modules):
     row = modules[0].Row
     assert str(row("a", 1.0, "x", "1.3")).endswith("1.00 x   (aim: at most 1.3)")
     assert "aim" not in str(row("a", 1.0, "x"))
+
+
+def test_a_hubs_table_compares_whole_students(modules, monkeypatch: pytest.MonkeyPatch, capsys):
+    monkeypatch.syspath_prepend(BENCHMARKS)
+    import hub
+    from memory import Taken
+
+    def student(*parts: float) -> dict[str, Taken]:
+        return {name: Taken(pss=size) for name, size in zip(("server", "kernels"), parts, strict=True)}
+
+    hub.report({"lesson": [student(100, 20), student(110, 30)], "bare": [student(100, 0), student(90, 10)]}, [1.0, 9.0])
+    said = capsys.readouterr().out
+    assert "lesson / bare: 1.300 (aim: at most 1.18)" in said
+    assert "95th percentile 9 ms" in said

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -49,6 +50,19 @@ def test_configure_writes_and_trusts(tmp_path: Path, root: Path, monkeypatch):
     assert result.exit_code == 0, result.output
     assert f"trusted: {len(list((root / 'notebooks').glob('**/??/*.ipynb')))} notebooks" in result.output
     assert (tmp_path / "etc" / "jupyter_server_config.json").is_file()
+
+
+def test_configure_for_each_user_of_a_hub(tmp_path: Path, root: Path, monkeypatch):
+    """Trust is then left to each student's server: nothing is kept for whoever sets it up."""
+    monkeypatch.setenv("JUPYTER_DATA_DIR", str(tmp_path / "jupyter-data"))
+    for folders, trusted in (((), root / "notebooks"), ((tmp_path,), tmp_path)):
+        result = run("configure", "--each-user", str(tmp_path / "etc"), *map(str, folders))
+        assert result.exit_code == 0, result.output
+        assert f"trusted for each user: {trusted}" in result.output
+        told = json.loads((tmp_path / "etc" / "jupyter_server_config.json").read_bytes())
+        assert told["ServerApp"]["jpserver_extensions"] == {"lessons.sockets": True, "lessons.jupyter.hub_trust": True}
+        assert told["HandanLessonsHub"] == {"folders": [str(trusted)]}
+    assert not (tmp_path / "jupyter-data").exists()
 
 
 def test_configure_without_pages_that_start_themselves(tmp_path: Path):

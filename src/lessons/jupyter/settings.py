@@ -6,6 +6,7 @@ The same settings serve `lessons open`, Binder and a hub; `write_config` puts th
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +36,8 @@ PAGE_CONFIG: dict[str, Any] = {
         "@jupyterlab/application-extension:faviconbusy": True,
     },
 }
+HUB, HUB_FOLDERS = "HandanLessonsHub", "folders"
+"""The section of a server's settings, and its list of the folders whose notebooks `hub_trust` trusts for each user."""
 START = "handan-lessons:start"
 """The part of JupyterLab that makes an unchanged, trusted page of the course live when it is opened."""
 
@@ -74,11 +77,12 @@ def overrides(language: Language) -> dict[str, Any]:
     }
 
 
-def write_config(folder: Path, *, language: Language, start: bool = True) -> list[Path]:
+def write_config(folder: Path, *, language: Language, start: bool = True, each_user: Iterable[Path] = ()) -> list[Path]:
     """Merge the server's and JupyterLab's settings into ``folder`` and return the files.
 
     ``folder`` is a Jupyter configuration folder, such as ``etc/jupyter`` of an environment or one that
-    ``JUPYTER_CONFIG_PATH`` names. What else its files say is kept. Without ``start`` no page starts by itself.
+    ``JUPYTER_CONFIG_PATH`` names. What else its files say is kept. Without ``start`` no page starts by itself. What lies in
+    the folders ``each_user`` is trusted for whoever starts a server with these settings.
 
     Raises:
         LessonError: where one of the files is there and is not JSON.
@@ -86,8 +90,12 @@ def write_config(folder: Path, *, language: Language, start: bool = True) -> lis
     """
     server = folder / "jupyter_server_config.json"
     override, page = (folder / "labconfig" / name for name in ("default_setting_overrides.json", "page_config.json"))
+    ours = SERVER_CONFIG
+    if trusted := [str(each.resolve()) for each in each_user]:
+        extension = {"ServerApp": {"jpserver_extensions": {"lessons.jupyter.hub_trust": True}}}
+        ours = _merged(_merged(ours, extension), {HUB: {HUB_FOLDERS: trusted}})
     files = {
-        server: _merged(_settings(server), SERVER_CONFIG),
+        server: _merged(_settings(server), ours),
         override: {**_settings(override), **overrides(language)},
         page: _page_config(_settings(page), start=start),
     }
@@ -120,6 +128,12 @@ def _settings(path: Path) -> dict[str, Any]:
     except ValueError as error:
         raise LessonError(f"{path}: expected JSON settings, got {error}. Mend or remove the file.") from error
     return found if isinstance(found, dict) else {}
+
+
+def found_in(folders: Iterable[Path]) -> list[Path]:
+    """Return the notebooks below folders, without what JupyterLab keeps of earlier ones."""
+    found = (path for folder in folders for path in sorted(folder.rglob("*.ipynb")))
+    return [path for path in found if ".ipynb_checkpoints" not in path.parts]
 
 
 def trust(paths: list[Path]) -> None:
