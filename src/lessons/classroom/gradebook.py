@@ -200,8 +200,10 @@ class GradebookWriter:
         self._files[name] = (csv.writer(file), path)
         self._put(name, head)
 
-    def _put(self, name: str, row: Sequence[object]) -> None:
-        self._files[name][0].writerow([safe(cell) if isinstance(cell, str) else cell for cell in row])
+    def _put(
+        self, name: str, row: Sequence[object], numbers: Sequence[float | None] = (), tail: Sequence[object] = ()
+    ) -> None:
+        self._files[name][0].writerow([*map(safe, row), *numbers, *map(safe, tail)])
 
     def add(self, final: StudentGrade) -> None:
         """Write one student's lines."""
@@ -216,7 +218,7 @@ class GradebookWriter:
         for place in self._dropped:
             scores[place] = None
         self._put("gradebook.csv", [*head, *tail])
-        self._put("gradebook-questions.csv", [*head, *scores, *tail])
+        self._put("gradebook-questions.csv", head, scores, tail)
         # A platform gets no points that may still rise, and nobody whom it could not know.
         if student.place != NOWHERE or student.platform or not self._listed:
             self._put_platforms(student, row, None if final.unread else final.total)
