@@ -241,7 +241,8 @@ class GradebookWriter:
     def _count(self, row: Row | None) -> None:
         if row is not None and row.fault is None:
             for tally, cell in zip(self._tallies, row.cells, strict=True):
-                tally.add(cell)  # type: ignore[arg-type]
+                if cell.tries:  # type: ignore[union-attr]
+                    tally.add(cell)  # type: ignore[arg-type]
 
     def __exit__(self, kind: object, *_: object) -> None:
         if kind is None:
@@ -290,20 +291,19 @@ class Tally:
     def __init__(self) -> None:
         self.answered = self.right = 0
         self.points = 0.0
-        self._wrong: Counter[str] = Counter()
+        self._wrong: dict[str, int] = {}
 
     def add(self, cell: ItemResult) -> None:
-        """Count one student's answers."""
-        if not cell.tries:
-            return
+        """Count one student's answers, where there are any."""
         self.answered += 1
         self.points += cell.points or 0.0
         if cell.share == 1:
             self.right += 1
         elif cell.points is not None:
-            if len(self._wrong) >= LIMIT_ANSWERS and cell.first not in self._wrong:
-                self._wrong = Counter(dict(self._wrong.most_common(LIMIT_ANSWERS // 2)))
-            self._wrong[cell.first] += 1
+            times = self._wrong.get(cell.first, 0)
+            if not times and len(self._wrong) >= LIMIT_ANSWERS:
+                self._wrong = dict(Counter(self._wrong).most_common(LIMIT_ANSWERS // 2))
+            self._wrong[cell.first] = times + 1
 
     def commonest(self) -> tuple[str, int]:
         """Return the first answer, of those not right, that most gave, and how many did."""
@@ -319,6 +319,7 @@ def _time(arrived: float | None, assignment: Assignment) -> str:
         return ""
     due = assignment.deadline
     try:
-        return f"{datetime.fromtimestamp(arrived, UTC).astimezone(due.tzinfo if due else None):%Y-%m-%d %H:%M:%S}"
+        moment = datetime.fromtimestamp(arrived, UTC).astimezone(due.tzinfo if due else None)
+        return moment.replace(tzinfo=None, microsecond=0).isoformat(" ")
     except (ValueError, OverflowError, OSError):
         return ""
