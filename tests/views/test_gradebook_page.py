@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import os
 import random
@@ -256,6 +258,72 @@ def test_a_name_is_matched_only_when_the_teacher_says_so(tmp_path: Path, taught,
     assert mine[4] is not None
     assert state["decisions"][0][0] == "match"
     assert page.send("undo", kind="match", place=0)["state"]["graded"]["doubts"]
+
+
+def test_a_number_that_lost_its_zeros_is_offered_first_and_is_nobodys_until_then(tmp_path: Path, taught, grader):
+    small = Simulation(grader, size=3)
+    numbers = ("0142", "0042", "4200")
+    page = Page(taught, tmp_path / "home")
+    page.send("code", code=assignments.code(grader.assignment))
+    listed = "".join(f"{pupil.name},{number}\n" for pupil, number in zip(small.pupils(), numbers, strict=True))
+    page.upload("class", ("list.csv", f"姓名,学号\n{listed}".encode()))
+    pupils = list(small.pupils())
+    page.upload("submissions", ("work.jsonl", with_lines(small.file(pupils[1]), lambda lines: lines, who="42")))
+    graded = page.send("grade")["state"]["graded"]
+    (doubt,) = graded["doubts"]
+    assert doubt["near"][0] == ["0042", f"{pupils[1].name} (0042)"]
+    assert all(row[4] is None for row in page.rows() if row[2])
+    state = page.send("match", file=doubt["file"], content=doubt["content"], to=doubt["near"][0][0])["state"]
+    assert state["graded"]["doubts"] == []
+    assert {row[2]: row[4] is None for row in page.rows()} == {"0142": True, "0042": False, "4200": True}
+
+
+def test_any_wrong_answer_that_was_given_can_be_accepted(tmp_path: Path, taught, simulation):
+    archive = simulation.write(tmp_path / "in", layout="canvas-zip")
+    page = Page(taught, tmp_path / "home")
+    page.send("code", code=assignments.code(simulation.grader.assignment))
+    page.upload("submissions", ("s.zip", archive.read_bytes()))
+    questions = page.send("grade")["state"]["graded"]["questions"]
+    wrong = next(each for each in questions if each["others"])
+    counts = [wrong["times"], *(count for _, _, count in wrong["others"])]
+    assert counts == sorted(counts, reverse=True)
+    assert sum(counts) == wrong["answered"] - round(wrong["right"] * wrong["answered"])
+    answer, _, times = wrong["others"][-1]
+    state = page.send("accept", question=wrong["label"], answer=answer)["state"]
+    now = next(each for each in state["graded"]["questions"] if each["label"] == wrong["label"])
+    assert round(now["right"] * now["answered"]) == round(wrong["right"] * wrong["answered"]) + times
+    assert answer not in [now["wrong"], *(each for each, _, _ in now["others"])]
+
+
+def test_what_a_student_came_to_is_told_by_question_and_paper_counts(tmp_path: Path, taught, grader):
+    small = Simulation(grader, size=3)
+    folder = small.write(tmp_path / "in")
+    absent = list(small.pupils())[1]
+    (folder / f"{absent.number}.jsonl").unlink()
+    page = Page(taught, tmp_path / "home")
+    page.send("code", code=assignments.code(grader.assignment))
+    page.upload("class", ("list.csv", small.roster(tmp_path / "list.csv").read_bytes()))
+    page.upload("submissions", *files_of(folder))
+    page.send("grade")
+    book = list(csv.reader(io.StringIO(page.table("gradebook-questions.csv").decode("utf-8-sig"))))
+    essays = {slot.label for slot in grader.slots if slot.is_essay}
+    for row in page.rows():
+        results = page.send("remarks", student=row[0])["results"]
+        listed = next(line for line in book if line[0] == row[1])
+        assert [f"{label} ({most})" for label, _, most, _, _ in results] == book[0][8:-2]
+        assert ["" if points is None else str(points) for _, points, _, _, _ in results] == listed[8:-2]
+        told = [bool(answer) for label, _, _, answer, tries in results if tries and label not in essays]
+        assert all(told)
+        assert bool(told) == bool(row[7])
+    label = grader.slots[0].label
+    page.send("override", student=absent.number, points=1, reason="on paper", question=label)
+    mine = {row[2]: row for row in page.rows()}[absent.number]
+    assert mine[4] == 1
+    assert "on paper" in mine[8]
+    assert (
+        dict((name, points) for name, points, *_ in page.send("remarks", student=absent.number)["results"])[label] == 1
+    )
+    assert page.send("remarks", student="nobody")["type"] == "refused"
 
 
 def test_of_several_hand_ins_the_page_says_which_counts_and_which_are_the_same(tmp_path: Path, taught, grader):

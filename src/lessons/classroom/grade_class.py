@@ -79,6 +79,10 @@ class StudentLine(NamedTuple):
     file: str
     notes: tuple[tuple[str, dict[str, object]], ...]
     receipt: str = ""
+    scores: tuple[float | None, ...] = ()
+    """The points of each question, in the order of the assignment."""
+    offset: int = 0
+    """Where what counts of the student stands among the results."""
 
 
 class UnmatchedName(NamedTuple):
@@ -549,7 +553,7 @@ class _Listing:
         key, file, late = (row.key, row.file, row.late) if row else (student.key, "", False)
         line = StudentLine(
             key, student.name, student.number, student.group, final.total, late, final.unread, file, tuple(final.notes),
-            row.receipt if row else "",
+            row.receipt if row else "", tuple(final.scores), row.offset if row else 0,
         )  # fmt: skip
         self.lines.append(line)
         if row is None or row.fault is not None:

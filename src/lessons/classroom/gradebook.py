@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from datetime import UTC, datetime
+from heapq import nsmallest
 from pathlib import Path
 from typing import Any, NamedTuple, Self
 
@@ -132,7 +133,8 @@ class ItemStatistics(NamedTuple):
     """How a class did with one question: how many answered, the share right at first, the average points.
 
     ``wrong`` is the commonest wrong first answer, as `lessons.classroom.grader.told` gives it, ``worded`` the same in the
-    question's words, ``times`` how many gave it. Of an essay, and where nobody answered, there is no share.
+    question's words, ``times`` how many gave it; ``others`` has those that come after it, the same of each. Of an essay, and
+    where nobody answered, there is no share.
     """
 
     slot: GradeItem
@@ -142,6 +144,11 @@ class ItemStatistics(NamedTuple):
     wrong: str
     worded: str
     times: int
+    others: tuple[tuple[str, str, int], ...] = ()
+
+
+MOST_WRONG = 20
+"""How many wrong answers to a question a teacher is shown to choose from."""
 
 
 class GradebookWriter:
@@ -274,11 +281,11 @@ class GradebookWriter:
     def _understood(self, slot: GradeItem, tally: Tally) -> ItemStatistics:
         if not tally.answered or slot.is_essay:
             return ItemStatistics(slot, tally.answered, None, None, "", "", 0)
-        wrong, times = tally.commonest()
+        first, *others = [(answer, self.worded(slot, answer), times) for answer, times in tally.wrong()] or [
+            ("", "", 0)
+        ]
         rate, average = tally.right / tally.answered, round(tally.points / tally.answered, 2)
-        return ItemStatistics(
-            slot, tally.answered, rate, average, wrong, self.worded(slot, wrong) if times else "", times
-        )
+        return ItemStatistics(slot, tally.answered, rate, average, *first, tuple(others))
 
     def worded(self, slot: GradeItem, answer: str) -> str:
         """Return an answer, as `lessons.classroom.grader.told` gives it, in the words of the question."""
@@ -305,9 +312,9 @@ class Tally:
                 self._wrong = dict(Counter(self._wrong).most_common(LIMIT_ANSWERS // 2))
             self._wrong[cell.first] = times + 1
 
-    def commonest(self) -> tuple[str, int]:
-        """Return the first answer, of those not right, that most gave, and how many did."""
-        return min(self._wrong.items(), key=lambda entry: (-entry[1], entry[0]), default=("", 0))
+    def wrong(self) -> list[tuple[str, int]]:
+        """Return the first answers that were not right, the commonest first, and how many gave each."""
+        return nsmallest(MOST_WRONG, self._wrong.items(), key=lambda entry: (-entry[1], entry[0]))
 
 
 _REPORT = ("question", "prompt", "kind", "answered", "right", "average", "points", "wrong", "times")

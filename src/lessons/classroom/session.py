@@ -23,7 +23,7 @@ from lessons.content.model import Course, Language
 from lessons.errors import ContentError
 from lessons.journal.events import UNREADABLE
 
-from . import allowances, assignments, options, question_file, rosters
+from . import allowances, assignments, options, question_file, results, rosters
 from . import collect as collecting
 from .allowances import Allowance, Allowances
 from .assignments import Assignment, AssignmentError, Key
@@ -34,8 +34,9 @@ from .fair_reading import ReadingRecord
 from .feedback import FeedbackWriter
 from .files import replace, replacing
 from .grade_class import GLANCE, PROBLEMS, ClassResults, grade_class
-from .grader import Grader
+from .grader import GradeItem, Grader, ItemResult
 from .options import Options, SessionError
+from .results import RESULTS
 from .rosters import Known, Roster, Student
 
 FOLDER, ASSIGNMENT = "gradebook-", "assignment.json"
@@ -620,14 +621,32 @@ class GradingSession:
         self._decide(options.accepted(self.options, self._named(label), label, answer, reason=reason))
 
     def override(self, student: str, points: float, *, reason: str, question: str = "") -> None:
-        """Give points by hand, to the student of this key; without ``question``, for the whole."""
+        """Give points by hand, to the student of this key; without ``question``, for the whole.
+
+        Who handed in no file may have handed in a sheet of paper, or answered aloud.
+        """
         if question:
             self._named(question)
-        self._handed_in(student)
+        if self.graded is None or not any(each.key == student for each in self.graded.lines):
+            raise SessionError("desk.nobody", name=collecting.shown(student))
         most = self._named(question).points if question else self.grader.max_points
         if not 0 <= points <= most:
             raise SessionError("desk.points", max=most)
         self._decide(options.overridden(self.options, student, points, reason=reason, question=question))
+
+    def by_question(self, student: str) -> list[tuple[GradeItem, float | None, ItemResult]]:
+        """Return what a student, by key, came to in each question: the points, as they count, and the first answer.
+
+        Raises:
+            SessionError: where nobody in the results has this key.
+
+        """
+        line = next((each for each in (self.graded.lines if self.graded else ()) if each.key == student), None)
+        if line is None:
+            raise SessionError("desk.nobody", name=collecting.shown(student))
+        row = results.at(self._grades / RESULTS, line.offset) if line.file else None
+        cells = row.cells if row and row.fault is None else [ItemResult()] * len(line.scores)
+        return list(zip(self.grader.slots, line.scores, cells, strict=True))  # type: ignore[arg-type]
 
     def comment(self, student: str, text: str, *, question: str = "") -> None:
         """Say something to a student, by key, of one answer or, without ``question``, of the whole; ``""`` takes it back."""

@@ -157,7 +157,9 @@ def parse(raw: bytes, *, course: str, who: str = "") -> Submission:
     if faults:
         number, fault = faults[0]
         raise SubmissionError("handin.newer") if fault == "newer" else SubmissionError("handin.damaged", lines=number)
-    unsafe = {name for name in {line.lesson for line in lines} | {line.s for line in lines} if not store.SAFE.fullmatch(name)}
+    unsafe = {
+        name for name in {line.lesson for line in lines} | {line.s for line in lines} if not store.SAFE.fullmatch(name)
+    }
     if unsafe:
         number = next(place for place, line in enumerate(lines, 2) if {line.lesson, line.s} & unsafe)
         raise SubmissionError("handin.damaged", lines=number)

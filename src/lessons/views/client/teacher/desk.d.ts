@@ -49,6 +49,8 @@ export interface Understood {
   wrong: string;
   worded: string;
   times: number;
+  /** The wrong answers that come after it: each as the gradebook has it, in words, and how many gave it. */
+  others: [string, string, number][];
   dropped: boolean;
   essay: boolean;
 }
