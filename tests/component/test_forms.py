@@ -155,7 +155,9 @@ def test_who_gives_points_sees_what_was_answered_and_paper_gets_points_too(gradi
     students.get_by_role("button", name=word("desk.cancel"), exact=True).click()
     expect(answers).to_have_count(0)
 
-    absent = rows.filter(has=grading.page.locator("td:nth-of-type(5):empty")).first  # no file, though one may be in doubt
+    absent = rows.filter(
+        has=grading.page.locator("td:nth-of-type(5):empty")
+    ).first  # no file, though one may be in doubt
     name = absent.locator("th").inner_text()
     grading.press(absent.get_by_role("button"))
     form = students.locator("form.lsn-hand")

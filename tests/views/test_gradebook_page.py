@@ -320,9 +320,7 @@ def test_what_a_student_came_to_is_told_by_question_and_paper_counts(tmp_path: P
     mine = {row[2]: row for row in page.rows()}[absent.number]
     assert mine[4] == 1
     assert "on paper" in mine[8]
-    assert (
-        dict((name, points) for name, points, *_ in page.send("remarks", student=absent.number)["results"])[label] == 1
-    )
+    assert {name: points for name, points, *_ in page.send("remarks", student=absent.number)["results"]}[label] == 1
     assert page.send("remarks", student="nobody")["type"] == "refused"
 
 
@@ -350,6 +348,43 @@ def test_of_several_hand_ins_the_page_says_which_counts_and_which_are_the_same(t
     assert row[7].endswith("again.jsonl")
     assert "2 hand-ins" in row[8] or "again.jsonl" in row[8]
     assert any("The same work as" in line for line in page.rows("faults"))
+
+
+@pytest.mark.parametrize(
+    ("rule", "counts"), [("last", "poorer.jsonl"), ("best", "first.jsonl"), ("first", "first.jsonl")]
+)
+def test_which_of_several_hand_ins_counts_is_the_teachers_to_say(
+    rule: str, counts: str, tmp_path: Path, taught, grader
+):
+    pupil = next(Simulation(grader, size=1).pupils())
+    raw = Simulation(grader, size=1).file(pupil)
+    poorer = with_lines(raw, lambda lines: lines[: len(lines) // 4])
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for place, (name, data) in enumerate((("first", raw), ("poorer", poorer))):
+        (folder / f"{name}.jsonl").write_bytes(data)
+        os.utime(folder / f"{name}.jsonl", (1_790_000_000 + place,) * 2)
+    page = Page(taught, tmp_path / "home")
+    page.send("code", code=assignments.code(grader.assignment))
+    page.upload("class", ("list.csv", f"姓名,学号\n{pupil.name},{pupil.number}\n".encode()))
+    page.send("look", path=str(folder))
+    page.send("grade")
+    (before,) = page.rows()
+    assert before[7] == "poorer.jsonl"
+    assert "first.jsonl has more points: " in before[8]
+    state = page.send("counts", rule=rule)["state"]
+    (row,) = page.rows()
+    assert row[7] == counts
+    assert (row[4] > before[4]) == (rule != "last")
+    assert ("has more points" in row[8]) == (rule == "last")
+    assert [each[0] for each in state["decisions"]] == ([] if rule == "last" else ["counts"])
+    essay = page.send("essays", question=ESSAY)
+    first = page.send("essay", question=ESSAY, place=0) if essay["read"] else {}
+    assert bool(first.get("text")) == (rule != "last")
+    if rule != "last":
+        page.send("undo", kind="counts", place=0)
+        assert page.rows()[0][7] == "poorer.jsonl"
+    assert page.send("counts", rule="all")["type"] == "refused"
 
 
 def test_decisions_are_those_of_the_command_line(tmp_path: Path, data, taught, simulation):

@@ -13,7 +13,7 @@ from contextlib import suppress
 from datetime import tzinfo
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 import msgspec
 
@@ -615,6 +615,12 @@ class GradingSession:
         """Let a question count for nobody, or count again."""
         self._named(label)
         self._decide(options.dropped(self.options, label, drop=drop))
+
+    def count(self, rule: str) -> None:
+        """Say which of several hand-ins in time counts: ``"last"``, ``"best"`` or ``"first"``."""
+        if rule not in get_args(options.Rule):
+            raise SessionError("desk.nothing")
+        self._decide(msgspec.structs.replace(self.options, counts=rule))  # type: ignore[arg-type]
 
     def accept(self, label: str, answer: str, *, reason: str = "") -> None:
         """Let an answer, as the report gives it, be right as well."""

@@ -35,6 +35,7 @@ const PLACES = {
   allow: "class",
   page: "students",
   override: "students",
+  counts: "students",
   drop: "report",
   accept: "report",
   questions: "report",

@@ -85,7 +85,8 @@ class Shown:
         graded = desk.graded
         whole = graded.summary
         state["graded"] = {
-            "said": self.done(), "max": desk.grader.max_points, "students": len(graded.lines), "faults": len(graded.faults),
+            "said": self.done(), "counts": desk.options.counts,
+            "max": desk.grader.max_points, "students": len(graded.lines), "faults": len(graded.faults),
             "late": sum(line.late for line in graded.lines), "missing": sum(not line.file for line in graded.lines),
             "unread": whole.unread, "doubts": [_doubt(each) for each in graded.doubts[:LIMIT_NEAR]],
             "stamp": self._stamp(graded.lines), "more": max(0, len(graded.doubts) - LIMIT_NEAR),
@@ -186,6 +187,8 @@ class Shown:
                                   question=each.question or self._say("desk.whole"), reason=each.reason))
             for each in options.override
         ]  # fmt: skip
+        if options.counts != "last":
+            told.append(("counts", self._say("decided.counts", rule=self._say(f"desk.counts-{options.counts}"))))
         told += [("allowance", self._allowed(each, names)) for each in self._desk.allowed]
         told += [
             ("names", self._say("desk.names-when", question=each.question, time=self._local(each.t)))

@@ -57,6 +57,8 @@ export interface Understood {
 
 export interface Graded {
   said: string;
+  /** Which of several hand-ins counts. */
+  counts: "last" | "best" | "first";
   stamp: string;
   max: number;
   students: number;

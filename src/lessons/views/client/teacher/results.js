@@ -53,6 +53,7 @@ export const sumOf = (total, unread) => [total === null ? "–" : String(total),
  */
 export function makeStudents(desk, lists) {
   const { words } = desk;
+  const rules = ["last", "best", "first"];
   /** Whose points are given by hand, and for which question: none is the whole. */
   /** @type {{ student: string, name: string, question: string, file: string } | null} */
   let hand = null;
@@ -156,6 +157,22 @@ export function makeStudents(desk, lists) {
     return { key, cells: [name, number, group, sum, late ? words.yes : "", receipt ? came : file, notes, act] };
   };
 
+  // Which of several hand-ins of one student counts.
+  const counting = (/** @type {string} */ now) => {
+    const id = desk.id("counts");
+    const choose = (/** @type {Event} */ event) => {
+      const rule = /** @type {HTMLSelectElement} */ (event.target).value;
+      desk.decide({ type: "counts", rule }, `${words.counting}${words.colon}${words[`counts-${rule}`]}`);
+    };
+    return html`<div class="lsn-line">${entry(
+      id,
+      words.counting,
+      html`<select id=${id} data-key="counts" @change=${choose}>${rules.map(
+        rule => html`<option value=${rule} .selected=${live(rule === now)}>${words[`counts-${rule}`]}</option>`,
+      )}</select>`,
+    )}</div>`;
+  };
+
   return {
     view() {
       const { graded } = desk.state;
@@ -164,7 +181,7 @@ export function makeStudents(desk, lists) {
       const points = fill(words["points-head"], graded);
       const heads = [words.name, words.number, words.group, points, words.late, words.file, words.notes, words["by-hand"]];
       const rows = page.rows.map(row);
-      return html`${soft(words["about-students"])}${graded.students > FEW ? lists.finder() : nothing}
+      return html`${soft(words["about-students"])}${counting(graded.counts)}${graded.students > FEW ? lists.finder() : nothing}
         ${
           rows.length
             ? tableOf("lsn-students", { caption: words["step-students"], heads, rows, bare: heads.length - 1 })
