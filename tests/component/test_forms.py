@@ -138,6 +138,26 @@ def test_a_teacher_chooses_among_the_wrong_answers_by_keys_alone(grading: Gradin
     expect(grading.step("decisions").locator("li")).to_have_count(1)
 
 
+def test_which_hand_in_counts_and_when_it_is_due_are_changed_by_keys_alone(grading: Grading):
+    students = grading.step("students")
+    rule = students.get_by_label(word("desk.counting"), exact=True)
+    rule.focus()
+    grading.page.keyboard.press("ArrowDown")
+    expect(grading.told("students")).to_have_text(word("desk.regraded"))
+    expect(rule).to_have_value("best")
+    assert grading.focus == f"select {word('desk.counting')}"
+    expect(grading.step("decisions").locator("li")).to_contain_text(
+        [word("decided.counts", rule=word("desk.counts-best"))]
+    )
+
+    step = grading.step("assignment")
+    grading.press(step.locator("summary"))
+    step.get_by_label(word("desk.new-due"), exact=True).fill("2031-05-06T07:08")
+    grading.press(step.get_by_role("button", name=word("desk.move"), exact=True))
+    expect(step).to_contain_text("2031-05-06 07:08")
+    assert violations(grading.page, ".lsn-desk") == []
+
+
 def test_who_gives_points_sees_what_was_answered_and_paper_gets_points_too(grading: Grading):
     students = grading.step("students")
     rows = students.locator(".lsn-students tbody tr")

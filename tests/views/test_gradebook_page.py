@@ -387,6 +387,24 @@ def test_which_of_several_hand_ins_counts_is_the_teachers_to_say(
     assert page.send("counts", rule="all")["type"] == "refused"
 
 
+def test_the_due_date_moves_for_everybody_and_the_evening_goes_on(tmp_path: Path, taught, simulation):
+    archive = simulation.write(tmp_path / "in", layout="canvas-zip")
+    page = Page(taught, tmp_path / "home")
+    code = assignments.code(simulation.grader.assignment)
+    page.send("code", code=code)
+    page.upload("submissions", ("s.zip", archive.read_bytes()))
+    before = page.send("grade")["state"]
+    state = page.send("due", due="2031-05-06T07:08", zone="Asia/Shanghai")["state"]
+    assert state["assignment"]["due"].startswith("2031-05-06 07:08")
+    assert state["assignment"]["id"] == before["assignment"]["id"]
+    assert state["graded"]["students"] == before["graded"]["students"]
+    assert page.send("due", due="", zone="Asia/Shanghai")["type"] == "refused"
+    assert page.send("due", due="soon", zone="Asia/Shanghai")["type"] == "refused"
+    again = Page(taught, tmp_path / "home")
+    folder = again.send("hello")["state"]["earlier"][0][0]
+    assert again.send("resume", folder=folder)["state"]["assignment"]["due"].startswith("2031-05-06 07:08")
+
+
 def test_decisions_are_those_of_the_command_line(tmp_path: Path, data, taught, simulation):
     archive = simulation.write(tmp_path / "in", layout="canvas-zip")
     people = simulation.roster(tmp_path / "list.csv")

@@ -442,7 +442,11 @@ class ClassGrader:
             self._tell(f"{student.name}: {self._say(notes[-1])}")
             mine, best = points[rows.index(row)], max(range(len(rows)), key=lambda place: points[place])
             if points[best] > mine:
-                values = {"file": rows[best].file, "most": f"{points[best]:g}", "points": f"{mine:g}"}
+                values: dict[str, object] = {
+                    "file": rows[best].file,
+                    "most": f"{points[best]:g}",
+                    "points": f"{mine:g}",
+                }
                 notes.append(("grade.other-more", values))
                 self._tell(f"{student.name}: {self._say(notes[-1])}")
         if self._alike_names and (count := self._alike_names.get(_hashed(text_match.folded(row.name)))):

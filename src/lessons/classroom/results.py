@@ -112,8 +112,9 @@ class Results:
 
 def earned(row: Row, counts: Sequence[bool] = ()) -> float:
     """Return the points of a hand-in before anybody reads its essays; of the questions that count, where that is said."""
-    wanted = counts or [True] * len(row.cells)
-    return round(sum([cell.points or 0.0 for cell, is_wanted in zip(row.cells, wanted, strict=False) if is_wanted]), 2)  # type: ignore[union-attr]
+    cells: list[ItemResult] = row.cells  # type: ignore[assignment]
+    wanted = counts or [True] * len(cells)
+    return round(sum([cell.points or 0.0 for cell, is_wanted in zip(cells, wanted, strict=False) if is_wanted]), 2)
 
 
 def counting(rows: Sequence[Row], rule: Rule = "last", *, points: Sequence[float] = ()) -> Row:

@@ -246,6 +246,21 @@ class GradingSession:
             if not each.name.startswith((".", FOLDER, "__")) and (each.is_dir() or each.suffix.lower() == ".zip")
         ][:LIMIT_BESIDE]
 
+    def move_due(self, due: str, *, zone: str = "") -> None:
+        """Let the assignment be due at another time, for everybody; its id, and a test's secret, stay.
+
+        Raises:
+            SessionError: where nothing was given yet.
+            AssignmentError: where this is no time.
+
+        """
+        if self.given is None:
+            raise SessionError("desk.first")
+        given = assignments.moved(self.given, due, zone=zone)
+        replace(self._own_folder() / ASSIGNMENT, assignments.encode(given))
+        self.given = given
+        self._changed()
+
     def resume(self, name: str) -> None:
         """Go on with a grading begun before, by its folder's name."""
         if name not in dict(self.begun()):
@@ -620,7 +635,7 @@ class GradingSession:
         """Say which of several hand-ins in time counts: ``"last"``, ``"best"`` or ``"first"``."""
         if rule not in get_args(options.Rule):
             raise SessionError("desk.nothing")
-        self._decide(msgspec.structs.replace(self.options, counts=rule))  # type: ignore[arg-type]
+        self._decide(msgspec.structs.replace(self.options, counts=rule))
 
     def accept(self, label: str, answer: str, *, reason: str = "") -> None:
         """Let an answer, as the report gives it, be right as well."""

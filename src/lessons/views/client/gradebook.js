@@ -36,6 +36,7 @@ const PLACES = {
   page: "students",
   override: "students",
   counts: "students",
+  due: "assignment",
   drop: "report",
   accept: "report",
   questions: "report",
