@@ -123,7 +123,7 @@ def test_a_teachers_form_reads_what_a_students_field_reads(typed):
         "answer": typed,
         "unit": "公里",
     }
-    tables, faults = question_forms.read([form])
+    tables, faults = question_forms.read([form], page="page")
     try:
         taken, refused = scoring.parse_response(question, typed), ""
     except scoring.ResponseError as error:

@@ -86,6 +86,25 @@ def test_a_test(tmp_path: Path, root: Path, course):
     assert len(table(tmp_path / "out" / "gradebook.csv")) == 5
 
 
+def test_a_due_date_moves_and_what_came_in_still_fits(tmp_path: Path, root: Path):
+    run(*ASSIGN, "--test", root / "data" / "questions" / "02-places.toml", "--out", tmp_path / "a")
+    (path,) = (tmp_path / "a").glob("*.key.json")
+    key = assignments.read(path.read_bytes())
+    assert isinstance(key, assignments.Key)
+    moved = run("assign", "--again", path, "--due", "2031-01-02 03:04", "--out", tmp_path / "b", "--language", "en")
+    assert moved.exit_code == 0, moved.output
+    later = assignments.read((tmp_path / "b" / path.name).read_bytes())
+    assert isinstance(later, assignments.Key)
+    assert later.assignment.due == "2031-01-02T03:04+08:00"
+    assert (later.assignment.id, later.secret, later.questions) == (key.assignment.id, key.secret, key.questions)
+    assert later.assignment.paper == key.assignment.paper
+    assert assignments.read(moved.output.splitlines()[-1]) == later.assignment
+    for wrong in ([], ["--due", ""], ["--due", "2031-01-02", "--title", "x"], ["--due", "2031-01-02", "02-places"]):
+        assert run("assign", "--again", path, *wrong, "--out", tmp_path / "c").exit_code != 0
+    assert not (tmp_path / "c").exists()
+    assert run("assign", "02-places", "--out", tmp_path / "c").exit_code != 0
+
+
 def test_what_is_wrong_is_said_in_one_line(tmp_path: Path, root: Path):
     path = tmp_path / "a.json"
     path.write_text("nonsense")

@@ -117,6 +117,78 @@ def allowance_fields(people: Locator, shown: Grading) -> dict[str, Locator]:
     return {name: people.get_by_label(shown.word(f"desk.allow-{name}"), exact=True) for name in names}
 
 
+def test_a_teacher_chooses_among_the_wrong_answers_by_keys_alone(grading: Grading):
+    report = grading.step("report")
+    chooser = report.get_by_role("combobox", name=re.compile(f"^{word('desk.which')}: ")).first
+    name = chooser.get_attribute("aria-label")
+    assert name
+    label = name.removeprefix(f"{word('desk.which')}: ")
+    texts_of = chooser.locator("option").all_inner_texts()
+    assert len(texts_of) > 1
+    assert all(re.search(r" · \d+ students$", each) for each in texts_of)
+    chooser.focus()
+    grading.page.keyboard.press("ArrowDown")
+    expect(chooser).to_have_value(chooser.locator("option").nth(1).get_attribute("value") or "")
+    assert grading.focus == f"select {name}", "what is drawn anew keeps the keyboard"
+    chosen = texts_of[1].rpartition(" · ")[0]
+    grading.press(report.get_by_role("button", name=f"{word('desk.accept')}: {label}", exact=True))
+    expect(grading.told("report")).to_have_text(word("desk.regraded"))
+    left = report.locator("tr", has_text=label).locator("option")
+    expect(left.filter(has_text=chosen)).to_have_count(0)
+    expect(grading.step("decisions").locator("li")).to_have_count(1)
+
+
+def test_which_hand_in_counts_and_when_it_is_due_are_changed_by_keys_alone(grading: Grading):
+    students = grading.step("students")
+    rule = students.get_by_label(word("desk.counting"), exact=True)
+    rule.focus()
+    grading.page.keyboard.press("ArrowDown")
+    expect(grading.told("students")).to_have_text(word("desk.regraded"))
+    expect(rule).to_have_value("best")
+    assert grading.focus == f"select {word('desk.counting')}"
+    expect(grading.step("decisions").locator("li")).to_contain_text(
+        [word("decided.counts", rule=word("desk.counts-best"))]
+    )
+
+    step = grading.step("assignment")
+    grading.press(step.locator("summary"))
+    step.get_by_label(word("desk.new-due"), exact=True).fill("2031-05-06T07:08")
+    grading.press(step.get_by_role("button", name=word("desk.move"), exact=True))
+    expect(step).to_contain_text("2031-05-06 07:08")
+    assert violations(grading.page, ".lsn-desk") == []
+
+
+def test_who_gives_points_sees_what_was_answered_and_paper_gets_points_too(grading: Grading):
+    students = grading.step("students")
+    rows = students.locator(".lsn-students tbody tr")
+    handed = rows.filter(has_text=".jsonl").first
+    handed.get_by_role("button").click()
+    answers = students.locator(".lsn-answers tbody tr")
+    expect(answers.first).to_be_visible()
+    total = 0.0
+    for cells in answers.all():
+        points, _, most = cells.locator("td").first.inner_text().split()[-3:]
+        assert float(most) >= float(points.replace("–", "0"))
+        total += float(points.replace("–", "0"))
+    expect(handed.locator("td").nth(2)).to_contain_text(f"{round(total, 2):g}")
+    assert violations(grading.page, ".lsn-desk") == []
+    students.get_by_role("button", name=word("desk.cancel"), exact=True).click()
+    expect(answers).to_have_count(0)
+
+    absent = rows.filter(
+        has=grading.page.locator("td:nth-of-type(5):empty")
+    ).first  # no file, though one may be in doubt
+    name = absent.locator("th").inner_text()
+    grading.press(absent.get_by_role("button"))
+    form = students.locator("form.lsn-hand")
+    form.get_by_label(word("desk.points-label"), exact=True).fill("3")
+    form.get_by_label(word("desk.reason"), exact=True).fill("on paper")
+    grading.press(form.get_by_role("button", name=word("desk.keep"), exact=True))
+    row = rows.filter(has=grading.page.get_by_role("rowheader", name=name, exact=True))
+    expect(row.filter(has_text="on paper").locator("td").nth(2)).to_contain_text("3")
+    expect(students.locator(".lsn-comment, .lsn-answers")).to_have_count(0)
+
+
 @pytest.mark.parametrize(("language", "width"), [("zh", 1280), ("en", 390)])
 def test_what_is_missing_of_an_allowance_is_told_at_its_field(
     browser, course, given: Path, tmp_path: Path, language, width: int

@@ -25,9 +25,13 @@ def guide(request, browser, root: Path, tmp_path_factory: pytest.TempPathFactory
     opened.ended()
 
 
-def test_a_key_opens_and_all_of_them_are_printed(guide):
-    keys = guide.page.locator("details.lsn-key")
+def test_a_key_opens_and_what_is_open_is_printed(guide):
+    keys = guide.page.locator("details.lsn-key:has(.lsn-key-question)")
     assert keys.count() == 8
+    assert len(guide.page.locator(".lsn-key-question").all()) > 72
+    marked = guide.page.locator("details.lsn-key:has(.lsn-marked)")
+    assert marked.count() > 0
+    assert guide.page.locator(".lsn-marked").count() == marked.locator(".lsn-marked").count()
     first = keys.first.locator(".lsn-key-question").first
     expect(first).to_be_hidden()
     keys.first.locator("summary").focus()
@@ -35,13 +39,14 @@ def test_a_key_opens_and_all_of_them_are_printed(guide):
     expect(first).to_be_visible()
     guide.page.keyboard.press("Enter")
     expect(first).to_be_hidden()
+    shown = "all => all.map(one => one.checkVisibility())"
     guide.page.emulate_media(media="print")
-    heights = guide.page.locator(".lsn-key-question").evaluate_all(
-        "all => all.map(one => one.getBoundingClientRect().height)"
-    )
+    assert not any(guide.page.locator(".lsn-key-question, .lsn-marked").evaluate_all(shown))
+    keys.evaluate_all("all => all.forEach(one => { one.open = true; })")
+    printed = guide.page.locator(".lsn-key-question").evaluate_all(shown)
     guide.page.emulate_media(media="screen")
-    assert len(heights) > 72
-    assert min(heights) > 0
+    keys.evaluate_all("all => all.forEach(one => { one.open = false; })")
+    assert all(printed)
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

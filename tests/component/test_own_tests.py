@@ -154,14 +154,26 @@ def test_questions_change_places_by_the_keyboard_and_each_removal_is_undone(writ
     assert writing.prompts() == ["A?", "C?", "B?"], "what was brought back is kept, too"
 
 
+def test_no_more_is_asked_for_than_a_test_needs_and_each_circle_says_what_it_is_for(writing: Writing):
+    writing.write("Who?", "he", "she")
+    writing.field(0, "write.cites").select_option(index=0)
+    shown = writing.own.nth(0).locator("label", has=writing.page.get_by_role("radio"))
+    expect(shown).to_have_text([writing.word("write.is-right")] * shown.count())
+    shown.nth(1).get_by_text(writing.word("write.is-right"), exact=True).click()
+    expect(writing.own.nth(0).get_by_role("radio").nth(1)).to_be_checked()
+    writing.page.get_by_label(writing.word("hand-out.title"), exact=True).fill("Week 1")
+    writing.press("hand-out.make")
+    expect(writing.page.locator(".lsn-made")).to_be_visible()
+
+
 def test_it_is_seen_as_students_see_it_and_is_text_there(writing: Writing):
     writing.write("<img src=x onerror=alert(1)>?", "<b>first</b>", "second")
     looked = writing.page.locator(".lsn-looked")
-    writing.field(0, "write.cites").select_option(index=0)
+    writing.field(0, "write.points-label").fill("0")
     writing.press("write.preview")
-    expect(writing.own.nth(0)).to_contain_text(writing.word("write.no-cites"))
+    expect(writing.own.nth(0)).to_contain_text(writing.word("write.points"))
     expect(looked).to_have_count(0)
-    writing.field(0, "write.cites").select_option(index=1)
+    writing.field(0, "write.points-label").fill("1")
     writing.press("write.preview")
     expect(looked).to_contain_text("<img src=x onerror=alert(1)>?")
     expect(looked.locator("li")).to_have_count(2)

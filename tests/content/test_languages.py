@@ -143,7 +143,7 @@ def test_from_its_assignment_to_its_feedback(french: Path, tmp_path: Path):
 def test_a_question_typed_by_a_teacher_is_in_the_courses_language():
     entry = {"kind": "choice", "prompt": "Qui ?", "options": ["un", "deux"], "right": 0, "points": 1}
     with decode.written_in(("fr",)):
-        (table,), _ = question_forms.read([entry])
+        (table,), _ = question_forms.read([entry], page="une")
     assert table["prompt"] == {"fr": "Qui ?"}
     assert "further" not in question_forms.toml([table])
 

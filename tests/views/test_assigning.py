@@ -279,7 +279,6 @@ def test_an_essay_written_in_the_form_is_read_by_a_rubric_in_both_languages(view
         (CHOICE | {"prompt": " "}, "prompt", "write.no-prompt"),
         (CHOICE | {"points": "1.5"}, "points", "write.points"),
         (CHOICE | {"points": ""}, "points", "write.points"),
-        (CHOICE | {"cites": ""}, "cites", "write.no-cites"),
         (CHOICE | {"options": ["甲", "甲"], "right": 0}, "options", "write.same-options"),
         (CHOICE | {"options": ["甲"], "right": 0}, "options", "write.two-options"),
         (CHOICE | {"right": 1}, "right", "write.no-right"),
@@ -339,7 +338,7 @@ anything = st.recursive(
 
 @given(texts)
 def test_any_text_survives_a_question_file(text):
-    tables, found = question_forms.read([CHOICE | {"prompt": f"?{text}"}])
+    tables, found = question_forms.read([CHOICE | {"prompt": f"?{text}"}], page="page")
     assert not found
     (table,) = tomllib.loads(question_forms.toml(tables))["question"]
     assert table == tables[0]

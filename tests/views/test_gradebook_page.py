@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import os
 import random
@@ -258,6 +260,70 @@ def test_a_name_is_matched_only_when_the_teacher_says_so(tmp_path: Path, taught,
     assert page.send("undo", kind="match", place=0)["state"]["graded"]["doubts"]
 
 
+def test_a_number_that_lost_its_zeros_is_offered_first_and_is_nobodys_until_then(tmp_path: Path, taught, grader):
+    small = Simulation(grader, size=3)
+    numbers = ("0142", "0042", "4200")
+    page = Page(taught, tmp_path / "home")
+    page.send("code", code=assignments.code(grader.assignment))
+    listed = "".join(f"{pupil.name},{number}\n" for pupil, number in zip(small.pupils(), numbers, strict=True))
+    page.upload("class", ("list.csv", f"姓名,学号\n{listed}".encode()))
+    pupils = list(small.pupils())
+    page.upload("submissions", ("work.jsonl", with_lines(small.file(pupils[1]), lambda lines: lines, who="42")))
+    graded = page.send("grade")["state"]["graded"]
+    (doubt,) = graded["doubts"]
+    assert doubt["near"][0] == ["0042", f"{pupils[1].name} (0042)"]
+    assert all(row[4] is None for row in page.rows() if row[2])
+    state = page.send("match", file=doubt["file"], content=doubt["content"], to=doubt["near"][0][0])["state"]
+    assert state["graded"]["doubts"] == []
+    assert {row[2]: row[4] is None for row in page.rows()} == {"0142": True, "0042": False, "4200": True}
+
+
+def test_any_wrong_answer_that_was_given_can_be_accepted(tmp_path: Path, taught, simulation):
+    archive = simulation.write(tmp_path / "in", layout="canvas-zip")
+    page = Page(taught, tmp_path / "home")
+    page.send("code", code=assignments.code(simulation.grader.assignment))
+    page.upload("submissions", ("s.zip", archive.read_bytes()))
+    questions = page.send("grade")["state"]["graded"]["questions"]
+    wrong = next(each for each in questions if each["others"])
+    counts = [wrong["times"], *(count for _, _, count in wrong["others"])]
+    assert counts == sorted(counts, reverse=True)
+    assert sum(counts) == wrong["answered"] - round(wrong["right"] * wrong["answered"])
+    answer, _, times = wrong["others"][-1]
+    state = page.send("accept", question=wrong["label"], answer=answer)["state"]
+    now = next(each for each in state["graded"]["questions"] if each["label"] == wrong["label"])
+    assert round(now["right"] * now["answered"]) == round(wrong["right"] * wrong["answered"]) + times
+    assert answer not in [now["wrong"], *(each for each, _, _ in now["others"])]
+
+
+def test_what_a_student_came_to_is_told_by_question_and_paper_counts(tmp_path: Path, taught, grader):
+    small = Simulation(grader, size=3)
+    folder = small.write(tmp_path / "in")
+    absent = list(small.pupils())[1]
+    (folder / f"{absent.number}.jsonl").unlink()
+    page = Page(taught, tmp_path / "home")
+    page.send("code", code=assignments.code(grader.assignment))
+    page.upload("class", ("list.csv", small.roster(tmp_path / "list.csv").read_bytes()))
+    page.upload("submissions", *files_of(folder))
+    page.send("grade")
+    book = list(csv.reader(io.StringIO(page.table("gradebook-questions.csv").decode("utf-8-sig"))))
+    essays = {slot.label for slot in grader.slots if slot.is_essay}
+    for row in page.rows():
+        results = page.send("remarks", student=row[0])["results"]
+        listed = next(line for line in book if line[0] == row[1])
+        assert [f"{label} ({most})" for label, _, most, _, _ in results] == book[0][8:-2]
+        assert ["" if points is None else str(points) for _, points, _, _, _ in results] == listed[8:-2]
+        told = [bool(answer) for label, _, _, answer, tries in results if tries and label not in essays]
+        assert all(told)
+        assert bool(told) == bool(row[7])
+    label = grader.slots[0].label
+    page.send("override", student=absent.number, points=1, reason="on paper", question=label)
+    mine = {row[2]: row for row in page.rows()}[absent.number]
+    assert mine[4] == 1
+    assert "on paper" in mine[8]
+    assert {name: points for name, points, *_ in page.send("remarks", student=absent.number)["results"]}[label] == 1
+    assert page.send("remarks", student="nobody")["type"] == "refused"
+
+
 def test_of_several_hand_ins_the_page_says_which_counts_and_which_are_the_same(tmp_path: Path, taught, grader):
     small = Simulation(grader, size=3)
     folder = small.write(tmp_path / "in", layout="moodle", late=frozenset({"2026002"}))
@@ -282,6 +348,61 @@ def test_of_several_hand_ins_the_page_says_which_counts_and_which_are_the_same(t
     assert row[7].endswith("again.jsonl")
     assert "2 hand-ins" in row[8] or "again.jsonl" in row[8]
     assert any("The same work as" in line for line in page.rows("faults"))
+
+
+@pytest.mark.parametrize(
+    ("rule", "counts"), [("last", "poorer.jsonl"), ("best", "first.jsonl"), ("first", "first.jsonl")]
+)
+def test_which_of_several_hand_ins_counts_is_the_teachers_to_say(
+    rule: str, counts: str, tmp_path: Path, taught, grader
+):
+    pupil = next(Simulation(grader, size=1).pupils())
+    raw = Simulation(grader, size=1).file(pupil)
+    poorer = with_lines(raw, lambda lines: lines[: len(lines) // 4])
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for place, (name, data) in enumerate((("first", raw), ("poorer", poorer))):
+        (folder / f"{name}.jsonl").write_bytes(data)
+        os.utime(folder / f"{name}.jsonl", (1_790_000_000 + place,) * 2)
+    page = Page(taught, tmp_path / "home")
+    page.send("code", code=assignments.code(grader.assignment))
+    page.upload("class", ("list.csv", f"姓名,学号\n{pupil.name},{pupil.number}\n".encode()))
+    page.send("look", path=str(folder))
+    page.send("grade")
+    (before,) = page.rows()
+    assert before[7] == "poorer.jsonl"
+    assert "first.jsonl has more points: " in before[8]
+    state = page.send("counts", rule=rule)["state"]
+    (row,) = page.rows()
+    assert row[7] == counts
+    assert (row[4] > before[4]) == (rule != "last")
+    assert ("has more points" in row[8]) == (rule == "last")
+    assert [each[0] for each in state["decisions"]] == ([] if rule == "last" else ["counts"])
+    essay = page.send("essays", question=ESSAY)
+    first = page.send("essay", question=ESSAY, place=0) if essay["read"] else {}
+    assert bool(first.get("text")) == (rule != "last")
+    if rule != "last":
+        page.send("undo", kind="counts", place=0)
+        assert page.rows()[0][7] == "poorer.jsonl"
+    assert page.send("counts", rule="all")["type"] == "refused"
+
+
+def test_the_due_date_moves_for_everybody_and_the_evening_goes_on(tmp_path: Path, taught, simulation):
+    archive = simulation.write(tmp_path / "in", layout="canvas-zip")
+    page = Page(taught, tmp_path / "home")
+    code = assignments.code(simulation.grader.assignment)
+    page.send("code", code=code)
+    page.upload("submissions", ("s.zip", archive.read_bytes()))
+    before = page.send("grade")["state"]
+    state = page.send("due", due="2031-05-06T07:08", zone="Asia/Shanghai")["state"]
+    assert state["assignment"]["due"].startswith("2031-05-06 07:08")
+    assert state["assignment"]["id"] == before["assignment"]["id"]
+    assert state["graded"]["students"] == before["graded"]["students"]
+    assert page.send("due", due="", zone="Asia/Shanghai")["type"] == "refused"
+    assert page.send("due", due="soon", zone="Asia/Shanghai")["type"] == "refused"
+    again = Page(taught, tmp_path / "home")
+    folder = again.send("hello")["state"]["earlier"][0][0]
+    assert again.send("resume", folder=folder)["state"]["assignment"]["due"].startswith("2031-05-06 07:08")
 
 
 def test_decisions_are_those_of_the_command_line(tmp_path: Path, data, taught, simulation):

@@ -269,6 +269,32 @@ def make_test(
     return Key(assignment=assignment, secret=secret, questions=tuple(questions.values()), v=newer)
 
 
+def moved(given: Assignment | Key, due: str, *, zone: str = "") -> Assignment | Key:
+    """Return what was assigned, due at another time: the same id and, of a test, the same secret, so all that came in fits.
+
+    Args:
+        given: an assignment or, of a test, its key.
+        due: as `make` takes it; there has to be one.
+        zone: the time zone's name, where ``due`` has no offset and the assignment names no zone.
+
+    Raises:
+        AssignmentError: with the sentence that says what is wrong.
+
+    Example:
+        >>> made = make("Week 2", course=course, names=["02-places"], due="2026-10-01", zone="Asia/Shanghai")
+        >>> later = moved(made, "2026-10-08 20:00")
+        >>> later.due, later.id == made.id
+        ('2026-10-08T20:00+08:00', True)
+
+    """
+    assignment = given.assignment if isinstance(given, Key) else given
+    named = assignment.zone or zone
+    if not (moment := when(due, zone=named)):
+        raise AssignmentError("assign.date", text="")
+    later = msgspec.structs.replace(assignment, due=moment, zone=named)
+    return msgspec.structs.replace(given, assignment=later) if isinstance(given, Key) else later
+
+
 def _named(name: str) -> str:
     """Return an assignment's id: as it is given, where it is one; without it, a new one."""
     if name and (len(name) > _LIMIT_ID or not re.fullmatch(_ID, name) or name.endswith("\n")):

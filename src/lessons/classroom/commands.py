@@ -59,10 +59,34 @@ def _own(path: Path, course: Course) -> dict[str, AnyQuestion]:
     return questions
 
 
+def _assigned(
+    course: Course, names: tuple[str, ...], *, test: Path | None, again: Path | None, title: str, language: Language,
+    rules: dict[str, Any],
+) -> assignments.Assignment | Key:  # fmt: skip
+    """Return what `assign` was asked for: something made before, a test, or lessons and quizzes."""
+    if again:
+        if names or test or title:
+            raise click.UsageError("--again FILE takes --due (and --zone) alone: all else stays as it was.")
+        return assignments.moved(assignments.read(again.read_bytes()), rules["due"], zone=rules["zone"])
+    if not title:
+        raise click.UsageError("Missing option '--title'.")
+    if test and names:
+        raise LessonError(texts.translate("assign.both", language, names=", ".join(names)))
+    if test:
+        return assignments.make_test(title, course=course, questions=_own(test, course), **rules)
+    return assignments.make(title, course=course, names=names, **rules)
+
+
 @click.command()
 @click.argument("names", nargs=-1)
 @click.option("--test", type=_path, help="Your own question file: a test, whose key stays with you.")
-@click.option("--title", required=True, help="What the class sees the assignment called.")
+@click.option(
+    "--again",
+    type=_path,
+    metavar="FILE",
+    help="One made before (its file; of a test, its key), due at another time: what came in for it still fits.",
+)
+@click.option("--title", default="", help="What the class sees the assignment called.")
 @click.option("--due", default="", help='Such as "2026-10-01 23:59".')
 @click.option("--zone", default="", help='The time zone of --due, such as "Asia/Shanghai".')
 @click.option(
@@ -81,19 +105,14 @@ def _own(path: Path, course: Course) -> dict[str, AnyQuestion]:
 @shell.course_option
 @shell.language_option
 def assign(  # noqa: PLR0917 (click passes them by name)
-    names: tuple[str, ...], test: Path | None, title: str, out: Path, hub: str, source: str, address: str,
-    language: str | None, course_folder: Path | None, **rules: Any,
+    names: tuple[str, ...], test: Path | None, again: Path | None, title: str, out: Path, hub: str, source: str,
+    address: str, language: str | None, course_folder: Path | None, **rules: Any,
 ) -> None:  # fmt: skip
     """Assign lessons or quizzes (NAMES, such as 02-places or 02-places/where), or a test of your own."""
     chosen = shell.spoken(language, paths.course(course_folder))
     course = shell.opened(course_folder, chosen)
     with _worded(chosen):
-        if test and names:
-            raise LessonError(texts.translate("assign.both", chosen, names=", ".join(names)))
-        if test:
-            made: Any = assignments.make_test(title, course=course, questions=_own(test, course), **rules)
-        else:
-            made = assignments.make(title, course=course, names=names, **rules)
+        made = _assigned(course, names, test=test, again=again, title=title, language=chosen, rules=rules)
         assignment = made.assignment if isinstance(made, Key) else made
         links = share.links(
             assignment, language=chosen, source=source, hub=hub, address=address, first=next(iter(course.lessons))

@@ -184,16 +184,20 @@ class EssayMarking:
         place = next(place for place, slot in enumerate(self._grader.slots) if slot.label == label)
         # Two files may be called the same: results stand in the source's order, which tells them apart.
         seen: Counter[str] = Counter()
-        kept: dict[tuple[int, str], list[tuple[Row, int]]] = {}
+        kept: dict[tuple[int, str], list[tuple[Row, int, float]]] = {}
+        counted_slots = [not slot.dropped for slot in self._grader.slots]
         for row in results.read(self._out / results.RESULTS):
             slim = msgspec.structs.replace(row, cells=row.cells[place : place + 1], notes=[])  # a class of them is kept
-            kept.setdefault((row.place, row.key), []).append((slim, seen[row.file]))
+            earned = results.earned(row, counted_slots)
+            kept.setdefault((row.place, row.key), []).append((slim, seen[row.file], earned))
             seen[row.file] += 1
         counted: dict[tuple[str, int], Row] = {}
         for rows in kept.values():
-            counts = results.counting(sorted((row for row, _ in rows), key=lambda row: row.order))
+            rows.sort(key=lambda each: each[0].order)
+            found_rows, _, points = zip(*rows, strict=True)
+            counts = results.counting(found_rows, self._grader.options.counts, points=points)
             if counts.fault is None and counts.cells[0].tries:  # type: ignore[union-attr]
-                counted[counts.file, next(number for row, number in rows if row is counts)] = counts
+                counted[counts.file, next(number for row, number, _ in rows if row is counts)] = counts
         seen.clear()
         found: list[tuple[Row, Entry]] = []
         for entry in self._source().entries():

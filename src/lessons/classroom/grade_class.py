@@ -79,6 +79,10 @@ class StudentLine(NamedTuple):
     file: str
     notes: tuple[tuple[str, dict[str, object]], ...]
     receipt: str = ""
+    scores: tuple[float | None, ...] = ()
+    """The points of each question, in the order of the assignment."""
+    offset: int = 0
+    """Where what counts of the student stands among the results."""
 
 
 class UnmatchedName(NamedTuple):
@@ -377,14 +381,15 @@ class ClassGrader:
         people = self._roster.students if self._roster else ()
         place = 0
         for rows in kept.students():
-            row = results.counting(rows)
+            points = [results.earned(each, self._counts) for each in rows] if len(rows) > 1 else []
+            row = results.counting(rows, self._grader.options.counts, points=points)
             for each in rows:
                 copies["same"].add(each, [each.origin])
                 copies["same-text"].add(each, each.texts)
                 copies["same-answers"].add(each, [each.whole])
             yield from map(self._missing, people[place : row.place])
             place = row.place + 1
-            yield self._final(rows, row)
+            yield self._final(rows, row, points)
         yield from map(self._missing, people[place:])
 
     def _missing(self, student: Student) -> StudentGrade:
@@ -424,7 +429,7 @@ class ClassGrader:
             told.append(("grade.allowed-tries", {"count": allowance.tries, "reason": allowance.reason}))
         return told
 
-    def _final(self, rows: list[Row], row: Row) -> StudentGrade:
+    def _final(self, rows: list[Row], row: Row, points: list[float]) -> StudentGrade:
         student = self._roster.students[row.place] if self._roster and row.place != NOWHERE else None
         student = student or Student(NOWHERE, row.name, platform=row.platform.partition(":")[2], key=row.key)
         notes = list(row.notes)
@@ -435,6 +440,15 @@ class ClassGrader:
         if len(rows) > 1:
             notes.append(("grade.several", {"count": len(rows), "file": row.file}))
             self._tell(f"{student.name}: {self._say(notes[-1])}")
+            mine, best = points[rows.index(row)], max(range(len(rows)), key=lambda place: points[place])
+            if points[best] > mine:
+                values: dict[str, object] = {
+                    "file": rows[best].file,
+                    "most": f"{points[best]:g}",
+                    "points": f"{mine:g}",
+                }
+                notes.append(("grade.other-more", values))
+                self._tell(f"{student.name}: {self._say(notes[-1])}")
         if self._alike_names and (count := self._alike_names.get(_hashed(text_match.folded(row.name)))):
             notes.append(("grade.same-name", {"name": row.name, "count": count}))
             self._tell(f"{row.file}: {self._say(notes[-1])}")
@@ -549,7 +563,7 @@ class _Listing:
         key, file, late = (row.key, row.file, row.late) if row else (student.key, "", False)
         line = StudentLine(
             key, student.name, student.number, student.group, final.total, late, final.unread, file, tuple(final.notes),
-            row.receipt if row else "",
+            row.receipt if row else "", tuple(final.scores), row.offset if row else 0,
         )  # fmt: skip
         self.lines.append(line)
         if row is None or row.fault is not None:

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from datetime import UTC, datetime
+from heapq import nsmallest
 from pathlib import Path
 from typing import Any, NamedTuple, Self
 
@@ -132,7 +133,8 @@ class ItemStatistics(NamedTuple):
     """How a class did with one question: how many answered, the share right at first, the average points.
 
     ``wrong`` is the commonest wrong first answer, as `lessons.classroom.grader.told` gives it, ``worded`` the same in the
-    question's words, ``times`` how many gave it. Of an essay, and where nobody answered, there is no share.
+    question's words, ``times`` how many gave it; ``others`` has those that come after it, the same of each. Of an essay, and
+    where nobody answered, there is no share.
     """
 
     slot: GradeItem
@@ -142,6 +144,11 @@ class ItemStatistics(NamedTuple):
     wrong: str
     worded: str
     times: int
+    others: tuple[tuple[str, str, int], ...] = ()
+
+
+MOST_WRONG = 20
+"""How many wrong answers to a question a teacher is shown to choose from."""
 
 
 class GradebookWriter:
@@ -200,8 +207,10 @@ class GradebookWriter:
         self._files[name] = (csv.writer(file), path)
         self._put(name, head)
 
-    def _put(self, name: str, row: Sequence[object]) -> None:
-        self._files[name][0].writerow([safe(cell) if isinstance(cell, str) else cell for cell in row])
+    def _put(
+        self, name: str, row: Sequence[object], numbers: Sequence[float | None] = (), tail: Sequence[object] = ()
+    ) -> None:
+        self._files[name][0].writerow([*map(safe, row), *numbers, *map(safe, tail)])
 
     def add(self, final: StudentGrade) -> None:
         """Write one student's lines."""
@@ -216,7 +225,7 @@ class GradebookWriter:
         for place in self._dropped:
             scores[place] = None
         self._put("gradebook.csv", [*head, *tail])
-        self._put("gradebook-questions.csv", [*head, *scores, *tail])
+        self._put("gradebook-questions.csv", head, scores, tail)
         # A platform gets no points that may still rise, and nobody whom it could not know.
         if student.place != NOWHERE or student.platform or not self._listed:
             self._put_platforms(student, row, None if final.unread else final.total)
@@ -239,7 +248,8 @@ class GradebookWriter:
     def _count(self, row: Row | None) -> None:
         if row is not None and row.fault is None:
             for tally, cell in zip(self._tallies, row.cells, strict=True):
-                tally.add(cell)  # type: ignore[arg-type]
+                if cell.tries:  # type: ignore[union-attr]
+                    tally.add(cell)  # type: ignore[arg-type]
 
     def __exit__(self, kind: object, *_: object) -> None:
         if kind is None:
@@ -271,11 +281,11 @@ class GradebookWriter:
     def _understood(self, slot: GradeItem, tally: Tally) -> ItemStatistics:
         if not tally.answered or slot.is_essay:
             return ItemStatistics(slot, tally.answered, None, None, "", "", 0)
-        wrong, times = tally.commonest()
+        first, *others = [(answer, self.worded(slot, answer), times) for answer, times in tally.wrong()] or [
+            ("", "", 0)
+        ]
         rate, average = tally.right / tally.answered, round(tally.points / tally.answered, 2)
-        return ItemStatistics(
-            slot, tally.answered, rate, average, wrong, self.worded(slot, wrong) if times else "", times
-        )
+        return ItemStatistics(slot, tally.answered, rate, average, *first, tuple(others))
 
     def worded(self, slot: GradeItem, answer: str) -> str:
         """Return an answer, as `lessons.classroom.grader.told` gives it, in the words of the question."""
@@ -288,24 +298,23 @@ class Tally:
     def __init__(self) -> None:
         self.answered = self.right = 0
         self.points = 0.0
-        self._wrong: Counter[str] = Counter()
+        self._wrong: dict[str, int] = {}
 
     def add(self, cell: ItemResult) -> None:
-        """Count one student's answers."""
-        if not cell.tries:
-            return
+        """Count one student's answers, where there are any."""
         self.answered += 1
         self.points += cell.points or 0.0
         if cell.share == 1:
             self.right += 1
         elif cell.points is not None:
-            if len(self._wrong) >= LIMIT_ANSWERS and cell.first not in self._wrong:
-                self._wrong = Counter(dict(self._wrong.most_common(LIMIT_ANSWERS // 2)))
-            self._wrong[cell.first] += 1
+            times = self._wrong.get(cell.first, 0)
+            if not times and len(self._wrong) >= LIMIT_ANSWERS:
+                self._wrong = dict(Counter(self._wrong).most_common(LIMIT_ANSWERS // 2))
+            self._wrong[cell.first] = times + 1
 
-    def commonest(self) -> tuple[str, int]:
-        """Return the first answer, of those not right, that most gave, and how many did."""
-        return min(self._wrong.items(), key=lambda entry: (-entry[1], entry[0]), default=("", 0))
+    def wrong(self) -> list[tuple[str, int]]:
+        """Return the first answers that were not right, the commonest first, and how many gave each."""
+        return nsmallest(MOST_WRONG, self._wrong.items(), key=lambda entry: (-entry[1], entry[0]))
 
 
 _REPORT = ("question", "prompt", "kind", "answered", "right", "average", "points", "wrong", "times")
@@ -317,6 +326,7 @@ def _time(arrived: float | None, assignment: Assignment) -> str:
         return ""
     due = assignment.deadline
     try:
-        return f"{datetime.fromtimestamp(arrived, UTC).astimezone(due.tzinfo if due else None):%Y-%m-%d %H:%M:%S}"
+        moment = datetime.fromtimestamp(arrived, UTC).astimezone(due.tzinfo if due else None)
+        return moment.replace(tzinfo=None, microsecond=0).isoformat(" ")
     except (ValueError, OverflowError, OSError):
         return ""

@@ -70,7 +70,8 @@ class GradeItem:
         self.dropped = False
         self.is_essay = question.graded_by_teacher
         """Whether a teacher reads what is answered."""
-        self._seen: dict[tuple[Any, ...], tuple[msgspec.Raw, bool]] = {}
+        self.seen: dict[tuple[Any, ...], tuple[msgspec.Raw, bool]] = {}
+        """What answers that are not essays came to, of those that were asked for before."""
         self._owned: dict[Any, responses.Answer | None] = {}
         self._shares: dict[responses.Answer, scoring.Score] = {}
 
@@ -87,11 +88,11 @@ class GradeItem:
         """Return what answers come to, as `cell` does, and whether the first of them was not right."""
         if self.is_essay:  # every text is another
             return msgspec.Raw(_encode(self._text(raw))), True
-        found = self._seen.get(raw)
+        found = self.seen.get(raw)
         if found is None:
             made = self._cell(raw)
             found = msgspec.Raw(_encode(made)), made.share < 1
-            _remember(self._seen, raw, found)
+            _remember(self.seen, raw, found)
         return found
 
     def _text(self, raw: tuple[Any, ...]) -> ItemResult:
@@ -367,7 +368,10 @@ class Grader:
         if not counted:
             self._refuse(taken.lines)
         answers = [tuple(found) for found in given]
-        come_to = [slot.come_to(found) if found else _NOTHING for slot, found in zip(slots, answers, strict=True)]
+        come_to = [
+            (slot.seen.get(found) or slot.come_to(found)) if found else _NOTHING
+            for slot, found in zip(slots, answers, strict=True)
+        ]
         cells = [cell for cell, _ in come_to]
         whole = self._whole(answers, [missed for _, missed in come_to])
         encoded = submission.encoded(in_order)

@@ -8,9 +8,8 @@ classes that answer at random at most one in twenty-five has any of it: `ALPHA` 
 from __future__ import annotations
 
 import math
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from itertools import combinations
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from .grader import ItemResult
@@ -116,9 +115,9 @@ class ClassCounts:
 
     def __init__(self, questions: Sequence[Question]) -> None:
         self._questions = questions
-        self._scored = [place for place, question in enumerate(questions) if question.scored]
         self._codes: list[dict[str, int]] = [{} for _ in questions]
-        self._counts: list[dict[int, int]] = [{} for _ in questions]
+        self._counts: list[defaultdict[int, int]] = [defaultdict(int) for _ in questions]
+        self._scored = [(place, self._codes[place]) for place, question in enumerate(questions) if question.scored]
         self._compared: list[tuple[int, bytes]] | None = []
         self.students = 0
 
@@ -126,27 +125,25 @@ class ClassCounts:
         """Count one student's answers; ``line`` is what the student is known by."""
         self.students += 1
         row = bytearray(len(cells))
-        for place in self._scored:
+        for place, codes in self._scored:
             cell = cells[place]
             if cell.tries:
-                row[place] = _RIGHT if cell.share == 1 else self._code(place, cell.first)
+                row[place] = _RIGHT if cell.share == 1 else codes.get(cell.first) or self._code(codes, cell.first)
         right = row.count(_RIGHT) << 8
-        for code, counts in zip(row, self._counts, strict=True):
-            if code:  # the answer, and how many of the other questions were right: its rest score
-                key = code | (right - 256 if code == _RIGHT else right)
-                counts[key] = counts.get(key, 0) + 1
+        at_right = (right - 256) | _RIGHT
+        for place, _ in self._scored:
+            if code := row[place]:  # the answer, and how many of the other questions were right: its rest score
+                self._counts[place][at_right if code == _RIGHT else right | code] += 1
         if self._compared is not None:
             self._compared.append((line, bytes(row)))
             if len(self._compared) > MOST_COMPARED:
                 self._compared = None
 
-    def _code(self, place: int, answer: str) -> int:
-        codes = self._codes[place]
-        code = codes.get(answer)
-        if code is None:
-            code = _RIGHT + 1 + len(codes)
-            if code == _OTHER:
-                return _OTHER
+    @staticmethod
+    def _code(codes: dict[str, int], answer: str) -> int:
+        """Return what tells an answer that was not given before."""
+        code = _RIGHT + 1 + len(codes)
+        if code < _OTHER:
             codes[answer] = code
         return code
 
@@ -160,17 +157,17 @@ class ClassCounts:
 
     def _item(self, place: int) -> ItemAnalysis:
         codes, levels = self._codes[place], Counter[int]()
-        by_code: dict[int, Counter[int]] = {}
+        by_code: dict[int, dict[int, int]] = {}
         for key, count in self._counts[place].items():
             levels[key >> 8] += count
-            by_code.setdefault(key & 255, Counter())[key >> 8] += count
+            by_code.setdefault(key & 255, {})[key >> 8] = count
         answered, best = levels.total(), _best(levels)
         is_told = answered >= LEAST and len(self._scored) > LEAST_OTHERS
 
         def of(code: int) -> tuple[int, int, float | None]:
-            given = by_code.get(code, Counter())
-            top = sum(count for rest, count in given.items() if best is not None and rest >= best)
-            number = given.total()
+            given = by_code.get(code, {})
+            top = 0 if best is None else sum([count for rest, count in given.items() if rest >= best])
+            number = sum(given.values())
             return number, top, point_biserial(given, levels) if is_told and number >= LEAST_DRAWN else None
 
         right, top, discrimination = of(_RIGHT)
@@ -182,7 +179,7 @@ class ClassCounts:
             count, of_best, own = of(code)
             wrong.append(Drawn(answer, count, of_best, own, _chance(count, missed, answered, options)))
         wrong.sort(key=lambda each: (-each.times, each.answer))
-        return ItemAnalysis(answered, right, top, discrimination, tuple(wrong), by_code.get(_OTHER, Counter()).total())
+        return ItemAnalysis(answered, right, top, discrimination, tuple(wrong), sum(by_code.get(_OTHER, {}).values()))
 
     def _pairs(self) -> tuple[Agreement, ...] | None:
         if self._compared is None:
@@ -222,7 +219,7 @@ def _best(levels: Counter[int]) -> int | None:
     return None
 
 
-def point_biserial(given: Counter[int], levels: Counter[int]) -> float | None:
+def point_biserial(given: Mapping[int, int], levels: Mapping[int, int]) -> float | None:
     """Return the correlation of "gave this answer" with the rest score: counts by rest score, of those who did and of all.
 
     None where all or none gave it, or all have one rest score. Of an answer that hardly anybody gave it is not asked for.
@@ -232,7 +229,7 @@ def point_biserial(given: Counter[int], levels: Counter[int]) -> float | None:
         0.9045340337332909
 
     """
-    number, gave = levels.total(), given.total()
+    number, gave = sum(levels.values()), sum(given.values())
     sum_rest = sum(rest * count for rest, count in levels.items())
     squares = sum(rest * rest * count for rest, count in levels.items())
     both = sum(rest * count for rest, count in given.items())
@@ -316,10 +313,16 @@ def agreements(rows: Sequence[tuple[int, bytes]]) -> Iterator[Agreement]:
     pairs = len(rows) * (len(rows) - 1) / 2
     least = _least_shared((alike[place] for place in {place for place, _ in shared}), pairs)
     found = []
-    for (one, missed, gave), (other, missed_too, gave_too) in combinations(masks, 2):
+    gaves = [gave for _, _, gave in masks]
+    alike_enough = [  # hardly any of all pairs
+        (at, place)
+        for at, gave in enumerate(gaves)
+        for place, gave_too in enumerate(gaves[at + 1 :], at + 1)
+        if (gave & gave_too).bit_count() >= least
+    ]
+    for at, place in alike_enough:
+        (one, missed, gave), (other, missed_too, gave_too) = masks[at], masks[place]
         same = (gave & gave_too).bit_count()
-        if same < least:
-            continue
         both = missed & missed_too
         expected = expected_of(both)
         # Within two standard deviations of what chance gives nothing is rare enough among all pairs; most pairs are so.

@@ -10,7 +10,7 @@ import json
 import tomllib
 from collections.abc import Collection, Mapping
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import msgspec
 from msgspec import Meta
@@ -21,6 +21,9 @@ from lessons.errors import ContentError, KeyedError
 from lessons.schema import Record
 
 from . import collect
+
+Rule = Literal["last", "best", "first"]
+"""Which of a student's hand-ins in time counts."""
 
 LIMIT_REASON = 500
 Reason = Annotated[str, Meta(min_length=1, max_length=LIMIT_REASON)]
@@ -51,7 +54,7 @@ class Options(Record, frozen=True):
     """How to grade. ``drop`` names questions that count for nobody; ``match`` says who is meant by a name in a file.
 
     ``people`` says whose by now is what was put aside when the class list changed, by the key that it lies under: nobody's,
-    for good, where that is empty.
+    for good, where that is empty. ``counts`` is which of several hand-ins in time counts: the last, the best or the first.
     """
 
     drop: tuple[str, ...] = ()
@@ -59,6 +62,7 @@ class Options(Record, frozen=True):
     override: tuple[Override, ...] = ()
     match: dict[str, str] = msgspec.field(default_factory=dict)
     people: dict[str, str] = msgspec.field(default_factory=dict)
+    counts: Rule = "last"
 
 
 def read(path: Path) -> Options:
@@ -84,6 +88,7 @@ def read(path: Path) -> Options:
 def as_toml(decided: Options) -> str:
     """Return the file that `read` reads."""
     parts = [f"drop = {_toml(list(decided.drop))}"]
+    parts += [f"counts = {_toml(decided.counts)}"] if decided.counts != "last" else []  # 0.1 does not know it
     for kind in ("accept", "override"):
         for each in getattr(decided, kind):
             fields = ((name, getattr(each, name)) for name in each.__struct_fields__)
@@ -196,6 +201,8 @@ def undone(options: Options, kind: str, place: int) -> Options:
     if kind in ("match", "people"):
         kept = {name: key for at, (name, key) in enumerate(getattr(options, kind).items()) if at != place}
         return msgspec.structs.replace(options, **{kind: kept})
+    if kind == "counts":
+        return msgspec.structs.replace(options, counts="last")
     if kind in ("drop", "accept", "override"):
         left = tuple(each for at, each in enumerate(getattr(options, kind)) if at != place)
         return msgspec.structs.replace(options, **{kind: left})

@@ -37,35 +37,34 @@ class Fault(NamedTuple):
     key: str
 
 
-def read(raw: object) -> tuple[list[dict[str, Any]], list[Fault]]:
+def read(raw: object, *, page: str) -> tuple[list[dict[str, Any]], list[Fault]]:
     """Return the questions of a form as tables of a question file, and every fault; only where there is none are they whole.
 
     Args:
-        raw: a list with, for each question, ``kind``, ``prompt``, ``points``, ``skill``, ``cites`` (one) and by kind
+        raw: a list with, for each question, ``kind``, ``prompt``, ``points``, ``skill``, ``cites`` (one, or none) and by kind
             ``options`` (texts) with ``right`` (a number from 0) or ``rights`` (several), ``answer``, ``tolerance`` and
             ``unit``, ``accepted`` (a form a line), ``items`` (in the right order, one a line), or ``pairs`` (of texts) with
             ``extra`` (a card a line), or ``length`` with ``passages`` (their numbers).
+        page: the source that decides a question of which the form does not say what does: no student of a test sees it.
 
     """
     given = [entry for entry in raw if isinstance(entry, dict)] if isinstance(raw, list) else []
     tables, faults = [], []
     for number, entry in enumerate(given[:LIMIT_QUESTIONS]):
         found: list[tuple[str, str]] = []
-        tables.append(_table(number, entry, found))
+        tables.append(_table(number, entry, found, page=page))
         faults += [Fault(number, field, key) for field, key in found]
     return tables, faults
 
 
-def _table(number: int, entry: Mapping[str, Any], faults: list[tuple[str, str]]) -> dict[str, Any]:
+def _table(number: int, entry: Mapping[str, Any], faults: list[tuple[str, str]], *, page: str) -> dict[str, Any]:
     kind = entry.get("kind") if entry.get("kind") in KINDS else KINDS[0]
-    prompt, cites = _text(entry.get("prompt")), _text(entry.get("cites"))
+    prompt, cites = _text(entry.get("prompt")), _text(entry.get("cites")) or f"source:{page}"
     points = _number(entry.get("points"))
     if not prompt:
         faults.append(("prompt", "write.no-prompt"))
     if points is None or not 1 <= points <= 100 or points != int(points):
         faults.append(("points", "write.points"))
-    if not cites:
-        faults.append(("cites", "write.no-cites"))
     skill = entry.get("skill")
     table: dict[str, Any] = {
         "id": f"q{number + 1}",

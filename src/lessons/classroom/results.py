@@ -7,7 +7,7 @@ A class may be larger than memory: a result is on disk before the next submissio
 
 import heapq
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from operator import attrgetter
 from pathlib import Path
@@ -17,6 +17,7 @@ import msgspec
 from msgspec import Struct
 
 from .grader import ItemResult, Notice
+from .options import Rule
 
 RUN = 8192
 """How many results are sorted at once."""
@@ -109,10 +110,34 @@ class Results:
         self._file.close()
 
 
-def counting(rows: list[Row]) -> Row:
-    """Return the one of a student's hand-ins that counts: the last in time, else the last; one that could be graded."""
-    graded = [row for row in rows if row.fault is None]
-    return ([row for row in graded if not row.late] or graded or rows)[-1]
+def earned(row: Row, counts: Sequence[bool] = ()) -> float:
+    """Return the points of a hand-in before anybody reads its essays; of the questions that count, where that is said."""
+    cells: list[ItemResult] = row.cells  # type: ignore[assignment]
+    wanted = counts or [True] * len(cells)
+    return round(sum([cell.points or 0.0 for cell, is_wanted in zip(cells, wanted, strict=False) if is_wanted]), 2)
+
+
+def counting(rows: Sequence[Row], rule: Rule = "last", *, points: Sequence[float] = ()) -> Row:
+    """Return the one of a student's hand-ins that counts: of those in time, else of all, one that could be graded.
+
+    Args:
+        rows: as they arrived.
+        rule: the last of them, the first, or the one of most points (of two of as many, the later).
+        points: what each of them earned, where the best is asked for.
+
+    """
+    graded = [place for place, row in enumerate(rows) if row.fault is None]
+    found = [place for place in graded if not rows[place].late] or graded or range(len(rows))
+    if rule == "best" and points:
+        return rows[max(found, key=lambda place: (points[place], place))]
+    return rows[found[0 if rule == "first" else -1]]
+
+
+def at(path: Path, offset: int) -> Row:
+    """Return the result that stands at an offset of a file."""
+    with path.open("rb") as file:
+        file.seek(offset)
+        return _decode(file.readline())
 
 
 def read(path: Path) -> Iterator[Row]:

@@ -63,6 +63,9 @@ _PARTS = re.compile(r"[^\W\d_]+|\d+")
 _MANGLED = re.compile(r"\d+([.,]\d+)?[eE][+]?\d+")
 """A long number as a spreadsheet shows it: 2.02601E+11, whose last digits are gone."""
 
+MOST_NEAR = 3
+"""How many whose numbers differ only in zeros are offered."""
+
 LONG_NUMBER = 4
 """From so many digits a number in a file's name is a student's; a shorter one may be a seat, a class or an exercise."""
 
@@ -278,13 +281,25 @@ class Roster:
         return told_apart[0] if len(meant) > 1 and len(told_apart) == 1 else meant
 
     def near(self, text: str) -> list[Student]:
-        """Return those of the list that look like ``text``, nearest first: for up to three names, all who are called so."""
+        """Return those of the list that look like ``text``, nearest first: for up to three names, all who are called so.
+
+        Nearest of all are those whose number is one in it but for the zeros that it begins with: 42 may well be 0042.
+        """
         words: dict[str, list[Student]] = {}
+        numbers = {
+            short for word in _PARTS.findall(unicodedata.normalize("NFKC", text)) if (short := _without_zeros(word))
+        }
+        zeros = [each for each in self.students if numbers and _without_zeros(each.number) in numbers]
         for student in self.students:
             for each in filter(None, (student.name, student.number)):
                 words.setdefault(text_match.folded(each), []).append(student)
         matches = difflib.get_close_matches(text_match.folded(text), words, n=3, cutoff=0.5)
-        return list(dict.fromkeys(student for match in matches for student in words[match]))
+        return list(dict.fromkeys((*zeros[:MOST_NEAR], *(student for match in matches for student in words[match]))))
+
+
+def _without_zeros(number: str) -> str:
+    """Return a number without the zeros that it begins with; nothing of what is none."""
+    return number.lstrip("0") if number.isdecimal() else ""
 
 
 def _is_short(run: str) -> bool:

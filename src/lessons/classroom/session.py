@@ -13,7 +13,7 @@ from contextlib import suppress
 from datetime import tzinfo
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 import msgspec
 
@@ -23,7 +23,7 @@ from lessons.content.model import Course, Language
 from lessons.errors import ContentError
 from lessons.journal.events import UNREADABLE
 
-from . import allowances, assignments, options, question_file, rosters
+from . import allowances, assignments, options, question_file, results, rosters
 from . import collect as collecting
 from .allowances import Allowance, Allowances
 from .assignments import Assignment, AssignmentError, Key
@@ -34,8 +34,9 @@ from .fair_reading import ReadingRecord
 from .feedback import FeedbackWriter
 from .files import replace, replacing
 from .grade_class import GLANCE, PROBLEMS, ClassResults, grade_class
-from .grader import Grader
+from .grader import GradeItem, Grader, ItemResult
 from .options import Options, SessionError
+from .results import RESULTS
 from .rosters import Known, Roster, Student
 
 FOLDER, ASSIGNMENT = "gradebook-", "assignment.json"
@@ -244,6 +245,21 @@ class GradingSession:
             for each in found
             if not each.name.startswith((".", FOLDER, "__")) and (each.is_dir() or each.suffix.lower() == ".zip")
         ][:LIMIT_BESIDE]
+
+    def move_due(self, due: str, *, zone: str = "") -> None:
+        """Let the assignment be due at another time, for everybody; its id, and a test's secret, stay.
+
+        Raises:
+            SessionError: where nothing was given yet.
+            AssignmentError: where this is no time.
+
+        """
+        if self.given is None:
+            raise SessionError("desk.first")
+        given = assignments.moved(self.given, due, zone=zone)
+        replace(self._own_folder() / ASSIGNMENT, assignments.encode(given))
+        self.given = given
+        self._changed()
 
     def resume(self, name: str) -> None:
         """Go on with a grading begun before, by its folder's name."""
@@ -615,19 +631,43 @@ class GradingSession:
         self._named(label)
         self._decide(options.dropped(self.options, label, drop=drop))
 
+    def count(self, rule: str) -> None:
+        """Say which of several hand-ins in time counts: ``"last"``, ``"best"`` or ``"first"``."""
+        if rule not in get_args(options.Rule):
+            raise SessionError("desk.nothing")
+        self._decide(msgspec.structs.replace(self.options, counts=rule))
+
     def accept(self, label: str, answer: str, *, reason: str = "") -> None:
         """Let an answer, as the report gives it, be right as well."""
         self._decide(options.accepted(self.options, self._named(label), label, answer, reason=reason))
 
     def override(self, student: str, points: float, *, reason: str, question: str = "") -> None:
-        """Give points by hand, to the student of this key; without ``question``, for the whole."""
+        """Give points by hand, to the student of this key; without ``question``, for the whole.
+
+        Who handed in no file may have handed in a sheet of paper, or answered aloud.
+        """
         if question:
             self._named(question)
-        self._handed_in(student)
+        if self.graded is None or not any(each.key == student for each in self.graded.lines):
+            raise SessionError("desk.nobody", name=collecting.shown(student))
         most = self._named(question).points if question else self.grader.max_points
         if not 0 <= points <= most:
             raise SessionError("desk.points", max=most)
         self._decide(options.overridden(self.options, student, points, reason=reason, question=question))
+
+    def by_question(self, student: str) -> list[tuple[GradeItem, float | None, ItemResult]]:
+        """Return what a student, by key, came to in each question: the points, as they count, and the first answer.
+
+        Raises:
+            SessionError: where nobody in the results has this key.
+
+        """
+        line = next((each for each in (self.graded.lines if self.graded else ()) if each.key == student), None)
+        if line is None:
+            raise SessionError("desk.nobody", name=collecting.shown(student))
+        row = results.at(self._grades / RESULTS, line.offset) if line.file else None
+        cells = row.cells if row and row.fault is None else [ItemResult()] * len(line.scores)
+        return list(zip(self.grader.slots, line.scores, cells, strict=True))  # type: ignore[arg-type]
 
     def comment(self, student: str, text: str, *, question: str = "") -> None:
         """Say something to a student, by key, of one answer or, without ``question``, of the whole; ``""`` takes it back."""

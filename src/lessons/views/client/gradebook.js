@@ -35,6 +35,8 @@ const PLACES = {
   allow: "class",
   page: "students",
   override: "students",
+  counts: "students",
+  due: "assignment",
   drop: "report",
   accept: "report",
   questions: "report",

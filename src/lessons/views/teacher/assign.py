@@ -285,7 +285,7 @@ class AssignView(View):
         """Take questions as the form has them: return the question file, or the faults by question and field."""
         self._own = {}
         with decode.written_in(self._course.languages):
-            tables, faults = question_forms.read(raw)
+            tables, faults = question_forms.read(raw, page=self._course.page)
         if not tables:
             return {"faults": [], "general": [self.translate("hand-out.no-questions")], "questions": [], "file": ""}
         told = [{"question": each.question, "field": each.field, "text": self.translate(each.key)} for each in faults]

@@ -96,7 +96,7 @@ class GradebookView(View):
             "override": self._override, "undo": self._undo, "essays": self._essays, "essay": self._essay,
             "stop": self._stop, "mark": self._mark, "table": self._table, "names": self._names,
             "comment": self._comment, "remarks": self._remarks, "remark": self._remark, "feedback": self._feedback,
-            "allow": self._allow,
+            "allow": self._allow, "due": self._due, "counts": self._counts,
         }  # fmt: skip
         kind = _text(message, "type")
         self._act(kind, message, acts, buffers)
@@ -275,6 +275,14 @@ class GradebookView(View):
         reason, question = _text(message, "reason"), _text(message, "question")
         self.desk.override(_text(message, "student"), float(points), reason=reason, question=question)
         self._decided("override")
+
+    def _due(self, message: dict[str, Any]) -> None:
+        self.desk.move_due(_text(message, "due"), zone=_text(message, "zone"))
+        self._decided("due")
+
+    def _counts(self, message: dict[str, Any]) -> None:
+        self.desk.count(_text(message, "rule"))
+        self._decided("counts")
 
     def _allow(self, message: dict[str, Any]) -> None:
         hours, tries, students = message.get("hours"), message.get("tries"), message.get("students")

@@ -14,6 +14,7 @@ from lessons.classroom.allowances import Allowance
 from lessons.classroom.essays import points
 from lessons.classroom.grade_class import LIMIT_NEAR, StudentLine, UnmatchedName
 from lessons.classroom.gradebook import ItemStatistics
+from lessons.classroom.grader import GradeItem, ItemResult
 from lessons.classroom.options import Accept
 from lessons.classroom.quotations import quotations
 from lessons.classroom.rosters import Known, is_aside, label
@@ -84,7 +85,8 @@ class Shown:
         graded = desk.graded
         whole = graded.summary
         state["graded"] = {
-            "said": self.done(), "max": desk.grader.max_points, "students": len(graded.lines), "faults": len(graded.faults),
+            "said": self.done(), "counts": desk.options.counts,
+            "max": desk.grader.max_points, "students": len(graded.lines), "faults": len(graded.faults),
             "late": sum(line.late for line in graded.lines), "missing": sum(not line.file for line in graded.lines),
             "unread": whole.unread, "doubts": [_doubt(each) for each in graded.doubts[:LIMIT_NEAR]],
             "stamp": self._stamp(graded.lines), "more": max(0, len(graded.doubts) - LIMIT_NEAR),
@@ -157,7 +159,7 @@ class Shown:
         return {
             "label": each.slot.label, "prompt": question.prompt[self._language], "points": question.points,
             "kind": self._say(f"quiz.kind.{question.kind}"), "answered": each.answered, "right": each.right,
-            "average": each.average, "wrong": each.wrong, "worded": each.worded, "times": each.times,
+            "average": each.average, "wrong": each.wrong, "worded": each.worded, "times": each.times, "others": each.others,
             "dropped": each.slot.dropped, "essay": question.graded_by_teacher,
         }  # fmt: skip
 
@@ -185,6 +187,8 @@ class Shown:
                                   question=each.question or self._say("desk.whole"), reason=each.reason))
             for each in options.override
         ]  # fmt: skip
+        if options.counts != "last":
+            told.append(("counts", self._say("decided.counts", rule=self._say(f"desk.counts-{options.counts}"))))
         told += [("allowance", self._allowed(each, names)) for each in self._desk.allowed]
         told += [
             ("names", self._say("desk.names-when", question=each.question, time=self._local(each.t)))
@@ -289,14 +293,22 @@ class Shown:
             "comment": self._desk.said_of(essay.key, label, read=essay.digest),
         }  # fmt: skip
 
+    def _result(self, each: tuple[GradeItem, float | None, ItemResult]) -> tuple[str, float | None, int, str, int]:
+        """Return what a student came to in a question: its points, of how many, the first answer in words, how many tries."""
+        slot, points, cell = each
+        is_told = cell.tries and not slot.is_essay
+        answer = slot.question.table_text(cell.first, self._language, units=self._desk.grader.units) if is_told else ""
+        return slot.label, points, slot.question.points, answer, cell.tries
+
     def remarks(self, student: str) -> dict[str, Any]:
-        """Return what was said to one student, by question (``""``: of the whole), and what was said to others."""
+        """Return what a student came to, question by question, what was said to them (``""``: of the whole), and to others."""
         comments = self._desk.comments
         labels = ["", *(slot.label for slot in self._desk.grader.slots)]
         said = {label: self._desk.said_of(student, label, read=None) for label in labels}
         banks = {label: comments.bank(label) for label in labels}
         return {
-            "student": student, "comments": {label: text for label, text in said.items() if text},
+            "student": student, "results": list(map(self._result, self._desk.by_question(student))),
+            "comments": {label: text for label, text in said.items() if text},
             "banks": {label: texts for label, texts in banks.items() if texts},
         }  # fmt: skip
 

@@ -362,7 +362,8 @@ class GuideView:
             + Markup("").join(self._marked(question, answer) for answer in self._guide.answers_to(question.id))
             for question in found
         )
-        return self._part(made_up + shown if found else Markup("<p>{}</p>").format(told), told)
+        folded = Markup('<details class="lsn-key"><summary>{}</summary>{}{}</details>').format(told, made_up, shown)
+        return self._part(folded if found else Markup("<p>{}</p>").format(told), told)
 
     def _marked(self, question: Essay, answer: guides.MarkedAnswer) -> Markup:
         """Return one answer, and under it the level in each row of the rubric, what these come to, and why."""

@@ -49,12 +49,16 @@ export interface Understood {
   wrong: string;
   worded: string;
   times: number;
+  /** The wrong answers that come after it: each as the gradebook has it, in words, and how many gave it. */
+  others: [string, string, number][];
   dropped: boolean;
   essay: boolean;
 }
 
 export interface Graded {
   said: string;
+  /** Which of several hand-ins counts. */
+  counts: "last" | "best" | "first";
   stamp: string;
   max: number;
   students: number;

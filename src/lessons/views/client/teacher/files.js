@@ -97,6 +97,19 @@ export function makeFiles(desk) {
   const choose = (kind, text, options) => picker(text, files => upload(kind, chosen(files)), options);
 
   // What was assigned.
+  // Another due date for everybody.
+  const moveDue = () => {
+    const id = desk.id("due");
+    const move = (/** @type {HTMLFormElement} */ sent) =>
+      send({ type: "due", due: fieldOf(sent, "due"), zone: Intl.DateTimeFormat().resolvedOptions().timeZone ?? "" });
+    return html`<details><summary data-key="move-due">${words["move-due"]}</summary>${soft(words["about-due"])}${form(
+      "lsn-line",
+      move,
+      entry(id, words["new-due"], html`<input id=${id} name="due" type="datetime-local" required data-key="due">`),
+      button(words["move"], null, { submit: true, small: true }),
+    )}</details>`;
+  };
+
   const assignment = () => {
     const { assignment: given, earlier, made, folder = "" } = desk.state;
     const typed = (/** @type {InputEvent} */ event) => {
@@ -106,7 +119,7 @@ export function makeFiles(desk) {
       given
         ? html`<p><b>${given.title}</b> ${fill(words[given.test ? "is-test" : "is-practice"], { count: given.questions })}
           ${given.due ? fill(words.due, given) : words["no-due"]} ${given.late}</p>
-          ${soft(fill(words.folder, { folder }))}${given.keyless ? html`<p class="lsn-warn">${words.keyless}</p>` : nothing}`
+          ${soft(fill(words.folder, { folder }))}${given.keyless ? html`<p class="lsn-warn">${words.keyless}</p>` : nothing}${moveDue()}`
         : nothing
     }<div class="lsn-actions">${choose("assignment", words["choose-assignment"], { accept: ".json,.txt,application/json" })}
       ${repeat(

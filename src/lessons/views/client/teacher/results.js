@@ -9,7 +9,12 @@ import { fill } from "../shared.js";
 import { makeComment } from "./comments.js";
 
 /** @typedef {import("../forms.js").Content} Content */
-/** @typedef {{ student: string, comments: Record<string, string>, banks: Record<string, string[]> }} Remarks  by question; "": the whole */
+/** @typedef {[label: string, points: number | null, most: number, answer: string, tries: number]} Result */
+/**
+ * By question; "": the whole.
+ *
+ * @typedef {{ student: string, results: Result[], comments: Record<string, string>, banks: Record<string, string[]> }} Remarks
+ */
 /** @typedef {{ key: string, cells: Content[] }} Row */
 /** @typedef {[key: string, name: string, number: string, group: string, total: number | null, late: boolean, unread: number,
  *   file: string, notes: string, receipt: string]} Line */
@@ -48,16 +53,17 @@ export const sumOf = (total, unread) => [total === null ? "–" : String(total),
  */
 export function makeStudents(desk, lists) {
   const { words } = desk;
+  const rules = ["last", "best", "first"];
   /** Whose points are given by hand, and for which question: none is the whole. */
-  /** @type {{ student: string, name: string, question: string } | null} */
+  /** @type {{ student: string, name: string, question: string, file: string } | null} */
   let hand = null;
   const comment = makeComment(desk);
   /** @type {Remarks | null} */
   let remarks = null;
 
-  const open = (/** @type {string} */ student, /** @type {string} */ name) => {
+  const open = (/** @type {string} */ student, /** @type {string} */ name, /** @type {string} */ file) => {
     comment.flush();
-    hand = { student, name, question: "" };
+    hand = { student, name, question: "", file };
     remarks = null;
     desk.send({ type: "remarks", student });
     desk.update();
@@ -126,15 +132,45 @@ export function makeStudents(desk, lists) {
       )}</div>
       <div class="lsn-actions">${button(words.keep, null, { submit: true })}${button(words.cancel, close)}</div>`,
     );
-    return html`${byHand}<div class="lsn-hand">${remarks ? keyed(given.question, say()) : nothing}</div>`;
+    if (!remarks) return byHand;
+    // Who handed in nothing gets no page back, so there is nothing to say on it.
+    return html`${byHand}${given.file ? html`<div class="lsn-hand">${keyed(given.question, say())}</div>` : nothing}
+      ${given.file ? answersOf(given.name, remarks.results) : nothing}`;
+  };
+
+  // What the student answered at first, and what each question came to: whoever gives points sees for what.
+  const answersOf = (/** @type {string} */ name, /** @type {Result[]} */ found) => {
+    const caption = fill(words["answers-of"], { name });
+    const rows = found.map(([label, points, most, answer, tries]) => ({
+      key: label,
+      cells: [label, `${points ?? "–"} / ${most}`, answer, tries ? String(tries) : ""],
+    }));
+    const heads = [words.question, words["points-label"], words["first-answer"], words.tries];
+    return html`<h5>${caption}</h5>${tableOf("lsn-answers", { caption, heads, rows })}`;
   };
 
   const row = (/** @type {Line} */ [key, name, number, group, total, late, unread, file, notes, receipt]) => {
     const label = fill(words["by-hand-of"], { name });
     const sum = sumOf(total, unread ? fill(words.unread, { count: unread }) : "");
-    const act = file ? button(words["by-hand"], () => open(key, name), { key: `hand ${key}`, small: true, label }) : "";
+    const act = button(words["by-hand"], () => open(key, name, file), { key: `hand ${key}`, small: true, label });
     const came = html`<span>${file} <span class="lsn-soft">${fill(words.receipt, { code: receipt })}</span></span>`;
     return { key, cells: [name, number, group, sum, late ? words.yes : "", receipt ? came : file, notes, act] };
+  };
+
+  // Which of several hand-ins of one student counts.
+  const counting = (/** @type {string} */ now) => {
+    const id = desk.id("counts");
+    const choose = (/** @type {Event} */ event) => {
+      const rule = /** @type {HTMLSelectElement} */ (event.target).value;
+      desk.decide({ type: "counts", rule }, `${words.counting}${words.colon}${words[`counts-${rule}`]}`);
+    };
+    return html`<div class="lsn-line">${entry(
+      id,
+      words.counting,
+      html`<select id=${id} data-key="counts" @change=${choose}>${rules.map(
+        rule => html`<option value=${rule} .selected=${live(rule === now)}>${words[`counts-${rule}`]}</option>`,
+      )}</select>`,
+    )}</div>`;
   };
 
   return {
@@ -145,7 +181,7 @@ export function makeStudents(desk, lists) {
       const points = fill(words["points-head"], graded);
       const heads = [words.name, words.number, words.group, points, words.late, words.file, words.notes, words["by-hand"]];
       const rows = page.rows.map(row);
-      return html`${soft(words["about-students"])}${graded.students > FEW ? lists.finder() : nothing}
+      return html`${soft(words["about-students"])}${counting(graded.counts)}${graded.students > FEW ? lists.finder() : nothing}
         ${
           rows.length
             ? tableOf("lsn-students", { caption: words["step-students"], heads, rows, bare: heads.length - 1 })
@@ -181,6 +217,9 @@ export function makeStudents(desk, lists) {
  */
 export function makeReport(desk, files) {
   const { words, decide } = desk;
+  /** The wrong answer that is chosen to be accepted, by question; at first the commonest. */
+  /** @type {Map<string, string>} */
+  const picked = new Map();
 
   const share = (/** @type {import("./desk.js").Understood} */ { right, answered, dropped, essay }) => {
     const text = right === null ? words[essay ? "read-by-you" : "no-one"] : `${Math.round(right * 100)}%`;
@@ -189,19 +228,37 @@ export function makeReport(desk, files) {
     return html`<span><b>${text}</b>${meter}<span class="lsn-soft">${about}</span></span>`;
   };
   const row = (/** @type {import("./desk.js").Understood} */ each) => {
-    const { label, prompt, kind, points, average, wrong, worded, times, dropped } = each;
+    const { label, prompt, kind, points, average, wrong, worded, times, others, dropped } = each;
+    /** @type {[string, string, number][]} */
+    const given = times ? [[wrong, worded, times], ...others] : [];
+    const chosen = given.find(([answer]) => answer === picked.get(label)) ?? given[0];
     const act = (/** @type {string} */ name, /** @type {string} */ text, /** @type {() => void} */ press) =>
       button(text, press, { key: `${name} ${label}`, small: true, label: `${text}: ${label}` });
     const drop = words[dropped ? "count-again" : "drop"];
     const dropIt = () => decide({ type: "drop", question: label, drop: !dropped }, `${label}: ${drop}`);
-    const acceptIt = () => decide({ type: "accept", question: label, answer: wrong }, `${label}: ${words.accept} (${worded})`);
+    const acceptIt = () => {
+      const [answer, told] = chosen;
+      decide({ type: "accept", question: label, answer }, `${label}: ${words.accept} (${told})`);
+    };
+    const counted = (/** @type {number} */ count) => fill(words.times, { count });
+    const pick = (/** @type {Event} */ event) => {
+      picked.set(label, /** @type {HTMLSelectElement} */ (event.target).value);
+      desk.update();
+    };
+    const among = () =>
+      html`<select class="lsn-among" aria-label=${`${words.which}: ${label}`} data-key=${`which ${label}`} @change=${pick}>${repeat(
+        given,
+        ([answer]) => answer,
+        ([answer, told, count]) =>
+          html`<option value=${answer} .selected=${live(answer === chosen[0])}>${told} · ${counted(count)}</option>`,
+      )}</select>`;
     return {
       key: label,
       cells: [
         html`<span><span class="lsn-soft">${label} · ${kind}</span><span class="lsn-prompt">${prompt}</span></span>`,
         share(each),
         average === null ? "–" : `${average} / ${points}`,
-        times ? html`<span>${worded} <span class="lsn-soft">${fill(words.times, { count: times })}</span></span>` : "",
+        given.length > 1 ? among() : times ? html`<span>${worded} <span class="lsn-soft">${counted(times)}</span></span>` : "",
         html`<span class="lsn-actions">${act("drop", drop, dropIt)}${
           times ? act("accept", words.accept, acceptIt) : nothing
         }</span>`,

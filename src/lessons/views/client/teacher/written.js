@@ -40,7 +40,7 @@ const STARTS = {
   passages: "",
 };
 // What a fault can be said at; one of anything else is said at the prompt.
-const PLACES = new Set("prompt points cites answer tolerance accepted items extra length passages options pairs".split(" "));
+const PLACES = new Set("prompt points answer tolerance accepted items extra length passages options pairs".split(" "));
 
 /** Faults by the place where they are said: of options, those of what is right with them. @param {Fault[]} faults */
 export function placed(faults) {
@@ -139,7 +139,7 @@ export function makeQuestion({ id, words, choices, focus, update, kept = {} }) {
       const keep = (/** @type {string} */ value) => {
         option.text = value;
       };
-      return html`<div class="lsn-field">${mark}${text(fill(words.option, { number }), id(`options ${at}`), option.text, keep)}</div>`;
+      return html`<div class="lsn-field"><label class="lsn-right">${mark}<span>${words["is-right"]}</span></label>${text(fill(words.option, { number }), id(`options ${at}`), option.text, keep)}</div>`;
     });
   // Pairs: what stands on the left, and the card that belongs to it.
   const pairRows = () =>
@@ -187,7 +187,7 @@ export function makeQuestion({ id, words, choices, focus, update, kept = {} }) {
       return html`<fieldset class="lsn-group lsn-own"><legend>${legend}</legend>${fields.select("kind", words.kind, kinds)}
         ${fields.area("prompt", words.prompt, 2)}<div>${parts[values.kind]()}</div>
         <div class="lsn-together">${fields.input("points", words["points-label"], { type: "number", min: 1, max: 100 })}
-          ${fields.select("skill", words.skill, skills)}</div>${fields.select("cites", words.cites, [["", words.choose], ...cited])}
+          ${fields.select("skill", words.skill, skills)}</div>${fields.select("cites", words.cites, [["", words["whole-page"]], ...cited])}
         <div class="lsn-actions">${act("up", up)}${act("down", down)}${act("drop", drop)}</div></fieldset>`;
     },
     get value() {
