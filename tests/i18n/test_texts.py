@@ -155,5 +155,5 @@ def test_which_language(monkeypatch, asked, folder, environment, system, expecte
 
 
 def test_an_unknown_language():
-    with pytest.raises(LessonError, match='expected "zh" or "en", got \'xx\''):
+    with pytest.raises(LessonError, match='expected one of "zh", "en", got \'xx\''):
         texts.chosen("xx", known=("zh", "en"))

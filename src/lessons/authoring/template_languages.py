@@ -12,9 +12,13 @@ LANGUAGES: tuple[Language, ...] = ("zh", "en", "fr")
 
 _TAGS = "|".join(LANGUAGES)
 _LINE = re.compile(rf'(?:# )?[\w.]+\.({_TAGS}) = (""")?')
+_ONCE = re.compile(rf"(word|pinyin)\.({_TAGS}) = ")
+"""A term's word stands there once, in the course's first language, and so does how it is spoken."""
 _PAIR = re.compile(rf'(?<=[{{,] )({_TAGS}) = ("(?:[^"\\]|\\.)*")')
 _TABLE = re.compile(rf'\{{ (?:{_TAGS}) = "(?:[^"\\]|\\.)*"(?:, (?:{_TAGS}) = "(?:[^"\\]|\\.)*")* \}}')
 _NAME = re.compile(rf'("({_TAGS})": ?"(?:[^"\\]|\\.)*")')
+_CHINESE = re.compile(r'"(?:pinyin|adcode)": ?(?:"[^"]*"|\d+), ?')
+"""What only China's places have."""
 _NAMES = re.compile(rf'\{{"(?:{_TAGS})": ?"(?:[^"\\]|\\.)*"(?:, ?"(?:{_TAGS})": ?"(?:[^"\\]|\\.)*")*\}}')
 
 
@@ -39,6 +43,10 @@ def _lines(text: str, languages: Collection[Language]) -> Iterator[str]:
         if found and found[1] not in languages:
             skipping = bool(found[2])
             continue
+        if once := _ONCE.match(line):
+            if once[2] == next(iter(languages)):
+                yield f"{once[1]} = {line[once.end() :]}"
+            continue
         yield _TABLE.sub(lambda table: _table(table[0], languages), line)
 
 
@@ -51,10 +59,12 @@ def geojson(text: str, languages: Collection[Language]) -> str:
     """Return a GeoJSON file of the template without the languages that are not wanted.
 
     Example:
-        >>> geojson('{"name":{"zh":"桥","en":"Bridge"},"adcode":1}', ("en",))
-        '{"name":{"en":"Bridge"},"adcode":1}'
+        >>> geojson('{"adcode":1,"name":{"zh":"桥","en":"Bridge"}}', ("en",))
+        '{"name":{"en":"Bridge"}}'
 
     """
+    if "zh" not in languages:
+        text = _CHINESE.sub("", text)
     return _NAMES.sub(lambda table: _names(table[0], languages), text)
 
 
