@@ -351,6 +351,12 @@ def _places(path: Path, problems: list[Problem]) -> Found:
         where = f"feature {label(feature, position)}"
         try:
             lon, lat = feature["geometry"]["coordinates"]
+            if (kind := feature["geometry"].get("type")) != "Point":
+                faults.add(
+                    f"{where}.geometry.type", texts.both("fault.geojson-type", expected="'Point'", got=shorten(kind))
+                )
+                _add(found, None, feature, where, faults)
+                continue
             if not geometry.is_point([lon, lat]):
                 faults.add(f"{where}.coordinates", texts.both("fault.coordinates", got=shorten([lon, lat])))
                 _add(found, None, feature, where, faults)
