@@ -128,7 +128,7 @@ def check(folder: Path | None, course_folder: Path | None, report: bool, as_json
     if folder and folder.is_file():
         _check_own(folder, paths.course(course_folder), as_json=as_json)
     data = paths.course(folder or course_folder)
-    shell.say_course(data)
+    chosen = shell.say_course(data)
     course, problems = loader.read(data)
     if course is None or problems:
         _found(problems, data, languages=loader.languages_of(data), as_json=as_json)
@@ -142,7 +142,7 @@ def check(folder: Path | None, course_folder: Path | None, report: bool, as_json
         for line in _interface(course.languages):
             click.echo(line)
     if report:
-        click.echo("\n".join(reports.lines(course)))
+        click.echo("\n".join(reports.lines(course, language=chosen)))
 
 
 def _found(problems: list[Problem], path: Path, *, languages: Iterable[str], as_json: bool) -> NoReturn:
@@ -180,12 +180,14 @@ def report(folder: Path | None, course_folder: Path | None, whole: bool, as_json
     FOLDER is a course of your own, else the course around the working directory, else the one that comes with this program.
     """
     data = paths.course(folder or course_folder)
-    shell.say_course(data)
+    chosen = shell.say_course(data)
     course = loader.load(data)
     if as_json:
-        told = [Remark(line.removeprefix("! "), line.startswith("! ")) for line in reports.lines(course) if line]
+        whole_report = reports.lines(course, language=chosen)
+        told = [Remark(line.removeprefix("! "), line.startswith("! ")) for line in whole_report if line]
         finish_as(Reported, path=str(data), lines=told)
-    click.echo("\n".join(reports.lines(course) if whole else reports.summary(course)))
+    made = reports.lines(course, language=chosen) if whole else reports.summary(course, language=chosen)
+    click.echo("\n".join(made))
 
 
 def _check_own(path: Path, data: Path, *, as_json: bool) -> NoReturn:

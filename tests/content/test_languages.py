@@ -224,11 +224,11 @@ def test_a_translation_that_comes_later_leaves_what_was_asked_as_it_was(own: Pat
     before = loader.load(own)
     asked = {(lesson, each.id): earlier.fingerprint(each) for lesson, each in earlier.asked(before)}
     assert run("keep", "1.0", own).exit_code == 0
-    translated(own, "fr")
+    translated(own, "pl")  # of whose words nothing is known here, so that a copy of the English will do
     assert faults(own) == []
     after = loader.load(own)
-    assert after.languages == ("zh", "en", "fr")
-    assert after.passages["A1"].heading["fr"] == after.passages["A1"].heading.en
+    assert after.languages == ("zh", "en", "pl")
+    assert after.passages["A1"].heading["pl"] == after.passages["A1"].heading.en
     assert {(lesson, each.id): earlier.fingerprint(each) for lesson, each in earlier.asked(after)} == asked
     compiled.write(own)
     stored = CompiledCourse(own)

@@ -105,6 +105,7 @@ def test_nothing_is_left_untranslated():
             "axis.moment",
             "axis.month-of",
             "axis.time",
+            "balance.read-in",
             "notebook.locale",
             "work.file-name",
             "progress.of",

@@ -8,12 +8,13 @@ from collections.abc import Collection, Iterator, Mapping
 from lessons.assessment.kinds.essay import is_essay
 from lessons.assessment.kinds.place import is_place
 from lessons.errors import Problem
-from lessons.i18n.faults import hint, listed
+from lessons.i18n.faults import Said, hint, listed
 from lessons.i18n.faults import repeated as _repeated
 from lessons.i18n.faults import unknown as _known
 from lessons.i18n.texts import both, translate
 
 from . import edtf_dates, extent, kinds, model
+from .axis import Axis
 
 LINK = re.compile(r"\[([^\[\]]+)\]\(([a-z]+):([A-Za-z0-9-]+)\)")
 """A link in a passage's text: ``[words](kind:id)``."""
@@ -147,12 +148,18 @@ def _date(
     if not course.axis:  # course.toml could not be read, or no event has a date that can
         return
     axes = [course.axis, *(course.axis_of(lesson) for lesson in course.lessons.values() if event in lesson.events)]
-    first, last = course.axis.ends
     if context and span.start >= course.axis.start:
-        yield Problem(file, where, both("fault.date-context", first=first, got=repr(date)))
+        yield Problem(file, where, both("fault.date-context", first=course.axis.ends[0], got=repr(date)))
     elif not context and not any(axis.holds(span.start if from_start else axis.start, span.end) for axis in axes):
         fault = "fault.off-axis" if from_start else "fault.off-axis-end"
-        yield Problem(file, where, both(fault, axis=f"{first}{course.axis.dash}{last}", got=repr(date)))
+        yield Problem(file, where, both(fault, axis=_span(course.axis), got=repr(date)))
+
+
+def _span(axis: Axis) -> Said:
+    first, last = axis.ends
+    if axis.is_plain:
+        return lambda _language: f"{first}-{last}"
+    return lambda language: translate("fault.span", language, first=first, last=last)
 
 
 def _figures(course: model.Course) -> Iterator[Problem]:
@@ -253,9 +260,7 @@ def _beside(course: model.Course, lesson: model.LessonPlan) -> Iterator[Problem]
         except ValueError:  # a fault of its own
             continue
         if not axis.holds(span.start, span.end):
-            first, last = axis.ends
-            told = f"{first}{axis.dash}{last}"
-            message = both("fault.off-lesson-axis", axis=told, event=repr(name), date=event.date)
+            message = both("fault.off-lesson-axis", axis=_span(axis), event=repr(name), date=event.date)
             yield Problem(f"lessons/{lesson.id}.toml", "events", message)
 
 
