@@ -448,7 +448,7 @@ def test_the_guide_of_a_course_of_ones_own(tmp_path: Path):
         )
     faults_found = list(guides.faults(guides.Guide({}, {}, {}), ["01-page"], course.questions.values()))
     assert [str(fault) for fault in faults_found] == [
-        "guide.toml: lesson: expected every lesson of the course, got none for '01-page'"
+        "guide.toml: lesson: expected every lesson of the course, got none for '01-page' / 每一课都应有，'01-page' 没有"
     ]
     assert "none" not in view.answers("01-page")._repr_html_()
 
