@@ -12,8 +12,8 @@ LANGUAGES: tuple[Language, ...] = ("zh", "en", "fr")
 
 _TAGS = "|".join(LANGUAGES)
 _LINE = re.compile(rf'(?:# )?[\w.]+\.({_TAGS}) = (""")?')
-_ONCE = re.compile(rf"(word|pinyin)\.({_TAGS}) = ")
-"""A term's word stands there once, in the course's first language, and so does how it is spoken."""
+_WORD = re.compile(r'(?m)^word = ".*"\npinyin = ".*"\n((?:name\..+\n)*?name\.LANGUAGE = (.*)\n)')
+"""A Chinese term, as far as its name in a course's first language: where that is another, it is the word itself."""
 _PAIR = re.compile(rf'(?<=[{{,] )({_TAGS}) = ("(?:[^"\\]|\\.)*")')
 _TABLE = re.compile(rf'\{{ (?:{_TAGS}) = "(?:[^"\\]|\\.)*"(?:, (?:{_TAGS}) = "(?:[^"\\]|\\.)*")* \}}')
 _NAME = re.compile(rf'("({_TAGS})": ?"(?:[^"\\]|\\.)*")')
@@ -30,6 +30,9 @@ def toml(text: str, languages: Collection[Language]) -> str:
         'title.en = "One"\nhints = [{ en = "Two" }]\n'
 
     """
+    first = next(iter(languages))
+    if first != "zh":
+        text = re.sub(_WORD.pattern.replace("LANGUAGE", first), r"word = \2\n\1", text)
     return "".join(_lines(text, languages))
 
 
@@ -42,10 +45,6 @@ def _lines(text: str, languages: Collection[Language]) -> Iterator[str]:
         found = _LINE.match(line)
         if found and found[1] not in languages:
             skipping = bool(found[2])
-            continue
-        if once := _ONCE.match(line):
-            if once[2] == next(iter(languages)):
-                yield f"{once[1]} = {line[once.end() :]}"
             continue
         yield _TABLE.sub(lambda table: _table(table[0], languages), line)
 
