@@ -83,7 +83,7 @@ def open_(  # noqa: PLR0917 (click passes them by name)
         copied.held.clear()
     if copied.held:
         click.echo(texts.translate("open.held", chosen, lessons=_stems(copied.held)))
-    fetched = launch.freshen(target, fresh, source=paths.notebooks(data))
+    fetched = launch.freshen(target, fresh, source=launch.notebooks(data))
     for path, aside in fetched:
         click.echo(texts.translate("open.fresh", chosen, page=path.relative_to(target), aside=aside))
     for path in copied.kept:
@@ -128,7 +128,7 @@ def check(folder: Path | None, course_folder: Path | None, report: bool, as_json
     if folder and folder.is_file():
         _check_own(folder, paths.course(course_folder), as_json=as_json)
     data = paths.course(folder or course_folder)
-    shell.say_course(data)
+    chosen = shell.say_course(data)
     course, problems = loader.read(data)
     if course is None or problems:
         _found(problems, data, languages=loader.languages_of(data), as_json=as_json)
@@ -142,7 +142,7 @@ def check(folder: Path | None, course_folder: Path | None, report: bool, as_json
         for line in _interface(course.languages):
             click.echo(line)
     if report:
-        click.echo("\n".join(reports.lines(course)))
+        click.echo("\n".join(reports.lines(course, language=chosen)))
 
 
 def _found(problems: list[Problem], path: Path, *, languages: Iterable[str], as_json: bool) -> NoReturn:
@@ -180,12 +180,14 @@ def report(folder: Path | None, course_folder: Path | None, whole: bool, as_json
     FOLDER is a course of your own, else the course around the working directory, else the one that comes with this program.
     """
     data = paths.course(folder or course_folder)
-    shell.say_course(data)
+    chosen = shell.say_course(data)
     course = loader.load(data)
     if as_json:
-        told = [Remark(line.removeprefix("! "), line.startswith("! ")) for line in reports.lines(course) if line]
+        whole_report = reports.lines(course, language=chosen)
+        told = [Remark(line.removeprefix("! "), line.startswith("! ")) for line in whole_report if line]
         finish_as(Reported, path=str(data), lines=told)
-    click.echo("\n".join(reports.lines(course) if whole else reports.summary(course)))
+    made = reports.lines(course, language=chosen) if whole else reports.summary(course, language=chosen)
+    click.echo("\n".join(made))
 
 
 def _check_own(path: Path, data: Path, *, as_json: bool) -> NoReturn:
@@ -211,7 +213,7 @@ def build(folder: Path | None, check_only: bool) -> None:
     notebooks/ beside the data. The course that comes inside an installed program is only ever checked.
     """
     data = paths.course(folder)
-    shell.say_course(data, writes=not check_only)
+    chosen = shell.say_course(data, writes=not check_only)
     pages = data.parent / "notebooks"
     made: list[str] = [f"drawn/{name}" for name in (compiled.stale if check_only else compiled.write)(data)]
     made += map(str, (notebooks.stale if check_only else notebooks.write)(data, pages))
@@ -221,12 +223,13 @@ def build(folder: Path | None, check_only: bool) -> None:
             settings.trust(sorted(pages / name for name in notebooks.composed(data)))
     else:
         made += map(str, (labextension.stale if check_only else labextension.write)(data))
+    told = f"command.{'stale' if check_only else 'written'}"
     for name in made:
-        click.echo(f"{'stale' if check_only else 'written'}: {name}")
+        click.echo(texts.translate(told, chosen, path=name))
     if check_only:
         finish(look=bool(made))
     if not made:
-        click.echo("Everything is up to date.")
+        click.echo(texts.translate("command.fresh", chosen))
 
 
 @main.command()
@@ -238,9 +241,12 @@ def keep(version: str, folder: Path | None) -> None:
     FOLDER is a course of your own, with its data/. It writes data/earlier/VERSION.jsonl, which goes into the release.
     """
     data = paths.course(folder)
-    shell.say_course(data, writes=True)
+    chosen = shell.say_course(data, writes=True)
     path = earlier.keep(data, loader.load(data), version=version)
-    click.echo(f"written: {path.relative_to(data)}" if path else "Everything is kept already.")
+    if path:
+        click.echo(texts.translate("command.written", chosen, path=path.relative_to(data)))
+    else:
+        click.echo(texts.translate("command.all-kept", chosen))
 
 
 @main.command()
@@ -267,11 +273,10 @@ def new(
         folder, languages=wanted, titles=titles, repository=repository, sources=sources, language=spoken
     )
     for path in started.written:
-        click.echo(f"written: {path}")
+        click.echo(texts.translate("command.written", spoken, path=path))
     for line in started.said:
         click.echo(line)
-    name = shlex.quote(str(folder))
-    click.echo(f"Next: lessons check {name}; lessons preview {name}; lessons build {name}")
+    click.echo(texts.translate("command.next", spoken, folder=shlex.quote(str(folder))))
 
 
 @main.command()
@@ -346,16 +351,16 @@ def prints_(copy: Path, folder: Path | None) -> None:
     COPY is a UTF-8 text file in which each paragraph has its locator before it, at a line's beginning: [D3].
     """
     data = paths.course(folder)
-    shell.say_course(data, writes=True)
+    chosen = shell.say_course(data, writes=True)
     target = data / fingerprints.FILE
     try:
         found = fingerprints.take_all(copy.read_text(encoding="utf-8-sig"))
     except ValueError as error:
         raise LessonError(f"{copy}: {error}") from error
     if not found:
-        raise LessonError(f"{copy}: expected paragraphs with their locators before them, such as [A1], got none")
+        raise LessonError(f"{copy}: {texts.both('fault.prints-none')}")
     target.write_bytes(fingerprints.encode(found))
-    click.echo(f"written: {target} ({len(found)} paragraphs)")
+    click.echo(texts.translate("command.prints", chosen, path=target, count=len(found)))
 
 
 @main.command()
@@ -373,18 +378,17 @@ def configure(config: Path, folders: tuple[Path, ...], language: str | None, sta
 
     CONFIG is a Jupyter configuration folder, such as etc/jupyter of the environment.
     """
+    chosen = texts.chosen(language, folder=Path("/"))
     trusted = folders or (paths.notebooks(),) if each_user else ()
-    for path in settings.write_config(
-        config, language=texts.chosen(language, folder=Path("/")), start=start, each_user=trusted
-    ):
-        click.echo(f"written: {path}")
+    for path in settings.write_config(config, language=chosen, start=start, each_user=trusted):
+        click.echo(texts.translate("command.written", chosen, path=path))
     if each_user:
         for folder in trusted:
-            click.echo(f"trusted for each user: {folder.resolve()}")
+            click.echo(texts.translate("command.trusted-each", chosen, folder=folder.resolve()))
         return
     found = settings.found_in(folders)
     settings.trust(found)
-    click.echo(f"trusted: {len(found)} notebooks")
+    click.echo(texts.translate("command.trusted", chosen, count=len(found)))
 
 
 main.add_command(commands.assign)

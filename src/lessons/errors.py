@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable
 from typing import NamedTuple
 
 
@@ -61,33 +61,3 @@ def shorten(value: object, limit: int = 60) -> str:
     """Return ``repr(value)`` cut to ``limit`` characters, so that a huge value cannot flood a message."""
     text = repr(value[: limit * 2] if isinstance(value, str | bytes | list | tuple) else value)
     return text if len(text) <= limit else text[: limit - 1] + "…"
-
-
-def repeated(ids: Iterable[str]) -> Iterator[str]:
-    """Say which ids are there twice."""
-    seen: set[str] = set()
-    for name in ids:
-        if name in seen:
-            yield f"expected an id of its own for each entry, got {name!r} twice"
-        seen.add(name)
-
-
-def unknown(file: str, where: str, names: Iterable[str], known: Collection[str]) -> Iterator[Problem]:
-    """Say which names do not exist, each with the known one that comes near."""
-    for name in names:
-        if name not in known:
-            guess = near(name, known)
-            hint = f"did you mean {guess!r}?" if guess else f"known: {listed(known)}"
-            yield Problem(file, where, f"expected a known name, got {shorten(name)} ({hint})")
-
-
-def listed(names: Collection[str], most: int = 12) -> str:
-    """Return names for a message, in their order, and how many more there are.
-
-    Example:
-        >>> listed(["b", "a", "c"], most=2), listed([])
-        ('a, b and 1 more', 'none')
-
-    """
-    told = ", ".join(sorted(names)[:most])
-    return f"{told} and {len(names) - most} more" if len(names) > most else told or "none"

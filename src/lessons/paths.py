@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shlex
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -73,21 +72,9 @@ def is_own(folder: Path) -> bool:
 
 
 def notebooks(data: Path | None = None) -> Path:
-    """Return the built notebooks of the course whose content folder is given, else of the one that `data` finds.
-
-    Raises:
-        LessonError: where the course has none yet.
-
-    """
+    """Return where the notebooks of a course are, of the one that `data` finds where none is given; it may have none yet."""
     folder = data or course(None)
-    if not is_own(folder):
-        return find("notebooks")
-    built = folder.parent / "notebooks"
-    if not built.is_dir():
-        raise LessonError(
-            f"{built}: this course has no notebooks yet. Make them: lessons build {shlex.quote(str(folder.parent))}"
-        )
-    return built
+    return folder.parent / "notebooks" if is_own(folder) else find("notebooks")
 
 
 def is_installed(folder: Path) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 import pytest
 from click.testing import CliRunner
@@ -9,7 +11,7 @@ from click.testing import CliRunner
 from lessons.authoring import report, test_wiseness
 from lessons.cli import main
 from lessons.content import reading_time
-from lessons.content.model import LANGUAGES, Choice, Choices, Evidence, Option, Text
+from lessons.content.model import LANGUAGES, Choice, Choices, Course, Evidence, Option, Text
 
 
 def asked(kind, prompt: str, *options: str, right: tuple[int, ...] = (0,), name: str = "q"):
@@ -211,7 +213,9 @@ def test_the_report_tells_new_terms_that_nothing_leads_to(course):
 
 
 def test_check_prints_the_report_on_request():
-    plain, full = (CliRunner().invoke(main, ["check", *more]) for more in ([], ["--report"]))
+    plain, full = (
+        CliRunner(env={"LESSONS_LANGUAGE": "en"}).invoke(main, ["check", *more]) for more in ([], ["--report"])
+    )
     assert plain.exit_code == full.exit_code == 0
     assert "by skill" not in plain.output
     assert "by skill" in full.output
@@ -226,7 +230,9 @@ def test_the_report_in_a_screen(course):
         if line.startswith("! "):
             assert any(told.rstrip("…") and line.startswith(told.rstrip("…")) for told in short), line
     assert short[-1] == f"… of {len([line for line in whole if line])} lines: --all has them"
-    shown, every = (CliRunner().invoke(main, ["report", *more]) for more in ([], ["--all"]))
+    shown, every = (
+        CliRunner(env={"LESSONS_LANGUAGE": "en"}).invoke(main, ["report", *more]) for more in ([], ["--all"])
+    )
     assert shown.stdout.splitlines() == short
     assert every.stdout.splitlines() == whole
 
@@ -310,3 +316,14 @@ def test_sentences_that_touch_a_claim_are_measured_as_right_options(course):
             (entry.at for entry in each.sentence), key=list(options).index
         )
         assert list(options) == [entry.id for entry in each.listed]
+
+
+@pytest.mark.parametrize("language", ["zh", "fr"])
+def test_the_report_is_told_in_the_authors_language(course: Course, language: str):
+    english, told = list(report.lines(course)), list(report.lines(course, language=language))
+    assert [line[:2] == "! " for line in told] == [line[:2] == "! " for line in english]
+    same = [line for line, other in zip(told, english, strict=True) if line and line == other]
+    names = r"(?:! |  )[\w-]+: (?:\d+|[\w-]+ \([A-Z\d, ]+\))"
+    assert not [line for line in same if not re.fullmatch(names, line)], "only names and numbers are the same"
+    assert len(report.summary(course, language=language)) <= report.SCREEN
+    assert list(report.lines(course)) == english, "one language leaves nothing behind"

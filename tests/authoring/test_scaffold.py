@@ -32,7 +32,7 @@ def test_a_new_course_is_checked_built_and_run(tmp_path: Path, monkeypatch: pyte
     """Made, checked, built into notebooks in both languages, and these run again as they are stored."""
     own = tmp_path / "own"
     assert run("new", str(own)).exit_code == 0
-    assert run("check", str(own / "data")).stdout.startswith("No faults: 1 lessons, 2 passages, 1 places")
+    assert run("check", str(own / "data")).stdout.startswith("No faults: 1 lesson, 2 passages, 1 place")
     built = run("build", str(own))
     assert built.exit_code == 0, built.output
     assert {path.relative_to(own).as_posix() for path in own.rglob("*.ipynb")} == {
@@ -80,7 +80,7 @@ def test_it_is_a_repository_to_publish(tmp_path: Path):
     for name in files - {name for name in files if name.startswith(("data/", "schema/"))}:
         assert not re.search(r"@[a-z]+@", (own / name).read_text("utf-8")), name
     for name in (name for name in files if name.startswith("data/")):
-        assert not re.search(r"[\u3400-\u9fff]", re.sub("村规民约", "", (own / name).read_text("utf-8"))), name
+        assert not re.search(r"[\u3400-\u9fff]", (own / name).read_text("utf-8")), name
 
 
 def test_in_one_language_it_has_no_other(tmp_path: Path):
@@ -90,7 +90,19 @@ def test_in_one_language_it_has_no_other(tmp_path: Path):
     assert course is not None
     assert course.languages == ("fr",)
     for path in (tmp_path / "own" / "data").rglob("*.*"):
-        assert not re.search(r"(?m)\.(?:zh|en) = |[{ ](?:zh|en) = |\"(?:zh|en)\":", path.read_text("utf-8")), path.name
+        text = path.read_text("utf-8")
+        assert not re.search(r"(?m)\.(?:zh|en) = |[{ ](?:zh|en) = |\"(?:zh|en)\":", text), path.name
+        assert not re.search(r"[\u3400-\u9fff]|^pinyin|\"(?:pinyin|adcode)\"", text, re.MULTILINE), path.name
+    assert course.places["brookhead"].name["fr"] == "Hautruisseau"
+    assert course.terms["village-rules"].word == "règles du village"
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_what_was_written_is_told_in_the_authors_language(tmp_path: Path, language: str):
+    told = CliRunner(env={"LESSONS_LANGUAGE": language}).invoke(cli.main, ["new", str(tmp_path / "own")]).output
+    lines = told.splitlines()
+    assert lines[0].startswith({"fr": "écrit\u00a0: ", "en": "written: "}[language])
+    assert lines[-1].startswith({"fr": "Ensuite\u00a0: ", "en": "Next: "}[language])
 
 
 @pytest.mark.parametrize(
@@ -154,7 +166,8 @@ def test_a_fault_in_a_lesson_does_not_hide_the_others(own: Path):
     assert sorted(files) == ["events.toml", "lessons/01-page.toml"]
 
 
-def test_a_folder_that_is_not_empty_is_left_alone(tmp_path: Path):
+def test_a_folder_that_is_not_empty_is_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("LESSONS_LANGUAGE", "en")
     (tmp_path / "mine.txt").write_text("mine")
     result = run("new", str(tmp_path))
     assert result.exit_code == 2

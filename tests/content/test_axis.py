@@ -92,14 +92,13 @@ def test_a_course_and_a_lesson_may_give_their_own(tmp_path: Path):
 
 def test_what_would_not_be_on_the_axis_is_named(tmp_path: Path):
     data = extent_courses.two_continents(tmp_path / "own", axis='["1866-07-27", "1866-07-27"]')
-    assert faults(data) == [
+    assert [fault.split(" / ")[0] for fault in faults(data)] == [
         "events.toml: event \"read\".date: expected a date in 1866-07-27 to 1866-07-27 (or context = true), got '1866-07-28T12:00?'"
     ]
     data = extent_courses.two_continents(tmp_path / "lesson", of_lesson='["1866-07-27", "1866-07-27"]')
     [fault] = faults(data)
-    assert (
-        fault
-        == "lessons/01-page.toml: events: expected events in 1866-07-27 to 1866-07-27, the lesson's axis, got 'read' (1866-07-28T12:00?)"
+    assert fault.startswith(
+        "lessons/01-page.toml: events: expected events in 1866-07-27 to 1866-07-27, the lesson's axis, got 'read' (1866-07-28T12:00?)"
     )
 
 

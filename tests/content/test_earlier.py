@@ -79,7 +79,7 @@ def test_a_version_keeps_what_is_new_in_it_one_line_each_and_always_the_same(dat
     assert first == earlier.encode(course, version="0.9.0", before=earlier.Earlier())
     assert first.count(b"\n") == len(list(earlier.asked(course))) == len(list(earlier.load(data)))
     for version in ("0.9.0", "0.10.0"):
-        result = CliRunner().invoke(cli.main, ["keep", version, str(data)])
+        result = CliRunner(env={"LESSONS_LANGUAGE": "en"}).invoke(cli.main, ["keep", version, str(data)])
         assert (result.exit_code, result.stdout) == (0, "Everything is kept already.\n")
     assert [path.name for path in (data / "earlier").iterdir()] == ["0.9.0.jsonl"]
 
@@ -90,11 +90,11 @@ def test_what_a_released_version_asked_is_not_written_over(data: Path):
     assert not edited(data, 'id = "unnamed-count"', f'id = "unnamed-count"\nsame_as = ["{fp}"]')[1:]
     assert not edited(data, "answer = 11", "answer = 99")
     before = (data / "earlier" / "0.9.0.jsonl").read_bytes()
-    result = CliRunner().invoke(cli.main, ["keep", "0.9.0", str(data)])
+    result = CliRunner(env={"LESSONS_LANGUAGE": "en"}).invoke(cli.main, ["keep", "0.9.0", str(data)])
     assert result.exit_code == 2
     assert "0.9.0 is released" in result.output
     assert (data / "earlier" / "0.9.0.jsonl").read_bytes() == before
-    result = CliRunner().invoke(cli.main, ["keep", "1.0.0", str(data)])
+    result = CliRunner(env={"LESSONS_LANGUAGE": "en"}).invoke(cli.main, ["keep", "1.0.0", str(data)])
     assert result.stdout == f"written: {Path('earlier') / '1.0.0.jsonl'}\n"
     assert [each.asked.id for each in earlier.load(data) if each.version == "1.0.0"] == ["unnamed-count"]
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import re
-import shutil
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -20,52 +18,6 @@ from lessons.drawing.compiled import CompiledCourse
 from lessons.lesson import Lesson
 from lessons.presentation import printed
 
-QUESTION = """
-[[question]]
-id = "where"
-kind = "place"
-skill = "place"
-cites = ["A1"]
-prompt.zh = "在哪里？"
-prompt.en = "Where is it?"
-answer = "PLACE"
-tolerance_km = KM
-right.zh = "对。"
-right.en = "Yes."
-near.zh = "近了。"
-near.en = "Nearly."
-wrong.zh = "不对。"
-wrong.en = "No."
-explanation.zh = "见 A1。"
-explanation.en = "See A1."
-hints = [{ zh = "看 A1。", en = "Look at A1." }]
-"""
-ASKED = 'questions = ["who-says", "road-standing", "hands"]'
-
-
-def asking(data: Path, place: str, km: float, *, own: str = "") -> Path:
-    """Have a course's one lesson ask where a place is; ``own`` is the value of its ``extent``."""
-    with (data / "questions" / "01-page.toml").open("a", encoding="utf-8") as file:
-        file.write(QUESTION.replace("PLACE", place).replace("KM", f"{km:g}"))
-    lesson = data / "lessons" / "01-page.toml"
-    edit(lesson, ASKED, ASKED.replace("]", ', "where"]'))
-    if own:
-        edit(lesson, "terms = ", f"extent = {own}\nterms = ")
-    return data
-
-
-def borderless(data: Path) -> Path:
-    """Take a course's borders away, and the units that named them."""
-    shutil.rmtree(data / "outlines")
-    raw = json.loads((data / "places.geojson").read_text("utf-8"))
-    for feature in raw["features"]:
-        feature["properties"].pop("unit", None)
-    raw["features"][0]["properties"]["name"] = {"zh": "溪头村", "en": "Xitou"}  # as its passage names it
-    (data / "places.geojson").write_text(json.dumps(raw), "utf-8")
-    passages = data / "passages.toml"
-    passages.write_text(re.sub(r"(?m)^units = .*\n", "", passages.read_text("utf-8")), "utf-8")
-    return data
-
 
 @pytest.mark.parametrize(
     ("make", "place", "right", "wrong"),
@@ -76,8 +28,8 @@ def borderless(data: Path) -> Path:
     ],
 )
 def test_a_tolerance_goes_with_the_width_of_the_map(tmp_path: Path, make, place: str, right: float, wrong: float):
-    assert faults(asking(make(tmp_path / "right"), place, right)) == []
-    data = asking(make(tmp_path / "wrong"), place, wrong)
+    assert faults(extent_courses.asking(make(tmp_path / "right"), place, right)) == []
+    data = extent_courses.asking(make(tmp_path / "wrong"), place, wrong)
     (told,) = faults(data)
     most = extent.of_course(loader.load(data)).tolerance_km  # it opens all the same, as in 0.1
     assert told.startswith(
@@ -94,7 +46,7 @@ def test_the_first_course_asks_as_it_did(course):
 def test_a_question_file_that_an_earlier_version_took_is_taken(tmp_path: Path, km: float, taken: bool):
     course = loader.load(extent_courses.street(tmp_path / "own"))
     path = tmp_path / "test.toml"
-    path.write_text(QUESTION.replace("PLACE", "church").replace("KM", f"{km:g}"), "utf-8")
+    path.write_text(extent_courses.QUESTION.replace("PLACE", "church").replace("KM", f"{km:g}"), "utf-8")
     _, problems = question_file.check_questions(path, course=course)
     assert ([problem.where for problem in problems] == []) is taken
 
@@ -112,7 +64,7 @@ def test_a_question_file_that_an_earlier_version_took_is_taken(tmp_path: Path, k
     ],
 )
 def test_a_lesson_may_have_an_extent_of_its_own(tmp_path: Path, own: str, told: list[str]):
-    data = asking(extent_courses.two_continents(tmp_path / "own"), "heart", 100, own=own)
+    data = extent_courses.asking(extent_courses.two_continents(tmp_path / "own"), "heart", 100, own=own)
     found = faults(data)
     assert [fault.startswith("lessons/01-page.toml: extent") for fault in found] == [True] * len(told), found
     assert all(any(part in fault for fault in found) for part in told), found
@@ -120,7 +72,7 @@ def test_a_lesson_may_have_an_extent_of_its_own(tmp_path: Path, own: str, told: 
 
 def test_its_maps_and_questions_are_drawn_by_it(tmp_path: Path):
     whole = loader.load(extent_courses.two_continents(tmp_path / "whole"))
-    data = asking(extent_courses.two_continents(tmp_path / "own"), "heart", 100, own="[-60, 40, 0, 60]")
+    data = extent_courses.asking(extent_courses.two_continents(tmp_path / "own"), "heart", 100, own="[-60, 40, 0, 60]")
     drawn = CompiledCourse(data)
     plan = drawn.course.lessons["01-page"]
     [[south, west], [north, east]] = map_drawing.bounds(drawn.full, plan)
@@ -141,7 +93,9 @@ def test_its_maps_and_questions_are_drawn_by_it(tmp_path: Path):
 
 @pytest.mark.parametrize("make", [extent_courses.street, extent_courses.two_continents])
 def test_a_course_need_not_have_borders(tmp_path: Path, make):
-    data = asking(borderless(make(tmp_path / "own")), "church" if make is extent_courses.street else "heart", 0.05)
+    data = extent_courses.asking(
+        extent_courses.borderless(make(tmp_path / "own")), "church" if make is extent_courses.street else "heart", 0.05
+    )
     assert faults(data) == []
     drawn = CompiledCourse(data)
     plan = drawn.course.lessons["01-page"]
@@ -159,8 +113,8 @@ def test_a_course_need_not_have_borders(tmp_path: Path, make):
 
 
 def test_a_link_to_a_place_that_no_words_name_is_named(tmp_path: Path):
-    data = borderless(extent_courses.street(tmp_path / "own"))
-    edit(data / "places.geojson", '"Xitou"', '"Elsewhere"')
+    data = extent_courses.borderless(extent_courses.street(tmp_path / "own"))
+    edit(data / "places.geojson", '"Brookhead"', '"Elsewhere"')
     (told,) = faults(data)
     assert told.startswith(
         'passages.toml: passage "A1".text.en: expected a passage that names Elsewhere, got one that does not'
@@ -182,10 +136,10 @@ def test_a_name_beside_the_edge_is_whole(tmp_path: Path):
 def test_one_file_of_borders_alone_is_a_fault(tmp_path: Path):
     data = extent_courses.street(tmp_path / "own")
     (data / "outlines" / "province.geojson").unlink()
-    assert faults(data) == ["outlines/province.geojson: expected this file, got none"]
+    assert faults(data) == ["outlines/province.geojson: expected this file, got none / 应有这个文件，现在没有"]
 
 
 def test_where_there_are_borders_a_question_asks_for_a_place_in_one(tmp_path: Path):
-    data = asking(extent_courses.street(tmp_path / "own"), "church", 0.1)
+    data = extent_courses.asking(extent_courses.street(tmp_path / "own"), "church", 0.1)
     edit(data / "places.geojson", ', "unit": "town"', "")
     assert any("expected a place in one of the county-level units" in fault for fault in faults(data))

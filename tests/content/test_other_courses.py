@@ -24,7 +24,7 @@ def test_units_need_no_code(own: Path):
     for file, old, new in (
         (
             "units",
-            '"adcode":1,"name":{"zh":"青石县","en":"Qingshi County"}',
+            '"adcode":1,"name":{"zh":"青石县","en":"Greystone County"}',
             '"name":{"zh":"巴黎大区","en":"Greater Paris"}',
         ),
         ("units", '"adcode":2,', ""),
@@ -32,8 +32,8 @@ def test_units_need_no_code(own: Path):
     ):
         edit(own / "outlines" / f"{file}.geojson", old, new)
     course = loader.load(own)
-    assert course.units["qingshi"].adcode is None
-    assert [course.units["qingshi"].short(language) for language in ("zh", "en")] == ["巴黎大区", "Greater Paris"]
+    assert course.units["greystone"].adcode is None
+    assert [course.units["greystone"].short(language) for language in ("zh", "en")] == ["巴黎大区", "Greater Paris"]
     for language, name in (("zh", "巴黎大区"), ("en", "Greater Paris")):
         view = opened(own, language=language).map()
         assert name in view.static_html()
@@ -44,7 +44,7 @@ def test_a_code_is_a_number(own: Path):
     edit(own / "outlines" / "units.geojson", '"adcode":1', '"adcode":"75"')
     [line] = faults(own)
     assert line.startswith(
-        """outlines/units.geojson: feature "qingshi".adcode: expected a whole number, got '75' (text)"""
+        """outlines/units.geojson: feature "greystone".adcode: expected a whole number, got '75' (text)"""
     )
 
 
@@ -52,7 +52,7 @@ def test_a_word_may_have_no_transliteration(own: Path):
     edit(own / "terms.toml", 'pinyin = "cūnguī mínyuē"\n', "")
     edit(own / "places.geojson", '"pinyin": "Xītóu Cūn", ', "")
     lesson = opened(own)
-    assert loader.load(own).terms["cungui"].transliteration == ""
+    assert loader.load(own).terms["village-rules"].transliteration == ""
     for page in (
         lesson.passage("A2").static_html(),
         lesson.map().static_html(),
@@ -67,13 +67,14 @@ def test_a_transliteration_has_two_names(own: Path):
     edit(own / "places.geojson", '"pinyin"', '"transliteration"')
     assert loader.load(own).terms == before.terms
     assert loader.load(own).places == before.places
-    assert before.terms["cungui"].transliteration in opened(own).passage("A2").static_html()
+    assert before.terms["village-rules"].transliteration in opened(own).passage("A2").static_html()
 
 
 def test_but_one_at_a_time(own: Path):
     edit(own / "terms.toml", 'pinyin = "', 'transliteration = "x"\npinyin = "')
     assert faults(own) == [
-        'terms.toml: term "cungui": expected pinyin or transliteration, which are the same, got both'
+        'terms.toml: term "village-rules": expected pinyin or transliteration, which are the same, got both / '
+        "pinyin 和 transliteration 是同一项，只写一个；现在两个都写了"
     ]
 
 
@@ -120,7 +121,9 @@ def test_a_course_has_kinds_of_its_own(own: Path):
     assert 'class="lsn lsn-passage lsn-body"' in lesson.passage("A2").static_html(), (
         "no class that means something else"
     )
-    assert "xitou" in {place.id for place in map_drawing.places(loader.load(own), loader.load(own).lessons["01-page"])}
+    assert "brookhead" in {
+        place.id for place in map_drawing.places(loader.load(own), loader.load(own).lessons["01-page"])
+    }
 
 
 @pytest.mark.parametrize(
@@ -132,7 +135,7 @@ def test_a_course_has_kinds_of_its_own(own: Path):
         ("passages.toml", 'kind = "body"', 'kind = "minutes"', "got 'minutes' (else add it to course.toml: [[kind]] with of = \"passage\""),
         ("passages.toml", 'kind = "body"', 'kind = "Body"', 'passage "A2".kind: expected a name in small letters'),
         ("sources.toml", 'kind = "newspaper"', 'kind = "minute"', "(did you mean 'minutes'? Else add it"),
-        ("places.geojson", '"kind": "village"', '"kind": "town"', "places.geojson: feature \"xitou\".kind: expected one of 'city', "),
+        ("places.geojson", '"kind": "village"', '"kind": "town"', "places.geojson: feature \"brookhead\".kind: expected one of 'city', "),
         ("course.toml", 'id = "minutes"', 'id = "dataset"', "course.toml: kind \"dataset\": expected a kind of source that is not built in, got 'dataset'"),
         ("course.toml", 'of = "source"\nid = "minutes"', 'of = "passage"\nid = "footnote"', "expected each kind of passage once, got 'footnote' a second time"),
         ("course.toml", 'of = "source"', 'of = "event"', "course.toml: kind[minutes].of: expected one of"),
@@ -156,14 +159,14 @@ DOCUMENTS = """
 [[document]]
 id = "rules-2014"
 title.zh = "溪头村村规（虚构）"
-title.en = "The rules of Xitou village (made up)"
+title.en = "The rules of Brookhead village (made up)"
 kind = "official"
 date = "2014-12~"
 maker.zh = "溪头村村民会议"
-maker.en = "the assembly of Xitou village"
+maker.en = "the assembly of Brookhead village"
 audience.zh = "全村的人"
 audience.en = "everyone in the village"
-family = "xitou"
+family = "brookhead"
 trust = "fair"
 source = "village-rules"
 """
@@ -184,9 +187,9 @@ document = "rules-2014"
 kind = "body"
 heading.zh = "第一条"
 heading.en = "The first rule"
-text.zh = "村规说，[溪头村](place:xitou)的人轮流看桥。"
-text.en = "The rules say that the people of [Xitou](place:xitou) take turns at the bridge."
-units = ["baisha"]
+text.zh = "村规说，[溪头村](place:brookhead)的人轮流看桥。"
+text.en = "The rules say that the people of [Brookhead](place:brookhead) take turns at the bridge."
+units = ["whitesand"]
 """
 
 
@@ -219,8 +222,8 @@ def test_a_passage_of_another_document_says_so(both_shown: Path):
         ("zh", "选自：溪头村村规（虚构）（官方文件）", "溪头村村规（虚构）"),
         (
             "en",
-            "From: The rules of Xitou village (made up) (official document)",
-            "The rules of Xitou village (made up)",
+            "From: The rules of Brookhead village (made up) (official document)",
+            "The rules of Brookhead village (made up)",
         ),
     ):
         lesson = opened(two, language=language)
@@ -238,13 +241,13 @@ def test_what_is_told_of_the_page_leaves_other_documents_out(two: Path):
     assert list(course.page_passages()) == ["A1", "A2"]
     assert course.document_of(course.passages["R1"]) == course.documents["rules-2014"]
     assert course.document_of(course.passages["A1"]) is None
-    assert "baisha" not in course.named_units()
+    assert "whitesand" not in course.named_units()
     assert "R1" not in opened(two).article().static_html()
 
 
 def test_but_maps_lead_to_their_passages(two: Path):
     course = loader.load(two)
-    assert map_drawing.passages_on(course, course.places["xitou"]) == ["A1", "R1"]
+    assert map_drawing.passages_on(course, course.places["brookhead"]) == ["A1", "R1"]
 
 
 def test_documents_are_kept_in_the_compiled_course(two: Path):
@@ -270,7 +273,7 @@ def test_a_course_without_any_writes_nothing_of_them(own: Path):
         ("documents.toml", '"village-rules"', '"village-rule"', "document \"rules-2014\".source: expected a known name, got 'village-rule' (did you mean 'village-rules'?)"),
         ("documents.toml", '"village-rules"', '"made-up-page"', "expected another source than the page, got 'made-up-page'"),
         ("documents.toml", 'trust = "fair"', 'trust = "good"', "trust: expected one of"),
-        ("documents.toml", 'maker.en = "the assembly of Xitou village"\n', "", "maker.en: expected text, got nothing"),
+        ("documents.toml", 'maker.en = "the assembly of Brookhead village"\n', "", "maker.en: expected text, got nothing"),
         ("documents.toml", 'audience.en = "', 'audience.en = "  " # "', "audience.en: expected text, got only spaces"),
         ("documents.toml", "[[document]]", "[document]", "documents.toml: expected [[document]] (double brackets)"),
     ],
@@ -285,7 +288,8 @@ def test_without_a_file_no_document_is_known(two: Path):
     (two / "documents.toml").unlink()
     assert faults(two) == [
         "passages.toml: passage \"R1\".document: expected a document of documents.toml, got 'rules-2014' (known: none); "
-        "a passage of the page names none"
+        "a passage of the page names none / "
+        "documents.toml 里没有这份文件：'rules-2014'（可用的：没有）；这一版的段落不写 document"
     ]
 
 
@@ -308,7 +312,8 @@ def test_voices_and_claims_are_of_the_page(both_shown: Path):
         encoding="utf-8",
     )
     assert faults(both_shown) == [
-        "voices.toml: voice \"r1\".passage: expected a passage of the page, got 'R1', which is of 'rules-2014'"
+        "voices.toml: voice \"r1\".passage: expected a passage of the page, got 'R1', which is of 'rules-2014' / "
+        "应为这一版的段落，'R1' 属于 'rules-2014'"
     ]
 
 
@@ -317,8 +322,8 @@ def test_the_report_says_what_is_read_beside_the_page(two: Path, tmp_path: Path)
     lines = list(report.lines(loader.load(two)))
     at = lines.index("documents beside the page: 2")
     assert lines[at + 1 : at + 3] == [
-        "  rules-2014 (official, 2014-12~, fair; family xitou): passages R1",
-        "! rules-2015 (official, no date, fair; family xitou): passages none",
+        "  rules-2014 (official, 2014-12~, fair; family brookhead): passages R1",
+        "! rules-2015 (official, no date, fair; family brookhead): passages none",
     ]
     scaffold.new(tmp_path / "without")
     without = loader.load(tmp_path / "without" / "data")
@@ -343,7 +348,7 @@ def test_a_document_is_shown_with_its_head_and_its_passages(shown: Path):
     assert faults(shown) == []
     for language, told in (
         ("zh", ("溪头村村规（虚构）", "官方文件", "溪头村村民会议", "2014年12月前后", "全村的人", "一般：有人为它负责")),
-        ("en", ("The rules of Xitou village (made up)", "official document", "the assembly of Xitou village",
+        ("en", ("The rules of Brookhead village (made up)", "official document", "the assembly of Brookhead village",
                 "about December 2014", "everyone in the village", "fair: somebody answers for it")),
     ):  # fmt: skip
         lesson = opened(shown, language=language)
@@ -371,7 +376,7 @@ def test_a_date_that_has_no_words_stands_as_it_is(shown: Path):
 def test_what_a_document_tells_is_linked_as_the_page_is(shown: Path):
     lesson = opened(shown)
     assert lesson.selection.select("R1") == "passage:R1"
-    assert "place:xitou" in lesson.selection.links["passage:R1"]["related"]
+    assert "place:brookhead" in lesson.selection.links["passage:R1"]["related"]
     assert [view.plain_text()[:2] for view in lesson.explore().passages][-1] == "R1"
 
 
@@ -414,4 +419,4 @@ def test_a_notebook_that_asks_for_an_unknown_document_is_told_which_there_are(sh
 
 def test_the_guide_names_the_document_that_a_step_shows(shown: Path):
     guide = GuideView(CompiledCourse(shown), language="en")
-    assert "the document “The rules of Xitou village (made up)”" in guide.plan("01-page")._repr_html_()
+    assert "the document “The rules of Brookhead village (made up)”" in guide.plan("01-page")._repr_html_()

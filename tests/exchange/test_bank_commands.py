@@ -99,7 +99,7 @@ def test_what_was_imported_is_accepted_by_check_and_assign(tmp_path: Path):
     assert result.exit_code == 1
     assert "第3行，“答案”：没有收进来：答案应该是选项的字母（AB），这里是：丁" in result.stdout
     assert f"收进1题，没有收1题：{own}" in result.stdout
-    assert CliRunner().invoke(cli.main, ["check", str(own)]).stdout.startswith("No faults: 1 questions / ")
+    assert CliRunner().invoke(cli.main, ["check", str(own)]).stdout.startswith("No faults: 1 question / ")
     made = run("assign", "--test", own, "--title", "Test", "--out", tmp_path / "out")
     assert made.exit_code == 0, made.output
     again = run("import", bank, "-o", own)

@@ -105,6 +105,7 @@ def test_nothing_is_left_untranslated():
             "axis.moment",
             "axis.month-of",
             "axis.time",
+            "balance.read-in",
             "notebook.locale",
             "work.file-name",
             "progress.of",
@@ -155,5 +156,5 @@ def test_which_language(monkeypatch, asked, folder, environment, system, expecte
 
 
 def test_an_unknown_language():
-    with pytest.raises(LessonError, match='expected "zh" or "en", got \'xx\''):
+    with pytest.raises(LessonError, match='expected one of "zh", "en", got \'xx\''):
         texts.chosen("xx", known=("zh", "en"))

@@ -74,9 +74,9 @@ FAULTS = [
     ("questions/01-page.toml", 'id = "planned"\ncorrect = true', 'id = "planned"', 'question "road-standing": expected one option with correct = true, got 0'),
     ("questions/01-page.toml", 'feedback.zh = "两段都没有写到这样的部门。"\nfeedback.en = "Neither paragraph mentions such an office."\n', "", 'question "who-says".option[county].feedback: expected'),
     ("questions/01-page.toml", 'cites = ["A2"]\nprompt.zh = "通到', 'cites = ["source:gazetteer"]\nprompt.zh = "通到', "question \"road-standing\".cites: expected a known name, got 'gazetteer'"),
-    ("terms.toml", "[[term]]", '[[term]]\nid = "cungui"\nword = "x"\npinyin = "x"\nname = { zh = "x", en = "x" }\ngloss = { zh = "x", en = "x" }\n\n[[term]]', "term \"cungui\": expected an id of its own, got 'cungui' a second time"),
+    ("terms.toml", "[[term]]", '[[term]]\nid = "village-rules"\nword = "x"\npinyin = "x"\nname = { zh = "x", en = "x" }\ngloss = { zh = "x", en = "x" }\n\n[[term]]', "term \"village-rules\": expected an id of its own, got 'village-rules' a second time"),
     ("sources.toml", 'trust = "fair"', 'trst = "fair"', "source \"made-up-page\": expected a known field, got 'trst' (did you mean 'trust'?)"),
-    ("places.geojson", '"precision_km": 3.0', '"precision_km": "3 km"', 'feature "xitou".precision_km: expected a number (more than 0), got \'3 km\' (text)'),
+    ("places.geojson", '"precision_km": 3.0', '"precision_km": "3 km"', 'feature "brookhead".precision_km: expected a number (more than 0), got \'3 km\' (text)'),
 ]  # fmt: skip
 """A missing language, an unknown locator, a date that is none, one outside the axis, no right answer, an option without
 feedback, an unknown citation, an id used twice, a misspelt field, a wrong type."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import shutil
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -45,11 +47,11 @@ def course(folder: Path, *, events: list[Happening], places: dict[str, tuple[flo
     data = folder / "data"
     edit(data / "course.toml", AXIS, f"axis = {axis}\n" if axis else "")
     lesson = data / "lessons" / "01-page.toml"
-    edit(lesson, 'places = ["xitou"]\nevents = ["bridge-2014", "road-2018"]\n', "".join([
+    edit(lesson, 'places = ["brookhead"]\nevents = ["bridge-2014", "road-2018"]\n', "".join([
         f"places = {json.dumps(list(places))}\nevents = {json.dumps([event.id for event in events])}\n",
         f"axis = {of_lesson}\n" if of_lesson else "",
     ]))  # fmt: skip
-    edit(lesson, LANE, "".join(LANE.replace("village", name).replace("xitou", name).replace("Xitou", name.title())
+    edit(lesson, LANE, "".join(LANE.replace("village", name).replace("brookhead", name).replace("Brookhead", name.title())
                                for name in places))  # fmt: skip
     (data / "events.toml").write_text("".join(_event(event) for event in events), "utf-8")
     (data / "places.geojson").write_text(json.dumps(_collection([
@@ -67,15 +69,15 @@ def course(folder: Path, *, events: list[Happening], places: dict[str, tuple[flo
     (data / "outlines" / "province.geojson").write_text(json.dumps(_collection([around])), "utf-8")
     first, second = next(iter(places)), events[-1].id
     passages = (data / "passages.toml").read_text("utf-8")
-    for old, new in (("(place:xitou)", f"(place:{first})"), ("(event:bridge-2014)", f"(event:{events[0].id})"),
-                     ("(event:road-2018)", f"(event:{second})"), ('"qingshi"', f'"{_unit(*places[first][:2], units)}"')):  # fmt: skip
+    for old, new in (("(place:brookhead)", f"(place:{first})"), ("(event:bridge-2014)", f"(event:{events[0].id})"),
+                     ("(event:road-2018)", f"(event:{second})"), ('"greystone"', f'"{_unit(*places[first][:2], units)}"')):  # fmt: skip
         assert old in passages
         passages = passages.replace(old, new)
     (data / "passages.toml").write_text(passages, "utf-8")
     return data
 
 
-LANE = '[[lane]]\nid = "village"\nname.zh = "溪头村"\nname.en = "Xitou"\nplaces = ["xitou"]\n'
+LANE = '[[lane]]\nid = "village"\nname.zh = "溪头村"\nname.en = "Brookhead"\nplaces = ["brookhead"]\n'
 
 
 def _event(event: Happening) -> str:
@@ -162,3 +164,50 @@ def two_millennia(folder: Path, **more: Any) -> Path:
         units={"east": (20.0, 75.0, 50.0, 130.0), "west": (30.0, -10.0, 50.0, 40.0)},
         **more,
     )
+
+
+QUESTION = """
+[[question]]
+id = "where"
+kind = "place"
+skill = "place"
+cites = ["A1"]
+prompt.zh = "在哪里？"
+prompt.en = "Where is it?"
+answer = "PLACE"
+tolerance_km = KM
+right.zh = "对。"
+right.en = "Yes."
+near.zh = "近了。"
+near.en = "Nearly."
+wrong.zh = "不对。"
+wrong.en = "No."
+explanation.zh = "见 A1。"
+explanation.en = "See A1."
+hints = [{ zh = "看 A1。", en = "Look at A1." }]
+"""
+ASKED = 'questions = ["who-says", "road-standing", "hands"]'
+
+
+def asking(data: Path, place: str, km: float, *, own: str = "") -> Path:
+    """Have a course's one lesson ask where a place is; ``own`` is the value of its ``extent``."""
+    with (data / "questions" / "01-page.toml").open("a", encoding="utf-8") as file:
+        file.write(QUESTION.replace("PLACE", place).replace("KM", f"{km:g}"))
+    lesson = data / "lessons" / "01-page.toml"
+    edit(lesson, ASKED, ASKED.replace("]", ', "where"]'))
+    if own:
+        edit(lesson, "terms = ", f"extent = {own}\nterms = ")
+    return data
+
+
+def borderless(data: Path) -> Path:
+    """Take a course's borders away, and the units that named them."""
+    shutil.rmtree(data / "outlines")
+    raw = json.loads((data / "places.geojson").read_text("utf-8"))
+    for feature in raw["features"]:
+        feature["properties"].pop("unit", None)
+    raw["features"][0]["properties"]["name"] = {"zh": "溪头村", "en": "Brookhead"}  # as its passage names it
+    (data / "places.geojson").write_text(json.dumps(raw), "utf-8")
+    passages = data / "passages.toml"
+    passages.write_text(re.sub(r"(?m)^units = .*\n", "", passages.read_text("utf-8")), "utf-8")
+    return data

@@ -477,7 +477,7 @@ MAKERS: dict[str, Make] = {
     "two provinces": _two,
     "coordinates": _corners,
     "city": _city,
-    "Markdown": _in_text(_added("**bold**", "`code`", "![map](map.png)", "[site](https://example.org)", "$x^2$", "\\(x\\)")),
+    "Markdown": _in_text(_added("**bold**", "*italic*", "`code`", "![map](map.png)", "[site](https://example.org)", "$x^2$", "\\(x\\)")),
     "HTML": _in_text(_added("<b>bold</b>", "&nbsp;", "<script>alert(1)</script>", "<br>")),
     "placeholder of a number": _in_text(_added("{figure:nothing}", "{Figure:households}", "{figure: households}", "{figure:households")),
     "empty list": lambda rng, file, at, value, raw: (at, []) if isinstance(value, list) and value and at[-1] != "coordinates" else None,

@@ -300,7 +300,7 @@ def test_a_wrong_variable_is_told_at_the_head_and_hinders_nothing(folder: Path, 
 def test_the_tool_makes_what_the_course_keeps(data: Path, tmp_path: Path):
     marked = tmp_path / "marked.txt"
     marked.write_text("A remark of mine.\n" + made_up_page.marked(), encoding="utf-8-sig")
-    result = CliRunner().invoke(cli.main, ["prints", str(marked), "--data", str(data)])
+    result = CliRunner(env={"LESSONS_LANGUAGE": "en"}).invoke(cli.main, ["prints", str(marked), "--data", str(data)])
     assert result.exit_code == 0, result.output
     assert "(18 paragraphs)" in result.output
     assert fingerprints.decode((data / fingerprints.FILE).read_bytes()) == PRINTS

@@ -369,7 +369,7 @@ def test_a_changed_guide_is_kept(tmp_path: Path):
         ('question = "map-label"\nlevels = [1, 1, 1, 2]', 'question = "map-label"\nlevels = [1, 1, 1]', ['answer "map-label-1".levels: expected 4 levels, one for each row of the rubric, got 3']),
         ('question = "map-label"\nlevels = [1', 'question = "map-label"\nlevels = [0', ['answer "map-label-1".levels: expected']),
         ('collect.en = "A slip of paper', 'collects.en = "A slip of paper', ['lesson "00-start": expected a known field, got \'collects\'', 'lesson "00-start".collect.en: expected text, got nothing']),
-        ("[[section]]\nid = \"in-short\"", "[odd]\n[[section]]\nid = \"in-short\"", ["expected only [[section]] and [[lesson]] and [[answer]] tables, got 'odd'"]),
+        ("[[section]]\nid = \"in-short\"", "[odd]\n[[section]]\nid = \"in-short\"", ["expected only [[section]], [[lesson]], [[answer]] tables, got 'odd'"]),
     ],
 )  # fmt: skip
 def test_each_fault_is_named_by_file_and_field(data: Path, old: str, new: str, expected: list[str]):
@@ -448,7 +448,7 @@ def test_the_guide_of_a_course_of_ones_own(tmp_path: Path):
         )
     faults_found = list(guides.faults(guides.Guide({}, {}, {}), ["01-page"], course.questions.values()))
     assert [str(fault) for fault in faults_found] == [
-        "guide.toml: lesson: expected every lesson of the course, got none for '01-page'"
+        "guide.toml: lesson: expected every lesson of the course, got none for '01-page' / 每一课都应有，'01-page' 没有"
     ]
     assert "none" not in view.answers("01-page")._repr_html_()
 

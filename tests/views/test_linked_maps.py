@@ -76,7 +76,7 @@ def two_of_a_name() -> folium.Map:
 
 
 def test_two_elements_of_one_name():
-    with pytest.raises(LessonError, match=r"'here': a Marker and a Circle\. Give each .* names="):
+    with pytest.raises(LessonError, match=r"'here': Marker, Circle\. Give each .* names="):
         LinkedMap(two_of_a_name())
     drawn = two_of_a_name()
     marker = next(child for child in drawn._children.values() if type(child) is folium.Marker)
@@ -118,7 +118,7 @@ def test_a_map_without_latitudes():
 
 
 def test_a_near_name_is_named(view: LinkedMap):
-    with pytest.raises(UnknownNameError, match=r"'towre'\. Did you mean 'tower'\? There are: tower\."):
+    with pytest.raises(UnknownNameError, match=r"'towre'\. Did you mean “tower”\? There are: tower\."):
         view.select("towre")
     for wrong in (None, 3, ["tower"]):
         with pytest.raises(UnknownNameError):
@@ -131,7 +131,7 @@ def test_a_near_name_is_named(view: LinkedMap):
 @pytest.mark.parametrize(
     ("position", "match"),
     [
-        ((114.5, 36.6), "latitude comes first"), ((91, 0), "-90 to 90"), ((120, 170), "from -90 to 90, got 120$"), ((0, 181), "longitude"),
+        ((114.5, 36.6), "latitude comes first"), ((91, 0), "-90 to 90"), ((120, 170), "from -90 to 90, got 120"), ((0, 181), "longitude"),
         ((float("nan"), 0), "expected a position"), ((0, float("inf")), "expected a position"), ((True, 0), "expected a position"),
         (("36", "114"), "expected a position"), ("36,114", "expected a position"), ((1,), "expected a position"), (None, "expected a position"),
         ((10**400, 0), "expected a position"), ([[1, 2], 3], "expected a position"),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from contextvars import ContextVar
+from functools import reduce
 from itertools import chain
 
 from lessons.assessment.kinds.essay import is_essay
@@ -13,7 +15,8 @@ from lessons.content.evidence import origins
 from lessons.content.model import AnyQuestion, Choice, Choices, Course, Evidence, LessonPlan
 from lessons.content.references import LINK
 from lessons.content.relations import shown_passages
-from lessons.schema import is_chinese
+from lessons.i18n.texts import translate
+from lessons.schema import Language, is_chinese
 
 from . import test_wiseness
 
@@ -32,14 +35,18 @@ WIDE = 110
 """How many signs a line of it has at most."""
 
 
-def lines(course: Course) -> Iterator[str]:
-    """Return the report, line by line; lines that begin with ``!`` want an author's eye."""
-    for number, part in enumerate(_parts(course)):
+_spoken: ContextVar[Language] = ContextVar("spoken", default="en")
+"""The language of the report that is being made."""
+
+
+def lines(course: Course, *, language: Language = "en") -> Iterator[str]:
+    """Return the report in a language, line by line; lines that begin with ``!`` want an author's eye."""
+    for number, part in enumerate(_told_in(language, course)):
         yield from [""] if number else []
         yield from part
 
 
-def summary(course: Course) -> list[str]:
+def summary(course: Course, *, language: Language = "en") -> list[str]:
     """Return the report in a screen: what each part is about, what of it wants an author's eye, and how much more there is.
 
     Example:
@@ -47,8 +54,8 @@ def summary(course: Course) -> list[str]:
         True
 
     """
-    parts = _parts(course)
-    lessons = tuple(f"{name}: " for name in course.lessons)
+    parts = _told_in(language, course)
+    lessons = tuple(course.lessons)
     heads = [[line for line in part if not line.startswith(("  ", "! ", *lessons))] for part in parts]
     marked = [[line for line in part if line.startswith("! ")] for part in parts]
     details = [[line for line in part if line.startswith("  ")] for part in parts]
@@ -56,23 +63,37 @@ def summary(course: Course) -> list[str]:
     # Where there is room, the few lines of a short part too; where there is little, some of the marked lines of each.
     nothing: list[list[str]] = [[] for _ in parts]
     ways = [(short, SCREEN), *((nothing, most) for most in range(SCREEN, 0, -1))]
-    made = (_cut(heads, marked, fine, most) for fine, most in ways)
+    made = (_cut(heads, marked, fine, most, language) for fine, most in ways)
     told = next((told for told in made if len(told) < SCREEN), list(chain.from_iterable(heads))[: SCREEN - 1])
     whole = sum(map(len, parts))
     return [
         *(f"{line[: WIDE - 1]}…" if len(line) > WIDE else line for line in told),
-        f"… of {whole} lines: --all has them",
+        translate("balance.more", language, count=whole),
     ]
 
 
-def _cut(heads: list[list[str]], marked: list[list[str]], fine: list[list[str]], most: int) -> list[str]:
+def _cut(
+    heads: list[list[str]], marked: list[list[str]], fine: list[list[str]], most: int, language: Language = "en"
+) -> list[str]:
     told: list[str] = []
     for head, wanting, rest in zip(heads, marked, fine, strict=True):
         told += [*head, *wanting[:most]]
         if len(wanting) > most:
-            told.append(f"! … and {len(wanting) - most} more like these")
+            told.append(translate("balance.like-these", language, count=len(wanting) - most))
         told += rest
     return told
+
+
+def _told_in(language: Language, course: Course) -> list[list[str]]:
+    before = _spoken.set(language)
+    try:
+        return _parts(course)
+    finally:
+        _spoken.reset(before)
+
+
+def _say(key: str, **values: object) -> str:
+    return translate(f"balance.{key}", _spoken.get(), **values)
 
 
 def _parts(course: Course) -> list[list[str]]:
@@ -87,22 +108,23 @@ def _parts(course: Course) -> list[list[str]]:
 def _counts(course: Course) -> Iterator[str]:
     asked = {lesson: list(questions.values()) for lesson, questions in course.questions.items()}
     every = list(chain.from_iterable(asked.values()))
-    yield f"{len(every)} questions, {sum(question.points for question in every)} points, in {len(asked)} lessons"
+    points = sum(question.points for question in every)
+    yield _say("asked", count=len(every), points=points, lessons=len(asked))
     for lesson, questions in asked.items():
         points = sum(question.points for question in questions)
-        yield f"{lesson}: {len(questions)} questions, {points} points; {_by(questions, 'kind')}"
+        yield _say("asked-in", lesson=lesson, count=len(questions), points=points, kinds=_by(questions, "kind"))
     for what in ("kind", "skill"):
-        yield f"by {what}: {_by(every, what)}"
+        yield _say(f"by.{what}", told=_by(every, what))
 
 
 def _documents(course: Course) -> Iterator[str]:
     """Say what is read beside the page: how many passages of each, and what nothing is retold of."""
-    yield f"documents beside the page: {len(course.documents)}"
+    yield _say("documents", count=len(course.documents))
     for document in course.documents.values():
         retold = course.passages_of(document.id)
-        family = f"; family {document.family}" if document.family else ""
-        about = f"{document.kind}, {document.date or 'no date'}, {document.trust}{family}"
-        yield f"{_mark(bool(retold))}{document.id} ({about}): passages {_listed(retold)}"
+        family = _say("family", family=document.family) if document.family else ""
+        about = f"{document.kind}, {document.date or _say('no-date')}, {document.trust}{family}"
+        yield _mark(bool(retold)) + _say("document", id=document.id, about=about, names=_listed(retold))
 
 
 def _by(questions: Iterable[AnyQuestion], what: str) -> str:
@@ -111,68 +133,65 @@ def _by(questions: Iterable[AnyQuestion], what: str) -> str:
     for question in questions:
         found.setdefault(str(getattr(question, what)), []).append(question.points)
     ranked = sorted(found.items(), key=lambda entry: (-len(entry[1]), entry[0]))
-    return ", ".join(f"{name} {len(points)} ({sum(points)} {_points(points)})" for name, points in ranked)
-
-
-def _points(points: list[int]) -> str:
-    return "point" if sum(points) == 1 else "points"
+    return ", ".join(_say("share", name=name, count=len(points), points=sum(points)) for name, points in ranked)
 
 
 def _times(course: Course) -> Iterator[str]:
-    paces = {
-        f"{reading_time.pace(tag)} {'characters' if is_chinese(tag) else 'words'}": None for tag in course.languages
-    }
-    yield (
-        f"minutes in class, without homework (at most {reading_time.PERIOD}): as planned, and by reading every word at "
-        f"{' or '.join(paces)} a minute, with {reading_time.CORE_MINUTES} more a core question"
+    paces = dict.fromkeys(
+        _say("characters" if is_chinese(tag) else "words", pace=reading_time.pace(tag)) for tag in course.languages
     )
+    told = reduce(lambda one, other: _say("or", one=one, other=other), paces)
+    yield _say("times", most=reading_time.PERIOD, paces=told, more=reading_time.CORE_MINUTES)
     for plan in course.lessons.values():
         planned = sum(step.minutes for step in plan.step)
         read = {language: reading_time.minutes(course, plan, language=language) for language in course.languages}
         mark = _mark(planned <= reading_time.PERIOD and max(read.values()) <= reading_time.PERIOD)
-        yield f"{mark}{plan.id}: planned {planned}; {', '.join(f'{language} {time:.1f}' for language, time in read.items())}"
+        times = ", ".join(f"{language} {time:.1f}" for language, time in read.items())
+        yield mark + _say("planned", lesson=plan.id, minutes=planned, read=times)
 
 
 def _read(course: Course) -> Iterator[str]:
     """Say how many passages and documents one student reads in class: by choice there may be any number."""
-    yield f"passages and documents that one student reads in class (at most {reading_time.PASSAGES})"
+    yield _say("read", most=reading_time.PASSAGES)
     for plan in course.lessons.values():
         found = reading_time.texts_read(plan)
-        shared = f"; one of these is shared out to each: {_listed(found.shared)}" if found.shared else ""
-        choice = f"; by choice: {_listed(found.choice)}" if found.choice else ""
-        yield f"{_mark(found.each <= reading_time.PASSAGES)}{plan.id}: {found.each}{shared}{choice}"
+        shared = _say("shared", names=_listed(found.shared)) if found.shared else ""
+        choice = _say("choice", names=_listed(found.choice)) if found.choice else ""
+        told = _say("read-in", lesson=plan.id, count=found.each, shared=shared, choice=choice)
+        yield _mark(found.each <= reading_time.PASSAGES) + told
 
 
 def _english(course: Course) -> Iterator[str]:
     """Say how long sentences are in English, and at which school grade they read; pinyin and Chinese words do not count."""
-    yield f"English: words a sentence (at most {readability.SENTENCE} in the mean), and the grade (Flesch and Kincaid)"
-    written = {"passages": [passage.text.en for passage in course.passages.values()]}
+    yield _say("english", most=readability.SENTENCE)
+    written = {_say("part.passages"): [passage.text.en for passage in course.passages.values()]}
     for plan in course.lessons.values():
         stops = [plan.story.text.en, *(stop.why.en for stop in plan.stops)] if plan.story else []
-        written[f"{plan.id}, steps and story"] = [*stops, *(step.text.en for step in plan.step)]
+        written[_say("part.steps", lesson=plan.id)] = [*stops, *(step.text.en for step in plan.step)]
         asked = course.questions[plan.id].values()
-        written[f"{plan.id}, questions"] = [question.prompt.en for question in asked]
-        written[f"{plan.id}, explanations"] = [question.explanation.en for question in asked]
+        written[_say("part.questions", lesson=plan.id)] = [question.prompt.en for question in asked]
+        written[_say("part.explanations", lesson=plan.id)] = [question.explanation.en for question in asked]
     for name, told in written.items():
         found = readability.readability(told)
-        yield f"{_mark(found.words <= readability.SENTENCE)}{name}: {found.words:.1f}, grade {found.grade:.1f}"
+        grade = _say("grade", name=name, words=f"{found.words:.1f}", grade=f"{found.grade:.1f}")
+        yield _mark(found.words <= readability.SENTENCE) + grade
     hardest = sorted(course.passages.values(), key=lambda passage: -readability.readability([passage.text.en]).words)[
         :5
     ]
-    yield f"  passages with the longest sentences: {_listed(passage.id for passage in hardest)}"
+    yield "  " + _say("hardest", names=_listed(passage.id for passage in hardest))
 
 
 def _words(course: Course) -> Iterator[str]:
     """Say which new terms nothing in their lesson leads to, and which words stay plain because a later lesson explains them."""
-    yield "terms: new in a lesson; linked in what it shows, but new later or nowhere (shown there as plain words)"
+    yield _say("terms")
     known: set[str] = set()
     for plan in course.lessons.values():
         known |= set(plan.terms)
         linked = set(_terms_shown(course, plan))
         lost = [term for term in plan.terms if term not in linked]
-        told = f"; nothing shown links {', '.join(lost)}" if lost else ""
-        yield f"{_mark(not lost)}{plan.id}: {len(plan.terms)} new{told}; plain: {_listed(sorted(linked - known))}"
-    yield f"terms that no lesson introduces: {_listed(term for term in course.terms if term not in known)}"
+        told, plain = _say("unlinked", names=", ".join(lost)) if lost else "", _listed(sorted(linked - known))
+        yield _mark(not lost) + _say("terms-in", lesson=plan.id, count=len(plan.terms), lost=told, names=plain)
+    yield _say("unintroduced", names=_listed(term for term in course.terms if term not in known))
 
 
 def _terms_shown(course: Course, plan: LessonPlan) -> Iterator[str]:
@@ -192,8 +211,8 @@ def _unused(course: Course) -> Iterator[str]:
         "figures": [name for name in course.figures if not _figure_used(course, name, questions, used)],
         "sources": [name for name in course.sources if f"source:{name}" not in cited and name != course.page],
     }.items():
-        yield f"{kind} that no question uses: {_listed(names)}"
-    yield f"questions that rest on a system's passages (at least {PER_SYSTEM})"
+        yield _say(f"unused.{kind}", names=_listed(names))
+    yield _say("systems", least=PER_SYSTEM)
     for system in course.systems.values():
         asked = [name for name, evidence in used.items() if evidence & set(system.passages)]
         yield f"{_mark(len(asked) >= PER_SYSTEM)}{system.id}: {len(asked)}"
@@ -201,8 +220,8 @@ def _unused(course: Course) -> Iterator[str]:
 
 def _idle(course: Course) -> Iterator[str]:
     """Say what of the course no student meets: passages that no lesson shows, events that none lists."""
-    yield f"passages that no lesson shows: {_listed(coverage.unshown_passages(course))}"
-    yield f"events that no lesson lists: {_listed(coverage.unlisted(course, 'events'))}"
+    yield _say("unshown", names=_listed(coverage.unshown_passages(course)))
+    yield _say("unlisted", names=_listed(coverage.unlisted(course, "events")))
 
 
 def _evidence(question: AnyQuestion) -> Iterator[str]:
@@ -222,7 +241,7 @@ def _not_shown(course: Course) -> Iterator[str]:
             if missing:
                 lost.setdefault(lesson, []).append(f"{question.id} ({', '.join(missing)})")
     number = sum(map(len, lost.values()))
-    yield f"{_mark(not number)}questions that cite a passage which their lesson does not show: {number}"
+    yield _mark(not number) + _say("not-shown", count=number)
     yield from (f"  {lesson}: {'; '.join(names)}" for lesson, names in lost.items())
 
 
@@ -230,19 +249,19 @@ def _sources(course: Course) -> Iterator[str]:
     """Say how sound the sources are, which go back to one origin, and what looks borne by several and is borne by one."""
     grades = Counter[str](source.trust for source in course.sources.values())
     first = sum(source.first_hand for source in course.sources.values())
-    yield f"sources: {', '.join(f'{name} {grades[name]}' for name in GRADES if grades[name])}; first-hand {first}"
+    told = ", ".join(f"{name} {grades[name]}" for name in GRADES if grades[name])
+    yield _say("sources", grades=told, first=first)
     old = [source.id for source in course.sources.values() if source.trust == "primary"]
     if old:
-        remedy = "strong, fair or weak, and first_hand = true"
-        yield f"! graded primary, which says what a source is and not how far to trust it ({remedy}): {_listed(old)}"
+        yield _say("primary", names=_listed(old))
     for origin, names in origins(course, course.sources).items():
         if len(names) > 1:
-            yield f"  of one family, so that they count once ({origin}): {_listed(names)}"
+            yield "  " + _say("one-family", origin=origin, names=_listed(names))
     for claim in course.claims.values():
-        told = [other.source for other in claim.other if other.relation == "supports"]
-        once = [names for names in origins(course, [course.page, *told]).values() if len(names) > 1]
+        supports = [other.source for other in claim.other if other.relation == "supports"]
+        once = [names for names in origins(course, [course.page, *supports]).values() if len(names) > 1]
         for names in once:
-            yield f"! claim {claim.id}: supports that count once: {_listed(names)}"
+            yield _say("claim", claim=claim.id, names=_listed(names))
 
 
 def _figure_used(course: Course, name: str, questions: Iterable[AnyQuestion], used: Mapping[str, set[str]]) -> bool:
@@ -270,42 +289,43 @@ def _figure_used(course: Course, name: str, questions: Iterable[AnyQuestion], us
 def _options(course: Course) -> Iterator[str]:
     """Say at which place right options stand, and how long they are beside the wrong ones."""
     single, several = _chosen(course)
-    told = ", ".join(f"place {at}: {number}" for at, number in test_wiseness.places(single))
-    yield f"the right option among {len(single)} questions with one: {told or 'none'}"
-    for name, questions in (("one right", single), ("several right", several)):
+    told = _listed(_say("place", at=at, count=number) for at, number in test_wiseness.places(single))
+    yield _say("right-option", count=len(single), places=told)
+    for kind, questions in (("one-right", single), ("several-right", several)):
         for language in course.languages:
-            right, wrong = test_wiseness.lengths(questions, language=language)
-            yield f"  {language}, {name}: right options {right:.1f} characters, wrong ones {wrong:.1f}"
+            right, wrong = (f"{mean:.1f}" for mean in test_wiseness.lengths(questions, language=language))
+            yield "  " + _say("lengths", tag=language, name=_say(kind), right=right, wrong=wrong)
 
 
 def _hedges(course: Course) -> Iterator[str]:
     """Say where the careful option is the right one, of the questions with one right option that have one."""
     single, _ = _chosen(course)
-    yield "hedges: how often the most careful option is right, where options differ in “may” and the like (about half)"
+    yield _say("hedges")
     for language in (tag for tag in course.languages if tag in test_wiseness.HEDGES):
         found = test_wiseness.careful(single, language=language)
         won = [name for name, right in found if right]
         lost = [name for name, right in found if not right]
         fine = len(found) < FEW or len(won) * 3 <= len(found) * 2
-        yield f"{_mark(fine)}{language}: {len(won)} of {len(found)}; right in {_listed(won)}; wrong in {_listed(lost)}"
+        counts = {"won": len(won), "count": len(found)}
+        yield _mark(fine) + _say("hedges-in", tag=language, right=_listed(won), wrong=_listed(lost), **counts)
 
 
 def _guesses(course: Course) -> Iterator[str]:
     single, several = _chosen(course)
-    margin = f"within {test_wiseness.MARGIN * 100:.0f} points of chance"
-    title = f"a guesser over {len(single)} questions with one right option ({margin})"
+    margin = f"{test_wiseness.MARGIN * 100:.0f}"
+    title = _say("guesser", count=len(single), margin=margin)
     yield from _told(title, test_wiseness.guesses(single), enough=len(single) >= test_wiseness.ENOUGH)
-    title = f"of a right and a wrong option, how often the right one is liked better ({margin}), over {len(several)} questions"
+    title = _say("liked", count=len(several), margin=margin)
     yield from _told(title, test_wiseness.leanings(several), enough=len(several) >= test_wiseness.ENOUGH_SEVERAL)
     marked = [each.as_choices() for each in _asked(course) if isinstance(each, Evidence)]
-    title = f"of a sentence that touches the claim and one that does not, the same, over {len(marked)} questions of evidence"
+    title = _say("touching", count=len(marked))
     yield from _told(title, test_wiseness.leanings(marked), enough=len(marked) >= test_wiseness.ENOUGH_SEVERAL)
 
 
 def _told(title: str, guesses: Iterable[test_wiseness.Guess], *, enough: bool) -> Iterator[str]:
-    yield title if enough else f"{title}: too few to tell a lean from chance"
+    yield title if enough else _say("too-few", title=title)
     for guess in guesses:
-        yield f"{_mark(guess.within or not enough)}{guess.told()}"
+        yield _mark(guess.within or not enough) + guess.told(_spoken.get())
 
 
 def _chosen(course: Course) -> tuple[list[Choice], list[Choices]]:
@@ -323,4 +343,4 @@ def _mark(fine: bool) -> str:
 
 
 def _listed(names: Iterable[str]) -> str:
-    return ", ".join(names) or "none"
+    return ", ".join(names) or translate("fault.none", _spoken.get())

@@ -64,7 +64,7 @@ def new(
     """
     _wanted(languages, titles, repository, language)
     if target.exists() and (not target.is_dir() or any(target.iterdir())):
-        raise LessonError(f"{target}: expected an empty folder or a new one, got one with something in it")
+        raise LessonError(texts.translate("command.not-empty", language, path=target))
     found = begun.read(sources, language=language)
     files = _files(languages)
     names = _names(files, languages, titles, target if sources else None)
@@ -221,7 +221,8 @@ def _written(target: Path, files: Mapping[str, str], found: begun.Found, lesson:
         if found.questions:
             _ask(target / "data", found, lesson, language)
     except OSError as error:
-        raise LessonError(f"{target}: cannot write there ({error.strerror or error})") from error
+        reason = error.strerror or error
+        raise LessonError(texts.translate("command.not-writable", language, path=target, reason=reason)) from error
     return sorted(written)
 
 

@@ -12,9 +12,13 @@ LANGUAGES: tuple[Language, ...] = ("zh", "en", "fr")
 
 _TAGS = "|".join(LANGUAGES)
 _LINE = re.compile(rf'(?:# )?[\w.]+\.({_TAGS}) = (""")?')
+_WORD = re.compile(r'(?m)^word = ".*"\npinyin = ".*"\n((?:name\..+\n)*?name\.LANGUAGE = (.*)\n)')
+"""A Chinese term, as far as its name in a course's first language: where that is another, it is the word itself."""
 _PAIR = re.compile(rf'(?<=[{{,] )({_TAGS}) = ("(?:[^"\\]|\\.)*")')
 _TABLE = re.compile(rf'\{{ (?:{_TAGS}) = "(?:[^"\\]|\\.)*"(?:, (?:{_TAGS}) = "(?:[^"\\]|\\.)*")* \}}')
 _NAME = re.compile(rf'("({_TAGS})": ?"(?:[^"\\]|\\.)*")')
+_CHINESE = re.compile(r'"(?:pinyin|adcode)": ?(?:"[^"]*"|\d+), ?')
+"""What only China's places have."""
 _NAMES = re.compile(rf'\{{"(?:{_TAGS})": ?"(?:[^"\\]|\\.)*"(?:, ?"(?:{_TAGS})": ?"(?:[^"\\]|\\.)*")*\}}')
 
 
@@ -26,6 +30,9 @@ def toml(text: str, languages: Collection[Language]) -> str:
         'title.en = "One"\nhints = [{ en = "Two" }]\n'
 
     """
+    first = next(iter(languages))
+    if first != "zh":
+        text = re.sub(_WORD.pattern.replace("LANGUAGE", first), r"word = \2\n\1", text)
     return "".join(_lines(text, languages))
 
 
@@ -51,10 +58,12 @@ def geojson(text: str, languages: Collection[Language]) -> str:
     """Return a GeoJSON file of the template without the languages that are not wanted.
 
     Example:
-        >>> geojson('{"name":{"zh":"桥","en":"Bridge"},"adcode":1}', ("en",))
-        '{"name":{"en":"Bridge"},"adcode":1}'
+        >>> geojson('{"adcode":1,"name":{"zh":"桥","en":"Bridge"}}', ("en",))
+        '{"name":{"en":"Bridge"}}'
 
     """
+    if "zh" not in languages:
+        text = _CHINESE.sub("", text)
     return _NAMES.sub(lambda table: _names(table[0], languages), text)
 
 

@@ -8,6 +8,7 @@ from itertools import product
 from typing import NamedTuple
 
 from lessons.content.model import Choice, Choices, Language, Option
+from lessons.i18n.texts import translate
 from lessons.schema import HAN, is_chinese
 
 ABSOLUTES = {
@@ -71,11 +72,13 @@ class Guess(NamedTuple):
         low, high = self.bounds
         return low - 1e-9 <= self.score <= high + 1e-9
 
-    def told(self) -> str:
-        """Return it as one line, with the questions that drive it where it is out of bounds."""
-        over = "" if self.over is None else f"; over the {self.over} that differ in it"
-        line = f"{self.language} {self.way}: {self.score:.0%} (chance {self.chance:.0%}{over})"
-        return line if self.within else f"{line}, driven by {', '.join(self.drives)}"
+    def told(self, language: Language = "en") -> str:
+        """Return it as one line in a language, with the questions that drive it where it is out of bounds."""
+        over = "" if self.over is None else translate("balance.over", language, count=self.over)
+        way = translate(f"balance.way.{self.way.replace(' ', '-')}", language)
+        score, chance = f"{self.score:.0%}", f"{self.chance:.0%}"
+        line = translate("balance.guess", language, tag=self.language, way=way, score=score, chance=chance, over=over)
+        return line if self.within else translate("balance.driven", language, line=line, names=", ".join(self.drives))
 
 
 def guesses(questions: Iterable[Choice]) -> list[Guess]:

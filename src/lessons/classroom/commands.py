@@ -171,7 +171,7 @@ def grade(  # noqa: PLR0917 (click passes them by name)
     class list's columns of names or numbers, and due, hours, tries and reason.
     """
     if release_answers and feedback is None:
-        raise click.UsageError("--release-answers needs --feedback DIR.")
+        raise click.UsageError(texts.both("command.release-answers"))
     chosen = shell.spoken(language, paths.course(course_folder))
     for option, path in (("marks", marked), ("comments", comments)):
         if path is not None and not path.is_file():  # the page writes them there; here nobody will

@@ -18,6 +18,7 @@ from msgspec import Meta
 from lessons.content import model
 from lessons.content.decode import Collector, build
 from lessons.errors import ContentError, KeyedError
+from lessons.i18n.texts import both
 from lessons.schema import Record
 
 from . import collect
@@ -77,9 +78,9 @@ def read(path: Path) -> Options:
     try:
         found = build(Options, tomllib.loads(path.read_bytes().decode("utf-8-sig")), "", faults)
     except OSError as error:
-        faults.add("", f"expected a readable file, got: {error.strerror}")
+        faults.add("", both("fault.unreadable", reason=error.strerror))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
-        faults.add("", f"expected TOML in UTF-8, got a fault in it: {error}")
+        faults.add("", both("fault.toml-utf-8", reason=error))
     if found is None or faults.problems:
         raise ContentError(faults.problems)
     return found

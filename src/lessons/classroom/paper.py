@@ -14,6 +14,7 @@ from typing import Any
 from lessons.assessment import responses
 from lessons.assessment.question import NOTHING, Entry
 from lessons.content import model
+from lessons.i18n.texts import both
 from lessons.schema import Record, Text
 
 
@@ -38,7 +39,7 @@ class RedactedQuestion(Record, frozen=True, omit_defaults=True):
 
     def __post_init__(self) -> None:
         if self.kind not in model.QUESTION_KINDS:  # which may be more than the course's own
-            raise ValueError(f"expected one of {', '.join(model.QUESTION_KINDS)}, got {self.kind:.60}")
+            raise ValueError(both("fault.one-of", known=", ".join(model.QUESTION_KINDS), got=self.kind[:60]))
 
 
 def student_copy(questions: Iterable[model.AnyQuestion], *, secret: str) -> tuple[RedactedQuestion, ...]:

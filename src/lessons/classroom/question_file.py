@@ -9,8 +9,8 @@ import msgspec
 
 from lessons.assessment.kinds.place import is_place
 from lessons.content import course_rules, decode, extent, loader, model, references, targets
-from lessons.errors import Problem
-from lessons.i18n.texts import told_to
+from lessons.errors import Problem, shorten
+from lessons.i18n.texts import both, told_to
 
 BEFORE_KM = 50
 """The most that 0.1 took for a question's tolerance, on every map."""
@@ -36,13 +36,14 @@ def check_questions(path: Path, *, course: model.Course) -> tuple[dict[str, mode
     # Whoever starts from the course's own file takes over what its questions were before; no answer is carried into a test.
     for name, question in list(found.items()):
         found[name] = msgspec.structs.replace(question, same_as=msgspec.UNSET, first_in=msgspec.UNSET)
-    problems += [
-        Problem(path.name, f'question "{question.id}"', f"expected different texts, got {text!r:.60} twice")
-        for question in found.values()
-        for text in _twice(question)
-    ]
-    if not found and not problems:
-        problems.append(Problem(path.name, "", "expected at least one [[question]], got none"))
+    with told_to(course.languages):
+        problems += [
+            Problem(path.name, f'question "{question.id}"', both("fault.same-text", got=shorten(text)))
+            for question in found.values()
+            for text in _twice(question)
+        ]
+        if not found and not problems:
+            problems.append(Problem(path.name, "", both("fault.no-question")))
     return found, problems
 
 

@@ -33,17 +33,22 @@ def spoken(language: str | None, data: Path, *, folder: Path | None = None) -> L
     return texts.chosen(language, folder=folder, known=loader.languages_of(data))
 
 
-def say_course(data: Path, *, language: Language | None = None, writes: bool = False) -> None:
-    """Say on which course a command works, beside what it prints.
+def say_course(data: Path, *, language: Language | None = None, writes: bool = False) -> Language:
+    """Say on which course a command works, beside what it prints, and return in which language.
+
+    What is wrong is then told in English and in the course's languages, to the end of the command.
 
     Raises:
         LessonError: where the command ``writes`` and the course is the one inside the installed package.
 
     """
     language = language or spoken(None, data, folder=Path("/"))
+    if context := click.get_current_context(silent=True):
+        context.with_resource(texts.told_to(loader.languages_of(data)))
     click.echo(texts.translate("command.course", language, folder=data), err=True)
     if writes and paths.is_installed(data):
         raise LessonError(texts.translate("command.installed", language, folder=data))
+    return language
 
 
 def opened(folder: Path | None, language: Language) -> Course:

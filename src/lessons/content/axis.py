@@ -49,11 +49,6 @@ class Axis(Struct, frozen=True):
         return self.start - 1e-9 <= start < end <= self.end + 1e-9
 
     @property
-    def dash(self) -> str:
-        """What stands between its `ends` in a sentence: dates have hyphens of their own."""
-        return "-" if self.is_plain else " to "
-
-    @property
     def is_plain(self) -> bool:
         """Whether years with nothing beside them tell its ends."""
         return self.unit == "year" and self.start >= 1

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from lessons.errors import Problem, listed, repeated, shorten, unknown
+from lessons.errors import Problem, shorten
+from lessons.i18n.faults import listed, repeated, unknown
+from lessons.i18n.texts import both
 from lessons.schema import is_chinese
 
 from . import model
@@ -31,13 +33,12 @@ def _story(course: model.Course, lesson: model.LessonPlan, joined: Collection[fr
         return
     file, first = f"lessons/{lesson.id}.toml", lesson.step[0]
     if [show.view for show in first.show][:1] != ["explore"]:
-        message = f'expected the first step to begin with {{ view = "explore" }}, which shows it, got step "{first.id}"'
-        yield Problem(file, "story", message)
+        yield Problem(file, "story", both("fault.story-first", got=first.id))
     if lesson.story.prompt:
         yield from unknown(file, "story.prompt", [lesson.story.prompt], [prompt.id for prompt in lesson.prompt])
     stops = [stop.passage for stop in lesson.stops]
     for name in sorted({name for name in stops if stops.count(name) > 1}):
-        yield Problem(file, "story.stop", f"expected each passage once, got {name!r} {stops.count(name)} times")
+        yield Problem(file, "story.stop", both("fault.passage-once", got=repr(name), times=stops.count(name)))
     for stop in lesson.stops:
         for field, message in _stop(course, lesson, stop, joined):
             yield Problem(file, f'stop "{stop.passage}".{field}', message)
@@ -58,18 +59,18 @@ def _stop(
 
     place, event = course.places.get(stop.place), course.events.get(stop.event)
     if stop.place not in lesson.places:
-        yield "place", f"expected one of the lesson's places ({', '.join(lesson.places) or 'none'}), got {stop.place!r}"
+        yield "place", both("fault.lesson-place", known=listed(lesson.places, len(lesson.places)), got=repr(stop.place))
     elif place and not place.is_whole and apart("place", stop.place):
-        yield "place", f"expected a place that {stop.passage} is linked with, or the whole city, got {stop.place!r}"
+        yield "place", both("fault.stop-place", passage=stop.passage, got=repr(stop.place))
     if stop.event and (stop.event not in lesson.events or (event and event.context)):
-        known = listed([name for name in lesson.events if (one := course.events.get(name)) and not one.context])
-        yield "event", f"expected one of the lesson's events on the timeline ({known}), got {stop.event!r}"
+        known = listed(sorted(name for name in lesson.events if (one := course.events.get(name)) and not one.context))
+        yield "event", both("fault.lesson-event", known=known, got=repr(stop.event))
     elif event and apart("event", stop.event):
-        yield "event", f"expected an event that {stop.passage} is linked with, got {stop.event!r}"
+        yield "event", both("fault.stop-event", passage=stop.passage, got=repr(stop.event))
     for language, why in stop.why.items():
         limit = WHY["zh" if is_chinese(language) else "en"]
         if len(why) > limit:
-            yield f"why.{language}", f"expected at most {limit} characters, got {len(why)}"
+            yield f"why.{language}", both("fault.too-long", most=limit, got=len(why))
 
 
 def _sheets(course: model.Course, lesson: model.LessonPlan) -> Iterator[Problem]:
@@ -95,13 +96,13 @@ def _column(column: Column) -> Iterator[str]:
     for language in column.option[0].text.languages if column.option else ():
         written = [pick.text[language] for pick in column.option]
         for text in sorted({text for text in written if written.count(text) > 1}):
-            yield f"expected options that differ, got {shorten(text)} more than once"
+            yield both("fault.same-option", got=shorten(text))
     yield from repeated(column.bank)
     for field, kind, entries in (("option", "choice", column.option), ("bank", "passages", column.bank)):
         if column.kind == kind and len(entries) < 2:
-            yield f"expected at least 2 entries in {field} (kind = {kind!r}), got {len(entries)}"
+            yield both("fault.two-entries", field=field, kind=kind, got=len(entries))
         elif column.kind != kind and entries:
-            yield f"expected no {field} with kind = {column.kind!r}, got one"
+            yield both("fault.no-field", field=field, kind=column.kind)
 
 
 def _links(course: model.Course, sheet: Sheet, file: str, where: str) -> Iterator[Problem]:
@@ -136,6 +137,6 @@ def _tie(course: model.Course, tie: Tie, bodies: list[str]) -> Iterator[Problem]
     ):
         yield from unknown(file, f"{where}.{field}", names, known)
     if not (tie.passages or tie.sources or tie.terms):
-        yield Problem(file, where, "expected a passage, a source or a term that bears it, got none")
+        yield Problem(file, where, both("fault.unborne-tie"))
     if tie.start == tie.end:
-        yield Problem(file, where, f"expected two bodies, got {tie.start!r} twice")
+        yield Problem(file, where, both("fault.two-bodies", got=repr(tie.start)))

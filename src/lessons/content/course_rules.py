@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 import msgspec
 
 from lessons.assessment.kinds.place import is_place
-from lessons.errors import Problem
+from lessons.errors import Problem, shorten
 from lessons.i18n.texts import both
 from lessons.schema import has_chinese
 
@@ -34,12 +34,10 @@ def _terms(course: model.Course) -> Iterator[Problem]:
     for plan in course.lessons.values():
         file = f"lessons/{plan.id}.toml"
         if len(plan.terms) > NEW_TERMS:
-            yield Problem(file, "terms", f"expected at most {NEW_TERMS} new terms, got {len(plan.terms)}")
+            yield Problem(file, "terms", both("fault.new-terms", most=NEW_TERMS, got=len(plan.terms)))
         for term in plan.terms:
             if term in taught:
-                yield Problem(
-                    file, "terms", f"expected terms that are new here, got {term!r}, new in {taught[term]!r} already"
-                )
+                yield Problem(file, "terms", both("fault.taught", got=repr(term), lesson=repr(taught[term])))
             taught.setdefault(term, plan.id)
 
 
@@ -51,8 +49,7 @@ def _names(course: model.Course) -> Iterator[Problem]:
         named = {"quiz": [quiz.id for quiz in plan.quiz], "lane": [lane.id for lane in plan.lane], "step": cells}
         for field, names in named.items():
             for name in sorted({name for name in names if names.count(name) > 1}):
-                message = f"expected an id of its own in the lesson, got {name!r} more than once"
-                yield Problem(f"lessons/{plan.id}.toml", field, message)
+                yield Problem(f"lessons/{plan.id}.toml", field, both("fault.id-in-lesson", got=repr(name)))
 
 
 def _asked(course: model.Course) -> Iterator[Problem]:
@@ -62,19 +59,16 @@ def _asked(course: model.Course) -> Iterator[Problem]:
         asked = plan.asked
         shown = {show.name for step in plan.step for show in step.show if show.view == "quiz"}
         for name in sorted({name for name in asked if asked.count(name) > 1}):
-            yield Problem(
-                f"lessons/{plan.id}.toml", "quiz", f"expected each question once, got {name!r} more than once"
-            )
+            yield Problem(f"lessons/{plan.id}.toml", "quiz", both("fault.question-once", got=repr(name)))
         for quiz in plan.quiz:
             if quiz.id not in shown:
-                yield Problem(f"lessons/{plan.id}.toml", f'quiz "{quiz.id}"', "expected a step that shows it, got none")
+                yield Problem(f"lessons/{plan.id}.toml", f'quiz "{quiz.id}"', both("fault.shown-quiz"))
         for name in course.questions.get(plan.id, {}):
             where = f'question "{name}"'
             if name not in asked:
-                yield Problem(f"questions/{plan.id}.toml", where, "expected a quiz that asks it, got none")
+                yield Problem(f"questions/{plan.id}.toml", where, both("fault.asked"))
             if name in owner:
-                message = f"expected an id of its own in the course, got one that {owner[name]} uses too"
-                yield Problem(f"questions/{plan.id}.toml", where, message)
+                yield Problem(f"questions/{plan.id}.toml", where, both("fault.id-in-course", lesson=owner[name]))
             owner.setdefault(name, plan.id)
 
 
@@ -84,7 +78,8 @@ def _inside(course: model.Course) -> Iterator[Problem]:
         unit = course.units.get(place.unit or "")
         away = geometry.away_km(place.lon, place.lat, unit.geometry) if unit else 0.0
         if unit and away > place.precision_km:
-            message = f"expected a point in {unit.id!r}, got one {away:.1f} km outside (precision_km is {place.precision_km:g})"
+            precision = f"{place.precision_km:g}"
+            message = both("fault.outside", unit=repr(unit.id), km=f"{away:.1f}", precision=precision)
             yield Problem("places.geojson", f'feature "{place.id}".coordinates', message)
 
 
@@ -122,15 +117,11 @@ def _lost(course: model.Course) -> Iterator[Problem]:
             events = (event for name in plan.events if (event := course.events.get(name)) and not event.context)
             for event in events:
                 if event.places[0] in course.places and event.places[0] not in placed:
-                    message = f"expected a lane with the first place of each event, got none with {event.places[0]!r}"
+                    message = both("fault.no-lane", got=repr(event.places[0]))
                     yield Problem(f"lessons/{plan.id}.toml", f"lane, event {event.id!r}", message)
     whole = [place.id for place in course.places.values() if place.is_whole]
     for name in whole[1:]:
-        message = (
-            f"expected one city without a unit, which stands for the whole area and has no dot ({whole[0]!r}), got one more; "
-            "give it its unit, or another kind, to have it drawn"
-        )
-        yield Problem("places.geojson", f'feature "{name}".kind', message)
+        yield Problem("places.geojson", f'feature "{name}".kind', both("fault.one-city", first=repr(whole[0])))
 
 
 def _texts(course: model.Course) -> Iterator[Problem]:
@@ -139,12 +130,11 @@ def _texts(course: model.Course) -> Iterator[Problem]:
         for where, text in texts(record, name):
             for language in course.languages:
                 if not text[language].strip():
-                    yield Problem(file, f"{where}.{language}", "expected text, got only spaces")
+                    yield Problem(file, f"{where}.{language}", both("fault.blank"))
                 if "{figure:" in text[language] and not _STEP.fullmatch(where):
-                    message = "expected {figure:…} in the text of a lesson's step alone, got one here"
-                    yield Problem(file, f"{where}.{language}", message)
+                    yield Problem(file, f"{where}.{language}", both("fault.figure-here"))
             if text.zh and text.zh == text.en and has_chinese(text.en):
-                yield Problem(file, f"{where}.en", f"expected English, got the Chinese text {text.en!r:.40}")
+                yield Problem(file, f"{where}.en", both("fault.not-english", got=shorten(text.en, 40)))
 
 
 def records(course: model.Course) -> Iterator[tuple[str, str, model.Record]]:

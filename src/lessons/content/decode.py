@@ -69,7 +69,7 @@ def build(cls: type[T], raw: object, where: str, faults: Collector) -> T | None:
     for name, field in fields.items():
         stored = field.encode_name
         if name != stored and name in raw and stored in raw:
-            faults.add(where, f"expected {stored} or {name}, which are the same, got both")
+            faults.add(where, both("fault.same-field", stored=stored, name=name))
         elif key := next((key for key in (name, stored) if key in raw), None):
             values[name] = _value(hints_of(cls)[name], raw[key], _join(where, key), faults)
         elif field.required:

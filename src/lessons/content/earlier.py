@@ -15,7 +15,9 @@ import msgspec
 from msgspec import Meta
 
 from lessons.assessment.kinds.place import is_place
-from lessons.errors import ContentError, LessonError, Problem
+from lessons.errors import ContentError, LessonError, Problem, shorten
+from lessons.i18n.faults import listed
+from lessons.i18n.texts import both
 from lessons.schema import FirstIn, Id, Record
 
 from . import model
@@ -154,12 +156,11 @@ def _line(line: str, version: str) -> tuple[Kept | None, str]:
     try:
         found = _decode(line)
     except (msgspec.DecodeError, RecursionError) as error:
-        return None, f"expected a question, prompt or sheet as `lessons keep` writes it, got a fault in it: {error}"
+        return None, both("fault.kept-line", reason=error)
     if found.version != version:
-        return None, f"expected version {version!r} (the file's name), got {found.version!r}"
+        return None, both("fault.kept-version", wanted=repr(version), got=repr(found.version))
     if fingerprint(found.asked) != found.fp:
-        message = f"expected what {version} asked, unchanged (fingerprint {found.fp}), got {fingerprint(found.asked)}"
-        return None, f"{message}; take the file back from the release"
+        return None, both("fault.kept-changed", version=version, fp=found.fp, got=fingerprint(found.asked))
     return found, ""
 
 
@@ -237,13 +238,13 @@ def keep(folder: Path, course: model.Course, *, version: str) -> Path | None:
 
     """
     if not is_release(version):
-        raise LessonError(f"expected the number of a release, such as 0.2.0, got {version!r:.40}")
+        raise LessonError(both("fault.release-number", got=shorten(version, 40)))
     path = folder / FOLDER / f"{version}.jsonl"
     data = encode(course, version=version, before=load(folder))
     if path.exists():
         if path.read_bytes().replace(b"\r\n", b"\n") == data:
             return None
-        raise LessonError(f"{path.name}: {version} is released, and what it asked stays as it was. Give a new version.")
+        raise LessonError(both("fault.released", file=path.name, version=version))
     if not data:
         return None
     path.parent.mkdir(exist_ok=True)
@@ -264,11 +265,7 @@ def faults(course: model.Course, before: Earlier, *, places: bool = True) -> Ite
         place = _place(lesson, each)
         known, now, same = before.wordings(kind, lesson, each.id), fingerprint(each), set(each.same_as or ())
         for fp in sorted(known.keys() - same - {now}):
-            yield Problem(
-                *place,
-                f"expected it as {known[fp].version} asked it (fingerprint {fp}), got another wording ({now}). "
-                f'Where it still asks the same, write same_as = ["{fp}"]; else give the new {kind} an id of its own',
-            )
+            yield Problem(*place, both(f"fault.reworded.{kind}", version=known[fp].version, fp=fp, now=now))
         for fp in sorted(same):
             yield from (Problem(place[0], f"{place[1]}.same_as", text) for text in _unlike(each, fp, now, known))
 
@@ -281,11 +278,7 @@ def _moved(course: model.Course, before: Earlier) -> Iterator[Problem]:
             continue
         here = {place for place, _, which in now if which == (kind, name)}
         for other in sorted(before.lessons(kind, name) - here):
-            yield Problem(
-                *_place(lesson, each),
-                f"expected an id that no other lesson has lost, got that of a released {kind} of {other}: answers stay "
-                f"with the lesson that they were given in. Leave the {kind} in {other}, or give it an id of its own here",
-            )
+            yield Problem(*_place(lesson, each), both("fault.moved", kind=kind, lesson=other))
 
 
 def _place(lesson: str, each: model.AnyQuestion | model.Prompt | Sheet) -> tuple[str, str]:
@@ -300,17 +293,14 @@ def _kind_of(each: model.AnyQuestion | model.Prompt | Sheet) -> str:
 def _unlike(each: model.AnyQuestion | model.Prompt | Sheet, fp: str, now: str, known: dict[str, Kept]) -> Iterator[str]:
     """Say why answers to the wording ``fp`` cannot be answers to this one."""
     if fp == now:
-        yield f"expected the fingerprint of an earlier wording, got the one that it has now ({fp})"
+        yield both("fault.same-as-now", fp=fp)
     elif fp not in known:
-        listed = ", ".join(sorted(known.keys() - {now})) or "none"
-        yield f"expected the fingerprint of a released wording of the same id (there are: {listed}), got {fp!r}"
+        yield both("fault.same-as", known=listed(sorted(known.keys() - {now})), got=repr(fp))
     else:
         mine, theirs = _shape(each), _shape(known[fp].asked)
         for name in (name for name in mine if mine[name] != theirs.get(name, mine[name])):
-            yield (
-                f"expected a wording with the same {name}, since answers to it are to count here, "
-                f"got {theirs[name]!r:.80} in {known[fp].version} and {mine[name]!r:.80} now; give the new one an id of its own"
-            )
+            was, version = shorten(theirs[name], 80), known[fp].version
+            yield both("fault.unlike", name=name, theirs=was, version=version, mine=shorten(mine[name], 80))
 
 
 def _shape(each: Any) -> dict[str, Any]:

@@ -13,6 +13,9 @@ from functools import cache
 from time import struct_time
 from typing import NamedTuple
 
+from lessons.errors import shorten
+from lessons.i18n.texts import both
+
 from .axis import CYCLE, UNITS, YEARS, Unit
 
 _TIME = re.compile(r"(-?\d{4}-\d\d-\d\d)T(\d\d)(?::(\d\d)(?::\d\d)?)?([~?%]?)")
@@ -47,11 +50,11 @@ def span(text: str) -> Span:
         ends = [_within(day, found, text) for day, found in zip(days, parts, strict=True)]
         whole = Span(ends[0].start, ends[-1].end, vague=any(end.vague for end in ends))
     elif "T" in text:
-        raise ValueError(f"expected a time such as '1889-05-31T16:07', by the clock of the place, got {text!r:.60}")
+        raise ValueError(both("fault.time", got=shorten(text)))
     else:
         whole = _days(text)
     if whole.start >= whole.end:
-        raise ValueError(f"expected a date whose beginning comes before its end, got {text!r}")
+        raise ValueError(both("fault.date-order", got=shorten(text)))
     return whole
 
 
@@ -61,7 +64,7 @@ def _within(day: Span, time: re.Match[str] | None, text: str) -> Span:
         return day
     hour, minute = int(time[2]), int(time[3] or 0)
     if hour > 23 or minute > 59:
-        raise ValueError(f"expected a time from T00:00 to T23:59, got {text!r:.60}")
+        raise ValueError(both("fault.time-of-day", got=shorten(text)))
     start = day.start + (day.end - day.start) * (hour * 60 + minute) / 1440
     return Span(start, start + (day.end - day.start) * (1 if time[3] else 60) / 1440, day.vague)
 
@@ -73,13 +76,13 @@ def _days(text: str) -> Span:
         parsed = edtf.parse_edtf(text)
         first, last = parsed.lower_strict(), parsed.upper_strict()
     except (edtf.EDTFParseException, AttributeError, ValueError, OverflowError, TypeError):
-        raise ValueError(f"expected an EDTF date such as '2018-12' or '2019~', got {text!r:.60}") from None
+        raise ValueError(both("fault.date", got=shorten(text))) from None
     if not (isinstance(first, struct_time) and isinstance(last, struct_time)):
-        raise ValueError(f"expected a date with a beginning and an end, got {text!r}")
+        raise ValueError(both("fault.date-ends", got=shorten(text)))
     try:
         return Span(_decimal(first), _decimal(last, days=1), vague=is_vague(text))
     except (ValueError, OverflowError):  # a year that no calendar here has
-        raise ValueError(f"expected a date in the years {YEARS[0]} to {YEARS[1]}, got {text!r:.60}") from None
+        raise ValueError(both("fault.date-years", first=YEARS[0], last=YEARS[1], got=shorten(text))) from None
 
 
 def is_vague(text: str) -> bool:

@@ -28,7 +28,7 @@ def toml(path: Path) -> tuple[Entries | None, Collector]:
     try:
         return (None if text is None else tomllib.loads(text)), faults
     except (tomllib.TOMLDecodeError, RecursionError) as error:
-        faults.add("", _unquoted(text or "") or f"expected TOML, got a fault in it: {error}")
+        faults.add("", _unquoted(text or "") or texts.both("fault.toml", reason=error))
         return None, faults
 
 
@@ -48,10 +48,10 @@ def geojson(path: Path) -> tuple[Entries | None, Collector]:
     try:
         raw = json.loads(text)
     except (ValueError, RecursionError) as error:
-        faults.add("", f"expected GeoJSON, got a fault in it: {error}")
+        faults.add("", texts.both("fault.geojson", reason=error))
         return None, faults
     if not isinstance(raw, dict):
-        faults.add("", f"expected a GeoJSON FeatureCollection, got {raw!r:.60}")
+        faults.add("", texts.both("fault.collection", got=shorten(raw)))
         return None, faults
     return raw, faults
 
@@ -62,19 +62,19 @@ def text_of(path: Path) -> tuple[str | None, Collector]:
     try:
         size = path.stat().st_size
         if size > LIMIT_BYTES:
-            faults.add("", f"expected at most {LIMIT_BYTES:,} bytes, got {size:,}")
+            faults.add("", texts.both("fault.bytes", most=f"{LIMIT_BYTES:,}", got=f"{size:,}"))
             return None, faults
         text = path.read_bytes().decode("utf-8-sig")
     except FileNotFoundError:
-        faults.add("", "expected this file, got none")
+        faults.add("", texts.both("fault.no-file"))
     except OSError as error:
-        faults.add("", f"expected a readable file, got: {error.strerror}")
+        faults.add("", texts.both("fault.unreadable", reason=error.strerror))
     except UnicodeDecodeError as error:
-        faults.add("", f"expected UTF-8, got a byte that is not (at {error.start}); {texts.both('fault.encoding')}")
+        faults.add("", texts.both("fault.utf-8", at=error.start))
     else:
         if text.strip():
             return text, faults
-        faults.add("", "expected content, got an empty file")
+        faults.add("", texts.both("fault.empty-file"))
     return None, faults
 
 
@@ -83,11 +83,12 @@ def tables(raw: Entries | None, name: str, faults: Collector, *, beside: tuple[s
     if raw is None:
         return []
     expected = beside or (name,)
+    listed = ", ".join(f"[[{each}]]" for each in expected)
     for key in raw.keys() - set(expected):
-        faults.add("", f"expected only {' and '.join(f'[[{each}]]' for each in expected)} tables, got {key!r:.60}")
+        faults.add("", texts.both("fault.only-tables", known=listed, got=shorten(key)))
     tables = raw.get(name, [])
     if not isinstance(tables, list):
-        faults.add("", f"expected [[{name}]] (double brackets), got a single [{name}]")
+        faults.add("", texts.both("fault.double-brackets", name=name))
         return []
     return tables
 
@@ -98,7 +99,7 @@ def features(raw: Entries | None, faults: Collector) -> list[Any]:
         return []
     features = raw.get("features")
     if not isinstance(features, list):
-        faults.add("features", "expected a list (a GeoJSON FeatureCollection), got none")
+        faults.add("features", texts.both("fault.no-features"))
         return []
     if (kind := raw.get("type")) != "FeatureCollection":
         faults.add("type", texts.both("fault.geojson-type", expected="'FeatureCollection'", got=shorten(kind)))

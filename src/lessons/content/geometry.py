@@ -24,7 +24,7 @@ def rings(geometry: Any) -> list[list[Corner]]:
     """
     kind = geometry.get("type") if isinstance(geometry, dict) else None
     if kind not in ("Polygon", "MultiPolygon"):
-        raise ValueError(f"expected a Polygon or MultiPolygon of [lon, lat] corners, got {shorten(kind)}")
+        raise ValueError(texts.both("fault.polygon", got=shorten(kind)))
     try:
         coordinates: Any = geometry["coordinates"]
         polygons = [coordinates] if kind == "Polygon" else coordinates
@@ -38,7 +38,7 @@ def rings(geometry: Any) -> list[list[Corner]]:
         raise ValueError(texts.both("fault.corners", kind=kind, got=got)) from None
     for ring in found:
         if len(ring) < 4 or ring[0] != ring[-1]:
-            raise ValueError(f"expected closed rings of at least four corners in coordinates, got one of {len(ring)}")
+            raise ValueError(texts.both("fault.closed-rings", got=len(ring)))
     return [list(ring) for ring in found]
 
 
@@ -203,4 +203,4 @@ def faults(geometry: Any) -> Iterator[str]:
         return
     for place, ring in enumerate(found, 1):
         if (at := crossing(ring)) is not None:
-            yield f"expected rings that do not cross themselves, got one (ring {place}) that does near {at[0]:g}, {at[1]:g}"
+            yield texts.both("fault.crossing", ring=place, lon=f"{at[0]:g}", lat=f"{at[1]:g}")

@@ -8,7 +8,9 @@ from typing import Annotated, Literal
 from msgspec import Meta
 
 from lessons.assessment.kinds.essay import Essay, is_essay
-from lessons.errors import Problem, unknown
+from lessons.errors import Problem
+from lessons.i18n.faults import unknown
+from lessons.i18n.texts import both
 from lessons.paths import GUIDE
 from lessons.schema import Id, Record, Text
 
@@ -81,13 +83,13 @@ def faults(guide: Guide, lessons: Collection[str], questions: Collection[Mapping
     yield from unknown(GUIDE, "lesson", guide.lessons, lessons)
     for name in lessons:
         if name not in guide.lessons:
-            yield Problem(GUIDE, "lesson", f"expected every lesson of the course, got none for {name!r}")
+            yield Problem(GUIDE, "lesson", both("fault.guide-lesson", got=repr(name)))
     for kind, entries in (("section", guide.sections), ("lesson", guide.lessons), ("answer", guide.answers)):
         for name, entry in entries.items():
             for where, text in texts(entry, f'{kind} "{name}"'):
                 for language in text.languages:
                     if not text[language].strip():
-                        yield Problem(GUIDE, f"{where}.{language}", "expected text, got only spaces")
+                        yield Problem(GUIDE, f"{where}.{language}", both("fault.blank"))
     essays = {name: question for asked in questions for name, question in asked.items() if is_essay(question)}
     lost = isinstance(guide.answers, Found) and bool(guide.answers.broken or not guide.answers.whole)
     for name, answer in guide.answers.items():
@@ -106,11 +108,11 @@ def _unmarked(essay: Essay, answers: list[MarkedAnswer]) -> Iterator[Problem]:
     """Say what is wrong with the levels of an essay's answers; an essay need not have any."""
     for answer in answers:
         if len(answer.levels) != len(essay.row):
-            message = f"expected {len(essay.row)} levels, one for each row of the rubric, got {len(answer.levels)}"
+            message = both("fault.guide-levels", wanted=len(essay.row), got=len(answer.levels))
             yield Problem(GUIDE, f'answer "{answer.id}".levels', message)
             return
     for row, given in zip(essay.row, zip(*(answer.levels for answer in answers), strict=True), strict=False):
         for level in LEVELS:
             if level not in given:
-                message = f"expected an answer at level {level} of the row {row.id!r}, got none"
+                message = both("fault.guide-answer", level=level, row=repr(row.id))
                 yield Problem(GUIDE, f'answer to "{essay.id}"', message)

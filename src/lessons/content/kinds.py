@@ -9,6 +9,7 @@ for coarsely. What a course adds is drawn as the others are.
 # No `from __future__ import annotations` here: msgspec would compile each annotation again, 25 ms of a student's start.
 
 from collections.abc import Collection, Iterable, Iterator
+from functools import partial
 from typing import Literal
 
 from lessons.errors import near, shorten
@@ -53,9 +54,9 @@ def faults(own: Iterable[Kind]) -> Iterator[tuple[str, str]]:
     for kind in own:
         where = f'kind "{kind.id}"'
         if kind.id in BUILT_IN[kind.of]:
-            yield where, f"expected a kind of {kind.of} that is not built in, got {kind.id!r}"
+            yield where, texts.both("fault.kind-built-in", of=kind.of, got=repr(kind.id))
         elif (kind.of, kind.id) in seen:
-            yield where, f"expected each kind of {kind.of} once, got {kind.id!r} a second time"
+            yield where, texts.both("fault.kind-once", of=kind.of, got=repr(kind.id))
         seen.add((kind.of, kind.id))
 
 
@@ -65,8 +66,5 @@ def unknown(own: Iterable[Kind], of: Sort, name: str) -> str:
     if name in known:
         return ""
     guess = near(name, known)
-    hint = f"did you mean {guess!r}? Else" if guess else "else"
-    return (
-        f"expected one of {', '.join(map(repr, known))}, got {shorten(name)} "
-        f'({hint} add it to course.toml: [[kind]] with of = "{of}", id and label)'
-    )
+    hint = partial(texts.translate, "fault.near-else" if guess else "fault.else", guess=guess)
+    return texts.both("fault.own-kind", known=", ".join(map(repr, known)), got=shorten(name), hint=hint, of=of)

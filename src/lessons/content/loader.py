@@ -13,8 +13,9 @@ import msgspec
 from msgspec import Meta
 
 from lessons.content.original import fingerprints
-from lessons.errors import ContentError, Problem, shorten, unknown
+from lessons.errors import ContentError, Problem, shorten
 from lessons.i18n import texts
+from lessons.i18n.faults import unknown
 from lessons.paths import GUIDE
 
 from . import (
@@ -129,7 +130,7 @@ def _as_named(folder: Path, problem: Problem) -> Problem:
 def _read(folder: Path) -> tuple[model.Course | None, list[Problem], list[Problem]]:
     """Return what can be read of the course, the faults of its single entries, and the faults of what they say together."""
     if not folder.is_dir():
-        return None, [Problem(str(folder), "", "expected a folder with course.toml, got no such folder")], []
+        return None, [Problem(str(folder), "", texts.both("fault.no-folder"))], []
     with written_in(languages_of(folder)):
         return _read_in(folder)
 
@@ -253,7 +254,7 @@ def _head(folder: Path, problems: list[Problem]) -> Head | None:
     raw, faults = toml(folder / "course.toml")
     head = build(Head, raw, "", faults) if raw is not None else None
     if head and len(set(head.languages)) < len(head.languages):
-        faults.add("languages", f"expected each language once, got {', '.join(head.languages)}")
+        faults.add("languages", texts.both("fault.language-once", got=", ".join(head.languages)))
     if head and head.axis is not None and axes.read(head.axis) is None:
         # Which events lie on it nobody knows: it is then as if this file could not be read.
         faults.add("axis", texts.both("fault.axis", got=list(head.axis)))
@@ -274,12 +275,12 @@ def _unread(folder: Path) -> Head:
 def _unlisted(folder: Path, head: Head) -> Iterator[Problem]:
     """Say which lessons and questions no course asks for, and which lessons it lists twice."""
     for name in sorted({name for name in head.lessons if head.lessons.count(name) > 1}):
-        yield Problem("course.toml", "lessons", f"expected each lesson once, got {name!r} more than once")
+        yield Problem("course.toml", "lessons", texts.both("fault.lesson-once", got=repr(name)))
     written = [path.stem for path in folder.glob("lessons/*.toml")]
     yield from unknown("course.toml", "lessons", dict.fromkeys(head.lessons), written)
     for path in sorted([*folder.glob("lessons/*.toml"), *folder.glob("questions/*.toml")]):
         if path.stem not in head.lessons:
-            message = f"expected a lesson that course.toml lists, got {path.stem!r:.60}"
+            message = texts.both("fault.listed-lesson", got=shorten(path.stem))
             yield Problem(f"{path.parent.name}/{path.name}", "", message)
 
 
@@ -287,7 +288,7 @@ def _lesson(path: Path, name: str, problems: list[Problem]) -> model.LessonPlan 
     raw, faults = toml(path)
     lesson = build(model.LessonPlan, raw, "", faults) if raw is not None else None
     if lesson and lesson.id != name:
-        faults.add("id", f"expected {name!r} (the file's name), got {lesson.id!r}")
+        faults.add("id", texts.both("fault.file-name", wanted=repr(name), got=repr(lesson.id)))
     if lesson and lesson.axis and axes.read(lesson.axis) is None:
         faults.add("axis", texts.both("fault.axis", got=list(lesson.axis)))
     if lesson and lesson.extent and extent.written(lesson.extent) is None:
@@ -330,7 +331,8 @@ def questions(path: Path, known: targets.Known, problems: list[Problem]) -> Foun
         where = f"question {label(entry, position)}"
         kind = entry.get("kind") if isinstance(entry, dict) else None
         if not isinstance(kind, str) or kind not in model.QUESTION_KINDS:
-            faults.add(f"{where}.kind", f"expected one of {', '.join(model.QUESTION_KINDS)}, got {kind!r:.60}")
+            listed = ", ".join(model.QUESTION_KINDS)
+            faults.add(f"{where}.kind", texts.both("fault.one-of", known=listed, got=shorten(kind)))
             _add(found, None, entry, where, faults)
             continue
         asked, whole = model.QUESTION_KINDS[kind], entry
@@ -349,6 +351,12 @@ def _places(path: Path, problems: list[Problem]) -> Found:
         where = f"feature {label(feature, position)}"
         try:
             lon, lat = feature["geometry"]["coordinates"]
+            if (kind := feature["geometry"].get("type")) != "Point":
+                faults.add(
+                    f"{where}.geometry.type", texts.both("fault.geojson-type", expected="'Point'", got=shorten(kind))
+                )
+                _add(found, None, feature, where, faults)
+                continue
             if not geometry.is_point([lon, lat]):
                 faults.add(f"{where}.coordinates", texts.both("fault.coordinates", got=shorten([lon, lat])))
                 _add(found, None, feature, where, faults)
@@ -356,11 +364,8 @@ def _places(path: Path, problems: list[Problem]) -> Found:
             entry = {**feature["properties"], "id": feature["id"], "lon": lon, "lat": lat}
         except (KeyError, TypeError, ValueError):
             lost = "coordinates" if isinstance(feature, dict) and {"id", "properties"} <= feature.keys() else ""
-            got = f"got {shorten(geometry.corners_of(feature))}"
-            faults.add(
-                f"{where}.{lost}" if lost else where,
-                f"expected a GeoJSON Point feature with id, geometry.coordinates [lon, lat] and properties, {got}",
-            )
+            message = texts.both("fault.point-feature", got=shorten(geometry.corners_of(feature)))
+            faults.add(f"{where}.{lost}" if lost else where, message)
             _add(found, None, feature, where, faults)
             continue
         _add(found, build(model.Place, entry, where, faults), entry, where, faults)
@@ -398,7 +403,7 @@ def _outlines(path: Path, problems: list[Problem]) -> Found:
             faults.add(f"{where}.geometry", message)
         _add(found, None if crossed else outline, entry, where, faults)
     if not found and not faults.problems:
-        faults.add("features", "expected at least one outline, got none")
+        faults.add("features", texts.both("fault.no-outline"))
     return _noted(found, faults, problems)
 
 
@@ -413,7 +418,7 @@ def _add(found: Found, record: Any, raw: object, where: str, faults: Collector) 
         found.broken |= {raw["id"]} if isinstance(raw, dict) and isinstance(raw.get("id"), str) else set()
         return
     if record.id in found:
-        faults.add(where, f"expected an id of its own, got {record.id!r} a second time")
+        faults.add(where, texts.both("fault.id-again", got=repr(record.id)))
     else:
         found[record.id] = record
 

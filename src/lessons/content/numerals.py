@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, partial
 from typing import NamedTuple
 
-from lessons.errors import Problem, near
+from lessons.errors import Problem, near, shorten
 from lessons.i18n import texts
 
 from .model import Course, Figure, Language, LessonPlan
@@ -77,12 +77,13 @@ def faults(course: Course) -> Iterator[Problem]:
             for name in FIGURE.findall(text):
                 if name not in course.figures:
                     guess = near(name, course.figures)
-                    hint = f"did you mean {guess!r}?" if guess else "see figures.toml"
-                    yield Problem(_file(plan), where, f"expected a known figure, got {name!r:.60} ({hint})")
+                    hint = partial(texts.translate, "fault.near" if guess else "fault.see-figures", guess=guess)
+                    message = texts.both("fault.known-figure", got=shorten(name), hint=hint)
+                    yield Problem(_file(plan), where, message)
             typed = set(TYPED.findall(FIGURE.sub(" ", text)))
             for figure in course.figures.values():
                 for form in sorted(typed & forms(figure, language)):
-                    message = f"expected {{figure:{figure.id}}}, got the typed number {form!r}"
+                    message = texts.both("fault.typed-figure", figure=figure.id, got=repr(form))
                     yield Problem(_file(plan), where, message)
         yield from _uneven(plan)
 
@@ -109,7 +110,7 @@ def _uneven(plan: LessonPlan) -> Iterator[Problem]:
         (first, named), *others = found.items()
         for language, names in others:
             if names != named:
-                message = f"expected the same figures in {first} and {language}, got {named} and {names}"
+                message = texts.both("fault.same-figures", first=first, other=language, named=named, names=names)
                 yield Problem(_file(plan), f'step "{step.id}".text', message)
 
 

@@ -7,12 +7,14 @@ from collections.abc import Collection, Iterator, Mapping
 
 from lessons.assessment.kinds.essay import is_essay
 from lessons.assessment.kinds.place import is_place
-from lessons.errors import Problem, listed, near
-from lessons.errors import repeated as _repeated
-from lessons.errors import unknown as _known
+from lessons.errors import Problem
+from lessons.i18n.faults import Said, hint, listed
+from lessons.i18n.faults import repeated as _repeated
+from lessons.i18n.faults import unknown as _known
 from lessons.i18n.texts import both, translate
 
 from . import edtf_dates, extent, kinds, model
+from .axis import Axis
 
 LINK = re.compile(r"\[([^\[\]]+)\]\(([a-z]+):([A-Za-z0-9-]+)\)")
 """A link in a passage's text: ``[words](kind:id)``."""
@@ -69,16 +71,14 @@ def _documents(course: model.Course) -> Iterator[Problem]:
         where = f'document "{document.id}"'
         yield from _known("documents.toml", f"{where}.source", [document.source], course.sources)
         if document.source == course.page:
-            yield Problem(
-                "documents.toml", f"{where}.source", f"expected another source than the page, got {course.page!r}"
-            )
+            yield Problem("documents.toml", f"{where}.source", both("fault.not-page", got=repr(course.page)))
         try:
             written = edtf_dates.span(document.date or "2000")  # a document need not have a date
         except ValueError as error:
             yield Problem("documents.toml", f"{where}.date", str(error))
         else:
             if written.end > _LATEST:
-                message = f"expected a date before {_LATEST}, got {document.date!r}"
+                message = both("fault.date-late", last=_LATEST, got=repr(document.date))
                 yield Problem("documents.toml", f"{where}.date", message)
 
 
@@ -86,7 +86,7 @@ def _of_page(course: model.Course, file: str, where: str, name: str) -> Iterator
     """Say where a passage of another document stands for something that is told of the page alone."""
     passage = course.passages.get(name)
     if passage and passage.document:
-        yield Problem(file, where, f"expected a passage of the page, got {name!r}, which is of {passage.document!r}")
+        yield Problem(file, where, both("fault.of-page", got=repr(name), document=repr(passage.document)))
 
 
 def _passages(course: model.Course) -> Iterator[Problem]:
@@ -98,10 +98,9 @@ def _passages(course: model.Course) -> Iterator[Problem]:
         yield from _known("passages.toml", f"{where}.units", passage.units, course.units)
         yield from _known("passages.toml", f"{where}.sources", passage.sources, course.sources)
         if passage.document and passage.document not in course.documents:
-            guess = near(passage.document, course.documents)
-            hint = f"did you mean {guess!r}?" if guess else f"known: {', '.join(course.documents) or 'none'}"
-            message = f"expected a document of documents.toml, got {passage.document!r} ({hint})"
-            yield Problem("passages.toml", f"{where}.document", f"{message}; a passage of the page names none")
+            name, known_ones = passage.document, hint(passage.document, course.documents)
+            message = both("fault.known-document", got=repr(name), hint=known_ones)
+            yield Problem("passages.toml", f"{where}.document", message)
         for language in course.languages:
             for _, kind, name in LINK.findall(passage.text[language]):
                 place = f"{where}.text.{language}"
@@ -126,11 +125,7 @@ def _events(course: model.Course) -> Iterator[Problem]:
         yield from _known("events.toml", f"{where}.passages", event.passages, course.passages)
         yield from _known("events.toml", f"{where}.sources", event.sources, course.sources)
         if not event.passages and not event.sources:
-            yield Problem(
-                "events.toml",
-                where,
-                "expected a passage or a source that bears it (in passages or sources), got neither",
-            )
+            yield Problem("events.toml", where, both("fault.unborne"))
         yield from _date(course, "events.toml", f"{where}.date", event.date, event=event.id, context=event.context)
 
 
@@ -153,12 +148,18 @@ def _date(
     if not course.axis:  # course.toml could not be read, or no event has a date that can
         return
     axes = [course.axis, *(course.axis_of(lesson) for lesson in course.lessons.values() if event in lesson.events)]
-    first, last = course.axis.ends
     if context and span.start >= course.axis.start:
-        yield Problem(file, where, f"expected a date before {first} with context = true, got {date!r}")
+        yield Problem(file, where, both("fault.date-context", first=course.axis.ends[0], got=repr(date)))
     elif not context and not any(axis.holds(span.start if from_start else axis.start, span.end) for axis in axes):
-        also = " (or context = true)" if from_start else " or before, and ends there"
-        yield Problem(file, where, f"expected a date in {first}{course.axis.dash}{last}{also}, got {date!r}")
+        fault = "fault.off-axis" if from_start else "fault.off-axis-end"
+        yield Problem(file, where, both(fault, axis=_span(course.axis), got=repr(date)))
+
+
+def _span(axis: Axis) -> Said:
+    first, last = axis.ends
+    if axis.is_plain:
+        return lambda _language: f"{first}-{last}"
+    return lambda language: translate("fault.span", language, first=first, last=last)
 
 
 def _figures(course: model.Course) -> Iterator[Problem]:
@@ -181,7 +182,7 @@ def _undated(course: model.Course) -> Iterator[Problem]:
         # It may begin before the axis: what nobody dates can be older than what the page tells of.
         yield from _date(course, "undated.toml", f"{where}.between", entry.between, from_start=False)
         if re.fullmatch(r"[^/]+", entry.between) and not INTERVAL.fullmatch(entry.between):
-            message = f"expected earliest/latest such as '2017/2021-05?', got {entry.between!r}"
+            message = both("fault.between", got=repr(entry.between))
             yield Problem("undated.toml", f"{where}.between", message)
 
 
@@ -211,17 +212,22 @@ def _stated(course: model.Course, claim: model.Claim) -> Iterator[str]:
     voices = [voice.id for voice in course.voices.values() if voice.passage == claim.passage]
     known = course.voices.get(claim.voice or "")
     if (claim.kind == "inferred") != (claim.voice is None):
-        yield f"expected a voice unless it is inferred, got kind {claim.kind!r} and voice {claim.voice!r}"
+        yield both("fault.voice-kind", kind=repr(claim.kind), voice=repr(claim.voice))
     elif claim.voice is not None and (known.passage != claim.passage if known else claim.voice not in course.voices):
-        yield f"expected a voice of {claim.passage} ({', '.join(voices) or 'it has none'}), got {claim.voice!r}"
+        yield both(
+            "fault.voice-of",
+            passage=claim.passage,
+            known=lambda language: ", ".join(voices) or translate("fault.it-has-none", language),
+            got=repr(claim.voice),
+        )
     event = course.events.get(claim.event or "")
     if event and (event.kind != claim.kind or claim.passage not in event.passages):
-        yield f"expected an event of kind {claim.kind!r} that {claim.passage} bears, got {event.id!r}"
+        yield both("fault.claim-event", kind=repr(claim.kind), passage=claim.passage, got=repr(event.id))
     if claim.kind == "happened" and not any(told.relation == "supports" for told in claim.other):
-        yield "expected a source that supports what happened, got none"
+        yield both("fault.claim-support")
     sources = [course.page, *(told.source for told in claim.other)]
     for name in {name for name in sources if sources.count(name) > 1}:
-        yield f"expected other sources, each once and none of them the page, got {name!r}"
+        yield both("fault.claim-sources", got=repr(name))
 
 
 def _lessons(course: model.Course) -> Iterator[Problem]:
@@ -254,8 +260,7 @@ def _beside(course: model.Course, lesson: model.LessonPlan) -> Iterator[Problem]
         except ValueError:  # a fault of its own
             continue
         if not axis.holds(span.start, span.end):
-            first, last = axis.ends
-            message = f"expected events in {first}{axis.dash}{last}, the lesson's axis, got {name!r} ({event.date})"
+            message = both("fault.off-lesson-axis", axis=_span(axis), event=repr(name), date=event.date)
             yield Problem(f"lessons/{lesson.id}.toml", "events", message)
 
 
@@ -289,11 +294,12 @@ def _shows(course: model.Course, lesson: model.LessonPlan, file: str) -> Iterato
             elif show.view in known:
                 yield from _known(file, where, [show.name or ""], known[show.view])
             elif show.name is not None:
-                yield Problem(file, where, f"expected no name with {show.view!r}, got {show.name!r}")
+                yield Problem(file, where, both("fault.no-name-with", view=repr(show.view), got=repr(show.name)))
 
 
 def _no_name(known: Collection[str]) -> str:
-    return both("fault.no-name", hint=lambda language: translate("fault.known", language, known=listed(known)))
+    names = listed(sorted(known))
+    return both("fault.no-name", hint=lambda language: translate("fault.known", language, known=names(language)))
 
 
 def _questions(course: model.Course) -> Iterator[Problem]:

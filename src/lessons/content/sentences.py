@@ -12,7 +12,9 @@ from functools import cache
 from itertools import accumulate
 from typing import Any, NamedTuple
 
-from lessons.errors import near
+from lessons.errors import near, shorten
+from lessons.i18n.faults import hint, listed
+from lessons.i18n.texts import both, translate
 from lessons.schema import HAN, Language, is_chinese
 
 from . import model
@@ -120,7 +122,7 @@ def _shapes(left: int, right: int) -> Iterator[tuple[int, int]]:
 def completed(entry: Entries, passages: Mapping[str, model.Passage], where: str, faults: Collector) -> Entries:
     """Return a question as its file has it, with its passages' sentences ``listed`` and those that it names found there."""
     if "listed" in entry:
-        faults.add(f"{where}.listed", "expected no listed (it comes from passages.toml), got one")
+        faults.add(f"{where}.listed", both("fault.no-listed"))
     named = [
         (f"{where}.{field}[#{number}]", dict(each))
         for field in KEYED
@@ -129,25 +131,24 @@ def completed(entry: Entries, passages: Mapping[str, model.Passage], where: str,
     ]
     for place, each in named:
         if "at" in each:
-            faults.add(f"{place}.at", "expected no at (its words say where it stands), got one")
+            faults.add(f"{place}.at", both("fault.no-at"))
         each["at"] = ""
-    listed: list[Entries] = []
+    told: list[Entries] = []
     for name in _list(entry, "passages"):
         if not isinstance(name, str) or name not in passages:
             if isinstance(name, str):
-                guess = near(name, passages)
-                hint = f"did you mean {guess!r}?" if guess else f"known: {', '.join(passages) or 'none'}"
-                faults.add(f"{where}.passages", f"expected a known passage, got {name!r:.60} ({hint})")
+                message = both("fault.known-passage", got=shorten(name), hint=hint(name, passages))
+                faults.add(f"{where}.passages", message)
         elif passage := passages.get(name):  # one with a fault of its own is not asked
-            listed += _listed(passage, [each for each in named if each[1].get("passage") == name], where, faults)
+            told += _listed(passage, [each for each in named if each[1].get("passage") == name], where, faults)
     for place, each in named:
         if each.get("passage") not in _list(entry, "passages"):
-            message = (
-                f"expected one of the question's passages ({', '.join(map(str, _list(entry, 'passages'))) or 'none'})"
+            known = listed([str(name) for name in _list(entry, "passages")])
+            faults.add(
+                f"{place}.passage", both("fault.question-passages", known=known, got=shorten(each.get("passage")))
             )
-            faults.add(f"{place}.passage", f"{message}, got {each.get('passage')!r:.60}")
     lists = {field: [each for place, each in named if place.startswith(f"{where}.{field}[")] for field in KEYED}
-    return {**entry, "listed": listed, **{field: found for field, found in lists.items() if field in entry}}
+    return {**entry, "listed": told, **{field: found for field, found in lists.items() if field in entry}}
 
 
 def _list(entry: Entries, field: str) -> list[object]:
@@ -163,15 +164,14 @@ def _listed(
     found: dict[str, dict[Language, int]] = {}
     for place, each in named:
         numbers: dict[Language, int] = {}
-        for language, listed in told.items():
+        for language, sentences in told.items():
             words = each.get("words")
             wanted = words.get(language) if isinstance(words, dict) else None
             if isinstance(wanted, str) and wanted.strip():  # else its own type names the fault
-                at, why = _holder(wanted, listed)
+                at, fault = _holder(wanted, sentences, passage.id)
                 numbers |= {} if at is None else {language: at}
-                if why:
-                    message = f"expected words that one sentence of {passage.id} has, got {wanted!r:.80}, {why}"
-                    faults.add(f"{place}.words.{language}", message)
+                if fault:
+                    faults.add(f"{place}.words.{language}", fault)
         if len(numbers) == len(told):
             found[place] = numbers
     first, *others = told
@@ -181,9 +181,8 @@ def _listed(
         pairs = paired(told[first], told[other], same=same)
         if pairs is None:
             order = "; ".join(f"{first} {one + 1} = {other} {two + 1}" for one, two in sorted(same))
-            languages = "both languages" if len(told) == 2 else f"{first} and {other}"
-            message = f"expected sentences of {passage.id} in the same order in {languages}, got {order}"
-            faults.add(f"{where}.sentence", message)
+            fault = "fault.order-both" if len(told) == 2 else "fault.order-two"
+            faults.add(f"{where}.sentence", both(fault, passage=passage.id, first=first, other=other, order=order))
             return
         blocks = _joined(blocks, pairs, first, other)
     for number, block in enumerate(blocks, 1):
@@ -218,12 +217,19 @@ def _joined(
     return made
 
 
-def _holder(words: str, told: Sequence[str]) -> tuple[int | None, str]:
-    """Return the number of the one sentence that has these words, or why there is none."""
+def _holder(words: str, told: Sequence[str], passage: str) -> tuple[int | None, str]:
+    """Return the number of the one sentence that has these words, or what is wrong with them."""
     wanted = " ".join(plain(words).split())
     found = [at for at, sentence in enumerate(told) if wanted in sentence]
     if len(found) == 1:
         return found[0], ""
-    guess = near(wanted, told)
-    hint = f"; did you mean {guess!r}?" if guess and not found else ""
-    return None, f"which stand in {len(found) or 'none'} of its {len(told)}{hint}"
+    guess = None if found else near(wanted, told)
+
+    def near_one(language: Language) -> str:
+        return translate("typo.stop", language) + translate("fault.near", language, guess=guess) if guess else ""
+
+    def count(language: Language) -> str:
+        return str(len(found)) if found else translate("fault.none", language)
+
+    got = shorten(words, 80)
+    return None, both("fault.words-stand", passage=passage, got=got, count=count, whole=len(told), hint=near_one)

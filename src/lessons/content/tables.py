@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import Markup
 
 from lessons.errors import LessonError
+from lessons.i18n.texts import both
 from lessons.schema import Language, Text
 
 from .model import Course, Event, Figure, Place, Source
@@ -50,7 +51,7 @@ class Table(list[Row]):
         try:
             import pandas as pd
         except ModuleNotFoundError:
-            raise LessonError("to_pandas needs pandas, which is not installed: pip install pandas") from None
+            raise LessonError(both("command.no-pandas")) from None
         return pd.DataFrame(list(self), columns=list(self.columns))
 
     def _repr_html_(self) -> str:

@@ -6,7 +6,9 @@ from collections.abc import Collection, Mapping
 from typing import Any, NamedTuple
 
 from lessons.assessment.coordinates import DECIMALS
-from lessons.errors import near
+from lessons.errors import shorten
+from lessons.i18n.faults import hint
+from lessons.i18n.texts import both
 
 from . import model
 from .decode import Collector
@@ -27,7 +29,7 @@ class Known(NamedTuple):
 def completed(entry: Entries, known: Known, where: str, faults: Collector) -> Entries:
     """Return a question of place as its file has it, with the `Target` that its ``answer`` names."""
     if "target" in entry:
-        faults.add(f"{where}.target", "expected no target (it comes from places.geojson), got one")
+        faults.add(f"{where}.target", both("fault.no-target"))
     name = entry.get("answer")
     place = known.places.get(name) if isinstance(name, str) else None
     # A missing answer, a broken file of places or of outlines is a fault of its own, which others name.
@@ -52,7 +54,5 @@ def _target(place: model.Place, known: Known) -> Entries:
 
 def _why(name: str, place: model.Place | None, known: Known) -> str:
     if place is not None:
-        return f"expected a place in one of the county-level units, got {name!r:.60}, which has no such unit"
-    guess = near(name, known.places)
-    hint = f"did you mean {guess!r}?" if guess else f"known: {', '.join(sorted(known.places)[:12])}"
-    return f"expected a known place, got {name!r:.60} ({hint})"
+        return both("fault.no-unit", got=shorten(name))
+    return both("fault.known-place", got=shorten(name), hint=hint(name, known.places))

@@ -27,6 +27,53 @@ LETTERS: dict[model.Language, re.Pattern[str]] = {
 }
 """The letters that a language is written in: a text with none of its own, or far more of another's, is in the wrong place."""
 
+WORDS: dict[model.Language, frozenset[str]] = {
+    "en": frozenset(
+        {
+            "the",
+            "of",
+            "and",
+            "is",
+            "was",
+            "were",
+            "that",
+            "what",
+            "with",
+            "from",
+            "by",
+            "for",
+            "not",
+            "who",
+            "this",
+            "its",
+        }
+        | {"they", "are", "to", "it", "as", "at", "which", "when", "where", "has", "had"}
+    ),
+    "fr": frozenset(
+        {
+            "le",
+            "la",
+            "les",
+            "des",
+            "du",
+            "une",
+            "un",
+            "et",
+            "est",
+            "que",
+            "qui",
+            "dans",
+            "pour",
+            "pas",
+            "ce",
+            "cette",
+            "au",
+        }
+        | {"aux", "il", "elle", "ils", "elles", "sont", "ont", "était", "avec", "sur", "qu"}
+    ),
+}
+"""Small words that only one of these languages has: of two languages in the same letters, they tell which one a text is in."""
+
 LINK_KINDS = ("place", "event", "term", "figure", "passage")
 
 
@@ -35,7 +82,8 @@ def faults(course: model.Course, guide: guides.Guide | None, *, beside: Path) ->
     found = list(_when(course))
     for file, where, language, text in _texts(course, guide):
         marks = _marks(file, where, text, beside, language)
-        messages = (*_unwritten(text), *_language(text, language), *marks)
+        own = () if _ORIGINAL.match(f"{file} {where}") else _small_words(text, language)
+        messages = (*_unwritten(text), *_language(text, language), *own, *marks)
         found += [Problem(file, f"{where}.{language}", message) for message in messages]
     return [*found, *_addresses(course), *_questions(course)]
 
@@ -70,6 +118,18 @@ def _language(text: str, language: model.Language) -> Iterator[str]:
     if words and others > _MORE[language] * mine and others > 2:
         name = partial(translate, f"fault.language.{language}")
         yield both("fault.language", wanted=name, got=shorten(text))
+
+
+def _small_words(text: str, language: model.Language) -> Iterator[str]:
+    """Say where a text is in another language than its field that is written in the same letters."""
+    tag = language.partition("-")[0]
+    if tag not in WORDS:
+        return
+    said = _LATIN.findall(LINK.sub(r"\1", text).lower())
+    mine = sum(word in WORDS[tag] for word in said)
+    other = max(sum(word in words for word in said) for name, words in WORDS.items() if name != tag)
+    if other > _FEW and other > _TIMES * mine:
+        yield both("fault.language", wanted=partial(translate, f"fault.language.{tag}"), got=shorten(text))
 
 
 def _marks(file: str, where: str, text: str, beside: Path, language: model.Language) -> Iterator[str]:
@@ -129,8 +189,10 @@ def _when(course: model.Course) -> Iterator[Problem]:
 def _months(text: str, language: model.Language) -> Iterator[tuple[str, int]]:
     if language == "zh":
         yield from ((found[0], int(found[1])) for found in re.finditer(r"(\d{1,2})月", text))
-    elif language == "en":
-        yield from ((found[0], _MONTHS.index(found[0][:3].lower()) + 1) for found in _MONTH.finditer(text))
+    elif language.partition("-")[0] in _MONTHS:
+        names = _MONTHS[language.partition("-")[0]]
+        found = re.finditer(rf"\b(?:{'|'.join(names)})\b", text, re.IGNORECASE)
+        yield from ((each[0], names.index(each[0].lower()) + 1) for each in found)
 
 
 def _addresses(course: model.Course) -> Iterator[Problem]:
@@ -162,11 +224,23 @@ _SIGNS = frozenset("+-−×÷=<>≤≥≠√%") - {"-"}
 _MORE: dict[model.Language, float] = {"zh": 8, "en": 1}
 """So many letters of other languages may stand beside one of its own: a Chinese character says as much as several letters."""
 _WORD = re.compile("[a-z]{3}")
+_LATIN = re.compile(r"[^\W\d_]{2,}")
+_FEW = 1
+_TIMES = 3
+"""More than so many small words of another language, and more than so many times those of its own."""
+_ORIGINAL = re.compile(r"^(?:sources|documents)\.toml .*\.title$")
+"""What a source is called stays in its own language."""
 _YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = re.compile(
-    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b", re.IGNORECASE
-)
+_MONTHS: dict[model.Language, tuple[str, ...]] = {
+    "en": (
+        "january", "february", "march", "april", "may", "june",
+        "july", "august", "september", "october", "november", "december",
+    ),
+    "fr": (
+        "janvier", "février", "mars", "avril", "mai", "juin",
+        "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+    ),
+}  # fmt: skip
 _DAYS = 0.01
 """Twelfths of a year and months begin up to some days apart."""
 _STEP = re.compile(r"step\[[^\]]*\]\.text")
@@ -181,6 +255,10 @@ _HOLE = re.compile(r"[{｛]\s*[A-Za-z]+\s*[:：][^}｝]*[}｝]?")
 _IMAGE = re.compile(r"!\[[^\]]*\]\(\s*<?([^)\s>]+)")
 _CODE = re.compile(r"`[^`]*`")
 _BOLD = re.compile(r"\*\*[^*\n]+\*\*")
-_MARKDOWN = re.compile(r"\*\*[^*\n]+\*\*|__[^_\n]+__|`[^`\n]+`|^#{1,6} .*|!?\[[^\]\n]*\]\([^)\n]*\)", re.MULTILINE)
+_MARKDOWN = re.compile(
+    r"\*\*[^*\n]+\*\*|(?<![*\w])\*[^*\s][^*\n]*\*(?![*\w])|__[^_\n]+__|`[^`\n]+`|^(?:#{1,6}|>|\*) .*"
+    r"|!?\[[^\]\n]*\]\([^)\n]*\)",
+    re.MULTILINE,
+)
 _LATEX = re.compile(r"\\[(\[].*?\\[)\]]|\\[a-z]{2,}\{|\$[^$\n]*[\\^_{][^$\n]*\$")
 _HTML = re.compile(r"</?[A-Za-z][^<>\n]*>|<!--|&(?:[a-z]{2,6}|#\d+);")

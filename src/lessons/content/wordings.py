@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import string
 from collections.abc import Iterable, Iterator
+from functools import partial
 
-from lessons.errors import Problem, near
+from lessons.errors import Problem, shorten
 from lessons.i18n import texts
-from lessons.schema import Record, Text
+from lessons.i18n.faults import hint
+from lessons.schema import Language, Record, Text
 
 OPEN = ("map.base", "map.alt", "model.about", "quiz.place-help", "quiz.place-still", "work.file-name")
 """The borders that the map draws and its description; where the model of a response centre comes from; how one answers a
@@ -27,25 +29,23 @@ def faults(wordings: Iterable[Wording]) -> Iterator[Problem]:
     for each in wordings:
         where = f'wording "{each.key:.60}"'
         if each.key not in OPEN:
-            guess = near(each.key, OPEN)
-            hint = f"did you mean {guess!r}?" if guess else f"there are: {', '.join(OPEN)}"
-            yield Problem(
-                "course.toml",
-                f"{where}.key",
-                f"expected a sentence that a course may word, got {each.key!r:.60} ({hint})",
-            )
+            message = texts.both("fault.known-wording", got=shorten(each.key), hint=hint(each.key, OPEN))
+            yield Problem("course.toml", f"{where}.key", message)
             continue
         if each.key in taken:
-            yield Problem("course.toml", where, "expected each sentence once, got it a second time")
+            yield Problem("course.toml", where, texts.both("fault.wording-once"))
         taken.add(each.key)
         known = _values(texts.table(texts.FALLBACK)[each.key]) or set()
         for tag, text in each.text.items():
             used = _values(text)
             if used is None or used - known:
-                listed = ", ".join(f"{{{name}}}" for name in sorted(known)) or "no values"
-                yield Problem(
-                    "course.toml", f"{where}.text.{tag}", f"expected {listed} in it at most, got {text!r:.80}"
-                )
+                listed = ", ".join(f"{{{name}}}" for name in sorted(known))
+                message = texts.both("fault.wording-values", known=partial(_or_none, listed), got=shorten(text, 80))
+                yield Problem("course.toml", f"{where}.text.{tag}", message)
+
+
+def _or_none(listed: str, language: Language) -> str:
+    return listed or texts.translate("fault.no-values", language)
 
 
 def _values(text: str) -> set[str] | None:

@@ -11,9 +11,11 @@ import json
 import os
 import re
 from collections.abc import Iterable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from lessons.errors import LessonError, UnknownNameError, near, shorten
+from lessons.i18n.texts import both, translate
 
 if TYPE_CHECKING:
     import xyzservices
@@ -47,29 +49,25 @@ def find(name: str, *, key: str | None = None) -> dict[str, Any]:
     import xyzservices.providers
 
     if not isinstance(name, str):
-        raise LessonError(f"expected the name of a base map, such as 'Gaode.Normal', got {shorten(name)}")
+        raise LessonError(both("map.base.name", got=shorten(name)))
     if name in TIANDITU:
         return _tianditu(name, os.environ.get(KEY, "") if key is None else key)
     known = xyzservices.providers.flatten()
     if name not in known:
         guess = near(name, [*known, *TIANDITU])
-        hint = (
-            f"did you mean {guess!r}?" if guess else "it takes the names of the xyzservices library, and Tianditu.Vec"
-        )
-        raise UnknownNameError(f"expected the name of a base map, got {shorten(name)} ({hint})")
+        hint = partial(translate, "fault.near" if guess else "map.base.names", guess=guess)
+        raise UnknownNameError(both("map.base.unknown", got=shorten(name), hint=hint))
     return _entry(known[name])
 
 
 def _entry(provider: xyzservices.TileProvider) -> dict[str, Any]:
     if provider.requires_token():
-        raise LessonError(f"{provider.name} asks for a key of its own, which this map cannot pass on. Choose another.")
+        raise LessonError(both("map.base.key", name=provider.name))
     if provider.name.startswith("OpenStreetMap"):
         # Its servers refuse requests that do not say where they come from, and a sandboxed frame cannot.
-        raise LessonError(f"{provider.name} does not serve a map in a sandboxed frame. Choose another.")
+        raise LessonError(both("map.base.frame", name=provider.name))
     if provider.get("crs", "EPSG:3857") != "EPSG:3857":
-        raise LessonError(
-            f"{provider.name} is drawn in {provider.crs}, and a lesson's map in EPSG:3857. Choose another."
-        )
+        raise LessonError(both("map.base.crs", name=provider.name, crs=provider.crs))
     address = provider.build_url(x="{x}", y="{y}", z="{z}", fill_subdomain=False, scale_factor="")
     return {
         "name": provider.name,
@@ -84,10 +82,7 @@ def _entry(provider: xyzservices.TileProvider) -> dict[str, Any]:
 
 def _tianditu(name: str, key: str) -> dict[str, Any]:
     if not (isinstance(key, str) and key.isascii() and key.isalnum()):
-        raise LessonError(
-            f"{name} needs a key of your own (free of charge from Tianditu): lesson.map(base={name!r}, key=…), "
-            f"or set the environment variable {KEY}."
-        )
+        raise LessonError(both("map.base.own-key", name=name, variable=KEY))
     return {
         "name": name,
         "url": _TIANDITU_URL.format(layer=TIANDITU[name], key=key),

@@ -17,6 +17,7 @@ import msgspec
 
 from lessons.content.model import AnyQuestion, Course, Language
 from lessons.errors import LessonError
+from lessons.i18n.texts import both
 from lessons.paths import GUIDE
 
 FOLDER = "drawn"
@@ -78,7 +79,7 @@ class CompiledCourse:
         try:
             return loader.load(self.folder)
         except ModuleNotFoundError as error:  # in a browser's own Python, what no cell has named is not loaded
-            raise LessonError("run this in a cell first, then try again: import edtf, folium, matplotlib") from error
+            raise LessonError(both("command.imports")) from error
 
     def questions(self, lesson: str) -> dict[str, AnyQuestion]:
         """Return a lesson's questions by id."""

@@ -8,8 +8,9 @@ from __future__ import annotations
 import html as entities
 import inspect
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from functools import partial
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
@@ -29,7 +30,6 @@ UNNEEDED = ("jquery", "bootstrap", "awesome", "glyphicons", "rotate")
 
 NAMEABLE = (folium.map.Layer, folium.Marker, folium.vector_layers.BaseMultiLocation, folium.Rectangle)
 TILES = (folium.TileLayer, folium.raster_layers.WmsTileLayer)
-REMEDY = "docs/linked-maps.md says which layers work."
 
 _LOADED = re.compile(
     r"""<(?:script|link)\b[^>]*?\b(?:src|href)=["']?((?:https?:)?//[^"'\s>]+)[^>]*>(?:\s*</script>)?""", re.I
@@ -71,13 +71,11 @@ def linked(folium_map: folium.Map, *, names: Mapping[str, Any], online: bool, la
 
 def _check(folium_map: object) -> None:
     if not isinstance(folium_map, folium.Map):
-        raise LessonError(f"expected a folium.Map, got {shorten(folium_map)}")
+        raise LessonError(texts.both("map.own.folium", got=shorten(folium_map)))
     if folium_map.crs == "Simple":
-        raise LessonError(
-            'a linked map has latitudes and longitudes, and one with crs="Simple" has none. Leave crs out.'
-        )
+        raise LessonError(texts.both("map.own.crs"))
     if not isinstance(folium_map.get_root(), Figure):
-        raise LessonError("expected a map in a figure of its own, got one among subplots. Link each map by itself.")
+        raise LessonError(texts.both("map.own.figure"))
 
 
 def _within(element: Any) -> Iterator[Any]:
@@ -91,16 +89,14 @@ def _named(elements: list[Any], names: Mapping[str, Any]) -> dict[Any, str]:
     """Return the name of each element that has one: the author's, else its tooltip."""
     for name, element in names.items():
         if not (isinstance(name, str) and name.strip()):
-            raise LessonError(f"names: expected a text for each element, got {shorten(name)}")
+            raise LessonError(texts.both("map.own.name", got=shorten(name)))
         if element not in elements:
-            raise LessonError(f"names: {name!r} is not on this map. Add it to the map first.")
+            raise LessonError(texts.both("map.own.absent", name=name))
         if not isinstance(element, NAMEABLE) or isinstance(element, TILES):
-            raise LessonError(
-                f"names: {name!r} is a {type(element).__name__}, and a marker, a shape or a layer was expected"
-            )
+            raise LessonError(texts.both("map.own.not-nameable", name=name, got=type(element).__name__))
     chosen = {element: name for name, element in names.items()}
     if len(chosen) < len(names):
-        raise LessonError(f"names: one element has two names among {', '.join(names)}. Give it one.")
+        raise LessonError(texts.both("map.own.two-names", names=", ".join(names)))
     tips = {element: _tooltip(element) for element in elements if element not in chosen}
     return chosen | {element: text for element, text in tips.items() if text}
 
@@ -129,11 +125,8 @@ def _check_names(named: Mapping[Any, str], features: Mapping[Any, list[str]]) ->
         first = owners.setdefault(name, element)
         twice = first is element and features.get(element, []).count(name) > 1
         if twice or (first is not element and not (first in features and element in features)):
-            kinds = f"a {type(first).__name__} and a {type(element).__name__}"
-            raise LessonError(
-                f"two things on this map are called {shorten(name)}: {kinds}. "
-                "Give each a tooltip or an id of its own, or LinkedMap(…, names={'a name': element})."
-            )
+            one, other = type(first).__name__, type(element).__name__
+            raise LessonError(texts.both("map.own.same-name", name=shorten(name), one=one, other=other))
 
 
 def _rendered(folium_map: folium.Map, bridge: Bridge, former: list[Bridge]) -> str:
@@ -170,10 +163,7 @@ def _without_scripts(html: str, elements: list[Any]) -> str:
         address = match[1]
         if address.split("?")[0].rsplit("/", 1)[-1] in OURS or any(part in address.lower() for part in UNNEEDED):
             return ""
-        raise LessonError(
-            f"{_who(address, elements)} loads {address} from another host, and a linked map asks none for scripts or styles. "
-            f"Leave it out; {REMEDY}"
-        )
+        raise LessonError(texts.both("map.own.loads", who=_who(address, elements), address=address))
 
     return _LOADED.sub(dropped, html)
 
@@ -182,15 +172,13 @@ def _hosts(html: str, elements: list[Any], *, online: bool) -> list[str]:
     """Return the hosts that tiles and pictures come from; refuse what cannot come, or may not."""
     for element in elements:
         if isinstance(element, folium.raster_layers.VideoOverlay):
-            raise LessonError(f"folium's VideoOverlay plays a video from another host. Leave it out; {REMEDY}")
+            raise LessonError(texts.both("map.own.video"))
         if isinstance(element, folium.GeoJson) and not element.embed:
-            raise LessonError("folium's GeoJson with embed=False fetches its data later. Leave embed=False out.")
+            raise LessonError(texts.both("map.own.not-embedded"))
     pictures = [*_PICTURE.findall(html), *(url for element in elements for url in _pictures(element))]
     if pictures and not online:
-        raise LessonError(
-            f"{_who(pictures[0], elements)} shows {shorten(pictures[0])} from another host. "
-            "Give the picture as a file or an array, or allow hosts with LinkedMap(…, online=True)."
-        )
+        who = _who(pictures[0], elements)
+        raise LessonError(texts.both("map.own.picture", who=who, address=shorten(pictures[0])))
     if not online:
         return []
     return sorted({_host(url) for url in [*pictures, *(url for element in elements for url in _tiles(element))]})
@@ -207,10 +195,7 @@ def _tiles(element: Any) -> list[str]:
         return []
     address = str(getattr(element, "tiles", None) or getattr(element, "url", ""))
     if "openstreetmap.org" in address:
-        raise LessonError(
-            "OpenStreetMap's own servers answer no map in a sandboxed frame (it does not say where it comes from). "
-            'Choose another base map, such as folium.Map(tiles="Esri.WorldTopoMap"), or leave online=True out.'
-        )
+        raise LessonError(texts.both("map.own.osm"))
     parts: Any = element.options.get("subdomains") or "abc"
     return [address.replace("{s}", part) for part in parts] if "{s}" in address else [address]
 
@@ -220,13 +205,14 @@ def _host(url: str) -> str:
     whole = urlsplit(f"https:{url}" if url.startswith("//") else url)
     host = f"{whole.scheme}://{whole.netloc}"
     if not _HOST.fullmatch(host):
-        raise LessonError(f"expected an address that begins with https:// and a host, got {shorten(url)}")
+        raise LessonError(texts.both("map.own.address", got=shorten(url)))
     return host
 
 
-def _who(address: str, elements: list[Any]) -> str:
-    users = {type(element).__name__ for element in elements if _mentions(element, address)}
-    return " and ".join(f"folium's {name}" for name in sorted(users)) or "this map"
+def _who(address: str, elements: list[Any]) -> Callable[[Language], str]:
+    """Return what of a map has an address, in each language."""
+    users = sorted({type(element).__name__ for element in elements if _mentions(element, address)})
+    return partial(texts.translate, "map.own.users" if users else "map.own.this", names=", ".join(users))
 
 
 def _mentions(element: Any, address: str) -> bool:

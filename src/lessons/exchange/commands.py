@@ -60,11 +60,11 @@ def export_(  # noqa: PLR0917 (click passes them by name)
     chosen = shell.spoken(language, paths.course(course_folder))
     if to in RECORD_FORMATS:
         if lessons or questions:
-            raise click.UsageError(f"--lesson and --questions choose questions, and {to} has none.")
+            raise click.UsageError(texts.translate("exchange.no-questions", chosen, to=to))
         _records(shell.opened(course_folder, chosen), to, what, out, bom=bom, language=chosen)
         return
     if what or bom:
-        raise click.UsageError(f"--what and --bom are for {', '.join(RECORD_FORMATS)}.")
+        raise click.UsageError(texts.translate("exchange.what-for", chosen, known=", ".join(RECORD_FORMATS)))
     if out is None:
         raise click.UsageError(texts.both("exchange.no-out"))
     course = shell.opened(course_folder, chosen)
@@ -91,9 +91,10 @@ def _records(
     names = list(dict.fromkeys(what)) or list(wanted.takes)
     for name in names:
         if name not in wanted.takes:
-            raise click.UsageError(f"{to} has no place for {name}; it has one for {', '.join(wanted.takes)}.")
+            known = ", ".join(wanted.takes)
+            raise click.UsageError(texts.translate("exchange.no-place", language, to=to, name=name, known=known))
     if bom and to != "csv":
-        raise click.UsageError("--bom is for csv.")
+        raise click.UsageError(texts.translate("exchange.bom-for", language))
     if out is None and len(names) > 1:
         raise click.UsageError(texts.both("exchange.no-folder", names=", ".join(names)))
     for name in names:

@@ -57,7 +57,38 @@ def lacking(language: Language) -> tuple[str, ...]:
 
 def translate(key: str, language: Language, **values: object) -> str:
     """Return one sentence with its ``{values}`` filled in. The values are text: escape them where HTML is made."""
-    return table(language)[key].format(**values)
+    return filled(table(language)[key], language, **values)
+
+
+def filled(sentence: str, language: Language, **values: object) -> str:
+    """Return a sentence with its ``{values}`` filled in. A word that goes by a count is told in both forms, after its name.
+
+    Example:
+        >>> filled("{count} {count:file|files}", "en", count=1), filled("{count} {count:fichier|fichiers}", "fr", count=0)
+        ('1 file', '0 fichier')
+
+    """
+    if "|" in sentence:
+        values = {name: _Count(value, language) if type(value) is int else value for name, value in values.items()}
+    return sentence.format(**values)
+
+
+class _Count(int):
+    """A number that a sentence has a word for: ``one|other`` after its name, chosen as the language's locale says."""
+
+    def __new__(cls, value: int, language: Language) -> _Count:
+        made = super().__new__(cls, value)
+        made.singular = table(language)["number.singular"].split("|")
+        return made
+
+    singular: list[str]
+    """The numbers that a language has the singular with: 1, in French 0 as well."""
+
+    def __format__(self, form: str) -> str:
+        one, or_, other = form.partition("|")
+        if not or_:
+            return format(int(self), form)
+        return one if str(self) in self.singular else other
 
 
 def both(key: str, **values: Any) -> str:
@@ -123,8 +154,8 @@ def chosen(
     """
     known = locales() if known is None else known
     if language is not None and language not in known:
-        listed = " or ".join(f'"{tag}"' for tag in known)
-        raise LessonError(f"language: expected {listed}, got {shorten(language)}")
+        listed = ", ".join(f'"{tag}"' for tag in known)
+        raise LessonError(f"language: {both('fault.one-of', known=listed, got=shorten(language))}")
     where = (folder or Path.cwd()).name
     system = "".join(os.environ.get(name, "") or "" for name in ("LC_ALL", "LC_MESSAGES", "LANG"))[:2].lower()
     candidates = (language, where, os.environ.get("LESSONS_LANGUAGE"), system, "zh")

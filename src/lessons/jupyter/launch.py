@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib.util
 import json
 import os
+import shlex
 import shutil
 import socket
 from collections.abc import Iterable, Set
@@ -18,6 +19,7 @@ from lessons import paths
 from lessons.content.model import Language
 from lessons.content.notebook_mark import written_by
 from lessons.errors import LessonError, near
+from lessons.i18n.texts import both
 from lessons.paths import PRIVATE
 
 from . import labextension, settings
@@ -51,14 +53,27 @@ def copy_course(target: Path, *, source: Path | None = None, teacher: bool = Fal
         LessonError: where the folder cannot be written.
 
     """
-    source = source or paths.notebooks()
+    source = source or notebooks()
     try:
         target.mkdir(parents=True, exist_ok=True)
         (target / PRIVATE).mkdir(exist_ok=True)
         return _copy(source, target, folders(source, teacher=teacher), held=set() if renew else assigned(target))
     except OSError as error:
         reason = error.strerror or str(error)
-        raise LessonError(f"{target}: cannot write there ({reason}). Choose another folder with --dir.") from error
+        raise LessonError(both("command.other-folder", path=target, reason=reason)) from error
+
+
+def notebooks(data: Path | None = None) -> Path:
+    """Return the built notebooks of a course, as `lessons.paths.notebooks` finds them.
+
+    Raises:
+        LessonError: where the course has none yet.
+
+    """
+    built = paths.notebooks(data)
+    if not built.is_dir():
+        raise LessonError(both("command.no-notebooks", path=built, folder=shlex.quote(str(built.parent))))
+    return built
 
 
 def fetch_fresh(name: str, *, folder: Path | None = None, source: Path | None = None) -> str:
@@ -80,11 +95,11 @@ def fetch_fresh(name: str, *, folder: Path | None = None, source: Path | None = 
     """
     folder = (folder or Path.cwd()).resolve()
     below = f"{FOLDER}/{folder.name}" if folder.parent.name == FOLDER else folder.name
-    shipped = (source or paths.notebooks()) / below / Path(name).name
+    shipped = (source or notebooks()) / below / Path(name).name
     if not shipped.is_file():
         known = sorted(path.stem for path in shipped.parent.glob("*.ipynb"))
         there = near(Path(name).stem, known) or ", ".join(known)
-        raise LessonError(f"{name}: the course has no such page in {below}/. It has: {there}")
+        raise LessonError(both("command.no-page", name=name, folder=below, known=there))
     target = folder / shipped.name
     try:
         aside = _aside(target) if target.exists() else target
@@ -93,7 +108,7 @@ def fetch_fresh(name: str, *, folder: Path | None = None, source: Path | None = 
         folder.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(shipped, target)
     except OSError as error:
-        raise LessonError(f"{target}: cannot write there ({error.strerror or error}).") from error
+        raise LessonError(both("command.not-writable", path=target, reason=error.strerror or error)) from error
     if not paths.is_own(paths.data()):
         settings.trust([target])
     return aside.name
@@ -115,7 +130,7 @@ def freshen(target: Path, lessons: Iterable[str], *, source: Path | None = None)
         LessonError: where the course has no such lesson.
 
     """
-    source, done = source or paths.notebooks(), []
+    source, done = source or notebooks(), []
     for lesson in lessons:
         for language in languages(source):
             folder, shipped = target / language, source / language / f"{lesson}.ipynb"
@@ -212,7 +227,7 @@ def prepare(
     JupyterLab trusts what it saved itself. What is copied: `copy_course`.
     """
     data = data or paths.data()
-    source = paths.notebooks(data)
+    source = notebooks(data)
     copied = copy_course(target, source=source, teacher=teacher, renew=renew)
     if not paths.is_own(data):
         # A teacher's copy stays one: what an earlier visit put there is still trusted.
@@ -241,7 +256,7 @@ def check_port(port: int) -> None:
         try:
             probe.bind(("127.0.0.1", port))
         except (OSError, OverflowError) as error:
-            raise LessonError(f"port {port} is taken on this computer. Choose another with --port.") from error
+            raise LessonError(both("command.port-taken", port=port)) from error
 
 
 def serve(
@@ -261,7 +276,7 @@ def serve(
 
     """
     if importlib.util.find_spec("jupyterlab") is None:
-        raise LessonError("JupyterLab is not installed here. Install it: pip install jupyterlab")
+        raise LessonError(both("command.no-jupyterlab"))
     if port:
         check_port(port)
     private = target / PRIVATE

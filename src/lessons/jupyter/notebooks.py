@@ -117,12 +117,12 @@ def run(notebook: Any, folder: Path) -> Any:
         try:
             client.execute()
         except CellExecutionError as error:
-            raise LessonError(f"a cell failed: {error}") from error
+            raise LessonError(texts.both("command.cell-failed", error=error)) from error
     for cell in notebook.cells:
         cell.metadata.pop("execution", None)
         for output in cell.get("outputs", ()):
             if output.output_type != "execute_result":
-                raise LessonError(f"cell {cell.id}: expected a view and nothing printed, got {output.output_type}")
+                raise LessonError(texts.both("command.cell-prints", cell=cell.id, got=output.output_type))
             output.data.pop(WIDGET, None)
     notebook.metadata["language_info"] = {"name": "python"}
     return notebook

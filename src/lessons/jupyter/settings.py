@@ -126,7 +126,7 @@ def _settings(path: Path) -> dict[str, Any]:
     try:
         found = json.loads(path.read_bytes()) if path.is_file() else {}
     except ValueError as error:
-        raise LessonError(f"{path}: expected JSON settings, got {error}. Mend or remove the file.") from error
+        raise LessonError(texts.both("command.settings", path=path, got=error)) from error
     return found if isinstance(found, dict) else {}
 
 

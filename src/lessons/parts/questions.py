@@ -44,7 +44,7 @@ def of_dicts(entries: object) -> list[AnyQuestion]:
 
     """
     if isinstance(entries, str | Mapping) or not isinstance(entries, Iterable):
-        raise LessonError(f"expected a list of questions, each a dict, got {shorten(entries)}")
+        raise LessonError(texts.both("parts.no-list", got=shorten(entries)))
     return _built(list(entries), decode.Collector("questions"))
 
 
@@ -53,11 +53,11 @@ def _built(entries: Sequence[object], faults: decode.Collector) -> list[AnyQuest
     for number, entry in enumerate(entries, 1):
         question = _question(entry, number, faults)
         if question is not None and question.id in found:
-            faults.add(f'question "{question.id}"', "expected an id of its own, got it a second time")
+            faults.add(f'question "{question.id}"', texts.both("parts.id-again"))
         elif question is not None:
             found[question.id] = question
     if not entries and not faults.problems:
-        faults.add("", "expected at least one question, got none")
+        faults.add("", texts.both("parts.no-question"))
     if faults.problems:
         raise ContentError(faults.problems)
     return list(found.values())
@@ -66,7 +66,7 @@ def _built(entries: Sequence[object], faults: decode.Collector) -> list[AnyQuest
 def _question(entry: object, number: int, faults: decode.Collector) -> AnyQuestion | None:
     where = f"question {files.label(entry, number)}"
     if not isinstance(entry, Mapping):
-        faults.add(where, f"expected a question with kind and prompt, got {shorten(entry)}")
+        faults.add(where, texts.both("parts.not-question", got=shorten(entry)))
         return None
     kind = _kind(entry.get("kind"), where, faults)
     if kind is None:
@@ -89,13 +89,16 @@ def _kind(name: object, where: str, faults: decode.Collector) -> type[AnyQuestio
     known = ", ".join(takes)
     if not isinstance(name, str) or name not in QUESTION_KINDS:
         guess = near(name, takes) if isinstance(name, str) else None
-        hint = f"did you mean {guess!r}? " if guess else ""
-        faults.add(f"{where}.kind", f"expected a kind of question, got {shorten(name)} ({hint}known: {known})")
+        message = texts.both(
+            "parts.question-kind",
+            got=shorten(name),
+            hint=lambda language: texts.translate("fault.near", language, guess=guess) + " " if guess else "",
+            known=known,
+        )
+        faults.add(f"{where}.kind", message)
         return None
     if name not in takes:
-        faults.add(
-            f"{where}.kind", f"expected one of {known}, got {name!r}, which rests on the places or passages of a course"
-        )
+        faults.add(f"{where}.kind", texts.both("parts.course-kind", known=known, got=repr(name)))
         return None
     return cast("type[AnyQuestion]", takes[name])
 

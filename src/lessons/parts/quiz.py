@@ -106,7 +106,7 @@ class Quiz(QuizView):
         self.left_out: tuple[str, ...] = (*left_out, *_formulas(known.values(), chosen))
         """What of a file could not be taken over, a line each, by question and field."""
         if not isinstance(name, str) or bare.slug(name, otherwise="") != name:
-            raise LessonError(f"name: expected small letters, digits and hyphens, got {shorten(name)}")
+            raise LessonError(texts.both("parts.name", got=shorten(name)))
         self._is_kept = journal is not None
         folder = Path(journal).expanduser() / name if journal is not None else None
         kept = Journal(folder, lesson=name, language=chosen) if folder else Unkept(lesson=name, language=chosen)
@@ -289,7 +289,7 @@ def _tried(question: AnyQuestion, attempts: int | None) -> AnyQuestion:
     if attempts is None:
         return question
     if type(attempts) is not int or not 0 <= attempts <= 20:
-        raise LessonError(f"attempts: expected a whole number from 0 (any number) to 20, got {shorten(attempts)}")
+        raise LessonError(texts.both("parts.attempts", got=shorten(attempts)))
     return msgspec.structs.replace(question, attempts=attempts)
 
 

@@ -9,6 +9,7 @@ import click
 
 from lessons import paths
 from lessons.commands import shell
+from lessons.content import numerals
 from lessons.i18n import texts
 
 from . import builder, packages
@@ -52,4 +53,5 @@ def site(  # noqa: PLR0917 (click passes them by name)
     made = builder.files(data, parts=parts, version=fetched.version, language=chosen, scripts=scripts, edition=edition)
     builder.write(made, out, language=chosen, edition=edition)
     size = sum(map(len, made.values())) / 1e6
-    click.echo(texts.translate("site.build.written", chosen, folder=out, count=len(made), megabytes=f"{size:.1f}"))
+    megabytes = numerals.number(round(size, 1), language=chosen)
+    click.echo(texts.translate("site.build.written", chosen, folder=out, count=len(made), megabytes=megabytes))

@@ -208,7 +208,7 @@ def start_page(course: Course, maps: Mapping[Language, str], *, live: Live, runt
     }  # fmt: skip
     telling = Markup('<script type="application/json" id="lessons-site">{}</script>\n<script>{}</script>').format(
         _json(about), Markup(static("bundles/site-start.js"))
-    )  # noqa: S704 (ours)
+    )
     return _start(course, [*sections, telling], runtime=runtime)
 
 

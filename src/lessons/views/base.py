@@ -148,7 +148,7 @@ class View(anywidget.AnyWidget):
 
     def translate(self, key: str, **values: object) -> str:
         """Return an interface sentence in the view's language."""
-        return self._raw(key).format(**values)
+        return texts.filled(self._raw(key), self._language, **values)
 
     def _raw(self, key: str) -> str:
         """Return a sentence with its ``{values}`` still in it, for the page to fill; as the view's course words it."""

@@ -10,7 +10,8 @@ from msgspec import Meta
 
 from lessons.assessment.question import NOTHING, Feedback, Question, Score, Tone, Words, lettered
 from lessons.assessment.responses import Answer, ResponseError, one_of
-from lessons.errors import repeated
+from lessons.i18n.faults import repeated
+from lessons.i18n.texts import both
 from lessons.schema import Id, Language, Record, Text
 
 
@@ -74,4 +75,4 @@ class Choice(OptionQuestion, frozen=True, tag_field="kind", tag="choice", kw_onl
         yield from super().faults()
         right = sum(option.correct for option in self.option)
         if right != 1:
-            yield f"expected one option with correct = true, got {right}"
+            yield both("fault.one-right", got=right)

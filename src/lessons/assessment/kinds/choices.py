@@ -7,6 +7,7 @@ from typing import ClassVar, cast
 
 from lessons.assessment.question import Score
 from lessons.assessment.responses import Answer, ResponseError, entries, one_of
+from lessons.i18n.texts import both
 
 from .choice import OptionQuestion
 
@@ -39,7 +40,7 @@ class Choices(OptionQuestion, frozen=True, tag_field="kind", tag="choices", kw_o
         yield from super().faults()
         right = sum(option.correct for option in self.option)
         if not 0 < right < len(self.option):
-            yield f"expected some right options and some wrong ones, got {right} right of {len(self.option)}"
+            yield both("fault.some-right", right=right, whole=len(self.option))
 
     def from_table(self, answer: str) -> Answer:
         return tuple(answer.split("|"))

@@ -10,7 +10,7 @@ from msgspec import UNSET, Meta, UnsetType
 
 from lessons.assessment.question import NOTHING, Form, Question, Score, Words, ruled
 from lessons.assessment.responses import Answer, Draft, ResponseError, entries, one_of, written
-from lessons.errors import repeated
+from lessons.i18n.faults import repeated
 from lessons.schema import ByLanguage, Id, Language, Record, Text, is_chinese
 
 WAYS = ("supplied", "bank", "open")

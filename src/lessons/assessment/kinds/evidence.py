@@ -12,6 +12,7 @@ from msgspec import Meta
 
 from lessons.assessment.question import NOTHING, Feedback, Question, Score, Tone, Words
 from lessons.assessment.responses import Answer, ResponseError, entries, one_of
+from lessons.i18n.texts import both
 from lessons.schema import Language, Record, Text
 
 from .choice import Option
@@ -109,12 +110,12 @@ class Evidence(Question, frozen=True, tag_field="kind", tag="evidence", kw_only=
             return
         named = [*self.passages, *(each.at for each in (*self.sentence, *self.untouched) if each.at)]
         for name in dict.fromkeys(name for name in named if named.count(name) > 1):
-            yield f"expected each passage and each sentence once, got {name} {named.count(name)} times"
+            yield both("fault.sentences-once", got=name, times=named.count(name))
         key, all_ = len(self.sentence), len(self.listed)
         if 2 * key > all_:
-            yield f"expected at least as many sentences that do not touch the claim as keyed ones, got {key} keyed of {all_}"
+            yield both("fault.untouched", keyed=key, whole=all_)
         for name in sorted({each.passage for each in self.sentence} - {*self.cites}):
-            yield f"expected {name} among its cites, since a sentence of it decides, got {', '.join(self.cites)}"
+            yield both("fault.cited", passage=name, got=", ".join(self.cites))
 
     def parts(self) -> tuple[tuple[str, Text], ...]:
         return tuple((each.id, each.text) for each in self.listed)

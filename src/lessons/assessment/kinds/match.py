@@ -12,7 +12,9 @@ from msgspec import Meta
 
 from lessons.assessment.question import NOTHING, Feedback, Question, Score, Tone, Words
 from lessons.assessment.responses import Answer, ResponseError, entries, one_of
-from lessons.errors import repeated
+from lessons.errors import shorten
+from lessons.i18n.faults import repeated
+from lessons.i18n.texts import both
 from lessons.schema import Id, Language, Record, Text
 
 
@@ -92,12 +94,14 @@ class Match(Question, frozen=True, tag_field="kind", tag="match", kw_only=True):
     def faults(self) -> Iterator[str]:
         """Say where two cards, or two things to put them beside, could not be told apart."""
         yield from repeated(name for name, _ in self.cards)
-        sides = {"left": [pair.left for pair in self.pair], "right": [text for _, text in self.cards]}
-        for side, texts in sides.items():
+        sides = {
+            "fault.same-left": [pair.left for pair in self.pair], "fault.same-right": [text for _, text in self.cards],
+        }  # fmt: skip
+        for fault, texts in sides.items():
             for language in self.prompt.languages:
                 written = [text[language] for text in texts]
                 for text in sorted({text for text in written if written.count(text) > 1}):
-                    yield f"expected different texts on the {side}, got {text!r:.60} more than once"
+                    yield both(fault, got=shorten(text))
 
     def parts(self) -> tuple[tuple[str, Text], ...]:
         return self.cards

@@ -14,6 +14,7 @@ from lessons.assessment import typed_numbers
 from lessons.assessment.question import NOTHING, Feedback, Question, Score, Words
 from lessons.assessment.responses import Answer, ResponseError
 from lessons.assessment.typed_numbers import LIMIT_CHARACTERS
+from lessons.i18n.texts import both
 from lessons.schema import Record, Text
 
 ROUNDING = Decimal("1e-14")
@@ -74,7 +75,7 @@ class Number(Question, frozen=True, tag_field="kind", tag="number", kw_only=True
     def faults(self) -> Iterator[str]:
         for slip in self.slip:
             if abs(slip.value - self.answer) <= self.tolerance:
-                yield f"expected slips outside the tolerance, got {slip.value:g}, which counts as right"
+                yield both("fault.slip", got=f"{slip.value:g}")
 
     def public(self, words: Words) -> dict[str, Any]:
         unit = self.unit[words.language]

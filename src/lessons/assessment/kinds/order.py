@@ -12,7 +12,7 @@ from msgspec import Meta
 
 from lessons.assessment.question import NOTHING, Feedback, Question, Score, Words
 from lessons.assessment.responses import Answer, ResponseError, entries, one_of
-from lessons.errors import repeated
+from lessons.i18n.faults import repeated
 from lessons.schema import Id, Language, Record, Text
 
 

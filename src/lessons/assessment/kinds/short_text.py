@@ -13,6 +13,7 @@ from msgspec import Meta
 from lessons.assessment import text_match
 from lessons.assessment.question import NOTHING, Feedback, Form, Question, Score, Tone, Words
 from lessons.assessment.responses import Answer, ResponseError
+from lessons.errors import shorten
 from lessons.i18n.texts import both, few, translate
 from lessons.schema import LANGUAGES, Language, Record, Text, is_chinese
 
@@ -68,14 +69,14 @@ class ShortText(Question, frozen=True, tag_field="kind", tag="text", kw_only=Tru
         near = [entry.form for entry in self.near]
         for form in (*self.accepted, *near):
             if not text_match.folded(form):
-                yield f"expected forms with a letter or a digit, got {form!r:.60}"
+                yield both("fault.form-blank", got=shorten(form))
             elif len(form) > LIMIT_SHORT:
-                yield f"expected forms of at most {LIMIT_SHORT} characters, got {form!r:.60}"
+                yield both("fault.form-long", most=LIMIT_SHORT, got=shorten(form))
         for place, form in enumerate(near):
             if same := text_match.find(form, self.accepted):
-                yield f"expected near forms that are not right, got {form!r:.60}, which counts as {same!r:.60}"
+                yield both("fault.near-right", got=shorten(form), same=shorten(same))
             elif same := text_match.find(form, near[:place]):
-                yield f"expected near forms that differ, got {form!r:.60}, which counts as {same!r:.60}"
+                yield both("fault.near-same", got=shorten(form), same=shorten(same))
 
     def doubts(self) -> Iterator[str]:
         """Say in which language nothing is accepted; what both write (a name in capitals, a year) counts for both."""

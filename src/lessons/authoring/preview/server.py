@@ -47,7 +47,7 @@ class Server(ThreadingHTTPServer):
         try:
             super().__init__(("127.0.0.1", port), Handler)
         except OSError as error:
-            raise LessonError(f"port {port}: cannot listen there ({error.strerror or error}); try another") from error
+            raise LessonError(texts.both("command.port", port=port, reason=error.strerror or error)) from error
 
     @property
     def address(self) -> str:

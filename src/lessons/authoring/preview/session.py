@@ -106,7 +106,7 @@ class Preview:
 
     def __init__(self, folder: Path) -> None:
         if not folder.is_dir():
-            raise LessonError(f"{folder}: expected a folder with course.toml, got no such folder")
+            raise LessonError(texts.both("command.no-folder", path=folder))
         self.folder = folder
         self._lock = Lock()
         self._stamp = ""
@@ -213,7 +213,7 @@ def _read(folder: Path) -> tuple[Course | None, list[Problem]]:
         return loader.readable(folder)
     except Exception as error:  # noqa: BLE001 (whatever a file may hold: an author looks on and mends it)
         return None, [
-            Problem(folder.name, "", f"expected files that can be read, got {type(error).__name__}: {error}"[:300])
+            Problem(folder.name, "", texts.both("command.stumbled", got=f"{type(error).__name__}: {error}"[:300]))
         ]
 
 

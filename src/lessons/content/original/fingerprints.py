@@ -21,6 +21,7 @@ import msgspec
 
 from lessons.assessment.text_match import folded, simplified
 from lessons.errors import Problem
+from lessons.i18n.texts import both
 
 FILE = "article.json"
 GRAM = 6
@@ -81,9 +82,9 @@ def take_all(marked: str) -> Prints:
     found: Prints = {}
     for locator, text in zip(pieces[1::2], pieces[2::2], strict=True):
         if locator in found:
-            raise ValueError(f"expected each locator once, got [{locator}] a second time")
+            raise ValueError(both("fault.locator-once", got=locator))
         if not _folded(text)[0]:
-            raise ValueError(f"expected text after [{locator}], got none")
+            raise ValueError(both("fault.prints-text", got=locator))
         found[locator] = take(text)
     return found
 
@@ -99,7 +100,7 @@ def decode(content: bytes) -> Prints:
     try:
         return msgspec.json.decode(content, type=Prints)
     except msgspec.MsgspecError as error:
-        raise ValueError(f"expected fingerprints made by `lessons prints`, got a fault in it: {error}") from error
+        raise ValueError(both("fault.prints", reason=error)) from error
 
 
 def faults(content: bytes, passages: Collection[str]) -> list[Problem]:
@@ -109,7 +110,7 @@ def faults(content: bytes, passages: Collection[str]) -> list[Problem]:
     except ValueError as error:
         return [Problem(FILE, "", str(error))]
     strange = sorted(name for name in found if name not in passages)
-    return [Problem(FILE, name, "expected a passage's locator, got one that no passage has") for name in strange]
+    return [Problem(FILE, name, both("fault.prints-locator")) for name in strange]
 
 
 def place(prints: Prints, copy: str) -> dict[str, Placed]:

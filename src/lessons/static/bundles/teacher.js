@@ -1,525 +1,537 @@
-var ne=globalThis,he=e=>e,jt=ne.trustedTypes,ge=jt?jt.createPolicy("lit-html",{createHTML:e=>e}):void 0,oe="$lit$",rt=`l\
-it$${Math.random().toFixed(9).slice(2)}$`,re="?"+rt,As=`<${re}>`,$t=document,Nt=()=>$t.createComment(""),It=e=>e===null||
-typeof e!="object"&&typeof e!="function",ae=Array.isArray,ke=e=>ae(e)||typeof e?.[Symbol.iterator]=="function",se=`[ 	
-\f\r]`,Ct=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,ye=/-->/g,be=/>/g,mt=RegExp(`>|${se}(?:([^\\s"'>=/]+)(${se}\
+var ne=globalThis,ge=e=>e,Ht=ne.trustedTypes,ye=Ht?Ht.createPolicy("lit-html",{createHTML:e=>e}):void 0,oe="$lit$",rt=`l\
+it$${Math.random().toFixed(9).slice(2)}$`,re="?"+rt,As=`<${re}>`,$t=document,It=()=>$t.createComment(""),Nt=e=>e===null||
+typeof e!="object"&&typeof e!="function",ae=Array.isArray,Ae=e=>ae(e)||typeof e?.[Symbol.iterator]=="function",se=`[ 	
+\f\r]`,Ct=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,be=/-->/g,ve=/>/g,mt=RegExp(`>|${se}(?:([^\\s"'>=/]+)(${se}\
 *=${se}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),ve=/'/g,we=/"/g,Ae=/^(?:script|style|textarea|title)$/i,ie=e=>(t,...s)=>({_$litType$:e,strings:t,
-values:s}),p=ie(1),dn=ie(2),pn=ie(3),D=Symbol.for("lit-noChange"),b=Symbol.for("lit-nothing"),xe=new WeakMap,ft=$t.createTreeWalker(
-$t,129);function _e(e,t){if(!ae(e)||!e.hasOwnProperty("raw"))throw Error("invalid template strings array");return ge!==void 0?
-ge.createHTML(t):t}var Se=(e,t)=>{let s=e.length-1,n=[],o,i=t===2?"<svg>":t===3?"<math>":"",r=Ct;for(let u=0;u<s;u++){let a=e[u],
-m,l,c=-1,d=0;for(;d<a.length&&(r.lastIndex=d,l=r.exec(a),l!==null);)d=r.lastIndex,r===Ct?l[1]==="!--"?r=ye:l[1]!==void 0?
-r=be:l[2]!==void 0?(Ae.test(l[2])&&(o=RegExp("</"+l[2],"g")),r=mt):l[3]!==void 0&&(r=mt):r===mt?l[0]===">"?(r=o??Ct,c=-1):
-l[1]===void 0?c=-2:(c=r.lastIndex-l[2].length,m=l[1],r=l[3]===void 0?mt:l[3]==='"'?we:ve):r===we||r===ve?r=mt:r===ye||r===
-be?r=Ct:(r=mt,o=void 0);let $=r===mt&&e[u+1].startsWith("/>")?" ":"";i+=r===Ct?a+As:c>=0?(n.push(m),a.slice(0,c)+oe+a.slice(
-c)+rt+$):a+rt+(c===-2?u:$)}return[_e(e,i+(e[s]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),n]},Mt=class e{constructor({
-strings:t,_$litType$:s},n){let o;this.parts=[];let i=0,r=0,u=t.length-1,a=this.parts,[m,l]=Se(t,s);if(this.el=e.createElement(
-m,n),ft.currentNode=this.el.content,s===2||s===3){let c=this.el.content.firstChild;c.replaceWith(...c.childNodes)}for(;(o=
-ft.nextNode())!==null&&a.length<u;){if(o.nodeType===1){if(o.hasAttributes())for(let c of o.getAttributeNames())if(c.endsWith(
-oe)){let d=l[r++],$=o.getAttribute(c).split(rt),f=/([.?@])?(.*)/.exec(d);a.push({type:1,index:i,name:f[2],strings:$,ctor:f[1]===
-"."?Ut:f[1]==="?"?zt:f[1]==="@"?Ft:gt}),o.removeAttribute(c)}else c.startsWith(rt)&&(a.push({type:6,index:i}),o.removeAttribute(
-c));if(Ae.test(o.tagName)){let c=o.textContent.split(rt),d=c.length-1;if(d>0){o.textContent=jt?jt.emptyScript:"";for(let $=0;$<
-d;$++)o.append(c[$],Nt()),ft.nextNode(),a.push({type:2,index:++i});o.append(c[d],Nt())}}}else if(o.nodeType===8)if(o.data===
-re)a.push({type:2,index:i});else{let c=-1;for(;(c=o.data.indexOf(rt,c+1))!==-1;)a.push({type:7,index:i}),c+=rt.length-1}
+\f\r"'\`<>=]|("|')|))|$)`,"g"),we=/'/g,xe=/"/g,_e=/^(?:script|style|textarea|title)$/i,ie=e=>(t,...s)=>({_$litType$:e,strings:t,
+values:s}),p=ie(1),dn=ie(2),pn=ie(3),U=Symbol.for("lit-noChange"),y=Symbol.for("lit-nothing"),ke=new WeakMap,ft=$t.createTreeWalker(
+$t,129);function Se(e,t){if(!ae(e)||!e.hasOwnProperty("raw"))throw Error("invalid template strings array");return ye!==void 0?
+ye.createHTML(t):t}var Te=(e,t)=>{let s=e.length-1,n=[],o,i=t===2?"<svg>":t===3?"<math>":"",a=Ct;for(let c=0;c<s;c++){let r=e[c],
+$,m,l=-1,u=0;for(;u<r.length&&(a.lastIndex=u,m=a.exec(r),m!==null);)u=a.lastIndex,a===Ct?m[1]==="!--"?a=be:m[1]!==void 0?
+a=ve:m[2]!==void 0?(_e.test(m[2])&&(o=RegExp("</"+m[2],"g")),a=mt):m[3]!==void 0&&(a=mt):a===mt?m[0]===">"?(a=o??Ct,l=-1):
+m[1]===void 0?l=-2:(l=a.lastIndex-m[2].length,$=m[1],a=m[3]===void 0?mt:m[3]==='"'?xe:we):a===xe||a===we?a=mt:a===be||a===
+ve?a=Ct:(a=mt,o=void 0);let d=a===mt&&e[c+1].startsWith("/>")?" ":"";i+=a===Ct?r+As:l>=0?(n.push($),r.slice(0,l)+oe+r.slice(
+l)+rt+d):r+rt+(l===-2?c:d)}return[Se(e,i+(e[s]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),n]},Mt=class e{constructor({
+strings:t,_$litType$:s},n){let o;this.parts=[];let i=0,a=0,c=t.length-1,r=this.parts,[$,m]=Te(t,s);if(this.el=e.createElement(
+$,n),ft.currentNode=this.el.content,s===2||s===3){let l=this.el.content.firstChild;l.replaceWith(...l.childNodes)}for(;(o=
+ft.nextNode())!==null&&r.length<c;){if(o.nodeType===1){if(o.hasAttributes())for(let l of o.getAttributeNames())if(l.endsWith(
+oe)){let u=m[a++],d=o.getAttribute(l).split(rt),f=/([.?@])?(.*)/.exec(u);r.push({type:1,index:i,name:f[2],strings:d,ctor:f[1]===
+"."?Ut:f[1]==="?"?zt:f[1]==="@"?Ft:gt}),o.removeAttribute(l)}else l.startsWith(rt)&&(r.push({type:6,index:i}),o.removeAttribute(
+l));if(_e.test(o.tagName)){let l=o.textContent.split(rt),u=l.length-1;if(u>0){o.textContent=Ht?Ht.emptyScript:"";for(let d=0;d<
+u;d++)o.append(l[d],It()),ft.nextNode(),r.push({type:2,index:++i});o.append(l[u],It())}}}else if(o.nodeType===8)if(o.data===
+re)r.push({type:2,index:i});else{let l=-1;for(;(l=o.data.indexOf(rt,l+1))!==-1;)r.push({type:7,index:i}),l+=rt.length-1}
 i++}}static createElement(t,s){let n=$t.createElement("template");return n.innerHTML=t,n}};function ht(e,t,s=e,n){if(t===
-D)return t;let o=n!==void 0?s._$Co?.[n]:s._$Cl,i=It(t)?void 0:t._$litDirective$;return o?.constructor!==i&&(o?._$AO?.(!1),
+U)return t;let o=n!==void 0?s._$Co?.[n]:s._$Cl,i=Nt(t)?void 0:t._$litDirective$;return o?.constructor!==i&&(o?._$AO?.(!1),
 i===void 0?o=void 0:(o=new i(e),o._$AT(e,s,n)),n!==void 0?(s._$Co??=[])[n]=o:s._$Cl=o),o!==void 0&&(t=ht(e,o._$AS(e,t.values),
-o,n)),t}var Dt=class{constructor(t,s){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=s}get parentNode(){return this.
+o,n)),t}var jt=class{constructor(t,s){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=s}get parentNode(){return this.
 _$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:s},parts:n}=this._$AD,o=(t?.creationScope??$t).importNode(
-s,!0);ft.currentNode=o;let i=ft.nextNode(),r=0,u=0,a=n[0];for(;a!==void 0;){if(r===a.index){let m;a.type===2?m=new xt(i,
-i.nextSibling,this,t):a.type===1?m=new a.ctor(i,a.name,a.strings,this,t):a.type===6&&(m=new Vt(i,this,t)),this._$AV.push(
-m),a=n[++u]}r!==a?.index&&(i=ft.nextNode(),r++)}return ft.currentNode=$t,o}p(t){let s=0;for(let n of this._$AV)n!==void 0&&
+s,!0);ft.currentNode=o;let i=ft.nextNode(),a=0,c=0,r=n[0];for(;r!==void 0;){if(a===r.index){let $;r.type===2?$=new xt(i,
+i.nextSibling,this,t):r.type===1?$=new r.ctor(i,r.name,r.strings,this,t):r.type===6&&($=new Vt(i,this,t)),this._$AV.push(
+$),r=n[++c]}a!==r?.index&&(i=ft.nextNode(),a++)}return ft.currentNode=$t,o}p(t){let s=0;for(let n of this._$AV)n!==void 0&&
 (n.strings!==void 0?(n._$AI(t,n,s),s+=n.strings.length-2):n._$AI(t[s])),s++}},xt=class e{get _$AU(){return this._$AM?._$AU??
-this._$Cv}constructor(t,s,n,o){this.type=2,this._$AH=b,this._$AN=void 0,this._$AA=t,this._$AB=s,this._$AM=n,this.options=
+this._$Cv}constructor(t,s,n,o){this.type=2,this._$AH=y,this._$AN=void 0,this._$AA=t,this._$AB=s,this._$AM=n,this.options=
 o,this._$Cv=o?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,s=this._$AM;return s!==void 0&&t?.nodeType===
-11&&(t=s.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,s=this){t=ht(this,t,s),It(
-t)?t===b||t==null||t===""?(this._$AH!==b&&this._$AR(),this._$AH=b):t!==this._$AH&&t!==D&&this._(t):t._$litType$!==void 0?
-this.$(t):t.nodeType!==void 0?this.T(t):ke(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){
-this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==b&&It(this._$AH)?this._$AA.nextSibling.data=t:this.T($t.
+11&&(t=s.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,s=this){t=ht(this,t,s),Nt(
+t)?t===y||t==null||t===""?(this._$AH!==y&&this._$AR(),this._$AH=y):t!==this._$AH&&t!==U&&this._(t):t._$litType$!==void 0?
+this.$(t):t.nodeType!==void 0?this.T(t):Ae(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){
+this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==y&&Nt(this._$AH)?this._$AA.nextSibling.data=t:this.T($t.
 createTextNode(t)),this._$AH=t}$(t){let{values:s,_$litType$:n}=t,o=typeof n=="number"?this._$AC(t):(n.el===void 0&&(n.el=
-Mt.createElement(_e(n.h,n.h[0]),this.options)),n);if(this._$AH?._$AD===o)this._$AH.p(s);else{let i=new Dt(o,this),r=i.u(
-this.options);i.p(s),this.T(r),this._$AH=i}}_$AC(t){let s=xe.get(t.strings);return s===void 0&&xe.set(t.strings,s=new Mt(
+Mt.createElement(Se(n.h,n.h[0]),this.options)),n);if(this._$AH?._$AD===o)this._$AH.p(s);else{let i=new jt(o,this),a=i.u(
+this.options);i.p(s),this.T(a),this._$AH=i}}_$AC(t){let s=ke.get(t.strings);return s===void 0&&ke.set(t.strings,s=new Mt(
 t)),s}k(t){ae(this._$AH)||(this._$AH=[],this._$AR());let s=this._$AH,n,o=0;for(let i of t)o===s.length?s.push(n=new e(this.
-O(Nt()),this.O(Nt()),this,this.options)):n=s[o],n._$AI(i),o++;o<s.length&&(this._$AR(n&&n._$AB.nextSibling,o),s.length=o)}_$AR(t=this.
-_$AA.nextSibling,s){for(this._$AP?.(!1,!0,s);t!==this._$AB;){let n=he(t).nextSibling;he(t).remove(),t=n}}setConnected(t){
+O(It()),this.O(It()),this,this.options)):n=s[o],n._$AI(i),o++;o<s.length&&(this._$AR(n&&n._$AB.nextSibling,o),s.length=o)}_$AR(t=this.
+_$AA.nextSibling,s){for(this._$AP?.(!1,!0,s);t!==this._$AB;){let n=ge(t).nextSibling;ge(t).remove(),t=n}}setConnected(t){
 this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},gt=class{get tagName(){return this.element.tagName}get _$AU(){return this.
-_$AM._$AU}constructor(t,s,n,o,i){this.type=1,this._$AH=b,this._$AN=void 0,this.element=t,this.name=s,this._$AM=o,this.options=
-i,n.length>2||n[0]!==""||n[1]!==""?(this._$AH=Array(n.length-1).fill(new String),this.strings=n):this._$AH=b}_$AI(t,s=this,n,o){
-let i=this.strings,r=!1;if(i===void 0)t=ht(this,t,s,0),r=!It(t)||t!==this._$AH&&t!==D,r&&(this._$AH=t);else{let u=t,a,m;
-for(t=i[0],a=0;a<i.length-1;a++)m=ht(this,u[n+a],s,a),m===D&&(m=this._$AH[a]),r||=!It(m)||m!==this._$AH[a],m===b?t=b:t!==
-b&&(t+=(m??"")+i[a+1]),this._$AH[a]=m}r&&!o&&this.j(t)}j(t){t===b?this.element.removeAttribute(this.name):this.element.setAttribute(
-this.name,t??"")}},Ut=class extends gt{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===b?
+_$AM._$AU}constructor(t,s,n,o,i){this.type=1,this._$AH=y,this._$AN=void 0,this.element=t,this.name=s,this._$AM=o,this.options=
+i,n.length>2||n[0]!==""||n[1]!==""?(this._$AH=Array(n.length-1).fill(new String),this.strings=n):this._$AH=y}_$AI(t,s=this,n,o){
+let i=this.strings,a=!1;if(i===void 0)t=ht(this,t,s,0),a=!Nt(t)||t!==this._$AH&&t!==U,a&&(this._$AH=t);else{let c=t,r,$;
+for(t=i[0],r=0;r<i.length-1;r++)$=ht(this,c[n+r],s,r),$===U&&($=this._$AH[r]),a||=!Nt($)||$!==this._$AH[r],$===y?t=y:t!==
+y&&(t+=($??"")+i[r+1]),this._$AH[r]=$}a&&!o&&this.j(t)}j(t){t===y?this.element.removeAttribute(this.name):this.element.setAttribute(
+this.name,t??"")}},Ut=class extends gt{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===y?
 void 0:t}},zt=class extends gt{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,
-!!t&&t!==b)}},Ft=class extends gt{constructor(t,s,n,o,i){super(t,s,n,o,i),this.type=5}_$AI(t,s=this){if((t=ht(this,t,s,0)??
-b)===D)return;let n=this._$AH,o=t===b&&n!==b||t.capture!==n.capture||t.once!==n.once||t.passive!==n.passive,i=t!==b&&(n===
-b||o);o&&this.element.removeEventListener(this.name,this,n),i&&this.element.addEventListener(this.name,this,t),this._$AH=
+!!t&&t!==y)}},Ft=class extends gt{constructor(t,s,n,o,i){super(t,s,n,o,i),this.type=5}_$AI(t,s=this){if((t=ht(this,t,s,0)??
+y)===U)return;let n=this._$AH,o=t===y&&n!==y||t.capture!==n.capture||t.once!==n.once||t.passive!==n.passive,i=t!==y&&(n===
+y||o);o&&this.element.removeEventListener(this.name,this,n),i&&this.element.addEventListener(this.name,this,t),this._$AH=
 t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},
 Vt=class{constructor(t,s,n){this.element=t,this.type=6,this._$AN=void 0,this._$AM=s,this.options=n}get _$AU(){return this.
-_$AM._$AU}_$AI(t){ht(this,t)}},Te={M:oe,P:rt,A:re,C:1,L:Se,R:Dt,D:ke,V:ht,I:xt,H:gt,N:zt,U:Ft,B:Ut,F:Vt},_s=ne.litHtmlPolyfillSupport;
-_s?.(Mt,xt),(ne.litHtmlVersions??=[]).push("3.3.3");var Ee=(e,t,s)=>{let n=s?.renderBefore??t,o=n._$litPart$;if(o===void 0){
-let i=s?.renderBefore??null;n._$litPart$=o=new xt(t.insertBefore(Nt(),i),i,void 0,s??{})}return o._$AI(e),o};var at={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},tt=e=>(...t)=>({_$litDirective$:e,values:t}),
+_$AM._$AU}_$AI(t){ht(this,t)}},Ee={M:oe,P:rt,A:re,C:1,L:Te,R:jt,D:Ae,V:ht,I:xt,H:gt,N:zt,U:Ft,B:Ut,F:Vt},_s=ne.litHtmlPolyfillSupport;
+_s?.(Mt,xt),(ne.litHtmlVersions??=[]).push("3.3.3");var Oe=(e,t,s)=>{let n=s?.renderBefore??t,o=n._$litPart$;if(o===void 0){
+let i=s?.renderBefore??null;n._$litPart$=o=new xt(t.insertBefore(It(),i),i,void 0,s??{})}return o._$AI(e),o};var at={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},tt=e=>(...t)=>({_$litDirective$:e,values:t}),
 J=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,s,n){this._$Ct=t,this._$AM=s,this._$Ci=n}_$AS(t,s){return this.
-update(t,s)}update(t,s){return this.render(...s)}};var Ss={},Oe=tt(class extends J{constructor(){super(...arguments),this.ot=Ss}render(e,t){return t()}update(e,[t,s]){if(Array.
-isArray(t)){if(Array.isArray(this.ot)&&this.ot.length===t.length&&t.every((n,o)=>n===this.ot[o]))return D}else if(this.ot===
-t)return D;return this.ot=Array.isArray(t)?Array.from(t):t,this.render(t,s)}});var{I:Ts}=Te,Ce=e=>e;var Ie=e=>e.strings===void 0,Ne=()=>document.createComment(""),kt=(e,t,s)=>{let n=e._$AA.parentNode,o=t===void 0?e._$AB:
-t._$AA;if(s===void 0){let i=n.insertBefore(Ne(),o),r=n.insertBefore(Ne(),o);s=new Ts(i,r,e,e.options)}else{let i=s._$AB.
-nextSibling,r=s._$AM,u=r!==e;if(u){let a;s._$AQ?.(e),s._$AM=e,s._$AP!==void 0&&(a=e._$AU)!==r._$AU&&s._$AP(a)}if(i!==o||
-u){let a=s._$AA;for(;a!==i;){let m=Ce(a).nextSibling;Ce(n).insertBefore(a,o),a=m}}}return s},ct=(e,t,s=e)=>(e._$AI(t,s),
-e),Es={},At=(e,t=Es)=>e._$AH=t,Me=e=>e._$AH,Kt=e=>{e._$AR(),e._$AA.remove()};var P=tt(class extends J{constructor(e){if(super(e),e.type!==at.PROPERTY&&e.type!==at.ATTRIBUTE&&e.type!==at.BOOLEAN_ATTRIBUTE)
-throw Error("The `live` directive is not allowed on child or event bindings");if(!Ie(e))throw Error("`live` bindings can\
- only contain a single expression")}render(e){return e}update(e,[t]){if(t===D||t===b)return t;let s=e.element,n=e.name;if(e.
-type===at.PROPERTY){if(t===s[n])return D}else if(e.type===at.BOOLEAN_ATTRIBUTE){if(!!t===s.hasAttribute(n))return D}else if(e.
-type===at.ATTRIBUTE&&s.getAttribute(n)===t+"")return D;return At(e),t}});var Le=8e3;function Os(e){let t=document.getElementById("lsn-style")??Object.assign(document.createElement("style"),{id:"\
+update(t,s)}update(t,s){return this.render(...s)}};var Ss={},Ce=tt(class extends J{constructor(){super(...arguments),this.ot=Ss}render(e,t){return t()}update(e,[t,s]){if(Array.
+isArray(t)){if(Array.isArray(this.ot)&&this.ot.length===t.length&&t.every((n,o)=>n===this.ot[o]))return U}else if(this.ot===
+t)return U;return this.ot=Array.isArray(t)?Array.from(t):t,this.render(t,s)}});var{I:Ts}=Ee,Ie=e=>e;var Me=e=>e.strings===void 0,Ne=()=>document.createComment(""),kt=(e,t,s)=>{let n=e._$AA.parentNode,o=t===void 0?e._$AB:
+t._$AA;if(s===void 0){let i=n.insertBefore(Ne(),o),a=n.insertBefore(Ne(),o);s=new Ts(i,a,e,e.options)}else{let i=s._$AB.
+nextSibling,a=s._$AM,c=a!==e;if(c){let r;s._$AQ?.(e),s._$AM=e,s._$AP!==void 0&&(r=e._$AU)!==a._$AU&&s._$AP(r)}if(i!==o||
+c){let r=s._$AA;for(;r!==i;){let $=Ie(r).nextSibling;Ie(n).insertBefore(r,o),r=$}}}return s},ct=(e,t,s=e)=>(e._$AI(t,s),
+e),Es={},At=(e,t=Es)=>e._$AH=t,Le=e=>e._$AH,Kt=e=>{e._$AR(),e._$AA.remove()};var R=tt(class extends J{constructor(e){if(super(e),e.type!==at.PROPERTY&&e.type!==at.ATTRIBUTE&&e.type!==at.BOOLEAN_ATTRIBUTE)
+throw Error("The `live` directive is not allowed on child or event bindings");if(!Me(e))throw Error("`live` bindings can\
+ only contain a single expression")}render(e){return e}update(e,[t]){if(t===U||t===y)return t;let s=e.element,n=e.name;if(e.
+type===at.PROPERTY){if(t===s[n])return U}else if(e.type===at.BOOLEAN_ATTRIBUTE){if(!!t===s.hasAttribute(n))return U}else if(e.
+type===at.ATTRIBUTE&&s.getAttribute(n)===t+"")return U;return At(e),t}});var qe=8e3;function Os(e){let t=document.getElementById("lsn-style")??Object.assign(document.createElement("style"),{id:"\
 lsn-style"});t.textContent!==e&&(t.textContent=e),t.isConnected||document.head.append(t)}function G(e,t={},...s){let n=document.
-createElement(e),{attributes:o={},...i}=t;Object.assign(n,i);for(let[r,u]of Object.entries(o))n.setAttribute(r,u);return n.
+createElement(e),{attributes:o={},...i}=t;Object.assign(n,i);for(let[a,c]of Object.entries(o))n.setAttribute(a,c);return n.
 append(...s),n}var Cs="input:not([type='radio'], [type='checkbox'], [type='file'], [type='range'], [type='button'])";function _t(e,t=()=>!0){
 let s=e.target;e.key!=="Enter"||e.isComposing||!s.matches(Cs)||(e.preventDefault(),e.keyCode!==229&&t(s)&&e.currentTarget.
-requestSubmit())}var St=()=>`lsn-${crypto.getRandomValues(new Uint32Array(2)).join("")}`,k=(e,t)=>e.replace(/\{(\w+)\}/g,(s,n)=>t[n]??s);function Wt(e){let t=s=>{let{target:n}=s;if(n instanceof Element&&e.contains(n)){let o=s.ctrlKey||s.metaKey||s.altKey,i=n.
+requestSubmit())}var St=()=>`lsn-${crypto.getRandomValues(new Uint32Array(2)).join("")}`,E=(e,t)=>e.replace(/\{(\w+)\}/g,(s,n)=>t[n]??s);function Wt(e){let t=s=>{let{target:n}=s;if(n instanceof Element&&e.contains(n)){let o=s.ctrlKey||s.metaKey||s.altKey,i=n.
 matches("textarea, input[type='text'], input[type='number']")&&s.key.toLowerCase()!=="s";n.toggleAttribute("data-lm-supp\
 ress-shortcuts",!o||i)}};return window.addEventListener("keydown",t,!0),()=>window.removeEventListener("keydown",t,!0)}function Jt(e,t){
-let{kernel:s}=e.widget_manager??{};if(!s?.statusChanged)return()=>{};let n=(i,r)=>{["dead","restarting","autorestarting",
-"terminating"].includes(r)&&t()},o=(i,r)=>{r==="disconnected"&&t()};return s.statusChanged.connect(n),s.connectionStatusChanged?.
+let{kernel:s}=e.widget_manager??{};if(!s?.statusChanged)return()=>{};let n=(i,a)=>{["dead","restarting","autorestarting",
+"terminating"].includes(a)&&t()},o=(i,a)=>{a==="disconnected"&&t()};return s.statusChanged.connect(n),s.connectionStatusChanged?.
 connect(o),()=>{s.statusChanged.disconnect(n),s.connectionStatusChanged?.disconnect(o)}}function Be(e,t,s=[]){try{s.length?e.send(t,void 0,s):e.send(t)}catch(n){console.warn(n)}}window.addEventListener("beforeprint",()=>{let e=document.querySelectorAll(".lsn details:not([open])");for(let t of e)t.
 open=!0,t.dataset.unfolded=""});window.addEventListener("afterprint",()=>{let e=document.querySelectorAll(".lsn details[\
 data-unfolded]");for(let t of e)t.open=!1,delete t.dataset.unfolded});var Lt=e=>e.getClientRects().length>0;function Gt(e,t){let s=document.activeElement,n=s instanceof HTMLElement&&s!==t&&t.
-contains(s)?s:null,o=n?.closest("section")??t;if(Ee(e,t),!n)return;let i=Lt(n)?n:Bt(o,n.dataset.key)??Ns(o,t);document.activeElement!==
-i&&i?.focus({preventScroll:!0})}function Bt(e,t){return[...e.querySelectorAll("[data-key]")].find(n=>t&&n.dataset.key===
-t&&Lt(n))}function Ns(...e){return e.map(s=>s.querySelector(":is(h3, h4)[tabindex]")).find(s=>s&&Lt(s))??void 0}function yt(){
-let e=new Map;return t=>{let s=e.get(t)??St();return e.set(t,s),s}}var E=(e,t,{key:s=String(e),submit:n=!1,small:o=!1,label:i,
-disabled:r,hidden:u=!1}={})=>p`<button type=${n?"submit":"button"} class=${o?"lsn-button lsn-small":"lsn-button"} data-key=${s}
-    aria-label=${i??b} aria-disabled=${r===void 0?b:String(r)} ?hidden=${u}
-    @click=${t}>${e}</button>`,M=e=>p`<p class="lsn-soft">${e}</p>`,z=(e,t,s)=>p`<div class="lsn-entry"><label for=${e}>${t}</label>${s}</div>`,
+contains(s)?s:null,o=n?.closest("section")??t;if(Oe(e,t),!n)return;let i=Lt(n)?n:qt(o,n.dataset.key)??Is(o,t);document.activeElement!==
+i&&i?.focus({preventScroll:!0})}function qt(e,t){return[...e.querySelectorAll("[data-key]")].find(n=>t&&n.dataset.key===
+t&&Lt(n))}function Is(...e){return e.map(s=>s.querySelector(":is(h3, h4)[tabindex]")).find(s=>s&&Lt(s))??void 0}function yt(){
+let e=new Map;return t=>{let s=e.get(t)??St();return e.set(t,s),s}}var O=(e,t,{key:s=String(e),submit:n=!1,small:o=!1,label:i,
+disabled:a,hidden:c=!1}={})=>p`<button type=${n?"submit":"button"} class=${o?"lsn-button lsn-small":"lsn-button"} data-key=${s}
+    aria-label=${i??y} aria-disabled=${a===void 0?y:String(a)} ?hidden=${c}
+    @click=${t}>${e}</button>`,L=e=>p`<p class="lsn-soft">${e}</p>`,z=(e,t,s)=>p`<div class="lsn-entry"><label for=${e}>${t}</label>${s}</div>`,
 Y=(e,t,...s)=>p`<form class=${e} @keydown=${_t} @submit=${o=>{o.preventDefault(),t(o.currentTarget)}}>${s}</form>`,Z=(e,t)=>String(
-new FormData(e).get(t)??""),qt=(e,t,{accept:s,multiple:n=!1,folder:o=!1,small:i=!1}={})=>{let r=a=>a.currentTarget.nextElementSibling.
-click(),u=a=>{let m=a.currentTarget,l=[...m.files??[]];m.value="",t(l)};return p`${E(e,r,{small:i})}<input type="file" hidden accept=${s??
-b} ?multiple=${n}
-    ?webkitdirectory=${o} @change=${u}>`},Yt=e=>{let t=s=>s.currentTarget;return{over(s){s.preventDefault(),t(s).classList.
+new FormData(e).get(t)??""),Bt=(e,t,{accept:s,multiple:n=!1,folder:o=!1,small:i=!1}={})=>{let a=r=>r.currentTarget.nextElementSibling.
+click(),c=r=>{let $=r.currentTarget,m=[...$.files??[]];$.value="",t(m)};return p`${O(e,a,{small:i})}<input type="file" hidden accept=${s??
+y} ?multiple=${n}
+    ?webkitdirectory=${o} @change=${c}>`},Yt=e=>{let t=s=>s.currentTarget;return{over(s){s.preventDefault(),t(s).classList.
 add("lsn-drop")},leave(s){t(s).contains(s.relatedTarget)||t(s).classList.remove("lsn-drop")},drop(s){s.preventDefault(),
 s.stopPropagation(),t(s).classList.remove("lsn-drop"),s.dataTransfer&&e(s.dataTransfer)}}},it=()=>({text:"",warn:!1,number:0}),
-et=({number:e},t,s=!1)=>({text:t,warn:s,number:e+1}),le=class extends J{number=0;render(t){return D}update({element:t},[
-{text:s,number:n}]){return n!==this.number&&(t.textContent=s),this.number=n,D}},ut=tt(le);function dt(e,t,s="text/plain;\
+et=({number:e},t,s=!1)=>({text:t,warn:s,number:e+1}),le=class extends J{number=0;render(t){return U}update({element:t},[
+{text:s,number:n}]){return n!==this.number&&(t.textContent=s),this.number=n,U}},ut=tt(le);function dt(e,t,s="text/plain;\
 charset=utf-8"){let n=URL.createObjectURL(new Blob(t,{type:s}));Object.assign(document.createElement("a"),{download:e,href:n}).
-click(),setTimeout(()=>URL.revokeObjectURL(n),1e4)}function qe({words:e,ask:t,update:s}){let n=[],o=[],i=it(),r=!1,u=(l,c=!1)=>{i=et(i,l,c),s()},a=l=>{r||!l.currentTarget.
-open||(r=!0,t({type:"formats"}))},m=({id:l,label:c,about:d},$)=>p`<li>${E(k(e.download,{name:c}),()=>$(l),{key:`bank ${l}`,
-small:!0})}${M(d)}</li>`;return{view:l=>p`<details class="lsn-bank" @toggle=${a}><summary>${e.open}</summary>${M(e.about)}
-      <ul>${n.map(c=>m(c,l))}</ul>
+click(),setTimeout(()=>URL.revokeObjectURL(n),1e4)}function Pe({words:e,ask:t,update:s}){let n=[],o=[],i=it(),a=!1,c=(m,l=!1)=>{i=et(i,m,l),s()},r=m=>{a||!m.currentTarget.
+open||(a=!0,t({type:"formats"}))},$=({id:m,label:l,about:u},d)=>p`<li>${O(E(e.download,{name:l}),()=>d(m),{key:`bank ${m}`,
+small:!0})}${L(u)}</li>`;return{view:m=>p`<details class="lsn-bank" @toggle=${r}><summary>${e.open}</summary>${L(e.about)}
+      <ul>${n.map(l=>$(l,m))}</ul>
       <p role="status" class=${i.warn?"lsn-warn":""} ${ut(i)}></p>
-      ${o.length?p`<ul class="lsn-lost">${o.map(c=>p`<li>${c}</li>`)}</ul>`:b}</details>`,again(){r=n.length>0},hears:{formats(l){
-n=l.formats,s()},exported(l,c){o=l.lines,l.name&&dt(l.name,c,"application/octet-stream"),u(l.said,!l.name)}}}}var Pt=e=>e.target.value,Tt=(e,t)=>p`<p class="lsn-warn" id=${e}>${t||b}</p>`;function Et({id:e,values:t,faults:s}){let n=a=>e(
-`${a} fault`),o=a=>s()[a]?"true":b,i=a=>m=>{t[a]=Pt(m)},r=(a,m,l)=>p`<div class="lsn-entry"><label for=${e(a)}>${m}</label>${l}${u(
-a)}</div>`,u=a=>p`<span class="lsn-warn" id=${n(a)}>${s()[a]??b}</span>`;return{input(a,m,{type:l="text",inputMode:c,spellcheck:d,
-list:$,most:f,min:y,max:A,step:_}={}){let T=p`<input id=${e(a)} name=${a} type=${l} autocomplete="off" data-key=${e(a)}
-        inputmode=${c??b} spellcheck=${d===void 0?b:String(d)}
-        list=${$??b} maxlength=${f??b} min=${y??b} max=${A??b} step=${_??b}
-        aria-describedby=${n(a)} aria-invalid=${o(a)} .value=${P(t[a])} @input=${i(a)}>`;return r(a,m,T)},area(a,m,l,c=""){
-let d=p`<textarea id=${e(a)} class="lsn-writing" rows=${l} dir="auto" data-key=${e(a)}
-        aria-describedby=${`${c} ${n(a)}`.trim()} aria-invalid=${o(a)} .value=${P(t[a])} @input=${i(a)}></textarea>`;return r(
-a,m,d)},select(a,m,l){let c=p`<select id=${e(a)} data-key=${e(a)} aria-describedby=${n(a)}
-        aria-invalid=${o(a)} @input=${i(a)}>${l.map(([d,$])=>p`<option value=${d} .selected=${P(d===t[a])}>${$}</option>`)}</select>`;
-return r(a,m,c)},tick(a,m){let l=c=>{t[a]=c.target.checked?"yes":""};return p`<div class="lsn-entry lsn-tick"><input type="checkbox" id=${e(
-a)} data-key=${e(a)}
-        aria-describedby=${n(a)} aria-invalid=${o(a)} .checked=${P(!!t[a])} @input=${l}>
-        <label for=${e(a)}>${m}</label>${u(a)}</div>`},radios(a,m){return m.map(([l,c])=>p`<label class="lsn-option"><input type="radio" name=${e(
-a)} value=${l}
-          .checked=${P(l===t[a])} @input=${i(a)}><span>${c}</span></label>`)}}}function Pe(e,{id:t,words:s,tell:n}){let o=(i,r)=>{let u=t(`copy ${i}`),a=async m=>{let l=m.currentTarget.previousElementSibling;
-try{await navigator.clipboard.writeText(r),n(s.copied)}catch{l.focus(),l.select(),n(document.execCommand("copy")?s.copied:
-s["by-hand"])}};return p`<div class="lsn-entry"><label for=${u}>${i}</label><textarea id=${u} class="lsn-copy" readonly
-      rows=${r.length>90?3:1} spellcheck="false" .value=${r}></textarea>${E(s.copy,a,{key:u,label:`${s.copy}${s.colon}${i}`})}</div>`};
-return p`<h4 tabindex="-1" data-key="made">${k(s.done,{title:e.title,id:e.id})}</h4><div class="lsn-made">
+      ${o.length?p`<ul class="lsn-lost">${o.map(l=>p`<li>${l}</li>`)}</ul>`:y}</details>`,again(){a=n.length>0},hears:{formats(m){
+n=m.formats,s()},exported(m,l){o=m.lines,m.name&&dt(m.name,l,"application/octet-stream"),c(m.said,!m.name)}}}}var Pt=e=>e.target.value,Tt=(e,t)=>p`<p class="lsn-warn" id=${e}>${t||y}</p>`;function Et({id:e,values:t,faults:s}){let n=r=>e(
+`${r} fault`),o=r=>s()[r]?"true":y,i=r=>$=>{t[r]=Pt($)},a=(r,$,m)=>p`<div class="lsn-entry"><label for=${e(r)}>${$}</label>${m}${c(
+r)}</div>`,c=r=>p`<span class="lsn-warn" id=${n(r)}>${s()[r]??y}</span>`;return{input(r,$,{type:m="text",inputMode:l,spellcheck:u,
+list:d,most:f,min:h,max:b,step:T}={}){let S=p`<input id=${e(r)} name=${r} type=${m} autocomplete="off" data-key=${e(r)}
+        inputmode=${l??y} spellcheck=${u===void 0?y:String(u)}
+        list=${d??y} maxlength=${f??y} min=${h??y} max=${b??y} step=${T??y}
+        aria-describedby=${n(r)} aria-invalid=${o(r)} .value=${R(t[r])} @input=${i(r)}>`;return a(r,$,S)},area(r,$,m,l=""){
+let u=p`<textarea id=${e(r)} class="lsn-writing" rows=${m} dir="auto" data-key=${e(r)}
+        aria-describedby=${`${l} ${n(r)}`.trim()} aria-invalid=${o(r)} .value=${R(t[r])} @input=${i(r)}></textarea>`;return a(
+r,$,u)},select(r,$,m){let l=p`<select id=${e(r)} data-key=${e(r)} aria-describedby=${n(r)}
+        aria-invalid=${o(r)} @input=${i(r)}>${m.map(([u,d])=>p`<option value=${u} .selected=${R(u===t[r])}>${d}</option>`)}</select>`;
+return a(r,$,l)},tick(r,$){let m=l=>{t[r]=l.target.checked?"yes":""};return p`<div class="lsn-entry lsn-tick"><input type="checkbox" id=${e(
+r)} data-key=${e(r)}
+        aria-describedby=${n(r)} aria-invalid=${o(r)} .checked=${R(!!t[r])} @input=${m}>
+        <label for=${e(r)}>${$}</label>${c(r)}</div>`},radios(r,$){return $.map(([m,l])=>p`<label class="lsn-option"><input type="radio" name=${e(
+r)} value=${m}
+          .checked=${R(m===t[r])} @input=${i(r)}><span>${l}</span></label>`)}}}function Re(e,{id:t,words:s,tell:n}){let o=(i,a)=>{let c=t(`copy ${i}`),r=async $=>{let m=$.currentTarget.previousElementSibling;
+try{await navigator.clipboard.writeText(a),n(s.copied)}catch{m.focus(),m.select(),n(document.execCommand("copy")?s.copied:
+s["by-hand"])}};return p`<div class="lsn-entry"><label for=${c}>${i}</label><textarea id=${c} class="lsn-copy" readonly
+      rows=${a.length>90?3:1} spellcheck="false" .value=${a}></textarea>${O(s.copy,r,{key:c,label:`${s.copy}${s.colon}${i}`})}</div>`};
+return p`<h4 tabindex="-1" data-key="made">${E(s.done,{title:e.title,id:e.id})}</h4><div class="lsn-made">
     <p>${e.about}</p><p class="lsn-strong">${e.note}</p>${e.warnings.map(i=>p`<p class="lsn-warn">${i}</p>`)}${o(s.code,
 e.code)}
-    <div class="lsn-actions">${e.files.map(({name:i,text:r,label:u})=>E(u,()=>dt(i,[r])))}</div>
-    ${M(e.saved)}${e.links.map(({label:i,link:r,picture:u,alt:a})=>p`<div class="lsn-reach">${o(i,r)}${u?p`<img src=${u} alt=${a} class="lsn-qr">`:
-M(a)}</div>`)}</div>`}var Re=(e,t,s)=>{let n=new Map;for(let o=t;o<=s;o++)n.set(e[o],o);return n},H=tt(class extends J{constructor(e){if(super(
+    <div class="lsn-actions">${e.files.map(({name:i,text:a,label:c})=>O(c,()=>dt(i,[a])))}</div>
+    ${L(e.saved)}${e.links.map(({label:i,link:a,picture:c,alt:r})=>p`<div class="lsn-reach">${o(i,a)}${c?p`<img src=${c} alt=${r} class="lsn-qr">`:
+L(r)}</div>`)}</div>`}var De=(e,t,s)=>{let n=new Map;for(let o=t;o<=s;o++)n.set(e[o],o);return n},D=tt(class extends J{constructor(e){if(super(
 e),e.type!==at.CHILD)throw Error("repeat() can only be used in text expressions")}dt(e,t,s){let n;s===void 0?s=t:t!==void 0&&
-(n=t);let o=[],i=[],r=0;for(let u of e)o[r]=n?n(u,r):r,i[r]=s(u,r),r++;return{values:i,keys:o}}render(e,t,s){return this.
-dt(e,t,s).values}update(e,[t,s,n]){let o=Me(e),{values:i,keys:r}=this.dt(t,s,n);if(!Array.isArray(o))return this.ut=r,i;
-let u=this.ut??=[],a=[],m,l,c=0,d=o.length-1,$=0,f=i.length-1;for(;c<=d&&$<=f;)if(o[c]===null)c++;else if(o[d]===null)d--;else if(u[c]===
-r[$])a[$]=ct(o[c],i[$]),c++,$++;else if(u[d]===r[f])a[f]=ct(o[d],i[f]),d--,f--;else if(u[c]===r[f])a[f]=ct(o[c],i[f]),kt(
-e,a[f+1],o[c]),c++,f--;else if(u[d]===r[$])a[$]=ct(o[d],i[$]),kt(e,o[c],o[d]),d--,$++;else if(m===void 0&&(m=Re(r,$,f),l=
-Re(u,c,d)),m.has(u[c]))if(m.has(u[d])){let y=l.get(r[$]),A=y!==void 0?o[y]:null;if(A===null){let _=kt(e,o[c]);ct(_,i[$]),
-a[$]=_}else a[$]=ct(A,i[$]),kt(e,o[c],A),o[y]=null;$++}else Kt(o[d]),d--;else Kt(o[c]),c++;for(;$<=f;){let y=kt(e,a[f+1]);
-ct(y,i[$]),a[$++]=y}for(;c<=d;){let y=o[c++];y!==null&&Kt(y)}return this.ut=r,At(e,a),D}});var He=e=>G("div",{className:"lsn-posed",innerHTML:e});var ze=4e3,je=400,Is=(()=>{let e="handan-lessons:tab";try{return sessionStorage.getItem(e)===null&&sessionStorage.setItem(
+(n=t);let o=[],i=[],a=0;for(let c of e)o[a]=n?n(c,a):a,i[a]=s(c,a),a++;return{values:i,keys:o}}render(e,t,s){return this.
+dt(e,t,s).values}update(e,[t,s,n]){let o=Le(e),{values:i,keys:a}=this.dt(t,s,n);if(!Array.isArray(o))return this.ut=a,i;
+let c=this.ut??=[],r=[],$,m,l=0,u=o.length-1,d=0,f=i.length-1;for(;l<=u&&d<=f;)if(o[l]===null)l++;else if(o[u]===null)u--;else if(c[l]===
+a[d])r[d]=ct(o[l],i[d]),l++,d++;else if(c[u]===a[f])r[f]=ct(o[u],i[f]),u--,f--;else if(c[l]===a[f])r[f]=ct(o[l],i[f]),kt(
+e,r[f+1],o[l]),l++,f--;else if(c[u]===a[d])r[d]=ct(o[u],i[d]),kt(e,o[l],o[u]),u--,d++;else if($===void 0&&($=De(a,d,f),m=
+De(c,l,u)),$.has(c[l]))if($.has(c[u])){let h=m.get(a[d]),b=h!==void 0?o[h]:null;if(b===null){let T=kt(e,o[l]);ct(T,i[d]),
+r[d]=T}else r[d]=ct(b,i[d]),kt(e,o[l],b),o[h]=null;d++}else Kt(o[u]),u--;else Kt(o[l]),l++;for(;d<=f;){let h=kt(e,r[f+1]);
+ct(h,i[d]),r[d++]=h}for(;l<=u;){let h=o[l++];h!==null&&Kt(h)}return this.ut=a,At(e,r),U}});var He=e=>G("div",{className:"lsn-posed",innerHTML:e});var Fe=4e3,je=400,Ns=(()=>{let e="handan-lessons:tab";try{return sessionStorage.getItem(e)===null&&sessionStorage.setItem(
 e,St()),sessionStorage.getItem(e)}catch{return St()}})();function Ms(e){let[t,s]=[3735928559,1103547991];for(let n=0;n<e.
 length;n+=1)t=Math.imul(t^e.charCodeAt(n),2654435761),s=Math.imul(s^e.charCodeAt(n),1597334677);return`${(t>>>0).toString(
 36)}.${(s>>>0).toString(36)}`}function Ls(e,t){let s=`handan-lessons:draft:${location.pathname}:${e}/${t}`;return{get(){
 try{return JSON.parse(sessionStorage.getItem(s)??"null")}catch{return null}},set(n){try{return sessionStorage.setItem(s,
 JSON.stringify(n)),!0}catch{return!1}},clear(){try{sessionStorage.removeItem(s)}catch{}}}}function Zt(){try{return JSON.
-parse(document.getElementById("jupyter-config-data")?.textContent??"{}").baseUrl??"/"}catch{return"/"}}function Fe(e,t){
-let s=e.get("lesson")??"teacher",n=Ls(s,t),{context:o}=e.widget_manager??{},i=o?.path??location.pathname,r=`handan-lesso\
-ns:unsaved:${Zt()}:${i}:${s}/${t}:`,u=r+Is,a=`handan-lessons:passed:${Zt()}:${s}/${t}`,m=new Map,l=d=>{try{let $=localStorage.
-getItem(d)??"null",f=JSON.parse($);return f&&typeof f=="object"&&Object.hasOwn(f,"value")?{key:d,text:$,...f}:null}catch{
-return null}},c={found(){let d=[];try{d=Object.keys(localStorage).filter(y=>y.startsWith(r))}catch{}let $=n.get();return[
-...d.map(l).filter(y=>y!==null).sort((y,A)=>+(A.key===u)-+(y.key===u)||A.time-y.time),...$?[{key:"",text:"",value:$,steps:null,
-time:0}]:[]]},set(d,$=[]){try{return localStorage.setItem(u,JSON.stringify({value:d,steps:$.slice(0,je),time:Date.now()})),
-!0}catch{return n.set(d),!1}},aside(d){let $=r+St(),f=JSON.stringify({value:d.value,steps:[],time:d.time,...d.saved&&{saved:!0}});
-try{localStorage.setItem($,f)}catch{return d}return c.remove(d),Object.assign(d,{key:$,text:f})},pass(d){try{localStorage.
-setItem(a,JSON.stringify([...c.passed(),Ms(JSON.stringify(d))].slice(-je)))}catch{}},passed(){try{let d=JSON.parse(localStorage.
-getItem(a)??"null");return Array.isArray(d)?d:[]}catch{return[]}},take({key:d,text:$}){d&&m.set(d,$)},remove({key:d,text:$}){
-try{d?localStorage.getItem(d)===$&&localStorage.removeItem(d):n.clear()}catch{}},clear(){n.clear();try{localStorage.removeItem(
-u)}catch{}for(let[d,$]of m)c.remove({key:d,text:$});m.clear()}};return c}var W=G("div",{className:"lsn lsn-unsaved",attributes:{
-role:"status","aria-live":"polite"}}),st=new Map;function De(){return[...document.querySelectorAll("[data-jp-item-name='\
-lessons-run']")].filter(t=>t.offsetParent).map(t=>t.querySelector("jp-button, button")).find(Boolean)}var bt=null;function Bs(){
+parse(document.getElementById("jupyter-config-data")?.textContent??"{}").baseUrl??"/"}catch{return"/"}}function Ve(e,t){
+let s=e.get("lesson")??"teacher",n=Ls(s,t),{context:o}=e.widget_manager??{},i=o?.path??location.pathname,a=`handan-lesso\
+ns:unsaved:${Zt()}:${i}:${s}/${t}:`,c=a+Ns,r=`handan-lessons:passed:${Zt()}:${s}/${t}`,$=new Map,m=u=>{try{let d=localStorage.
+getItem(u)??"null",f=JSON.parse(d);return f&&typeof f=="object"&&Object.hasOwn(f,"value")?{key:u,text:d,...f}:null}catch{
+return null}},l={found(){let u=[];try{u=Object.keys(localStorage).filter(h=>h.startsWith(a))}catch{}let d=n.get();return[
+...u.map(m).filter(h=>h!==null).sort((h,b)=>+(b.key===c)-+(h.key===c)||b.time-h.time),...d?[{key:"",text:"",value:d,steps:null,
+time:0}]:[]]},set(u,d=[]){try{return localStorage.setItem(c,JSON.stringify({value:u,steps:d.slice(0,je),time:Date.now()})),
+!0}catch{return n.set(u),!1}},aside(u){let d=a+St(),f=JSON.stringify({value:u.value,steps:[],time:u.time,...u.saved&&{saved:!0}});
+try{localStorage.setItem(d,f)}catch{return u}return l.remove(u),Object.assign(u,{key:d,text:f})},pass(u){try{localStorage.
+setItem(r,JSON.stringify([...l.passed(),Ms(JSON.stringify(u))].slice(-je)))}catch{}},passed(){try{let u=JSON.parse(localStorage.
+getItem(r)??"null");return Array.isArray(u)?u:[]}catch{return[]}},take({key:u,text:d}){u&&$.set(u,d)},remove({key:u,text:d}){
+try{u?localStorage.getItem(u)===d&&localStorage.removeItem(u):n.clear()}catch{}},clear(){n.clear();try{localStorage.removeItem(
+c)}catch{}for(let[u,d]of $)l.remove({key:u,text:d});$.clear()}};return l}var W=G("div",{className:"lsn lsn-unsaved",attributes:{
+role:"status","aria-live":"polite"}}),st=new Map;function Ue(){return[...document.querySelectorAll("[data-jp-item-name='\
+lessons-run']")].filter(t=>t.offsetParent).map(t=>t.querySelector("jp-button, button")).find(Boolean)}var bt=null;function qs(){
 if(!bt)return;let e=G("button",{type:"button",className:"lsn-button lsn-small",textContent:bt.close});e.addEventListener(
 "click",()=>{bt=null,Qt()}),W.lang=bt.language,W.replaceChildren(G("p",{textContent:bt.text}),e),W.isConnected||document.
-body.append(W)}function Qt(){let e=[...st].filter(([,r])=>r).map(([r])=>r);if(!e.length){bt?(W.firstChild?.textContent!==bt.text||!W.isConnected)&&
-Bs():W.remove();return}let{words:t,language:s,element:n}=e[0],o=k(t.page,{count:e.length});if(W.firstChild?.textContent===
+body.append(W)}function Qt(){let e=[...st].filter(([,a])=>a).map(([a])=>a);if(!e.length){bt?(W.firstChild?.textContent!==bt.text||!W.isConnected)&&
+qs():W.remove();return}let{words:t,language:s,element:n}=e[0],o=E(t.page,{count:e.length});if(W.firstChild?.textContent===
 o&&W.isConnected)return;let i=G("button",{type:"button",className:"lsn-button lsn-small",textContent:t.run});i.addEventListener(
-"click",()=>{let r=new CustomEvent("lessons:run",{bubbles:!0,cancelable:!0});n.dispatchEvent(r)&&De()?.dispatchEvent(new MouseEvent(
-"mousedown",{bubbles:!0,cancelable:!0,button:0}))}),W.lang=s,W.replaceChildren(G("p",{textContent:o}),...De()?[i]:[]),W.
-isConnected||document.body.append(W)}var Ue=new WeakSet;function ue(){for(let e of st.keys())e.element.isConnected?Ue.add(
-e):Ue.has(e)&&st.delete(e)}var ce=0;function qs(){ue(),Qt(),!st.size&&(clearInterval(ce),ce=0)}function de(e,t){st.get(e)!==
-t&&(st.set(e,t),ce||=setInterval(qs,300),ue(),Qt())}function pe(e){st.delete(e)&&Qt()}window.addEventListener("beforeunl\
-oad",e=>{ue(),st.size&&(e.preventDefault(),e.returnValue="")});async function Ve(e,t){let{kernel:s}=e.widget_manager??{};
+"click",()=>{let a=new CustomEvent("lessons:run",{bubbles:!0,cancelable:!0});n.dispatchEvent(a)&&Ue()?.dispatchEvent(new MouseEvent(
+"mousedown",{bubbles:!0,cancelable:!0,button:0}))}),W.lang=s,W.replaceChildren(G("p",{textContent:o}),...Ue()?[i]:[]),W.
+isConnected||document.body.append(W)}var ze=new WeakSet;function ue(){for(let e of st.keys())e.element.isConnected?ze.add(
+e):ze.has(e)&&st.delete(e)}var ce=0;function Bs(){ue(),Qt(),!st.size&&(clearInterval(ce),ce=0)}function de(e,t){st.get(e)!==
+t&&(st.set(e,t),ce||=setInterval(Bs,300),ue(),Qt())}function pe(e){st.delete(e)&&Qt()}window.addEventListener("beforeunl\
+oad",e=>{ue(),st.size&&(e.preventDefault(),e.returnValue="")});async function Ke(e,t){let{kernel:s}=e.widget_manager??{};
 if(s?.requestCommInfo)try{let{content:n}=await s.requestCommInfo({target_name:"jupyter.widget"}),o=Object.keys(n.comms??
-{});n.status==="ok"&&!o.includes(e.get("shared").slice(10))&&t.dispatchEvent(new CustomEvent("lessons:lost",{bubbles:!0}))}catch{}}var Ke=1;function We(e){let t=`handan-lessons:test:${Zt()}:${e}`;return{key:t,read(){try{let{v:s,questions:n}=JSON.parse(
-localStorage.getItem(t)??"{}");return s===Ke&&Array.isArray(n)?n.filter(o=>o&&typeof o=="object"):[]}catch{return[]}},keep(s){
-try{return s.length?localStorage.setItem(t,JSON.stringify({v:Ke,questions:s})):localStorage.removeItem(t),!0}catch{return!1}}}}var Je=12,Ps=4,Ge=8,Rs=3,Ye=[["choice","kind-choice"],["choices","kind-choices"],["number","kind-number"],["text","kind-\
+{});n.status==="ok"&&!o.includes(e.get("shared").slice(10))&&t.dispatchEvent(new CustomEvent("lessons:lost",{bubbles:!0}))}catch{}}var We=1;function Je(e){let t=`handan-lessons:test:${Zt()}:${e}`;return{key:t,read(){try{let{v:s,questions:n}=JSON.parse(
+localStorage.getItem(t)??"{}");return s===We&&Array.isArray(n)?n.filter(o=>o&&typeof o=="object"):[]}catch{return[]}},keep(s){
+try{return s.length?localStorage.setItem(t,JSON.stringify({v:We,questions:s})):localStorage.removeItem(t),!0}catch{return!1}}}}var Ge=12,Ps=4,Ye=8,Rs=3,Ze=[["choice","kind-choice"],["choices","kind-choices"],["number","kind-number"],["text","kind-\
 text"],["order","kind-order"],["match","kind-match"],["essay","kind-essay"]],me={kind:"choice",prompt:"",points:"1",skill:"",
-cites:"",answer:"",tolerance:"0",unit:"",accepted:"",items:"",extra:"",length:"150",passages:""},Hs=new Set("prompt poin\
-ts cites answer tolerance accepted items extra length passages options pairs".split(" "));function js(e){let t={};for(let{
-field:s,text:n}of e){let o=s==="right"?"options":s,i=o==="options"||o==="pairs"?[t[o],n]:[n];t[Hs.has(o)?o:"prompt"]=i.filter(
-Boolean).join(" ")}return t}var Xt={option:()=>({text:"",right:!1,tick:!1}),pair:()=>({left:"",card:""})};function Ds(e,t){
-let s=a=>Array.isArray(a)?a.map(m=>typeof m=="string"?m:""):[],n=Object.keys(me),o={...me,skill:t};for(let a of n){let m=e[a];
-(typeof m=="string"||typeof m=="number")&&(o[a]=String(m))}Ye.some(([a])=>a===o.kind)||(o.kind=me.kind);let i=Array.isArray(
-e.rights)?e.rights:[],r=s(e.options).slice(0,Je).map((a,m)=>({text:a,right:e.right===m,tick:i.includes(m)})),u=(Array.isArray(
-e.pairs)?e.pairs:[]).slice(0,Ge).map(s).map(([a="",m=""])=>({left:a,card:m}));for(;r.length<Ps;)r.push(Xt.option());for(;u.
-length<Rs;)u.push(Xt.pair());return{values:o,options:r,pairs:u}}function Ze({id:e,words:t,choices:s,focus:n,update:o,kept:i={}}){
-let{values:r,options:u,pairs:a}=Ds(i,s.skills[0]?.id??""),m={},l=Et({id:e,values:r,faults:()=>m}),c=Ye.map(([w,O])=>[w,t[O]]),
-d=s.skills.map(w=>[w.id,w.text]),$=s.cites.map(w=>[w.id,w.text]),f=(w,O,I,g)=>p`<input type="text" autocomplete="off" aria-label=${w} placeholder=${w}
-    data-key=${O} .value=${P(I)} @input=${v=>g(Pt(v))}>`,y=(w,O,{more:I,most:g,add:v})=>{let h=()=>{v(),o(),n(e(`${w} ${O.
-length}`))};return p`<div role="group" aria-describedby=${e(`${w} fault`)}>${Tt(e(`${w} fault`),m[w])}
-      <div>${O}</div>${E(I,h,{key:e(`${w} more`),hidden:O.length>=g})}</div>`},A=()=>u.map((w,O)=>{let I=O+1,g=C=>{let{checked:q}=C.
-target;if(r.kind==="choices")w.tick=q;else for(let R of u)R.right=R===w&&q},v=r.kind==="choices",h=p`<input type=${v?"ch\
+cites:"",answer:"",tolerance:"0",unit:"",accepted:"",items:"",extra:"",length:"150",passages:""},Ds=new Set("prompt poin\
+ts answer tolerance accepted items extra length passages options pairs".split(" "));function Hs(e){let t={};for(let{field:s,
+text:n}of e){let o=s==="right"?"options":s,i=o==="options"||o==="pairs"?[t[o],n]:[n];t[Ds.has(o)?o:"prompt"]=i.filter(Boolean).
+join(" ")}return t}var Xt={option:()=>({text:"",right:!1,tick:!1}),pair:()=>({left:"",card:""})};function js(e,t){let s=r=>Array.
+isArray(r)?r.map($=>typeof $=="string"?$:""):[],n=Object.keys(me),o={...me,skill:t};for(let r of n){let $=e[r];(typeof $==
+"string"||typeof $=="number")&&(o[r]=String($))}Ze.some(([r])=>r===o.kind)||(o.kind=me.kind);let i=Array.isArray(e.rights)?
+e.rights:[],a=s(e.options).slice(0,Ge).map((r,$)=>({text:r,right:e.right===$,tick:i.includes($)})),c=(Array.isArray(e.pairs)?
+e.pairs:[]).slice(0,Ye).map(s).map(([r="",$=""])=>({left:r,card:$}));for(;a.length<Ps;)a.push(Xt.option());for(;c.length<
+Rs;)c.push(Xt.pair());return{values:o,options:a,pairs:c}}function Qe({id:e,words:t,choices:s,focus:n,update:o,kept:i={}}){
+let{values:a,options:c,pairs:r}=js(i,s.skills[0]?.id??""),$={},m=Et({id:e,values:a,faults:()=>$}),l=Ze.map(([k,C])=>[k,t[C]]),
+u=s.skills.map(k=>[k.id,k.text]),d=s.cites.map(k=>[k.id,k.text]),f=(k,C,I,v)=>p`<input type="text" autocomplete="off" aria-label=${k} placeholder=${k}
+    data-key=${C} .value=${R(I)} @input=${w=>v(Pt(w))}>`,h=(k,C,{more:I,most:v,add:w})=>{let g=()=>{w(),o(),n(e(`${k} ${C.
+length}`))};return p`<div role="group" aria-describedby=${e(`${k} fault`)}>${Tt(e(`${k} fault`),$[k])}
+      <div>${C}</div>${O(I,g,{key:e(`${k} more`),hidden:C.length>=v})}</div>`},b=()=>c.map((k,C)=>{let I=C+1,v=A=>{let{checked:N}=A.
+target;if(a.kind==="choices")k.tick=N;else for(let P of c)P.right=P===k&&N},w=a.kind==="choices",g=p`<input type=${w?"ch\
 eckbox":"radio"} name=${e("right")}
-        aria-label=${k(t.right,{number:I})} .checked=${P(v?w.tick:w.right)} @input=${g}>`,S=C=>{w.text=C};return p`<div class="lsn-field">${h}${f(
-k(t.option,{number:I}),e(`options ${O}`),w.text,S)}</div>`}),_=()=>a.map((w,O)=>{let I=(g,v)=>f(k(t[g],{number:O+1}),e(v),
-w[g],h=>{w[g]=h});return p`<div class="lsn-field">${I("left",`pairs ${O}`)}${I("card",`cards ${O}`)}</div>`}),T=()=>p`${M(
-t["mark-right"])}${y("options",A(),{more:t.more,most:Je,add:()=>u.push(Xt.option())})}`,B={choice:T,choices:T,number:()=>p`${l.
-input("answer",t.answer)}${l.input("tolerance",t.tolerance)}${l.input("unit",t.unit)}`,text:()=>l.area("accepted",t.accepted,
-3),order:()=>l.area("items",t.items,4),match:()=>p`${y("pairs",_(),{more:t["more-pairs"],most:Ge,add:()=>a.push(Xt.pair())})}${l.
-area("extra",t.extra,2)}`,essay:()=>p`${l.input("length",t.length,{type:"number",min:20,max:5e3})}${l.input("passages",t.
-passages)}${M(t["about-essay"])}`};return{view(w,{drop:O,up:I,down:g}){let v=k(t.number,{number:w}),h=(S,C)=>E(t[S],C??(()=>{}),
-{key:e(S),label:`${t[S]}${t.colon}${v}`,disabled:C===null});return p`<fieldset class="lsn-group lsn-own"><legend>${v}</legend>${l.
-select("kind",t.kind,c)}
-        ${l.area("prompt",t.prompt,2)}<div>${B[r.kind]()}</div>
-        <div class="lsn-together">${l.input("points",t["points-label"],{type:"number",min:1,max:100})}
-          ${l.select("skill",t.skill,d)}</div>${l.select("cites",t.cites,[["",t.choose],...$])}
-        <div class="lsn-actions">${h("up",I)}${h("down",g)}${h("drop",O)}</div></fieldset>`},get value(){let w=u.findIndex(
-O=>O.right);return{...r,options:u.map(O=>O.text),right:w<0?null:w,rights:u.flatMap(({tick:O},I)=>O?[I]:[]),pairs:a.map(({
-left:O,card:I})=>[O,I])}},blame(w){m=js(w)},focus:(w="prompt")=>n(e(w))}}var Qe=2e6,Us=".gift,.txt,.xml,.json,.csv,.tsv,.xlsx,.toml";function Xe({model:e,words:t,write:s,banks:n,ask:o,focus:i,update:r}){
-let u=yt(),a=We(e.get("course")),m=(x={})=>Ze({id:yt(),words:s,choices:e.get("choices"),focus:i,update:r,kept:x}),l=a.read().
-map(x=>m(x)),c=[],d=l.length>0,$=!0,f="",y="",A=!1,_="",T=l.length?et(it(),k(s.back,{count:l.length})):it(),B={texts:[],
-warn:!1},w=null,O=l.length>0,I={of:"",element:null},g=x=>(I.of!==x&&(I={of:x,element:He(x)}),I.element),v=(x,L=!1)=>{T=et(
-T,x,L),r()},h=()=>{d=l.length>0,_="",y="",A=!1,$=a.keep(l.map(({value:x})=>x))},S=(x,L)=>{let j=l[x];l=l.toSpliced(x,1).
-toSpliced(x+L,0,j),h(),v(k(s.moved,{from:x+1,to:x+L+1})),j.focus(L<0?"up":"down")},C=()=>{let x=c.pop();if(!x)return;let L=Math.
-min(x.place,l.length);l=l.toSpliced(L,0,x.question),h(),v(k(s.undone,{number:L+1})),x.question.focus()},q=x=>{let L=l.indexOf(
-x);l=l.filter(K=>K!==x),c.push({question:x,place:L}),h(),v(k(s.dropped,{number:L+1}));let j=l[L]??l.at(-1);j?j.focus():i(
-"add")},R=()=>{let x=m();l=[...l,x],h(),r(),x.focus()},F=x=>{w=x;for(let L of l)L.blame([]);r(),o({type:"write",questions:l.
-map(({value:L})=>L)})},V=()=>A&&y!=="",nt=async x=>{if(!x)return;if(x.size>Qe){v(t["too-large"],!0);return}v(t.reading);
-let L=e.get("choices").most-l.length;o({type:"bring",name:x.name,cites:f,most:L},[await x.arrayBuffer()])},Q=x=>{f=x.target.
-value},pt=()=>{A=!V(),A&&!y?F(null):r()},Rt=(x,L)=>x.view(L+1,{drop:()=>q(x),up:L>0?()=>S(L,-1):null,down:L<l.length-1?()=>S(
-L,1):null}),Ht=async x=>{if(x){if(x.size>Qe){v(t["too-large"],!0);return}v(t.reading),d=!1,o({type:"file",name:x.name,text:await x.
-text()})}},N=({key:x})=>{x===a.key&&v(s.elsewhere,!0)};window.addEventListener("storage",N);let{over:U,leave:ot,drop:Ot}=Yt(
-x=>Ht(x.files[0]));return{view:x=>p`<div class="lsn-test" ?hidden=${x} @dragover=${U} @dragleave=${ot} @drop=${Ot}>
-      <div class="lsn-actions">${qt(t.choose,([L])=>Ht(L),{accept:".toml,text/plain"})}
-        ${qt(n.bring,([L])=>nt(L),{accept:Us})}</div>
-      ${z(u("cites"),n.cites,p`<input type="text" id=${u("cites")} autocomplete="off" data-key=${u("cites")} .value=${P(
+        aria-label=${E(t.right,{number:I})} .checked=${R(w?k.tick:k.right)} @input=${v}>`,x=A=>{k.text=A};return p`<div class="lsn-field"><label class="lsn-right">${g}<span>${t["\
+is-right"]}</span></label>${f(E(t.option,{number:I}),e(`options ${C}`),k.text,x)}</div>`}),T=()=>r.map((k,C)=>{let I=(v,w)=>f(
+E(t[v],{number:C+1}),e(w),k[v],g=>{k[v]=g});return p`<div class="lsn-field">${I("left",`pairs ${C}`)}${I("card",`cards ${C}`)}</div>`}),
+S=()=>p`${L(t["mark-right"])}${h("options",b(),{more:t.more,most:Ge,add:()=>c.push(Xt.option())})}`,B={choice:S,choices:S,
+number:()=>p`${m.input("answer",t.answer)}${m.input("tolerance",t.tolerance)}${m.input("unit",t.unit)}`,text:()=>m.area(
+"accepted",t.accepted,3),order:()=>m.area("items",t.items,4),match:()=>p`${h("pairs",T(),{more:t["more-pairs"],most:Ye,add:()=>r.
+push(Xt.pair())})}${m.area("extra",t.extra,2)}`,essay:()=>p`${m.input("length",t.length,{type:"number",min:20,max:5e3})}${m.
+input("passages",t.passages)}${L(t["about-essay"])}`};return{view(k,{drop:C,up:I,down:v}){let w=E(t.number,{number:k}),g=(x,A)=>O(
+t[x],A??(()=>{}),{key:e(x),label:`${t[x]}${t.colon}${w}`,disabled:A===null});return p`<fieldset class="lsn-group lsn-own"><legend>${w}</legend>${m.
+select("kind",t.kind,l)}
+        ${m.area("prompt",t.prompt,2)}<div>${B[a.kind]()}</div>
+        <div class="lsn-together">${m.input("points",t["points-label"],{type:"number",min:1,max:100})}
+          ${m.select("skill",t.skill,u)}</div>${m.select("cites",t.cites,[["",t["whole-page"]],...d])}
+        <div class="lsn-actions">${g("up",I)}${g("down",v)}${g("drop",C)}</div></fieldset>`},get value(){let k=c.findIndex(
+C=>C.right);return{...a,options:c.map(C=>C.text),right:k<0?null:k,rights:c.flatMap(({tick:C},I)=>C?[I]:[]),pairs:r.map(({
+left:C,card:I})=>[C,I])}},blame(k){$=Hs(k)},focus:(k="prompt")=>n(e(k))}}var Xe=2e6,Us=".gift,.txt,.xml,.json,.csv,.tsv,.xlsx,.toml";function ts({model:e,words:t,write:s,banks:n,ask:o,focus:i,update:a}){
+let c=yt(),r=Je(e.get("course")),$=(_={})=>Qe({id:yt(),words:s,choices:e.get("choices"),focus:i,update:a,kept:_}),m=r.read().
+map(_=>$(_)),l=[],u=m.length>0,d=!0,f="",h="",b=!1,T="",S=m.length?et(it(),E(s.back,{count:m.length})):it(),B={texts:[],
+warn:!1},k=null,C=m.length>0,I={of:"",element:null},v=_=>(I.of!==_&&(I={of:_,element:He(_)}),I.element),w=(_,q=!1)=>{S=et(
+S,_,q),a()},g=()=>{u=m.length>0,T="",h="",b=!1,d=r.keep(m.map(({value:_})=>_))},x=(_,q)=>{let H=m[_];m=m.toSpliced(_,1).
+toSpliced(_+q,0,H),g(),w(E(s.moved,{from:_+1,to:_+q+1})),H.focus(q<0?"up":"down")},A=()=>{let _=l.pop();if(!_)return;let q=Math.
+min(_.place,m.length);m=m.toSpliced(q,0,_.question),g(),w(E(s.undone,{number:q+1})),_.question.focus()},N=_=>{let q=m.indexOf(
+_);m=m.filter(K=>K!==_),l.push({question:_,place:q}),g(),w(E(s.dropped,{number:q+1}));let H=m[q]??m.at(-1);H?H.focus():i(
+"add")},P=()=>{let _=$();m=[...m,_],g(),a(),_.focus()},j=_=>{k=_;for(let q of m)q.blame([]);a(),o({type:"write",questions:m.
+map(({value:q})=>q)})},V=()=>b&&h!=="",nt=async _=>{if(!_)return;if(_.size>Xe){w(t["too-large"],!0);return}w(t.reading);
+let q=e.get("choices").most-m.length;o({type:"bring",name:_.name,cites:f,most:q},[await _.arrayBuffer()])},Q=_=>{f=_.target.
+value},pt=()=>{b=!V(),b&&!h?j(null):a()},Rt=(_,q)=>_.view(q+1,{drop:()=>N(_),up:q>0?()=>x(q,-1):null,down:q<m.length-1?()=>x(
+q,1):null}),Dt=async _=>{if(_){if(_.size>Xe){w(t["too-large"],!0);return}w(t.reading),u=!1,o({type:"file",name:_.name,text:await _.
+text()})}},M=({key:_})=>{_===r.key&&w(s.elsewhere,!0)};window.addEventListener("storage",M);let{over:F,leave:ot,drop:Ot}=Yt(
+_=>Dt(_.files[0]));return{view:_=>p`<div class="lsn-test" ?hidden=${_} @dragover=${F} @dragleave=${ot} @drop=${Ot}>
+      <div class="lsn-actions">${Bt(t.choose,([q])=>Dt(q),{accept:".toml,text/plain"})}
+        ${Bt(n.bring,([q])=>nt(q),{accept:Us})}</div>
+      ${z(c("cites"),n.cites,p`<input type="text" id=${c("cites")} autocomplete="off" data-key=${c("cites")} .value=${R(
 f)} @input=${Q}>`)}
-      ${M(t.drop)}<p id=${u("said")} role="status" class=${T.warn?"lsn-warn":""} ${ut(T)}></p>
-      <ol class=${B.warn?"lsn-warn":""}>${B.texts.map(L=>p`<li>${L}</li>`)}</ol>
-      ${$?b:p`<p class="lsn-warn">${s.unkept}</p>`}<details ?open=${O}><summary>${l.length?`${s.open} (${k(s.count,{count:l.
-length})})`:s.open}</summary>${M(s.about)}<div @input=${h}>${H(l,L=>L,Rt)}</div><div class="lsn-actions">${E(s.add,R,{key:"\
+      ${L(t.drop)}<p id=${c("said")} role="status" class=${S.warn?"lsn-warn":""} ${ut(S)}></p>
+      <ol class=${B.warn?"lsn-warn":""}>${B.texts.map(q=>p`<li>${q}</li>`)}</ol>
+      ${d?y:p`<p class="lsn-warn">${s.unkept}</p>`}<details ?open=${C}><summary>${m.length?`${s.open} (${E(s.count,{count:m.
+length})})`:s.open}</summary>${L(s.about)}<div @input=${g}>${D(m,q=>q,Rt)}</div><div class="lsn-actions">${O(s.add,P,{key:"\
 add"})}
-        ${c.length?E(k(s.undo,{number:c[c.length-1].place+1}),C,{key:"undo"}):b}
-        ${E(s.check,()=>F(null),{key:"check"})}
-        ${_?E(s.keep,()=>dt("test.toml",[_]),{key:"keep"}):b}</div></details>
-      ${l.length||y?p`<div class="lsn-actions">${E(V()?s.close:s.preview,pt,{key:"preview"})}</div>`:b}${V()?p`<section class="lsn-looked" aria-label=${s.
-preview}>${g(y)}</section>`:b}</div>`,stop:()=>window.removeEventListener("storage",N),ready(x){d?F(x):x()},tell:v,hears:{
-read({name:x,questions:L,faults:j,preview:K}){y=K;let X=j.length>0;B={texts:X?j.map(({where:lt,text:ee})=>[lt,ee].filter(
-Boolean).join(t.colon)):L,warn:X},v(k(t[X?"faults":"read"],{name:x,count:B.texts.length}),X)},brought({said:x,warn:L,lines:j,
-questions:K}){let X=l.length;l=[...l,...K.map(lt=>m(lt))],K.length&&(O=!0,h()),B={texts:j,warn:L},v(x,L),l[X]?.focus()},
-written({questions:x,faults:L,general:j,file:K,preview:X}){let lt=w;return w=null,_=K,y=X??"",K?(d=!1,B={texts:x,warn:!1},
-v(k(s.used,{count:x.length})),lt?.(),!0):(A=!1,l.forEach((ee,xs)=>ee.blame(L.filter(({question:ks})=>ks===xs))),B={texts:j,
-warn:!0},v(j.length&&!L.length?"":k(t.fix,{count:L.length+j.length}),!0),!1)}}}}var zs=[1,2,3,4,5,10],ts=(e,t)=>e.flatMap(({id:s,quizzes:n})=>t.has(s)?[s]:n.map(o=>o.id).filter(o=>t.has(o)));function Fs(e,{
-id:t,quizzes:s},n){for(let o of[t,...s.map(i=>i.id)])n?e.add(o):e.delete(o)}var Vs=e=>_t(e,t=>!t.closest(".lsn-own")),es={
-render({model:e,el:t}){let s=Wt(t),{form:n,write:o,bank:i}=e.get("words"),r=e.get("lessons"),u=G("section",{className:"l\
-sn lsn-assign",lang:e.get("language")}),a=yt(),m=Intl.supportedValuesOf?.("timeZone")??[],l={what:"lessons",title:"",due:"",
+        ${l.length?O(E(s.undo,{number:l[l.length-1].place+1}),A,{key:"undo"}):y}
+        ${O(s.check,()=>j(null),{key:"check"})}
+        ${T?O(s.keep,()=>dt("test.toml",[T]),{key:"keep"}):y}</div></details>
+      ${m.length||h?p`<div class="lsn-actions">${O(V()?s.close:s.preview,pt,{key:"preview"})}</div>`:y}${V()?p`<section class="lsn-looked" aria-label=${s.
+preview}>${v(h)}</section>`:y}</div>`,stop:()=>window.removeEventListener("storage",M),ready(_){u?j(_):_()},tell:w,hears:{
+read({name:_,questions:q,faults:H,preview:K}){h=K;let X=H.length>0;B={texts:X?H.map(({where:lt,text:ee})=>[lt,ee].filter(
+Boolean).join(t.colon)):q,warn:X},w(E(t[X?"faults":"read"],{name:_,count:B.texts.length}),X)},brought({said:_,warn:q,lines:H,
+questions:K}){let X=m.length;m=[...m,...K.map(lt=>$(lt))],K.length&&(C=!0,g()),B={texts:H,warn:q},w(_,q),m[X]?.focus()},
+written({questions:_,faults:q,general:H,file:K,preview:X}){let lt=k;return k=null,T=K,h=X??"",K?(u=!1,B={texts:_,warn:!1},
+w(E(s.used,{count:_.length})),lt?.(),!0):(b=!1,m.forEach((ee,xs)=>ee.blame(q.filter(({question:ks})=>ks===xs))),B={texts:H,
+warn:!0},w(H.length&&!q.length?"":E(t.fix,{count:q.length+H.length}),!0),!1)}}}}var zs=[1,2,3,4,5,10],es=(e,t)=>e.flatMap(({id:s,quizzes:n})=>t.has(s)?[s]:n.map(o=>o.id).filter(o=>t.has(o)));function Fs(e,{
+id:t,quizzes:s},n){for(let o of[t,...s.map(i=>i.id)])n?e.add(o):e.delete(o)}var Vs=e=>_t(e,t=>!t.closest(".lsn-own")),ss={
+render({model:e,el:t}){let s=Wt(t),{form:n,write:o,bank:i}=e.get("words"),a=e.get("lessons"),c=G("section",{className:"l\
+sn lsn-assign",lang:e.get("language")}),r=yt(),$=Intl.supportedValuesOf?.("timeZone")??[],m={what:"lessons",title:"",due:"",
 zone:Intl.DateTimeFormat().resolvedOptions().timeZone??"",attempts:"0",feedback:"yes",shuffle:"",late:"",percent:"10",source:"",
-branch:"",hub:"",address:""},c=new Set,d={},$=it(),f=null,y=0,A=()=>Gt(q(),u),_=N=>Bt(u,N)?.focus(),T=(N,U=!1)=>{$=et($,
-N,U),A()},B=(N,U=[])=>{clearTimeout(y),y=setTimeout(()=>{O.again(),T(n.silent,!0)},Le),Be(e,N,U)},w=Xe({model:e,words:n,
-write:o,banks:i,ask:B,focus:_,update:A}),O=qe({words:i,ask:B,update:A}),I=Et({id:a,values:l,faults:()=>d}),g=N=>{l.what!==
-"test"?B({type:"export",to:N,names:ts(r,c)}):w.ready(()=>B({type:"export",to:N,test:!0,title:l.title}))},v=N=>{let U=c.has(
-N.id),ot=(x,L,j="")=>{let K=X=>{let{checked:lt}=X.target;x===N.id?Fs(c,N,lt):lt?c.add(x):c.delete(x)};return p`<label class="lsn-option"><input type="checkbox" ?disabled=${U&&
-x!==N.id}
-          .checked=${P(c.has(x))} @input=${K}><span>${L}${j?p`<small> ${j}</small>`:b}</span></label>`},Ot=p`<details><summary aria-label=${`${n.
-quizzes}${n.colon}${N.title}`}>${n.quizzes}</summary>
-        ${N.quizzes.map(x=>ot(x.id,x.title,x.about))}</details>`;return p`<li>${ot(N.id,k(n.whole,N))}${N.quizzes.length?
-Ot:b}</li>`},h=N=>p`<fieldset class="lsn-group" aria-describedby=${a("names fault")}>
-      <legend>${n.what}</legend>${Tt(a("names fault"),d.names)}
-      ${I.radios("what",[["lessons",n.lessons],["test",n.test]])}<ul class="lsn-lessons" ?hidden=${N}>${r.map(v)}</ul>${w.
-view(!N)}${O.view(g)}</fieldset>`,S=[["0",n["as-asked"]],...zs.map(N=>[String(N),String(N)])],C=N=>p`<form novalidate class="lsn-assigning" @keydown=${Vs} @submit=${V}
-      @input=${nt}>${h(N)}${I.input("title",n.title,{most:80})}
+branch:"",hub:"",address:""},l=new Set,u={},d=it(),f=null,h=0,b=()=>Gt(N(),c),T=M=>qt(c,M)?.focus(),S=(M,F=!1)=>{d=et(d,
+M,F),b()},B=(M,F=[])=>{clearTimeout(h),h=setTimeout(()=>{C.again(),S(n.silent,!0)},qe),Be(e,M,F)},k=ts({model:e,words:n,
+write:o,banks:i,ask:B,focus:T,update:b}),C=Pe({words:i,ask:B,update:b}),I=Et({id:r,values:m,faults:()=>u}),v=M=>{m.what!==
+"test"?B({type:"export",to:M,names:es(a,l)}):k.ready(()=>B({type:"export",to:M,test:!0,title:m.title}))},w=M=>{let F=l.has(
+M.id),ot=(_,q,H="")=>{let K=X=>{let{checked:lt}=X.target;_===M.id?Fs(l,M,lt):lt?l.add(_):l.delete(_)};return p`<label class="lsn-option"><input type="checkbox" ?disabled=${F&&
+_!==M.id}
+          .checked=${R(l.has(_))} @input=${K}><span>${q}${H?p`<small> ${H}</small>`:y}</span></label>`},Ot=p`<details><summary aria-label=${`${n.
+quizzes}${n.colon}${M.title}`}>${n.quizzes}</summary>
+        ${M.quizzes.map(_=>ot(_.id,_.title,_.about))}</details>`;return p`<li>${ot(M.id,E(n.whole,M))}${M.quizzes.length?
+Ot:y}</li>`},g=M=>p`<fieldset class="lsn-group" aria-describedby=${r("names fault")}>
+      <legend>${n.what}</legend>${Tt(r("names fault"),u.names)}
+      ${I.radios("what",[["lessons",n.lessons],["test",n.test]])}<ul class="lsn-lessons" ?hidden=${M}>${a.map(w)}</ul>${k.
+view(!M)}${C.view(v)}</fieldset>`,x=[["0",n["as-asked"]],...zs.map(M=>[String(M),String(M)])],A=M=>p`<form novalidate class="lsn-assigning" @keydown=${Vs} @submit=${V}
+      @input=${nt}>${g(M)}${I.input("title",n.title,{most:80})}
       <div class="lsn-together">${I.input("due",n.due,{type:"datetime-local"})}
-        ${I.input("zone",n.zone,{list:a("zones"),spellcheck:!1})}
-        ${I.select("attempts",n.attempts,S)}</div>
+        ${I.input("zone",n.zone,{list:r("zones"),spellcheck:!1})}
+        ${I.select("attempts",n.attempts,x)}</div>
       <div class="lsn-together">${I.select("late",n["late-rule"],[["",n["late-none"]],["percent",n["late-percent"]],["cu\
 t-off",n["late-cut-off"]]])}
-        ${l.late==="percent"?I.input("percent",n.percent,{type:"number",min:1,max:100}):b}</div>
-      <datalist id=${a("zones")}>${Oe([m],()=>m.map(U=>p`<option value=${U}></option>`))}</datalist>
-      <fieldset class="lsn-group" ?hidden=${N}><legend>${n.feedback}</legend>${I.radios("feedback",[["yes",n["at-once"]],
+        ${m.late==="percent"?I.input("percent",n.percent,{type:"number",min:1,max:100}):y}</div>
+      <datalist id=${r("zones")}>${Ce([$],()=>$.map(F=>p`<option value=${F}></option>`))}</datalist>
+      <fieldset class="lsn-group" ?hidden=${M}><legend>${n.feedback}</legend>${I.radios("feedback",[["yes",n["at-once"]],
 ["no",n.later]])}</fieldset>${I.tick("shuffle",n.shuffle)}
       <details><summary>${n.share}</summary>${I.input("hub",n.hub,{inputMode:"url"})}
         ${I.input("address",n.address,{inputMode:"url"})}${I.input("source",n.source,{inputMode:"url"})}
         ${I.input("branch",n.branch,{spellcheck:!1})}</details>
-      <div class="lsn-actions">${E(n.make,null,{submit:!0})}</div>
-      <p class=${$.warn?"lsn-told lsn-warn":"lsn-told"} role="status" ${ut($)}></p></form>`,q=()=>p`<h3 tabindex="-1">${n.
+      <div class="lsn-actions">${O(n.make,null,{submit:!0})}</div>
+      <p class=${d.warn?"lsn-told lsn-warn":"lsn-told"} role="status" ${ut(d)}></p></form>`,N=()=>p`<h3 tabindex="-1">${n.
 heading}</h3><p class="lsn-notices">${n.public}</p>
-      ${C(l.what==="test")}<div>${f?Pe(f,{id:a,words:n,tell:T}):b}</div>`,R=()=>!!u.querySelector("input[type='datetime-\
-local']")?.validity.badInput,F=()=>{let{what:N,attempts:U,feedback:ot,shuffle:Ot,due:x,late:L,percent:j,...K}=l;T(n.making),
-B({type:"make",form:{...K,names:ts(r,c),test:N==="test",due:R()?"?":x,attempts:Number(U),feedback:ot==="yes",shuffle:!!Ot,
-late:L==="percent"?`${j}%`:L}})},V=N=>{N.preventDefault(),l.what==="test"?w.ready(F):F()},nt=()=>{f&&$.text!==n.changed?
-T(n.changed):A()},Q=()=>{let N=[...u.querySelectorAll("form [aria-invalid='true']")];for(let U of N){let ot=U.closest("d\
-etails");ot&&(ot.open=!0)}return N.find(Lt)?.focus(),N.length>0},pt={read:w.hears.read,brought:w.hears.brought,...O.hears,
-written(N){w.hears.written(N)||(T(""),u.querySelector(".lsn-test details")?.setAttribute("open",""),Q())},refused(N){if(d=
-N.faults,d.file&&w.tell(d.file,!0),T(k(n.fix,{count:Object.keys(d).length}),!0),Q())return;u.querySelector("fieldset inp\
-ut")?.focus()},made(N){d={},f=N.made,T(""),_("made")}},Rt=(N,U)=>{clearTimeout(y),pt[N.type]?.(N,U??[])};e.on("msg:custo\
-m",Rt);let Ht=Jt(e,()=>{clearTimeout(y),T(n.silent,!0)});return A(),t.append(u),()=>{clearTimeout(y),e.off("msg:custom",
-Rt),Ht(),w.stop(),s()}}};function ss(e,t,s){let{words:n}=e,o=Fe(t,"gradebook"),i={words:n,language:e.language,element:s},r=[],u=o.found().filter(
-({value:f})=>Array.isArray(f?.held)&&f.held.length).map(f=>o.aside(f)),a=0,m=0,l=()=>{let f=o.set({held:r})?"":` ${n.unkept}`;
-for(let{message:y}of r)e.tell(y.type,k(n.unsaved,{count:r.length})+f,!0);de(i,!0),Ve(t,s)},c=()=>{if(clearTimeout(m),!r.
-length){o.clear(),pe(i);return}o.set({held:r}),de(i,st.get(i)??!1),m=setTimeout(l,Math.max(0,r[0].since+ze-Date.now()))},
-d=f=>{let{folder:y,graded:A}=e.state,_=f.value.held,[T]=_,B=T.folder===y&&!!A?.stamp,w=B&&T.stamp===A?.stamp,O=k(n.left,
-{count:_.length,folder:T.folder}),I=v=>{if(o.remove(f),u=u.filter(h=>h!==f),e.update(),v==="left-keep")for(let{message:h,
-label:S}of _)e.decide(h,S)},g=v=>E(n[v],()=>I(v),{key:`${v} ${f.key}`,small:!0});return p`<div class="lsn-doubt" role="group" aria-label=${O}><p>${O}</p>
-      <ul>${_.map(({label:v})=>p`<li>${v}</li>`)}</ul>
-      ${w?b:M(n[B?"left-other":"left-first"])}
-      <div class="lsn-actions">${w?g("left-keep"):b}${g("left-drop")}</div></div>`},$=([f,y,A])=>{if(f==="names")return p`<li>${A}</li>`;
-let _=`${n.undo}: ${A}`,T=()=>e.decide({type:"undo",kind:f,place:y,text:A},_);return p`<li>${A} ${E(n.undo,T,{key:`undo ${A}`,
-small:!0,label:_})}</li>`};return{offers:()=>p`<div role="group" aria-label=${n.title}>${e.ready?H(u,f=>f,d):b}</div>`,view(){
-let{decisions:f=[]}=e.state;return f.length?p`<ul class="lsn-decisions">${H(f,([y,A,_])=>`${y} ${A} ${_}`,$)}</ul>`:M(n["\
-no-decisions"])},hold(f,y){a+=1;let{folder:A,graded:_}=e.state;return r.push({number:a,message:f,folder:A,stamp:_?.stamp,
-label:y,since:Date.now()}),c(),{...f,number:a}},lost(){r.length&&l()},stop(){clearTimeout(m),pe(i)},hears:{answered(f){r=
-r.filter(y=>y.number!==f.number),c()}}}}var vt=tt(class extends J{constructor(){super(...arguments),this.key=b}render(e,t){return this.key=e,t}update(e,[t,s]){return t!==
-this.key&&(At(e),this.key=t),s}});var Ks=700,ns=5e3,os=60,Ws=(e,t)=>e.trim()?`${e.trimEnd()}
-${t}`:t,Js=e=>e.length>os?`${e.slice(0,os)}…`:e;function te(e){let{words:t}=e,s=null,n=0,o=()=>{clearTimeout(n),!(!s||
-s.sent)&&(s.sent=!0,s.keep(s.text))},i=({of:r,keep:u},a)=>{clearTimeout(n),s={of:r,text:a,keep:u,sent:!1},n=setTimeout(o,
-Ks)};return{view(r){let{of:u,label:a,text:m,bank:l,bankLabel:c}=r,d=s?.of===u?s.text:m,$=e.id(`comment ${a}`),f=T=>{i(r,
-Ws(d,T).slice(0,ns)),o(),e.update()},y=T=>{i(r,Pt(T)),e.update()},A=l.filter(T=>T!==d),_=(T,B)=>E(Js(T),()=>f(T),{key:`b\
-ank ${B}`,small:!0,label:k(t["bank-add"],{text:T})});return p`<div class="lsn-comment"><label for=${$}>${a}</label>
-        <textarea id=${$} class="lsn-writing" rows="3" maxlength=${ns} dir="auto" data-key="comment"
-          .value=${P(d)} @input=${y} @change=${o}></textarea>${M(t["comment-about"])}
-        ${A.length?p`<details><summary>${c}</summary><div class="lsn-actions">${H(A,T=>T,_)}</div></details>`:b}</div>`},
-flush:o,kept(r,u){s?.of===r&&s.text===u&&(s=null)},again(){s&&(s.sent=!1)},get writing(){return!!(s&&!s.sent)}}}function Gs({key:e,ctrlKey:t,metaKey:s,altKey:n,isComposing:o},i){if(t||s||n||o)return;if(/^[0-9]$/.test(e))return Number(
-e)<=i?{level:Number(e)?Number(e)-1:null}:void 0;let r={n:"next",p:"previous",s:"skip"};return Object.hasOwn(r,e)?{go:r[e]}:
+      ${A(m.what==="test")}<div>${f?Re(f,{id:r,words:n,tell:S}):y}</div>`,P=()=>!!c.querySelector("input[type='datetime-\
+local']")?.validity.badInput,j=()=>{let{what:M,attempts:F,feedback:ot,shuffle:Ot,due:_,late:q,percent:H,...K}=m;S(n.making),
+B({type:"make",form:{...K,names:es(a,l),test:M==="test",due:P()?"?":_,attempts:Number(F),feedback:ot==="yes",shuffle:!!Ot,
+late:q==="percent"?`${H}%`:q}})},V=M=>{M.preventDefault(),m.what==="test"?k.ready(j):j()},nt=()=>{f&&d.text!==n.changed?
+S(n.changed):b()},Q=()=>{let M=[...c.querySelectorAll("form [aria-invalid='true']")];for(let F of M){let ot=F.closest("d\
+etails");ot&&(ot.open=!0)}return M.find(Lt)?.focus(),M.length>0},pt={read:k.hears.read,brought:k.hears.brought,...C.hears,
+written(M){k.hears.written(M)||(S(""),c.querySelector(".lsn-test details")?.setAttribute("open",""),Q())},refused(M){if(u=
+M.faults,u.file&&k.tell(u.file,!0),S(E(n.fix,{count:Object.keys(u).length}),!0),Q())return;c.querySelector("fieldset inp\
+ut")?.focus()},made(M){u={},f=M.made,S(""),T("made")}},Rt=(M,F)=>{clearTimeout(h),pt[M.type]?.(M,F??[])};e.on("msg:custo\
+m",Rt);let Dt=Jt(e,()=>{clearTimeout(h),S(n.silent,!0)});return b(),t.append(c),()=>{clearTimeout(h),e.off("msg:custom",
+Rt),Dt(),k.stop(),s()}}};function ns(e,t,s){let{words:n}=e,o=Ve(t,"gradebook"),i={words:n,language:e.language,element:s},a=[],c=o.found().filter(
+({value:f})=>Array.isArray(f?.held)&&f.held.length).map(f=>o.aside(f)),r=0,$=0,m=()=>{let f=o.set({held:a})?"":` ${n.unkept}`;
+for(let{message:h}of a)e.tell(h.type,E(n.unsaved,{count:a.length})+f,!0);de(i,!0),Ke(t,s)},l=()=>{if(clearTimeout($),!a.
+length){o.clear(),pe(i);return}o.set({held:a}),de(i,st.get(i)??!1),$=setTimeout(m,Math.max(0,a[0].since+Fe-Date.now()))},
+u=f=>{let{folder:h,graded:b}=e.state,T=f.value.held,[S]=T,B=S.folder===h&&!!b?.stamp,k=B&&S.stamp===b?.stamp,C=E(n.left,
+{count:T.length,folder:S.folder}),I=w=>{if(o.remove(f),c=c.filter(g=>g!==f),e.update(),w==="left-keep")for(let{message:g,
+label:x}of T)e.decide(g,x)},v=w=>O(n[w],()=>I(w),{key:`${w} ${f.key}`,small:!0});return p`<div class="lsn-doubt" role="group" aria-label=${C}><p>${C}</p>
+      <ul>${T.map(({label:w})=>p`<li>${w}</li>`)}</ul>
+      ${k?y:L(n[B?"left-other":"left-first"])}
+      <div class="lsn-actions">${k?v("left-keep"):y}${v("left-drop")}</div></div>`},d=([f,h,b])=>{if(f==="names")return p`<li>${b}</li>`;
+let T=`${n.undo}: ${b}`,S=()=>e.decide({type:"undo",kind:f,place:h,text:b},T);return p`<li>${b} ${O(n.undo,S,{key:`undo ${b}`,
+small:!0,label:T})}</li>`};return{offers:()=>p`<div role="group" aria-label=${n.title}>${e.ready?D(c,f=>f,u):y}</div>`,view(){
+let{decisions:f=[]}=e.state;return f.length?p`<ul class="lsn-decisions">${D(f,([h,b,T])=>`${h} ${b} ${T}`,d)}</ul>`:L(n["\
+no-decisions"])},hold(f,h){r+=1;let{folder:b,graded:T}=e.state;return a.push({number:r,message:f,folder:b,stamp:T?.stamp,
+label:h,since:Date.now()}),l(),{...f,number:r}},lost(){a.length&&m()},stop(){clearTimeout($),pe(i)},hears:{answered(f){a=
+a.filter(h=>h.number!==f.number),l()}}}}var vt=tt(class extends J{constructor(){super(...arguments),this.key=y}render(e,t){return this.key=e,t}update(e,[t,s]){return t!==
+this.key&&(At(e),this.key=t),s}});var Ks=700,os=5e3,rs=60,Ws=(e,t)=>e.trim()?`${e.trimEnd()}
+${t}`:t,Js=e=>e.length>rs?`${e.slice(0,rs)}…`:e;function te(e){let{words:t}=e,s=null,n=0,o=()=>{clearTimeout(n),!(!s||
+s.sent)&&(s.sent=!0,s.keep(s.text))},i=({of:a,keep:c},r)=>{clearTimeout(n),s={of:a,text:r,keep:c,sent:!1},n=setTimeout(o,
+Ks)};return{view(a){let{of:c,label:r,text:$,bank:m,bankLabel:l}=a,u=s?.of===c?s.text:$,d=e.id(`comment ${r}`),f=S=>{i(a,
+Ws(u,S).slice(0,os)),o(),e.update()},h=S=>{i(a,Pt(S)),e.update()},b=m.filter(S=>S!==u),T=(S,B)=>O(Js(S),()=>f(S),{key:`b\
+ank ${B}`,small:!0,label:E(t["bank-add"],{text:S})});return p`<div class="lsn-comment"><label for=${d}>${r}</label>
+        <textarea id=${d} class="lsn-writing" rows="3" maxlength=${os} dir="auto" data-key="comment"
+          .value=${R(u)} @input=${h} @change=${o}></textarea>${L(t["comment-about"])}
+        ${b.length?p`<details><summary>${l}</summary><div class="lsn-actions">${D(b,S=>S,T)}</div></details>`:y}</div>`},
+flush:o,kept(a,c){s?.of===a&&s.text===c&&(s=null)},again(){s&&(s.sent=!1)},get writing(){return!!(s&&!s.sent)}}}function Gs({key:e,ctrlKey:t,metaKey:s,altKey:n,isComposing:o},i){if(t||s||n||o)return;if(/^[0-9]$/.test(e))return Number(
+e)<=i?{level:Number(e)?Number(e)-1:null}:void 0;let a={n:"next",p:"previous",s:"skip"};return Object.hasOwn(a,e)?{go:a[e]}:
 void 0}var Ys=(e,t,s)=>s??t.find(n=>(e[n]??null)===null);function Zs(e,t){return[...e.keys()].map(n=>(t+1+n)%e.length).find(
 n=>!e[n])}var fe=(e,t=`
 
-`)=>e.split(t).map(s=>p`<p>${s}</p>`);function rs(e){let{words:t}=e,s=e.id("row"),n=te(e),o=!1,i=null,r=0,u=null,a={},m=g=>{
-!i||g<0||g>=i.read.length||(n.flush(),r=g,e.send({type:"essay",question:i.question,place:g}))},l=()=>{let g=i?Zs(i.read,
-r):void 0;g===void 0?e.tell("essays",t["all-read"]):m(g)},c=()=>{i=u=null,a={},o=!1},d=({read:g},v)=>k(t[v.name?"essay-o\
-f":"essay-at"],{name:v.name,place:v.place+1,all:g.length}),$=()=>{let g=i?.question;n.flush(),c(),e.update(),e.send({type:"\
-stop"}),e.focus(`read ${g}`)},f=(g,v,{id:h,title:S,levels:C})=>{let{place:q,student:R,question:F}=v;return V=>{a={...a,[h]:V};
-let nt=V===null?t.unmark:`${g.names[V]}${t.colon}${C[V]}`;e.decide({type:"mark",question:F,place:q,student:R,row:h,level:V,
-read:v.read},`${F} · ${d(g,v)} · ${S}: ${nt}`)}},y=g=>({...g.levels,...a}),A=(g,v,h)=>{let{id:S,title:C,levels:q}=h,R=[
-t.unmark,...q.map((nt,Q)=>`${g.names[Q]}${t.colon}${nt}`)],F=y(v)[S]??null,V=f(g,v,h);return p`<fieldset class="lsn-row-marks" tabindex="-1" data-key=${`\
-row ${S}`}><legend>${C}</legend>${R.map((nt,Q)=>{let pt=Q?Q-1:null;return p`<label class=${Q?"lsn-option":"lsn-option ls\
-n-soft"}><input type="radio" name=${`${s} ${S}`}
-        value=${pt??""} .checked=${P(pt===F)} @change=${()=>V(pt)}><span>${nt}</span></label>`})}</fieldset>`},_=g=>{let v=g.
-target;if(!i||!u||u.place!==r||v.matches("textarea, input:not([type='radio'])"))return;let h=Gs(g,i.names.length);if(!h)
-return;if(g.preventDefault(),"go"in h){h.go==="skip"?l():m(r+(h.go==="next"?1:-1));return}let S=i.rows.map(({id:F})=>F),
-C=v.closest("fieldset.lsn-row-marks")?.dataset.key?.slice(4),q=Ys(y(u),S,C);if(q===void 0)return;let R=S.indexOf(q);f(i,
-u,i.rows[R])(h.level),e.update(),e.focus(`row ${S[h.level===null?R:Math.min(R+1,S.length-1)]}`)},T=(g,v)=>{let{question:h,
-place:S,student:C}=v;return n.view({of:`${h} ${C}`,label:t.comment,text:v.comment,bank:g.bank,bankLabel:t.bank,keep:q=>e.
-decide({type:"comment",question:h,place:S,student:C,read:v.read,text:q},`${h} · ${d(g,v)} · ${t.comment}: ${q}`)})},B=({
-question:g})=>{let v=o?"hide-names":"show-names",h=()=>{n.flush(),e.send({type:"names",question:g,show:!o},{step:"essays"})};
-return p`<div class="lsn-actions">${M(t[o?"names-shown":"names-hidden"])}${E(t[v],h,{key:"names",small:!0})}</div>`},w=({
-outline:g,passages:v})=>p`<div>
-    <details><summary>${t.outline}</summary>${fe(g)}</details>${v.map(({id:h,heading:S,text:C})=>p`<details lang=${e.language}><summary>${`${h}\
- ${S}`}</summary>${fe(C)}</details>`)}</div>`,O=({text:g,way:v,picked:h,quotes:S},C)=>p`
-    <div class="lsn-essay-text" tabindex="0" dir="auto" role="group" aria-label=${C}>${fe(g,`
+`)=>e.split(t).map(s=>p`<p>${s}</p>`);function as(e){let{words:t}=e,s=e.id("row"),n=te(e),o=!1,i=null,a=0,c=null,r={},$=v=>{
+!i||v<0||v>=i.read.length||(n.flush(),a=v,e.send({type:"essay",question:i.question,place:v}))},m=()=>{let v=i?Zs(i.read,
+a):void 0;v===void 0?e.tell("essays",t["all-read"]):$(v)},l=()=>{i=c=null,r={},o=!1},u=({read:v},w)=>E(t[w.name?"essay-o\
+f":"essay-at"],{name:w.name,place:w.place+1,all:v.length}),d=()=>{let v=i?.question;n.flush(),l(),e.update(),e.send({type:"\
+stop"}),e.focus(`read ${v}`)},f=(v,w,{id:g,title:x,levels:A})=>{let{place:N,student:P,question:j}=w;return V=>{r={...r,[g]:V};
+let nt=V===null?t.unmark:`${v.names[V]}${t.colon}${A[V]}`;e.decide({type:"mark",question:j,place:N,student:P,row:g,level:V,
+read:w.read},`${j} · ${u(v,w)} · ${x}: ${nt}`)}},h=v=>({...v.levels,...r}),b=(v,w,g)=>{let{id:x,title:A,levels:N}=g,P=[
+t.unmark,...N.map((nt,Q)=>`${v.names[Q]}${t.colon}${nt}`)],j=h(w)[x]??null,V=f(v,w,g);return p`<fieldset class="lsn-row-marks" tabindex="-1" data-key=${`\
+row ${x}`}><legend>${A}</legend>${P.map((nt,Q)=>{let pt=Q?Q-1:null;return p`<label class=${Q?"lsn-option":"lsn-option ls\
+n-soft"}><input type="radio" name=${`${s} ${x}`}
+        value=${pt??""} .checked=${R(pt===j)} @change=${()=>V(pt)}><span>${nt}</span></label>`})}</fieldset>`},T=v=>{let w=v.
+target;if(!i||!c||c.place!==a||w.matches("textarea, input:not([type='radio'])"))return;let g=Gs(v,i.names.length);if(!g)
+return;if(v.preventDefault(),"go"in g){g.go==="skip"?m():$(a+(g.go==="next"?1:-1));return}let x=i.rows.map(({id:j})=>j),
+A=w.closest("fieldset.lsn-row-marks")?.dataset.key?.slice(4),N=Ys(h(c),x,A);if(N===void 0)return;let P=x.indexOf(N);f(i,
+c,i.rows[P])(g.level),e.update(),e.focus(`row ${x[g.level===null?P:Math.min(P+1,x.length-1)]}`)},S=(v,w)=>{let{question:g,
+place:x,student:A}=w;return n.view({of:`${g} ${A}`,label:t.comment,text:w.comment,bank:v.bank,bankLabel:t.bank,keep:N=>e.
+decide({type:"comment",question:g,place:x,student:A,read:w.read,text:N},`${g} · ${u(v,w)} · ${t.comment}: ${N}`)})},B=({
+question:v})=>{let w=o?"hide-names":"show-names",g=()=>{n.flush(),e.send({type:"names",question:v,show:!o},{step:"essays"})};
+return p`<div class="lsn-actions">${L(t[o?"names-shown":"names-hidden"])}${O(t[w],g,{key:"names",small:!0})}</div>`},k=({
+outline:v,passages:w})=>p`<div>
+    <details><summary>${t.outline}</summary>${fe(v)}</details>${w.map(({id:g,heading:x,text:A})=>p`<details lang=${e.language}><summary>${`${g}\
+ ${x}`}</summary>${fe(A)}</details>`)}</div>`,C=({text:v,way:w,picked:g,quotes:x},A)=>p`
+    <div class="lsn-essay-text" tabindex="0" dir="auto" role="group" aria-label=${A}>${fe(v,`
 `)}</div>
-    ${M([v,h.length?k(t.picked,{names:h.join(", ")}):""].filter(Boolean).join(" "))}
-    ${S.length?p`${M(t.quotes)}<ul class="lsn-checked-quotes" aria-label=${t.quotes}>${S.map(([q,R])=>p`<li><span dir="auto">${q}</span> <b>${R}</b></li>`)}</ul>`:
-b}`,I=g=>{let v=u,h=g.read.length-1,S=v?d(g,v):"";return p`<div class="lsn-marking" @keydown=${_}><h5 tabindex="-1" data-key="essay">${S}</h5>${B(
-g)}<p>${g.prompt}</p>
-      <div class="lsn-side"><div>${v?vt(v.place,O(v,S)):b}</div>
-        <div><div class="lsn-rubric">${v?g.rows.map(C=>A(g,v,C)):b}</div>
-          ${v?vt(v.student,T(g,v)):b}${vt(g,w(g))}</div></div>
-      ${M(t.keys)}
-      <div class="lsn-actions">${E(t.previous,()=>m(r-1),{disabled:r<=0})}
-        ${E(t.next,()=>m(r+1),{disabled:r>=h})}
-        ${E(t["next-unread"],l)}${E(t["close-essays"],$)}</div></div>`};return{view(){let g=e.state.graded?.essays??[],v=([
-h,S,C,q])=>p`<li><p>${S}</p>${E(k(t["open-essay"],{question:h,read:C,all:q}),()=>e.send({type:"essays",question:h}),{key:`\
-read ${h}`})}</li>`;return p`${g.length?p`${M(t["about-essays"])}<ul class="lsn-essays">${H(g,([h])=>h,v)}</ul>`:M(t["no\
--essays"])}${i?I(i):b}`},close:c,again(){a={},n.again()},hears:{named(g){o=g.named,e.state.decisions=g.decisions,i&&e.send(
-{type:"essay",question:i.question,place:r}),e.tell("essays",g.text)},commented({question:g,place:v,comment:h,bank:S}){!i||
-g!==i.question||(i.bank=S,u?.place===v&&(u.comment=h,n.kept(`${g} ${u.student}`,h)),n.writing?e.update():e.tell("essays",
-t[h?"comment-kept":"comment-gone"]))},essays(g){i=g,u=null,e.update();let v=g.read.findIndex(h=>!h);g.read.length&&m(Math.
-max(v,0))},essay(g){g.question===i?.question&&(r=g.place,u=g,a={},e.tell("essays",""),e.focus("essay"))},marked({question:g,
-place:v,levels:h,points:S}){if(!i||g!==i.question)return;i.read[v]=S!==null;let C=e.state.graded?.essays.find(q=>q[0]===
-g);C&&(C[2]=i.read.filter(Boolean).length),u?.place===v&&(u.levels=h),e.tell("essays",S===null?t["half-marked"]:k(t.marked,
-{points:S,max:i.points}))}}}}var as=1e6;async function is(e,t=""){let s=t+e.name;if(e.isFile){let i=e;return[{name:s,file:await new Promise((r,u)=>i.
-file(r,u))}]}let n=e.createReader(),o=[];for(;;){let i=await new Promise((r,u)=>n.readEntries(r,u));if(!i.length)return o;
-for(let r of i)o.push(...await is(r,`${s}/`))}}function ls(e){let t=e[0]?.name.split("/")[0]??"";return e.every(({name:n})=>n.
+    ${L([w,g.length?E(t.picked,{names:g.join(", ")}):""].filter(Boolean).join(" "))}
+    ${x.length?p`${L(t.quotes)}<ul class="lsn-checked-quotes" aria-label=${t.quotes}>${x.map(([N,P])=>p`<li><span dir="auto">${N}</span> <b>${P}</b></li>`)}</ul>`:
+y}`,I=v=>{let w=c,g=v.read.length-1,x=w?u(v,w):"";return p`<div class="lsn-marking" @keydown=${T}><h5 tabindex="-1" data-key="essay">${x}</h5>${B(
+v)}<p>${v.prompt}</p>
+      <div class="lsn-side"><div>${w?vt(w.place,C(w,x)):y}</div>
+        <div><div class="lsn-rubric">${w?v.rows.map(A=>b(v,w,A)):y}</div>
+          ${w?vt(w.student,S(v,w)):y}${vt(v,k(v))}</div></div>
+      ${L(t.keys)}
+      <div class="lsn-actions">${O(t.previous,()=>$(a-1),{disabled:a<=0})}
+        ${O(t.next,()=>$(a+1),{disabled:a>=g})}
+        ${O(t["next-unread"],m)}${O(t["close-essays"],d)}</div></div>`};return{view(){let v=e.state.graded?.essays??[],w=([
+g,x,A,N])=>p`<li><p>${x}</p>${O(E(t["open-essay"],{question:g,read:A,all:N}),()=>e.send({type:"essays",question:g}),{key:`\
+read ${g}`})}</li>`;return p`${v.length?p`${L(t["about-essays"])}<ul class="lsn-essays">${D(v,([g])=>g,w)}</ul>`:L(t["no\
+-essays"])}${i?I(i):y}`},close:l,again(){r={},n.again()},hears:{named(v){o=v.named,e.state.decisions=v.decisions,i&&e.send(
+{type:"essay",question:i.question,place:a}),e.tell("essays",v.text)},commented({question:v,place:w,comment:g,bank:x}){!i||
+v!==i.question||(i.bank=x,c?.place===w&&(c.comment=g,n.kept(`${v} ${c.student}`,g)),n.writing?e.update():e.tell("essays",
+t[g?"comment-kept":"comment-gone"]))},essays(v){i=v,c=null,e.update();let w=v.read.findIndex(g=>!g);v.read.length&&$(Math.
+max(w,0))},essay(v){v.question===i?.question&&(a=v.place,c=v,r={},e.tell("essays",""),e.focus("essay"))},marked({question:v,
+place:w,levels:g,points:x}){if(!i||v!==i.question)return;i.read[w]=x!==null;let A=e.state.graded?.essays.find(N=>N[0]===
+v);A&&(A[2]=i.read.filter(Boolean).length),c?.place===w&&(c.levels=g),e.tell("essays",x===null?t["half-marked"]:E(t.marked,
+{points:x,max:i.points}))}}}}var is=1e6;async function ls(e,t=""){let s=t+e.name;if(e.isFile){let i=e;return[{name:s,file:await new Promise((a,c)=>i.
+file(a,c))}]}let n=e.createReader(),o=[];for(;;){let i=await new Promise((a,c)=>n.readEntries(a,c));if(!i.length)return o;
+for(let a of i)o.push(...await ls(a,`${s}/`))}}function cs(e){let t=e[0]?.name.split("/")[0]??"";return e.every(({name:n})=>n.
 startsWith(`${t}/`))&&!t.includes("_assignsubmission_")?e.map(({name:n,file:o})=>({name:n.slice(t.length+1),file:o})):e}
-var cs=e=>ls([...e].map(t=>({name:t.webkitRelativePath||t.name,file:t})));async function Qs(e){let t=[...e.items].map(s=>s.
-webkitGetAsEntry?.()).filter(s=>s!=null);return t.length?ls((await Promise.all(t.map(s=>is(s)))).flat()):cs(e.files)}var Xs=(e,t,s)=>{
-let n=e!=="submissions"||t.length===1&&/\.zip$/i.test(t[0].name);return({file:o})=>n?o.size:Math.min(o.size,s+1)};function us(e){
-let{words:t,send:s}=e,n=null,o="",i=(l,c)=>{if(!c.length)return;let d=Xs(l,c,t.limit);n={kind:l,sent:0,blob:new Blob(c.map(
-f=>f.file.slice(0,d(f))))};let $=c.map(f=>({name:f.name,size:d(f),changed:f.file.lastModified/1e3}));e.tell(l,t.waiting),
-s({type:"upload",kind:l,files:$},{step:l})},r=async()=>{if(!n)return;let{kind:l,sent:c,blob:d}=n,$=Math.min(c+as,d.size);
-n.sent=$,d.size>2*as&&e.tell(l,k(t.sending,{percent:Math.floor(100*c/d.size)}));try{s({type:"part"},{step:l,buffers:[await d.
-slice(c,$).arrayBuffer()]})}catch(f){console.warn(f),e.tell(l,t.broken,!0)}},u=(l,c,d)=>qt(c,$=>i(l,cs($)),d);return{assignment:()=>{
-let{assignment:l,earlier:c,made:d,folder:$=""}=e.state,f=y=>{o=y.target.value};return p`${l?p`<p><b>${l.title}</b> ${k(t[l.
-test?"is-test":"is-practice"],{count:l.questions})}
-          ${l.due?k(t.due,l):t["no-due"]} ${l.late}</p>
-          ${M(k(t.folder,{folder:$}))}${l.keyless?p`<p class="lsn-warn">${t.keyless}</p>`:b}`:b}<div class="lsn-actions">${u(
+var us=e=>cs([...e].map(t=>({name:t.webkitRelativePath||t.name,file:t})));async function Qs(e){let t=[...e.items].map(s=>s.
+webkitGetAsEntry?.()).filter(s=>s!=null);return t.length?cs((await Promise.all(t.map(s=>ls(s)))).flat()):us(e.files)}var Xs=(e,t,s)=>{
+let n=e!=="submissions"||t.length===1&&/\.zip$/i.test(t[0].name);return({file:o})=>n?o.size:Math.min(o.size,s+1)};function ds(e){
+let{words:t,send:s}=e,n=null,o="",i=(l,u)=>{if(!u.length)return;let d=Xs(l,u,t.limit);n={kind:l,sent:0,blob:new Blob(u.map(
+h=>h.file.slice(0,d(h))))};let f=u.map(h=>({name:h.name,size:d(h),changed:h.file.lastModified/1e3}));e.tell(l,t.waiting),
+s({type:"upload",kind:l,files:f},{step:l})},a=async()=>{if(!n)return;let{kind:l,sent:u,blob:d}=n,f=Math.min(u+is,d.size);
+n.sent=f,d.size>2*is&&e.tell(l,E(t.sending,{percent:Math.floor(100*u/d.size)}));try{s({type:"part"},{step:l,buffers:[await d.
+slice(u,f).arrayBuffer()]})}catch(h){console.warn(h),e.tell(l,t.broken,!0)}},c=(l,u,d)=>Bt(u,f=>i(l,us(f)),d),r=()=>{let l=e.
+id("due"),u=d=>s({type:"due",due:Z(d,"due"),zone:Intl.DateTimeFormat().resolvedOptions().timeZone??""});return p`<details><summary data-key="move-due">${t["\
+move-due"]}</summary>${L(t["about-due"])}${Y("lsn-line",u,z(l,t["new-due"],p`<input id=${l} name="due" type="datetime-local" required data-key="due">`),
+O(t.move,null,{submit:!0,small:!0}))}</details>`};return{assignment:()=>{let{assignment:l,earlier:u,made:d,folder:f=""}=e.
+state,h=b=>{o=b.target.value};return p`${l?p`<p><b>${l.title}</b> ${E(t[l.test?"is-test":"is-practice"],{count:l.questions})}
+          ${l.due?E(t.due,l):t["no-due"]} ${l.late}</p>
+          ${L(E(t.folder,{folder:f}))}${l.keyless?p`<p class="lsn-warn">${t.keyless}</p>`:y}${r()}`:y}<div class="lsn-actions">${c(
 "assignment",t["choose-assignment"],{accept:".json,.txt,application/json"})}
-      ${H(c.filter(([y])=>y!==$),([y])=>y,([y,A])=>{let _=()=>s({type:"resume",folder:y});return E(k(t.earlier,{title:A}),
-_,{key:y,small:!0})})}</div>${d.length?p`${M(t["about-made"])}<div class="lsn-actions">${H(d,([y])=>y,([y,A,_])=>E(k(t.made,
-{title:A,time:_}),()=>s({type:"made",file:y}),{key:y,small:!0}))}</div>`:b}
+      ${D(u.filter(([b])=>b!==f),([b])=>b,([b,T])=>{let S=()=>s({type:"resume",folder:b});return O(E(t.earlier,{title:T}),
+S,{key:b,small:!0})})}</div>${d.length?p`${L(t["about-made"])}<div class="lsn-actions">${D(d,([b])=>b,([b,T,S])=>O(E(t.made,
+{title:T,time:S}),()=>s({type:"made",file:b}),{key:b,small:!0}))}</div>`:y}
       ${Y("lsn-line",()=>s({type:"code",code:o}),z(e.id("code"),t.code,p`<textarea id=${e.id("code")} class="lsn-code" rows="2" spellcheck="false" autocomplete="off" data-key="code"
-            .value=${P(o)} @input=${f}></textarea>`),E(t["use-code"],null,{submit:!0,small:!0}))}`},submissions:()=>{let{
-collected:l,aside:c,beside:d}=e.state,[$,f]=[e.id("beside"),e.id("path")];return p`${l?p`<p>${k(t["collected-at"],{path:l[0],
-count:l[1]})}</p>`:b}<div class="lsn-actions">${u("submissions",t["choose-files"],{multiple:!0})}
-      ${u("submissions",t["choose-folder"],{folder:!0})}
-      ${l?E(t.aside,()=>s({type:"aside"}),{key:"aside"}):b}
-      ${c?E(t.back,()=>s({type:"back"}),{key:"back"}):b}</div>
-      ${M(t["drop-files"])}
-      ${Y("lsn-line",y=>s({type:"look",path:Z(y,"path").trim()||Z(y,"beside")}),z($,t.beside,p`<select id=${$} name="beside" data-key="beside">${H(
-["",...d],y=>y,y=>p`<option value=${y}>${y||"–"}</option>`)}</select>`),z(f,t.path,p`<input id=${f} name="path" type="text" autocomplete="off" spellcheck="false" data-key="path">`),
-E(t.look,null,{submit:!0,small:!0}))}`},choose:u,dropped:async(l,c)=>i(l,await Qs(c).catch(()=>[])),stop(){n=null},clear(){
-o=""},hears:{go:r}}}var tn=(e,t)=>Math.floor(4*e/t);function ds(e,t){let{words:s}=e,n=!1,o=null,i=0,r=()=>{n||(n=!0,e.tell("grade",s.grading),
-e.send({type:"grade"}))},u=()=>o?k(s.progress,o):"",a=()=>p`<p class="lsn-meter" ?hidden=${!n}><progress aria-label=${s.
+            .value=${R(o)} @input=${h}></textarea>`),O(t["use-code"],null,{submit:!0,small:!0}))}`},submissions:()=>{let{
+collected:l,aside:u,beside:d}=e.state,[f,h]=[e.id("beside"),e.id("path")];return p`${l?p`<p>${E(t["collected-at"],{path:l[0],
+count:l[1]})}</p>`:y}<div class="lsn-actions">${c("submissions",t["choose-files"],{multiple:!0})}
+      ${c("submissions",t["choose-folder"],{folder:!0})}
+      ${l?O(t.aside,()=>s({type:"aside"}),{key:"aside"}):y}
+      ${u?O(t.back,()=>s({type:"back"}),{key:"back"}):y}</div>
+      ${L(t["drop-files"])}
+      ${Y("lsn-line",b=>s({type:"look",path:Z(b,"path").trim()||Z(b,"beside")}),z(f,t.beside,p`<select id=${f} name="beside" data-key="beside">${D(
+["",...d],b=>b,b=>p`<option value=${b}>${b||"–"}</option>`)}</select>`),z(h,t.path,p`<input id=${h} name="path" type="text" autocomplete="off" spellcheck="false" data-key="path">`),
+O(t.look,null,{submit:!0,small:!0}))}`},choose:c,dropped:async(l,u)=>i(l,await Qs(u).catch(()=>[])),stop(){n=null},clear(){
+o=""},hears:{go:a}}}var tn=(e,t)=>Math.floor(4*e/t);function ps(e,t){let{words:s}=e,n=!1,o=null,i=0,a=()=>{n||(n=!0,e.tell("grade",s.grading),
+e.send({type:"grade"}))},c=()=>o?E(s.progress,o):"",r=()=>p`<p class="lsn-meter" ?hidden=${!n}><progress aria-label=${s.
 grading} max=${o?.all??1}
-    value=${o?.done??b}></progress><span aria-hidden="true">${u()}</span></p>`,m=({name:c,file:d,content:$,near:f})=>{let y=e.
-id(`who ${d}`),A=(_,T=_)=>e.decide({type:"match",file:d,content:$,to:_},`${d} → ${T}`);return p`<div class="lsn-doubt" role="group" aria-label=${`${c}\
- ${d}`}>
-      <p>${k(s.doubt,{name:c,file:d})}</p>
-      <div class="lsn-actions">${f.length?f.map(([_,T])=>E(k(s["is-them"],{name:T}),()=>A(_,T),{key:`${d} ${_}`,small:!0})):
-M(s["nobody-near"])}</div>
-      ${Y("lsn-line",_=>A(Z(_,"who")),z(y,s.who,p`<input id=${y} name="who" type="text" autocomplete="off" data-key=${`w\
-ho ${c}`}>`),E(s.confirm,null,{submit:!0,small:!0,key:`confirm ${c}`}))}</div>`},l=()=>{if(!e.state.graded?.faults)return M(
-s["no-faults"]);let c=t.pages.faults;return c?p`<ul class="lsn-faults">${c.rows.map(d=>p`<li>${d}</li>`)}</ul>${t.turner(
-c)}`:b};return{view(){let{graded:c,stale:d}=e.state,$=s[c?"grade-again":"grade"],f=p`<div class="lsn-actions">${E($,r,{key:"\
-grade",submit:!c||d})}</div>${a()}`;if(!c)return f;let{doubts:y,more:A}=c;return p`${f}${d?p`<p class="lsn-warn">${s.stale}</p>`:
-b}
-        ${e.said("grade")===c.said?b:p`<p>${c.said}</p>`}
-        <p>${k(s.counts,c)}</p>
-        ${y.length?p`<h5>${s.doubts}</h5>${M(s["about-doubts"])}${H(y,({file:_,content:T})=>`${_} ${T}`,m)}${A?M(k(s["mo\
-re-doubts"],{count:A})):b}`:b}
-        <h5>${s.faults}</h5>${l()}`},idle(){n=!1,o=null,i=0},hears:{progress(c){n=!0,o=c;let d=tn(c.done,c.all);d>i?e.tell(
-"grade",u()):e.update(),i=Math.max(i,d)}}}}var ps=["faults","students"];function ms(e){let{words:t}=e,s={faults:0,students:0},n={},o="",i=(r,u=s[r])=>e.send({type:"\
-page",list:r,start:u,find:r==="students"?o:""});return{pages:n,finder(){let r=e.id("find"),u=a=>{o=a.target.value};return Y(
-"lsn-line",()=>i("students",0),z(r,t.find,p`<input id=${r} type="search" maxlength="100" autocomplete="off" data-key="find" .value=${P(
-o)} @input=${u}>`),E(t["find-do"],null,{submit:!0,small:!0}))},turner({list:r,start:u,rows:a,total:m,size:l}){if(m<=l)return b;
-let c=(d,$,f)=>{let y=$<0||$>=m;return E(d,()=>y||i(r,$),{key:`${r} ${f}`,small:!0,disabled:y})};return p`<div class="lsn-actions">${c(
-t["earlier-page"],u-l,"earlier")}
-        ${c(t["later-page"],u+l,"later")}
-        <span>${k(t["from-to"],{first:u+1,last:u+a.length,all:m})}</span></div>`},refresh(){let{graded:r}=e.state;if(r)for(let u of ps)
-i(u,s[u]<r[u]?s[u]:0)},reset(){o="";for(let r of ps)s[r]=0,delete n[r]},hears:{page(r){s[r.list]=r.start,n[r.list]=r,e.update()}}}}var $s=e=>e.split(/[\r\n]+/).map(t=>t.trim()).filter(Boolean),fs={who:"",due:"",hours:"",tries:"",reason:""},en=["who","\
-what","due","hours","tries","reason"];function sn({who:e,due:t,hours:s,tries:n,reason:o},{half:i,words:r,limits:u}){let a=(c,d)=>Number(
-c)>=0&&Number(c)<=d,m=a(n,u.tries)&&Number.isInteger(Number(n)),l={};return $s(e).length||(l.who=r.whom),i.has("due")&&(l.
-due=r.half),(i.has("hours")||!a(s,u.hours))&&(l.hours=k(r.hours,{max:u.hours})),(i.has("tries")||!m)&&(l.tries=k(r.tries,
-{max:u.tries})),!i.size&&!t&&!Number(s)&&!Number(n)&&(l.what=r.nothing),o.trim()||(l.reason=r["no-reason"]),l}function hs(e,t){
-let{words:s}=e,n=({key:c,text:d,kept:$,now:f,name:y})=>{let A=e.state.people??[],_=e.id(`now ${c}`),T=w=>{let O=A.find(([
-I])=>I===w)?.[1]??s[f?"is-other":"is-gone"];e.decide({type:"settle",key:c,to:w},`${y} → ${O}`)},B=w=>{Z(w,"who")&&T(Z(
-w,"who"))};return p`<div class="lsn-doubt" role="group" aria-label=${y}>
-      <p>${d}</p>${$?M(k(s.kept,{kept:$})):b}
-      <div class="lsn-actions">${f?E(s["is-same"],()=>T(f),{key:`same ${c}`,small:!0}):b}
-        ${E(s[f?"is-other":"is-gone"],()=>T(""),{key:`gone ${c}`,small:!0})}</div>
-      ${Y("lsn-line",B,z(_,s["who-now"],p`<select id=${_} name="who" required data-key=${`now ${c}`}><option value="">${s["\
+    value=${o?.done??y}></progress><span aria-hidden="true">${c()}</span></p>`,$=({name:l,file:u,content:d,near:f})=>{let h=e.
+id(`who ${u}`),b=(T,S=T)=>e.decide({type:"match",file:u,content:d,to:T},`${u} → ${S}`);return p`<div class="lsn-doubt" role="group" aria-label=${`${l}\
+ ${u}`}>
+      <p>${E(s.doubt,{name:l,file:u})}</p>
+      <div class="lsn-actions">${f.length?f.map(([T,S])=>O(E(s["is-them"],{name:S}),()=>b(T,S),{key:`${u} ${T}`,small:!0})):
+L(s["nobody-near"])}</div>
+      ${Y("lsn-line",T=>b(Z(T,"who")),z(h,s.who,p`<input id=${h} name="who" type="text" autocomplete="off" data-key=${`w\
+ho ${l}`}>`),O(s.confirm,null,{submit:!0,small:!0,key:`confirm ${l}`}))}</div>`},m=()=>{if(!e.state.graded?.faults)return L(
+s["no-faults"]);let l=t.pages.faults;return l?p`<ul class="lsn-faults">${l.rows.map(u=>p`<li>${u}</li>`)}</ul>${t.turner(
+l)}`:y};return{view(){let{graded:l,stale:u}=e.state,d=s[l?"grade-again":"grade"],f=p`<div class="lsn-actions">${O(d,a,{key:"\
+grade",submit:!l||u})}</div>${r()}`;if(!l)return f;let{doubts:h,more:b}=l;return p`${f}${u?p`<p class="lsn-warn">${s.stale}</p>`:
+y}
+        ${e.said("grade")===l.said?y:p`<p>${l.said}</p>`}
+        <p>${E(s.counts,l)}</p>
+        ${h.length?p`<h5>${s.doubts}</h5>${L(s["about-doubts"])}${D(h,({file:T,content:S})=>`${T} ${S}`,$)}${b?L(E(s["mo\
+re-doubts"],{count:b})):y}`:y}
+        <h5>${s.faults}</h5>${m()}`},idle(){n=!1,o=null,i=0},hears:{progress(l){n=!0,o=l;let u=tn(l.done,l.all);u>i?e.tell(
+"grade",c()):e.update(),i=Math.max(i,u)}}}}var ms=["faults","students"];function fs(e){let{words:t}=e,s={faults:0,students:0},n={},o="",i=(a,c=s[a])=>e.send({type:"\
+page",list:a,start:c,find:a==="students"?o:""});return{pages:n,finder(){let a=e.id("find"),c=r=>{o=r.target.value};return Y(
+"lsn-line",()=>i("students",0),z(a,t.find,p`<input id=${a} type="search" maxlength="100" autocomplete="off" data-key="find" .value=${R(
+o)} @input=${c}>`),O(t["find-do"],null,{submit:!0,small:!0}))},turner({list:a,start:c,rows:r,total:$,size:m}){if($<=m)return y;
+let l=(u,d,f)=>{let h=d<0||d>=$;return O(u,()=>h||i(a,d),{key:`${a} ${f}`,small:!0,disabled:h})};return p`<div class="lsn-actions">${l(
+t["earlier-page"],c-m,"earlier")}
+        ${l(t["later-page"],c+m,"later")}
+        <span>${E(t["from-to"],{first:c+1,last:c+r.length,all:$})}</span></div>`},refresh(){let{graded:a}=e.state;if(a)for(let c of ms)
+i(c,s[c]<a[c]?s[c]:0)},reset(){o="";for(let a of ms)s[a]=0,delete n[a]},hears:{page(a){s[a.list]=a.start,n[a.list]=a,e.update()}}}}var hs=e=>e.split(/[\r\n]+/).map(t=>t.trim()).filter(Boolean),$s={who:"",due:"",hours:"",tries:"",reason:""},en=["who","\
+what","due","hours","tries","reason"];function sn({who:e,due:t,hours:s,tries:n,reason:o},{half:i,words:a,limits:c}){let r=(l,u)=>Number(
+l)>=0&&Number(l)<=u,$=r(n,c.tries)&&Number.isInteger(Number(n)),m={};return hs(e).length||(m.who=a.whom),i.has("due")&&(m.
+due=a.half),(i.has("hours")||!r(s,c.hours))&&(m.hours=E(a.hours,{max:c.hours})),(i.has("tries")||!$)&&(m.tries=E(a.tries,
+{max:c.tries})),!i.size&&!t&&!Number(s)&&!Number(n)&&(m.what=a.nothing),o.trim()||(m.reason=a["no-reason"]),m}function gs(e,t){
+let{words:s}=e,n=({key:l,text:u,kept:d,now:f,name:h})=>{let b=e.state.people??[],T=e.id(`now ${l}`),S=k=>{let C=b.find(([
+I])=>I===k)?.[1]??s[f?"is-other":"is-gone"];e.decide({type:"settle",key:l,to:k},`${h} → ${C}`)},B=k=>{Z(k,"who")&&S(Z(
+k,"who"))};return p`<div class="lsn-doubt" role="group" aria-label=${h}>
+      <p>${u}</p>${d?L(E(s.kept,{kept:d})):y}
+      <div class="lsn-actions">${f?O(s["is-same"],()=>S(f),{key:`same ${l}`,small:!0}):y}
+        ${O(s[f?"is-other":"is-gone"],()=>S(""),{key:`gone ${l}`,small:!0})}</div>
+      ${Y("lsn-line",B,z(T,s["who-now"],p`<select id=${T} name="who" required data-key=${`now ${l}`}><option value="">${s["\
 choose-person"]}</option>
-            ${H(A,([w])=>w,([w,O])=>p`<option value=${w}>${O}</option>`)}</select>`),E(s.confirm,null,{submit:!0,small:!0,
-key:`settle ${c}`}))}</div>`},o=!1,i={...fs},r={},u=c=>e.id(`allow-${c}`),a=Et({id:u,values:i,faults:()=>r}),m=c=>{let d=new Set(
-[...c.querySelectorAll("input")].filter(O=>O.validity.badInput).map(({name:O})=>O));r=sn(i,{half:d,words:s["allow-faults"],
-limits:s.limits});let $=en.find(O=>r[O]);if($){e.tell("allow",k(s["allow-faults"].fix,{count:Object.keys(r).length}),!0),
-e.focus(u($==="what"?"due":$));return}let[f,y,A]=[$s(i.who),i.due,i.reason.trim()],[_,T]=[Number(i.hours),Number(i.tries)],
-B=Intl.DateTimeFormat().resolvedOptions().timeZone??"",w=[y?k(s.decided["allowed-until"],{due:y.replace("T"," ")}):"",_?
-k(s.decided["allowed-hours"],{hours:_}):"",T?k(s.decided["allowed-tries"],{count:T}):"",A].filter(Boolean);e.decide({type:"\
-allow",students:f,due:y,hours:_,tries:T,reason:A,zone:B},`${s.allowances}${s.colon}${f.join(", ")} · ${w.join(" · ")}`),
-e.update()},l=()=>{let c=f=>{o=f.target.open},{limits:d}=s,$=f=>{f.preventDefault(),m(f.currentTarget)};return p`<details class="lsn-allow" .open=${P(
-o)} @toggle=${c}><summary data-key="allowances">${s.allowances}</summary>
-      <p class="lsn-soft" id=${u("about")}>${s["about-allowances"]}</p>
-      <form novalidate class="lsn-hand" @keydown=${_t} @submit=${$}>${a.area("who",s["allow-who"],3,u("about"))}
-        <fieldset aria-describedby=${u("what fault")}><legend>${s["allow-what"]}</legend>${Tt(u("what fault"),r.what)}
-          <div class="lsn-line">${a.input("due",s["allow-due"],{type:"datetime-local"})}
-            ${a.input("hours",s["allow-hours"],{type:"number",min:0,max:d.hours,step:"any"})}
-            ${a.input("tries",s["allow-tries"],{type:"number",min:0,max:d.tries,step:"1"})}</div></fieldset>
-        ${a.input("reason",s["allow-reason"],{most:d.reason})}
-        <div class="lsn-actions">${E(s.allow,null,{submit:!0,key:"allow"})}</div></form></details>`};return{allowed(){Object.
-assign(i,fs),r={}},view(){let{listed:c,unsettled:d=[],unasked:$}=e.state;return p`${c?p`<p>${c}</p>`:b}${d.length?p`<h5>${s["\
-changed-list"]}</h5>${M(s["about-changed"])}${H(d,({key:f})=>f,n)}${$?M(k(s["more-changed"],{count:$})):b}`:b}<div class="lsn-actions">${t.
+            ${D(b,([k])=>k,([k,C])=>p`<option value=${k}>${C}</option>`)}</select>`),O(s.confirm,null,{submit:!0,small:!0,
+key:`settle ${l}`}))}</div>`},o=!1,i={...$s},a={},c=l=>e.id(`allow-${l}`),r=Et({id:c,values:i,faults:()=>a}),$=l=>{let u=new Set(
+[...l.querySelectorAll("input")].filter(C=>C.validity.badInput).map(({name:C})=>C));a=sn(i,{half:u,words:s["allow-faults"],
+limits:s.limits});let d=en.find(C=>a[C]);if(d){e.tell("allow",E(s["allow-faults"].fix,{count:Object.keys(a).length}),!0),
+e.focus(c(d==="what"?"due":d));return}let[f,h,b]=[hs(i.who),i.due,i.reason.trim()],[T,S]=[Number(i.hours),Number(i.tries)],
+B=Intl.DateTimeFormat().resolvedOptions().timeZone??"",k=[h?E(s.decided["allowed-until"],{due:h.replace("T"," ")}):"",T?
+E(s.decided["allowed-hours"],{hours:T}):"",S?E(s.decided["allowed-tries"],{count:S}):"",b].filter(Boolean);e.decide({type:"\
+allow",students:f,due:h,hours:T,tries:S,reason:b,zone:B},`${s.allowances}${s.colon}${f.join(", ")} · ${k.join(" · ")}`),
+e.update()},m=()=>{let l=f=>{o=f.target.open},{limits:u}=s,d=f=>{f.preventDefault(),$(f.currentTarget)};return p`<details class="lsn-allow" .open=${R(
+o)} @toggle=${l}><summary data-key="allowances">${s.allowances}</summary>
+      <p class="lsn-soft" id=${c("about")}>${s["about-allowances"]}</p>
+      <form novalidate class="lsn-hand" @keydown=${_t} @submit=${d}>${r.area("who",s["allow-who"],3,c("about"))}
+        <fieldset aria-describedby=${c("what fault")}><legend>${s["allow-what"]}</legend>${Tt(c("what fault"),a.what)}
+          <div class="lsn-line">${r.input("due",s["allow-due"],{type:"datetime-local"})}
+            ${r.input("hours",s["allow-hours"],{type:"number",min:0,max:u.hours,step:"any"})}
+            ${r.input("tries",s["allow-tries"],{type:"number",min:0,max:u.tries,step:"1"})}</div></fieldset>
+        ${r.input("reason",s["allow-reason"],{most:u.reason})}
+        <div class="lsn-actions">${O(s.allow,null,{submit:!0,key:"allow"})}</div></form></details>`};return{allowed(){Object.
+assign(i,$s),a={}},view(){let{listed:l,unsettled:u=[],unasked:d}=e.state;return p`${l?p`<p>${l}</p>`:y}${u.length?p`<h5>${s["\
+changed-list"]}</h5>${L(s["about-changed"])}${D(u,({key:f})=>f,n)}${d?L(E(s["more-changed"],{count:d})):y}`:y}<div class="lsn-actions">${t.
 choose("class",s["choose-class"],{accept:".csv,.tsv,.txt,.xlsx,text/csv"})}
-        ${c?E(s.unlist,()=>e.send({type:"unlist"})):b}</div>${M(s["about-class"])}
-        ${c||e.state.graded?l():b}`}}}var nn=20,gs=(e,{caption:t,heads:s,rows:n,bare:o=-1})=>{let i=(r,u)=>{if(r==="")return p`<td></td>`;let a=u===o?b:p`<b class="lsn-hidden lsn-level" aria-hidden="true">${s[u]} </b>`;
-return p`<td>${a}${r}</td>`};return p`<div class="lsn-scroll"><table class=${`lsn-table ${e}`}>
+        ${l?O(s.unlist,()=>e.send({type:"unlist"})):y}</div>${L(s["about-class"])}
+        ${l||e.state.graded?m():y}`}}}var nn=20,$e=(e,{caption:t,heads:s,rows:n,bare:o=-1})=>{let i=(a,c)=>{if(a==="")return p`<td></td>`;let r=c===o?y:p`<b class="lsn-hidden lsn-level" aria-hidden="true">${s[c]} </b>`;
+return p`<td>${r}${a}</td>`};return p`<div class="lsn-scroll"><table class=${`lsn-table ${e}`}>
     <caption class="lsn-hidden">${t}</caption>
-    <thead><tr>${s.map(r=>p`<th scope="col">${r}</th>`)}</tr></thead>
-    <tbody>${H(n,({key:r})=>r,({cells:[r,...u]})=>p`<tr><th scope="row">${r}</th>${u.map((a,m)=>i(a,m+1))}</tr>`)}</tbody></table></div>`},
-on=(e,t)=>[e===null?"–":String(e),t].filter(Boolean).join(" · ");function ys(e,t){let{words:s}=e,n=null,o=te(e),i=null,
-r=(l,c)=>{o.flush(),n={student:l,name:c,question:""},i=null,e.send({type:"remarks",student:l}),e.update(),e.focus("for")},
-u=()=>{let l=n?.student;o.flush(),n=null,e.update(),e.focus(`hand ${l}`)},a=l=>{let{graded:c}=e.state,d=c?.questions??[],
-$=d.find(({label:g})=>g===l.question)?.points??c?.max,f=k(s["by-hand-of"],{name:l.name}),y=g=>{let v=d.find(h=>h.label===
-g);return v?`${g} (${v.points})`:s.whole},A=g=>{let[v,h]=[Number(Z(g,"points")),Z(g,"reason")],{student:S,question:C}=l;
-e.decide({type:"override",student:S,points:v,reason:h,question:C},`${f} · ${y(C)} · ${v} (${h})`),u()},_=()=>{let{student:g,
-question:v}=l,h=v?k(s["comment-of"],{name:l.name,question:v}):s["comment-whole"];return o.view({of:`${g} ${v}`,label:h,text:i?.
-comments[v]??"",bank:i?.banks[v]??[],bankLabel:s[v?"bank":"bank-whole"],keep:S=>e.decide({type:"remark",student:g,question:v,
-text:S},`${l.name} · ${h}: ${S}`)})},T=g=>{o.flush(),l.question=g.target.value,e.update()},[B,w,O]=["for","points","rea\
-son"].map(e.id),I=Y("lsn-hand",A,p`<h5>${f}</h5><div class="lsn-line">${z(B,s.for,p`<select id=${B} data-key="for" @change=${T}>${[
-"",...d.map(({label:g})=>g)].map(g=>p`<option value=${g} .selected=${P(g===l.question)}>${y(g)}</option>`)}</select>`)}${z(
-w,s["points-label"],p`<input id=${w} name="points" type="number" min="0" max=${$??0} step="any" required data-key="points">`)}${z(
-O,s.reason,p`<input id=${O} name="reason" type="text" maxlength=${s.limits.reason} autocomplete="off" required data-key="reason">`)}</div>
-      <div class="lsn-actions">${E(s.keep,null,{submit:!0})}${E(s.cancel,u)}</div>`);return p`${I}<div class="lsn-hand">${i?
-vt(l.question,_()):b}</div>`},m=([l,c,d,$,f,y,A,_,T,B])=>{let w=k(s["by-hand-of"],{name:c}),O=on(f,A?k(s.unread,{count:A}):
-""),I=_?E(s["by-hand"],()=>r(l,c),{key:`hand ${l}`,small:!0,label:w}):"",g=p`<span>${_} <span class="lsn-soft">${k(s.receipt,
-{code:B})}</span></span>`;return{key:l,cells:[c,d,$,O,y?s.yes:"",B?g:_,T,I]}};return{view(){let{graded:l}=e.state,c=t.pages.
-students;if(!l||!c)return b;let d=k(s["points-head"],l),$=[s.name,s.number,s.group,d,s.late,s.file,s.notes,s["by-hand"]],
-f=c.rows.map(m);return p`${M(s["about-students"])}${l.students>nn?t.finder():b}
-        ${f.length?gs("lsn-students",{caption:s["step-students"],heads:$,rows:f,bare:$.length-1}):p`<p>${s["find-none"]}</p>`}
-        ${t.turner(c)}${n?vt(n,a(n)):b}`},reset(){n=null},again:o.again,hears:{remarks(l){let c=i;if(l.student===n?.student){
-i=l;for(let d of Object.keys({...c?.comments,...l.comments}))o.kept(`${l.student} ${d}`,l.comments[d]??"");!c||o.writing?
-e.update():e.tell("students",s["comment-kept"])}}}}}function bs(e,t){let{words:s,decide:n}=e,o=({right:r,answered:u,dropped:a,
-essay:m})=>{let l=r===null?s[m?"read-by-you":"no-one"]:`${Math.round(r*100)}%`,c=[a?s.dropped:"",k(s.answered,{count:u})].
-filter(Boolean).join(" · "),d=r===null?b:p`<meter min="0" max="1" value=${r} aria-hidden="true"></meter>`;return p`<span><b>${l}</b>${d}<span class="lsn-soft">${c}</span></span>`},
-i=r=>{let{label:u,prompt:a,kind:m,points:l,average:c,wrong:d,worded:$,times:f,dropped:y}=r,A=(w,O,I)=>E(O,I,{key:`${w} ${u}`,
-small:!0,label:`${O}: ${u}`}),_=s[y?"count-again":"drop"],T=()=>n({type:"drop",question:u,drop:!y},`${u}: ${_}`),B=()=>n(
-{type:"accept",question:u,answer:d},`${u}: ${s.accept} (${$})`);return{key:u,cells:[p`<span><span class="lsn-soft">${u} · ${m}</span><span class="lsn-prompt">${a}</span></span>`,
-o(r),c===null?"–":`${c} / ${l}`,f?p`<span>${$} <span class="lsn-soft">${k(s.times,{count:f})}</span></span>`:"",p`<span class="lsn-actions">${A(
-"drop",_,T)}${f?A("accept",s.accept,B):b}</span>`]}};return{view(){let{assignment:r,graded:u}=e.state,a=t.choose("questi\
-ons",s["choose-questions"],{accept:".toml,text/plain"});return p`${M(s["about-report"])}${r?.test?p`<div class="lsn-actions">${a}</div>`:
-b}${r?.corrected?M(s["by-corrected"]):b}${gs("lsn-report",{caption:s["step-report"],heads:[s.question,s.right,s.average,
-s.wrong,s.act],rows:(u?.questions??[]).map(i)})}`}}}var rn=700;function vs(e){let{words:t}=e,s=null,n=!1,o="",i=a=>{s={name:a,parts:[]},e.tell("tables",t.waiting),e.send({type:"\
-table",name:a,start:0})},r=a=>{n=a.target.checked},u=()=>{e.tell("tables",t.waiting),e.send({type:"feedback",release:n})};
-return{view:()=>p`${M(t["about-tables"])}<div class="lsn-actions">${t.tables.map(([a,m])=>E(k(t.download,{name:m}),()=>i(
-a),{key:a}))}</div><h5>${t.feedback}</h5>${M(t["about-feedback"])}
-      <label class="lsn-option"><input type="checkbox" data-key="release" .checked=${P(n)} @change=${r}><span>${t.release}</span></label>
-      <div class="lsn-actions">${E(t["make-feedback"],u,{key:"feedback"})}</div>`,hears:{feedback({name:a,text:m}){o=m,i(
-a)},async table({name:a,start:m,left:l},c){if(s?.name===a){if(s.parts.push(...c),l){let d=m+c.reduce(($,f)=>$+f.byteLength,
-0);await new Promise($=>setTimeout($,rn)),e.send({type:"table",name:a,start:d});return}dt(a,s.parts),s=null,e.tell("tabl\
-es",[o,k(t.downloaded,{name:a})].filter(Boolean).join(" ")),o=""}}}}}var an=2e4,wt=["assignment","submissions","class","grade","students","report","essays","decisions","tables"],ln=new Set(
+    <thead><tr>${s.map(a=>p`<th scope="col">${a}</th>`)}</tr></thead>
+    <tbody>${D(n,({key:a})=>a,({cells:[a,...c]})=>p`<tr><th scope="row">${a}</th>${c.map((r,$)=>i(r,$+1))}</tr>`)}</tbody></table></div>`},
+on=(e,t)=>[e===null?"–":String(e),t].filter(Boolean).join(" · ");function ys(e,t){let{words:s}=e,n=["last","best","fi\
+rst"],o=null,i=te(e),a=null,c=(d,f,h)=>{i.flush(),o={student:d,name:f,question:"",file:h},a=null,e.send({type:"remarks",
+student:d}),e.update(),e.focus("for")},r=()=>{let d=o?.student;i.flush(),o=null,e.update(),e.focus(`hand ${d}`)},$=d=>{let{
+graded:f}=e.state,h=f?.questions??[],b=h.find(({label:x})=>x===d.question)?.points??f?.max,T=E(s["by-hand-of"],{name:d.name}),
+S=x=>{let A=h.find(N=>N.label===x);return A?`${x} (${A.points})`:s.whole},B=x=>{let[A,N]=[Number(Z(x,"points")),Z(x,"rea\
+son")],{student:P,question:j}=d;e.decide({type:"override",student:P,points:A,reason:N,question:j},`${T} · ${S(j)} · ${A}\
+ (${N})`),r()},k=()=>{let{student:x,question:A}=d,N=A?E(s["comment-of"],{name:d.name,question:A}):s["comment-whole"];return i.
+view({of:`${x} ${A}`,label:N,text:a?.comments[A]??"",bank:a?.banks[A]??[],bankLabel:s[A?"bank":"bank-whole"],keep:P=>e.decide(
+{type:"remark",student:x,question:A,text:P},`${d.name} · ${N}: ${P}`)})},C=x=>{i.flush(),d.question=x.target.value,e.update()},
+[I,v,w]=["for","points","reason"].map(e.id),g=Y("lsn-hand",B,p`<h5>${T}</h5><div class="lsn-line">${z(I,s.for,p`<select id=${I} data-key="for" @change=${C}>${[
+"",...h.map(({label:x})=>x)].map(x=>p`<option value=${x} .selected=${R(x===d.question)}>${S(x)}</option>`)}</select>`)}${z(
+v,s["points-label"],p`<input id=${v} name="points" type="number" min="0" max=${b??0} step="any" required data-key="points">`)}${z(
+w,s.reason,p`<input id=${w} name="reason" type="text" maxlength=${s.limits.reason} autocomplete="off" required data-key="reason">`)}</div>
+      <div class="lsn-actions">${O(s.keep,null,{submit:!0})}${O(s.cancel,r)}</div>`);return a?p`${g}${d.file?p`<div class="lsn-hand">${vt(
+d.question,k())}</div>`:y}
+      ${d.file?m(d.name,a.results):y}`:g},m=(d,f)=>{let h=E(s["answers-of"],{name:d}),b=f.map(([S,B,k,C,I])=>({key:S,cells:[
+S,`${B??"–"} / ${k}`,C,I?String(I):""]})),T=[s.question,s["points-label"],s["first-answer"],s.tries];return p`<h5>${h}</h5>${$e(
+"lsn-answers",{caption:h,heads:T,rows:b})}`},l=([d,f,h,b,T,S,B,k,C,I])=>{let v=E(s["by-hand-of"],{name:f}),w=on(T,B?E(s.
+unread,{count:B}):""),g=O(s["by-hand"],()=>c(d,f,k),{key:`hand ${d}`,small:!0,label:v}),x=p`<span>${k} <span class="lsn-soft">${E(
+s.receipt,{code:I})}</span></span>`;return{key:d,cells:[f,h,b,w,S?s.yes:"",I?x:k,C,g]}},u=d=>{let f=e.id("counts"),h=b=>{
+let T=b.target.value;e.decide({type:"counts",rule:T},`${s.counting}${s.colon}${s[`counts-${T}`]}`)};return p`<div class="lsn-line">${z(
+f,s.counting,p`<select id=${f} data-key="counts" @change=${h}>${n.map(b=>p`<option value=${b} .selected=${R(b===d)}>${s[`\
+counts-${b}`]}</option>`)}</select>`)}</div>`};return{view(){let{graded:d}=e.state,f=t.pages.students;if(!d||!f)return y;
+let h=E(s["points-head"],d),b=[s.name,s.number,s.group,h,s.late,s.file,s.notes,s["by-hand"]],T=f.rows.map(l);return p`${L(
+s["about-students"])}${u(d.counts)}${d.students>nn?t.finder():y}
+        ${T.length?$e("lsn-students",{caption:s["step-students"],heads:b,rows:T,bare:b.length-1}):p`<p>${s["find-none"]}</p>`}
+        ${t.turner(f)}${o?vt(o,$(o)):y}`},reset(){o=null},again:i.again,hears:{remarks(d){let f=a;if(d.student===o?.student){
+a=d;for(let h of Object.keys({...f?.comments,...d.comments}))i.kept(`${d.student} ${h}`,d.comments[h]??"");!f||i.writing?
+e.update():e.tell("students",s["comment-kept"])}}}}}function bs(e,t){let{words:s,decide:n}=e,o=new Map,i=({right:c,answered:r,
+dropped:$,essay:m})=>{let l=c===null?s[m?"read-by-you":"no-one"]:`${Math.round(c*100)}%`,u=[$?s.dropped:"",E(s.answered,
+{count:r})].filter(Boolean).join(" · "),d=c===null?y:p`<meter min="0" max="1" value=${c} aria-hidden="true"></meter>`;return p`<span><b>${l}</b>${d}<span class="lsn-soft">${u}</span></span>`},
+a=c=>{let{label:r,prompt:$,kind:m,points:l,average:u,wrong:d,worded:f,times:h,others:b,dropped:T}=c,S=h?[[d,f,h],...b]:[],
+B=S.find(([A])=>A===o.get(r))??S[0],k=(A,N,P)=>O(N,P,{key:`${A} ${r}`,small:!0,label:`${N}: ${r}`}),C=s[T?"count-again":
+"drop"],I=()=>n({type:"drop",question:r,drop:!T},`${r}: ${C}`),v=()=>{let[A,N]=B;n({type:"accept",question:r,answer:A},`${r}\
+: ${s.accept} (${N})`)},w=A=>E(s.times,{count:A}),g=A=>{o.set(r,A.target.value),e.update()},x=()=>p`<select class="lsn-among" aria-label=${`${s.
+which}: ${r}`} data-key=${`which ${r}`} @change=${g}>${D(S,([A])=>A,([A,N,P])=>p`<option value=${A} .selected=${R(A===B[0])}>${N} · ${w(
+P)}</option>`)}</select>`;return{key:r,cells:[p`<span><span class="lsn-soft">${r} · ${m}</span><span class="lsn-prompt">${$}</span></span>`,
+i(c),u===null?"–":`${u} / ${l}`,S.length>1?x():h?p`<span>${f} <span class="lsn-soft">${w(h)}</span></span>`:"",p`<span class="lsn-actions">${k(
+"drop",C,I)}${h?k("accept",s.accept,v):y}</span>`]}};return{view(){let{assignment:c,graded:r}=e.state,$=t.choose("questi\
+ons",s["choose-questions"],{accept:".toml,text/plain"});return p`${L(s["about-report"])}${c?.test?p`<div class="lsn-actions">${$}</div>`:
+y}${c?.corrected?L(s["by-corrected"]):y}${$e("lsn-report",{caption:s["step-report"],heads:[s.question,s.right,s.average,
+s.wrong,s.act],rows:(r?.questions??[]).map(a)})}`}}}var rn=700;function vs(e){let{words:t}=e,s=null,n=!1,o="",i=r=>{s={name:r,parts:[]},e.tell("tables",t.waiting),e.send({type:"\
+table",name:r,start:0})},a=r=>{n=r.target.checked},c=()=>{e.tell("tables",t.waiting),e.send({type:"feedback",release:n})};
+return{view:()=>p`${L(t["about-tables"])}<div class="lsn-actions">${t.tables.map(([r,$])=>O(E(t.download,{name:$}),()=>i(
+r),{key:r}))}</div><h5>${t.feedback}</h5>${L(t["about-feedback"])}
+      <label class="lsn-option"><input type="checkbox" data-key="release" .checked=${R(n)} @change=${a}><span>${t.release}</span></label>
+      <div class="lsn-actions">${O(t["make-feedback"],c,{key:"feedback"})}</div>`,hears:{feedback({name:r,text:$}){o=$,i(
+r)},async table({name:r,start:$,left:m},l){if(s?.name===r){if(s.parts.push(...l),m){let u=$+l.reduce((d,f)=>d+f.byteLength,
+0);await new Promise(d=>setTimeout(d,rn)),e.send({type:"table",name:r,start:u});return}dt(r,s.parts),s=null,e.tell("tabl\
+es",[o,E(t.downloaded,{name:r})].filter(Boolean).join(" ")),o=""}}}}}var an=2e4,wt=["assignment","submissions","class","grade","students","report","essays","decisions","tables"],ln=new Set(
 ["assignment","submissions","class"]),cn={hello:"assignment",code:"assignment",made:"assignment",resume:"assignment",look:"\
 submissions",unlist:"class",aside:"submissions",back:"submissions",match:"grade",settle:"class",allow:"class",page:"stud\
-ents",override:"students",drop:"report",accept:"report",questions:"report",undo:"decisions",essay:"essays",mark:"essays",
-names:"essays",comment:"essays",remarks:"students",remark:"students",feedback:"tables",stop:"essays",table:"tables"},$e=e=>cn[e]??
-e;function un({assignment:e,graded:t}){return e?t?wt:wt.slice(0,wt.indexOf("students")):wt.slice(0,1)}var ws={render({model:e,
-el:t}){let s=Wt(t),n=e.get("words"),o=G("section",{className:"lsn lsn-desk",lang:e.get("language")}),i=Object.fromEntries(
-wt.map(h=>[h,it()])),r={earlier:[],made:[],beside:[],assignment:null,graded:null,stale:!1},u=!1,a=0,m={words:n,language:e.
-get("language"),get state(){return r},get ready(){return u},said:h=>i[h].text,id:yt(),send(h,{step:S=h.type,buffers:C=[]}={}){
-clearTimeout(a),a=setTimeout(()=>{y.idle(),m.tell(S,n.silent,!0)},an),l(h,C)},decide:(h,S)=>l(c.hold(h,S)),tell(h,S,C=!1){
-let q=i[$e(h)]?$e(h):"assignment";i[q]=et(i[q],S,C),m.update()},update:()=>Gt(O(),o),focus:h=>Bt(o,h)?.focus()},l=(h,S=[])=>{
-try{e.send(h,void 0,S)}catch(C){console.warn(C)}},c=ss(m,e,o),d=us(m),$=hs(m,d),f=ms(m),y=ds(m,f),A=rs(m),_=ys(m,f),T=vs(
-m),B={assignment:d.assignment,submissions:d.submissions,class:$.view,grade:y.view,students:_.view,report:bs(m,d).view,essays:A.
-view,decisions:c.view,tables:T.view},w=(h,S)=>{let C=un(r).includes(h),q=m.id(h),R=ln.has(h)?Yt(F=>d.dropped(h,F)):null;
-return p`<section class="lsn-step" ?hidden=${!C} aria-labelledby=${q} @dragover=${R?.over}
-        @dragleave=${R?.leave} @drop=${R?.drop}><h4 id=${q} tabindex="-1">${`${S+1}. ${n[`step-${h}`]}`}</h4>
-        <div class="lsn-step-body">${C&&u?B[h]():b}</div>
-        <p class=${i[h].warn?"lsn-told lsn-warn":"lsn-told"} role="status" ${ut(i[h])}></p></section>`},O=()=>p`<h3 tabindex="-1">${n.
-title}</h3>${M(n.about)}${c.offers()}${wt.map(w)}`,I={state({state:h,said:S,of:C}){if(y.idle(),(h.folder!==r.folder||!h.
-graded)&&(f.reset(),_.reset(),A.close()),r=h,u=!0,C==="allow"&&$.allowed(),S)for(let q of wt)i[q]=et(i[q],q===$e(C)?S:"");
-(C==="assignment"||!C)&&d.clear(),m.update(),f.refresh()},refused({of:h,text:S}){y.idle(),h==="part"&&d.stop(),(h==="mar\
-k"||h==="comment")&&A.again(),h==="remark"&&_.again(),m.tell(h,S,!0)},...d.hears,...f.hears,...y.hears,...A.hears,..._.hears,
-...c.hears,...T.hears},g=(h,S)=>{clearTimeout(a);let C=(S??[]).map(q=>"buffer"in q?q.buffer:q);I[h.type]?.(h,C)},v=Jt(e,
-()=>{y.idle(),m.tell("grade",n.silent,!0),m.tell("assignment",n.silent,!0),c.lost()});return e.on("msg:custom",g),m.update(),
-t.append(o),m.send({type:"hello"}),()=>{clearTimeout(a),v(),c.stop(),e.off("msg:custom",g),s()}}};var Wr={assign:es,gradebook:ws};export{Wr as VIEWS,Os as dress};
+ents",override:"students",counts:"students",due:"assignment",drop:"report",accept:"report",questions:"report",undo:"deci\
+sions",essay:"essays",mark:"essays",names:"essays",comment:"essays",remarks:"students",remark:"students",feedback:"table\
+s",stop:"essays",table:"tables"},he=e=>cn[e]??e;function un({assignment:e,graded:t}){return e?t?wt:wt.slice(0,wt.indexOf(
+"students")):wt.slice(0,1)}var ws={render({model:e,el:t}){let s=Wt(t),n=e.get("words"),o=G("section",{className:"lsn lsn\
+-desk",lang:e.get("language")}),i=Object.fromEntries(wt.map(g=>[g,it()])),a={earlier:[],made:[],beside:[],assignment:null,
+graded:null,stale:!1},c=!1,r=0,$={words:n,language:e.get("language"),get state(){return a},get ready(){return c},said:g=>i[g].
+text,id:yt(),send(g,{step:x=g.type,buffers:A=[]}={}){clearTimeout(r),r=setTimeout(()=>{h.idle(),$.tell(x,n.silent,!0)},an),
+m(g,A)},decide:(g,x)=>m(l.hold(g,x)),tell(g,x,A=!1){let N=i[he(g)]?he(g):"assignment";i[N]=et(i[N],x,A),$.update()},update:()=>Gt(
+C(),o),focus:g=>qt(o,g)?.focus()},m=(g,x=[])=>{try{e.send(g,void 0,x)}catch(A){console.warn(A)}},l=ns($,e,o),u=ds($),d=gs(
+$,u),f=fs($),h=ps($,f),b=as($),T=ys($,f),S=vs($),B={assignment:u.assignment,submissions:u.submissions,class:d.view,grade:h.
+view,students:T.view,report:bs($,u).view,essays:b.view,decisions:l.view,tables:S.view},k=(g,x)=>{let A=un(a).includes(g),
+N=$.id(g),P=ln.has(g)?Yt(j=>u.dropped(g,j)):null;return p`<section class="lsn-step" ?hidden=${!A} aria-labelledby=${N} @dragover=${P?.
+over}
+        @dragleave=${P?.leave} @drop=${P?.drop}><h4 id=${N} tabindex="-1">${`${x+1}. ${n[`step-${g}`]}`}</h4>
+        <div class="lsn-step-body">${A&&c?B[g]():y}</div>
+        <p class=${i[g].warn?"lsn-told lsn-warn":"lsn-told"} role="status" ${ut(i[g])}></p></section>`},C=()=>p`<h3 tabindex="-1">${n.
+title}</h3>${L(n.about)}${l.offers()}${wt.map(k)}`,I={state({state:g,said:x,of:A}){if(h.idle(),(g.folder!==a.folder||!g.
+graded)&&(f.reset(),T.reset(),b.close()),a=g,c=!0,A==="allow"&&d.allowed(),x)for(let N of wt)i[N]=et(i[N],N===he(A)?x:"");
+(A==="assignment"||!A)&&u.clear(),$.update(),f.refresh()},refused({of:g,text:x}){h.idle(),g==="part"&&u.stop(),(g==="mar\
+k"||g==="comment")&&b.again(),g==="remark"&&T.again(),$.tell(g,x,!0)},...u.hears,...f.hears,...h.hears,...b.hears,...T.hears,
+...l.hears,...S.hears},v=(g,x)=>{clearTimeout(r);let A=(x??[]).map(N=>"buffer"in N?N.buffer:N);I[g.type]?.(g,A)},w=Jt(e,
+()=>{h.idle(),$.tell("grade",n.silent,!0),$.tell("assignment",n.silent,!0),l.lost()});return e.on("msg:custom",v),$.update(),
+t.append(o),$.send({type:"hello"}),()=>{clearTimeout(r),w(),l.stop(),e.off("msg:custom",v),s()}}};var Wr={assign:ss,gradebook:ws};export{Wr as VIEWS,Os as dress};
 /*! For license information please see teacher.js.LEGAL.txt */

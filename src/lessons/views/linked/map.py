@@ -21,6 +21,7 @@ from lessons.drawing import map as map_drawing
 from lessons.drawing.compiled import CompiledCourse
 from lessons.errors import LessonError, UnknownNameError, near, shorten
 from lessons.i18n import texts
+from lessons.i18n.faults import listed
 from lessons.paths import STATIC
 from lessons.presentation.html import live_note, picture, table, transliterated
 from lessons.views import messages
@@ -115,7 +116,7 @@ class Framed(View):
         """Move the map to a position, (latitude, longitude); to a reader who asked for less motion it jumps."""
         lat, lon = _position(position)
         if zoom is not None and not (_is_number(zoom) and 0 <= zoom <= 22):
-            raise LessonError(f"zoom: expected a number from 0 to 22, got {shorten(zoom)}")
+            raise LessonError(texts.both("map.own.zoom", got=shorten(zoom)))
         self._ask(type="fly", lat=lat, lon=lon, **({} if zoom is None else {"zoom": float(zoom)}))
 
     def select(self, name: str) -> None:
@@ -133,12 +134,15 @@ class Framed(View):
         self.asked = {**message, "count": self.asked.get("count", 0) + 1}  # the same again is a change too
 
     def _unknown(self, name: object) -> str:
-        guess, known = near(str(name), self.names), sorted(self.names)
-        hint = f"Did you mean {guess!r}? " if guess else ""
-        listed = (
-            f"There are: {', '.join(known[:30])}{', …' * (len(known) > 30)}." if known else "Nothing on it has a name."
+        if not self.names:
+            return texts.both("map.own.nameless", got=shorten(name))
+        guess = near(str(name), self.names)
+        return texts.both(
+            "map.own.unknown",
+            got=shorten(name),
+            hint=lambda language: texts.translate("error.near", language, guess=guess) if guess else "",
+            known=listed(sorted(self.names), 30),
         )
-        return f"nothing on the map is called {shorten(name)}. {hint}{listed}"
 
     def _received(self, _widget: object, content: object, _buffers: object) -> None:
         """Act on a message from the page. It is data from outside: what has not the right form is passed over."""
@@ -321,13 +325,12 @@ class LinkedMap(Framed):
 def _position(value: object) -> Position:
     """Return a position, or say what is wrong with it."""
     if not (isinstance(value, list | tuple) and len(value) == 2 and all(map(_is_number, value))):
-        raise LessonError(f"expected a position (latitude, longitude) in degrees, got {shorten(value)}")
+        raise LessonError(texts.both("map.own.position", got=shorten(value)))
     lat, lon = map(float, value)
     if abs(lat) > 90:
-        swapped = " (latitude comes first)" if abs(lon) <= 90 else ""
-        raise LessonError(f"expected a latitude from -90 to 90, got {lat:g}{swapped}")
+        raise LessonError(texts.both("map.own.swapped" if abs(lon) <= 90 else "map.own.latitude", got=f"{lat:g}"))
     if abs(lon) > 180:
-        raise LessonError(f"expected a longitude from -180 to 180, got {lon:g}")
+        raise LessonError(texts.both("map.own.longitude", got=f"{lon:g}"))
     return lat, lon
 
 
@@ -338,5 +341,5 @@ def _is_number(value: object) -> bool:
 
 def _callable(value: Any, where: str) -> Any:
     if not callable(value):
-        raise LessonError(f"{where}: expected a function, got {shorten(value)}")
+        raise LessonError(texts.both("map.own.function", where=where, got=shorten(value)))
     return value

@@ -7,7 +7,7 @@ import { fetchParts, PartError } from "./parts.js";
 import { Python } from "./python.js";
 
 const MB = 1e6;
-const megabytes = count => (count / MB).toFixed(1);
+const DIGITS = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
 
 /** @typedef {{ course: string, language: string, root: string, kernel?: string, cells: string[], worker: string,
  *   words: Record<string, string>, parts: { name: string, file: string, bytes: number }[] }} Site */
@@ -60,6 +60,8 @@ export class Page {
     this.#python?.end();
     this.#become("starting");
     const notice = this.#notice;
+    const number = new Intl.NumberFormat(this.#site.language, DIGITS);
+    const megabytes = /** @param {number} count */ count => number.format(count / MB);
     try {
       const parts = await fetchParts(this.#site.parts, this.#root, (done, all) => {
         if (current()) notice.progress("fetching", done, all, { done: megabytes(done), all: megabytes(all) });
