@@ -57,7 +57,7 @@ def test_configure_for_each_user_of_a_hub(tmp_path: Path, root: Path, monkeypatc
     """Trust is then left to each student's server: nothing is kept for whoever sets it up."""
     monkeypatch.setenv("JUPYTER_DATA_DIR", str(tmp_path / "jupyter-data"))
     for folders, trusted in (((), root / "notebooks"), ((tmp_path,), tmp_path)):
-        result = run("configure", "--each-user", str(tmp_path / "etc"), *map(str, folders))
+        result = run("configure", "--each-user", "--language", "en", str(tmp_path / "etc"), *map(str, folders))
         assert result.exit_code == 0, result.output
         assert f"trusted for each user: {trusted}" in result.output
         told = json.loads((tmp_path / "etc" / "jupyter_server_config.json").read_bytes())
