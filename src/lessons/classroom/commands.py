@@ -66,10 +66,10 @@ def _assigned(
     """Return what `assign` was asked for: something made before, a test, or lessons and quizzes."""
     if again:
         if names or test or title:
-            raise click.UsageError("--again FILE takes --due (and --zone) alone: all else stays as it was.")
+            raise click.UsageError(texts.translate("assign.again-alone", language))
         return assignments.moved(assignments.read(again.read_bytes()), rules["due"], zone=rules["zone"])
     if not title:
-        raise click.UsageError("Missing option '--title'.")
+        raise click.MissingParameter(param_hint="'--title'", param_type="option")
     if test and names:
         raise LessonError(texts.translate("assign.both", language, names=", ".join(names)))
     if test:
