@@ -89,9 +89,25 @@ def test_no_key_changes_a_cell_wherever_it_is_pressed(page, course):
         assert settled(page) == before, "a key changed the page, later than it was pressed"
 
 
+def a_cells_margin_hides_nothing(page: Page) -> None:
+    """With JupyterLab's bars there are margins beside the cells, where a press would fold a passage or a quiz away."""
+    page.page.locator(".lsn-bars").click()
+    before = page.page.evaluate(CELLS)
+    for each in (".jp-MarkdownCell .jp-InputCollapser:visible", ".jp-CodeCell .jp-OutputCollapser:visible"):
+        margin = page.page.locator(each).first
+        margin.scroll_into_view_if_needed()
+        frame_passed(page.page)
+        box = margin.bounding_box()
+        page.page.mouse.click(box["x"] + box["width"] / 2, box["y"] + min(box["height"], 40) / 2)
+    assert settled(page) == before
+    assert page.page.locator(".jp-Placeholder:visible").count() == 0
+    page.page.locator(".lsn-bars").click()
+
+
 def test_who_tries_is_told_and_can_make_a_copy(page, course):
     page.open(notebook=f"{course.language}/03-time.ipynb")
     page.wait_until_live()
+    a_cells_margin_hides_nothing(page)
     text = page.page.locator(".jp-MarkdownOutput").first
     text.scroll_into_view_if_needed()
     frame_passed(page.page)  # the browser goes by what it painted last: the map's frame was there

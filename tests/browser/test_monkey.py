@@ -92,12 +92,13 @@ def test_a_monkey_breaks_nothing_and_loses_nothing(browser, course, lesson: str)
     page.store(path)
     assert sources(path) == sources(paths.find("notebooks") / "zh" / f"{lesson}.ipynb"), told
     assert answer <= kept(work), told
+    assert page.errors == [], told
     page.page.reload()
     page.wait_until_live()
     assert page.page.evaluate(CELLS) == before, told
     given = [json.loads(line) for line in kept(work)]
     assert {line["q"] for line in given if line["act"] == "answered"}, told
-    assert page.page.locator("form.lsn-q").first.locator("input:checked").count() >= 1, told
+    assert page.page.locator("form.lsn-q:has(input[type=radio])").first.locator("input:checked").count() >= 1, told
     assert nbformat.read(path, as_version=4).metadata["lessons"]["lesson"] == lesson
     assert page.errors == [], told
     context.close()

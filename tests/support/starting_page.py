@@ -62,8 +62,8 @@ def sources(path: Path) -> list[tuple[str, str]]:
 
 def answered(page: Page) -> None:
     """Answer the first question, so that there is something to lose."""
-    form = page.page.locator("form.lsn-q").first
-    form.locator("input").first.check()
+    form = page.page.locator("form.lsn-q:has(input[type=radio])").first
+    form.locator("input[type=radio]").first.check()
     form.locator("button[type=submit]").click()
     form.locator("[data-tone], .lsn-feedback, .lsn-verdict").first.wait_for()
 

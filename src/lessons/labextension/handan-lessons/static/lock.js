@@ -39,6 +39,7 @@ const STYLE = `
 .lsn-locked .jp-Notebook-footer, .lsn-locked .jp-cell-toolbar, .lsn-locked .jp-Toolbar-item[data-jp-item-name="insert"],
 .lsn-locked .jp-collapseHeadingButton, .lsn-locked .jp-Toolbar-item:is([data-jp-item-name="cut"], [data-jp-item-name="paste"], [data-jp-item-name="cellType"]) {
   display: none !important; }
+.lsn-locked .jp-Collapser { pointer-events: none; } /* beside a cell, where a press would hide it */
 `;
 
 // What opens a text for editing, or moves a cell, without asking for a command.
