@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import shutil
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -33,7 +34,9 @@ def server(tmp_path: Path, root: Path, monkeypatch: pytest.MonkeyPatch):
 
 def trusted(server, name: str) -> bool:
     """Whether JupyterLab is told that a page's cells are trusted."""
-    cells = asyncio.run(server.contents_manager.get(name, content=True))["content"]["cells"]
+    with ThreadPoolExecutor(1) as beside:  # this thread may have a loop already, for the browser of another test
+        found = beside.submit(lambda: asyncio.run(server.contents_manager.get(name, content=True))).result()
+    cells = found["content"]["cells"]
     return all(cell["metadata"].get("trusted") for cell in cells if cell["cell_type"] == "code")
 
 

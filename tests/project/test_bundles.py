@@ -19,7 +19,8 @@ from lessons.views import base
 
 CLIENT = PACKAGE / "views" / "client"
 BUNDLES = STATIC / "bundles"
-ENTRIES = {"loader", "map-page", "preview", "site", "site-desk", "site-offline", "site-worker", "student", "teacher"}
+ENTRIES = {"loader", "map-page", "preview", "site", "site-desk", "site-offline", "site-start", "site-worker", "student",
+           "teacher"}  # fmt: skip
 
 
 def members(bundle: str) -> set[str]:

@@ -278,7 +278,9 @@ def test_the_command_speaks_one_of_the_courses_languages(french: Path, french_si
     monkeypatch.setattr(packages, "Packages", lambda *_, **__: SmallPackages())
     asked = ["site", str(tmp_path / "site"), "--course", str(french.parent), "--language"]
     refused = CliRunner().invoke(cli.main, [*asked, "en"])
-    assert (refused.exit_code, refused.stderr) == (2, "language: expected \"fr\", got 'en'\n")
+    assert refused.exit_code == 2
+    assert "'en'" in refused.stderr
+    assert '"fr"' in refused.stderr
     assert not (tmp_path / "site").exists()
     done = CliRunner().invoke(cli.main, [*asked, "fr"], catch_exceptions=False)
     assert done.exit_code == 0, done.output

@@ -30,7 +30,8 @@ def opened(root: Path, home: Path, *, language: str) -> Course:
     return running
 
 
-# When the first change was made that nobody answered for, and when the page says so: by the page's own clock.
+# When the first change was made that nobody answered for, and when the page says so, by the page's own clock; and whether closing
+# it asks first then.
 WATCH = """() => {
   const told = window.lsnTold = {};
   document.addEventListener("input", () => { told.first ??= performance.now(); }, true);
@@ -38,6 +39,7 @@ WATCH = """() => {
     for (const name of ["lsn-warn", "lsn-unsaved"]) {
       if ([...document.getElementsByClassName(name)].some(each => each.textContent.trim())) told[name] ??= performance.now();
     }
+    if (told["lsn-unsaved"]) told.asks ??= !window.dispatchEvent(new Event("beforeunload", { cancelable: true }));
   }).observe(document.body, { childList: true, subtree: true, characterData: true });
 }"""
 

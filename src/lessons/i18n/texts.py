@@ -155,7 +155,8 @@ def chosen(
     known = locales() if known is None else known
     if language is not None and language not in known:
         listed = ", ".join(f'"{tag}"' for tag in known)
-        raise LessonError(f"language: {both('fault.one-of', known=listed, got=shorten(language))}")
+        with told_to(known):
+            raise LessonError(f"language: {both('fault.one-of', known=listed, got=shorten(language))}")
     where = (folder or Path.cwd()).name
     system = "".join(os.environ.get(name, "") or "" for name in ("LC_ALL", "LC_MESSAGES", "LANG"))[:2].lower()
     candidates = (language, where, os.environ.get("LESSONS_LANGUAGE"), system, "zh")

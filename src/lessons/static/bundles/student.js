@@ -911,8 +911,9 @@ X],[s["receipt-answers"],String(Vt)],[s["receipt-code"],B`<code>${se}</code>`],[
 return B`<section class="lsn-offer lsn-receipt" aria-label=${s.receipt}><h4>${s.receipt}</h4>
         <dl>${Vs.map(([zs,Ws])=>B`<dt>${zs}</dt><dd>${Ws}</dd>`)}</dl>
         ${it(s[se===t.get("receipt")?"receipt-about":"receipt-old"])}</section>`},R=({copy:M,who:F})=>{let X=()=>{b=null,
-r(),d({type:"restore",file:M.file})},Vt=()=>{_t.remove(on(o,F)),x(),v(s.forgotten)},se=S(s.continue,{who:F,count:M.answers,
-time:qs(new Date(M.time),t.get("language"))});return B`<div class="lsn-offer" role="group"><p>${S(s.offer,{who:F})}</p><div class="lsn-actions">
+r(),t.get("who")&&d({type:"sign",name:F}),d({type:"restore",file:M.file})},Vt=()=>{_t.remove(on(o,F)),x(),v(s.forgotten)},
+se=S(s.continue,{who:F,count:M.answers,time:qs(new Date(M.time),t.get("language"))});return B`<div class="lsn-offer" role="group"><p>${S(
+s.offer,{who:F})}</p><div class="lsn-actions">
         ${Y(se,X,{key:"continue",submit:!0})}${Y(s.afresh,x)}${Y(s.forget,Vt)}</div></div>`},z=M=>{f=M.target.value},E=M=>{
 h=M.target.checked,h?A(!0):(_t.remove($()),v(s.forgotten))},k=()=>{let M=X=>{C=X.target.open},F=()=>{C=!1,r(),ee(a,"over")?.
 focus(),Us(t,()=>d({type:"start-over"}))};return B`<details class="lsn-over" .open=${Ft(C)} @toggle=${M}><summary data-key="over">${s.

@@ -203,6 +203,7 @@ export default {
       const goOn = () => {
         offered = null;
         update();
+        if (model.get("who")) ask({ type: "sign", name: who }); // whoever sat here before had another name, and no answers
         ask({ type: "restore", file: copy.file });
       };
       const forget = () => {
