@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import random
 import re
-import time
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,7 @@ from reader_0_1 import head as head_of_0_1
 
 import lessons
 from lessons.journal import store, submission
+from lessons.journal.events import utc
 from lessons.journal.store import Journal
 
 COURSE = "one-page-of-handan"
@@ -188,8 +189,11 @@ def test_no_path_gets_in_through_a_line(tmp_path: Path, field: str):
 
 
 def test_restoring_adds_what_is_new_once(tmp_path: Path):
-    text = submission.write([*filled(tmp_path / "old").lines, *new(tmp_path / "x").lines], course=COURSE)
-    time.sleep(0.002)  # acts of two sessions within one millisecond have no order
+    old = [*filled(tmp_path / "old").lines, *new(tmp_path / "x").lines]
+    text = submission.write(old, course=COURSE)
+    last = max(line.t for line in old)
+    while utc(datetime.now(UTC), timespec="milliseconds") <= last:
+        pass  # acts of two sessions within one millisecond have no order
     fresh = new(tmp_path / "new")
     fresh.answered("q0", "f" * 12, "mine")
     assert fresh.restore(submission.read(text, course=COURSE).lines) == 4

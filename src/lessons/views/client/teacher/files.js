@@ -96,7 +96,6 @@ export function makeFiles(desk) {
   /** @param {string} kind @param {string} text @param {{ accept?: string, multiple?: boolean, folder?: boolean }} options */
   const choose = (kind, text, options) => picker(text, files => upload(kind, chosen(files)), options);
 
-  // What was assigned.
   // Another due date for everybody.
   const moveDue = () => {
     const id = desk.id("due");
@@ -110,6 +109,7 @@ export function makeFiles(desk) {
     )}</details>`;
   };
 
+  // What was assigned.
   const assignment = () => {
     const { assignment: given, earlier, made, folder = "" } = desk.state;
     const typed = (/** @type {InputEvent} */ event) => {
