@@ -54,12 +54,17 @@ class Fault(msgspec.Struct, frozen=True):
     message: str
 
 
-class Checked(msgspec.Struct, frozen=True, tag_field="command", tag="check"):
-    """What `lessons check --json` prints."""
+class _Result(msgspec.Struct, frozen=True, tag_field="command"):
+    """What each command's result begins with: the form's version, this library's, and how the command ended."""
 
     v: int
     lessons: str
     exit: int
+
+
+class Checked(_Result, frozen=True, tag="check"):
+    """What `lessons check --json` prints."""
+
     path: str
     counts: dict[str, int]
     """How many there are of each thing; nothing where there are faults."""
@@ -73,12 +78,9 @@ class Remark(msgspec.Struct, frozen=True):
     look: bool
 
 
-class Reported(msgspec.Struct, frozen=True, tag_field="command", tag="report"):
+class Reported(_Result, frozen=True, tag="report"):
     """What `lessons report --json` prints: always the whole report."""
 
-    v: int
-    lessons: str
-    exit: int
     path: str
     lines: list[Remark]
 
@@ -125,12 +127,9 @@ class Returned(msgspec.Struct, frozen=True):
     left_out: int
 
 
-class GradedClass(msgspec.Struct, frozen=True, tag_field="command", tag="grade"):
+class GradedClass(_Result, frozen=True, tag="grade"):
     """What `lessons grade --json` prints. ``problems`` has the lines of `problems.txt`, ``written`` the files' paths."""
 
-    v: int
-    lessons: str
-    exit: int
     assignment: str
     title: str
     max_points: float
@@ -145,12 +144,9 @@ class GradedClass(msgspec.Struct, frozen=True, tag_field="command", tag="grade")
     feedback: Returned | None
 
 
-class Refused(msgspec.Struct, frozen=True, tag_field="command", tag="none"):
+class Refused(_Result, frozen=True, tag="none"):
     """What a command with ``--json`` prints where nothing was done: why, in words; ``of`` is the command."""
 
-    v: int
-    lessons: str
-    exit: int
     of: str
     error: str
     faults: list[Fault]
