@@ -11,7 +11,7 @@ import pytest
 from chromium import frame_passed
 from jupyter_lab import running
 from languages import once
-from starting_page import BAR, CELLS, Page, answered, settled, sources
+from starting_page import BAR, CELLS, CHOICE, Page, answered, settled, sources
 
 from lessons import paths
 from lessons.jupyter import settings
@@ -69,7 +69,7 @@ def test_random_keys_and_presses_leave_the_page_as_it_was(page, course, seed: in
     page.page.reload()
     page.wait_until_live()
     assert page.page.evaluate(CELLS) == before
-    assert page.page.locator("form.lsn-q").first.locator("input:checked").count() == 1
+    assert page.page.locator(CHOICE).first.locator("input:checked").count() == 1
 
 
 def test_no_key_changes_a_cell_wherever_it_is_pressed(page, course):
@@ -164,7 +164,7 @@ def test_a_changed_page_is_fetched_fresh_and_answers_stay(page, course, monkeypa
     assert page.live()
     assert sources(path.with_name(aside)) == sources_of(book)
     assert sources(path) == sources(paths.find("notebooks") / course.language / "02-places.ipynb")
-    assert page.page.locator("form.lsn-q").first.locator("input:checked").count() == 1
+    assert page.page.locator(CHOICE).first.locator("input:checked").count() == 1
     assert json.loads(path.read_text("utf-8"))["metadata"]["lessons"]["lesson"] == "02-places"
     assert page.page.locator(f"{BAR} button").first.is_visible()
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import nbformat
 import pytest
 from jupyter_lab import running
-from starting_page import CELLS, Page, answered, settled, sources
+from starting_page import CELLS, CHOICE, Page, answered, settled, sources
 
 from lessons import paths
 
@@ -98,7 +98,7 @@ def test_a_monkey_breaks_nothing_and_loses_nothing(browser, course, lesson: str)
     assert page.page.evaluate(CELLS) == before, told
     given = [json.loads(line) for line in kept(work)]
     assert {line["q"] for line in given if line["act"] == "answered"}, told
-    assert page.page.locator("form.lsn-q:has(input[type=radio])").first.locator("input:checked").count() >= 1, told
+    assert page.page.locator(CHOICE).first.locator("input:checked").count() >= 1, told
     assert nbformat.read(path, as_version=4).metadata["lessons"]["lesson"] == lesson
     assert page.errors == [], told
     context.close()

@@ -11,6 +11,7 @@ from chromium import frame_passed, idle, until
 from jupyter_lab import Window
 
 BAR = ".lsn-start"
+CHOICE = "form.lsn-q:has(input[type=radio])"
 LIVE = ".jp-Notebook .jp-OutputArea-output:not([data-mime-type]) .lsn"
 CELLS = """() => [...document.querySelectorAll(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Notebook .jp-Cell")].map(cell =>
   [cell.classList.contains("jp-MarkdownCell"), cell.querySelector(".jp-MarkdownOutput")?.innerText ?? ""])"""
@@ -61,8 +62,8 @@ def sources(path: Path) -> list[tuple[str, str]]:
 
 
 def answered(page: Page) -> None:
-    """Answer the first question, so that there is something to lose."""
-    form = page.page.locator("form.lsn-q:has(input[type=radio])").first
+    """Answer the first single choice, so that there is something to lose."""
+    form = page.page.locator(CHOICE).first
     form.locator("input[type=radio]").first.check()
     form.locator("button[type=submit]").click()
     form.locator("[data-tone], .lsn-feedback, .lsn-verdict").first.wait_for()
