@@ -417,8 +417,8 @@ let l=a.related.map(r=>{let i=c("button",{type:"button",className:"lsn-link",tex
 "click",()=>t.choose(r)),i});s.replaceChildren(...n?[c("span",{className:"lsn-hidden",textContent:n})]:[],c("b",{textContent:`${t.
 words.now} ${a.label}`})),o.replaceChildren(...l.length?[c("span",{className:"lsn-soft",textContent:` ${t.words.with} `}),
 ...l.flatMap(r=>[r," "])]:[])}function ga(t,e,n){if(t.classList.toggle("lsn-soft",!e),!e){t.textContent=n,t.title="";return}
-let s=o=>c("span",{className:"lsn-soft",textContent:o});t.replaceChildren(s(`${e.when} · ${e.kind_name} · `),e.text,s(
-` · ${e.from}`)),t.title=t.textContent}var Gt=()=>matchMedia("(prefers-reduced-motion: reduce)").matches;function ba(t){
+let s=a=>c("span",{className:"lsn-soft",textContent:a}),o=" · ";t.replaceChildren(s(`${e.when}${o}${e.kind_name}${o}`),
+e.text,s(`${o}${e.from}`)),t.title=t.textContent}var Gt=()=>matchMedia("(prefers-reduced-motion: reduce)").matches;function ba(t){
 let e=(t.closest(".jp-Cell")??t).nextElementSibling;for(;e?.querySelector(".lsn-work, .lsn-progress");)e=e.nextElementSibling;
 if(!e)return;e.scrollIntoView({block:"start",behavior:Gt()?"auto":"smooth"});let n=e.querySelector("h2, h3, h4");n&&(n.tabIndex=
 -1,n.focus({preventScroll:!0}))}function Wn(t,{opens:e=!1}={}){let n=t.querySelector(".lsn-story-bar"),s=n.closest(".lsn\

@@ -195,7 +195,8 @@ function tell(line, event, otherwise) {
   }
   // How sure it is comes first: two lines may not hold all of it. The whole timeline does.
   const soft = textContent => make("span", { className: "lsn-soft", textContent });
-  line.replaceChildren(soft(`${event.when} · ${event.kind_name} · `), event.text, soft(` · ${event.from}`));
+  const parted = "\u00a0· "; // a line may end in it, and never begins with it
+  line.replaceChildren(soft(`${event.when}${parted}${event.kind_name}${parted}`), event.text, soft(`${parted}${event.from}`));
   line.title = line.textContent;
 }
 
