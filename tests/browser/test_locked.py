@@ -104,10 +104,29 @@ def a_cells_margin_hides_nothing(page: Page) -> None:
     page.page.locator(".lsn-bars").click()
 
 
+# As when the page moved between the presses, and they landed in different cells.
+BETWEEN = """text => {
+  const { left, top } = text.getBoundingClientRect();
+  const event = new MouseEvent("dblclick", { bubbles: true, cancelable: true, clientX: left + 4, clientY: top + 4 });
+  text.closest(".jp-Cell").parentElement.dispatchEvent(event);
+}"""
+
+
+def two_presses_in_two_cells_open_neither(page: Page) -> None:
+    before = page.page.evaluate(CELLS)
+    text = page.page.locator(".jp-MarkdownOutput").first
+    text.scroll_into_view_if_needed()
+    frame_passed(page.page)
+    text.evaluate(BETWEEN)
+    page.bar("locked")
+    assert settled(page) == before
+
+
 def test_who_tries_is_told_and_can_make_a_copy(page, course):
     page.open(notebook=f"{course.language}/03-time.ipynb")
     page.wait_until_live()
     a_cells_margin_hides_nothing(page)
+    two_presses_in_two_cells_open_neither(page)
     text = page.page.locator(".jp-MarkdownOutput").first
     text.scroll_into_view_if_needed()
     frame_passed(page.page)  # the browser goes by what it painted last: the map's frame was there

@@ -49,6 +49,10 @@ const OPENS = {
   "lm-drop": () => true,
 };
 
+// Where JupyterLab looks for the cell: two presses may have landed in different ones, and then the event is in neither.
+const hit = ({ target, clientX, clientY }) =>
+  target.closest(".jp-Cell") ? target : (document.elementFromPoint(clientX, clientY) ?? target);
+
 // In command mode a letter is a command. Keys that read (arrows, page up and down, space, Tab, Escape) stay the browser's.
 const READS = new Set(["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "PageUp", "PageDown", "Home", "End", "Tab", "Escape", " "]);
 
@@ -72,7 +76,8 @@ export async function lock(app, panel, model, { unchanged, told }) {
   panel.node.classList.add("lsn-locked");
   for (const [type, opens] of Object.entries(OPENS)) {
     panel.content.node.addEventListener(type, event => {
-      if (!locked.has(page) || !opens(event.target) || event.target.closest(".lsn")) return;
+      const target = hit(event);
+      if (!locked.has(page) || !opens(target) || target.closest(".lsn")) return;
       event.preventDefault();
       event.stopPropagation();
       if (type !== "lm-dragenter") told();
