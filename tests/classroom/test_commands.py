@@ -18,6 +18,7 @@ from lessons.authoring import scaffold
 from lessons.classroom import assignments, paper, share
 from lessons.classroom.grader import Grader
 from lessons.content import loader, model
+from lessons.i18n import texts
 
 ASSIGN = ["assign", "--title", "第二课", "--due", "2026-10-01 20:00", "--zone", "Asia/Shanghai"]
 
@@ -99,8 +100,22 @@ def test_a_due_date_moves_and_what_came_in_still_fits(tmp_path: Path, root: Path
     assert (later.assignment.id, later.secret, later.questions) == (key.assignment.id, key.secret, key.questions)
     assert later.assignment.paper == key.assignment.paper
     assert assignments.read(moved.output.splitlines()[-1]) == later.assignment
-    for wrong in ([], ["--due", ""], ["--due", "2031-01-02", "--title", "x"], ["--due", "2031-01-02", "02-places"]):
+    for wrong in ([], ["--due", ""]):
         assert run("assign", "--again", path, *wrong, "--out", tmp_path / "c").exit_code != 0
+    # What would change what was given out is refused, not passed over.
+    for more in (
+        ["--title", "x"],
+        ["02-places"],
+        ["--late", "10%"],
+        ["--attempts", "2"],
+        ["--no-feedback"],
+        ["--shuffle"],
+    ):
+        refused = run(
+            "assign", "--again", path, "--due", "2031-01-02", *more, "--out", tmp_path / "c", "--language", "en"
+        )
+        assert refused.exit_code == 2, more
+        assert texts.translate("assign.again-alone", "en") in refused.output
     assert not (tmp_path / "c").exists()
     assert run("assign", "02-places", "--out", tmp_path / "c").exit_code != 0
 

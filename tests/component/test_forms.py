@@ -299,6 +299,24 @@ def test_what_is_said_is_heard_again_though_it_is_the_same(grading: Grading):
     assert grading.page.evaluate(same), "a screen reader listens to the elements that were there"
 
 
+# Of each head of a table, whether a word of it stands on two lines.
+BROKEN = """() => [...document.querySelectorAll(".lsn-table thead th")].filter(head => head.checkVisibility()).filter(head =>
+  [...head.childNodes].filter(node => node.nodeType === Node.TEXT_NODE).some(text =>
+    [...text.data.matchAll(/\\S+/g)].some(({ 0: word, index }) => {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1;
+    }))).map(head => head.textContent)"""
+
+
+def test_no_head_of_a_table_is_broken_within_a_word(grading: Grading):
+    grading.press(grading.step("students").get_by_role("button", name=word("desk.by-hand")).first)
+    answers = grading.page.locator(".lsn-answers")
+    expect(answers.locator("thead th").first).to_be_visible()
+    assert grading.page.evaluate(BROKEN) == []
+
+
 def test_a_mark_that_no_kernel_took_stays_as_it_was_pressed_and_is_offered_anew(grading: Grading):
     essays = grading.step("essays")
     grading.press(essays.get_by_role("button").first)

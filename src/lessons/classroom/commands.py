@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import click
+from click.core import ParameterSource
 
 from lessons import paths
 from lessons.commands import shell
@@ -65,7 +66,10 @@ def _assigned(
 ) -> assignments.Assignment | Key:  # fmt: skip
     """Return what `assign` was asked for: something made before, a test, or lessons and quizzes."""
     if again:
-        if names or test or title:
+        context = click.get_current_context()
+        others = [name for name in rules if name not in ("due", "zone")]
+        said = any(context.get_parameter_source(name) is ParameterSource.COMMANDLINE for name in others)
+        if names or test or title or said:
             raise click.UsageError(texts.translate("assign.again-alone", language))
         return assignments.moved(assignments.read(again.read_bytes()), rules["due"], zone=rules["zone"])
     if not title:

@@ -16,6 +16,7 @@ import mistune
 from markupsafe import Markup
 
 from lessons.content.model import Course, Language, LessonPlan
+from lessons.drawing.map import title as map_title
 from lessons.i18n import texts
 from lessons.jupyter.teacher_pages import PAGES, Page
 from lessons.paths import static
@@ -268,7 +269,7 @@ def _contents(course: Course, language: Language, *, still: str, megabytes: floa
         '<ol class="site-lessons">{5}</ol><p class="site-soft">{6}</p></section>'
     ).format(
         html_lang(language), course.title[language], course.question[language],
-        picture(still, alt="", class_="site-map"), borders.strip(), items,
+        picture(still, alt=map_title(course, language), class_="site-map"), borders.strip(), items,
         translate("site.build.about", language, megabytes=f"{megabytes:.0f}"),
     )  # fmt: skip
 
@@ -280,7 +281,8 @@ def _desks(course: Course, language: Language, *, megabytes: float) -> Markup:
         for desk in DESKS
     )
     return Markup(
-        '<section id="{0}" lang="{0}"><h1>{1}</h1><ul class="site-lessons">{2}</ul><p class="site-soft">{3}</p></section>'
+        '<section id="{0}" lang="{0}"><header class="site-masthead"><h1>{1}</h1></header>'
+        '<ul class="site-lessons">{2}</ul><p class="site-soft">{3}</p></section>'
     ).format(
         html_lang(language), translate("guide.kicker", language, course=course.names.course[language]), items,
         translate("site.build.about-desks", language, megabytes=f"{megabytes:.0f}"),
