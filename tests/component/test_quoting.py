@@ -138,3 +138,33 @@ def test_without_an_essay_nothing_is_to_be_seen_of_it(desk: Desk):
     expect(page.locator("article[data-passage=D3] .lsn-quoting")).to_be_hidden()
     page.evaluate(SELECT, [0, 10])
     assert page.locator("button.lsn-quote:visible").count() == 0
+
+
+ASKED = """window.asked = [];
+let framed = false;
+const frame = window.requestAnimationFrame;
+window.requestAnimationFrame = act => frame(time => {
+  framed = true;
+  try { act(time); } finally { framed = false; }
+});
+const read = Document.prototype.getSelection;
+Document.prototype.getSelection = function () {
+  const ours = new Error().stack.includes("blob:");
+  if (ours && !framed && window.event?.type !== "selectionchange") asked.push(new Error().stack);
+  return read.call(this);
+};"""
+
+
+def test_a_passage_that_comes_makes_the_page_wait_for_no_layout(browser, written: Path, tmp_path: Path):
+    """To ask for the selection lays the page out: done by each of eight passages, it took half a second of every opening."""
+    context = browser.new_context(viewport={"width": 1200, "height": 900})
+    context.add_init_script(ASKED)
+    cells = (CELLS[0], "lesson.explore()", ESSAY)
+    desk = Desk(context, tmp_path / "course", language="en", name="layout", cells=cells, data=written)
+    desk.open()
+    desk.run_all()
+    desk.essay.wait_for()
+    expect(desk.page.locator("article .lsn-quoting").first).to_be_visible()
+    assert desk.page.evaluate("asked") == []
+    context.close()
+    desk.ended()

@@ -24,13 +24,13 @@ fterprint",()=>{let t=document.querySelectorAll(".lsn details[data-unfolded]");f
 unfolded});var an={render({model:t,el:e}){e.innerHTML=t.get("html");let n=K(e),s=re(t,o=>{e.innerHTML=o});return()=>{s(),n()}}};function rn({drawings:t,html:e,ties:n,bodies:s,words:o}){let a=t.map(([g,b])=>c("div",{className:`lsn-drawing lsn-${g}`,
 innerHTML:b})),l=c("p",{className:"lsn-strong",attributes:{role:"status"}}),r=c("div"),i=c("div",{className:"lsn-note"},
 l,r),d=c("div",{innerHTML:e}),p=a.map(g=>[...g.querySelectorAll("[data-body]")]),u=c("div",{},...a,i,d),f="",h=()=>{let g=n.
-filter(({start:y,end:v})=>!f||y===f||v===f),b=new Set(g.map(({id:y})=>y)),w=u.querySelectorAll("[data-tie]");for(let y of w)
-y.classList.toggle("lsn-dim",!b.has(y.dataset.tie)),y.closest("tr")?.classList.toggle("lsn-lit",!!f&&b.has(y.dataset.tie));
-for(let y of p.flat())y.setAttribute("aria-pressed",String(y.dataset.body===f));let C=f?S(o.now,{name:s[f].name,count:g.
-length}):S(o.all,{count:g.length});l.textContent=C;let m=f?[s[f].note,...g.map(({text:y})=>y)]:[o.pick];r.replaceChildren(
-...m.map(y=>c("p",{textContent:y})))};for(let g of p)for(let[b,w]of g.entries())w.classList.add("lsn-body"),w.setAttribute(
-"aria-label",s[w.dataset.body].name),dt(w,()=>{f=f===w.dataset.body?"":w.dataset.body,h()}),w.setAttribute("tabindex",b?
-"-1":"0"),w.addEventListener("focus",()=>{for(let C of g)C.setAttribute("tabindex",C===w?"0":"-1")}),w.addEventListener(
+filter(({start:$,end:v})=>!f||$===f||v===f),b=new Set(g.map(({id:$})=>$)),x=u.querySelectorAll("[data-tie]");for(let $ of x)
+$.classList.toggle("lsn-dim",!b.has($.dataset.tie)),$.closest("tr")?.classList.toggle("lsn-lit",!!f&&b.has($.dataset.tie));
+for(let $ of p.flat())$.setAttribute("aria-pressed",String($.dataset.body===f));let C=f?S(o.now,{name:s[f].name,count:g.
+length}):S(o.all,{count:g.length});l.textContent=C;let m=f?[s[f].note,...g.map(({text:$})=>$)]:[o.pick];r.replaceChildren(
+...m.map($=>c("p",{textContent:$})))};for(let g of p)for(let[b,x]of g.entries())x.classList.add("lsn-body"),x.setAttribute(
+"aria-label",s[x.dataset.body].name),dt(x,()=>{f=f===x.dataset.body?"":x.dataset.body,h()}),x.setAttribute("tabindex",b?
+"-1":"0"),x.addEventListener("focus",()=>{for(let C of g)C.setAttribute("tabindex",C===x?"0":"-1")}),x.addEventListener(
 "keydown",C=>{let m={ArrowRight:b+1,ArrowDown:b+1,ArrowLeft:b-1,ArrowUp:b-1,Home:0,End:g.length-1}[C.key];g[m]&&(g[m].focus(),
 C.preventDefault())});return h(),u}var ln={render({model:t,el:e}){let n=K(e),[s,o,a]=[t.get("words"),t.get("bodies"),t.get(
 "ties")],l=rn({drawings:["wide","tall"].map(i=>[i,t.get(i)]),html:t.get("html"),ties:a,bodies:o,words:s}),r=[l];if(t.get(
@@ -87,21 +87,22 @@ let a=c("span",{className:"lsn-soft",attributes:{role:"status"}}),l=c("button",{
 small",textContent:s.go,hidden:!0}),r=c("ol",{className:"lsn-quotes",hidden:!0}),i=c("button",{type:"button",className:"\
 lsn-button lsn-small",textContent:s.list,attributes:{"aria-expanded":"false","aria-label":`${s.list} (${e})`}}),d=c("but\
 ton",{type:"button",className:"lsn-button lsn-small lsn-quote",textContent:s.select,hidden:!0}),p=c("select",{attributes:{
-"aria-label":s.where}}),u=c("div",{className:"lsn-quoting"},i,p,l,a,r),f="",h=!1,g=()=>{p.hidden=lt.size<2||r.hidden&&l.
-hidden},b=v=>{let $=Me();$&&($.insert(S(s.form,{words:v,name:e})),a.textContent="",a.textContent=S(s.done,{name:e}),l.hidden=
-!1,g())},w=v=>{r.hidden=!v,g(),i.setAttribute("aria-expanded",String(v)),r.replaceChildren(...(v?lo(n()):[]).map($=>{let A=c(
-"button",{type:"button",textContent:$});return A.addEventListener("click",()=>b($)),c("li",{},A)}))};i.addEventListener(
-"click",()=>w(r.hidden)),u.addEventListener("keydown",v=>{v.key!=="Escape"||r.hidden||(w(!1),i.focus())}),l.addEventListener(
-"click",()=>Me()?.focus()),p.addEventListener("input",v=>v.stopPropagation()),p.addEventListener("change",()=>{le=[...lt][p.
-selectedIndex],window.dispatchEvent(new Event(zt))});let C=()=>{if(h)return;let v=document.getSelection();if(f=lt.size?io(
-t,n(),v,o):"",d.hidden=!f,!f||!v)return;let $=v.getRangeAt(0).getClientRects(),[A,O]=[$[$.length-1],t.getBoundingClientRect()];
-if(!A)return;let x=Math.min(A.right-O.left,O.width-d.offsetWidth-4);Object.assign(d.style,{top:`${A.bottom-O.top+6}px`,left:`${Math.
-max(4,x)}px`})};d.addEventListener("pointerdown",v=>{h=!0,v.preventDefault()}),d.addEventListener("click",()=>{h=!1,f&&b(
-f),document.getSelection()?.removeAllRanges(),C()});let m=v=>{h&&v.target!==d&&(h=!1)},y=()=>{u.hidden=!lt.size,u.hidden&&
-w(!1),g(),p.replaceChildren(...[...lt].map(({name:v})=>c("option",{textContent:v}))),p.selectedIndex=[...lt].indexOf(Me()),
-C()};return document.addEventListener("selectionchange",C),document.addEventListener("pointerup",m),window.addEventListener(
-zt,y),t.classList.add("lsn-quotable"),t.append(d),y(),{element:u,stop(){document.removeEventListener("selectionchange",C),
-document.removeEventListener("pointerup",m),window.removeEventListener(zt,y),d.remove()}}}function co(t,e,n){let s=c("span",{className:"lsn-gloss",id:H(),attributes:{role:"note"}}),o=document.createElement("b");
+"aria-label":s.where}}),u=c("div",{className:"lsn-quoting"},i,p,l,a,r),f="",h=!1,g=0,b=()=>{p.hidden=lt.size<2||r.hidden&&
+l.hidden},x=y=>{let A=Me();A&&(A.insert(S(s.form,{words:y,name:e})),a.textContent="",a.textContent=S(s.done,{name:e}),l.
+hidden=!1,b())},C=y=>{r.hidden=!y,b(),i.setAttribute("aria-expanded",String(y)),r.replaceChildren(...(y?lo(n()):[]).map(
+A=>{let T=c("button",{type:"button",textContent:A});return T.addEventListener("click",()=>x(A)),c("li",{},T)}))};i.addEventListener(
+"click",()=>C(r.hidden)),u.addEventListener("keydown",y=>{y.key!=="Escape"||r.hidden||(C(!1),i.focus())}),l.addEventListener(
+"click",()=>Me()?.focus()),p.addEventListener("input",y=>y.stopPropagation()),p.addEventListener("change",()=>{le=[...lt][p.
+selectedIndex],window.dispatchEvent(new Event(zt))});let m=()=>{if(h)return;let y=document.getSelection();if(f=lt.size?io(
+t,n(),y,o):"",d.hidden=!f,!f||!y)return;let A=y.getRangeAt(0).getClientRects(),[T,w]=[A[A.length-1],t.getBoundingClientRect()];
+if(!T)return;let L=Math.min(T.right-w.left,w.width-d.offsetWidth-4);Object.assign(d.style,{top:`${T.bottom-w.top+6}px`,left:`${Math.
+max(4,L)}px`})};d.addEventListener("pointerdown",y=>{h=!0,y.preventDefault()}),d.addEventListener("click",()=>{h=!1,f&&x(
+f),document.getSelection()?.removeAllRanges(),m()});let $=y=>{h&&y.target!==d&&(h=!1)},v=()=>{u.hidden=!lt.size,u.hidden&&
+C(!1),b(),p.replaceChildren(...[...lt].map(({name:y})=>c("option",{textContent:y}))),p.selectedIndex=[...lt].indexOf(Me()),
+cancelAnimationFrame(g),g=requestAnimationFrame(m)};return document.addEventListener("selectionchange",m),document.addEventListener(
+"pointerup",$),window.addEventListener(zt,v),t.classList.add("lsn-quotable"),t.append(d),v(),{element:u,stop(){document.
+removeEventListener("selectionchange",m),document.removeEventListener("pointerup",$),window.removeEventListener(zt,v),cancelAnimationFrame(
+g),d.remove()}}}function co(t,e,n){let s=c("span",{className:"lsn-gloss",id:H(),attributes:{role:"note"}}),o=document.createElement("b");
 return o.append(...[...e.dt.childNodes].map(a=>a.cloneNode(!0))),s.append(o," ",...[...e.dd.childNodes].map(a=>a.cloneNode(
 !0))),t.closest("p").after(s),t.setAttribute("aria-controls",s.id),t.title=n.close,s}function bn(t,e,n,s){let o=t.getAttribute(
 "aria-expanded")==="true";s!==o&&(o?(document.getElementById(t.getAttribute("aria-controls"))?.remove(),t.removeAttribute(
@@ -153,14 +154,14 @@ e.getRootNode()===t.getRootNode()),s=e&&n?e:kn();return n?(Wt.frame=null,t.moveB
 className="lsn-frame",{frame:s,asks:n&&Wt.ready}}async function de(t,e,{page:n,title:s,hear:o=r=>{},base:a=null,hosts:l=[]}){
 e.dataset.lsnMap="coming";let r=await rt(t,"assets"),i={},d=null,p=null,u=v=>p?.postMessage(v),f=()=>d?.contentWindow?.postMessage(
 go(n,r,e,a,l),"*"),h=()=>{p?.close(),p=null},g=()=>{if(d||!e.isConnected)return;let v=bo(e);d=v.frame,v.frame.title=s,v.
-asks&&f()},b=new ResizeObserver(g),w=new MutationObserver(()=>u({type:"theme",css:yn(e)})),C=({target:v})=>{v!==d&&(window.
+asks&&f()},b=new ResizeObserver(g),x=new MutationObserver(()=>u({type:"theme",css:yn(e)})),C=({target:v})=>{v!==d&&(window.
 removeEventListener("pointermove",C,!0),u({type:"left"}))},m=({data:v})=>{if(v?.type==="held")return window.addEventListener(
 "pointermove",C,!0);v?.type==="click"&&!(xn(v.lat,90)&&xn(v.lon,180))||v?.type==="select"&&typeof v.name!="string"||v&&o(
-v)},y=({source:v,data:$,ports:[A]})=>{if(!(!v||v!==d?.contentWindow||$?.lessons!==1)&&($.type==="empty"&&f(),!($.type!==
-"ready"||!A))){h(),p=A,p.onmessage=m;for(let[O,x]of Object.entries(i))u(x),wn.includes(O)||delete i[O];e.dataset.lsnMap=
-"ready",o($)}};return window.addEventListener("message",y),g(),b.observe(e),w.observe(document.body,{attributeFilter:["d\
+v)},$=({source:v,data:y,ports:[A]})=>{if(!(!v||v!==d?.contentWindow||y?.lessons!==1)&&(y.type==="empty"&&f(),!(y.type!==
+"ready"||!A))){h(),p=A,p.onmessage=m;for(let[T,w]of Object.entries(i))u(w),wn.includes(T)||delete i[T];e.dataset.lsnMap=
+"ready",o(y)}};return window.addEventListener("message",$),g(),b.observe(e),x.observe(document.body,{attributeFilter:["d\
 ata-jp-theme-name"]}),{send(v){(!p||wn.includes(v.type))&&(i[v.type]=v),u(v)},show(v){a=v,h(),d&&(d.srcdoc=$n)},stop(){window.
-removeEventListener("message",y),window.removeEventListener("pointermove",C,!0),h(),b.disconnect(),w.disconnect()}}}function vo(t,e,n){let s=[...JSON.parse(new TextDecoder().decode(t.get("basemaps")))];if(e&&!s.some(a=>a.name===e.name)&&
+removeEventListener("message",$),window.removeEventListener("pointermove",C,!0),h(),b.disconnect(),x.disconnect()}}}function vo(t,e,n){let s=[...JSON.parse(new TextDecoder().decode(t.get("basemaps")))];if(e&&!s.some(a=>a.name===e.name)&&
 s.push(e),!s.length)return null;let o=c("select",{id:H()},c("option",{value:"",textContent:n["no-base"]}),...s.map(a=>c(
 "option",{value:a.name,textContent:S(n.online,{name:a.name})})));return o.value=e?.name??"",{list:o,row:c("p",{className:"\
 lsn-base"},c("label",{htmlFor:o.id,textContent:n["base-map"]})," ",o),get chosen(){return s.find(a=>a.name===o.value)??null}}}
@@ -191,7 +192,7 @@ r",s=Re(n,e),{context:o}=t.widget_manager??{},a=o?.path??location.pathname,l=`ha
 :`,r=l+$o,i=`handan-lessons:passed:${fe()}:${n}/${e}`,d=new Map,p=f=>{try{let h=localStorage.getItem(f)??"null",g=JSON.parse(
 h);return g&&typeof g=="object"&&Object.hasOwn(g,"value")?{key:f,text:h,...g}:null}catch{return null}},u={found(){let f=[];
 try{f=Object.keys(localStorage).filter(b=>b.startsWith(l))}catch{}let h=s.get();return[...f.map(p).filter(b=>b!==null).sort(
-(b,w)=>+(w.key===r)-+(b.key===r)||w.time-b.time),...h?[{key:"",text:"",value:h,steps:null,time:0}]:[]]},set(f,h=[]){try{
+(b,x)=>+(x.key===r)-+(b.key===r)||x.time-b.time),...h?[{key:"",text:"",value:h,steps:null,time:0}]:[]]},set(f,h=[]){try{
 return localStorage.setItem(r,JSON.stringify({value:f,steps:h.slice(0,En),time:Date.now()})),!0}catch{return s.set(f),!1}},
 aside(f){let h=l+H(),g=JSON.stringify({value:f.value,steps:[],time:f.time,...f.saved&&{saved:!0}});try{localStorage.setItem(
 h,g)}catch{return f}return u.remove(f),Object.assign(f,{key:h,text:g})},pass(f){try{localStorage.setItem(i,JSON.stringify(
@@ -229,29 +230,29 @@ e.version:e.other,p=c("div",{className:"lsn-offer",attributes:{role:"group","ari
 (${r})`:d}),a,c("div",{className:"lsn-actions"},i(e.use,()=>l(s())),i(t.saved?e.pass:e.drop,()=>{o(),p.remove()})));return l(
 t.value),p}function Bt({read:t,put:e,send:n,kept:s,words:o,limit:a,model:l,first:r=kt()}){let i=c("p",{className:"lsn-so\
 ft lsn-saved"}),d=c("p",{className:"lsn-warn",attributes:{role:"status"}}),p=c("div"),u=l.get("language"),f={words:o,language:u,
-element:d},h=r,g=[],b=JSON.stringify(t()),w=!0,C=!1,m="",[y,v,$]=[0,0,0],A=()=>JSON.stringify(t()),O=N=>{d.textContent!==
-N&&(d.textContent=N)},x=()=>{w=s.set(t(),[Rt(b),...g.flatMap(({step:N})=>N??[])])},L=()=>{i.textContent="",O([C?o.dead:o.
-silent,...w?[]:[o.unkept]].join(" ")),ct(f,!0),me(l,d)},P=()=>{clearTimeout($),g.length&&(ct(f,at.get(f)??!1),$=setTimeout(
+element:d},h=r,g=[],b=JSON.stringify(t()),x=!0,C=!1,m="",[$,v,y]=[0,0,0],A=()=>JSON.stringify(t()),T=N=>{d.textContent!==
+N&&(d.textContent=N)},w=()=>{x=s.set(t(),[Rt(b),...g.flatMap(({step:N})=>N??[])])},L=()=>{i.textContent="",T([C?o.dead:o.
+silent,...x?[]:[o.unkept]].join(" ")),ct(f,!0),me(l,d)},P=()=>{clearTimeout(y),g.length&&(ct(f,at.get(f)??!1),y=setTimeout(
 L,C?0:Math.max(0,g[0].since+pe-Date.now())))},_=()=>{h+=1;let N=g.at(-1);if(N&&!N.sent)return N.number=h,N;let U={number:h,
-since:Date.now(),sent:""};return g.push(U),U},j=()=>{for(let N of[y,v,$])clearTimeout(N);v=0},R=N=>{let U=t(),J=[...U.text].
-length-a;if(clearTimeout(v),v=0,N&&clearTimeout(y),J>0)return clearTimeout($),i.textContent="",O(S(o.long,{over:J,limit:a})),
-!1;let G=g.at(-1),W=!G||G.sent?_():G;return W.sent=JSON.stringify(U),W.step=Rt(W.sent),x(),P(),n({...U,type:"draft",number:W.
-number,settled:N}),!0},z=()=>{_(),x(),d.textContent===""&&(i.textContent=o.typing),P(),clearTimeout(y),y=setTimeout(()=>R(
+since:Date.now(),sent:""};return g.push(U),U},j=()=>{for(let N of[$,v,y])clearTimeout(N);v=0},R=N=>{let U=t(),J=[...U.text].
+length-a;if(clearTimeout(v),v=0,N&&clearTimeout($),J>0)return clearTimeout(y),i.textContent="",T(S(o.long,{over:J,limit:a})),
+!1;let G=g.at(-1),W=!G||G.sent?_():G;return W.sent=JSON.stringify(U),W.step=Rt(W.sent),w(),P(),n({...U,type:"draft",number:W.
+number,settled:N}),!0},z=()=>{_(),w(),d.textContent===""&&(i.textContent=o.typing),P(),clearTimeout($),$=setTimeout(()=>R(
 !0),Eo),v||=setTimeout(()=>R(!1),No)},E=N=>{A()!==b&&R(!0)&&N.detail&&(N.detail.waiting+=1)},k=()=>{A()!==b&&R(!0)};window.
 addEventListener("lessons:save",E),window.addEventListener("pagehide",k);let q=N=>Ln(N?{text:N,close:o.close,language:u}:
-null),T=Tn(l.get("lesson"),N=>q(N?o.windows:"")),D=N=>p.append(Lo({entry:s.aside(N),words:o,language:u,use(){let U=t();return e(
+null),O=Tn(l.get("lesson"),N=>q(N?o.windows:"")),D=N=>p.append(Lo({entry:s.aside(N),words:o,language:u,use(){let U=t();return e(
 {...U,...N.value}),s.aside(Object.assign(N,{value:U,time:Date.now()})),z(),U},drop(){N.saved&&s.pass(N.value),s.remove(N)}}));
 return{saved:i,alarm:d,offers:p,save:R,touched:z,heard(N){let U=g.findIndex(({number:J,sent:G})=>G&&J===N.number);if(!(U<
-0)){if(C=!1,N.elsewhere&&!m&&q(m=N.elsewhere),b=g[U].sent,O(N.failed),N.failed){if(clearTimeout($),ct(f,!0),A()!==b)return;
-i.textContent=N.saved,y=setTimeout(()=>R(!0),So);return}if(g.splice(0,U+1),A()===b&&(g=[]),P(),g.length){ct(f,!1),x();return}
-i.textContent=N.saved,s.clear(),At(f)}},awaits:N=>g.some(({number:U,sent:J})=>J&&U===N),refused(N){clearTimeout($),i.textContent=
-"",O(N)},follow(N){let U=JSON.stringify(N);U===b||A()!==b||(b=U,e(N))},resume(N=[]){let U=b,J=s.found().filter(({value:W})=>typeof W?.
+0)){if(C=!1,N.elsewhere&&!m&&q(m=N.elsewhere),b=g[U].sent,T(N.failed),N.failed){if(clearTimeout(y),ct(f,!0),A()!==b)return;
+i.textContent=N.saved,$=setTimeout(()=>R(!0),So);return}if(g.splice(0,U+1),A()===b&&(g=[]),P(),g.length){ct(f,!1),w();return}
+i.textContent=N.saved,s.clear(),At(f)}},awaits:N=>g.some(({number:U,sent:J})=>J&&U===N),refused(N){clearTimeout(y),i.textContent=
+"",T(N)},follow(N){let U=JSON.stringify(N);U===b||A()!==b||(b=U,e(N))},resume(N=[]){let U=b,J=s.found().filter(({value:W})=>typeof W?.
 text=="string");for(let W of J){let V=JSON.stringify({...t(),...W.value});V===b||V===A()?s.take(W):A()===b&&(!W.steps||W.
 steps.includes(Rt(U)))?(s.take(W),e({...t(),...W.value})):D(W)}let G=new Set([b,A(),...J.map(({value:W})=>JSON.stringify(
 {...t(),...W}))]);for(let{value:W,time:V}of N){let M={...t(),...W};G.has(JSON.stringify(M))||s.passed().includes(Rt(JSON.
 stringify(W)))||D({key:"journal",text:"",value:W,steps:[],time:V,saved:!0})}A()!==b?z():s.clear()},lost(){j(),C=!0,g.length||
-A()!==b?L():(i.textContent="",O(o.dead))},stop(){j(),At(f),window.removeEventListener("lessons:save",E),window.removeEventListener(
-"pagehide",k),T()}}}var he={render({model:t,el:e}){let n=K(e),s=t.get("words"),o=c("textarea",{rows:t.get("lines"),className:"lsn-writing",id:H(),
+A()!==b?L():(i.textContent="",T(o.dead))},stop(){j(),At(f),window.removeEventListener("lessons:save",E),window.removeEventListener(
+"pagehide",k),O()}}}var he={render({model:t,el:e}){let n=K(e),s=t.get("words"),o=c("textarea",{rows:t.get("lines"),className:"lsn-writing",id:H(),
 attributes:{dir:"auto"}}),a=c("p",{className:"lsn-soft",id:H(),textContent:s.about});o.setAttribute("aria-describedby",a.
 id);let l=u=>nt(t,u),r=Bt({read:()=>({text:o.value}),put:u=>{o.value=u.text},send:({text:u,number:f,settled:h})=>l({type:"\
 draft",text:u,number:f,settled:h}),kept:vt(t,t.get("name")),words:s,model:t,limit:t.get("limit")}),i=u=>{u.type==="kept"?
@@ -324,7 +325,7 @@ Hn,"rect");["x","y","width","height"].forEach((g,b)=>h.setAttribute(g,f[b])),h.s
 hatch=H(),t.insertAdjacentHTML("beforeend",`<pattern id="${t.dataset.hatch}" class="lsn-hatch" width="8" height="8" patt\
 ernUnits="userSpaceOnUse"><path d="M-2 2L2 -2M0 8L8 0M6 10L10 6"/></pattern>`)),t.dataset.hatch}function Jo({things:t,ticks:e,
 svg:n,view:s,beside:o,gap:a},l,r){let i=(l.last-l.first)/(l.to-l.from);for(let{kind:d,element:p,x:u,year:f,name:h,width:g,
-ends:b}of t){let w=l.hidden.has(h)||!l.holds(f);if(p.toggleAttribute("data-hidden",w),!r||w)continue;let C=l.x(f);d==="b\
+ends:b}of t){let x=l.hidden.has(h)||!l.holds(f);if(p.toggleAttribute("data-hidden",x),!r||x)continue;let C=l.x(f);d==="b\
 ar"?p.setAttribute("transform",`translate(${C} 0) scale(${i} 1) translate(${-u} 0)`):p.setAttribute("transform",`transla\
 te(${C-u+Go(d,C,g,b,l)} 0)`)}for(let d of o)d.toggleAttribute("data-hidden",!r&&!l.whole);r&&a&&Vo(a,l),r?Xo(e,l):n.setAttribute(
 "viewBox",l.whole?s:Yo(s,t.filter(({element:d})=>!d.hasAttribute("data-hidden"))))}function Yo(t,e){let[,,n]=t.split(" "),
@@ -347,26 +348,26 @@ on lsn-small",textContent:e[r]});return d.addEventListener("click",()=>{d.getAtt
 t.from<=t.least+1e-9};return{bar:c("div",{className:"lsn-tools",attributes:{role:"group","aria-label":e.tools}},...a.map(
 ([,r])=>r),s),update(){for(let[p,u]of a)u.setAttribute("aria-disabled",String(l[p]()));let[r,i]=t.names,d=S(e.shown,{from:r,
 to:i});s.textContent!==d&&(s.textContent=d)}}}var be={async render({model:t,el:e}){let n=K(e),s=t.get("words"),o=Object.
-fromEntries(["event","undated"].flatMap(x=>Object.entries(t.get(x==="event"?"events":x)).map(([L,P])=>[`${x}:${L}`,P]))),
+fromEntries(["event","undated"].flatMap(w=>Object.entries(t.get(w==="event"?"events":w)).map(([L,P])=>[`${w}:${L}`,P]))),
 a=await et(t),l=new jt(t.get("axis")),r=c("div",{className:"lsn-note"}),i=c("p",{className:"lsn-hidden",attributes:{role:"\
 status"}}),d=()=>{r.className="lsn-note",r.replaceChildren(c("p",{className:"lsn-soft",textContent:s.prompt}))},p=c("det\
 ails",{},c("summary",{textContent:s.show})),u=document.createElement("div");u.innerHTML=t.get("table"),p.append(u);let f=c(
 "section",{className:"lsn lsn-timeline",lang:t.get("language")},c("h3",{textContent:s.title})),h=new Map,g=0,b=()=>{g||=
-requestAnimationFrame(()=>{g=0;for(let[x,L]of h)Jo(L,l,x.classList.contains("lsn-wide")),zo(x,l,o[a.now]?.span),Uo([...x.
-querySelectorAll(".lsn-mark")]);w.update()})},w=Zo(l,s,b);f.append(w.bar);let C=[];for(let x of["wide","tall"]){let L=c(
-"div",{className:`lsn-drawing lsn-${x}`});L.innerHTML=t.get(x),L.firstElementChild.setAttribute("role","group"),L.firstElementChild.
-setAttribute("aria-label",s.title),x==="wide"&&Qo(L,l,b),f.append(L)}let m=Ke(f.querySelector(".lsn-wide"),l);f.append(r,
-i,p),e.append(f);let y=()=>{for(let[j,R]of C){let z=Q(a,j);R.setAttribute("aria-pressed",String(z==="selected")),R.classList.
-toggle("lsn-related",z==="related")}let x=o[a.now],L=x||!s.related?[]:Object.entries(o).filter(([j])=>Q(a,j));x?Ho(r,x,s,
-a):L.length?Do(r,L,s,a):d();let P=L.length?[s.related,L.map(([,j])=>j.title).join(", ")]:[x?.when,x?.title];f.closest(".\
+requestAnimationFrame(()=>{g=0;for(let[w,L]of h)Jo(L,l,w.classList.contains("lsn-wide")),zo(w,l,o[a.now]?.span),Uo([...w.
+querySelectorAll(".lsn-mark")]);x.update()})},x=Zo(l,s,b);f.append(x.bar);let C=[];for(let w of["wide","tall"]){let L=c(
+"div",{className:`lsn-drawing lsn-${w}`});L.innerHTML=t.get(w),L.firstElementChild.setAttribute("role","group"),L.firstElementChild.
+setAttribute("aria-label",s.title),w==="wide"&&Qo(L,l,b),f.append(L)}let m=Ke(f.querySelector(".lsn-wide"),l);f.append(r,
+i,p),e.append(f);let $=()=>{for(let[j,R]of C){let z=Q(a,j);R.setAttribute("aria-pressed",String(z==="selected")),R.classList.
+toggle("lsn-related",z==="related")}let w=o[a.now],L=w||!s.related?[]:Object.entries(o).filter(([j])=>Q(a,j));w?Ho(r,w,s,
+a):L.length?Do(r,L,s,a):d();let P=L.length?[s.related,L.map(([,j])=>j.title).join(", ")]:[w?.when,w?.title];f.closest(".\
 lsn-explore")||(i.textContent=P.filter(Boolean).join(" ")),L.length&&!L.some(([j])=>l.holds(m[j.slice(6)]))&&l.set(l.first,
-l.last);let _=m[a.now.slice(6)];x&&!x.span&&!l.holds(_)&&l.move(_-(l.from+l.to)/2),x?.span&&(x.span[1]<=l.from||x.span[0]>=
-l.to)&&l.set(l.first,l.last),b()},v=x=>{if(h.has(x)||!x.getClientRects().length)return;let L=Object.keys(o).map(_=>[_,x.
+l.last);let _=m[a.now.slice(6)];w&&!w.span&&!l.holds(_)&&l.move(_-(l.from+l.to)/2),w?.span&&(w.span[1]<=l.from||w.span[0]>=
+l.to)&&l.set(l.first,l.last),b()},v=w=>{if(h.has(w)||!w.getClientRects().length)return;let L=Object.keys(o).map(_=>[_,w.
 querySelector(`[data-${_.replace(":",'="')}"]`)]).filter(([,_])=>_),P=L.map(([,_])=>_);for(let[_,j]of L){C.push([_,j]);let R=()=>a.
-toggle(_);qo(j,o[_],P,R);let z=_.replace("event:","").replace(":","-");for(let E of x.querySelectorAll(`[data-label="${z}\
-"]`))E.addEventListener("click",R)}Fe(P,P[0]),h.set(x,Fo(x,m,x.classList.contains("lsn-wide"),l)),y(),b()},$=new ResizeObserver(
-()=>f.querySelectorAll(".lsn-drawing").forEach(v));$.observe(f);let A=({detail:x})=>{l.hidden=x,b()};e.addEventListener(
-"lsn:hide",A);let O=a.watch(y);return()=>{cancelAnimationFrame(g),O(),$.disconnect(),n()}}};var Un=22,ta=3,[ea,Fn,na]=[70,90,56],sa=14,Kn={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1},oa=t=>[...t].reduce((e,n)=>e+
+toggle(_);qo(j,o[_],P,R);let z=_.replace("event:","").replace(":","-");for(let E of w.querySelectorAll(`[data-label="${z}\
+"]`))E.addEventListener("click",R)}Fe(P,P[0]),h.set(w,Fo(w,m,w.classList.contains("lsn-wide"),l)),$(),b()},y=new ResizeObserver(
+()=>f.querySelectorAll(".lsn-drawing").forEach(v));y.observe(f);let A=({detail:w})=>{l.hidden=w,b()};e.addEventListener(
+"lsn:hide",A);let T=a.watch($);return()=>{cancelAnimationFrame(g),T(),y.disconnect(),n()}}};var Un=22,ta=3,[ea,Fn,na]=[70,90,56],sa=14,Kn={ArrowRight:1,ArrowDown:1,ArrowLeft:-1,ArrowUp:-1},oa=t=>[...t].reduce((e,n)=>e+
 (n>"⺀"?12:6.8),0);function aa(t,e,n){let s=Array(n).fill(Number.NEGATIVE_INFINITY);return t.map(o=>{let a=s.findIndex(
 r=>o-r>=e),l=a<0?s.indexOf(Math.min(...s)):a;return s[l]=o,l})}function ra(t,e,n,s=t.length>1?(t[1]-t[0])/2:(n-e)/4){let o=t.
 filter(a=>a<n-s);return o.length&&o[0]-e>s&&o.unshift(e),[...o,n]}function ia(t,e){let n=Math.min(t.most,Math.max(2,Math.
@@ -375,24 +376,24 @@ floor(e/(t.unit!=="year"?na:t.eras?Fn:ea)))),s=t.ticks({most:n});return t.unit!=
 get("events"),s=new jt(t.get("axis")),o=document.createElement("div");o.innerHTML=t.get("wide");let[a,l]=[Ke(o,s),qn(o,s)],
 r=v=>(v-s.first)/(s.last-s.first),i=c("div",{className:"lsn-strip-line"}),d=c("p",{className:"lsn-strip-title",attributes:{
 "aria-hidden":"true"}}),p=c("div",{className:"lsn-strip",attributes:{role:"group","aria-label":t.get("words").title}},d,
-i),u=Object.entries(n).filter(([v])=>v in a).sort(([v],[$])=>a[v]-a[$]).map(([v,$])=>{let A=`event:${v}`,O=c("button",{type:"\
-button",className:`lsn-strip-mark ${$.kind}`,tabIndex:-1,attributes:{"aria-pressed":"false","aria-label":`${$.title}. ${$.
-when}. ${$.kind_name}`}},c("i"));O.dataset.event=v,O.addEventListener("click",()=>e.toggle(A)),O.addEventListener("focus",
-()=>h(O));let[x,L]=l[v]??[a[v],a[v]],P=c("span",{className:`lsn-strip-span ${$.kind}`});return $.vague&&P.classList.add(
-"lsn-vague"),Object.assign(P.style,{left:`${r((x+L)/2)*100}%`,width:`${(r(L)-r(x))*100}%`}),{id:v,name:A,mark:O,bar:P,at:r(
-a[v]),event:$}}),f=()=>u.filter(({mark:v})=>!v.hidden).map(({mark:v})=>v),h=v=>{for(let{mark:$}of u)$.tabIndex=$===v?0:-1};
-i.addEventListener("keydown",v=>{let $=f(),A=$.indexOf(v.target),O={Home:0,End:$.length-1}[v.key]??(v.key in Kn?A+Kn[v.key]:
--1);A<0||!$[O]||(v.preventDefault(),v.stopPropagation(),$[O].focus())}),i.append(...u.flatMap(({bar:v,mark:$})=>[v,$]));
+i),u=Object.entries(n).filter(([v])=>v in a).sort(([v],[y])=>a[v]-a[y]).map(([v,y])=>{let A=`event:${v}`,T=c("button",{type:"\
+button",className:`lsn-strip-mark ${y.kind}`,tabIndex:-1,attributes:{"aria-pressed":"false","aria-label":`${y.title}. ${y.
+when}. ${y.kind_name}`}},c("i"));T.dataset.event=v,T.addEventListener("click",()=>e.toggle(A)),T.addEventListener("focus",
+()=>h(T));let[w,L]=l[v]??[a[v],a[v]],P=c("span",{className:`lsn-strip-span ${y.kind}`});return y.vague&&P.classList.add(
+"lsn-vague"),Object.assign(P.style,{left:`${r((w+L)/2)*100}%`,width:`${(r(L)-r(w))*100}%`}),{id:v,name:A,mark:T,bar:P,at:r(
+a[v]),event:y}}),f=()=>u.filter(({mark:v})=>!v.hidden).map(({mark:v})=>v),h=v=>{for(let{mark:y}of u)y.tabIndex=y===v?0:-1};
+i.addEventListener("keydown",v=>{let y=f(),A=y.indexOf(v.target),T={Home:0,End:y.length-1}[v.key]??(v.key in Kn?A+Kn[v.key]:
+-1);A<0||!y[T]||(v.preventDefault(),v.stopPropagation(),y[T].focus())}),i.append(...u.flatMap(({bar:v,mark:y})=>[v,y]));
 let g=c("div",{className:"lsn-strip-years",attributes:{"aria-hidden":"true"}});p.append(g),u.length&&h(u[0].mark);let b=()=>{
-let v=i.clientWidth;if(!v)return;let $=aa(u.map(({at:A})=>A*v),Un,ta);u.forEach(({mark:A,at:O},x)=>{A.style.left=`${O*100}\
-%`,A.style.bottom=`${$[x]*Un}px`}),g.replaceChildren(...ia(s,v).map(({at:A,label:O})=>{let x=c("span",{textContent:O});x.
-style.left=`${r(A)*100}%`;let L=(oa(O)/2-sa)/v;return r(A)<L&&(x.dataset.side="first"),r(A)>1-L&&(x.dataset.side="last"),
-x})),w()},w=()=>{let v=u.find($=>Q(e,$.name)==="selected")??u.find($=>Q(e,$.name)==="related");d.textContent=v?v.event.title:
-"",d.style.left=v?`${v.at*100}%`:"0",d.dataset.side=v&&v.at>.5?"left":"right"},C=()=>{for(let{name:$,mark:A}of u){let O=Q(
-e,$);A.setAttribute("aria-pressed",String(O==="selected")),A.classList.toggle("lsn-related",O==="related")}let v=u.find(
-$=>$.name===e.now);v&&h(v.mark),w()},m=new ResizeObserver(b);m.observe(i);let y=e.watch(C);return{el:p,hide(v){for(let{id:A,
-mark:O,bar:x}of u)O.hidden=x.hidden=v.has(A);let $=f();$.length&&!$.some(A=>A.tabIndex===0)&&h($[0])},stop(){m.disconnect(),
-y()}}}var zn=2800,la=12,ca=60,da=8,ut=(t,e,n,s={})=>{let o=c("button",{type:"button",className:"lsn-button lsn-small",textContent:t[e],
+let v=i.clientWidth;if(!v)return;let y=aa(u.map(({at:A})=>A*v),Un,ta);u.forEach(({mark:A,at:T},w)=>{A.style.left=`${T*100}\
+%`,A.style.bottom=`${y[w]*Un}px`}),g.replaceChildren(...ia(s,v).map(({at:A,label:T})=>{let w=c("span",{textContent:T});w.
+style.left=`${r(A)*100}%`;let L=(oa(T)/2-sa)/v;return r(A)<L&&(w.dataset.side="first"),r(A)>1-L&&(w.dataset.side="last"),
+w})),x()},x=()=>{let v=u.find(y=>Q(e,y.name)==="selected")??u.find(y=>Q(e,y.name)==="related");d.textContent=v?v.event.title:
+"",d.style.left=v?`${v.at*100}%`:"0",d.dataset.side=v&&v.at>.5?"left":"right"},C=()=>{for(let{name:y,mark:A}of u){let T=Q(
+e,y);A.setAttribute("aria-pressed",String(T==="selected")),A.classList.toggle("lsn-related",T==="related")}let v=u.find(
+y=>y.name===e.now);v&&h(v.mark),x()},m=new ResizeObserver(b);m.observe(i);let $=e.watch(C);return{el:p,hide(v){for(let{id:A,
+mark:T,bar:w}of u)T.hidden=w.hidden=v.has(A);let y=f();y.length&&!y.some(A=>A.tabIndex===0)&&h(y[0])},stop(){m.disconnect(),
+$()}}}var zn=2800,la=12,ca=60,da=8,ut=(t,e,n,s={})=>{let o=c("button",{type:"button",className:"lsn-button lsn-small",textContent:t[e],
 ...s});return o.addEventListener("click",()=>{o.getAttribute("aria-disabled")!=="true"&&n(o)}),o},xt=(t,e)=>t.setAttribute(
 "aria-disabled",String(e));function ua({selection:t,kinds:e,place:n,kindOf:s}){let o=l=>n&&!t.related(l).includes(n),a={
 passage:new Set,event:new Set};for(let l of Object.keys(t.links)){let[r,i]=l.split(":");r==="passage"&&o(l)&&a.passage.add(
@@ -445,29 +446,29 @@ l.textContent=i?e.more:d}}}function Jn(t){let e={reads:!1,presses:!1},n=()=>{e.r
 t.addEventListener(s,n,{passive:!0});t.addEventListener("keydown",({target:s})=>s===t&&n()),t.addEventListener("scrollen\
 d",()=>{e.reads=!1}),t.addEventListener("pointerdown",({target:s})=>{e.reads||=s===t});for(let s of["click","keydown"])t.
 addEventListener(s,()=>{e.presses=!0,setTimeout(()=>{e.presses=!1})},!0);return e}function ya(t,{el:e,column:n,selection:s,
-passages:o,words:a}){let{text:l,stops:r}=t.get("story"),i=T=>({number:T,count:r.length}),d=({passage:T})=>s.links[T]?.label??
-T,p=Jn(n),u=document.createElement("div"),f=c("section",{className:"lsn-stop lsn-opening",attributes:{"aria-label":a.opening}});
+passages:o,words:a}){let{text:l,stops:r}=t.get("story"),i=O=>({number:O,count:r.length}),d=({passage:O})=>s.links[O]?.label??
+O,p=Jn(n),u=document.createElement("div"),f=c("section",{className:"lsn-stop lsn-opening",attributes:{"aria-label":a.opening}});
 f.innerHTML=l;let h=ie({language:t.get("language"),words:a.aloud,blocks:()=>[...f.querySelectorAll(":scope > p:not(.lsn-\
-soft)")]});f.append(c("div",{},h.element),u,c("p",{className:"lsn-soft",textContent:a.free}));let g=r.map((T,D)=>{let N=c(
-"b",{textContent:String(D+1),attributes:{"aria-hidden":"true"}}),U=c("p",{className:"lsn-why"},N,c("span",{textContent:T.
+soft)")]});f.append(c("div",{},h.element),u,c("p",{className:"lsn-soft",textContent:a.free}));let g=r.map((O,D)=>{let N=c(
+"b",{textContent:String(D+1),attributes:{"aria-hidden":"true"}}),U=c("p",{className:"lsn-why"},N,c("span",{textContent:O.
 why})),J=S(a.stop,i(D+1)),G=c("h4",{className:"lsn-hidden",textContent:`${J}. ${a.why}`});return c("section",{className:"\
-lsn-stop"},G,U,o.holder(T.passage))}),b=[f,...g],w=xa([a.opening,...r.map(d)],a,(T,{by:D=!1}={})=>{D&&T>0&&P()?j():D&&m===
-r.length&&T>0?ba(e):R(D?m+T:T,{by:!0})}),C=c("button",{type:"button",className:"lsn-button lsn-small lsn-return",hidden:!0});
-C.addEventListener("click",()=>{R(m),w.dots[m].focus({preventScroll:!0})});let m=0,y=()=>m?r[m-1].event||r[m-1].passage:
-"",v=T=>T.getBoundingClientRect().top-n.getBoundingClientRect().top+n.scrollTop,$=0,A=(T,{once:D=!1}={})=>{p.reads=!1,$=
-T,n.scrollTo({top:T,behavior:Gt()||D?"auto":"smooth"})},O=(T,{above:D=0,at:N=!1}={})=>A(v(T)-D,{once:N}),x=()=>v(b[m])+b[m].
-offsetHeight-n.clientHeight,L=()=>{let T=b[m].querySelector(".lsn-passage > .lsn-cite");return(T?v(T)-n.clientHeight:x())-
-$},P=()=>s.now===y()&&L()>la,_=()=>w.show(m,{more:P()}),j=()=>{Wn(e),P()&&A(Math.min($+n.clientHeight-ca,x())),_()},R=(T,{
-leads:D=!0,at:N=!1,by:U=!1}={})=>{m=t.lsnStop=T,U&&Wn(e,{opens:!m}),s.choose(y(),{at:m?r[m-1].place:""}),D&&O(b[m],{at:N}),
-z()},z=()=>{_(),C.hidden=s.now===y(),C.textContent=m?S(a.return,i(m)):a.opening},E=T=>{let D={ArrowRight:m+1,ArrowLeft:m-
-1,Home:0,End:r.length}[T.key];b[D]===void 0||T.altKey||T.ctrlKey||T.metaKey||(T.preventDefault(),R(D,{by:!0}),T.target.matches(
-".lsn-dot")&&w.dots[D].focus())};w.el.addEventListener("keydown",E),n.addEventListener("keydown",T=>{T.target===n&&T.key.
-startsWith("Arrow")&&E(T)});let k=!1;n.addEventListener("scroll",()=>{!p.reads||k||(k=!0,requestAnimationFrame(()=>{k=!1;
-let T=n.getBoundingClientRect().top+n.clientHeight*.4,D=b.findLastIndex(N=>N.getBoundingClientRect().top<=T);$=n.scrollTop,
-D>=0&&D!==m?R(D,{leads:!1}):_()}))}),n.addEventListener("scrollend",()=>{$=n.scrollTop,_()});let q=new ResizeObserver(_);
-for(let T of[n,...b])q.observe(T);return{bar:w.el,comeBack:C,sections:b,prompt:u,update:z,stop(){q.disconnect(),h.stop()},
-get number(){return m?`${S(a.stop,i(m))} · `:""},follow(){if(p.presses||s.now===y())return;let T=o.target(D=>b[m].contains(
-D));T&&O(T,{above:8})},begin(){s.now?this.follow():R(Math.min(t.lsnStop??0,r.length),{at:!0})}}}function $a(t,e,n){let s=Jn(
+lsn-stop"},G,U,o.holder(O.passage))}),b=[f,...g],x=xa([a.opening,...r.map(d)],a,(O,{by:D=!1}={})=>{D&&O>0&&P()?j():D&&m===
+r.length&&O>0?ba(e):R(D?m+O:O,{by:!0})}),C=c("button",{type:"button",className:"lsn-button lsn-small lsn-return",hidden:!0});
+C.addEventListener("click",()=>{R(m),x.dots[m].focus({preventScroll:!0})});let m=0,$=()=>m?r[m-1].event||r[m-1].passage:
+"",v=O=>O.getBoundingClientRect().top-n.getBoundingClientRect().top+n.scrollTop,y=0,A=(O,{once:D=!1}={})=>{p.reads=!1,y=
+O,n.scrollTo({top:O,behavior:Gt()||D?"auto":"smooth"})},T=(O,{above:D=0,at:N=!1}={})=>A(v(O)-D,{once:N}),w=()=>v(b[m])+b[m].
+offsetHeight-n.clientHeight,L=()=>{let O=b[m].querySelector(".lsn-passage > .lsn-cite");return(O?v(O)-n.clientHeight:w())-
+y},P=()=>s.now===$()&&L()>la,_=()=>x.show(m,{more:P()}),j=()=>{Wn(e),P()&&A(Math.min(y+n.clientHeight-ca,w())),_()},R=(O,{
+leads:D=!0,at:N=!1,by:U=!1}={})=>{m=t.lsnStop=O,U&&Wn(e,{opens:!m}),s.choose($(),{at:m?r[m-1].place:""}),D&&T(b[m],{at:N}),
+z()},z=()=>{_(),C.hidden=s.now===$(),C.textContent=m?S(a.return,i(m)):a.opening},E=O=>{let D={ArrowRight:m+1,ArrowLeft:m-
+1,Home:0,End:r.length}[O.key];b[D]===void 0||O.altKey||O.ctrlKey||O.metaKey||(O.preventDefault(),R(D,{by:!0}),O.target.matches(
+".lsn-dot")&&x.dots[D].focus())};x.el.addEventListener("keydown",E),n.addEventListener("keydown",O=>{O.target===n&&O.key.
+startsWith("Arrow")&&E(O)});let k=!1;n.addEventListener("scroll",()=>{!p.reads||k||(k=!0,requestAnimationFrame(()=>{k=!1;
+let O=n.getBoundingClientRect().top+n.clientHeight*.4,D=b.findLastIndex(N=>N.getBoundingClientRect().top<=O);y=n.scrollTop,
+D>=0&&D!==m?R(D,{leads:!1}):_()}))}),n.addEventListener("scrollend",()=>{y=n.scrollTop,_()});let q=new ResizeObserver(_);
+for(let O of[n,...b])q.observe(O);return{bar:x.el,comeBack:C,sections:b,prompt:u,update:z,stop(){q.disconnect(),h.stop()},
+get number(){return m?`${S(a.stop,i(m))} · `:""},follow(){if(p.presses||s.now===$())return;let O=o.target(D=>b[m].contains(
+D));O&&T(O,{above:8})},begin(){s.now?this.follow():R(Math.min(t.lsnStop??0,r.length),{at:!0})}}}function $a(t,e,n){let s=Jn(
 t);return{number:"",stop(){},update(){},follow(){let o=e.now&&!s.presses?n.target(()=>!0):null;if(!o)return;let a=o.querySelector(
 ".lsn-lit")??o,l=o.getBoundingClientRect().top-t.getBoundingClientRect().top,r=a.getBoundingClientRect().bottom-o.getBoundingClientRect().
 top-t.clientHeight+40;t.scrollTop+=l-8+Math.max(0,r)},begin(){this.follow()}}}var Yn={async render({model:t,el:e}){let n=K(
@@ -476,24 +477,24 @@ e),s=t.get("words"),o=await et(t),a=t.get("story")?.stops?.length>0,l=await rt(t
 selection:o,passages:d,words:s}):$a(i,o,d),u=Object.keys(o.links).filter(V=>V.startsWith("passage:")),f=a?t.get("story").
 stops.map(({passage:V})=>V):u,h=u.filter(V=>!f.includes(V));a?i.append(...p.sections,...h.map(d.holder)):i.append(...f.map(
 d.holder)),i.append(d.none);let g=c("div",{className:"lsn-where"}),b=c("p",{className:"lsn-now"},c("span",{attributes:{role:"\
-status"}}),c("span")),w=c("p",{className:"lsn-event-told"}),C=Vn(l,o),m=c("div",{className:"lsn-whole"}),y=c("button",{type:"\
+status"}}),c("span")),x=c("p",{className:"lsn-event-told"}),C=Vn(l,o),m=c("div",{className:"lsn-whole"}),$=c("button",{type:"\
 button",className:"lsn-button lsn-small lsn-grow",textContent:s.grow,attributes:{"aria-expanded":"false"}}),v=c("div",{className:"\
-lsn-when",attributes:{role:"region","aria-label":l.get("words").title}},c("div",{className:"lsn-now-row"},b,w,c("div",{},
-p.comeBack??"",y)),C.el),$=c("div",{className:"lsn-stage"},c("div",{className:"lsn-reader"},i,p.bar??""),g,v),A=c("detai\
-ls",{className:"lsn-more"},c("summary",{textContent:s.tools})),O=c("h3",{className:a?"lsn-hidden":"",textContent:s.title}),
-x=c("section",{className:"lsn lsn-explore",lang:t.get("language")},O,$,m,A);e.append(x);let L=va(e,x),P={passage:new Set,
+lsn-when",attributes:{role:"region","aria-label":l.get("words").title}},c("div",{className:"lsn-now-row"},b,x,c("div",{},
+p.comeBack??"",$)),C.el),y=c("div",{className:"lsn-stage"},c("div",{className:"lsn-reader"},i,p.bar??""),g,v),A=c("detai\
+ls",{className:"lsn-more"},c("summary",{textContent:s.tools})),T=c("h3",{className:a?"lsn-hidden":"",textContent:s.title}),
+w=c("section",{className:"lsn lsn-explore",lang:t.get("language")},T,y,m,A);e.append(w);let L=va(e,w),P={passage:new Set,
 event:new Set},j=fa(o,s,()=>Object.keys(o.links).filter(V=>V.startsWith("event:")&&!P.event.has(V.slice(6)))),R=pa(t,s,()=>N()),
-z=ma(s),E=ut(s,"back",()=>o.back()),k=ut(s,"forward",()=>o.forward()),q=ut(s,"clear",()=>o.choose("")),T={className:"lsn\
--tools",attributes:{role:"group","aria-label":s.read}};A.append(c("div",{className:"lsn-bar"},c("div",T,E,k,q),j.group),
+z=ma(s),E=ut(s,"back",()=>o.back()),k=ut(s,"forward",()=>o.forward()),q=ut(s,"clear",()=>o.choose("")),O={className:"lsn\
+-tools",attributes:{role:"group","aria-label":s.read}};A.append(c("div",{className:"lsn-bar"},c("div",O,E,k,q),j.group),
 c("div",{className:"lsn-bar"},R.group,z.group));let D=()=>{let V=h.filter(F=>!Q(o,F)).map(F=>F.slice(8));d.hide(new Set(
 [...P.passage,...V]));let M=h.filter(F=>Q(o,F));return Promise.all(M.map(d.put))},N=()=>{P=ua({selection:o,kinds:R.kinds,
 place:R.place,kindOf:V=>r[V]?.kind}),D(),C.hide(P.event),m.dispatchEvent(new CustomEvent("lsn:hide",{detail:P.event})),j.
-update()},U=[],J=null;y.addEventListener("click",async()=>{m.hidden=J!==null&&!m.hidden,y.setAttribute("aria-expanded",String(
-!m.hidden)),y.textContent=m.hidden?s.grow:s.shrink,J??=Ve(t,"timeline",be,m).then(V=>{U.push(V),m.dispatchEvent(new CustomEvent(
+update()},U=[],J=null;$.addEventListener("click",async()=>{m.hidden=J!==null&&!m.hidden,$.setAttribute("aria-expanded",String(
+!m.hidden)),$.textContent=m.hidden?s.grow:s.shrink,J??=Ve(t,"timeline",be,m).then(V=>{U.push(V),m.dispatchEvent(new CustomEvent(
 "lsn:hide",{detail:P.event}))}),await J,m.hidden||m.scrollIntoView({block:"nearest",behavior:Gt()?"auto":"smooth"})}),await Promise.
 all(f.map(d.put)),U.push(...await Promise.all([Ve(t,"map",ue,g),...a&&t.get("prompt")?[Ve(t,"prompt",he,p.prompt)]:[]])),
 A.append(...g.querySelectorAll(".lsn-map > :is(.lsn-soft, details), .lsn-map .lsn-base"));let G=!1,W=o.watch(()=>{ha(o,b,
-p.number),ga(w,r[o.now.slice(6)],s.prompt),xt(E,!o.canGo.back),xt(k,!o.canGo.forward),xt(q,!o.now),z.show(o.links[o.now]?.
+p.number),ga(x,r[o.now.slice(6)],s.prompt),xt(E,!o.canGo.back),xt(k,!o.canGo.forward),xt(q,!o.now),z.show(o.links[o.now]?.
 text??""),j.update(),p.update();let V=D();G&&V.then(()=>p.follow())});return p.begin(),G=!0,()=>{j.stop(),W(),L(),C.stop(),
 p.stop(),d.stop();for(let V of U)V?.();n()}}};function ve(t){let e=c("p",{className:"lsn-soft lsn-downloaded",attributes:{role:"status"}}),n=c("button",{type:"button",
 className:"lsn-button",textContent:t.download});return n.addEventListener("click",()=>{let s={taken:!1,tell:o=>{e.textContent=
@@ -523,32 +524,32 @@ o=c("div",{className:"lsn-tools",attributes:{role:"group","aria-label":e.filter}
 querySelectorAll("table.lsn-sort"))Na(a,t.get("words"),t.get("language"));let s=K(e),o=Ca(e,await et(t));return()=>{o(),
 s()}}};var ze={render({model:t,el:e}){let n=()=>{e.innerHTML=t.get("html")};return t.on("change:html",n),n(),()=>t.off("change:\
 html",n)}};var Zn=t=>t.match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}'’-])*/gu)?.length??
-0;var ts=(t,e,n,{send:s})=>{let{words:o}=t,a=[],l=({id:x,text:L},P)=>{let _=L.split(`
+0;var ts=(t,e,n,{send:s})=>{let{words:o}=t,a=[],l=({id:w,text:L},P)=>{let _=L.split(`
 
-`).map(z=>c("p",{textContent:z})),j=c("details",{},c("summary",{textContent:P}),..._),R=ce({holder:j,locator:x,paragraphs:()=>_,
+`).map(z=>c("p",{textContent:z})),j=c("details",{},c("summary",{textContent:P}),..._),R=ce({holder:j,locator:w,paragraphs:()=>_,
 words:o.quote,language:n.get("language")});return j.append(R.element),a.push(R),j},r=c("textarea",{rows:12,className:"ls\
 n-writing",id:H(),attributes:{dir:"auto"}}),i=c("p",{className:"lsn-soft",id:H()}),d=c("p",{hidden:!0,textContent:o.since}),
-p=H(),u=["supplied","bank","open"].map(x=>c("input",{type:"radio",name:p,value:x})),f=t.bank.map(({id:x})=>c("input",{type:"\
-checkbox",value:x})),h={supplied:t.supplied.map(x=>l(x,`${x.id} ${x.heading}`)),bank:t.bank.flatMap((x,L)=>[c("label",{className:"\
-lsn-option"},f[L],c("span",{textContent:`${x.id} ${x.heading}`})),l(x,S(o.read,{name:x.id}))]),open:[]},g=Object.entries(
-h).map(([x,L])=>Object.assign(c("div",{className:"lsn-evidence"},...L),{way:x})),b=c("div",{innerHTML:t.rubric}),w=c("fi\
-eldset",{className:"lsn-ways"},c("legend",{textContent:o.ways}),...u.map(x=>c("label",{className:"lsn-option"},x,c("span",
-{textContent:o[x.value]}))));r.setAttribute("aria-describedby",i.id);let C=()=>({text:r.value,way:u.find(x=>x.checked)?.
-value??"",picked:f.filter(x=>x.checked).map(x=>x.value)}),m=Bt({read:C,put:x=>{r.value=x.text;for(let L of u)L.checked=L.
-value===x.way;for(let L of f)L.checked=x.picked.includes(L.value);$()},send:s,kept:vt(n,t.id),words:o.writing,limit:t.limit,
-model:n}),y=null,v=[],$=()=>{let{way:x}=C();for(let L of g)L.hidden=L.way!==x||!L.firstChild;i.textContent=S(o.count,{count:Zn(
-r.value),guide:t.guide}),d.hidden=y===null||y===r.value},A=c("div",{className:"lsn-essay"},b,w,...g,c("label",{className:"\
-lsn-strong",htmlFor:r.id,textContent:o.label}),r,i,m.saved,m.alarm,m.offers,d);A.addEventListener("input",()=>{$(),m.touched()}),
-r.addEventListener("blur",()=>{m.saved.textContent===o.writing.typing&&m.save(!0)}),$();let O=mn({name:t.prompt,insert(x){
-r.value=hn(r.value,x),r.dispatchEvent(new Event("input",{bubbles:!0})),r.scrollTop=r.scrollHeight},focus(){r.focus(),r.setSelectionRange(
+p=H(),u=["supplied","bank","open"].map(w=>c("input",{type:"radio",name:p,value:w})),f=t.bank.map(({id:w})=>c("input",{type:"\
+checkbox",value:w})),h={supplied:t.supplied.map(w=>l(w,`${w.id} ${w.heading}`)),bank:t.bank.flatMap((w,L)=>[c("label",{className:"\
+lsn-option"},f[L],c("span",{textContent:`${w.id} ${w.heading}`})),l(w,S(o.read,{name:w.id}))]),open:[]},g=Object.entries(
+h).map(([w,L])=>Object.assign(c("div",{className:"lsn-evidence"},...L),{way:w})),b=c("div",{innerHTML:t.rubric}),x=c("fi\
+eldset",{className:"lsn-ways"},c("legend",{textContent:o.ways}),...u.map(w=>c("label",{className:"lsn-option"},w,c("span",
+{textContent:o[w.value]}))));r.setAttribute("aria-describedby",i.id);let C=()=>({text:r.value,way:u.find(w=>w.checked)?.
+value??"",picked:f.filter(w=>w.checked).map(w=>w.value)}),m=Bt({read:C,put:w=>{r.value=w.text;for(let L of u)L.checked=L.
+value===w.way;for(let L of f)L.checked=w.picked.includes(L.value);y()},send:s,kept:vt(n,t.id),words:o.writing,limit:t.limit,
+model:n}),$=null,v=[],y=()=>{let{way:w}=C();for(let L of g)L.hidden=L.way!==w||!L.firstChild;i.textContent=S(o.count,{count:Zn(
+r.value),guide:t.guide}),d.hidden=$===null||$===r.value},A=c("div",{className:"lsn-essay"},b,x,...g,c("label",{className:"\
+lsn-strong",htmlFor:r.id,textContent:o.label}),r,i,m.saved,m.alarm,m.offers,d);A.addEventListener("input",()=>{y(),m.touched()}),
+r.addEventListener("blur",()=>{m.saved.textContent===o.writing.typing&&m.save(!0)}),y();let T=mn({name:t.prompt,insert(w){
+r.value=hn(r.value,w),r.dispatchEvent(new Event("input",{bubbles:!0})),r.scrollTop=r.scrollHeight},focus(){r.focus(),r.setSelectionRange(
 r.value.length,r.value.length)}});return{element:A,own:!0,labels:{first:o["hand-in"],again:o["hand-in-again"],busy:o.handing,
 outline:o.outline},read:()=>r.value,handIn(){return m.save(!0)?!0:(m.alarm.scrollIntoView({block:"nearest"}),!1)},heard:m.
-heard,awaits:m.awaits,refused:()=>m.refused(""),lost:m.lost,stop(){for(let x of a)x.stop();O(),m.stop()},resume:()=>m.resume(
-v),show(x){y=x.answered?x.answer:null,v=x.versions??[],m.follow({text:x.draft,way:x.way,picked:x.picked}),$()}}};var We=["supports","weakens"],es=(t,e)=>{let n=Object.fromEntries(t.choices.map(i=>[i.id,i.text])),s=new Map,o=(i,d,p)=>{
+heard,awaits:m.awaits,refused:()=>m.refused(""),lost:m.lost,stop(){for(let w of a)w.stop();T(),m.stop()},resume:()=>m.resume(
+v),show(w){$=w.answered?w.answer:null,v=w.versions??[],m.follow({text:w.draft,way:w.way,picked:w.picked}),y()}}};var We=["supports","weakens"],es=(t,e)=>{let n=Object.fromEntries(t.choices.map(i=>[i.id,i.text])),s=new Map,o=(i,d,p)=>{
 let u=H(),f=c("span",{id:H(),textContent:n[i]}),h=[...We,""].map(C=>c("input",{type:"radio",name:u,value:C,checked:C===""}));
 s.set(i,h);let g=h.map(C=>c("label",{},C,c("span",{textContent:e[C.value||"neither"]}))),b=`${p} ${S(e.sentence,{number:d})}`,
-w=c("div",{className:"lsn-marks",attributes:{role:"radiogroup","aria-label":b,"aria-describedby":f.id}},...g);return c("\
-li",{},f,w)},a=t.passages.map(({name:i,sentences:d})=>c("div",{},c("p",{className:"lsn-strong",textContent:i}),c("ol",{className:"\
+x=c("div",{className:"lsn-marks",attributes:{role:"radiogroup","aria-label":b,"aria-describedby":f.id}},...g);return c("\
+li",{},f,x)},a=t.passages.map(({name:i,sentences:d})=>c("div",{},c("p",{className:"lsn-strong",textContent:i}),c("ol",{className:"\
 lsn-sentences",attributes:{"aria-label":i}},...d.map((p,u)=>o(p,u+1,i))))),l=c("div",{className:"lsn-evidence-question"},
 c("p",{className:"lsn-claim"},c("b",{textContent:e.claim}),` ${t.claim}`),c("p",{className:"lsn-soft",textContent:e["mar\
 k-help"]}),...a),r=i=>[...s].filter(([,d])=>d.some(p=>p.checked&&p.value===i));return{element:l,read:()=>We.flatMap(i=>{
@@ -559,29 +560,29 @@ d.disabled=!0}}};var Sa=6,ns=(t,e)=>{let n=Object.fromEntries(t.choices.map(m=>[
 a=t.lefts.map(m=>({left:m,button:c("button",{type:"button",className:"lsn-place"}),card:""})),l=c("ul",{className:"lsn-c\
 ards",attributes:{"aria-label":e.cards}},...o.map(m=>c("li",{},m))),r=c("div",{className:"lsn-match"},c("p",{className:"\
 lsn-soft",textContent:e["match-help"]}),l,c("ul",{className:"lsn-pairs"},...a.map(m=>c("li",{},c("span",{className:"lsn-\
-left",textContent:m.left}),m.button))),s),i="",d=!1,p=(m,y)=>{s.textContent=S(e[m],y)},u=()=>{for(let m of o)m.parentElement.
-hidden=d||a.some(y=>y.card===m.value),m.setAttribute("aria-pressed",String(m.value===i));for(let{left:m,button:y,card:v}of a)
-y.textContent=v?n[v]:e.empty,y.classList.toggle("full",v!==""),y.setAttribute("aria-label",S(e.slot,{left:m,card:y.textContent})),
-y.setAttribute("aria-disabled",String(d));l.hidden=o.every(m=>m.parentElement.hidden)},f=()=>{u(),r.dispatchEvent(new Event(
-"input",{bubbles:!0}))},h=m=>{p(m?"picked":"dropped",{card:n[m||i]}),i=m,f()},g=(m,y)=>{let v=a.find($=>$.card===m);v&&(v.
-card=y.card),y.card=m,i="",p("placed",{card:n[m],left:y.left}),f(),y.button.focus({preventScroll:!0})},b=m=>{p("taken",{
-card:n[m.card],left:m.left}),m.card="",f()},w=m=>{i?g(i,m):m.card&&b(m)};for(let m of o)m.addEventListener("click",()=>h(
-m.value===i?"":m.value)),C(m,{held:()=>!d&&m.value,drop:y=>{y&&g(m.value,y)}});for(let m of a)m.button.addEventListener(
-"click",()=>{d||w(m)}),C(m.button,{held:()=>!d&&m.card,drop:y=>{y?y!==m&&g(m.card,y):b(m)}});r.addEventListener("keydown",
-m=>{m.key==="Escape"&&i&&h("")});function C(m,{held:y,drop:v}){let $=null,A=null,O=!1,x=_=>a.find(j=>{let R=j.button===m?
+left",textContent:m.left}),m.button))),s),i="",d=!1,p=(m,$)=>{s.textContent=S(e[m],$)},u=()=>{for(let m of o)m.parentElement.
+hidden=d||a.some($=>$.card===m.value),m.setAttribute("aria-pressed",String(m.value===i));for(let{left:m,button:$,card:v}of a)
+$.textContent=v?n[v]:e.empty,$.classList.toggle("full",v!==""),$.setAttribute("aria-label",S(e.slot,{left:m,card:$.textContent})),
+$.setAttribute("aria-disabled",String(d));l.hidden=o.every(m=>m.parentElement.hidden)},f=()=>{u(),r.dispatchEvent(new Event(
+"input",{bubbles:!0}))},h=m=>{p(m?"picked":"dropped",{card:n[m||i]}),i=m,f()},g=(m,$)=>{let v=a.find(y=>y.card===m);v&&(v.
+card=$.card),$.card=m,i="",p("placed",{card:n[m],left:$.left}),f(),$.button.focus({preventScroll:!0})},b=m=>{p("taken",{
+card:n[m.card],left:m.left}),m.card="",f()},x=m=>{i?g(i,m):m.card&&b(m)};for(let m of o)m.addEventListener("click",()=>h(
+m.value===i?"":m.value)),C(m,{held:()=>!d&&m.value,drop:$=>{$&&g(m.value,$)}});for(let m of a)m.button.addEventListener(
+"click",()=>{d||x(m)}),C(m.button,{held:()=>!d&&m.card,drop:$=>{$?$!==m&&g(m.card,$):b(m)}});r.addEventListener("keydown",
+m=>{m.key==="Escape"&&i&&h("")});function C(m,{held:$,drop:v}){let y=null,A=null,T=!1,w=_=>a.find(j=>{let R=j.button===m?
 A:j.button.getBoundingClientRect();return _.clientX>=R.left&&_.clientX<=R.right&&_.clientY>=R.top&&_.clientY<=R.bottom}),
-L=_=>{for(let j of a)j.button.classList.toggle("lsn-over",j===_)},P=()=>{$=null,O=!1,m.style.translate="",m.classList.remove(
-"lsn-dragged"),L(null)};m.addEventListener("pointerdown",_=>{_.button!==0||!y()||($=_,A=m.getBoundingClientRect(),m.setPointerCapture(
-_.pointerId))}),m.addEventListener("pointermove",_=>{if(!$)return;let[j,R]=[_.clientX-$.clientX,_.clientY-$.clientY];!O&&
-Math.hypot(j,R)<Sa||(O=!0,m.classList.add("lsn-dragged"),m.style.translate=`${j}px ${R}px`,L(x(_)))}),m.addEventListener(
-"pointerup",_=>{if(!$)return;let[j,R]=[O,x(_)];if(P(),!j)return;let z=E=>{E.stopPropagation(),E.preventDefault()};m.addEventListener(
+L=_=>{for(let j of a)j.button.classList.toggle("lsn-over",j===_)},P=()=>{y=null,T=!1,m.style.translate="",m.classList.remove(
+"lsn-dragged"),L(null)};m.addEventListener("pointerdown",_=>{_.button!==0||!$()||(y=_,A=m.getBoundingClientRect(),m.setPointerCapture(
+_.pointerId))}),m.addEventListener("pointermove",_=>{if(!y)return;let[j,R]=[_.clientX-y.clientX,_.clientY-y.clientY];!T&&
+Math.hypot(j,R)<Sa||(T=!0,m.classList.add("lsn-dragged"),m.style.translate=`${j}px ${R}px`,L(w(_)))}),m.addEventListener(
+"pointerup",_=>{if(!y)return;let[j,R]=[T,w(_)];if(P(),!j)return;let z=E=>{E.stopPropagation(),E.preventDefault()};m.addEventListener(
 "click",z,{capture:!0,once:!0}),setTimeout(()=>m.removeEventListener("click",z,!0)),v(R)}),m.addEventListener("pointerca\
-ncel",P)}return u(),{element:r,read:()=>a.map(m=>m.card),restore:m=>{let y=Array.isArray(m)?m:[];a.forEach((v,$)=>{v.card=
-n[y[$]]?y[$]:""}),i="",u()},lock:()=>{d=!0,i="",u()}}};var ss="300px";function La(t){let e=t.match(/^\s*(-?\d{1,2}(?:\.\d+)?)\s*[,，\s]\s*(-?\d{1,3}(?:\.\d+)?)\s*$/),[n,s]=e?
+ncel",P)}return u(),{element:r,read:()=>a.map(m=>m.card),restore:m=>{let $=Array.isArray(m)?m:[];a.forEach((v,y)=>{v.card=
+n[$[y]]?$[y]:""}),i="",u()},lock:()=>{d=!0,i="",u()}}};var ss="300px";function La(t){let e=t.match(/^\s*(-?\d{1,2}(?:\.\d+)?)\s*[,，\s]\s*(-?\d{1,3}(?:\.\d+)?)\s*$/),[n,s]=e?
 e.slice(1).map(Number):[];return e&&Math.abs(n)<=90&&Math.abs(s)<=180?{lat:n,lon:s}:null}var os=(t,e,n)=>{let s=c("div",
 {className:"lsn-ask-map"}),o=c("p",{className:"lsn-told lsn-soft",attributes:{"aria-live":"polite"}}),a=c("input",{type:"\
 text",autocomplete:"off",maxLength:80,id:H()}),l=c("select",{id:H()},new Option(e["place-none"],""),...t.units.map(({id:b,
-name:w})=>new Option(w,b))),r=(b,w)=>c("div",{className:"lsn-field"},c("label",{htmlFor:b.id,textContent:e[w]}),b),i=t.units.
+name:x})=>new Option(x,b))),r=(b,x)=>c("div",{className:"lsn-field"},c("label",{htmlFor:b.id,textContent:e[x]}),b),i=t.units.
 length>0,d=c("div",{className:"lsn-place-question"},c("p",{className:"lsn-soft",textContent:e[i?"place-help":"place-help\
 -bare"]}),s,o,r(a,"place-coordinate"),...i?[r(l,"place-list")]:[]),p=null,u=null,f=()=>{let b=l.value?null:La(a.value);p?.
 send({type:"draw",...u??(b?{given:{...b,label:e["place-given"]}}:{})})},h=b=>{b.type!=="click"||u||(a.value=`${b.lat.toFixed(
@@ -589,8 +590,8 @@ send({type:"draw",...u??(b?{given:{...b,label:e["place-given"]}}:{})})},h=b=>{b.
 input",{bubbles:!0})))};a.addEventListener("input",()=>{l.value="",o.textContent="",f()}),l.addEventListener("change",()=>{
 l.value&&(a.value=""),o.textContent="",f()});let g=Ta(s,async()=>(p=await de(n,s,{page:n.get("maps")[t.id],title:e["plac\
 e-map"],hear:h}),f(),p),()=>s.replaceChildren(c("p",{className:"lsn-soft",textContent:e["place-map-failed"]})));return{element:d,
-stop:g,read:()=>l.value?`unit:${l.value}`:a.value,restore:b=>{let[,w=""]=String(b).match(/^unit:(.*)$/)??[];l.value=w,a.
-value=w?"":String(b).replace(/^([-\d.]+),([-\d.]+)$/,"$1, $2"),f()},lock:b=>{u=b.shown??null,a.readOnly=!0,l.disabled=!0,
+stop:g,read:()=>l.value?`unit:${l.value}`:a.value,restore:b=>{let[,x=""]=String(b).match(/^unit:(.*)$/)??[];l.value=x,a.
+value=x?"":String(b).replace(/^([-\d.]+),([-\d.]+)$/,"$1, $2"),f()},lock:b=>{u=b.shown??null,a.readOnly=!0,l.disabled=!0,
 f()}}};function Ta(t,e,n){let s=null,o=!1,a=async()=>{try{s=await e(),o&&s.stop()}catch(r){console.error(r),n()}},l=new IntersectionObserver(
 r=>{r.some(i=>i.isIntersecting)&&(l.disconnect(),a())},{rootMargin:ss,scrollMargin:ss});return l.observe(t),()=>{o=!0,l.
 disconnect(),s?.stop()}}var Je={choice:t=>as(t,"radio",e=>e.find(n=>n.checked)?.value??"",(e,n)=>e.value===n),choices:t=>as(t,"checkbox",e=>e.filter(
@@ -690,32 +691,32 @@ click(),setTimeout(()=>URL.revokeObjectURL(s),1e4)}var ne="ABCDEFGHIJKLMNOPQRSTU
 function Ba({key:t,code:e=""},n){let s=/^[a-z]$/i.test(t)?t:/^Key([A-Z])$/.exec(e)?.[1]??"",o=s?ne.indexOf(s.toUpperCase()):
 -1;return o<n?o:-1}var ja=t=>t.map(e=>Math.round(100*e/Math.max(1,...t)));function ks(t){let{present:e,key:n,explanation:s,
 colon:o}=t.get("words"),a=new Map,l=new Map,r=0,i=!1,d=0,p=0,u=Ot(),f=c("dialog",{className:"lsn lsn-present",lang:t.get(
-"language"),attributes:{"aria-label":e.open}}),h=()=>{},g=()=>t.get("questions"),b=()=>g()[r],w=E=>{let k=a.get(E.id);if(k?.
+"language"),attributes:{"aria-label":e.open}}),h=()=>{},g=()=>t.get("questions"),b=()=>g()[r],x=E=>{let k=a.get(E.id);if(k?.
 length===E.choices.length)return k;let q=E.choices.map(()=>0);return a.set(E.id,q),q},C=()=>{f.open&&Ae(P(),f)},m=(E,k=!1)=>{
-u=Pt(u,E,k),C()},y=(E,k)=>{let q=w(b());q[E]=Math.min(Ra,Math.max(0,q[E]+k)),m(S(e.counted,{letter:ne[E],count:q[E]}))},
-v=()=>{w(b()).fill(0),m(e.cleared)},$=E=>{let k=r+E;if(k<0||k>=g().length)return m(e[E<0?"is-first":"is-last"]);r=k,i=!1,
-m(`${x()}${o}${b().prompt}`),f.scrollTop=0},A=E=>{m(E),f.querySelector(".lsn-answer")?.scrollIntoView({block:"nearest"})},
-O=()=>{if(i=!i,!i)return m(e.hidden);if(l.has(b().id))return A(e.shown);d=kt();let E={type:"reveal",question:b().id,number:d};
-clearTimeout(p),p=setTimeout(()=>{i=!1,m(e.silent,!0)},oe),m(""),nt(t,E)},x=()=>S(e.place,{number:r+1,count:g().length}),
-L=(E,k,q,T,D)=>{let N=ne[k],U=D?.right.includes(E.id),J=(G,W,V)=>Y(W,()=>y(k,G),{key:`${V} ${k}`,label:S(e[V],{letter:N})});
+u=Pt(u,E,k),C()},$=(E,k)=>{let q=x(b());q[E]=Math.min(Ra,Math.max(0,q[E]+k)),m(S(e.counted,{letter:ne[E],count:q[E]}))},
+v=()=>{x(b()).fill(0),m(e.cleared)},y=E=>{let k=r+E;if(k<0||k>=g().length)return m(e[E<0?"is-first":"is-last"]);r=k,i=!1,
+m(`${w()}${o}${b().prompt}`),f.scrollTop=0},A=E=>{m(E),f.querySelector(".lsn-answer")?.scrollIntoView({block:"nearest"})},
+T=()=>{if(i=!i,!i)return m(e.hidden);if(l.has(b().id))return A(e.shown);d=kt();let E={type:"reveal",question:b().id,number:d};
+clearTimeout(p),p=setTimeout(()=>{i=!1,m(e.silent,!0)},oe),m(""),nt(t,E)},w=()=>S(e.place,{number:r+1,count:g().length}),
+L=(E,k,q,O,D)=>{let N=ne[k],U=D?.right.includes(E.id),J=(G,W,V)=>Y(W,()=>$(k,G),{key:`${V} ${k}`,label:S(e[V],{letter:N})});
 return B`<li class=${U?"lsn-raised right":"lsn-raised"}><b>${N}</b><span>${E.text}${U?B` <span class="lsn-is-right">✓ ${e.
 right}</span>`:I}</span><div class="lsn-hands">${J(1,"+","more")}${J(-1,"−","less")}<span class="lsn-track"><span
-      class="lsn-length" style=${`width: ${T[k]}%`}></span></span><span class="lsn-count">${q[k]}</span></div></li>`},P=()=>{
-let E=b(),[k,q]=[w(E),i?l.get(E.id):void 0],T=ja(k),D=E.choices.slice(0,ne.length);return B`<h3 tabindex="-1">${t.get("t\
-itle")} · ${x()}</h3>
+      class="lsn-length" style=${`width: ${O[k]}%`}></span></span><span class="lsn-count">${q[k]}</span></div></li>`},P=()=>{
+let E=b(),[k,q]=[x(E),i?l.get(E.id):void 0],O=ja(k),D=E.choices.slice(0,ne.length);return B`<h3 tabindex="-1">${t.get("t\
+itle")} · ${w()}</h3>
       <div class="lsn-asked">${E.prompt}</div>
       ${E.claim?B`<p>${E.claim}</p>`:I}
       ${E.lefts?B`<ul class="lsn-lefts">${E.lefts.map(N=>B`<li>${N}</li>`)}</ul>`:I}
-      ${D.length?B`<ul>${D.map((N,U)=>L(N,U,k,T,q))}</ul>`:I}
+      ${D.length?B`<ul>${D.map((N,U)=>L(N,U,k,O,q))}</ul>`:I}
       <div>${q?B`<div class="lsn-answer"><p><b>${n}${o}</b>${q.key}</p><p>${s}${o}${q.explanation}</p></div>`:I}</div>
-      <div class="lsn-actions">${Y("←",()=>$(-1),{key:"previous",label:e.previous,disabled:r===0})}
-        ${Y("→",()=>$(1),{key:"next",label:e.next,disabled:r===g().length-1})}
-        ${Y(i?e.hide:e.show,O,{key:"answer"})}
+      <div class="lsn-actions">${Y("←",()=>y(-1),{key:"previous",label:e.previous,disabled:r===0})}
+        ${Y("→",()=>y(1),{key:"next",label:e.next,disabled:r===g().length-1})}
+        ${Y(i?e.hide:e.show,T,{key:"answer"})}
         ${D.length?Y(e.clear,v,{key:"clear"}):I}
         ${Y(e.leave,()=>f.close(),{key:"leave"})}</div>
       <p role="status" class=${u.warn?"lsn-said-aloud lsn-warn":"lsn-said-aloud"} ${qt(u)}></p>
       <p class="lsn-soft">${D.length?e.keys:e["keys-plain"]}</p>`},_=E=>{if(E.ctrlKey||E.altKey||E.metaKey)return;let k=Ba(
-E,Math.min(ne.length,b().choices.length));if($s.has(E.key))$($s.get(E.key));else if(E.key==="0")O();else if(k>=0)y(k,E.shiftKey?
+E,Math.min(ne.length,b().choices.length));if($s.has(E.key))y($s.get(E.key));else if(E.key==="0")T();else if(k>=0)$(k,E.shiftKey?
 -1:1);else return;E.preventDefault()},j=()=>{clearTimeout(p),h(),f.remove(),z.focus()},R=()=>{r=Math.min(r,g().length-1),
 i=!1,u=Ot(),document.body.append(f),h=K(f),f.showModal(),C(),tt(f,"h3").focus()};f.addEventListener("keydown",_),f.addEventListener(
 "close",j);let z=c("button",{type:"button",className:"lsn-button lsn-small",textContent:e.open});return z.addEventListener(
@@ -737,26 +738,26 @@ dt(t,e,n).values}update(t,[e,n,s]){let o=Ss(t),{values:a,keys:l}=this.dt(e,n,s);
 let r=this.ut??=[],i=[],d,p,u=0,f=o.length-1,h=0,g=a.length-1;for(;u<=f&&h<=g;)if(o[u]===null)u++;else if(o[f]===null)f--;else if(r[u]===
 l[h])i[h]=$t(o[u],a[h]),u++,h++;else if(r[f]===l[g])i[g]=$t(o[f],a[g]),f--,g--;else if(r[u]===l[g])i[g]=$t(o[u],a[g]),Ut(
 t,i[g+1],o[u]),u++,g--;else if(r[f]===l[h])i[h]=$t(o[f],a[h]),Ut(t,o[u],o[f]),f--,h++;else if(d===void 0&&(d=Ls(l,h,g),p=
-Ls(r,u,f)),d.has(r[u]))if(d.has(r[f])){let b=p.get(l[h]),w=b!==void 0?o[b]:null;if(w===null){let C=Ut(t,o[u]);$t(C,a[h]),
-i[h]=C}else i[h]=$t(w,a[h]),Ut(t,o[u],w),o[b]=null;h++}else Le(o[f]),f--;else Le(o[u]),u++;for(;h<=g;){let b=Ut(t,i[g+1]);
+Ls(r,u,f)),d.has(r[u]))if(d.has(r[f])){let b=p.get(l[h]),x=b!==void 0?o[b]:null;if(x===null){let C=Ut(t,o[u]);$t(C,a[h]),
+i[h]=C}else i[h]=$t(x,a[h]),Ut(t,o[u],x),o[b]=null;h++}else Le(o[f]),f--;else Le(o[u]),u++;for(;h<=g;){let b=Ut(t,i[g+1]);
 $t(b,a[h]),i[h++]=b}for(;u<=f;){let b=o[u++];b!==null&&Le(b)}return this.ut=l,Se(t,i),Z}});var qa=2e6;function sn({due:t,zone:e,told:n},s,o){if(!t)return s["no-due"];let a=(d="")=>new Intl.DateTimeFormat(It(o),{
 dateStyle:"full",timeStyle:"short",...d&&{timeZone:d}}).format(new Date(t)),l=n,r=!1;try{r=!!e&&a(e)===a(),r&&(l=e)}catch{}
 let i=S(s[r?"due-same":"due"],{yours:a(),theirs:l});return Date.now()>Date.parse(t)+6e4?`${i} ${s.over}`:i}function Os(t,{
 root:e,update:n,ask:s}){let o=t.get("words").take,a=Ee(),l="",r=Ot(),i=(g,b=!1)=>{r=Pt(r,g,b),n(),e.querySelector(".lsn-\
 take")?.setAttribute("open","")},d=g=>s({type:"take",code:g}),p=async g=>{g&&(g.size>qa?i(o["too-large"],!0):d(await g.text()))},
-u=g=>{g.preventDefault(),d(l)},f=g=>{l=g.target.value},h=g=>{let b=g.parts.map(({page:m,text:y})=>B`<li>${m?B`<a href=${m}>${y}</a>`:
-y}</li>`),w=()=>s({type:"aside",id:g.id}),C=`${o.aside}${o.colon}${g.title}`;return B`<li><b>${g.title}</b><p class="lsn-due">${sn(
+u=g=>{g.preventDefault(),d(l)},f=g=>{l=g.target.value},h=g=>{let b=g.parts.map(({page:m,text:$})=>B`<li>${m?B`<a href=${m}>${$}</a>`:
+$}</li>`),x=()=>s({type:"aside",id:g.id}),C=`${o.aside}${o.colon}${g.title}`;return B`<li><b>${g.title}</b><p class="lsn-due">${sn(
 g,o,t.get("language"))}</p>${g.late?B`<p>${g.late}</p>`:I}${b.length?B`<p>${o.counts}</p><ul>${b}</ul>`:I}${[g.about,g.version].
 filter(Boolean).map(m=>B`<p>${m}</p>`)}
-      ${it([g.done,...g.rules].join(" · "))}${Y(o.aside,w,{key:`aside ${g.id}`,small:!0,label:C})}</li>`};return{view(){
-let g=t.get("assigned"),b=B`<h4>${o.title}</h4><ul class="lsn-assigned">${Ts(g,w=>w.id,h)}</ul>`;return B`<div class="lsn-taking"><div>${g.
+      ${it([g.done,...g.rules].join(" · "))}${Y(o.aside,x,{key:`aside ${g.id}`,small:!0,label:C})}</li>`};return{view(){
+let g=t.get("assigned"),b=B`<h4>${o.title}</h4><ul class="lsn-assigned">${Ts(g,x=>x.id,h)}</ul>`;return B`<div class="lsn-taking"><div>${g.
 length?b:I}</div>
         <details class="lsn-take"><summary>${o.open}</summary><form novalidate @keydown=${Mt} @submit=${u}>
           <div class="lsn-field"><label for=${a("code")}>${o.code}</label><input type="text" id=${a("code")} autocomplete="off"
             spellcheck="false" data-key="code" aria-describedby=${`${a("said")} ${a("about")}`}
             aria-invalid=${r.warn?"true":I} .value=${Ft(l)} @input=${f}>
             ${Y(o.take,null,{submit:!0,small:!0})}
-            ${Ne(o.choose,([w])=>p(w),{accept:".json,.txt,application/json",small:!0})}</div>
+            ${Ne(o.choose,([x])=>p(x),{accept:".json,.txt,application/json",small:!0})}</div>
           <p class="lsn-soft" id=${a("about")}>${o.about}</p>
           <p id=${a("said")} class=${r.warn?"lsn-warn":""} role="status" ${qt(r)}></p></form></details></div>`},hear({type:g,
 text:b}){return g!=="taken"&&g!=="untaken"?!1:(g==="taken"&&(l=""),i(b,g==="untaken"),!0)}}}function _s(t){let e=c("div",{className:`lsn-remark ${t.tone??""}`});return t.label&&e.append(c("b",{textContent:t.label})),
@@ -767,37 +768,37 @@ aid lsn-lines")),t.explanation&&o(`${e.explanation}${e.colon}${t.explanation}`),
 basis??""]}${e.colon}${t.decides}`,"lsn-soft"),t.others?.length&&s.push(c("details",{},c("summary",{textContent:e.others}),
 ...t.others.map(_s))));let a=[t.standing,t.saved].filter(Boolean).join(" · ");return a&&o(a,"lsn-soft"),t.failed&&o(t.failed,
 "lsn-warn"),(t.failed||t.download)&&s.push(...ve(e)),s}function Fa(t,e,n,s){let o=Re(n.get("lesson"),t.id),a=k=>nt(n,k),
-l=Je[t.kind](t,s,n,{kept:o,send:({text:k,way:q,picked:T,number:D,settled:N})=>a({type:"draft",question:t.id,text:k,way:q,
-picked:T,number:D,settled:N})}),r=l.labels??t.labels??{first:s.check,again:s.again,busy:s.checking},i=vt(n,`${t.id}/hand\
+l=Je[t.kind](t,s,n,{kept:o,send:({text:k,way:q,picked:O,number:D,settled:N})=>a({type:"draft",question:t.id,text:k,way:q,
+picked:O,number:D,settled:N})}),r=l.labels??t.labels??{first:s.check,again:s.again,busy:s.checking},i=vt(n,`${t.id}/hand\
 ed`),d=c("button",{type:"submit",className:"lsn-button",textContent:r.first}),p=c("button",{type:"button",className:"lsn\
 -button"}),u=c("div",{className:"lsn-hints",attributes:{"aria-live":"polite"}}),f=c("div",{className:"lsn-feedback",attributes:{
-role:"status"}}),h=c("div"),g="",b=c("legend",{},c("span",{className:"lsn-number",textContent:e}),t.prompt),w=c("form",{
+role:"status"}}),h=c("div"),g="",b=c("legend",{},c("span",{className:"lsn-number",textContent:e}),t.prompt),x=c("form",{
 className:"lsn-q",noValidate:!0},c("fieldset",{},b,l.element),c("p",{className:"lsn-soft",textContent:t.about}),c("div",
-{className:"lsn-actions"},d,p),u,f,h),C=0,m=0,y="",v=!1,$={words:s.writing,language:n.get("language"),element:f},A=()=>d.
-getAttribute("aria-disabled")==="true",O=k=>f.replaceChildren(c("p",{className:"lsn-warn",textContent:k})),x=()=>{clearTimeout(
-C),d.setAttribute("aria-disabled","false")},L=k=>{v=!0,O(k),at.has($)&&ct($,!0),me(n,f)},P=k=>{m=k.number,d.setAttribute(
+{className:"lsn-actions"},d,p),u,f,h),C=0,m=0,$="",v=!1,y={words:s.writing,language:n.get("language"),element:f},A=()=>d.
+getAttribute("aria-disabled")==="true",T=k=>f.replaceChildren(c("p",{className:"lsn-warn",textContent:k})),w=()=>{clearTimeout(
+C),d.setAttribute("aria-disabled","false")},L=k=>{v=!0,T(k),at.has(y)&&ct(y,!0),me(n,f)},P=k=>{m=k.number,d.setAttribute(
 "aria-disabled","true"),f.replaceChildren(c("p",{className:"lsn-soft",textContent:r.busy})),clearTimeout(C),C=setTimeout(
-()=>{x(),L(s.silent)},pe),a(k)};w.addEventListener("submit",k=>{k.preventDefault(),A()||R()}),ae(w);let _=()=>{i.clear(),
-l.own||o.clear(),At($)},j=()=>{let[k]=i.found();return k&&i.take(k),k?.value},R=()=>{if(l.own&&!l.handIn())return;let k=l.
-read();i.set({answer:k,sent:!0}),l.own||o.set({answer:k,sent:!0}),ct($,v),P({type:"answer",question:t.id,answer:k,number:kt()})};
+()=>{w(),L(s.silent)},pe),a(k)};x.addEventListener("submit",k=>{k.preventDefault(),A()||R()}),ae(x);let _=()=>{i.clear(),
+l.own||o.clear(),At(y)},j=()=>{let[k]=i.found();return k&&i.take(k),k?.value},R=()=>{if(l.own&&!l.handIn())return;let k=l.
+read();i.set({answer:k,sent:!0}),l.own||o.set({answer:k,sent:!0}),ct(y,v),P({type:"answer",question:t.id,answer:k,number:kt()})};
 for(let k of l.own?[]:["input","click"])l.element.addEventListener(k,()=>{if(A())return;let q={answer:l.read(),sent:!1};
-o.set(q),v&&(i.set(q),ct($,!0))});p.addEventListener("click",()=>{A()||P({type:"hint",question:t.id,number:kt()})});let z=k=>{
-v=!1,k.failed?ct($,!0):At($);let q=JSON.stringify(k.answer);l.own?l.show(k):k.answered&&q!==y&&l.restore(k.answer),y=q,k.
-done&&l.lock(k),d.textContent=k.answered?r.again:r.first,d.hidden=k.done;let T=t.hints-k.hints.length;p.textContent=S(s.
-hint,{count:T}),p.hidden=T===0||k.done,u.replaceChildren(...k.hints.map(D=>c("p",{textContent:`${s["hint-label"]}${s.colon}${D}`}))),
-f.replaceChildren(...Ua(k,s,r)),k.earlier!==g&&(h.innerHTML=k.earlier),g=k.earlier},E=k=>k!==m?!1:(m=0,x(),!0);return{form:w,
-id:t.id,show:z,stop(){clearTimeout(C),At($),l.stop?.()},lost(){x(),l.own&&l.lost(),L(s.dead)},heard(k){k.type==="kept"?l.
-heard?.(k):k.type==="refused"&&(E(k.number)||l.awaits?.(k.number))?(x(),_(),l.own&&l.refused(),O(k.text)):k.type==="done"&&
+o.set(q),v&&(i.set(q),ct(y,!0))});p.addEventListener("click",()=>{A()||P({type:"hint",question:t.id,number:kt()})});let z=k=>{
+v=!1,k.failed?ct(y,!0):At(y);let q=JSON.stringify(k.answer);l.own?l.show(k):k.answered&&q!==$&&l.restore(k.answer),$=q,k.
+done&&l.lock(k),d.textContent=k.answered?r.again:r.first,d.hidden=k.done;let O=t.hints-k.hints.length;p.textContent=S(s.
+hint,{count:O}),p.hidden=O===0||k.done,u.replaceChildren(...k.hints.map(D=>c("p",{textContent:`${s["hint-label"]}${s.colon}${D}`}))),
+f.replaceChildren(...Ua(k,s,r)),k.earlier!==g&&(h.innerHTML=k.earlier),g=k.earlier},E=k=>k!==m?!1:(m=0,w(),!0);return{form:x,
+id:t.id,show:z,stop(){clearTimeout(C),At(y),l.stop?.()},lost(){w(),l.own&&l.lost(),L(s.dead)},heard(k){k.type==="kept"?l.
+heard?.(k):k.type==="refused"&&(E(k.number)||l.awaits?.(k.number))?(w(),_(),l.own&&l.refused(),T(k.text)):k.type==="done"&&
 E(k.number)&&(k.act==="answer"&&_(),z(k.state))},resume(k){if(l.own){l.resume(),j()?.sent&&R();return}let q=o.get()??j();
 i.clear(),!(!q||k.done)&&(l.restore(q.answer),q.sent?R():o.set(q))}}}var Te={render({model:t,el:e}){let n=K(e),s=t.get("\
 words"),o=Cs(t.get("presents"))?ks(t):null,a=c("div"),l=c("div"),r=c("section",{className:"lsn lsn-quiz",lang:t.get("lan\
 guage")},c("h3",{textContent:t.get("title")}),...o?[c("div",{className:"lsn-actions"},o.button)]:[],a,l),i=[],d={},p=()=>{
-let b=t.get("states");if(i.some(w=>d[w.id]&&JSON.parse(d[w.id]).answered&&!b[w.id].answered)){u();return}for(let w of i){
-let C=JSON.stringify(b[w.id]);C!==d[w.id]&&w.show(b[w.id]),d[w.id]=C}},u=()=>{i.forEach(b=>b.stop()),i=t.get("questions").
-map((b,w)=>Fa(b,w+1,t,s)),d={},l.replaceChildren(...i.map(b=>b.form)),p();for(let b of i)b.resume(t.get("states")[b.id])},
+let b=t.get("states");if(i.some(x=>d[x.id]&&JSON.parse(d[x.id]).answered&&!b[x.id].answered)){u();return}for(let x of i){
+let C=JSON.stringify(b[x.id]);C!==d[x.id]&&x.show(b[x.id]),d[x.id]=C}},u=()=>{i.forEach(b=>b.stop()),i=t.get("questions").
+map((b,x)=>Fa(b,x+1,t,s)),d={},l.replaceChildren(...i.map(b=>b.form)),p();for(let b of i)b.resume(t.get("states")[b.id])},
 f=()=>a.replaceChildren(...t.get("notes").map(b=>c("p",{className:"lsn-soft",textContent:b})),...t.get("counts").map(b=>c(
 "p",{className:"lsn-counts",textContent:`${b.text} ${sn(b,s.take,t.get("language"))}`}))),h=b=>{o?.hear(b),b.type!=="rev\
-ealed"&&(b.type!=="refused"&&b.state&&t.set("states",{...t.get("states"),[b.question]:b.state}),i.find(w=>w.id===b.question)?.
+ealed"&&(b.type!=="refused"&&b.state&&t.set("states",{...t.get("states"),[b.question]:b.state}),i.find(x=>x.id===b.question)?.
 heard(b))};f(),u();let g=mt(t,()=>i.forEach(b=>b.lost()));return t.on("change:states",p),t.on("change:questions",u),t.on(
 "change:notes",f),t.on("change:counts",f),t.on("msg:custom",h),e.append(r),()=>{t.off("change:states",p),t.off("change:q\
 uestions",u),t.off("change:notes",f),t.off("change:counts",f),t.off("msg:custom",h),g(),o?.stop(),i.forEach(b=>b.stop()),
@@ -841,27 +842,27 @@ text:h}of l)h.stop();n()}}};var Ja=15e3;function Ya({name:t,label:e,value:n,leas
 lsn-setting"},c("label",{htmlFor:i.id,textContent:e}),i,...p?[p]:[],d),get value(){return i.value.trim()===""?null:Number(
 i.value)},blame(u){return d.textContent=u??"",i.setAttribute("aria-invalid",String(!!u)),u?i:null}}}var Bs={render({model:t,
 el:e}){let n=K(e),s=t.get("words"),o=t.get("fields").map(Ya),a=c("div",{className:"lsn-results"}),l=c("p",{className:"ls\
-n-told",attributes:{role:"status"}}),r=(y,v)=>{let $=c("button",{type:"button",className:"lsn-button",textContent:y});return $.
-addEventListener("click",v),$},i=0,d=y=>{clearTimeout(i),i=setTimeout(()=>{l.textContent=s.silent},Ja),nt(t,y)},p=r(s.keep,
+n-told",attributes:{role:"status"}}),r=($,v)=>{let y=c("button",{type:"button",className:"lsn-button",textContent:$});return y.
+addEventListener("click",v),y},i=0,d=$=>{clearTimeout(i),i=setTimeout(()=>{l.textContent=s.silent},Ja),nt(t,$)},p=r(s.keep,
 ()=>d({type:"keep"})),u=r(s.drop,()=>d({type:"drop"})),f=c("details",{className:"lsn-more"},c("summary",{textContent:s.more}),
-c("div",{},...o.filter(({folded:y})=>y).map(({element:y})=>y))),h=c("form",{noValidate:!0,className:"lsn-settings"},c("f\
-ieldset",{},c("legend",{textContent:s.settings}),...o.filter(({folded:y})=>!y).map(({element:y})=>y),f),c("div",{className:"\
-lsn-actions"},c("button",{type:"submit",className:"lsn-button",textContent:s.run}),p,u),l);h.addEventListener("submit",y=>{
-y.preventDefault(),l.textContent=s.running,d({type:"run",settings:Object.fromEntries(o.map(v=>[v.name,v.value]))})}),ae(
-h);let g=()=>{a.innerHTML=t.get("html")},b=()=>{u.hidden=!t.get("kept")},w=y=>{clearTimeout(i),l.textContent=y.text;let v=y.
-type==="refused"?y.faults:{},$=o.map(A=>A.blame(v[A.name])).filter(Boolean);f.open||=$.some(A=>f.contains(A)),$[0]?.focus()};
-t.on("change:html",g),t.on("change:kept",b),t.on("msg:custom",w);let C=mt(t,()=>{clearTimeout(i),l.textContent=s.dead}),
+c("div",{},...o.filter(({folded:$})=>$).map(({element:$})=>$))),h=c("form",{noValidate:!0,className:"lsn-settings"},c("f\
+ieldset",{},c("legend",{textContent:s.settings}),...o.filter(({folded:$})=>!$).map(({element:$})=>$),f),c("div",{className:"\
+lsn-actions"},c("button",{type:"submit",className:"lsn-button",textContent:s.run}),p,u),l);h.addEventListener("submit",$=>{
+$.preventDefault(),l.textContent=s.running,d({type:"run",settings:Object.fromEntries(o.map(v=>[v.name,v.value]))})}),ae(
+h);let g=()=>{a.innerHTML=t.get("html")},b=()=>{u.hidden=!t.get("kept")},x=$=>{clearTimeout(i),l.textContent=$.text;let v=$.
+type==="refused"?$.faults:{},y=o.map(A=>A.blame(v[A.name])).filter(Boolean);f.open||=y.some(A=>f.contains(A)),y[0]?.focus()};
+t.on("change:html",g),t.on("change:kept",b),t.on("msg:custom",x);let C=mt(t,()=>{clearTimeout(i),l.textContent=s.dead}),
 m=c("div",{innerHTML:t.get("about")});return e.append(c("section",{className:"lsn lsn-model",lang:t.get("language")},c("\
 h3",{textContent:s.title}),m,h,a)),g(),b(),()=>{clearTimeout(i),t.off("change:html",g),t.off("change:kept",b),t.off("msg\
-:custom",w),C(),n()}}};var Ga=([t,...e],n)=>n?e:[...e,t];function Xa(t){let e=t.get("cards"),n=t.get("words"),s=e,o=!1,a=(w,C)=>{let m=c("butto\
-n",{type:"button",className:"lsn-button",textContent:w});return m.addEventListener("click",C),m},l=(w,C)=>c(w,{...s[0]?.
+:custom",x),C(),n()}}};var Ga=([t,...e],n)=>n?e:[...e,t];function Xa(t){let e=t.get("cards"),n=t.get("words"),s=e,o=!1,a=(x,C)=>{let m=c("butto\
+n",{type:"button",className:"lsn-button",textContent:x});return m.addEventListener("click",C),m},l=(x,C)=>c(x,{...s[0]?.
 lang&&{lang:s[0].lang},textContent:C}),r=c("p",{className:"lsn-term-front"}),i=c("div",{attributes:{"aria-live":"polite"}}),
-d=c("p",{className:"lsn-soft",attributes:{role:"status"}}),p=a(n.turn,()=>{o=!0,b(),f.focus()}),u=w=>()=>{s=Ga(s,w),o=!1,
-b(),(s.length?p:g).focus()},f=a(n.known,u(!0)),h=a(n.again,u(!1)),g=a(n.afresh,()=>{s=e,b(),p.focus()}),b=()=>{let w=s[0],
-C=w&&c("span",{className:"lsn-pinyin",...w.lang&&{lang:`${w.lang}-Latn`},textContent:w.sound}),m=!/^zh\b/.test(t.get("la\
-nguage"));r.replaceChildren(...w?[l("b",w.word),...m?[" ",C]:[]]:[]),i.replaceChildren(...w&&o?[c("p",{},...m?[c("b",{textContent:w.
-name})]:[C]),c("p",{textContent:w.gloss})]:[]),p.hidden=!w||o;for(let y of[f,h])y.hidden=!w||!o;g.hidden=!!w,d.textContent=
-w?S(n.left,{left:s.length,all:e.length}):n.done};return b(),c("details",{className:"lsn-practice"},c("summary",{textContent:n.
+d=c("p",{className:"lsn-soft",attributes:{role:"status"}}),p=a(n.turn,()=>{o=!0,b(),f.focus()}),u=x=>()=>{s=Ga(s,x),o=!1,
+b(),(s.length?p:g).focus()},f=a(n.known,u(!0)),h=a(n.again,u(!1)),g=a(n.afresh,()=>{s=e,b(),p.focus()}),b=()=>{let x=s[0],
+C=x&&c("span",{className:"lsn-pinyin",...x.lang&&{lang:`${x.lang}-Latn`},textContent:x.sound}),m=!/^zh\b/.test(t.get("la\
+nguage"));r.replaceChildren(...x?[l("b",x.word),...m?[" ",C]:[]]:[]),i.replaceChildren(...x&&o?[c("p",{},...m?[c("b",{textContent:x.
+name})]:[C]),c("p",{textContent:x.gloss})]:[]),p.hidden=!x||o;for(let $ of[f,h])$.hidden=!x||!o;g.hidden=!!x,d.textContent=
+x?S(n.left,{left:s.length,all:e.length}):n.done};return b(),c("details",{className:"lsn-practice"},c("summary",{textContent:n.
 practise}),c("p",{className:"lsn-soft",textContent:n.about}),c("div",{className:"lsn-term-card"},r,i),c("div",{className:"\
 lsn-actions"},p,f,h,g),d)}function Qa(t){let e=t.get("words"),n=c("button",{type:"button",className:"lsn-button lsn-smal\
 l",textContent:e.download});return n.addEventListener("click",()=>{let s=URL.createObjectURL(new Blob([t.get("tsv")],{type:"\
@@ -883,7 +884,7 @@ d?S(e.receipt,{code:d}):""].filter(Boolean);return B`<section class="lsn-feedbac
 title}</h4>
     <p><b dir="auto">${s}</b>${o?B` · <span dir="auto">${o}</span>`:I}</p>
     <p>${g.join(" · ")}</p>${it(`${e.theirs} ${e.said}`)}${Kt(e["comment-whole"],f)}
-    <ol>${h.map((b,w)=>er(b,w,e))}</ol>
+    <ol>${h.map((b,x)=>er(b,x,e))}</ol>
     <div class="lsn-actions">${Y(e.close,n,{key:"close-feedback"})}</div></section>`};function Ps(t,e){let n=c("div"),s=new Map,o=!1,a=r=>{s.get(r)?.stop?.(),s.get(r)?.place.remove(),s.delete(r)};return{element:n,
 follow:async()=>{let r=t.get(e);for(let i of[...s.keys()].filter(d=>!r.includes(d)))a(i);for(let i of r.filter(d=>!s.has(
 d))){let d={place:c("div")};s.set(i,d),n.append(d.place);let p=await Ct(t,i);!o&&s.get(i)===d&&(d.stop=Te.render({model:p,
@@ -897,28 +898,28 @@ It(e),{dateStyle:"long",timeStyle:"short"}).format(t);function or(t,e,n){let s=e
 "-")}.jsonl`}function Us(t,e){let n={waiting:0};if(window.dispatchEvent(new CustomEvent("lessons:save",{detail:n})),!n.waiting){
 e();return}let s=()=>{n.waiting-=1,!(n.waiting>0)&&(clearTimeout(o),t.off("change:file",s),e())},o=setTimeout(()=>{n.waiting=
 1,s()},sr);t.on("change:file",s)}var Ks={render({model:t,el:e}){let n=K(e),s=t.get("words"),o=t.get("course"),a=c("secti\
-on",{className:"lsn lsn-work",lang:t.get("language")}),l=Ee(),r=()=>Ae(T(),a),i=0,d=M=>{clearTimeout(i),i=setTimeout(()=>v(
-s.silent,!0),oe),nt(t,M)},p=Os(t,{root:a,update:r,ask:d}),u=Ps(t,"tests"),f=t.get("who"),h=!1,g=Ot(),b=null,w=null,C=!1,
-m=null,y="",v=(M,F=!1,X="")=>{g=Pt(g,M,F),y=X,r()},$=()=>on(o,t.get("who")),A=(M=!1)=>{if(!h||!t.get("who"))return;let F={
-time:new Date().toISOString(),answers:t.get("answers"),file:t.get("file")};!M&&(_t.get($())?.answers??0)>F.answers||_t.set(
-$(),F)||(h=!1,v(s["copy-failed"],!0))},O=()=>{h=!!t.get("who")&&_t.get($())!==null,A(),r()},x=()=>{b=null,r(),d({type:"s\
+on",{className:"lsn lsn-work",lang:t.get("language")}),l=Ee(),r=()=>Ae(O(),a),i=0,d=M=>{clearTimeout(i),i=setTimeout(()=>v(
+s.silent,!0),oe),nt(t,M)},p=Os(t,{root:a,update:r,ask:d}),u=Ps(t,"tests"),f=t.get("who"),h=!1,g=Ot(),b=null,x=null,C=!1,
+m=null,$="",v=(M,F=!1,X="")=>{g=Pt(g,M,F),$=X,r()},y=()=>on(o,t.get("who")),A=(M=!1)=>{if(!h||!t.get("who"))return;let F={
+time:new Date().toISOString(),answers:t.get("answers"),file:t.get("file")};!M&&(_t.get(y())?.answers??0)>F.answers||_t.set(
+y(),F)||(h=!1,v(s["copy-failed"],!0))},T=()=>{h=!!t.get("who")&&_t.get(y())!==null,A(),r()},w=()=>{b=null,r(),d({type:"s\
 ign",name:f})},L=M=>{M.preventDefault();let F=f.normalize("NFC").trim(),X=F?_t.get(on(o,F)):null;if(!X||t.get("answers")||
-F===t.get("who")){x();return}b={copy:X,who:F},r(),ee(a,"continue")?.focus()},P=async M=>{M&&(M.size>nr?v(s["too-large"],
+F===t.get("who")){w();return}b={copy:X,who:F},r(),ee(a,"continue")?.focus()},P=async M=>{M&&(M.size>nr?v(s["too-large"],
 !0):d({type:"restore",file:await M.text()}))},_=(M=v)=>Us(t,()=>{let F=new Date,X=or(s["file-name"],t.get("who"),F);ys(X,
-[t.get("file")],"application/x-ndjson"),w={file:X,time:qs(F,t.get("language")),count:t.get("answers"),code:t.get("receip\
-t")},r(),M(S(s.downloaded,w),!1,s["downloaded-here"])}),j=M=>{let{file:F,time:X,count:Vt,code:se}=M,Vs=[[s["receipt-time"],
+[t.get("file")],"application/x-ndjson"),x={file:X,time:qs(F,t.get("language")),count:t.get("answers"),code:t.get("receip\
+t")},r(),M(S(s.downloaded,x),!1,s["downloaded-here"])}),j=M=>{let{file:F,time:X,count:Vt,code:se}=M,Vs=[[s["receipt-time"],
 X],[s["receipt-answers"],String(Vt)],[s["receipt-code"],B`<code>${se}</code>`],[s["receipt-file"],B`<span dir="auto">${F}</span>`]];
 return B`<section class="lsn-offer lsn-receipt" aria-label=${s.receipt}><h4>${s.receipt}</h4>
         <dl>${Vs.map(([zs,Ws])=>B`<dt>${zs}</dt><dd>${Ws}</dd>`)}</dl>
         ${it(s[se===t.get("receipt")?"receipt-about":"receipt-old"])}</section>`},R=({copy:M,who:F})=>{let X=()=>{b=null,
-r(),t.get("who")&&d({type:"sign",name:F}),d({type:"restore",file:M.file})},Vt=()=>{_t.remove(on(o,F)),x(),v(s.forgotten)},
+r(),t.get("who")&&d({type:"sign",name:F}),d({type:"restore",file:M.file})},Vt=()=>{_t.remove(on(o,F)),w(),v(s.forgotten)},
 se=S(s.continue,{who:F,count:M.answers,time:qs(new Date(M.time),t.get("language"))});return B`<div class="lsn-offer" role="group"><p>${S(
 s.offer,{who:F})}</p><div class="lsn-actions">
-        ${Y(se,X,{key:"continue",submit:!0})}${Y(s.afresh,x)}${Y(s.forget,Vt)}</div></div>`},z=M=>{f=M.target.value},E=M=>{
-h=M.target.checked,h?A(!0):(_t.remove($()),v(s.forgotten))},k=()=>{let M=X=>{C=X.target.open},F=()=>{C=!1,r(),ee(a,"over")?.
+        ${Y(se,X,{key:"continue",submit:!0})}${Y(s.afresh,w)}${Y(s.forget,Vt)}</div></div>`},z=M=>{f=M.target.value},E=M=>{
+h=M.target.checked,h?A(!0):(_t.remove(y()),v(s.forgotten))},k=()=>{let M=X=>{C=X.target.open},F=()=>{C=!1,r(),ee(a,"over")?.
 focus(),Us(t,()=>d({type:"start-over"}))};return B`<details class="lsn-over" .open=${Ft(C)} @toggle=${M}><summary data-key="over">${s.
 over}</summary>
-        ${it(s["over-about"])}${Y(s["over-yes"],F,{small:!0})}</details>`},q=()=>{m=null,r(),ee(a,"name")?.focus()},T=()=>{
+        ${it(s["over-about"])}${Y(s["over-yes"],F,{small:!0})}</details>`},q=()=>{m=null,r(),ee(a,"name")?.focus()},O=()=>{
 let[M,F]=[t.get("who"),t.get("answers")],X=!M&&!F&&_t.any()?it(s.found):I;return B`<h3 tabindex="-1">${s.title}</h3>${it(
 s.about)}
         <form class="lsn-field" @keydown=${Mt} @submit=${L}><label for=${l("name")}>${s.name}</label>
@@ -929,13 +930,13 @@ s.about)}
           ${Ne(s.restore,([Vt])=>P(Vt),{accept:".jsonl,.txt,.html,application/x-ndjson,text/html"})}</div>
         ${it(s.drop)}<label class="lsn-option" ?hidden=${!M}><input type="checkbox" data-key="keep" .checked=${Ft(h)}
           @change=${E}><span>${s.keep}</span></label>${it(S(s.count,{count:F}))}
-        ${k()}${y?B`<p class="lsn-soft" aria-hidden="true">${y}</p>`:I}
-        <p class=${y?"lsn-hidden":g.warn?"lsn-warn":"lsn-soft"} role="status" ${qt(g)}></p>${w?j(w):I}${m?Ds(m,q):I}${p.
+        ${k()}${$?B`<p class="lsn-soft" aria-hidden="true">${$}</p>`:I}
+        <p class=${$?"lsn-hidden":g.warn?"lsn-warn":"lsn-soft"} role="status" ${qt(g)}></p>${x?j(x):I}${m?Ds(m,q):I}${p.
 view()}`},{over:D,leave:N,drop:U}=xs(M=>P(M.files[0]));a.addEventListener("dragover",D),a.addEventListener("dragleave",N),
 a.addEventListener("drop",U);let J=M=>{M.detail.taken||(M.detail.taken=!0,_(M.detail.tell))};window.addEventListener("le\
 ssons:download",J);let V=[["msg:custom",M=>{clearTimeout(i),!p.hear(M)&&(M.type==="feedback"&&(m=M),v(M.text,M.type==="r\
-efused"))}],["change:file",O],["change:receipt",r],["change:who",()=>{f=t.get("who"),b=null,O()}],["change:assigned",r],
-["change:tests",u.follow]];for(let[M,F]of V)t.on(M,F);return O(),u.follow(),e.append(a,u.element),()=>{for(let[M,F]of V)
+efused"))}],["change:file",T],["change:receipt",r],["change:who",()=>{f=t.get("who"),b=null,T()}],["change:assigned",r],
+["change:tests",u.follow]];for(let[M,F]of V)t.on(M,F);return T(),u.follow(),e.append(a,u.element),()=>{for(let[M,F]of V)
 t.off(M,F);clearTimeout(i),u.stop(),window.removeEventListener("lessons:download",J),n()}}};var vc={article:an,diagram:ln,document:vn,explore:Yn,footer:Gn,map:Oe(ue),page:Qn,passage:gt,progress:ze,prompt:he,quiz:Te,
 recall:ze,reference:Ms,sheet:Rs,simulation:Bs,terms:js,timeline:Oe(be),work:Ks};export{Je as KINDS,vc as VIEWS,Js as dress};
 /*! For license information please see student.js.LEGAL.txt */

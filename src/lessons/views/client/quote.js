@@ -87,6 +87,7 @@ export function quotable({ holder, locator, paragraphs, words, language }) {
   const element = make("div", { className: "lsn-quoting" }, open, where, go, told, list);
   let held = ""; // the words that were selected when the button came
   let pressing = false;
+  let asked = 0;
 
   // Which essay it goes to matters once somebody quotes.
   const arrange = () => {
@@ -158,7 +159,9 @@ export function quotable({ holder, locator, paragraphs, words, language }) {
     arrange();
     where.replaceChildren(...[...essays].map(({ name }) => make("option", { textContent: name })));
     where.selectedIndex = [...essays].indexOf(target());
-    place();
+    // To ask for the selection lays the page out: with the next frame, and not once for each passage and each essay that comes.
+    cancelAnimationFrame(asked);
+    asked = requestAnimationFrame(place);
   };
   document.addEventListener("selectionchange", place);
   document.addEventListener("pointerup", released);
@@ -172,6 +175,7 @@ export function quotable({ holder, locator, paragraphs, words, language }) {
       document.removeEventListener("selectionchange", place);
       document.removeEventListener("pointerup", released);
       window.removeEventListener(CHANGED, offered);
+      cancelAnimationFrame(asked);
       select.remove();
     },
   };
