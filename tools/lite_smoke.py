@@ -85,9 +85,12 @@ class Browser:
         self.failed, self.began = failed, 0.0
         self.site = f"http://127.0.0.1:{port}/lab/index.html?path="
         self.context = playwright.chromium.launch_persistent_context(
-            profile, executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"), args=["--no-sandbox"],
-            proxy={"server": f"http://127.0.0.1:{port}", "bypass": "127.0.0.1"}, viewport={"width": 1300, "height": 900},
-        )  # fmt: skip
+            profile,
+            executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"),
+            args=["--no-sandbox"],
+            proxy={"server": f"http://127.0.0.1:{port}", "bypass": "127.0.0.1"},
+            viewport={"width": 1300, "height": 900},
+        )
         self.page = self.context.new_page()
         self.faults: set[str] = set()
         self.page.on("console", self.heard)

@@ -41,9 +41,11 @@ __all__ = [
 ]
 
 _PARTS = {
-    "LinkedMap": "lessons.views.linked.map", "Quiz": "lessons.parts.quiz", "Timeline": "lessons.parts.timeline",
+    "LinkedMap": "lessons.views.linked.map",
+    "Quiz": "lessons.parts.quiz",
+    "Timeline": "lessons.parts.timeline",
     "link": "lessons.parts.joined",
-}  # fmt: skip
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -38,17 +38,26 @@ def main() -> None:
     """Open, check and build lessons: One Page of Handan, or a course of your own."""
 
 
-_start = click.option("--start/--no-start", default=True, show_default=True,
-                      help="Whether a page of the course makes itself live when it is opened.")  # fmt: skip
+_start = click.option(
+    "--start/--no-start",
+    default=True,
+    show_default=True,
+    help="Whether a page of the course makes itself live when it is opened.",
+)
 
 
 @main.command("open")
-@click.argument("course_folder", metavar="[FOLDER]", required=False,
-                type=click.Path(path_type=Path, exists=True, file_okay=False))  # fmt: skip
+@click.argument(
+    "course_folder", metavar="[FOLDER]", required=False, type=click.Path(path_type=Path, exists=True, file_okay=False)
+)
 @shell.language_option
-@click.option("--dir", "folder", type=click.Path(path_type=Path),
-              help="Your own folder: notebooks are copied here, work is kept here. Else ~/handan-lessons, and for another "
-              "course ~/ID-lessons, with its id.")  # fmt: skip
+@click.option(
+    "--dir",
+    "folder",
+    type=click.Path(path_type=Path),
+    help="Your own folder: notebooks are copied here, work is kept here. Else ~/handan-lessons, and for another "
+    "course ~/ID-lessons, with its id.",
+)
 @click.option("--port", type=click.IntRange(1, 65535), help="Else the first free one from 8888.")
 @click.option("--no-browser", is_flag=True, help="Print the address instead of opening a browser.")
 @click.option("--teacher", is_flag=True, help="Also copy the teacher's notebooks, and begin with the guide.")
@@ -58,13 +67,23 @@ _start = click.option("--start/--no-start", default=True, show_default=True,
     metavar="LESSON",
     help="Put a lesson back as it came, such as 02-places; yours is moved aside, answers stay. May be given again.",
 )
-@click.option("--renew/--no-renew", default=None,
-              help="Whether the lessons of an assignment under way follow a newer course. Else you are asked.")  # fmt: skip
+@click.option(
+    "--renew/--no-renew",
+    default=None,
+    help="Whether the lessons of an assignment under way follow a newer course. Else you are asked.",
+)
 @_start
 def open_(  # noqa: PLR0917 (click passes them by name)
-    language: str | None, course_folder: Path | None, folder: Path | None, port: int | None, no_browser: bool,
-    teacher: bool, fresh: tuple[str, ...], renew: bool | None, start: bool,
-) -> None:  # fmt: skip
+    language: str | None,
+    course_folder: Path | None,
+    folder: Path | None,
+    port: int | None,
+    no_browser: bool,
+    teacher: bool,
+    fresh: tuple[str, ...],
+    renew: bool | None,
+    start: bool,
+) -> None:
     """Open a course in JupyterLab, on this computer, offline.
 
     FOLDER is a course of your own, built, else the course around the working directory, else the one that comes with this
@@ -251,15 +270,25 @@ def keep(version: str, folder: Path | None) -> None:
 
 @main.command()
 @click.argument("folder", type=click.Path(path_type=Path))
-@click.option("--language", "languages", multiple=True, metavar="TAG",
-              help="Of the course: zh, en or fr; again for more. Else zh and en; with --from, your own.")  # fmt: skip
+@click.option(
+    "--language",
+    "languages",
+    multiple=True,
+    metavar="TAG",
+    help="Of the course: zh, en or fr; again for more. Else zh and en; with --from, your own.",
+)
 @click.option("--title", "titles", multiple=True, help="The course's title; once for each language, in their order.")
 @click.option(
     "--repository", default="", metavar="OWNER/NAME", help="Where it will be on GitHub, for its Binder links."
 )
-@click.option("--from", "sources", multiple=True, type=click.Path(path_type=Path, exists=True, dir_okay=False),
-              help="Begin with a CSV of events, a GeoJSON of places, or questions (GIFT, jupyterquiz's JSON, Moodle XML); "
-              "again for more.")  # fmt: skip
+@click.option(
+    "--from",
+    "sources",
+    multiple=True,
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    help="Begin with a CSV of events, a GeoJSON of places, or questions (GIFT, jupyterquiz's JSON, Moodle XML); "
+    "again for more.",
+)
 def new(
     folder: Path, languages: tuple[str, ...], titles: tuple[str, ...], repository: str, sources: tuple[Path, ...]
 ) -> None:
@@ -317,8 +346,12 @@ def preview(folder: Path | None, language: str | None, lesson: str | None, port:
 @click.option("--documents", "kind", flag_value="documents", help="What there is to read, with map and timeline.")
 @shell.language_option
 @shell.course_option
-@click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False),
-              help="Else named after the lesson, such as 02-places.sheet.en.html, in the working directory.")  # fmt: skip
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Else named after the lesson, such as 02-places.sheet.en.html, in the working directory.",
+)
 def print_(
     lesson: str, kind: printed.Kind | None, language: str | None, course_folder: Path | None, output: Path | None
 ) -> None:

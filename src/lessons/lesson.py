@@ -98,9 +98,12 @@ class Lesson:
         from lessons.views.linked.reference import PassageReference
 
         return PassageReference(
-            self._course.passages[locator], view=view, number=stops.index(locator) + 1,
-            language=self.language, selection=self.selection,
-        )  # fmt: skip
+            self._course.passages[locator],
+            view=view,
+            number=stops.index(locator) + 1,
+            language=self.language,
+            selection=self.selection,
+        )
 
     def _passage(self, locator: str) -> PassageView:
         from lessons.views.linked.passage import PassageView
@@ -129,9 +132,12 @@ class Lesson:
 
         document = self._named(name, self._course.documents, what="document")
         return DocumentView(
-            document, [self._passage(locator) for locator in self._course.passages_of(name)], kinds=self._course.kinds,
-            language=self.language, selection=self.selection,
-        )  # fmt: skip
+            document,
+            [self._passage(locator) for locator in self._course.passages_of(name)],
+            kinds=self._course.kinds,
+            language=self.language,
+            selection=self.selection,
+        )
 
     @cached_property
     def selection(self) -> Selection:
@@ -161,10 +167,16 @@ class Lesson:
         self._is_story_told = story is not None
         passages = [self._passage(locator) for locator in shown_passages(self._course, self._plan)]
         return ExploreView(
-            passages, self.map(), self.timeline(), course=self._course, plan=self._plan,
-            language=self.language, selection=self.selection, story=story,
+            passages,
+            self.map(),
+            self.timeline(),
+            course=self._course,
+            plan=self._plan,
+            language=self.language,
+            selection=self.selection,
+            story=story,
             prompt=self.prompt(story.prompt) if story and story.prompt else None,
-        )  # fmt: skip
+        )
 
     def map(self, *, base: str | None = None, key: str | None = None) -> MapView:
         """Show the lesson's places on a map that needs no network.
@@ -224,10 +236,19 @@ class Lesson:
         from lessons.views.quiz.quiz import QuizView
 
         quiz = self._named(name, {quiz.id: quiz for quiz in self._plan.quiz}, what="quiz")
-        return self._kept(QuizView(
-            self._course, quiz, self._questions, journal=self.journal, language=self.language, changed=self._changed,
-            drawn=self._drawn, rules=lambda: self._taken.rules(self.id), earlier=lambda: self._earlier,
-        ))  # fmt: skip
+        return self._kept(
+            QuizView(
+                self._course,
+                quiz,
+                self._questions,
+                journal=self.journal,
+                language=self.language,
+                changed=self._changed,
+                drawn=self._drawn,
+                rules=lambda: self._taken.rules(self.id),
+                earlier=lambda: self._earlier,
+            )
+        )
 
     def work(self) -> WorkView:
         """Show the name, the download and the restore of the student's work, and what a teacher assigned.
@@ -237,10 +258,17 @@ class Lesson:
         from lessons.views.work.work import WorkView
 
         is_first = self.id == next(iter(self._course.lessons))
-        return self._kept(WorkView(
-            self._course, self._plan, journal=self.journal, taken=self._taken,
-            tests=self._papers.views if is_first else list, language=self.language, changed=self._changed,
-        ))  # fmt: skip
+        return self._kept(
+            WorkView(
+                self._course,
+                self._plan,
+                journal=self.journal,
+                taken=self._taken,
+                tests=self._papers.views if is_first else list,
+                language=self.language,
+                changed=self._changed,
+            )
+        )
 
     @cached_property
     def _taken(self) -> AcceptedAssignments:
@@ -308,10 +336,17 @@ class Lesson:
         """Show what has been answered so far."""
         from lessons.views.quiz.progress import ProgressView
 
-        return self._kept(ProgressView(
-            self._plan, self._questions, journal=self.journal, language=self.language,
-            rules=lambda: self._taken.rules(self.id), course=self._course, earlier=lambda: self._earlier,
-        ))  # fmt: skip
+        return self._kept(
+            ProgressView(
+                self._plan,
+                self._questions,
+                journal=self.journal,
+                language=self.language,
+                rules=lambda: self._taken.rules(self.id),
+                course=self._course,
+                earlier=lambda: self._earlier,
+            )
+        )
 
     @cached_property
     def _earlier(self) -> Earlier:
@@ -363,21 +398,31 @@ class Lesson:
         plan = self._named(elsewhere, self._course.lessons, what="lesson") if elsewhere else self._plan
         own = plan.id == self._plan.id
         folder = self.journal.folder.parent / plan.id
-        return self._kept(RecallView(
-            self._prompt(prompt, plan), lesson=plan.id, language=self.language,
-            title="" if own else plan.title[self.language],
-            records=lambda: self.journal.records if own else _records_of(folder),
-        ))  # fmt: skip
+        return self._kept(
+            RecallView(
+                self._prompt(prompt, plan),
+                lesson=plan.id,
+                language=self.language,
+                title="" if own else plan.title[self.language],
+                records=lambda: self.journal.records if own else _records_of(folder),
+            )
+        )
 
     def sheet(self, name: str) -> SheetView:
         """Show a table to fill in, by its id; nobody marks it, and it is saved as it is written."""
         from lessons.views.writing.worksheet import SheetView
 
         sheet = self._named(name, {sheet.id: sheet for sheet in self._plan.sheet}, what="sheet")
-        return self._kept(SheetView(
-            self._course, sheet, journal=self.journal, language=self.language, selection=self.selection,
-            changed=self._changed,
-        ))  # fmt: skip
+        return self._kept(
+            SheetView(
+                self._course,
+                sheet,
+                journal=self.journal,
+                language=self.language,
+                selection=self.selection,
+                changed=self._changed,
+            )
+        )
 
     def simulation(self) -> SimulationView:
         """Show the made-up model of a response centre, with its settings to change and runs to compare."""
@@ -432,9 +477,14 @@ class Lesson:
 
         trouble = self._shelf.trouble if paths.environment_path("LESSONS_ARTICLE") else ""
         return head(
-            self._course, self._plan, language=self.language, journal=self.journal, fresh=self._drawn.is_current,
-            trouble=trouble, page=paths.page(self.id),
-        )  # fmt: skip
+            self._course,
+            self._plan,
+            language=self.language,
+            journal=self.journal,
+            fresh=self._drawn.is_current,
+            trouble=trouble,
+            page=paths.page(self.id),
+        )
 
 
 def _records_of(folder: Path) -> Mapping[str, journals.QuestionRecord]:

@@ -62,12 +62,19 @@ def test_right_marks_less_wrong_ones(raw, share):
 @pytest.mark.parametrize(
     ("raw", "key"),
     [
-        ([], "answer.mark-some"), (["supports"], "answer.mark-some"), (["supports", "weakens"], "answer.mark-some"),
-        (["A1-1"], "answer.form"), (["supports", "A1-1", "weakens", "A1-1"], "answer.form"), ("A1-1", "answer.form"), (None, "answer.form"),
-        (["supports", "C9-1"], "answer.unknown-option"), (["neither", "A1-1"], "answer.unknown-option"), (["supports", 3], "answer.form"),
+        ([], "answer.mark-some"),
+        (["supports"], "answer.mark-some"),
+        (["supports", "weakens"], "answer.mark-some"),
+        (["A1-1"], "answer.form"),
+        (["supports", "A1-1", "weakens", "A1-1"], "answer.form"),
+        ("A1-1", "answer.form"),
+        (None, "answer.form"),
+        (["supports", "C9-1"], "answer.unknown-option"),
+        (["neither", "A1-1"], "answer.unknown-option"),
+        (["supports", 3], "answer.form"),
         (["supports"] * 9, "answer.form"),
     ],
-)  # fmt: skip
+)
 def test_what_is_no_answer(raw, key):
     with pytest.raises(scoring.ResponseError) as caught:
         scoring.parse_response(QUESTION, raw)
@@ -157,9 +164,16 @@ def test_a_teacher_reads_the_claim_with_its_key(course, language):
 def test_an_answer_is_an_ordinary_line_of_the_journals_first_format():
     """The library of 0.1 reads it as an answer to a question that it does not have: nothing is damaged, nothing newer."""
     line = events.Answered(
-        v=1, lesson="06-village", s="s1", n=1, t="2026-01-01T00:00:00Z", lang="zh", q="e", fp="0" * 12,
+        v=1,
+        lesson="06-village",
+        s="s1",
+        n=1,
+        t="2026-01-01T00:00:00Z",
+        lang="zh",
+        q="e",
+        fp="0" * 12,
         answer=QUESTION.solution(),
-    )  # fmt: skip
+    )
     raw = events.encode(line)
     assert b'"answer":["supports","A1-2","B2-3","weakens","B2-1"]' in raw
     assert events.parse(raw) == ([line], {})

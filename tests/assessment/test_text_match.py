@@ -18,9 +18,20 @@ from lessons.content.model import Text
 T = Text(zh="字", en="word")
 ACCEPTED = ("国家级", "National level", "3.5")
 QUESTION = model.ShortText(
-    id="t", skill="time", prompt=T, explanation=T, cites=("D3",), hints=(T,), accepted=ACCEPTED, right=T, wrong=T,
-    near=(model.NearMiss(form="中央", feedback=Text(zh="近", en="near")), model.NearMiss(form="the centre", feedback=T)),
-)  # fmt: skip
+    id="t",
+    skill="time",
+    prompt=T,
+    explanation=T,
+    cites=("D3",),
+    hints=(T,),
+    accepted=ACCEPTED,
+    right=T,
+    wrong=T,
+    near=(
+        model.NearMiss(form="中央", feedback=Text(zh="近", en="near")),
+        model.NearMiss(form="the centre", feedback=T),
+    ),
+)
 
 
 def outcome(raw: object) -> tuple[float, str]:
@@ -30,8 +41,19 @@ def outcome(raw: object) -> tuple[float, str]:
 
 @pytest.mark.parametrize(
     "raw",
-    ["国家级", "國家級", " 国 家 级。", "“国家级”", "NATIONAL  LEVEL", "ｎａｔｉｏｎａｌ　ｌｅｖｅｌ", "national-level!", "3.5", "３．５", "\u202e国家级"],
-)  # fmt: skip
+    [
+        "国家级",
+        "國家級",
+        " 国 家 级。",
+        "“国家级”",
+        "NATIONAL  LEVEL",
+        "ｎａｔｉｏｎａｌ　ｌｅｖｅｌ",
+        "national-level!",
+        "3.5",
+        "３．５",
+        "\u202e国家级",
+    ],
+)
 def test_the_same_in_other_dress(raw):
     assert outcome(raw)[0] == 1
 
@@ -50,10 +72,17 @@ def test_a_near_miss_gets_its_remark_and_not_the_point():
 @pytest.mark.parametrize(
     ("raw", "key"),
     [
-        ("", "answer.text-empty"), ("　 ", "answer.text-empty"), ("。！—", "answer.text-empty"), ("\u202e\x00\ud800", "answer.text-empty"),
-        ("字" * 81, "answer.text-long"), ("x" * 10_000_000, "answer.text-long"), (None, "answer.form"), (3, "answer.form"), (["国家级"], "answer.form"),
+        ("", "answer.text-empty"),
+        ("　 ", "answer.text-empty"),
+        ("。！—", "answer.text-empty"),
+        ("\u202e\x00\ud800", "answer.text-empty"),
+        ("字" * 81, "answer.text-long"),
+        ("x" * 10_000_000, "answer.text-long"),
+        (None, "answer.form"),
+        (3, "answer.form"),
+        (["国家级"], "answer.form"),
     ],
-)  # fmt: skip
+)
 def test_refusals(raw, key):
     with pytest.raises(scoring.ResponseError) as caught:
         scoring.parse_response(QUESTION, raw)

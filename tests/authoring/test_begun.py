@@ -113,11 +113,15 @@ def test_places_alone(tmp_path: Path, places: Path):
     [
         ("bank.gift", 7, ["bank.gift: row 31: not taken: an essay needs"]),
         (
-            "jupyterquiz.json", 7,
-            ["jupyterquiz.json: row 4: not taken: expected plain text without Markdown", "row 9: not taken: expected plain text"],
+            "jupyterquiz.json",
+            7,
+            [
+                "jupyterquiz.json: row 4: not taken: expected plain text without Markdown",
+                "row 9: not taken: expected plain text",
+            ],
         ),
     ],
-)  # fmt: skip
+)
 def test_questions_join_the_example(tmp_path: Path, root: Path, file: str, count: int, lines: list[str]):
     told = begun(tmp_path / "own", "--from", root / "examples" / file)
     assert told.exit_code == 0, told.output
@@ -145,8 +149,9 @@ def test_a_table_in_two_languages(tmp_path: Path, root: Path):
 
 def test_rows_that_check_would_name_are_left_out(tmp_path: Path, table: Path, places: Path):
     table.write_text(
-        'date,title,source,when,text\n1501,Virgil,,,\n1502,"[Dante](x)",,,\n1503,Bembo,,in 1889,\n1504,Erasmus,"<b>X</b>",,\n', "utf-8"
-    )  # fmt: skip
+        'date,title,source,when,text\n1501,Virgil,,,\n1502,"[Dante](x)",,,\n1503,Bembo,,in 1889,\n1504,Erasmus,"<b>X</b>",,\n',
+        "utf-8",
+    )
     features = [
         {"type": "Feature", "properties": {"name": "**Rome**"}, "geometry": {"type": "Point", "coordinates": [12, 41]}}
     ]

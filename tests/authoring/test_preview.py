@@ -381,7 +381,17 @@ def test_nothing_but_reading(server, method):
     assert ask(server, "/state", method=method)[0].status == 501
 
 
-@pytest.mark.parametrize("path", ["/../pyproject.toml", "/course.toml", "/data/course.toml", "/preview.js/../lessons.css", "/%2e%2e/x", "//etc/passwd"])  # fmt: skip
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/../pyproject.toml",
+        "/course.toml",
+        "/data/course.toml",
+        "/preview.js/../lessons.css",
+        "/%2e%2e/x",
+        "//etc/passwd",
+    ],
+)
 def test_no_path_leads_to_a_file(server, path):
     assert ask(server, path)[0].status == 404
 

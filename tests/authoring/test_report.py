@@ -24,7 +24,15 @@ def asked(kind, prompt: str, *options: str, right: tuple[int, ...] = (0,), name:
         Option(id=f"o{at}", text=text(words), feedback=text("–"), correct=at in right)
         for at, words in enumerate(options)
     )
-    return kind(id=name, skill="time", prompt=text(prompt), explanation=text("–"), cites=("A1",), hints=(text("–"),), option=made)  # fmt: skip
+    return kind(
+        id=name,
+        skill="time",
+        prompt=text(prompt),
+        explanation=text("–"),
+        cites=("A1",),
+        hints=(text("–"),),
+        option=made,
+    )
 
 
 def score(way: str, *questions, language="en") -> float:
@@ -60,17 +68,29 @@ def test_a_guesser_by_words_of_the_prompt():
 
 @pytest.mark.parametrize(
     ("text", "language", "number"),
-    [("全市都只有一个", "zh", 2), ("首都和成都", "zh", 0), ("一定要全部", "zh", 2), ("Only all, never wholly", "en", 3), ("manyone", "en", 0)],
-)  # fmt: skip
+    [
+        ("全市都只有一个", "zh", 2),
+        ("首都和成都", "zh", 0),
+        ("一定要全部", "zh", 2),
+        ("Only all, never wholly", "en", 3),
+        ("manyone", "en", 0),
+    ],
+)
 def test_absolute_words(text, language, number):
     assert len(test_wiseness.ABSOLUTES[language].findall(text)) == number
 
 
 @pytest.mark.parametrize(
     ("text", "language", "number"),
-    [("看不出，也许不一定", "zh", 3), ("可以写进年表", "zh", 0), ("报道没有说，还要查", "zh", 2),
-     ("No telling: it may, or might not", "en", 3), ("It cannot be known", "en", 1), ("in the month of maypoles", "en", 0)],
-)  # fmt: skip
+    [
+        ("看不出，也许不一定", "zh", 3),
+        ("可以写进年表", "zh", 0),
+        ("报道没有说，还要查", "zh", 2),
+        ("No telling: it may, or might not", "en", 3),
+        ("It cannot be known", "en", 1),
+        ("in the month of maypoles", "en", 0),
+    ],
+)
 def test_careful_words(text, language, number):
     assert len(test_wiseness.HEDGES[language].findall(text)) == number
 
@@ -240,9 +260,11 @@ def test_the_report_in_a_screen(course):
 def test_however_much_is_wrong_the_summary_stays_a_screen(course):
     # No lesson's questions find their passages, every lesson is too long and every system without questions.
     plans = {
-        name: msgspec.structs.replace(plan, step=tuple(msgspec.structs.replace(step, minutes=90, show=()) for step in plan.step), story=None)
+        name: msgspec.structs.replace(
+            plan, step=tuple(msgspec.structs.replace(step, minutes=90, show=()) for step in plan.step), story=None
+        )
         for name, plan in course.lessons.items()
-    }  # fmt: skip
+    }
     long = {
         name: msgspec.structs.replace(told, text=Text(zh=told.text.zh, en="word " * 90 + "."))
         for name, told in course.passages.items()

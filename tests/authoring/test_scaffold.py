@@ -64,9 +64,17 @@ def test_it_is_a_repository_to_publish(tmp_path: Path):
     assert told.exit_code == 0, told.output
     files = {path.relative_to(own).as_posix() for path in own.rglob("*") if path.is_file()}
     assert {
-        ".github/workflows/course.yml", ".gitignore", "LICENSE", "README.md", "binder/postBuild", "binder/requirements.txt",
-        "binder/runtime.txt", "pytest.ini", "tests/test_course.py", "schema/course.schema.json",
-    } <= files  # fmt: skip
+        ".github/workflows/course.yml",
+        ".gitignore",
+        "LICENSE",
+        "README.md",
+        "binder/postBuild",
+        "binder/requirements.txt",
+        "binder/runtime.txt",
+        "pytest.ini",
+        "tests/test_course.py",
+        "schema/course.schema.json",
+    } <= files
     course = loader.load(own / "data")
     assert (course.id, course.languages) == ("our-bridge", ("en", "fr"))
     assert (course.title["fr"], course.names.course["en"]) == ("Notre pont", "Our Bridge")

@@ -32,10 +32,13 @@ def page(work: Path, *, earlier: int) -> list[Any]:
     lesson = open_lesson("02-places", language="zh")
     plan = lesson._plan
     return [
-        *(lesson.quiz(quiz.id) for quiz in plan.quiz), lesson.progress(), lesson.work(),
-        *(lesson.prompt(prompt.id) for prompt in plan.prompt), *(lesson.recall(prompt.id) for prompt in plan.prompt),
+        *(lesson.quiz(quiz.id) for quiz in plan.quiz),
+        lesson.progress(),
+        lesson.work(),
+        *(lesson.prompt(prompt.id) for prompt in plan.prompt),
+        *(lesson.recall(prompt.id) for prompt in plan.prompt),
         *(lesson.sheet(sheet.id) for sheet in plan.sheet),
-    ]  # fmt: skip
+    ]
 
 
 def answering(earlier: int, rounds: int) -> tuple[float, float, float, float]:
@@ -80,8 +83,10 @@ def main() -> None:
     options = parser.parse_args()
     for earlier in (0, options.earlier):
         told, all_told, count, size = answering(earlier, options.rounds)
-        print(f"{earlier:6,} earlier answers: told after {told * 1000:6.2f} ms, all views after {all_told * 1000:6.2f} ms, "
-              f"{count:.0f} messages, {size:,.0f} bytes")  # fmt: skip
+        print(
+            f"{earlier:6,} earlier answers: told after {told * 1000:6.2f} ms, all views after {all_told * 1000:6.2f} ms, "
+            f"{count:.0f} messages, {size:,.0f} bytes"
+        )
 
 
 if __name__ == "__main__":

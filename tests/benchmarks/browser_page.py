@@ -211,9 +211,12 @@ def placed_events() -> list[str]:
     dotted = {f"place:{place.id}" for place in course.places.values() if place.kind != "city"}
     known = links(course, course.lessons["02-places"])
     return [
-        link.name.removeprefix("event:") for link in known.values()
-        if link.kind == "event" and dotted & set(link.related) and any(re.match("passage:", name) for name in link.related)
-    ]  # fmt: skip
+        link.name.removeprefix("event:")
+        for link in known.values()
+        if link.kind == "event"
+        and dotted & set(link.related)
+        and any(re.match("passage:", name) for name in link.related)
+    ]
 
 
 def middle(values: Sequence[float]) -> float:

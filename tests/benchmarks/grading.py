@@ -114,10 +114,19 @@ def one(folder: Path, submissions: Path, out: Path, *, feedback: bool) -> None:
     start, cpu = time.perf_counter(), time.process_time()
     writer = FeedbackWriter(out / "feedback", grader=made, course=course, source=source, language="zh")
     whole = grade_class.grade_class(made, source, out, listed=False, feedback=writer if feedback else None).summary
-    print(json.dumps({
-        "seconds": time.process_time() - cpu, "wall": time.perf_counter() - start, "files": whole.files,
-        "mb": peak_mb(), "graded": whole.graded, "faults": whole.faults, "pages": whole.returned,
-    }))  # fmt: skip
+    print(
+        json.dumps(
+            {
+                "seconds": time.process_time() - cpu,
+                "wall": time.perf_counter() - start,
+                "files": whole.files,
+                "mb": peak_mb(),
+                "graded": whole.graded,
+                "faults": whole.faults,
+                "pages": whole.returned,
+            }
+        )
+    )
 
 
 def nbgrader(command: Path, folder: Path, *, count: int = 5) -> float:

@@ -156,8 +156,12 @@ def hub(work: Path, names: list[str]) -> Iterator[Hub]:
     with log.open("wb") as out:
         process = subprocess.Popen(
             [sys.executable, "-m", "jupyterhub", "-f", CONFIG, *(f"--{key}={value}" for key, value in trying.items())],
-            cwd=work, env=kept, stdout=out, stderr=out, start_new_session=True,
-        )  # fmt: skip
+            cwd=work,
+            env=kept,
+            stdout=out,
+            stderr=out,
+            start_new_session=True,
+        )
     running = Hub(work, ports[0], process, password)
     try:
         deadline = time.monotonic() + jupyter_lab.START_S

@@ -78,9 +78,15 @@ def student(browser, course) -> Iterator[Student]:
 def test_a_code_a_file_and_a_test(student, content, tmp_path: Path):
     page, language = student.page, student.language
     made = assignments.make(
-        "第二周 <b>", course=content, names=["00-start"], due="2099-10-01 20:00", zone="Asia/Shanghai",
-        name=f"set-{language}", feedback=False, shuffle=True,
-    )  # fmt: skip
+        "第二周 <b>",
+        course=content,
+        names=["00-start"],
+        due="2099-10-01 20:00",
+        zone="Asia/Shanghai",
+        name=f"set-{language}",
+        feedback=False,
+        shuffle=True,
+    )
     code = assignments.code(made)
 
     # What is no code, or not all of one, is refused beside the field.

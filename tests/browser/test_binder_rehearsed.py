@@ -70,9 +70,13 @@ def server(image: tuple[Path, dict[str, str]]) -> Iterator[Course]:
     command = ["jupyter", "notebook", "--ip=127.0.0.1", f"--port={port}", "--no-browser", *options]
     with log.open("wb") as out:
         process = subprocess.Popen(
-            [*command, *(["--allow-root"] if os.getuid() == 0 else [])], cwd=checkout, env=env,
-            stdout=out, stderr=out, start_new_session=True,
-        )  # fmt: skip
+            [*command, *(["--allow-root"] if os.getuid() == 0 else [])],
+            cwd=checkout,
+            env=env,
+            stdout=out,
+            stderr=out,
+            start_new_session=True,
+        )
     opened = Course(checkout / "notebooks", port, process, log, token)
     deadline = time.monotonic() + START_S
     while not answers(port, BASE) and process.poll() is None and time.monotonic() < deadline:

@@ -265,9 +265,15 @@ def test_essays_and_decisions_by_keyboard(teacher: Teacher, given: Path, tmp_pat
     expect(teacher.step("students").locator("tbody tr").nth(5)).to_contain_text("<b>=1+1</b>")
     expect(teacher.step("decisions").locator("li")).to_have_count(2)
     out = by_command(
-        given, tmp_path / "out", given / "in" / "submissions.zip", teacher.language,
-        "--options", teacher.folder / "options.toml", "--marks", teacher.folder / "marks.jsonl",
-    )  # fmt: skip
+        given,
+        tmp_path / "out",
+        given / "in" / "submissions.zip",
+        teacher.language,
+        "--options",
+        teacher.folder / "options.toml",
+        "--marks",
+        teacher.folder / "marks.jsonl",
+    )
     assert teacher.table("gradebook-questions", tmp_path) == (out / "gradebook-questions.csv").read_bytes()
     assert teacher.table("canvas", tmp_path) == (out / "canvas.csv").read_bytes()
     # The notebook that is saved has nobody's name.

@@ -16,9 +16,45 @@ from starting_page import BAR, CELLS, CHOICE, Page, answered, settled, sources
 from lessons import paths
 from lessons.jupyter import settings
 
-KEYS = ["d", "d", "x", "b", "a", "y", "m", "r", "z", "1", "2", "Enter", "Shift+Enter", "Shift+M", "c", "v", "o", "Control+Shift+Minus",
-        "Control+Shift+ArrowUp", "Alt+Enter", "l", "Escape", "ArrowDown", "ArrowUp", "Control+Enter", "Shift+V", "Shift+J", "Shift+A", "Shift+B",
-        "ArrowLeft", "ArrowRight", "Control+z", "Control+Shift+z", "6", "k", "j", "End"]  # fmt: skip
+KEYS = [
+    "d",
+    "d",
+    "x",
+    "b",
+    "a",
+    "y",
+    "m",
+    "r",
+    "z",
+    "1",
+    "2",
+    "Enter",
+    "Shift+Enter",
+    "Shift+M",
+    "c",
+    "v",
+    "o",
+    "Control+Shift+Minus",
+    "Control+Shift+ArrowUp",
+    "Alt+Enter",
+    "l",
+    "Escape",
+    "ArrowDown",
+    "ArrowUp",
+    "Control+Enter",
+    "Shift+V",
+    "Shift+J",
+    "Shift+A",
+    "Shift+B",
+    "ArrowLeft",
+    "ArrowRight",
+    "Control+z",
+    "Control+Shift+z",
+    "6",
+    "k",
+    "j",
+    "End",
+]
 
 
 @pytest.fixture(scope="module", params=once("zh"))

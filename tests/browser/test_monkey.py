@@ -19,15 +19,49 @@ from lessons import paths
 
 STEPS = int(os.environ.get("LESSONS_MONKEY_STEPS", "50"))
 SEED = os.environ.get("LESSONS_MONKEY_SEED", "1")
-LESSONS = ["02-places", "05-response"] if STEPS <= 50 else [
-    "00-start", "01-source", "02-places", "03-time", "04-toolbox", "05-response", "06-village", "07-inquiry",
-]  # fmt: skip
+LESSONS = (
+    ["02-places", "05-response"]
+    if STEPS <= 50
+    else [
+        "00-start",
+        "01-source",
+        "02-places",
+        "03-time",
+        "04-toolbox",
+        "05-response",
+        "06-village",
+        "07-inquiry",
+    ]
+)
 
 KEYS = [
-    *"dxbaymrzcvolkj0126", "Enter", "Shift+Enter", "Alt+Enter", "Control+Enter", "Escape", "Delete", "Backspace", "Tab", "Shift+Tab",
-    "ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "Home", "End", "PageUp", "PageDown", "Space", "Shift+M", "Shift+V", "Shift+J",
-    "Control+z", "Control+Shift+z", "Control+Shift+Minus", "Control+Shift+ArrowUp",
-]  # fmt: skip
+    *"dxbaymrzcvolkj0126",
+    "Enter",
+    "Shift+Enter",
+    "Alt+Enter",
+    "Control+Enter",
+    "Escape",
+    "Delete",
+    "Backspace",
+    "Tab",
+    "Shift+Tab",
+    "ArrowUp",
+    "ArrowDown",
+    "ArrowLeft",
+    "ArrowRight",
+    "Home",
+    "End",
+    "PageUp",
+    "PageDown",
+    "Space",
+    "Shift+M",
+    "Shift+V",
+    "Shift+J",
+    "Control+z",
+    "Control+Shift+z",
+    "Control+Shift+Minus",
+    "Control+Shift+ArrowUp",
+]
 # What leads away, opens a window of the system's, or takes answers out of the page on purpose.
 AWAY = "a[href], input[type=file], input[type=radio][disabled], .lsn-make-live, .lsn-over, iframe"
 LEADS_AWAY = "away => Boolean(document.activeElement?.closest(away))"

@@ -34,8 +34,15 @@ def code(course, names=("02-places/where",), **rules) -> str:
 
 @pytest.fixture(scope="module")
 def key(course) -> assignments.Key:
-    return assignments.make_test("测验", course=course, questions=course.questions["02-places"], due="2026-10-01T20:00+08:00",
-                                 secret="3f" * 16, name="set-test", shuffle=True)  # fmt: skip
+    return assignments.make_test(
+        "测验",
+        course=course,
+        questions=course.questions["02-places"],
+        due="2026-10-01T20:00+08:00",
+        secret="3f" * 16,
+        name="set-test",
+        shuffle=True,
+    )
 
 
 def head(view) -> submission.Head:
@@ -126,10 +133,15 @@ def test_what_is_refused_is_said_beside_the_field_and_changes_nothing(open_lesso
     )
     stray = msgspec.structs.replace(key.assignment, paper=key.assignment.paper[:2])
     for raw, name in (
-        ("", "take.empty"), (None, "take.empty"), ("hello", "assign.not-ours"), (good[:-9], "assign.damaged"),
-        (assignments.encode(key).decode(), "take.key"), (assignments.code(other), "take.other-course"),
-        (assignments.code(newer), "take.other-version"), (assignments.code(stray), "assign.not-ours"),
-    ):  # fmt: skip
+        ("", "take.empty"),
+        (None, "take.empty"),
+        ("hello", "assign.not-ours"),
+        (good[:-9], "assign.damaged"),
+        (assignments.encode(key).decode(), "take.key"),
+        (assignments.code(other), "take.other-course"),
+        (assignments.code(newer), "take.other-version"),
+        (assignments.code(stray), "assign.not-ours"),
+    ):
         view._received(None, {"type": "take", "code": raw}, [])
         assert told[-1]["type"] == "untaken"
         assert told[-1]["text"] == view.translate(name, lessons="02-places"), raw

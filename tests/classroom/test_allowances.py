@@ -241,10 +241,16 @@ def test_a_csv_in_either_language(course):
 @pytest.mark.parametrize(
     ("row", "key"),
     [
-        ("李雷,,,1,x", "allow.ambiguous"), ("韩梅,01,,1,x", "allow.nobody"), (",,,1,x", "allow.nobody"), ("韩梅,,soon,,x", "assign.date"),
-        ("韩梅,,,half,x", "allow.tries"), ("韩梅,,,1.5,x", "allow.tries"), ("韩梅,,,,x", "allow.nothing"), ("韩梅,,,1,", "allow.no-reason"),
+        ("李雷,,,1,x", "allow.ambiguous"),
+        ("韩梅,01,,1,x", "allow.nobody"),
+        (",,,1,x", "allow.nobody"),
+        ("韩梅,,soon,,x", "assign.date"),
+        ("韩梅,,,half,x", "allow.tries"),
+        ("韩梅,,,1.5,x", "allow.tries"),
+        ("韩梅,,,,x", "allow.nothing"),
+        ("韩梅,,,1,", "allow.no-reason"),
     ],
-)  # fmt: skip
+)
 def test_a_row_that_cannot_be_taken_is_named_and_none_is_used(row: str, key: str, course):
     with pytest.raises(RowError) as caught:
         read(f"姓名,学号,due,tries,reason\n韩梅,03,,1,x\n{row}\n", course)
@@ -266,8 +272,19 @@ def test_the_command_takes_a_csv_or_the_pages_file_and_both_come_to_the_same(
     (tmp_path / "more.csv").write_text("number,hours,reason\n2026003,24,ill\n", encoding="utf-8")
     before = (tmp_path / "more.csv").read_bytes()
     for name, file in (("csv", tmp_path / "more.csv"), ("page", session.folder / ALLOWANCES)):
-        arguments = ["grade", session.folder / "assignment.json", tmp_path / "in", "--class", tmp_path / "list.csv",
-                     "--allowances", file, "--out", tmp_path / name, "--language", "en"]  # fmt: skip
+        arguments = [
+            "grade",
+            session.folder / "assignment.json",
+            tmp_path / "in",
+            "--class",
+            tmp_path / "list.csv",
+            "--allowances",
+            file,
+            "--out",
+            tmp_path / name,
+            "--language",
+            "en",
+        ]
         result = CliRunner().invoke(cli.main, list(map(str, arguments)), env={"LESSONS_DATA": str(data)})
         assert result.exit_code in {0, 1}, result.output
         assert (tmp_path / name / "gradebook.csv").read_bytes() == (

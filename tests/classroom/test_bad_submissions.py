@@ -59,9 +59,18 @@ def check(
     (tmp_path / "assignment.json").write_bytes(assignments.encode(grader.assignment))
     before = everything(tmp_path)
     result = CliRunner().invoke(
-        cli.main, ["grade", str(tmp_path / "assignment.json"), str(submissions), "--out", str(tmp_path / "out"), "--language", "en"],
+        cli.main,
+        [
+            "grade",
+            str(tmp_path / "assignment.json"),
+            str(submissions),
+            "--out",
+            str(tmp_path / "out"),
+            "--language",
+            "en",
+        ],
         env={"LESSONS_DATA": str(grader_data)},
-    )  # fmt: skip
+    )
     assert result.exit_code == 1, result.output
     assert "Traceback" not in result.output
     problems = (tmp_path / "out" / "problems.txt").read_text(encoding="utf-8-sig").splitlines()
@@ -201,9 +210,14 @@ def damaged(raw: bytes, hits: list[tuple[float, int, bytes]]) -> bytes:
 
 
 HITS = st.lists(
-    st.tuples(st.floats(0, 1), st.integers(0, 3), st.one_of(st.binary(max_size=30), st.sampled_from([b"\n", b'"', b"}", b"[" * 900, b"\xff", b"0"]))),
-    min_size=1, max_size=4,
-)  # fmt: skip
+    st.tuples(
+        st.floats(0, 1),
+        st.integers(0, 3),
+        st.one_of(st.binary(max_size=30), st.sampled_from([b"\n", b'"', b"}", b"[" * 900, b"\xff", b"0"])),
+    ),
+    min_size=1,
+    max_size=4,
+)
 
 
 @settings(

@@ -232,8 +232,15 @@ NAMES = (
     "欧阳娜娜",
 )
 NUMBERS = ("", "", "7", "07", "2026001", "2026002", "2026003", "2026004", "2026005", "2026006")
-SHAPES = ("{n}.jsonl", "{name}{n}.jsonl", "{name}.jsonl", "{i}.jsonl", "第{i}号_{n}_{name}.jsonl", "x/{name} {n}/y.jsonl",
-          "{name}_{i}_assignsubmission_file_/x.jsonl")  # fmt: skip
+SHAPES = (
+    "{n}.jsonl",
+    "{name}{n}.jsonl",
+    "{name}.jsonl",
+    "{i}.jsonl",
+    "第{i}号_{n}_{name}.jsonl",
+    "x/{name} {n}/y.jsonl",
+    "{name}_{i}_assignsubmission_file_/x.jsonl",
+)
 
 
 def drawn(rng: random.Random, most: int) -> list[Person]:

@@ -21,10 +21,43 @@ from lessons.i18n import texts
 from lessons.journal.store import Answered
 
 ALLOWED = {
-    "html", "head", "meta", "title", "style", "body", "main", "header", "h1", "h2", "h3", "p", "strong", "section", "ol", "ul", "li",
-    "div", "table", "caption", "thead", "tbody", "tr", "th", "td", "a", "svg", "rect", "circle", "path", "article", "figure",
-    "figcaption", "details", "summary", "footer",
-}  # fmt: skip
+    "html",
+    "head",
+    "meta",
+    "title",
+    "style",
+    "body",
+    "main",
+    "header",
+    "h1",
+    "h2",
+    "h3",
+    "p",
+    "strong",
+    "section",
+    "ol",
+    "ul",
+    "li",
+    "div",
+    "table",
+    "caption",
+    "thead",
+    "tbody",
+    "tr",
+    "th",
+    "td",
+    "a",
+    "svg",
+    "rect",
+    "circle",
+    "path",
+    "article",
+    "figure",
+    "figcaption",
+    "details",
+    "summary",
+    "footer",
+}
 
 
 def read(path: Path) -> BeautifulSoup:

@@ -277,11 +277,24 @@ def test_by_command_and_on_the_page_the_files_are_the_same(tmp_path: Path, data,
         session.give_back(release=release)
         result = CliRunner().invoke(
             cli.main,
-            ["grade", str(session.folder / "assignment.json"), str(came), "--class", str(people), "--language", "en",
-             "--comments", str(session.folder / "comments.jsonl"), "--out", str(tmp_path / "out"),
-             "--feedback", str(tmp_path / "back"), *(["--release-answers"] if release else [])],
+            [
+                "grade",
+                str(session.folder / "assignment.json"),
+                str(came),
+                "--class",
+                str(people),
+                "--language",
+                "en",
+                "--comments",
+                str(session.folder / "comments.jsonl"),
+                "--out",
+                str(tmp_path / "out"),
+                "--feedback",
+                str(tmp_path / "back"),
+                *(["--release-answers"] if release else []),
+            ],
             env={"LESSONS_DATA": str(data)},
-        )  # fmt: skip
+        )
         assert result.exit_code == 0, result.output
         assert "Pages of feedback: 6" in result.output
         one, other = (
@@ -416,9 +429,12 @@ def test_a_page_that_a_browser_saved_again_is_still_read(text: str):
         (lambda text: text.replace('"v":1', '"v":2', 1), "feedback.newer"),
         (lambda text: text.replace('"v":1', '"v":"<b>"', 1), "feedback.damaged"),
         (lambda text: re.sub(r'(id="lsn-data">).*?</pre>', r"\1[[[[</pre>", text, flags=re.S), "feedback.damaged"),
-        (lambda text: re.sub(r'(id="lsn-data">).*?</pre>', r"\1" + "[" * 200_000 + "</pre>", text, flags=re.S), "feedback.damaged"),
+        (
+            lambda text: re.sub(r'(id="lsn-data">).*?</pre>', r"\1" + "[" * 200_000 + "</pre>", text, flags=re.S),
+            "feedback.damaged",
+        ),
     ],
-)  # fmt: skip
+)
 def test_what_is_no_whole_page_of_ours_is_refused(text: str, change, key: str):
     with pytest.raises(FeedbackError) as refused:
         pages.read(change(text), course="one-page-of-handan")

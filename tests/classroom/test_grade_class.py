@@ -223,9 +223,10 @@ def test_what_the_teacher_decides(tmp_path: Path, course, grader, simulation):
 
 def test_decisions_that_mean_nothing_are_told(tmp_path: Path, course, grader, simulation):
     decided = Options(
-        drop=("no-such",), accept=(Accept(question="who-came-to-the-hall", answer="no-such"),),
+        drop=("no-such",),
+        accept=(Accept(question="who-came-to-the-hall", answer="no-such"),),
         override=(Override(student="nobody", points=1, reason="x"),),
-    )  # fmt: skip
+    )
     whole, told, _ = graded(
         Grader(grader.assignment, course=course, options=decided), simulation.write(tmp_path / "in"), tmp_path / "out"
     )
@@ -492,9 +493,10 @@ def test_points_are_given_to_who_handed_in_nothing(tmp_path: Path, course, grade
 
 def test_tables_for_platforms(tmp_path: Path, course, grader, simulation):
     (tmp_path / "list.csv").write_text(
-        "Student,ID,SIS User ID,SIS Login ID,Section\n" + "".join(f"{p.name},{50000 + n},{p.number},u{n},A\n" for n, p in enumerate(simulation.pupils())),
+        "Student,ID,SIS User ID,SIS Login ID,Section\n"
+        + "".join(f"{p.name},{50000 + n},{p.number},u{n},A\n" for n, p in enumerate(simulation.pupils())),
         encoding="utf-8",
-    )  # fmt: skip
+    )
     decided = Grader(
         grader.assignment, course=course, options=Options(drop=("difficulties", "map-label", "one-map-enough"))
     )

@@ -101,12 +101,22 @@ def test_by_command_and_step_by_step_every_file_is_the_same(tmp_path: Path, sett
     result = CliRunner().invoke(
         cli.main,
         [
-            "grade", str(own / "assignment.json"), str(folder), "--class", str(own / "class.csv"),
-            "--options", str(own / "options.toml"), "--marks", str(own / "marks.jsonl"),
-            "--out", str(tmp_path / "out"), "--language", language,
+            "grade",
+            str(own / "assignment.json"),
+            str(folder),
+            "--class",
+            str(own / "class.csv"),
+            "--options",
+            str(own / "options.toml"),
+            "--marks",
+            str(own / "marks.jsonl"),
+            "--out",
+            str(tmp_path / "out"),
+            "--language",
+            language,
         ],
         env={"LESSONS_DATA": str(setting.data)},
-    )  # fmt: skip
+    )
     assert result.exit_code == 1, result.output
     assert written(tmp_path / "out") == written(own / "grades")
     assert written(own) == before
@@ -119,7 +129,13 @@ def signed(setting: Setting, place: int, text: str = "") -> bytes:
     def changed(lines):
         for line in lines:
             is_essay = isinstance(line, Answered) and line.q == "difficulties"
-            yield type(line)(**{name: getattr(line, name) for name in line.__struct_fields__} | {"answer": text or line.answer}) if is_essay else line  # fmt: skip
+            yield (
+                type(line)(
+                    **{name: getattr(line, name) for name in line.__struct_fields__} | {"answer": text or line.answer}
+                )
+                if is_essay
+                else line
+            )
 
     return with_lines(raw, changed, who="somebody else")
 

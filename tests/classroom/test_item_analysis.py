@@ -131,9 +131,7 @@ def test_an_answer_that_misleads_a_class_and_a_key_that_does():
 
 
 def independent(rng: random.Random, size: int = SIZE, items: int = 24) -> list[list[ItemResult]]:
-    return [
-        [RIGHT if rng.random() < 0.55 else missed(rng.choice("abc")) for _ in range(items)] for _ in range(size)
-    ]  # fmt: skip
+    return [[RIGHT if rng.random() < 0.55 else missed(rng.choice("abc")) for _ in range(items)] for _ in range(size)]
 
 
 def test_a_copy_is_asked_about_by_its_lines_and_right_answers_are_not():

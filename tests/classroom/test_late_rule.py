@@ -80,8 +80,13 @@ def test_a_tests_key_as_well(rule: str, unversioned):
         each for each in unversioned.questions["02-places"].values() if not each.graded_by_teacher and each.since == 1
     )
     key = assignments.make_test(
-        "T", course=unversioned, questions={question.id: question}, due="2026-10-01 20:00", zone="Asia/Shanghai", late=rule
-    )  # fmt: skip
+        "T",
+        course=unversioned,
+        questions={question.id: question},
+        due="2026-10-01 20:00",
+        zone="Asia/Shanghai",
+        late=rule,
+    )
     assert assignments.read(assignments.encode(key)) == key
     then = reader_0_1.assignment(assignments.encode(key))
     assert then == "newer" if rule else isinstance(then, reader_0_1.Key)
@@ -172,10 +177,16 @@ def test_who_takes_it_on_is_told_beforehand(course, tmp_path: Path, language):
 @pytest.mark.parametrize(
     ("percent", "seconds", "days", "after"),
     [
-        (10, 0, 1, 7.2), (10, 86_399.9, 1, 7.2), (10, 86_400, 2, 6.4), (10, 9.5 * 86_400, 10, 0), (10, 400 * 86_400, 401, 0),
-        (100, 0, 1, 0), (33, 0, 1, 5.36), (10, None, 1, 7.2),
+        (10, 0, 1, 7.2),
+        (10, 86_399.9, 1, 7.2),
+        (10, 86_400, 2, 6.4),
+        (10, 9.5 * 86_400, 10, 0),
+        (10, 400 * 86_400, 401, 0),
+        (100, 0, 1, 0),
+        (33, 0, 1, 5.36),
+        (10, None, 1, 7.2),
     ],
-)  # fmt: skip
+)
 def test_each_day_begun_counts_and_nothing_falls_below_nothing(percent: int, seconds, days: int, after: float):
     assert reduced(percent, 8.0, seconds=seconds) == Reduced(days, 8.0, after, seconds is not None)
 

@@ -31,7 +31,10 @@ PASSAGES = {
     ("text", "expected"),
     [
         ("They “carry small stools” (C4).", [("carry small stools", "C4", True)]),
-        ("“Deputies carry “small stools” to the squares.” (C4)", [("Deputies carry “small stools” to the squares.", "C4", True)]),
+        (
+            "“Deputies carry “small stools” to the squares.” (C4)",
+            [("Deputies carry “small stools” to the squares.", "C4", True)],
+        ),
         ("「代表带着“小板凳”，去各自选区里坐下来。」（C4）", [("代表带着“小板凳”，去各自选区里坐下来。", "C4", True)]),
         ("写着“意见填进登记表”（C4）", [("意见填进登记表", "C4", True)]),
         ('He says "forms ARE gathered" ( C4 )', [("forms ARE gathered", "C4", True)]),
@@ -48,7 +51,7 @@ PASSAGES = {
         ("“” (C4) and ”(C4)", []),
         ("“begun here\nended here” (C4)", []),
     ],
-)  # fmt: skip
+)
 def test_whether_the_passage_has_the_words(text, expected):
     assert quotations(text, PASSAGES) == [Quotation(*each) for each in expected]
 

@@ -48,15 +48,21 @@ NAMINGS = {
     "class, seat, name": lambda place, number, name: f"高一_3_{place + 1}_{name}.jsonl",
     "exercise, number, name": lambda place, number, name: f"作业_1_{number}_{name}.jsonl",
     "own download": lambda place, number, name: f"一页邯郸-{name}_3_{place + 1}_一组-2026-11-20.jsonl",
-    "moodle, given name first": lambda place, number, name: f"{name[1:]} {name[0]}_{12345 + place}_assignsubmission_file_/handan.jsonl",
-    "moodle in groups": lambda place, number, name: f"高一3班-{name}_{12345 + place}_assignsubmission_file_/handan.jsonl",
-    "moodle, marked blind": lambda place, number, name: f"Participant_{12345 + place}_assignsubmission_file_/handan.jsonl",
+    "moodle, given name first": lambda place, number, name: (
+        f"{name[1:]} {name[0]}_{12345 + place}_assignsubmission_file_/handan.jsonl"
+    ),
+    "moodle in groups": lambda place, number, name: (
+        f"高一3班-{name}_{12345 + place}_assignsubmission_file_/handan.jsonl"
+    ),
+    "moodle, marked blind": lambda place, number, name: (
+        f"Participant_{12345 + place}_assignsubmission_file_/handan.jsonl"
+    ),
     "canvas in pinyin": lambda place, number, name: f"pinyin{place}_{5000 + place}_{67890 + place}_handan.jsonl",
     "numbers": lambda place, number, name: f"{number}.jsonl",
     "places only": lambda place, number, name: f"{place}.jsonl",
     "name and number in one": lambda place, number, name: f"{name}{number}.jsonl",
     "folders": lambda place, number, name: f"一班 {name} {number}/work.jsonl",
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("naming", NAMINGS)
@@ -155,7 +161,7 @@ def test_the_teachers_word_is_on_a_file_before_it_is_on_a_name(course, twenty, t
         ("姓名,学号\n甲,7\n乙,8\n丙,7\n", "repeated", "2, 4"),
         ("姓名,学号\n甲,７\n乙,7.0\n", "repeated", "2, 3"),
     ],
-)  # fmt: skip
+)
 def test_numbers_that_tell_nobody_apart_are_refused(raw: str, key: str, lines: str):
     with pytest.raises(RosterError) as refused:
         rosters.parse(raw.encode())
@@ -239,7 +245,15 @@ def test_the_same_text_and_the_same_mistakes_are_questions_to_the_teacher(grader
 
 def test_answers_that_say_they_came_after_it_was_due(grader, twenty, tmp_path: Path):
     _, files = twenty
-    late = with_lines(files[0][2], lambda lines: [type(line)(**{**{n: getattr(line, n) for n in line.__struct_fields__}, "t": line.t.replace("2026-09", "2027-09")}) for line in lines])  # fmt: skip
+    late = with_lines(
+        files[0][2],
+        lambda lines: [
+            type(line)(
+                **{**{n: getattr(line, n) for n in line.__struct_fields__}, "t": line.t.replace("2026-09", "2027-09")}
+            )
+            for line in lines
+        ],
+    )
     _, told, _ = graded(grader, archive(tmp_path / "in.zip", {"2026001.jsonl": late}), tmp_path / "out")
     assert any("after it was due" in line for line in told)
 
@@ -323,8 +337,20 @@ def classes(draw):
             continue
         seen.add(number)
         kept.append((number, name))
-    shape = draw(st.sampled_from(["{n}.jsonl", "{name}{n}.jsonl", "{name}.jsonl", "{i}.jsonl", "作业_{i}_{n}_{name}.jsonl",
-                                  "{name}_{i}_assignsubmission_file_/x.jsonl", "{name}_{i}_{i}9_x.jsonl", "x/{name} {n}/y.jsonl"]))  # fmt: skip
+    shape = draw(
+        st.sampled_from(
+            [
+                "{n}.jsonl",
+                "{name}{n}.jsonl",
+                "{name}.jsonl",
+                "{i}.jsonl",
+                "作业_{i}_{n}_{name}.jsonl",
+                "{name}_{i}_assignsubmission_file_/x.jsonl",
+                "{name}_{i}_{i}9_x.jsonl",
+                "x/{name} {n}/y.jsonl",
+            ]
+        )
+    )
     signed = draw(st.lists(st.booleans(), min_size=len(kept), max_size=len(kept)))
     return kept or [("7", "王伟")], shape, signed or [True], draw(st.randoms(use_true_random=False))
 

@@ -30,9 +30,7 @@ GAODE = re.compile(r"https://webr?[sd]t?[\w]*\.is\.autonavi\.com/")
 def png(color: tuple[int, int, int] = (200, 220, 200)) -> bytes:
     """A tile of one colour with a dark edge."""
     dark = bytes((90, 90, 90))
-    rows = b"".join(
-        b"\0" + b"".join(dark if 0 in (x, y) else bytes(color) for x in range(256)) for y in range(256)
-    )  # fmt: skip
+    rows = b"".join(b"\0" + b"".join(dark if 0 in (x, y) else bytes(color) for x in range(256)) for y in range(256))
 
     def chunk(kind: bytes, data: bytes) -> bytes:
         return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))

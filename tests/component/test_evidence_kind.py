@@ -13,7 +13,11 @@ from teaching_course import assigned
 
 from lessons.classroom.grader import Grader
 
-CELLS = ('import lessons\n\nlesson = lessons.open_lesson("02-places")\nlesson', 'lesson.quiz("writing")', "work = lesson.work()\nwork")  # fmt: skip
+CELLS = (
+    'import lessons\n\nlesson = lessons.open_lesson("02-places")\nlesson',
+    'lesson.quiz("writing")',
+    "work = lesson.work()\nwork",
+)
 QUESTION = "poor-once"
 
 
@@ -90,13 +94,16 @@ def test_sentences_are_marked_checked_and_kept(window: Window):
     form.locator(".lsn-verdict.right").wait_for()
     assert window.group(paid).get_by_role("radio").first.is_disabled()
     assert violations(window.page, ".lsn-quiz") == []
-    wide = form.evaluate("form => [...form.querySelectorAll('*')].filter(one => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 1).length")  # fmt: skip
+    wide = form.evaluate(
+        "form => [...form.querySelectorAll('*')].filter(one => one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 1).length"
+    )
     assert wide == 0
 
     (record,) = (each for name, each in window.records().items() if name == QUESTION)
     assert [line.answer for line in record.tries] == [
-        ("supports", poor, "weakens", aside), ("supports", poor, "weakens", paid)
-    ]  # fmt: skip
+        ("supports", poor, "weakens", aside),
+        ("supports", poor, "weakens", paid),
+    ]
     raw = window.kernel.names["work"].file.encode()
     grader = Grader(assigned(window.content), course=window.content)
     cells = dict(zip([slot.name for slot in grader.slots], grader.grade(raw).cells, strict=True))

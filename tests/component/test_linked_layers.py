@@ -19,11 +19,18 @@ AT = (36.6, 114.5)
 AREA = {
     "type": "FeatureCollection",
     "features": [
-        {"type": "Feature", "id": name, "properties": {"name": f"Area {name}", "many": many},
-         "geometry": {"type": "Polygon", "coordinates": [[[x, 36.4], [x + 0.3, 36.4], [x + 0.3, 36.7], [x, 36.7], [x, 36.4]]]}}
+        {
+            "type": "Feature",
+            "id": name,
+            "properties": {"name": f"Area {name}", "many": many},
+            "geometry": {
+                "type": "Polygon",
+                "coordinates": [[[x, 36.4], [x + 0.3, 36.4], [x + 0.3, 36.7], [x, 36.7], [x, 36.4]]],
+            },
+        }
         for name, many, x in (("west", 3, 114.1), ("east", 8, 114.5))
     ],
-}  # fmt: skip
+}
 
 
 @pytest.fixture
@@ -66,9 +73,12 @@ def shapes() -> folium.Map:
 def geojson() -> folium.Map:
     drawn = empty()
     folium.GeoJson(
-        AREA, style_function=lambda feature: {"fillColor": "#c33" if feature["id"] == "west" else "#39c"},
-        highlight_function=lambda _: {"weight": 6}, tooltip=folium.GeoJsonTooltip(["name"]), popup=folium.GeoJsonPopup(["many"]),
-    ).add_to(drawn)  # fmt: skip
+        AREA,
+        style_function=lambda feature: {"fillColor": "#c33" if feature["id"] == "west" else "#39c"},
+        highlight_function=lambda _: {"weight": 6},
+        tooltip=folium.GeoJsonTooltip(["name"]),
+        popup=folium.GeoJsonPopup(["many"]),
+    ).add_to(drawn)
     return drawn
 
 
@@ -138,9 +148,16 @@ def own_script() -> folium.Map:
 
 
 KINDS = {
-    markers: "plain", shapes: "dot", geojson: "west", choropleth: "east", groups: "inside", overlays: "", canvas: "dot",
-    other_projection: "plain", own_script: "plain",
-}  # fmt: skip
+    markers: "plain",
+    shapes: "dot",
+    geojson: "west",
+    choropleth: "east",
+    groups: "inside",
+    overlays: "",
+    canvas: "dot",
+    other_projection: "plain",
+    own_script: "plain",
+}
 
 
 @pytest.mark.parametrize(("kind", "name"), KINDS.items(), ids=lambda value: getattr(value, "__name__", value))

@@ -48,7 +48,11 @@ title.zh = "判断"
 title.en = "True or false"
 questions = ["whole-nation"]
 """
-CELLS = ('import lessons\n\nlesson = lessons.open_lesson("02-places")\nlesson', 'lesson.quiz("truths")', "work = lesson.work()\nwork")  # fmt: skip
+CELLS = (
+    'import lessons\n\nlesson = lessons.open_lesson("02-places")\nlesson',
+    'lesson.quiz("truths")',
+    "work = lesson.work()\nwork",
+)
 CONTROL = Path(truth_kind.__file__).with_suffix(".js").read_text(encoding="utf-8")
 REGISTER = """async ([code, control]) => {
   const load = text => import(URL.createObjectURL(new Blob([text], { type: "text/javascript" })));

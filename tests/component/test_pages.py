@@ -16,8 +16,15 @@ from playwright.sync_api import expect
 from lessons.views.data import claims
 
 UNDATED = ("hundred-day-push", "plants-closed", "poor-village")
-CELLS = ('import lessons\n\nlesson = lessons.open_lesson("02-places")\nlesson', "lesson.claims()", "lesson.voices()",
-         "lesson.envelope()", "lesson.systems()", 'lesson.passage("A5")', "lesson.timeline()")  # fmt: skip
+CELLS = (
+    'import lessons\n\nlesson = lessons.open_lesson("02-places")\nlesson',
+    "lesson.claims()",
+    "lesson.voices()",
+    "lesson.envelope()",
+    "lesson.systems()",
+    'lesson.passage("A5")',
+    "lesson.timeline()",
+)
 VIEWS = ("claims", "voices", "envelope", "systems", "timeline")
 
 

@@ -12,7 +12,11 @@ from writing_page import Desk
 
 from lessons.content.sentences import split
 
-CELLS = ('import lessons\n\nlesson = lessons.open_lesson("02-places")\nlesson', 'lesson.passage("D3")', "lesson.voices()")  # fmt: skip
+CELLS = (
+    'import lessons\n\nlesson = lessons.open_lesson("02-places")\nlesson',
+    'lesson.passage("D3")',
+    "lesson.voices()",
+)
 ESSAY = 'lesson.quiz("writing")'
 SELECT = """([from, to]) => {
   const paragraph = document.querySelector("article[data-passage=D3] > p");
@@ -62,7 +66,9 @@ def test_selected_words_go_into_the_essay_with_their_locator(desk: Desk):
     text = f"<b>1</b>\n{quoted(desk, words)}\n"
     expect(essay).to_have_value(text)
     assert button.is_hidden()
-    expect(page.locator("article[data-passage=D3] .lsn-quoting [role=status]")).to_have_text(desk.word("quote.done", name="D3"))  # fmt: skip
+    expect(page.locator("article[data-passage=D3] .lsn-quoting [role=status]")).to_have_text(
+        desk.word("quote.done", name="D3")
+    )
     assert written(desk) == text
     page.get_by_role("button", name=desk.word("quote.go")).first.click()
     expect(essay).to_be_focused()

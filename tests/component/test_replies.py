@@ -105,8 +105,14 @@ def lesson(written: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> le
 
 @pytest.fixture
 def kernel(browser, lesson):
-    running = Kernel(browser, where=lesson.quiz("where"), again=lesson.quiz("where"), writing=lesson.quiz("writing"),
-                     trial=lesson.prompt("trial"), progress=lesson.progress())  # fmt: skip
+    running = Kernel(
+        browser,
+        where=lesson.quiz("where"),
+        again=lesson.quiz("where"),
+        writing=lesson.quiz("writing"),
+        trial=lesson.prompt("trial"),
+        progress=lesson.progress(),
+    )
     yield running
     running.close()
 

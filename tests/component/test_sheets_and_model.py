@@ -17,7 +17,12 @@ from lessons.content.org_chart import Structure
 from lessons.content.response_centre import LIMITS, Run, Settings, run
 
 NAMES = {"04": "04-toolbox", "05": "05-response", "06": "06-village", "07": "07-inquiry"}
-PARTS = {"04": (".lsn-sheet", ".lsn-diagram"), "05": (".lsn-model", ".lsn-sheet"), "06": (".lsn-sheet",), "07": (".lsn-sheet", ".lsn-recall")}  # fmt: skip
+PARTS = {
+    "04": (".lsn-sheet", ".lsn-diagram"),
+    "05": (".lsn-model", ".lsn-sheet"),
+    "06": (".lsn-sheet",),
+    "07": (".lsn-sheet", ".lsn-recall"),
+}
 BACKGROUND = ".jp-OutputArea, .jp-Notebook, .jp-WindowedPanel-outer, .jp-Cell { background: #111 !important; }"
 WRITTEN = "先说 <b>这一条</b> first"
 

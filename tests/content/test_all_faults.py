@@ -58,18 +58,63 @@ def test_without_a_list_of_lessons_every_lesson_is_checked(data: Path):
 @pytest.mark.parametrize(
     ("file", "old", "new", "expected"),
     [
-        (LESSON, 'id = "exit"', 'id = "where"', "lessons/02-places.toml: quiz: expected an id of its own in the lesson, got 'where'"),
-        (LESSON, '[[step]]\nid = "', '[[step]]\nid = "head"\n#', "lessons/02-places.toml: step: expected an id of its own in the lesson, got 'head'"),
-        (LESSON, 'title.en = "', 'title.en = "  " # "', "lessons/02-places.toml: title.en: expected text, got only spaces"),
-        (LESSON, "ask.en = \"", "ask.en = \"{figure:duty-villages} ", '.ask.en: expected {figure:…} in the text of a lesson\'s step alone'),
-        ("terms.toml", 'name.en = "Party branch"', 'name.en = "党支部"', 'name.en: expected English'),
-        ("events.toml", 'date = "1978-12"', 'date = "1998-12"', 'event "reform-1978".date: expected a date before 1985 with context = true'),
-        ("undated.toml", 'between = "2021-05-20?/2021-12?"', 'between = "2021/2019"', "expected a date whose beginning comes before its end"),
-        ("course.toml", "axis = [1985, 2023]", "axis = [2023, 1985]", "course.toml: axis: expected a beginning before an end"),
-        ("course.toml", '"02-places", ', '"02-places", "02-places", ', "course.toml: lessons: expected each lesson once, got '02-places'"),
-        ("course.toml", '"02-places", ', "", "questions/02-places.toml: expected a lesson that course.toml lists, got '02-places'"),
+        (
+            LESSON,
+            'id = "exit"',
+            'id = "where"',
+            "lessons/02-places.toml: quiz: expected an id of its own in the lesson, got 'where'",
+        ),
+        (
+            LESSON,
+            '[[step]]\nid = "',
+            '[[step]]\nid = "head"\n#',
+            "lessons/02-places.toml: step: expected an id of its own in the lesson, got 'head'",
+        ),
+        (
+            LESSON,
+            'title.en = "',
+            'title.en = "  " # "',
+            "lessons/02-places.toml: title.en: expected text, got only spaces",
+        ),
+        (
+            LESSON,
+            'ask.en = "',
+            'ask.en = "{figure:duty-villages} ',
+            ".ask.en: expected {figure:…} in the text of a lesson's step alone",
+        ),
+        ("terms.toml", 'name.en = "Party branch"', 'name.en = "党支部"', "name.en: expected English"),
+        (
+            "events.toml",
+            'date = "1978-12"',
+            'date = "1998-12"',
+            'event "reform-1978".date: expected a date before 1985 with context = true',
+        ),
+        (
+            "undated.toml",
+            'between = "2021-05-20?/2021-12?"',
+            'between = "2021/2019"',
+            "expected a date whose beginning comes before its end",
+        ),
+        (
+            "course.toml",
+            "axis = [1985, 2023]",
+            "axis = [2023, 1985]",
+            "course.toml: axis: expected a beginning before an end",
+        ),
+        (
+            "course.toml",
+            '"02-places", ',
+            '"02-places", "02-places", ',
+            "course.toml: lessons: expected each lesson once, got '02-places'",
+        ),
+        (
+            "course.toml",
+            '"02-places", ',
+            "",
+            "questions/02-places.toml: expected a lesson that course.toml lists, got '02-places'",
+        ),
     ],
-)  # fmt: skip
+)
 def test_each_fault_is_named(data: Path, file: str, old: str, new: str, expected: str):
     edit(data / file, old, new)
     assert any(expected in fault for fault in faults(data)), faults(data)

@@ -55,10 +55,17 @@ def test_a_time_is_told_to_the_minute_in_any_year(year: int):
 
 @pytest.mark.parametrize(
     ("date", "unit", "sure"),
-    [("-0043", "year", "year"), ("-0043-03", "month", "month"), ("-0043-03-15", "day", "day"), ("1889-05-31T16", "hour", "hour"),
-     ("1889-05-31T16:07", "minute", "minute"), ("1889-05-31T16:07?", "minute", "uncertain-time"), ("-0500~", "year", "about"),
-     ("1889-05-31T16/1889-06-01", "hour", "between")],
-)  # fmt: skip
+    [
+        ("-0043", "year", "year"),
+        ("-0043-03", "month", "month"),
+        ("-0043-03-15", "day", "day"),
+        ("1889-05-31T16", "hour", "hour"),
+        ("1889-05-31T16:07", "minute", "minute"),
+        ("1889-05-31T16:07?", "minute", "uncertain-time"),
+        ("-0500~", "year", "about"),
+        ("1889-05-31T16/1889-06-01", "hour", "between"),
+    ],
+)
 def test_how_finely_a_date_is_told(date: str, unit: str, sure: str):
     assert (edtf_dates.unit(date), edtf_dates.sureness(date)) == (unit, sure)
 

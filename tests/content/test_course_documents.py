@@ -15,7 +15,10 @@ from lessons.content.relations import shown_passages
 LONGEST_QUOTATION = 15
 """Of a Chinese text, in signs: what is marked is looked at as words, and no sentence is copied."""
 QUOTED = {"zh": re.compile(r"“([^“”]*)”"), "en": re.compile(r"([\u3400-\u9fff]+)")}
-DAY = {"zh": re.compile(r"20\d\d年\d+月\d+日.*读|读.*20\d\d年\d+月\d+日"), "en": re.compile(r"[Rr]ead .*\d+ [A-Z][a-z]+ 20\d\d|\d+ [A-Z][a-z]+ 20\d\d.*read")}  # fmt: skip
+DAY = {
+    "zh": re.compile(r"20\d\d年\d+月\d+日.*读|读.*20\d\d年\d+月\d+日"),
+    "en": re.compile(r"[Rr]ead .*\d+ [A-Z][a-z]+ 20\d\d|\d+ [A-Z][a-z]+ 20\d\d.*read"),
+}
 COPY = {"zh": ("存档副本", "法规库"), "en": ("stored copy", "collection of laws")}
 SIDES = {"zh": ("支持", "不利", "掂量"), "en": ("For:", "Against:", "Weighing:")}
 
@@ -86,8 +89,10 @@ def test_each_lesson_asks_one_question_that_page_and_document_let_a_class_disput
         assert bank <= {*shown_passages(course, plan)}
         assert beside <= bank
         assert bank - beside, "the page has its say"
-        either = {side: set(re.findall(r"(?<![A-Za-z])[A-Z]\d(?!\d)", part)) for side, part in zip(
-            SIDES[language], re.split("|".join(SIDES[language]), outline)[1:], strict=True)}  # fmt: skip
+        either = {
+            side: set(re.findall(r"(?<![A-Za-z])[A-Z]\d(?!\d)", part))
+            for side, part in zip(SIDES[language], re.split("|".join(SIDES[language]), outline)[1:], strict=True)
+        }
         for side in SIDES[language][:2]:
             assert either[side] & bank, f"{asked.id}: nothing is cited under {side}"
         assert either[SIDES[language][0]] | either[SIDES[language][1]] <= bank | {

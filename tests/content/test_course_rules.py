@@ -65,9 +65,18 @@ def test_inside_outside_and_in_a_hole():
 
 @pytest.mark.parametrize(
     ("value", "zh", "en"),
-    [(80_000_000, "8000万", "80 million"), (120_000_000, "1.2亿", "120 million"), (5386, "5386", "5,386"), (20_000, "2万", "20,000"),
-     (4, "四", "four"), (82, "82", "82"), (213.5, "213.5", "213.5"), (12_345, "12345", "12,345"), (0, "零", "zero")],
-)  # fmt: skip
+    [
+        (80_000_000, "8000万", "80 million"),
+        (120_000_000, "1.2亿", "120 million"),
+        (5386, "5386", "5,386"),
+        (20_000, "2万", "20,000"),
+        (4, "四", "four"),
+        (82, "82", "82"),
+        (213.5, "213.5", "213.5"),
+        (12_345, "12345", "12,345"),
+        (0, "零", "zero"),
+    ],
+)
 def test_numbers_are_written_as_the_language_does(value, zh, en):
     assert (numerals.number(value, language="zh"), numerals.number(value, language="en")) == (zh, en)
 
@@ -83,19 +92,54 @@ LESSON = "lessons/02-places.toml"
 @pytest.mark.parametrize(
     ("file", "old", "new", "expected"),
     [
-        (LESSON, "正文点到一个地方，多半是为了介绍一种做法；", "全市5386个村。", 'step "body".text.zh: expected {figure:duty-villages}, got the typed number \'5386\''),
-        (LESSON, "When the body of the page names", "80 million yuan. When the body of the page names", "expected {figure:push-subsidy}, got the typed number '80 million'"),
-        (LESSON, "正文点到一个地方，多半是为了介绍一种做法；", "{figure:duty-village}个村。", "expected a known figure, got 'duty-village' (did you mean 'duty-villages'?)"),
-        (LESSON, "正文点到一个地方，多半是为了介绍一种做法；", "{figure:duty-villages}个村。", 'step "body".text: expected the same figures in zh and en'),
+        (
+            LESSON,
+            "正文点到一个地方，多半是为了介绍一种做法；",
+            "全市5386个村。",
+            "step \"body\".text.zh: expected {figure:duty-villages}, got the typed number '5386'",
+        ),
+        (
+            LESSON,
+            "When the body of the page names",
+            "80 million yuan. When the body of the page names",
+            "expected {figure:push-subsidy}, got the typed number '80 million'",
+        ),
+        (
+            LESSON,
+            "正文点到一个地方，多半是为了介绍一种做法；",
+            "{figure:duty-village}个村。",
+            "expected a known figure, got 'duty-village' (did you mean 'duty-villages'?)",
+        ),
+        (
+            LESSON,
+            "正文点到一个地方，多半是为了介绍一种做法；",
+            "{figure:duty-villages}个村。",
+            'step "body".text: expected the same figures in zh and en',
+        ),
         (LESSON, 'terms = ["', 'terms = ["three-changes", "', "terms: expected at most 6 new terms, got 7"),
-        ("lessons/03-time.toml", 'terms = ["', 'terms = ["zhinan", "', "terms: expected terms that are new here, got 'zhinan', new in '01-source' already"),
-        (LESSON, '"named-units", ', "", 'questions/02-places.toml: question "named-units": expected a quiz that asks it'),
+        (
+            "lessons/03-time.toml",
+            'terms = ["',
+            'terms = ["zhinan", "',
+            "terms: expected terms that are new here, got 'zhinan', new in '01-source' already",
+        ),
+        (
+            LESSON,
+            '"named-units", ',
+            "",
+            'questions/02-places.toml: question "named-units": expected a quiz that asks it',
+        ),
         (LESSON, '"named-units", ', '"named-units", "named-units", ', "expected each question once, got 'named-units'"),
         (LESSON, '{ view = "quiz", name = "exit" },', "", 'quiz "exit": expected a step that shows it, got none'),
         ("questions/03-time.toml", 'id = "time-words"', 'id = "named-units"', "got one that 02-places uses too"),
-        ("places.geojson", "[113.662, 36.568]", "[113.162, 36.568]", 'feature "shexian".coordinates: expected a point in \'shexian\', got one'),
+        (
+            "places.geojson",
+            "[113.662, 36.568]",
+            "[113.162, 36.568]",
+            "feature \"shexian\".coordinates: expected a point in 'shexian', got one",
+        ),
     ],
-)  # fmt: skip
+)
 def test_each_fault_is_named(data: Path, file, old, new, expected):
     edit(data / file, old, new)
     assert any(expected in fault for fault in faults(data)), faults(data)

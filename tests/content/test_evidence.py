@@ -25,17 +25,45 @@ REPLY = 'id = "guohan-2016-157"\nkind = "official"\ntrust = "fair"'
 @pytest.mark.parametrize(
     ("file", "old", "new", "expected"),
     [
-        ("events.toml", 'sources = ["handan-cidian", "cixian-hongse", "xixiaowu-village"]', 'sources = ["cixian-hongse"]',
-         'events.toml: event "branch-1925".kind: expected a source that is not weak'),
+        (
+            "events.toml",
+            'sources = ["handan-cidian", "cixian-hongse", "xixiaowu-village"]',
+            'sources = ["cixian-hongse"]',
+            'events.toml: event "branch-1925".kind: expected a source that is not weak',
+        ),
         # The page's own newspaper is no source beside the page.
-        ("events.toml", 'sources = ["guohan-2016-157"]', 'sources = ["villages-2020"]', 'event "borders-2016".kind: expected a source'),
-        ("events.toml", 'sources = ["guohan-2016-157"]', 'passages = ["A4"]', 'event "borders-2016".kind: expected a source'),
-        ("events.toml", 'kind = "reported"\nplaces = ["xixiaowu"]', 'kind = "happened"\nplaces = ["xixiaowu"]', "got xixiaowu-hall"),
-        ("sources.toml", 'id = "hangang"\nkind = "magazine"\ntrust = "fair"', 'id = "hangang"\nkind = "magazine"\ntrust = "weak"',
-         'claims.toml: claim "handan-steel".kind: expected a source'),
-        ("sources.toml", 'id = "hangang"\n', 'id = "hangang"\nfamily = "hebei-daily"\n', 'event "hangang-1996".kind: expected a source'),
+        (
+            "events.toml",
+            'sources = ["guohan-2016-157"]',
+            'sources = ["villages-2020"]',
+            'event "borders-2016".kind: expected a source',
+        ),
+        (
+            "events.toml",
+            'sources = ["guohan-2016-157"]',
+            'passages = ["A4"]',
+            'event "borders-2016".kind: expected a source',
+        ),
+        (
+            "events.toml",
+            'kind = "reported"\nplaces = ["xixiaowu"]',
+            'kind = "happened"\nplaces = ["xixiaowu"]',
+            "got xixiaowu-hall",
+        ),
+        (
+            "sources.toml",
+            'id = "hangang"\nkind = "magazine"\ntrust = "fair"',
+            'id = "hangang"\nkind = "magazine"\ntrust = "weak"',
+            'claims.toml: claim "handan-steel".kind: expected a source',
+        ),
+        (
+            "sources.toml",
+            'id = "hangang"\n',
+            'id = "hangang"\nfamily = "hebei-daily"\n',
+            'event "hangang-1996".kind: expected a source',
+        ),
     ],
-)  # fmt: skip
+)
 def test_what_is_dated_elsewhere_needs_more_than_a_weak_source(
     data: Path, file: str, old: str, new: str, expected: str
 ):
@@ -79,12 +107,22 @@ def test_an_unknown_source_is_one_fault_and_no_weak_one(data: Path):
 @pytest.mark.parametrize(
     ("file", "old", "new", "expected"),
     [
-        ("events.toml", '一个网站写9月1日，另一个写10月', '两个网站都有', None),  # two sites of their own
-        ("events.toml", "Later texts on the village use other verbs", "Two sources use other verbs", 'event "honour-1985".text.en'),
+        ("events.toml", "一个网站写9月1日，另一个写10月", "两个网站都有", None),  # two sites of their own
+        (
+            "events.toml",
+            "Later texts on the village use other verbs",
+            "Two sources use other verbs",
+            'event "honour-1985".text.en',
+        ),
         ("events.toml", "后来的几篇村子介绍换了动词", "另有两篇文章换了动词", 'event "honour-1985".text.zh'),
-        ("claims.toml", "它是同一家报纸，不算另一个证人", "两家报纸都这样说", None),  # it has another source that differs
+        (
+            "claims.toml",
+            "它是同一家报纸，不算另一个证人",
+            "两家报纸都这样说",
+            None,
+        ),  # it has another source that differs
     ],
-)  # fmt: skip
+)
 def test_witnesses_of_one_family_are_not_counted_as_two(
     data: Path, file: str, old: str, new: str, expected: str | None
 ):
@@ -117,8 +155,9 @@ def test_a_place_that_the_passage_does_not_name_is_no_link(data: Path, language:
 def test_sources_of_one_family_are_together(course):
     names = ["ci2-2020", "handan-cidian", "ci2-2021"]
     assert evidence.origins(course, names) == {
-        "cishan-erjie-texts": ["ci2-2020", "ci2-2021"], "handan-cidian": ["handan-cidian"],
-    }  # fmt: skip
+        "cishan-erjie-texts": ["ci2-2020", "ci2-2021"],
+        "handan-cidian": ["handan-cidian"],
+    }
     assert not evidence.bears(course, ["ci2-2020", "villages-2020"])
     assert evidence.bears(course, ["ci2-2020", "handan-cidian"])
 

@@ -268,8 +268,10 @@ def test_sentences_that_stand_for_each_other_in_three_languages():
     made = sentences.completed(entry, {"A1": passage}, "question", problems)
     assert not problems.problems
     assert [each["text"]["en"] for each in made["listed"]] == [
-        "The water rose. The bridge went.", "The people stayed.", "And the children?",
-    ]  # fmt: skip
+        "The water rose. The bridge went.",
+        "The people stayed.",
+        "And the children?",
+    ]
     assert made["listed"][1]["text"]["fr"] == "« Les gens sont restés », dit-on."
     assert made["sentence"][0]["at"] == "A1-2"
 

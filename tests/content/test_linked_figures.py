@@ -26,7 +26,10 @@ from course_files import edit, faults
 def test_a_link_with_another_number_than_its_figure_is_named(own: Path, words: str, value: str, told: bool):
     edit(own / "figures.toml", "value = 43", f"value = {value}")
     passages = own / "passages.toml"
-    passages.write_text(re.sub(r"\[[^\[\]]*\]\(figure:households\)", f"[{words}](figure:households)", passages.read_text("utf-8")), "utf-8")  # fmt: skip
+    passages.write_text(
+        re.sub(r"\[[^\[\]]*\]\(figure:households\)", f"[{words}](figure:households)", passages.read_text("utf-8")),
+        "utf-8",
+    )
     found = [fault for fault in faults(own) if "the figure 'households' that these words lead to" in fault]
     assert bool(found) is told, found
     assert all(fault.startswith('passages.toml: passage "A2".text.') for fault in found)

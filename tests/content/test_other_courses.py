@@ -129,20 +129,54 @@ def test_a_course_has_kinds_of_its_own(own: Path):
 @pytest.mark.parametrize(
     ("file", "old", "new", "expected"),
     [
-        ("passages.toml", 'kind = "body"', 'kind = "bodi"',
-         "passages.toml: passage \"A2\".kind: expected one of 'title', 'lead', 'body', 'caption', 'footnote', got 'bodi' (did you mean 'body'? "
-         'Else add it to course.toml: [[kind]] with of = "passage", id and label)'),
-        ("passages.toml", 'kind = "body"', 'kind = "minutes"', "got 'minutes' (else add it to course.toml: [[kind]] with of = \"passage\""),
+        (
+            "passages.toml",
+            'kind = "body"',
+            'kind = "bodi"',
+            "passages.toml: passage \"A2\".kind: expected one of 'title', 'lead', 'body', 'caption', 'footnote', got 'bodi' (did you mean 'body'? "
+            'Else add it to course.toml: [[kind]] with of = "passage", id and label)',
+        ),
+        (
+            "passages.toml",
+            'kind = "body"',
+            'kind = "minutes"',
+            "got 'minutes' (else add it to course.toml: [[kind]] with of = \"passage\"",
+        ),
         ("passages.toml", 'kind = "body"', 'kind = "Body"', 'passage "A2".kind: expected a name in small letters'),
         ("sources.toml", 'kind = "newspaper"', 'kind = "minute"', "(did you mean 'minutes'? Else add it"),
-        ("places.geojson", '"kind": "village"', '"kind": "town"', "places.geojson: feature \"brookhead\".kind: expected one of 'city', "),
-        ("course.toml", 'id = "minutes"', 'id = "dataset"', "course.toml: kind \"dataset\": expected a kind of source that is not built in, got 'dataset'"),
-        ("course.toml", 'of = "source"\nid = "minutes"', 'of = "passage"\nid = "footnote"', "expected each kind of passage once, got 'footnote' a second time"),
+        (
+            "places.geojson",
+            '"kind": "village"',
+            '"kind": "town"',
+            "places.geojson: feature \"brookhead\".kind: expected one of 'city', ",
+        ),
+        (
+            "course.toml",
+            'id = "minutes"',
+            'id = "dataset"',
+            "course.toml: kind \"dataset\": expected a kind of source that is not built in, got 'dataset'",
+        ),
+        (
+            "course.toml",
+            'of = "source"\nid = "minutes"',
+            'of = "passage"\nid = "footnote"',
+            "expected each kind of passage once, got 'footnote' a second time",
+        ),
         ("course.toml", 'of = "source"', 'of = "event"', "course.toml: kind[minutes].of: expected one of"),
-        ("course.toml", 'label.en = "commune"\n', "", "course.toml: kind[commune].label.en: expected text, got nothing"),
-        ("course.toml", 'label.en = "commune"\n', 'label.en = "公社"\n', "course.toml: kinds[commune].label.en: expected English"),
+        (
+            "course.toml",
+            'label.en = "commune"\n',
+            "",
+            "course.toml: kind[commune].label.en: expected text, got nothing",
+        ),
+        (
+            "course.toml",
+            'label.en = "commune"\n',
+            'label.en = "公社"\n',
+            "course.toml: kinds[commune].label.en: expected English",
+        ),
     ],
-)  # fmt: skip
+)
 def test_an_unknown_kind_is_named_with_the_remedy(own: Path, file: str, old: str, new: str, expected: str):
     append(own / "course.toml", OWN_KINDS)
     edit(own / file, old, new)
@@ -265,19 +299,49 @@ def test_a_course_without_any_writes_nothing_of_them(own: Path):
 @pytest.mark.parametrize(
     ("file", "old", "new", "expected"),
     [
-        ("passages.toml", '"rules-2014"', '"rules-2041"', "expected a document of documents.toml, got 'rules-2041' (did you mean 'rules-2014'?)"),
+        (
+            "passages.toml",
+            '"rules-2014"',
+            '"rules-2041"',
+            "expected a document of documents.toml, got 'rules-2041' (did you mean 'rules-2014'?)",
+        ),
         ("passages.toml", '"rules-2014"', '"made-up-page"', "(known: rules-2014); a passage of the page names none"),
         ("passages.toml", 'id = "R1"', 'id = "A1"', 'passage "A1": expected an id of its own'),
-        ("documents.toml", 'kind = "official"', 'kind = "offical"', "documents.toml: document \"rules-2014\".kind: expected one of 'newspaper', "),
-        ("documents.toml", '"2014-12~"', '"winter 2014"', 'documents.toml: document "rules-2014".date: expected an EDTF date'),
-        ("documents.toml", '"village-rules"', '"village-rule"', "document \"rules-2014\".source: expected a known name, got 'village-rule' (did you mean 'village-rules'?)"),
-        ("documents.toml", '"village-rules"', '"made-up-page"', "expected another source than the page, got 'made-up-page'"),
+        (
+            "documents.toml",
+            'kind = "official"',
+            'kind = "offical"',
+            "documents.toml: document \"rules-2014\".kind: expected one of 'newspaper', ",
+        ),
+        (
+            "documents.toml",
+            '"2014-12~"',
+            '"winter 2014"',
+            'documents.toml: document "rules-2014".date: expected an EDTF date',
+        ),
+        (
+            "documents.toml",
+            '"village-rules"',
+            '"village-rule"',
+            "document \"rules-2014\".source: expected a known name, got 'village-rule' (did you mean 'village-rules'?)",
+        ),
+        (
+            "documents.toml",
+            '"village-rules"',
+            '"made-up-page"',
+            "expected another source than the page, got 'made-up-page'",
+        ),
         ("documents.toml", 'trust = "fair"', 'trust = "good"', "trust: expected one of"),
-        ("documents.toml", 'maker.en = "the assembly of Brookhead village"\n', "", "maker.en: expected text, got nothing"),
+        (
+            "documents.toml",
+            'maker.en = "the assembly of Brookhead village"\n',
+            "",
+            "maker.en: expected text, got nothing",
+        ),
         ("documents.toml", 'audience.en = "', 'audience.en = "  " # "', "audience.en: expected text, got only spaces"),
         ("documents.toml", "[[document]]", "[document]", "documents.toml: expected [[document]] (double brackets)"),
     ],
-)  # fmt: skip
+)
 def test_each_fault_of_a_document_is_named(both_shown: Path, file: str, old: str, new: str, expected: str):
     edit(both_shown / file, old, new)
     assert [fault for fault in faults(both_shown) if expected in fault], faults(both_shown)
@@ -347,10 +411,22 @@ def shown(two: Path) -> Path:
 def test_a_document_is_shown_with_its_head_and_its_passages(shown: Path):
     assert faults(shown) == []
     for language, told in (
-        ("zh", ("溪头村村规（虚构）", "官方文件", "溪头村村民会议", "2014年12月前后", "全村的人", "一般：有人为它负责")),
-        ("en", ("The rules of Brookhead village (made up)", "official document", "the assembly of Brookhead village",
-                "about December 2014", "everyone in the village", "fair: somebody answers for it")),
-    ):  # fmt: skip
+        (
+            "zh",
+            ("溪头村村规（虚构）", "官方文件", "溪头村村民会议", "2014年12月前后", "全村的人", "一般：有人为它负责"),
+        ),
+        (
+            "en",
+            (
+                "The rules of Brookhead village (made up)",
+                "official document",
+                "the assembly of Brookhead village",
+                "about December 2014",
+                "everyone in the village",
+                "fair: somebody answers for it",
+            ),
+        ),
+    ):
         lesson = opened(shown, language=language)
         view = lesson.document("rules-2014")
         head, _, passages = view.static_html().partition("</section>")
@@ -388,9 +464,12 @@ def test_a_passage_of_a_document_that_no_step_shows_cannot_be_selected(two: Path
 def test_reading_a_document_takes_time(shown: Path):
     plan = loader.load(shown).lessons["01-page"]
     bare = msgspec.structs.replace(
-        plan, step=tuple(msgspec.structs.replace(
-            step, show=tuple(show for show in step.show if show.view != "document")) for step in plan.step),
-    )  # fmt: skip
+        plan,
+        step=tuple(
+            msgspec.structs.replace(step, show=tuple(show for show in step.show if show.view != "document"))
+            for step in plan.step
+        ),
+    )
     course = loader.load(shown)
     document, passage = course.documents["rules-2014"], course.passages["R1"]
     for language in ("zh", "en"):

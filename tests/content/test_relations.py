@@ -49,12 +49,19 @@ def test_a_short_text_comes_back_to_what_it_came_from(known):
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("D3, 1985", "event:honour-1985"), ("d3，1985", "event:honour-1985"), ("Ｄ３、１９８５", "event:honour-1985"),
-        ("1985", "event:honour-1985"), (" cishan ERJIE ", "place:cishan-erjie"), ("D2, 1.2亿元", "figure:cishan-investment"),
-        ("2018-12", "event:secretary-2018"), ("2018", "event:secretary-2018"), ("西小屋村, 2000", "event:hall-2000"),
-        ("涉县, L1", "passage:L1"), ("A6, 2023", "event:upgrade-2023"),
+        ("D3, 1985", "event:honour-1985"),
+        ("d3，1985", "event:honour-1985"),
+        ("Ｄ３、１９８５", "event:honour-1985"),
+        ("1985", "event:honour-1985"),
+        (" cishan ERJIE ", "place:cishan-erjie"),
+        ("D2, 1.2亿元", "figure:cishan-investment"),
+        ("2018-12", "event:secretary-2018"),
+        ("2018", "event:secretary-2018"),
+        ("西小屋村, 2000", "event:hall-2000"),
+        ("涉县, L1", "passage:L1"),
+        ("A6, 2023", "event:upgrade-2023"),
     ],
-)  # fmt: skip
+)
 def test_a_text_typed_by_hand(known, text: str, name: str):
     assert relations.find(text, known)[0] == name
 
@@ -133,9 +140,17 @@ def test_what_explore_shows_when_still(lesson):
 
 @pytest.mark.parametrize(
     ("date", "sure"),
-    [("1985", "year"), ("2018-12", "month"), ("2020-04-01", "day"), ("2019-01~/2019-03~", "about"), ("2021-05-20?", "uncertain"),
-     ("2021?/2023", "uncertain"), ("1940-12/1945", "between"), ("2019%", "uncertain")],
-)  # fmt: skip
+    [
+        ("1985", "year"),
+        ("2018-12", "month"),
+        ("2020-04-01", "day"),
+        ("2019-01~/2019-03~", "about"),
+        ("2021-05-20?", "uncertain"),
+        ("2021?/2023", "uncertain"),
+        ("1940-12/1945", "between"),
+        ("2019%", "uncertain"),
+    ],
+)
 def test_how_sure_a_date_is(date: str, sure: str):
     assert sureness(date) == sure
 

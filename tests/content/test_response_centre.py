@@ -176,10 +176,21 @@ def test_all_departments_have_somebody():
 def drawn(**limits):
     return st.builds(
         Settings,
-        arrivals=st.integers(1, 30), staff=st.integers(1, 12), hours=st.integers(1, 60).map(lambda n: n / 4), misrouted=st.integers(0, 90),
-        deadline=st.integers(1, 60), hurried=st.integers(0, 100), departments=st.integers(1, 10), urgent=st.integers(0, 100),
-        supervised=st.integers(0, 100), refused=st.integers(0, 90), again=st.integers(0, 90), days=st.integers(20, 40), seed=st.integers(0, 999_999), **limits,
-    )  # fmt: skip
+        arrivals=st.integers(1, 30),
+        staff=st.integers(1, 12),
+        hours=st.integers(1, 60).map(lambda n: n / 4),
+        misrouted=st.integers(0, 90),
+        deadline=st.integers(1, 60),
+        hurried=st.integers(0, 100),
+        departments=st.integers(1, 10),
+        urgent=st.integers(0, 100),
+        supervised=st.integers(0, 100),
+        refused=st.integers(0, 90),
+        again=st.integers(0, 90),
+        days=st.integers(20, 40),
+        seed=st.integers(0, 999_999),
+        **limits,
+    )
 
 
 @settings(max_examples=60)

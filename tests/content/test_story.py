@@ -16,20 +16,56 @@ STOP = 'passage = "K3"\nplace = "quzhou"\n'
 @pytest.mark.parametrize(
     ("old", "new", "expected"),
     [
-        (STOP, 'passage = "K33"\nplace = "handan"\n', "stop \"K33\".passage: expected a known name, got 'K33' (did you mean 'K3'?)"),
+        (
+            STOP,
+            'passage = "K33"\nplace = "handan"\n',
+            "stop \"K33\".passage: expected a known name, got 'K33' (did you mean 'K3'?)",
+        ),
         (STOP, 'passage = "L1"\nplace = "handan"\n', "story.stop: expected each passage once, got 'L1' 2 times"),
-        (STOP, 'passage = "K3"\nplace = "quzhuo"\n', "stop \"K3\".place: expected one of the lesson's places (handan, shexian,"),
-        (STOP, 'passage = "K3"\nplace = "shexian"\n', 'stop "K3".place: expected a place that K3 is linked with, or the whole city, got \'shexian\''),
-        (STOP, STOP + 'event = "honour-1958"\n', "stop \"K3\".event: expected one of the lesson's events on the timeline ("),
-        (STOP, STOP + 'event = "branch-1925"\n', "stop \"K3\".event: expected one of the lesson's events on the timeline ("),
-        (STOP, STOP + 'event = "honour-1985"\n', "stop \"K3\".event: expected an event that K3 is linked with, got 'honour-1985'"),
+        (
+            STOP,
+            'passage = "K3"\nplace = "quzhuo"\n',
+            'stop "K3".place: expected one of the lesson\'s places (handan, shexian,',
+        ),
+        (
+            STOP,
+            'passage = "K3"\nplace = "shexian"\n',
+            "stop \"K3\".place: expected a place that K3 is linked with, or the whole city, got 'shexian'",
+        ),
+        (
+            STOP,
+            STOP + 'event = "honour-1958"\n',
+            'stop "K3".event: expected one of the lesson\'s events on the timeline (',
+        ),
+        (
+            STOP,
+            STOP + 'event = "branch-1925"\n',
+            'stop "K3".event: expected one of the lesson\'s events on the timeline (',
+        ),
+        (
+            STOP,
+            STOP + 'event = "honour-1985"\n',
+            "stop \"K3\".event: expected an event that K3 is linked with, got 'honour-1985'",
+        ),
         (STOP, STOP + 'plaice = "x"\n', "story.stop[#5]: expected a known field, got 'plaice' (did you mean 'place'?)"),
-        (STOP + "why.zh = \"", STOP + "why.zh = \"" + "长" * 60, 'stop "K3".why.zh: expected at most 60 characters, got '),
+        (
+            STOP + 'why.zh = "',
+            STOP + 'why.zh = "' + "长" * 60,
+            'stop "K3".why.zh: expected at most 60 characters, got ',
+        ),
         (STOP + "why.zh", STOP + "why.fr", "story.stop[#5].why"),
-        ('prompt = "guess"', 'prompt = "gues"', "story.prompt: expected a known name, got 'gues' (did you mean 'guess'?)"),
-        ('  { view = "explore" },\n', "", 'story: expected the first step to begin with { view = "explore" }, which shows it, got step "opening"'),
+        (
+            'prompt = "guess"',
+            'prompt = "gues"',
+            "story.prompt: expected a known name, got 'gues' (did you mean 'guess'?)",
+        ),
+        (
+            '  { view = "explore" },\n',
+            "",
+            'story: expected the first step to begin with { view = "explore" }, which shows it, got step "opening"',
+        ),
     ],
-)  # fmt: skip
+)
 def test_each_mistake_is_named_by_file_and_field(data: Path, old: str, new: str, expected: str):
     edit(data / LESSON, old, new)
     assert any(fault.startswith(f"{LESSON}: {expected}") for fault in faults(data)), faults(data)

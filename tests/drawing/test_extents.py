@@ -139,18 +139,35 @@ def test_a_distance_has_the_unit_that_suits_it(km: float, told: str):
 
 LANGUAGES = ("zh", "en", "fr")
 AXES = [
-    (1985, 2023), (2010, 2020), (1880, 1895), (1889, 1890), (-500, 1500), (-9999, 2000), (-43, 14), ("1889-05", "1889-06"),
-    ("1889-03", "1890-06"), ("1889-05-30", "1889-05-31"), ("-0043-03-14", "-0043-03-16"), ("1889-12-20", "1890-01-20"),
-    ("1889-05-31T16:00", "1889-05-31T17:00"), ("1904-02-28T12", "1904-03-01T12"),
-]  # fmt: skip
+    (1985, 2023),
+    (2010, 2020),
+    (1880, 1895),
+    (1889, 1890),
+    (-500, 1500),
+    (-9999, 2000),
+    (-43, 14),
+    ("1889-05", "1889-06"),
+    ("1889-03", "1890-06"),
+    ("1889-05-30", "1889-05-31"),
+    ("-0043-03-14", "-0043-03-16"),
+    ("1889-12-20", "1890-01-20"),
+    ("1889-05-31T16:00", "1889-05-31T17:00"),
+    ("1904-02-28T12", "1904-03-01T12"),
+]
 
 
 def asked(axis: Axis, language: str) -> dict[str, object]:
     """What the page's code is asked for the ticks of an axis."""
     return {
-        "from": axis.start, "to": axis.end, "first": axis.start, "unit": axis.unit, "eras": axis.start < 1, "most": 12, "steps": ticks.STEPS,
+        "from": axis.start,
+        "to": axis.end,
+        "first": axis.start,
+        "unit": axis.unit,
+        "eras": axis.start < 1,
+        "most": 12,
+        "steps": ticks.STEPS,
         "words": words(language),
-    }  # fmt: skip
+    }
 
 
 @pytest.fixture(scope="module")

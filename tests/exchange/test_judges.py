@@ -271,9 +271,14 @@ def described(item: ET.Element) -> dict[str, str]:
 
 def test_qti_kinds_points_and_idents():
     bodies = [
-        Options((Option("a", True), Option("b"))), Options((Option("a", True), Option("b")), several=True), Amount(1), Forms(("a",)),
-        Pairs((Pair("a", "1"), Pair("b", "2"), Pair("c", "3"))), Sequence(("x", "y", "z")), FreeText(),
-    ]  # fmt: skip
+        Options((Option("a", True), Option("b"))),
+        Options((Option("a", True), Option("b")), several=True),
+        Amount(1),
+        Forms(("a",)),
+        Pairs((Pair("a", "1"), Pair("b", "2"), Pair("c", "3"))),
+        Sequence(("x", "y", "z")),
+        FreeText(),
+    ]
     items = unpacked(*(Item(stem="s", body=body, points=2) for body in bodies))
     kinds = ["multiple_choice", "multiple_answers", "numerical", "short_answer", "matching", "matching", "essay"]
     assert [described(item) for item in items] == [

@@ -108,9 +108,14 @@ Half a pair?{=a -> 1 =b =c -> 3}
     )
     assert len(found.items) == 1
     assert faults(found) == [
-        (3, "~", "exchange.part"), (5, "{}", "exchange.braces"), (7, "=", "exchange.one-number"), (9, "=", "exchange.no-number"),
-        (11, "stem", "exchange.picture"), (13, "=", "exchange.wildcard"), (15, "=", "exchange.no-arrow"),
-    ]  # fmt: skip
+        (3, "~", "exchange.part"),
+        (5, "{}", "exchange.braces"),
+        (7, "=", "exchange.one-number"),
+        (9, "=", "exchange.no-number"),
+        (11, "stem", "exchange.picture"),
+        (13, "=", "exchange.wildcard"),
+        (15, "=", "exchange.no-arrow"),
+    ]
 
 
 # Moodle XML of others
@@ -143,8 +148,11 @@ def test_moodle_xml_of_others(read):
     )
     assert [item.stem for _, item in found.items] == ["Q\n& more"] * 4
     assert bodies(found) == [
-        Options((Option("True"), Option("False", True))), Amount(3, 0.5), Forms(("Paris",)), Pairs((Pair("a", "1"),)),
-    ]  # fmt: skip
+        Options((Option("True"), Option("False", True))),
+        Amount(3, 0.5),
+        Forms(("Paris",)),
+        Pairs((Pair("a", "1"),)),
+    ]
     assert faults(found) == [(3, "defaultgrade", "exchange.points"), (4, "usecase", "exchange.case")]
     assert all(fault.taken for fault in found.faults)
 
@@ -165,9 +173,12 @@ def test_moodle_xml_faults(read):
     )
     assert bodies(found) == [FreeText()]
     assert faults(found) == [
-        (1, "type", "exchange.kind"), (2, "answer", "exchange.part"), (3, "answer", "exchange.one-number"),
-        (4, "questiontext", "exchange.no-stem"), (5, "questiontext", "exchange.picture"),
-    ]  # fmt: skip
+        (1, "type", "exchange.kind"),
+        (2, "answer", "exchange.part"),
+        (3, "answer", "exchange.one-number"),
+        (4, "questiontext", "exchange.no-stem"),
+        (5, "questiontext", "exchange.picture"),
+    ]
 
 
 # jupyterquiz
@@ -181,7 +192,9 @@ def test_jupyterquiz(read):
                 {"question": "One?", "type": "multiple_choice", "code": "x = 1", "answers": answers},
                 {"question": "Some?", "type": "many_choice", "answers": answers},
                 {
-                    "question": "How many?", "type": "numeric", "precision": 2,
+                    "question": "How many?",
+                    "type": "numeric",
+                    "precision": 2,
                     "answers": [
                         {"type": "value", "value": 4, "correct": True, "feedback": "yes"},
                         {"type": "value", "value": 5, "correct": False, "feedback": "no"},
@@ -189,9 +202,14 @@ def test_jupyterquiz(read):
                         {"type": "default", "feedback": "again"},
                     ],
                 },
-                {"question": "Range?", "type": "numeric", "answers": [{"type": "range", "range": [1, 2], "correct": True}]},
                 {
-                    "question": "Word?", "type": "string",
+                    "question": "Range?",
+                    "type": "numeric",
+                    "answers": [{"type": "range", "range": [1, 2], "correct": True}],
+                },
+                {
+                    "question": "Word?",
+                    "type": "string",
                     "answers": [
                         {"answer": "red", "correct": True, "match_case": True},
                         {"answer": "rot", "correct": False, "feedback": "in English"},
@@ -201,12 +219,16 @@ def test_jupyterquiz(read):
             ]
         ),
         "bank.json",
-    )  # fmt: skip
+    )
     assert [item.stem for _, item in found.items] == ["One?\nx = 1", "Some?", "How many?", "Range?", "Word?"]
     options = (Option("a", True, "yes"), Option("b()"))
     assert bodies(found) == [
-        Options(options), Options(options, several=True), Amount(4, 0, slips=((5, "no"),)), Amount(1.5, 0.5), Forms(("red",), (("rot", "in English"),)),
-    ]  # fmt: skip
+        Options(options),
+        Options(options, several=True),
+        Amount(4, 0, slips=((5, "no"),)),
+        Amount(1.5, 0.5),
+        Forms(("red",), (("rot", "in English"),)),
+    ]
     assert [(item.right, item.wrong) for _, item in found.items][2:] == [("yes", "again"), ("", ""), ("", "again")]
     assert faults(found) == [
         (3, "range", "exchange.wrong-range"),
@@ -236,9 +258,14 @@ def test_jupyterquiz_faults(read):
     )
     assert bodies(found) == [Amount(1, 0)]  # the first right number, and the second is named
     assert faults(found) == [
-        (1, "", "exchange.no-table"), (2, "type", "exchange.kind"), (3, "answers", "exchange.one-right"), (4, "value", "exchange.no-number"),
-        (5, "question", "exchange.no-stem"), (6, "answers", "exchange.no-answer"), (7, "answers", "exchange.further-right"),
-    ]  # fmt: skip
+        (1, "", "exchange.no-table"),
+        (2, "type", "exchange.kind"),
+        (3, "answers", "exchange.one-right"),
+        (4, "value", "exchange.no-number"),
+        (5, "question", "exchange.no-stem"),
+        (6, "answers", "exchange.no-answer"),
+        (7, "answers", "exchange.further-right"),
+    ]
 
 
 # Tables
@@ -252,9 +279,13 @@ CHINESE = """题干,题型,选项A,选项B,选项C,正确答案,解析,分值
 排一排。,排序题,一,二,三,C B A,,
 """
 TAKEN = [
-    Options((Option("甲"), Option("乙", True), Option("丙"))), Options((Option("甲", True), Option("乙"), Option("丙", True)), several=True),
-    Options((Option("正确", True), Option("错误"))), Forms(("甲", "乙")), FreeText(outline="要点"), Sequence(("三", "二", "一")),
-]  # fmt: skip
+    Options((Option("甲"), Option("乙", True), Option("丙"))),
+    Options((Option("甲", True), Option("乙"), Option("丙", True)), several=True),
+    Options((Option("正确", True), Option("错误"))),
+    Forms(("甲", "乙")),
+    FreeText(outline="要点"),
+    Sequence(("三", "二", "一")),
+]
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030", "gbk", "utf-16"])
@@ -277,8 +308,10 @@ def test_english_heads_without_kinds(read):
     assert not found.faults
     assert [item.stem for _, item in found.items] == ["Two\nlines, one cell", "=1+1 is?", "Capital?"]
     assert bodies(found) == [
-        Options((Option("x"), Option("y", True))), Options((Option("2", True), Option("3"))), Forms(("Paris",)),
-    ]  # fmt: skip
+        Options((Option("x"), Option("y", True))),
+        Options((Option("2", True), Option("3"))),
+        Forms(("Paris",)),
+    ]
 
 
 def test_csv_faults_name_row_column_and_reason(read):
@@ -299,10 +332,16 @@ def test_csv_faults_name_row_column_and_reason(read):
     )
     assert [(row, item.stem, item.points) for row, item in found.items] == [(2, "好题", 1)]
     assert faults(found) == [
-        (2, "分值", "exchange.points"), (3, "大题题干", "exchange.no-stem"), (4, "正确答案", "exchange.letters"), (5, "正确答案", "exchange.one-right"),
-        (6, "题目类型", "exchange.kind"), (7, "正确答案", "exchange.truth"), (8, "大题题干", "exchange.several-gaps"),
-        (9, "小题题干", "exchange.compound"), (11, "A-B", "exchange.two-options"),
-    ]  # fmt: skip
+        (2, "分值", "exchange.points"),
+        (3, "大题题干", "exchange.no-stem"),
+        (4, "正确答案", "exchange.letters"),
+        (5, "正确答案", "exchange.one-right"),
+        (6, "题目类型", "exchange.kind"),
+        (7, "正确答案", "exchange.truth"),
+        (8, "大题题干", "exchange.several-gaps"),
+        (9, "小题题干", "exchange.compound"),
+        (11, "A-B", "exchange.two-options"),
+    ]
 
 
 def sheet(*rows: tuple) -> bytes:
@@ -375,7 +414,7 @@ BAD = {
     "many rows": (b"question,answer\n" + b"a,b\n" * 5001, "bank.csv", "exchange.many-rows"),
     "many questions": (b"a?{=b ~c}\n\n" * 2001, "bank.gift", "exchange.many"),
     "large": (b" " * (reading.LIMIT_BYTES + 1), "bank.gift", "exchange.large"),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("content", "name", "key"), BAD.values(), ids=BAD)

@@ -22,9 +22,11 @@ from lessons.exchange import records
 from lessons.schema import Text
 
 FILES = [
-    ("csv", ["events.csv", "figures.csv", "places.csv", "sources.csv"]), ("geojson", ["events.geojson", "places.geojson"]),
-    ("bibtex", ["sources.bib"]), ("csl-json", ["sources.csl.json"]),
-]  # fmt: skip
+    ("csv", ["events.csv", "figures.csv", "places.csv", "sources.csv"]),
+    ("geojson", ["events.geojson", "places.geojson"]),
+    ("bibtex", ["sources.bib"]),
+    ("csl-json", ["sources.csl.json"]),
+]
 """What each form writes of a whole course."""
 POSITION = {
     "type": "array",
@@ -51,10 +53,16 @@ GEOJSON = {
                     "properties": {"type": ["object", "null"]},
                     "geometry": {
                         "oneOf": [
-                            {"required": ["type", "coordinates"], "properties": {"type": {"const": "Point"}, "coordinates": POSITION}},
                             {
                                 "required": ["type", "coordinates"],
-                                "properties": {"type": {"const": "MultiPoint"}, "coordinates": {"type": "array", "items": POSITION}},
+                                "properties": {"type": {"const": "Point"}, "coordinates": POSITION},
+                            },
+                            {
+                                "required": ["type", "coordinates"],
+                                "properties": {
+                                    "type": {"const": "MultiPoint"},
+                                    "coordinates": {"type": "array", "items": POSITION},
+                                },
                             },
                         ]
                     },
@@ -62,7 +70,7 @@ GEOJSON = {
             },
         },
     },
-}  # fmt: skip
+}
 """RFC 7946, as far as points go."""
 
 TEXT = {"type": "string", "minLength": 1}
@@ -73,11 +81,18 @@ CSL = {
         "required": ["id", "type"],
         "additionalProperties": False,
         "properties": {
-            "id": TEXT, "title": TEXT, "URL": TEXT, "note": TEXT, "keyword": TEXT, "language": {"pattern": "^[a-z]{2}(-[A-Z]{2})?$"},
-            "type": {"enum": ["article-magazine", "article-newspaper", "dataset", "document", "entry", "entry-dictionary"]},
+            "id": TEXT,
+            "title": TEXT,
+            "URL": TEXT,
+            "note": TEXT,
+            "keyword": TEXT,
+            "language": {"pattern": "^[a-z]{2}(-[A-Z]{2})?$"},
+            "type": {
+                "enum": ["article-magazine", "article-newspaper", "dataset", "document", "entry", "entry-dictionary"]
+            },
         },
     },
-}  # fmt: skip
+}
 """The part of CSL 1.0.2's input that is written: its names of types and variables, all of them texts."""
 
 
@@ -213,11 +228,14 @@ def test_one_table_goes_to_the_standard_output_alone(course):
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("--to", "csv"), "Give a folder with -o"), (("--to", "geojson", "--what", "sources"), "geojson has no place for sources"),
-        (("--to", "bibtex", "--bom"), "--bom is for csv"), (("--to", "csv", "--lesson", "02-places"), "choose questions"),
-        (("--to", "gift", "--what", "events", "-o", "x"), "--what and --bom are for csv"), (("--to", "gift"), "Give the file to write with -o"),
+        (("--to", "csv"), "Give a folder with -o"),
+        (("--to", "geojson", "--what", "sources"), "geojson has no place for sources"),
+        (("--to", "bibtex", "--bom"), "--bom is for csv"),
+        (("--to", "csv", "--lesson", "02-places"), "choose questions"),
+        (("--to", "gift", "--what", "events", "-o", "x"), "--what and --bom are for csv"),
+        (("--to", "gift"), "Give the file to write with -o"),
     ],
-)  # fmt: skip
+)
 def test_what_does_not_go_together_is_said(arguments: tuple[str, ...], said: str):
     done = run(*arguments)
     assert done.exit_code == 2

@@ -20,8 +20,12 @@ SAID = ast.Constant | ast.JoinedStr | ast.BinOp | ast.IfExp | ast.Tuple
 NAMES = ("message", "hint", "said", "told", "why", "guess", "title", "line", "reason")
 """What a sentence is called until it is said."""
 TO_PROGRAMS = {
-    "NotImplementedError", "AttributeError", "TypeError", "RuntimeError", "AssertionError",
-}  # fmt: skip
+    "NotImplementedError",
+    "AttributeError",
+    "TypeError",
+    "RuntimeError",
+    "AssertionError",
+}
 """Errors that only somebody who programs with the library can make."""
 ENGLISH = {
     "the course's {} folder is missing: install the package again (pip install .)",  # below the words; a broken installation
@@ -116,8 +120,15 @@ def test_names_are_listed_as_a_language_lists_them():
 
 @pytest.mark.parametrize(
     ("language", "count", "told"),
-    [("en", 0, "0 files"), ("en", 1, "1 file"), ("fr", 0, "0 fichier"), ("fr", 1, "1 fichier"), ("fr", 2, "2 fichiers"), ("zh", 1, "1 个文件")],
-)  # fmt: skip
+    [
+        ("en", 0, "0 files"),
+        ("en", 1, "1 file"),
+        ("fr", 0, "0 fichier"),
+        ("fr", 1, "1 fichier"),
+        ("fr", 2, "2 fichiers"),
+        ("zh", 1, "1 个文件"),
+    ],
+)
 def test_a_word_goes_by_its_count(language: str, count: int, told: str):
     assert told in texts.translate("site.build.written", language, folder="out", count=count, megabytes="9")
 

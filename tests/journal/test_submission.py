@@ -242,9 +242,15 @@ def test_drafts_are_kept_as_typed_and_folded_away_in_the_file(tmp_path: Path):
 @pytest.mark.parametrize(
     ("raw", "kept"),
     [
-        ("  李  雷 ", "李 雷"), ("a\u202eb\x00c\n", "abc"), (None, ""), (3, ""), ("x" * 1000, "x" * 80), ("=HYPERLINK(1)", "=HYPERLINK(1)"), ("e\u0301", "é"),
+        ("  李  雷 ", "李 雷"),
+        ("a\u202eb\x00c\n", "abc"),
+        (None, ""),
+        (3, ""),
+        ("x" * 1000, "x" * 80),
+        ("=HYPERLINK(1)", "=HYPERLINK(1)"),
+        ("e\u0301", "é"),
     ],
-)  # fmt: skip
+)
 def test_names(raw, kept):
     assert submission.name(raw) == kept
 

@@ -95,24 +95,38 @@ def test_a_further_locale_makes_no_other_question_of_what_was_asked():
     text = {"kind": "text", "prompt": {"zh": "哪个？", "en": "Which?"}, "accepted": ["x"]}
     quiz = asked(CHOICE, NUMBER, text, match, order)
     assert [fingerprint(each) for each in quiz._plain.values()] == [
-        "5339feabe4dd", "60a1d71c5eeb", "6d273a85a64e", "c9f6d59eb05d", "c40067a85580",
-    ]  # fmt: skip
+        "5339feabe4dd",
+        "60a1d71c5eeb",
+        "6d273a85a64e",
+        "c9f6d59eb05d",
+        "c40067a85580",
+    ]
 
 
 def test_every_fault_is_named_by_question_and_field():
     with pytest.raises(ContentError) as raised:
         asked(
-            {"kind": "choise", "prompt": "x"}, {"kind": "essay", "prompt": "x"}, {"kind": "place", "prompt": "x"}, {"kind": "evidence"},
-            {**CHOICE, "option": ["a", "b"]}, {**NUMBER, "answr": 5}, "x", {**NUMBER, "id": "n"}, {**NUMBER, "id": "n"},
-        )  # fmt: skip
+            {"kind": "choise", "prompt": "x"},
+            {"kind": "essay", "prompt": "x"},
+            {"kind": "place", "prompt": "x"},
+            {"kind": "evidence"},
+            {**CHOICE, "option": ["a", "b"]},
+            {**NUMBER, "answr": 5},
+            "x",
+            {**NUMBER, "id": "n"},
+            {**NUMBER, "id": "n"},
+        )
     told = str(raised.value)
     for part in (
         "question #1.kind: expected a kind of question, got 'choise' (did you mean 'choice'?",
         "question #2.kind: expected one of choice, choices, number, order, match, text, got 'essay', which rests on",
-        "question #3.kind", "question #4.kind", "question #5: expected one option with correct = true, got 0",
-        "question #6: expected a known field, got 'answr' (did you mean 'answer'?)", "question #7: expected a question",
+        "question #3.kind",
+        "question #4.kind",
+        "question #5: expected one option with correct = true, got 0",
+        "question #6: expected a known field, got 'answr' (did you mean 'answer'?)",
+        "question #7: expected a question",
         'question "n": expected an id of its own',
-    ):  # fmt: skip
+    ):
         assert part in told
     assert len(raised.value.problems) == 8
 
@@ -203,8 +217,13 @@ def test_jupyterquiz_as_its_documentation_has_it(root: Path):
     assert [each["kind"] for each in quiz.questions].count("number") == 3
     # By question and field, and nothing else is lost.
     assert [line.split(": taken")[0] for line in quiz.left_out] == [
-        "row 1, “answer_cols”", "row 5, “range”", "row 6, “answers”", "row 6, “precision”", "row 8, “match_case”", "formulas are shown as they are written: q9",
-    ]  # fmt: skip
+        "row 1, “answer_cols”",
+        "row 5, “range”",
+        "row 6, “answers”",
+        "row 6, “precision”",
+        "row 8, “match_case”",
+        "formulas are shown as they are written: q9",
+    ]
     assert set(quiz.left_out) <= set(quiz.notes)
     quiz.answer("q5", 2)
     assert quiz.states["q5"]["feedback"][0]["text"] == "That is UTF-16."
@@ -245,8 +264,15 @@ def test_gift_with_every_form_of_question(root: Path):
 
 @pytest.mark.parametrize(
     ("prompt", "is_formula"),
-    [(r"Is $\pi$ whole?", True), ("What is $x$?", True), ("$a = b$", True), (r"\(x\)", True), ("It costs $5 or $6.", False), ("x_1 = 2", False)],
-)  # fmt: skip
+    [
+        (r"Is $\pi$ whole?", True),
+        ("What is $x$?", True),
+        ("$a = b$", True),
+        (r"\(x\)", True),
+        ("It costs $5 or $6.", False),
+        ("x_1 = 2", False),
+    ],
+)
 def test_formulas_are_named_and_prices_are_not(prompt: str, is_formula: bool):
     assert bool(asked({**NUMBER, "prompt": prompt}).left_out) == is_formula
 

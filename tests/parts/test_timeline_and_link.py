@@ -91,10 +91,14 @@ def test_an_event_that_has_no_id_keeps_the_one_that_is_made_of_it(timeline):
 @pytest.mark.parametrize(
     ("dates", "axis"),
     [
-        (("1985",), (1984, 1986)), (("1985-02", "1990-03"), (1985, 1990)), (("0868", "1501"), (800, 1600)),
-        (("0001", "2020"), (1, 2200)), (("1949", "2012"), (1940, 2020)), (("2019-01-01", "2021-12-31"), (2019, 2021)),
+        (("1985",), (1984, 1986)),
+        (("1985-02", "1990-03"), (1985, 1990)),
+        (("0868", "1501"), (800, 1600)),
+        (("0001", "2020"), (1, 2200)),
+        (("1949", "2012"), (1940, 2020)),
+        (("2019-01-01", "2021-12-31"), (2019, 2021)),
     ],
-)  # fmt: skip
+)
 def test_the_axis_begins_and_ends_at_numbers(timeline, dates: tuple[str, ...], axis: tuple[int, int]):
     shown = timeline("date,title\n" + "".join(f"{date},event {n}\n" for n, date in enumerate(dates)))
     assert shown._course.axis == Axis(axis[0], axis[1] + 1)
@@ -118,9 +122,13 @@ def test_every_row_that_is_wrong_is_named(timeline):
         timeline("date,title,kind\n1985-13,A,\n-200,B,\n1985,,\n1986,C,hapened\n1987,D,\n1987,D,\n")
     told = str(raised.value)
     for part in (
-        "events.csv: row 2, “date”: expected a date such as", "row 3, “date”", "row 4, “title”: expected a title",
-        "row 5, “kind”: expected one of happened", "Did you mean “happened”?", "row 7, “title”",
-    ):  # fmt: skip
+        "events.csv: row 2, “date”: expected a date such as",
+        "row 3, “date”",
+        "row 4, “title”: expected a title",
+        "row 5, “kind”: expected one of happened",
+        "Did you mean “happened”?",
+        "row 7, “title”",
+    ):
         assert part in told
     assert len(raised.value.problems) == 5
 
@@ -128,10 +136,12 @@ def test_every_row_that_is_wrong_is_named(timeline):
 @pytest.mark.parametrize(
     ("table", "said"),
     [
-        ("when,what\n1985,x\n", "no column is called date"), ("", "empty"), ("date,title\n", "at least one event"),
+        ("when,what\n1985,x\n", "no column is called date"),
+        ("", "empty"),
+        ("date,title\n", "at least one event"),
         ("date,title\n" + "".join(f"1985,e{n}\n" for n in range(301)), "at most 300 events, got 301"),
     ],
-)  # fmt: skip
+)
 def test_a_table_that_is_none_is_refused(timeline, table: str, said: str):
     with pytest.raises(LessonError, match=said):
         timeline(table)
@@ -162,8 +172,12 @@ def test_choosing_an_event_selects_its_place_and_the_reverse(timeline):
     assert view.selection is shared
     related = {name: told["related"] for name, told in shared.links.items()}
     assert related == {
-        "event:one": ["Cixian"], "event:two": ["Cixian", "Shexian"], "event:six": [], "Cixian": ["event:one", "event:two"], "Shexian": ["event:two"],
-    }  # fmt: skip
+        "event:one": ["Cixian"],
+        "event:two": ["Cixian", "Shexian"],
+        "event:six": [],
+        "Cixian": ["event:one", "event:two"],
+        "Shexian": ["event:two"],
+    }
     view.select("Shexian")
     assert shared.selected == "Shexian"
     shared.selected = "event:one"

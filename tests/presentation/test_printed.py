@@ -267,8 +267,13 @@ def test_authors_text_is_escaped(root: Path, drawn):
     terms = {
         name: replace(term, gloss=twice(term.gloss), word=spoiled(term.word)) for name, term in course.terms.items()
     }
-    course = replace(course, lessons=course.lessons | {"02-places": plan}, passages=passages, terms=terms,
-                     questions=course.questions | {"02-places": asked})  # fmt: skip
+    course = replace(
+        course,
+        lessons=course.lessons | {"02-places": plan},
+        passages=passages,
+        terms=terms,
+        questions=course.questions | {"02-places": asked},
+    )
     for _, _, html in pages(Held(root / "data", course), "02-places"):
         assert bad not in html
         assert "&lt;img src=x" in html

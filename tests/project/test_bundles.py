@@ -19,8 +19,18 @@ from lessons.views import base
 
 CLIENT = PACKAGE / "views" / "client"
 BUNDLES = STATIC / "bundles"
-ENTRIES = {"loader", "map-page", "preview", "site", "site-desk", "site-offline", "site-start", "site-worker", "student",
-           "teacher"}  # fmt: skip
+ENTRIES = {
+    "loader",
+    "map-page",
+    "preview",
+    "site",
+    "site-desk",
+    "site-offline",
+    "site-start",
+    "site-worker",
+    "student",
+    "teacher",
+}
 
 
 def members(bundle: str) -> set[str]:

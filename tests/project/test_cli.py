@@ -153,9 +153,13 @@ def test_an_installed_package_stays_as_it_is(root: Path, tmp_path: Path):
     environment = {name: value for name, value in os.environ.items() if name != "LESSONS_DATA"}
     command = [sys.executable, "-B", "-m", "lessons.cli", "build"]
     out = subprocess.run(
-        command, cwd=tmp_path, env=environment | {"PYTHONPATH": str(package.parent), "LESSONS_LANGUAGE": "en"},
-        capture_output=True, text=True, check=False,
-    )  # fmt: skip
+        command,
+        cwd=tmp_path,
+        env=environment | {"PYTHONPATH": str(package.parent), "LESSONS_LANGUAGE": "en"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert out.returncode == 2, out.stderr
     assert "nothing is written there" in out.stderr
     assert {path: path.read_bytes() for path in package.rglob("*") if path.is_file()} == before

@@ -188,8 +188,16 @@ def test_a_report_as_json_is_the_whole_report(own: Path):
 def test_every_field_is_told(root: Path):
     told = (root / "docs" / "commands.md").read_text(encoding="utf-8")
     kinds = (
-        Checked, Reported, GradedClass, Refused, command_result.Fault, command_result.Remark,
-        command_result.StudentResult, command_result.QuestionResult, command_result.Doubt, command_result.Returned,
-    )  # fmt: skip
+        Checked,
+        Reported,
+        GradedClass,
+        Refused,
+        command_result.Fault,
+        command_result.Remark,
+        command_result.StudentResult,
+        command_result.QuestionResult,
+        command_result.Doubt,
+        command_result.Returned,
+    )
     fields = {field for kind in kinds for field in kind.__struct_fields__}
     assert {field for field in fields if f"`{field}`" not in told} == set()

@@ -326,9 +326,21 @@ def check_tables(golden: Path, today: Path, *, at: str, language: str, ordered: 
 def test_a_class_comes_to_the_same_tables(tmp_path: Path, language: str):
     folder, data = GOLDEN / "class", GOLDEN / "data"
     marks = shutil.copyfile(folder / "marks.jsonl", tmp_path / "marks.jsonl")
-    arguments = ["grade", folder / "set-golden-class.json", folder / "moodle.zip", "--class", folder / "class.csv",
-                 "--options", folder / "options.toml", "--marks", marks, "--out", tmp_path / "out",
-                 "--language", language]  # fmt: skip
+    arguments = [
+        "grade",
+        folder / "set-golden-class.json",
+        folder / "moodle.zip",
+        "--class",
+        folder / "class.csv",
+        "--options",
+        folder / "options.toml",
+        "--marks",
+        marks,
+        "--out",
+        tmp_path / "out",
+        "--language",
+        language,
+    ]
     result = CliRunner().invoke(cli.main, list(map(str, arguments)), env={"LESSONS_DATA": str(data)})
     assert "Traceback" not in result.output
     assert result.exit_code == 1, result.output

@@ -56,9 +56,14 @@ def shown(tmp_path_factory: pytest.TempPathFactory, stored) -> dict[str, list[An
     with pytest.MonkeyPatch.context() as patch, warnings.catch_warnings(), own_loop():
         patch.setenv("LESSONS_WORK", str(shutil.copytree(GOLDEN / "students" / "zh" / "journal", home / "work")))
         client = NotebookClient(
-            whole, timeout=120, kernel_name="python3", allow_errors=True, store_widget_state=False,
-            resources={"metadata": {"path": str(home)}}, extra_arguments=["--log-level=ERROR"],
-        )  # fmt: skip
+            whole,
+            timeout=120,
+            kernel_name="python3",
+            allow_errors=True,
+            store_widget_state=False,
+            resources={"metadata": {"path": str(home)}},
+            extra_arguments=["--log-level=ERROR"],
+        )
         client.execute()
     return ran
 
@@ -109,8 +114,15 @@ def test_an_edited_notebook_of_0_1_runs(shown):
     assert 'lesson.passage("C3")' not in last, "the one that was deleted"
     own = [cell for cell in cells if cell.source not in (each.source for each in shown["en/02-places.ipynb"])]
     assert len(own) == 2 + 15
-    for call in ("voices()", "claims()", "systems()", "diagram()", "simulation()", 'map(base="Gaode.Normal")',
-                 'recall("00-start/predict")'):  # fmt: skip
+    for call in (
+        "voices()",
+        "claims()",
+        "systems()",
+        "diagram()",
+        "simulation()",
+        'map(base="Gaode.Normal")',
+        'recall("00-start/predict")',
+    ):
         assert 'class="lsn ' in face(last[f"lesson.{call}"])
 
 

@@ -17,9 +17,23 @@ from lessons.errors import LessonError
 def wheel(tmp_path_factory: pytest.TempPathFactory, root: Path) -> zipfile.ZipFile:
     out = tmp_path_factory.mktemp("wheel")
     subprocess.run(
-        [sys.executable, "-m", "pip", "wheel", "--no-deps", "--no-build-isolation", "--no-index", "-q", "-w", out, root],
-        check=True, capture_output=True, text=True,
-    )  # fmt: skip
+        [
+            sys.executable,
+            "-m",
+            "pip",
+            "wheel",
+            "--no-deps",
+            "--no-build-isolation",
+            "--no-index",
+            "-q",
+            "-w",
+            out,
+            root,
+        ],
+        check=True,
+        capture_output=True,
+        text=True,
+    )
     return zipfile.ZipFile(next(out.glob("*.whl")))
 
 
@@ -71,8 +85,14 @@ def test_jupyterlab_finds_its_part_once(root: Path):
 def test_an_unpacked_wheel_opens_by_itself(wheel: zipfile.ZipFile, tmp_path: Path):
     wheel.extractall(tmp_path)
     code = "import lessons; print(lessons.__file__); print(lessons.open_lesson('02-places', language='en').passage('D3').plain())"
-    out = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, env={**__import__("os").environ, "PYTHONPATH": str(tmp_path)},
-                         capture_output=True, text=True, check=True)  # fmt: skip
+    out = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=tmp_path,
+        env={**__import__("os").environ, "PYTHONPATH": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
     assert out.stdout.startswith(str(tmp_path))
     assert "D3" in out.stdout
 

@@ -228,9 +228,13 @@ def test_what_goes_along_is_enough_for_a_further_language(
     asked = ",".join(each.split("-")[0] for each in packages.Asked.read().wheels)
     command = [sys.executable, root / "tests/support/site_kernel.py", notebook]
     done = subprocess.run(
-        [*command, tmp_path / "lessons/course/data", tmp_path / "work", asked], input="", capture_output=True, text=True,
-        check=False, env={"PYTHONPATH": str(tmp_path), "PATH": ""},
-    )  # fmt: skip
+        [*command, tmp_path / "lessons/course/data", tmp_path / "work", asked],
+        input="",
+        capture_output=True,
+        text=True,
+        check=False,
+        env={"PYTHONPATH": str(tmp_path), "PATH": ""},
+    )
     assert done.returncode == 0, done.stderr
     shown = json.loads(done.stdout)["shown"]
     code = [cell for cell in json.loads(notebook.read_bytes())["cells"] if cell["cell_type"] == "code"]

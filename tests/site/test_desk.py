@@ -87,8 +87,12 @@ def test_a_browser_is_told_that_nothing_may_leave_the_page(build, scripts: bool,
 def test_what_goes_along_for_teachers_and_for_no_student(desks, build):
     with packed(desks, "packages.zip") as archive, packed(build(), "packages.zip") as students:
         theirs = set(archive.namelist())
-        assert {"lessons/views/teacher/gradebook.py", "lessons/exchange/formats.py", "lessons/site/desk.py",
-                "lessons/static/class_page.css"} <= theirs - set(students.namelist())  # fmt: skip
+        assert {
+            "lessons/views/teacher/gradebook.py",
+            "lessons/exchange/formats.py",
+            "lessons/site/desk.py",
+            "lessons/static/class_page.css",
+        } <= theirs - set(students.namelist())
         assert not [name for name in theirs if name.split("/")[1] in {"authoring", "jupyter", "template"}]
     assert build(edition=builder.TEACHER) == desks, "the same bytes every time"
 
@@ -197,12 +201,16 @@ def test_a_class_comes_to_the_same_as_on_the_command_line(desks, root: Path, cou
     (tmp_path / "assignment.json").write_bytes(assignments.encode(given))
     files = [(path.name, path.read_bytes()) for path in sorted(came.iterdir())]
     answers = run(
-        desks, root / "notebooks/teacher/zh/gradebook.ipynb", tmp_path,
+        desks,
+        root / "notebooks/teacher/zh/gradebook.ipynb",
+        tmp_path,
         ("gradebook", {"type": "code", "code": assignments.code(given)}),
-        *sent("class", ("list.xlsx", (tmp_path / "list.xlsx").read_bytes())), *sent("submissions", *files),
-        ("gradebook", {"type": "grade"}), ("gradebook", {"type": "table", "name": "gradebook.csv", "start": 0}),
+        *sent("class", ("list.xlsx", (tmp_path / "list.xlsx").read_bytes())),
+        *sent("submissions", *files),
+        ("gradebook", {"type": "grade"}),
+        ("gradebook", {"type": "table", "name": "gradebook.csv", "start": 0}),
         ("gradebook", {"type": "feedback", "release": False}),
-    )  # fmt: skip
+    )
     told = [said["content"] for answer in answers["answers"] for said in answer["said"] if said["method"] == "custom"]
     assert [each["text"] for each in told if each["type"] == "refused"] == []
     assert answers["answers"][4]["stored"][0][0].endswith("/submissions.zip")
@@ -216,8 +224,13 @@ def test_a_class_comes_to_the_same_as_on_the_command_line(desks, root: Path, cou
 
 
 def test_an_assignment_with_a_zone_and_a_picture_of_its_link(desks, root: Path, tmp_path: Path):
-    form = {"title": "一班", "names": ["02-places"], "due": "2099-09-30T20:00", "zone": "Asia/Shanghai",
-            "address": "https://school.example/site/"}  # fmt: skip
+    form = {
+        "title": "一班",
+        "names": ["02-places"],
+        "due": "2099-09-30T20:00",
+        "zone": "Asia/Shanghai",
+        "address": "https://school.example/site/",
+    }
     [answer] = run(
         desks, root / "notebooks/teacher/en/assign.ipynb", tmp_path, ("assign", {"type": "make", "form": form})
     )["answers"]
@@ -248,9 +261,12 @@ def run(made: dict[str, bytes], notebook: Path, folder: Path, *messages: tuple[s
     command = [sys.executable, Path(__file__).parents[1] / "support/site_kernel.py", notebook]
     done = subprocess.run(
         [*command, folder / "p/lessons/course/data", folder / "work", asked, "desk"],
-        input="\n".join(map(json.dumps, messages)), capture_output=True, text=True, check=False,
+        input="\n".join(map(json.dumps, messages)),
+        capture_output=True,
+        text=True,
+        check=False,
         env={"PYTHONPATH": str(folder / "p"), "PATH": ""},
-    )  # fmt: skip
+    )
     assert done.returncode == 0, done.stderr
     found: dict[str, Any] = json.loads(done.stdout)
     return found

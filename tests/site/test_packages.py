@@ -40,13 +40,20 @@ def tarred(members: dict[str, bytes]) -> bytes:
 
 
 FILES = {
-    WHEEL: zipped({
-        "small/__init__.py": b"1", "small/tests/test_it.py": b"", "small/x.pyi": b"", "small-1.0.dist-info/METADATA": b"Name: small",
-        "small-1.0.dist-info/RECORD": b"", "small-1.0.dist-info/licenses/LICENSE": b"free", "small/_core.cpython-314-wasm32-emscripten.so": b"\0asm",
-    }),
+    WHEEL: zipped(
+        {
+            "small/__init__.py": b"1",
+            "small/tests/test_it.py": b"",
+            "small/x.pyi": b"",
+            "small-1.0.dist-info/METADATA": b"Name: small",
+            "small-1.0.dist-info/RECORD": b"",
+            "small-1.0.dist-info/licenses/LICENSE": b"free",
+            "small/_core.cpython-314-wasm32-emscripten.so": b"\0asm",
+        }
+    ),
     FOREIGN: zipped({"other/__init__.py": b"2", "other/_fast.cpython-314-x86_64-linux-gnu.so": b"ELF"}),
     "pyodide-1.2.3.tgz": tarred({f"package/{name}": name.encode() for name in (*RUNTIME, "README.md")}),
-}  # fmt: skip
+}
 
 
 def digest(name: str) -> str:
@@ -54,9 +61,11 @@ def digest(name: str) -> str:
 
 
 ASKED = Asked(
-    "1.2.3", base64.b64encode(hashlib.sha512(FILES["pyodide-1.2.3.tgz"]).digest()).decode(),
-    {WHEEL: digest(WHEEL), FOREIGN: digest(FOREIGN)}, ("--platform=any",),
-)  # fmt: skip
+    "1.2.3",
+    base64.b64encode(hashlib.sha512(FILES["pyodide-1.2.3.tgz"]).digest()).decode(),
+    {WHEEL: digest(WHEEL), FOREIGN: digest(FOREIGN)},
+    ("--platform=any",),
+)
 
 
 @pytest.fixture
@@ -85,9 +94,12 @@ def test_fetched_once_and_kept(tmp_path: Path, tools):
     first = fetching(tmp_path / "cache", said)
     assert first.runtime == {name: name.encode() for name in RUNTIME}
     assert list(first.members) == [
-        "other/__init__.py", "small-1.0.dist-info/METADATA", "small-1.0.dist-info/licenses/LICENSE", "small/__init__.py",
+        "other/__init__.py",
+        "small-1.0.dist-info/METADATA",
+        "small-1.0.dist-info/licenses/LICENSE",
+        "small/__init__.py",
         "small/_core.cpython-314-wasm32-emscripten.so",
-    ]  # fmt: skip
+    ]
     assert len(tools) == len(said) == 3
     second = fetching(tmp_path / "cache", said)
     assert (second.runtime, second.members) == (first.runtime, first.members)

@@ -153,9 +153,16 @@ class Notebook:
     """
 
     def __init__(
-        self, context: Any, folder: Path, *, language: Language, name: str = "02-places",
-        cells: Sequence[str] | None = None, stored: Path | None = None, data: Path | None = None,
-    ) -> None:  # fmt: skip
+        self,
+        context: Any,
+        folder: Path,
+        *,
+        language: Language,
+        name: str = "02-places",
+        cells: Sequence[str] | None = None,
+        stored: Path | None = None,
+        data: Path | None = None,
+    ) -> None:
         self.context, self.folder, self.language, self.name = context, folder, language, name
         self.data = data or find("data")
         self.content = content(self.data)
@@ -212,11 +219,13 @@ class Notebook:
     def show_static(self, stored: Path) -> None:
         """Show what a stored notebook has of its outputs, as on opening it."""
         saved = {cell.id: cell for cell in nbformat.read(stored, as_version=4).cells}
-        self._lay([
-            {"id": name, "type": "Code", "output": {"html": output.data["text/html"]}}
-            for name, cell in saved.items()
-            for output in cell.get("outputs", ())
-        ])  # fmt: skip
+        self._lay(
+            [
+                {"id": name, "type": "Code", "output": {"html": output.data["text/html"]}}
+                for name, cell in saved.items()
+                for output in cell.get("outputs", ())
+            ]
+        )
 
     def run_all(self) -> None:
         """Run every cell, and return when all views are drawn."""

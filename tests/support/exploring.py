@@ -121,7 +121,7 @@ class Explore:
         self.page.wait_for_function(
             "text => document.querySelector('.lsn-explore .lsn-share').value === text",
             arg=link.text[self.window.language],
-        )  # fmt: skip
+        )
         state = self.page.evaluate(STATE)
         assert self.label(name) in state["status"]
         related = set(link.related)

@@ -30,8 +30,15 @@ def box(south: float, west: float, north: float, east: float) -> dict[str, Any]:
     return {"type": "Polygon", "coordinates": [ring]}
 
 
-def course(folder: Path, *, events: list[Happening], places: dict[str, tuple[float, float, float]],
-           units: dict[str, tuple[float, float, float, float]], axis: str = "", of_lesson: str = "") -> Path:  # fmt: skip
+def course(
+    folder: Path,
+    *,
+    events: list[Happening],
+    places: dict[str, tuple[float, float, float]],
+    units: dict[str, tuple[float, float, float, float]],
+    axis: str = "",
+    of_lesson: str = "",
+) -> Path:
     """Write a course and return its content's folder.
 
     Args:
@@ -47,19 +54,46 @@ def course(folder: Path, *, events: list[Happening], places: dict[str, tuple[flo
     data = folder / "data"
     edit(data / "course.toml", AXIS, f"axis = {axis}\n" if axis else "")
     lesson = data / "lessons" / "01-page.toml"
-    edit(lesson, 'places = ["brookhead"]\nevents = ["bridge-2014", "road-2018"]\n', "".join([
-        f"places = {json.dumps(list(places))}\nevents = {json.dumps([event.id for event in events])}\n",
-        f"axis = {of_lesson}\n" if of_lesson else "",
-    ]))  # fmt: skip
-    edit(lesson, LANE, "".join(LANE.replace("village", name).replace("brookhead", name).replace("Brookhead", name.title())
-                               for name in places))  # fmt: skip
+    edit(
+        lesson,
+        'places = ["brookhead"]\nevents = ["bridge-2014", "road-2018"]\n',
+        "".join(
+            [
+                f"places = {json.dumps(list(places))}\nevents = {json.dumps([event.id for event in events])}\n",
+                f"axis = {of_lesson}\n" if of_lesson else "",
+            ]
+        ),
+    )
+    edit(
+        lesson,
+        LANE,
+        "".join(
+            LANE.replace("village", name).replace("brookhead", name).replace("Brookhead", name.title())
+            for name in places
+        ),
+    )
     (data / "events.toml").write_text("".join(_event(event) for event in events), "utf-8")
-    (data / "places.geojson").write_text(json.dumps(_collection([
-        _feature(name, {"type": "Point", "coordinates": [lon, lat]}, name={"zh": f"某{name}", "en": name.title()}, kind="village",
-                 precision_km=km, focus=True, sources=["made-up-page"], note={"zh": "虚构的地点。", "en": "Made up."},
-                 **({"unit": unit} if (unit := _unit(lat, lon, units)) else {}))
-        for name, (lat, lon, km) in places.items()
-    ])), "utf-8")  # fmt: skip
+    (data / "places.geojson").write_text(
+        json.dumps(
+            _collection(
+                [
+                    _feature(
+                        name,
+                        {"type": "Point", "coordinates": [lon, lat]},
+                        name={"zh": f"某{name}", "en": name.title()},
+                        kind="village",
+                        precision_km=km,
+                        focus=True,
+                        sources=["made-up-page"],
+                        note={"zh": "虚构的地点。", "en": "Made up."},
+                        **({"unit": unit} if (unit := _unit(lat, lon, units)) else {}),
+                    )
+                    for name, (lat, lon, km) in places.items()
+                ]
+            )
+        ),
+        "utf-8",
+    )
     outlines = [_outline(name, corners) for name, corners in units.items()]
     (data / "outlines" / "units.geojson").write_text(json.dumps(_collection(outlines)), "utf-8")
     south, west, north, east = (
@@ -69,8 +103,12 @@ def course(folder: Path, *, events: list[Happening], places: dict[str, tuple[flo
     (data / "outlines" / "province.geojson").write_text(json.dumps(_collection([around])), "utf-8")
     first, second = next(iter(places)), events[-1].id
     passages = (data / "passages.toml").read_text("utf-8")
-    for old, new in (("(place:brookhead)", f"(place:{first})"), ("(event:bridge-2014)", f"(event:{events[0].id})"),
-                     ("(event:road-2018)", f"(event:{second})"), ('"greystone"', f'"{_unit(*places[first][:2], units)}"')):  # fmt: skip
+    for old, new in (
+        ("(place:brookhead)", f"(place:{first})"),
+        ("(event:bridge-2014)", f"(event:{events[0].id})"),
+        ("(event:road-2018)", f"(event:{second})"),
+        ('"greystone"', f'"{_unit(*places[first][:2], units)}"'),
+    ):
         assert old in passages
         passages = passages.replace(old, new)
     (data / "passages.toml").write_text(passages, "utf-8")

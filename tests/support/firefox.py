@@ -78,9 +78,11 @@ class Firefox:
     def evaluate(self, expression: str) -> Any:
         """Return what an expression comes to in the page, or what it promises."""
         told = self._call(
-            "script.evaluate", expression=f"(async () => JSON.stringify((await ({expression})) ?? null))()",
-            target={"context": self._window}, awaitPromise=True,
-        )  # fmt: skip
+            "script.evaluate",
+            expression=f"(async () => JSON.stringify((await ({expression})) ?? null))()",
+            target={"context": self._window},
+            awaitPromise=True,
+        )
         assert told["type"] == "success", told["exceptionDetails"]["text"]
         return json.loads(told["result"]["value"])
 

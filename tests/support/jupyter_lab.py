@@ -97,10 +97,13 @@ def start_notebook(folder: Path, *, log: Path) -> Course:
         "JUPYTER_CONFIG_DIR": str(log.parent / "config"),
     }
     arguments = [
-        f"--ServerApp.root_dir={folder}", f"--ServerApp.port={port}", "--ServerApp.open_browser=False",
-        f"--IdentityProvider.token={token}", "--allow-root",
+        f"--ServerApp.root_dir={folder}",
+        f"--ServerApp.port={port}",
+        "--ServerApp.open_browser=False",
+        f"--IdentityProvider.token={token}",
+        "--allow-root",
         *(f"--{app}.extra_labextensions_path={labextension.EXTENSIONS}" for app in ("LabApp", "JupyterNotebookApp")),
-    ]  # fmt: skip
+    ]
     with log.open("wb") as out:
         process = subprocess.Popen(
             [sys.executable, "-m", "notebook", *arguments],

@@ -113,14 +113,95 @@ def put(raw: Any, at: Place, value: Any) -> None:
 
 # Fields that an entry may do without, or whose order or number of entries means nothing to a check.
 OPTIONAL = {
-    "transliteration", "pinyin", "context", "focus", "first_hand", "family", "address", "date", "audience", "units", "sources",
-    "passages", "compare", "other", "terms", "voice", "event", "basemaps", "version", "older", "since", "minutes", "reading", "show",
-    "lines", "then", "points", "attempts", "penalty", "decided", "same_as", "tolerance", "slip", "extra", "near", "untouched",
-    "labels", "tolerance_km", "correct", "bend", "inferred", "first", "places", "events", "undated", "part", "point", "collect",
-    "reduced", "quick", "second_language", "outline", "adcode", "unit", "story", "prompt", "quiz", "sheet", "lane", "name", "option",
-    "bank", "kind", "document", "section", "answer", "lesson", "tie", "body", "bbox", "crs", "type", "lessons", "passage", "question",
-    "system", "claim", "figure", "source", "term", "step", "stop", "row", "column", "item", "pair", "sentence", "hints",
-}  # fmt: skip
+    "transliteration",
+    "pinyin",
+    "context",
+    "focus",
+    "first_hand",
+    "family",
+    "address",
+    "date",
+    "audience",
+    "units",
+    "sources",
+    "passages",
+    "compare",
+    "other",
+    "terms",
+    "voice",
+    "event",
+    "basemaps",
+    "version",
+    "older",
+    "since",
+    "minutes",
+    "reading",
+    "show",
+    "lines",
+    "then",
+    "points",
+    "attempts",
+    "penalty",
+    "decided",
+    "same_as",
+    "tolerance",
+    "slip",
+    "extra",
+    "near",
+    "untouched",
+    "labels",
+    "tolerance_km",
+    "correct",
+    "bend",
+    "inferred",
+    "first",
+    "places",
+    "events",
+    "undated",
+    "part",
+    "point",
+    "collect",
+    "reduced",
+    "quick",
+    "second_language",
+    "outline",
+    "adcode",
+    "unit",
+    "story",
+    "prompt",
+    "quiz",
+    "sheet",
+    "lane",
+    "name",
+    "option",
+    "bank",
+    "kind",
+    "document",
+    "section",
+    "answer",
+    "lesson",
+    "tie",
+    "body",
+    "bbox",
+    "crs",
+    "type",
+    "lessons",
+    "passage",
+    "question",
+    "system",
+    "claim",
+    "figure",
+    "source",
+    "term",
+    "step",
+    "stop",
+    "row",
+    "column",
+    "item",
+    "pair",
+    "sentence",
+    "hints",
+}
 
 PROSE = {"passages.toml"}
 """Where a text may have links."""
@@ -237,9 +318,33 @@ def _twice(rng: random.Random, file: str, at: Place, value: Any, raw: Any) -> Ma
 
 
 REFERENCES = {
-    "passage", "passages", "place", "places", "event", "events", "terms", "undated", "sources", "source", "units", "unit", "voice",
-    "questions", "cites", "compare", "supplied", "bank", "start", "end", "document", "name", "page", "lessons", "prompt", "basemaps",
-}  # fmt: skip
+    "passage",
+    "passages",
+    "place",
+    "places",
+    "event",
+    "events",
+    "terms",
+    "undated",
+    "sources",
+    "source",
+    "units",
+    "unit",
+    "voice",
+    "questions",
+    "cites",
+    "compare",
+    "supplied",
+    "bank",
+    "start",
+    "end",
+    "document",
+    "name",
+    "page",
+    "lessons",
+    "prompt",
+    "basemaps",
+}
 
 
 def _unknown_id(rng: random.Random, file: str, at: Place, value: Any, raw: Any) -> Made:
@@ -398,11 +503,24 @@ def _broken_link(rng: random.Random, value: str, language: str) -> str | None:
         return None
     link = rng.choice(links)
     words, kind, name = link.groups()
-    spelt = rng.choice([
-        f"[{words}](place: {name})", f"[{words}]({kind.capitalize()}:{name})", f"[{words}]({kind}:{name}", f"[{words}](https://example.org/{name})",
-        f"[{words}] ({kind}:{name})", f"[{words}]({kind}：{name})", f"[{words}]（{kind}:{name}）", f"{words}]({kind}:{name})", f"[{words}]({kind}:)", f"[{words}]({name})",
-        f"({kind}:{name})", f"[{words}][{kind}:{name}]", f"[[{words}]]({kind}:{name})", f"[]({kind}:{name})",
-    ])  # fmt: skip
+    spelt = rng.choice(
+        [
+            f"[{words}](place: {name})",
+            f"[{words}]({kind.capitalize()}:{name})",
+            f"[{words}]({kind}:{name}",
+            f"[{words}](https://example.org/{name})",
+            f"[{words}] ({kind}:{name})",
+            f"[{words}]({kind}：{name})",
+            f"[{words}]（{kind}:{name}）",
+            f"{words}]({kind}:{name})",
+            f"[{words}]({kind}:)",
+            f"[{words}]({name})",
+            f"({kind}:{name})",
+            f"[{words}][{kind}:{name}]",
+            f"[[{words}]]({kind}:{name})",
+            f"[]({kind}:{name})",
+        ]
+    )
     return value[: link.start()] + spelt + value[link.end() :]
 
 
@@ -461,8 +579,32 @@ MAKERS: dict[str, Make] = {
     "nan or inf": _number(math.nan, math.inf, -math.inf),
     "absurd number": _number(1e300, -(2**70), 10**25),
     "absurd precision": _field(("precision_km",), 1e9, 0, -3, 5000.0, 1e-9),
-    "axis": _field(("axis",), [1, 99999], [0, 0], [2023, 1985], [1985], [1985, 1985], ["spring", "2023"], [1985.5, 2023], [-5, 20], []),
-    "date": _field(("date", "between"), "2018-13", "2018/12", "last year", "2018-02-30", "XXXX", "2018-12/2017", "2018年", ".", "9999", "-0500", "Y17E7"),
+    "axis": _field(
+        ("axis",),
+        [1, 99999],
+        [0, 0],
+        [2023, 1985],
+        [1985],
+        [1985, 1985],
+        ["spring", "2023"],
+        [1985.5, 2023],
+        [-5, 20],
+        [],
+    ),
+    "date": _field(
+        ("date", "between"),
+        "2018-13",
+        "2018/12",
+        "last year",
+        "2018-02-30",
+        "XXXX",
+        "2018-12/2017",
+        "2018年",
+        ".",
+        "9999",
+        "-0500",
+        "Y17E7",
+    ),
     "when": _when,
     "identical options": _same_options,
     "telling id": _telling_id,
@@ -477,12 +619,18 @@ MAKERS: dict[str, Make] = {
     "two provinces": _two,
     "coordinates": _corners,
     "city": _city,
-    "Markdown": _in_text(_added("**bold**", "*italic*", "`code`", "![map](map.png)", "[site](https://example.org)", "$x^2$", "\\(x\\)")),
+    "Markdown": _in_text(
+        _added("**bold**", "*italic*", "`code`", "![map](map.png)", "[site](https://example.org)", "$x^2$", "\\(x\\)")
+    ),
     "HTML": _in_text(_added("<b>bold</b>", "&nbsp;", "<script>alert(1)</script>", "<br>")),
-    "placeholder of a number": _in_text(_added("{figure:nothing}", "{Figure:households}", "{figure: households}", "{figure:households")),
-    "empty list": lambda rng, file, at, value, raw: (at, []) if isinstance(value, list) and value and at[-1] != "coordinates" else None,
+    "placeholder of a number": _in_text(
+        _added("{figure:nothing}", "{Figure:households}", "{figure: households}", "{figure:households")
+    ),
+    "empty list": lambda rng, file, at, value, raw: (
+        (at, []) if isinstance(value, list) and value and at[-1] != "coordinates" else None
+    ),
     "address": _field(("address",), "example", "htp://x", "javascript:alert(1)"),
-}  # fmt: skip
+}
 
 
 WHOLE: dict[str, Callable[[bytes], bytes]] = {
@@ -574,7 +722,14 @@ def planted(folder: Path, mistake: Mistake, files: Files) -> Iterator[None]:
 
 
 LEFT_OUT = {"events left out", "places left out"}
-WIDER = {"duplicate entry", "duplicate id", "passage no lesson shows", "event in no lesson", "file emptied of entries", "two provinces"}  # fmt: skip
+WIDER = {
+    "duplicate entry",
+    "duplicate id",
+    "passage no lesson shows",
+    "event in no lesson",
+    "file emptied of entries",
+    "two provinces",
+}
 """Kinds that are told of another entry than the one that was spoiled, or of the file's entries as such."""
 
 

@@ -17,9 +17,12 @@ def run(notebook: Path, data: Path, work: Path, *messages: tuple[str, Any]) -> d
     """Run a notebook's cells, then send these messages to its views; what came of it is told in `site_kernel`."""
     packages = ",".join(name.split("-")[0] for name in Asked.read().wheels)
     done = subprocess.run(
-        [sys.executable, SCRIPT, notebook, data, work, packages], input="\n".join(map(json.dumps, messages)),
-        capture_output=True, text=True, check=False,
+        [sys.executable, SCRIPT, notebook, data, work, packages],
+        input="\n".join(map(json.dumps, messages)),
+        capture_output=True,
+        text=True,
+        check=False,
         env={"PYTHONPATH": str(SCRIPT.parents[2] / "src"), "PATH": ""},
-    )  # fmt: skip
+    )
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)

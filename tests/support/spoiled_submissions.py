@@ -26,19 +26,29 @@ CASES = {
     "picture": (lambda raw: b"\x89PNG\r\n\x1a\n" + bytes(1000), "Not a work file"),
     "deeply nested head": (lambda raw: b"[" * 1_000_000, "Not a work file"),
     "deeply nested line": (nested, "damaged"),
-    "integers of 400 digits": (lambda raw: with_raw(raw, b'"answer":"', b'"answer":' + b"9" * 400 + b',"was":"'), "damaged"),
+    "integers of 400 digits": (
+        lambda raw: with_raw(raw, b'"answer":"', b'"answer":' + b"9" * 400 + b',"was":"'),
+        "damaged",
+    ),
     "utf-16": (lambda raw: raw.decode().encode("utf-16"), "another encoding"),
     "gb18030": (lambda raw: raw.decode().encode("gb18030"), "another encoding"),
     "a zip": (lambda raw: b"PK\x03\x04" + bytes(100), "Not a work file"),
     "another course": (lambda raw: with_lines(raw, lambda lines: lines, course="other"), "another course"),
     "newer": (lambda raw: with_lines(raw, lambda lines: lines, v=2), "newer version"),
-    "another assignment": (lambda raw: with_lines(raw, lambda lines: lines, assignments=("set-week1",)), "another assignment (set-week1)"),
-    "nothing of the assignment": (lambda raw: with_lines(raw, lambda lines: [x for x in lines if isinstance(x, Opened)]), "No answer"),
+    "another assignment": (
+        lambda raw: with_lines(raw, lambda lines: lines, assignments=("set-week1",)),
+        "another assignment (set-week1)",
+    ),
+    "nothing of the assignment": (
+        lambda raw: with_lines(raw, lambda lines: [x for x in lines if isinstance(x, Opened)]),
+        "No answer",
+    ),
     "a path for a lesson": (
-        lambda raw: with_lines(raw, lambda lines: [msgspec.structs.replace(x, lesson="../../x") for x in lines]), "damaged"
+        lambda raw: with_lines(raw, lambda lines: [msgspec.structs.replace(x, lesson="../../x") for x in lines]),
+        "damaged",
     ),
     "a number as a line": (lambda raw: raw + b"7\n", "damaged"),
-}  # fmt: skip
+}
 
 
 def more(raw: bytes, q: str) -> bytes:

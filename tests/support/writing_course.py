@@ -130,7 +130,7 @@ def add(data: Path) -> Path:
     text = lesson.read_text(encoding="utf-8").replace(
         '  { view = "progress" },\n',
         '  { view = "progress" },\n  { view = "prompt", name = "trial" },\n  { view = "recall", name = "trial" },\n  { view = "quiz", name = "writing" },\n',
-    )  # fmt: skip
+    )
     lesson.write_text(text, encoding="utf-8")
     return data
 

@@ -12,8 +12,14 @@ from jupyter_lab import Course, Window, start
 
 from lessons.journal import store
 
-CELLS = ('import lessons\n\nlesson = lessons.open_lesson("02-places")\nlesson', 'lesson.prompt("trial")', "lesson.work()",
-         'lesson.quiz("writing")', 'lesson.recall("trial")', "lesson.progress()")  # fmt: skip
+CELLS = (
+    'import lessons\n\nlesson = lessons.open_lesson("02-places")\nlesson',
+    'lesson.prompt("trial")',
+    "lesson.work()",
+    'lesson.quiz("writing")',
+    'lesson.recall("trial")',
+    "lesson.progress()",
+)
 
 
 def opened(root: Path, home: Path, *, language: str) -> Course:

@@ -176,14 +176,22 @@ def test_a_page_saved_as_one_file(folder: Path, tmp_path: Path):
 WRONG = "从前有一座山，山里有一座庙。" * 50
 BAD = {
     "another text": (WRONG.encode(), "0 of 18 paragraphs found", "18 段中的 0 段"),
-    "a little of it": (f"{WRONG}{PAGE['A0']}{PAGE['C0']}{PAGE['K2']}".encode(), "3 of 18 paragraphs found", "18 段中的 3 段"),
+    "a little of it": (
+        f"{WRONG}{PAGE['A0']}{PAGE['C0']}{PAGE['K2']}".encode(),
+        "3 of 18 paragraphs found",
+        "18 段中的 3 段",
+    ),
     "empty": (b" \n", "no words", "没有文字"),
     "nothing": (b"", "no words", "没有文字"),
     "a PDF": (b"%PDF-1.7 x", "is not text", "不是文本"),
     "a Word file": (b"PK\x03\x04xxxx", "is not text", "不是文本"),
     "bytes": (bytes(range(256)) * 9, "is not text", "不是文本"),
-    "an archive of nothing": (b"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x--\n", "no words", "没有文字"),
-}  # fmt: skip
+    "an archive of nothing": (
+        b"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n\n--x--\n",
+        "no words",
+        "没有文字",
+    ),
+}
 
 
 @pytest.mark.parametrize(("content", "en", "zh"), BAD.values(), ids=BAD)
@@ -321,10 +329,13 @@ def test_the_tool_says_what_is_wrong(data: Path, tmp_path: Path, text: str, expe
 
 @pytest.mark.parametrize(
     ("content", "expected"),
-    [(b"{", "article.json: expected fingerprints"), (b'{"Z9": {"length": 6, "runs": [[0, "0123abcd"]]}}', "article.json: Z9: expected a passage's"),
-     (b'{"A1": {"length": 0, "runs": []}}', "article.json: expected fingerprints"),
-     (b'{"A1": {"length": 3, "runs": [[9, "x"]]}}', "article.json: expected fingerprints")],
-)  # fmt: skip
+    [
+        (b"{", "article.json: expected fingerprints"),
+        (b'{"Z9": {"length": 6, "runs": [[0, "0123abcd"]]}}', "article.json: Z9: expected a passage's"),
+        (b'{"A1": {"length": 0, "runs": []}}', "article.json: expected fingerprints"),
+        (b'{"A1": {"length": 3, "runs": [[9, "x"]]}}', "article.json: expected fingerprints"),
+    ],
+)
 def test_check_names_faults_in_the_fingerprints(data: Path, content: bytes, expected: str):
     (data / fingerprints.FILE).write_bytes(content)
     assert any(str(problem).startswith(expected) for problem in loader.read(data)[1])
@@ -335,7 +346,11 @@ def test_the_stored_fingerprints_hold_no_word(root: Path, course):
     stored = fingerprints.decode(content.encode())
     assert stored.keys() == {name for name, passage in course.passages.items() if not passage.document}
     assert content.isascii()
-    assert all(len(entry.runs) <= fingerprints.MOST and re.fullmatch("[0-9a-f]{8}", run[1]) for entry in stored.values() for run in entry.runs)  # fmt: skip
+    assert all(
+        len(entry.runs) <= fingerprints.MOST and re.fullmatch("[0-9a-f]{8}", run[1])
+        for entry in stored.values()
+        for run in entry.runs
+    )
 
 
 def test_a_real_copy(root: Path, course):

@@ -113,9 +113,16 @@ def test_code_file_saved_file_and_pictures_are_one_assignment(view, course, tmp_
     )
     found = assignments.read(told["code"])
     assert found == assignments.make(
-        FORM["title"], course=course, names=FORM["names"], due=FORM["due"], zone=FORM["zone"], name=found.id,
-        attempts=2, feedback=False, shuffle=True,
-    )  # fmt: skip
+        FORM["title"],
+        course=course,
+        names=FORM["names"],
+        due=FORM["due"],
+        zone=FORM["zone"],
+        name=found.id,
+        attempts=2,
+        feedback=False,
+        shuffle=True,
+    )
     (file,) = told["files"]
     assert file["name"] == f"{found.id}.json"
     assert assignments.read(file["text"]) == found
@@ -249,8 +256,10 @@ def test_several_answers_an_order_and_pairs_written_in_the_form(view, course):
     key = assignments.read(next(file["text"] for file in out["files"] if ".key." in file["name"]))
     choices, order, match = key.questions
     assert [(option.text.en, option.correct) for option in choices.option] == [
-        ("甲", True), ("乙", False), ("丙", True),
-    ]  # fmt: skip
+        ("甲", True),
+        ("乙", False),
+        ("丙", True),
+    ]
     assert [item.text.zh for item in order.item] == ["先", "再", "后"]
     assert [(pair.left.zh, pair.right.zh) for pair in match.pair] == [("县", "涉县"), ("市", "武安"), ("区", "丛台")]
     assert [card.text.zh for card in match.extra] == ["磁县"]
@@ -332,8 +341,9 @@ def test_a_question_file_is_used_whole_or_not_at_all(view, root: Path):
 texts = st.text(max_size=30)
 anything = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | texts,
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(texts, inner, max_size=3), max_leaves=8,
-)  # fmt: skip
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(texts, inner, max_size=3),
+    max_leaves=8,
+)
 
 
 @given(texts)
@@ -346,7 +356,29 @@ def test_any_text_survives_a_question_file(text):
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
-@given(st.sampled_from(["make", "file", "write", "export", "bring", "", None]), st.fixed_dictionaries({"form": anything, "questions": st.lists(st.sampled_from([CHOICE, CHOICES, NUMBER, SHORT, ORDER, MATCH, ESSAY]).flatmap(lambda q: st.dictionaries(st.sampled_from(sorted(q)), anything).map(lambda d: q | d)), max_size=2) | anything, "name": anything, "text": anything, "to": anything | st.sampled_from(["gift", "qti12"]), "names": anything, "test": anything, "cites": anything, "most": anything}), st.binary(max_size=40))  # fmt: skip
+@given(
+    st.sampled_from(["make", "file", "write", "export", "bring", "", None]),
+    st.fixed_dictionaries(
+        {
+            "form": anything,
+            "questions": st.lists(
+                st.sampled_from([CHOICE, CHOICES, NUMBER, SHORT, ORDER, MATCH, ESSAY]).flatmap(
+                    lambda q: st.dictionaries(st.sampled_from(sorted(q)), anything).map(lambda d: q | d)
+                ),
+                max_size=2,
+            )
+            | anything,
+            "name": anything,
+            "text": anything,
+            "to": anything | st.sampled_from(["gift", "qti12"]),
+            "names": anything,
+            "test": anything,
+            "cites": anything,
+            "most": anything,
+        }
+    ),
+    st.binary(max_size=40),
+)
 def test_whatever_the_page_sends_nothing_breaks(view, kind, message, data):
     view.heard.clear()
     view._received(None, {"type": kind, **message}, [memoryview(data)])
@@ -467,9 +499,10 @@ Pairs?{ =a -> 1 =b -> 2 =c -> 3 }
     assert reply["warn"]
     (bad,) = [line for line in reply["lines"] if view.translate("exchange.row", row=3) in line]
     assert bad == view.translate(
-        "exchange.refused", where=view.translate("exchange.row", row=3),
+        "exchange.refused",
+        where=view.translate("exchange.row", row=3),
         reason=view.translate("exchange.some-right", got=0, of=2),
-    )  # fmt: skip
+    )
     assert {each["cites"] for each in reply["questions"]} == {f"source:{course.page}"}
     written = view.write(reply["questions"])
     assert (written["faults"], written["general"], len(written["questions"])) == ([], [], 5)

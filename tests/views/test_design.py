@@ -9,8 +9,26 @@ import pytest
 
 STATIC = Path(__file__).parents[2] / "src" / "lessons" / "static"
 SHEETS = sorted(path for path in STATIC.glob("*.css") if path.name != "preview.css")
-SIZES = {"7.5pt", "8pt", "9pt", "10pt", "13pt", ".8em", ".9em", "1em", "1.12em", "1.25em", "1.4em", "1.75em", "1.12rem", "1.25rem",
-         "12px", "13px", "14px", "16px"}  # fmt: skip
+SIZES = {
+    "7.5pt",
+    "8pt",
+    "9pt",
+    "10pt",
+    "13pt",
+    ".8em",
+    ".9em",
+    "1em",
+    "1.12em",
+    "1.25em",
+    "1.4em",
+    "1.75em",
+    "1.12rem",
+    "1.25rem",
+    "12px",
+    "13px",
+    "14px",
+    "16px",
+}
 GROUNDS = ("paper", "tint", "field")
 LETTERS = ("ink", "soft", "happened", "reported", "planned", "place", "focus", "good", "bad", "half")
 

@@ -18,9 +18,15 @@ from lessons.views.data.org_chart import DiagramView
 
 LAYOUTS = {"wide": WIDE, "tall": TALL, "first": FIRST}
 FIRST_BODIES = {
-    "city-committee", "city-unnamed", "county-committee", "county-organisation", "township-secretary", "village-party",
-    "villagers-committee", "residents",
-}  # fmt: skip
+    "city-committee",
+    "city-unnamed",
+    "county-committee",
+    "county-organisation",
+    "township-secretary",
+    "village-party",
+    "villagers-committee",
+    "residents",
+}
 
 
 def part(course, layout: Layout) -> Structure:
@@ -158,10 +164,14 @@ def test_ties_that_no_passage_bears_say_that_they_are_not_on_the_page(course):
 
 
 SPOILT = [
-    ('start = "party-centre"', 'start = "party-center"', "tie \"centre-province\".start: expected a known name, got 'party-center' (did you mean 'party-centre'?)"),
+    (
+        'start = "party-centre"',
+        'start = "party-center"',
+        "tie \"centre-province\".start: expected a known name, got 'party-center' (did you mean 'party-centre'?)",
+    ),
     ('end = "provincial-committee"', 'end = "party-centre"', "expected two bodies, got 'party-centre' twice"),
     ('passages = ["D3"]', 'passages = ["D33"]', "expected a known name, got 'D33'"),
-    ('passages = ["D3"]', "", "tie \"honour\": expected a passage, a source or a term that bears it, got none"),
+    ('passages = ["D3"]', "", 'tie "honour": expected a passage, a source or a term that bears it, got none'),
     ('sources = ["minhu-2019"]', 'sources = ["minhu-2018"]', "did you mean 'minhu-2019'?"),
     ('terms = ["party-committee", "three-bodies"]', 'terms = ["party-comittee"]', "did you mean 'party-committee'?"),
     ('id = "province-city"', 'id = "centre-province"', "got 'centre-province' twice"),
@@ -169,7 +179,7 @@ SPOILT = [
     ('level = "nation"', 'level = "country"', "body[party-centre].level: expected"),
     ('kind = "elects"', 'kind = "elect"', "tie[vote].kind: expected"),
     ("\n[[tie]]", "\n[[ties]]", "did you mean 'tie'?"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("old", "new", "expected"), SPOILT)

@@ -267,15 +267,16 @@ def test_what_was_written_to_a_prompt_a_sheet_or_an_essay_that_is_gone_is_there(
         )
     kept.wrote(essay.id, model.fingerprint(essay), "只写了开头")
     less = msgspec.structs.replace(
-        plan, prompt=(), sheet=(),
+        plan,
+        prompt=(),
+        sheet=(),
         quiz=tuple(
-            msgspec.structs.replace(quiz, questions=tuple(n for n in quiz.questions if n != essay.id)) for quiz in plan.quiz
+            msgspec.structs.replace(quiz, questions=tuple(n for n in quiz.questions if n != essay.id))
+            for quiz in plan.quiz
         ),
-    )  # fmt: skip
+    )
     left = {name: question for name, question in course.questions[LESSON].items() if name != essay.id}
-    view = progress.ProgressView(
-        less, left, journal=kept, language=language, course=course, earlier=lambda: known
-    )  # fmt: skip
+    view = progress.ProgressView(less, left, journal=kept, language=language, course=course, earlier=lambda: known)
     cells_in_all = len(list(sheet.cells()))
     assert texts.translate("earlier.gone", language, count=2 + cells_in_all) in view.html
     for part in (prompt.ask[language], sheet.ask[language], essay.prompt[language], "只写了开头", "&lt;img"):
@@ -298,9 +299,13 @@ def test_a_name_that_no_version_had_is_shown_as_it_is(whole, before, kept, langu
     kept.wrote("prompt:never-was", "0123456789ab", "一句话")
     kept.wrote("sheet:x", "0123456789ab", "又一句")
     view = progress.ProgressView(
-        whole.lessons[LESSON], whole.questions[LESSON], journal=kept, language=language, course=whole,
+        whole.lessons[LESSON],
+        whole.questions[LESSON],
+        journal=kept,
+        language=language,
+        course=whole,
         earlier=lambda: before,
-    )  # fmt: skip
+    )
     assert texts.translate("earlier.gone", language, count=3) in view.html
     for part in ("a, &lt;b&gt;", "一句话", "又一句"):
         assert part in view.html

@@ -18,14 +18,29 @@ NASTY = "</pre><script>alert(1)</script>"
 
 def given(course: str, **changed: object) -> Feedback:
     answer = AnswerFeedback(
-        prompt="武安在哪里？", answer=NASTY, points=0.5, most=2.0, tone="partly",
-        remarks=(AnswerRemark(tone="wrong", label="K1", text=NASTY),), comment=NASTY,
-        levels=(LevelGiven(criterion="论据", level="不错", words=NASTY),), solution="是", explanation="因为",
-    )  # fmt: skip
+        prompt="武安在哪里？",
+        answer=NASTY,
+        points=0.5,
+        most=2.0,
+        tone="partly",
+        remarks=(AnswerRemark(tone="wrong", label="K1", text=NASTY),),
+        comment=NASTY,
+        levels=(LevelGiven(criterion="论据", level="不错", words=NASTY),),
+        solution="是",
+        explanation="因为",
+    )
     fields = {
-        "v": feedback.VERSION, "course": course, "assignment": "set-a", "title": "第二课", "who": NASTY, "language": "zh",
-        "points": 0.5, "most": 2.0, "comment": NASTY, "answers": (answer,),
-    }  # fmt: skip
+        "v": feedback.VERSION,
+        "course": course,
+        "assignment": "set-a",
+        "title": "第二课",
+        "who": NASTY,
+        "language": "zh",
+        "points": 0.5,
+        "most": 2.0,
+        "comment": NASTY,
+        "answers": (answer,),
+    }
     return Feedback(**fields | changed)  # type: ignore[arg-type]
 
 

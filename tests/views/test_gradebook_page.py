@@ -515,15 +515,57 @@ def test_whatever_the_page_sends_nothing_breaks(tmp_path: Path, taught, grader):
     small = Simulation(grader, size=3)
     page = Page(taught, tmp_path / "home")
     kinds = [
-        "hello", "resume", "code", "upload", "unlist", "look", "grade", "page", "match", "drop", "accept", "override", "undo",
-        "essays", "essay", "mark", "table", "part", "names", "comment", "remarks", "remark", "feedback", "nothing",
-    ]  # fmt: skip
+        "hello",
+        "resume",
+        "code",
+        "upload",
+        "unlist",
+        "look",
+        "grade",
+        "page",
+        "match",
+        "drop",
+        "accept",
+        "override",
+        "undo",
+        "essays",
+        "essay",
+        "mark",
+        "table",
+        "part",
+        "names",
+        "comment",
+        "remarks",
+        "remark",
+        "feedback",
+        "nothing",
+    ]
     odd: list[Any] = [None, -1, 1e400, "", "x", "../..", [], {}, True, [[]], "\0", ESSAY, 10**30, "\ud800"]
     rng = random.Random(3)
     fields = (
-        "folder", "code", "kind", "files", "path", "list", "start", "name", "to", "question", "drop", "answer", "student",
-        "points", "reason", "place", "row", "level", "read", "text", "show", "release",
-    )  # fmt: skip
+        "folder",
+        "code",
+        "kind",
+        "files",
+        "path",
+        "list",
+        "start",
+        "name",
+        "to",
+        "question",
+        "drop",
+        "answer",
+        "student",
+        "points",
+        "reason",
+        "place",
+        "row",
+        "level",
+        "read",
+        "text",
+        "show",
+        "release",
+    )
     for ready in (False, True):
         if ready:
             page.send("code", code=assignments.code(grader.assignment))
@@ -721,9 +763,17 @@ def test_an_answer_is_kept_in_the_folder_and_is_the_command_lines(evening: Eveni
     assert evening.of(1) == (5, REST)
     folder = evening.home / "gradebook-set-week2"
     expected = by_command(
-        data, tmp_path / "out", folder / "assignment.json", folder / "submissions.zip", "--class", folder / "class.csv",
-        "--options", folder / "options.toml", "--marks", folder / "marks.jsonl",
-    )  # fmt: skip
+        data,
+        tmp_path / "out",
+        folder / "assignment.json",
+        folder / "submissions.zip",
+        "--class",
+        folder / "class.csv",
+        "--options",
+        folder / "options.toml",
+        "--marks",
+        folder / "marks.jsonl",
+    )
     assert {name: again.table(name) for name in TABLES} == expected
     (folder / "people.json").write_bytes(b"no longer whole")
     opened = Page(evening.taught, evening.home)
@@ -967,8 +1017,10 @@ def test_comments_beside_an_essay_and_beside_points(evening: Evening):
     said = page.send("remark", student=student, question=question, text="See K1.")
     assert said["comments"] == {"": "Well done.", question: "See K1."}
     assert page.send("remarks", student=evening.people[3][0])["banks"] == {
-        "": ["Well done."], question: ["See K1."], ESSAY: ["Which passage?"],
-    }  # fmt: skip
+        "": ["Well done."],
+        question: ["See K1."],
+        ESSAY: ["Which passage?"],
+    }
     assert page.send("remark", student=student, question=question, text="")["comments"] == {"": "Well done."}
     assert page.send("remark", student="nobody", question="", text="x")["type"] == "refused"
     again = Page(evening.taught, evening.home)

@@ -357,21 +357,70 @@ def test_a_changed_guide_is_kept(tmp_path: Path):
 @pytest.mark.parametrize(
     ("old", "new", "expected"),
     [
-        ('id = "05-response"', 'id = "05-respons"', ["lesson: expected a known name, got '05-respons' (did you mean '05-response'?)", "lesson: expected every lesson of the course, got none for '05-response'"]),
-        ('materials.zh = "页面里的模拟', 'material.zh = "页面里的模拟', ['lesson "05-response": expected a known field, got \'material\'', 'lesson "05-response".materials.zh: expected text, got nothing']),
+        (
+            'id = "05-response"',
+            'id = "05-respons"',
+            [
+                "lesson: expected a known name, got '05-respons' (did you mean '05-response'?)",
+                "lesson: expected every lesson of the course, got none for '05-response'",
+            ],
+        ),
+        (
+            'materials.zh = "页面里的模拟',
+            'material.zh = "页面里的模拟',
+            [
+                "lesson \"05-response\": expected a known field, got 'material'",
+                'lesson "05-response".materials.zh: expected text, got nothing',
+            ],
+        ),
         ('title.en = "A plan for one period"', "", ['section "plan-one".title.en: expected text, got nothing']),
-        ('title.en = "A plan for one period"', 'title.en = " "', ['section "plan-one".title.en: expected text, got only spaces']),
+        (
+            'title.en = "A plan for one period"',
+            'title.en = " "',
+            ['section "plan-one".title.en: expected text, got only spaces'],
+        ),
         ('part = "after"', 'part = "behind"', ['section "china".part: expected']),
         ('id = "plan-three"', 'id = "plan-one"', ['section "plan-one": expected an id of its own']),
-        ('question = "map-label"\nlevels = [1', 'question = "map-labels"\nlevels = [1', ["answer \"map-label-1\".question: expected a known name, got 'map-labels' (did you mean 'map-label'?)"]),
-        ('question = "map-label"\nlevels = [1', 'question = "named-units"\nlevels = [1', ['answer "map-label-1".question: expected a known name, got \'named-units\'']),
-        ('question = "map-label"\nlevels = [1', 'question = "map-label"\nlevels = [2', ['answer to "map-label": expected an answer at level 1 of the row \'claim\', got none']),
-        ('question = "map-label"\nlevels = [1, 1, 1, 2]', 'question = "map-label"\nlevels = [1, 1, 1]', ['answer "map-label-1".levels: expected 4 levels, one for each row of the rubric, got 3']),
-        ('question = "map-label"\nlevels = [1', 'question = "map-label"\nlevels = [0', ['answer "map-label-1".levels: expected']),
-        ('collect.en = "A slip of paper', 'collects.en = "A slip of paper', ['lesson "00-start": expected a known field, got \'collects\'', 'lesson "00-start".collect.en: expected text, got nothing']),
-        ("[[section]]\nid = \"in-short\"", "[odd]\n[[section]]\nid = \"in-short\"", ["expected only [[section]], [[lesson]], [[answer]] tables, got 'odd'"]),
+        (
+            'question = "map-label"\nlevels = [1',
+            'question = "map-labels"\nlevels = [1',
+            ["answer \"map-label-1\".question: expected a known name, got 'map-labels' (did you mean 'map-label'?)"],
+        ),
+        (
+            'question = "map-label"\nlevels = [1',
+            'question = "named-units"\nlevels = [1',
+            ["answer \"map-label-1\".question: expected a known name, got 'named-units'"],
+        ),
+        (
+            'question = "map-label"\nlevels = [1',
+            'question = "map-label"\nlevels = [2',
+            ["answer to \"map-label\": expected an answer at level 1 of the row 'claim', got none"],
+        ),
+        (
+            'question = "map-label"\nlevels = [1, 1, 1, 2]',
+            'question = "map-label"\nlevels = [1, 1, 1]',
+            ['answer "map-label-1".levels: expected 4 levels, one for each row of the rubric, got 3'],
+        ),
+        (
+            'question = "map-label"\nlevels = [1',
+            'question = "map-label"\nlevels = [0',
+            ['answer "map-label-1".levels: expected'],
+        ),
+        (
+            'collect.en = "A slip of paper',
+            'collects.en = "A slip of paper',
+            [
+                "lesson \"00-start\": expected a known field, got 'collects'",
+                'lesson "00-start".collect.en: expected text, got nothing',
+            ],
+        ),
+        (
+            '[[section]]\nid = "in-short"',
+            '[odd]\n[[section]]\nid = "in-short"',
+            ["expected only [[section]], [[lesson]], [[answer]] tables, got 'odd'"],
+        ),
     ],
-)  # fmt: skip
+)
 def test_each_fault_is_named_by_file_and_field(data: Path, old: str, new: str, expected: list[str]):
     edit(data / "guide.toml", old, new)
     found = faults(data)

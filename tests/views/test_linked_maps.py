@@ -90,11 +90,15 @@ def test_two_elements_of_one_name():
 @pytest.mark.parametrize(
     ("names", "match"),
     [
-        ({"": "marker"}, "expected a text"), ({3: "marker"}, "expected a text"), ({"a": folium.Marker(AT)}, "'a' is not on this map"),
-        ({"a": None}, "not on this map"), ({"a": "tiles"}, "'a' is a TileLayer"), ({"a": "control"}, "'a' is a LayerControl"),
+        ({"": "marker"}, "expected a text"),
+        ({3: "marker"}, "expected a text"),
+        ({"a": folium.Marker(AT)}, "'a' is not on this map"),
+        ({"a": None}, "not on this map"),
+        ({"a": "tiles"}, "'a' is a TileLayer"),
+        ({"a": "control"}, "'a' is a LayerControl"),
         ({"a": "marker", "b": "marker"}, "two names"),
     ],
-)  # fmt: skip
+)
 def test_names_that_are_not_right(names, match: str):
     drawn = folium.Map(AT)
     here = {"marker": folium.Marker(AT).add_to(drawn), "control": folium.LayerControl().add_to(drawn)}
@@ -131,12 +135,21 @@ def test_a_near_name_is_named(view: LinkedMap):
 @pytest.mark.parametrize(
     ("position", "match"),
     [
-        ((114.5, 36.6), "latitude comes first"), ((91, 0), "-90 to 90"), ((120, 170), "from -90 to 90, got 120"), ((0, 181), "longitude"),
-        ((float("nan"), 0), "expected a position"), ((0, float("inf")), "expected a position"), ((True, 0), "expected a position"),
-        (("36", "114"), "expected a position"), ("36,114", "expected a position"), ((1,), "expected a position"), (None, "expected a position"),
-        ((10**400, 0), "expected a position"), ([[1, 2], 3], "expected a position"),
+        ((114.5, 36.6), "latitude comes first"),
+        ((91, 0), "-90 to 90"),
+        ((120, 170), "from -90 to 90, got 120"),
+        ((0, 181), "longitude"),
+        ((float("nan"), 0), "expected a position"),
+        ((0, float("inf")), "expected a position"),
+        ((True, 0), "expected a position"),
+        (("36", "114"), "expected a position"),
+        ("36,114", "expected a position"),
+        ((1,), "expected a position"),
+        (None, "expected a position"),
+        ((10**400, 0), "expected a position"),
+        ([[1, 2], 3], "expected a position"),
     ],
-)  # fmt: skip
+)
 def test_positions_that_are_none(view: LinkedMap, position, match: str):
     with pytest.raises(LessonError, match=match):
         view.fly_to(position)
@@ -181,8 +194,9 @@ def test_callbacks(view: LinkedMap):
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3), max_leaves=6,
-)  # fmt: skip
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=6,
+)
 MESSAGES = JSON | st.fixed_dictionaries(
     {"type": st.sampled_from(["click", "select", "fly"]) | JSON}, optional={"lat": JSON, "lon": JSON, "name": JSON}
 )
@@ -266,18 +280,32 @@ def test_a_map_that_was_refused_is_left_as_it_was_too():
 
 def made(kind: type) -> object:
     ways = {
-        plugins.FloatImage: ("https://a.example/x.png",), plugins.MarkerCluster: (), plugins.HeatMap: ([AT],), plugins.AntPath: ([AT, (37, 115)],),
-        folium.RegularPolygonMarker: (AT,), folium.raster_layers.VideoOverlay: ("https://a.example/v.webm", [[36, 114], [37, 115]]),
+        plugins.FloatImage: ("https://a.example/x.png",),
+        plugins.MarkerCluster: (),
+        plugins.HeatMap: ([AT],),
+        plugins.AntPath: ([AT, (37, 115)],),
+        folium.RegularPolygonMarker: (AT,),
+        folium.raster_layers.VideoOverlay: ("https://a.example/v.webm", [[36, 114], [37, 115]]),
         folium.raster_layers.ImageOverlay: ("https://a.example/x.png", [[36, 114], [37, 115]]),
-    }  # fmt: skip
+    }
     return kind(*ways.get(kind, ()))
 
 
 @pytest.mark.parametrize(
     "kind",
-    [plugins.Fullscreen, plugins.MarkerCluster, plugins.HeatMap, plugins.AntPath, plugins.Draw, folium.RegularPolygonMarker,
-     plugins.FloatImage, plugins.ScrollZoomToggler, folium.raster_layers.VideoOverlay, folium.raster_layers.ImageOverlay],
-)  # fmt: skip
+    [
+        plugins.Fullscreen,
+        plugins.MarkerCluster,
+        plugins.HeatMap,
+        plugins.AntPath,
+        plugins.Draw,
+        folium.RegularPolygonMarker,
+        plugins.FloatImage,
+        plugins.ScrollZoomToggler,
+        folium.raster_layers.VideoOverlay,
+        folium.raster_layers.ImageOverlay,
+    ],
+)
 def test_a_refusal_names_the_element_and_the_remedy(kind: type):
     drawn = empty()
     drawn.add_child(made(kind))

@@ -98,12 +98,16 @@ def states(quiz) -> list[dict]:
         found.append(quiz.states[name])
         options = [choice["id"] for choice in posed["choices"]]
         tries = {
-            "choice": [[option] for option in options], "choices": [[options[:1]], [options]],
-            "number": [["3"], ["11"]], "text": [["nothing"], ["national"]], "order": [[options], [options[::-1]]],
-            "place": [["36.7, 114.2"], ["unit:shexian"]], "essay": [["A text."]],
+            "choice": [[option] for option in options],
+            "choices": [[options[:1]], [options]],
+            "number": [["3"], ["11"]],
+            "text": [["nothing"], ["national"]],
+            "order": [[options], [options[::-1]]],
+            "place": [["36.7, 114.2"], ["unit:shexian"]],
+            "essay": [["A text."]],
             "match": [[options[: len(posed.get("lefts", ()))]]],
             "evidence": [[["supports", *options[:1]]], [["supports", *options]]],
-        }[posed["kind"]]  # fmt: skip
+        }[posed["kind"]]
         quiz.hint(name)
         for (answer,) in tries:
             if quiz.states[name]["done"]:
@@ -174,8 +178,10 @@ TYPES = (
 MESSAGES = st.builds(
     lambda kind, fields: {**fields, "type": kind},
     st.sampled_from(TYPES) | JSON,
-    st.dictionaries(st.sampled_from(FIELDS), JSON | st.sampled_from([FIRST, WRONG, "trial", "difficulties"]), max_size=5),
-)  # fmt: skip
+    st.dictionaries(
+        st.sampled_from(FIELDS), JSON | st.sampled_from([FIRST, WRONG, "trial", "difficulties"]), max_size=5
+    ),
+)
 
 
 @settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
@@ -190,7 +196,7 @@ def test_nothing_from_outside_breaks_a_view(writing, message):
             writing.simulation(),
             writing.map(),
         )
-        writing.shown = [Wire(view) for view in views]  # fmt: skip
+        writing.shown = [Wire(view) for view in views]
     for wire in writing.shown:
         wire.sent.clear()
         wire.view._received(wire.view, message, [])
@@ -358,10 +364,13 @@ def page_of(lesson) -> list:
     """All views of a lesson's page that can change."""
     plan = lesson._plan
     return [
-        *(lesson.quiz(quiz.id) for quiz in plan.quiz), lesson.progress(), lesson.work(),
-        *(lesson.prompt(prompt.id) for prompt in plan.prompt), *(lesson.recall(prompt.id) for prompt in plan.prompt),
+        *(lesson.quiz(quiz.id) for quiz in plan.quiz),
+        lesson.progress(),
+        lesson.work(),
+        *(lesson.prompt(prompt.id) for prompt in plan.prompt),
+        *(lesson.recall(prompt.id) for prompt in plan.prompt),
         *(lesson.sheet(sheet.id) for sheet in plan.sheet),
-    ]  # fmt: skip
+    ]
 
 
 def test_what_an_answer_costs(lesson, monkeypatch: pytest.MonkeyPatch):

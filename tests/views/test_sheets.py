@@ -120,12 +120,21 @@ def test_what_was_written_is_escaped(lesson):
 @pytest.mark.parametrize(
     ("row", "cells", "key"),
     [
-        ("nobody", {"rule": "x"}, "answer.form"), (None, {}, "answer.form"), (["young"], {}, "answer.form"), ("young", None, "answer.form"), ("young", {"x": "y"}, "answer.form"),
-        ("young", {"rule": 3}, "answer.form"), ("young", {"rule": "x" * 20_001}, "answer.written-long"), ("young", {"rule": "x", "reward": "gold"}, "answer.unknown-option"),
-        ("young", {"reward": None}, "answer.form"), ("young", {"evidence": "D3"}, "answer.form"), ("young", {"evidence": ["K1"]}, "answer.unknown-option"),
-        ("young", {"evidence": [["D3"]]}, "answer.unknown-option"), ("young", {3: "x"}, "answer.form"),
+        ("nobody", {"rule": "x"}, "answer.form"),
+        (None, {}, "answer.form"),
+        (["young"], {}, "answer.form"),
+        ("young", None, "answer.form"),
+        ("young", {"x": "y"}, "answer.form"),
+        ("young", {"rule": 3}, "answer.form"),
+        ("young", {"rule": "x" * 20_001}, "answer.written-long"),
+        ("young", {"rule": "x", "reward": "gold"}, "answer.unknown-option"),
+        ("young", {"reward": None}, "answer.form"),
+        ("young", {"evidence": "D3"}, "answer.form"),
+        ("young", {"evidence": ["K1"]}, "answer.unknown-option"),
+        ("young", {"evidence": [["D3"]]}, "answer.unknown-option"),
+        ("young", {3: "x"}, "answer.form"),
     ],
-)  # fmt: skip
+)
 def test_what_is_refused_changes_nothing(lesson, work: Path, row, cells, key):
     view, sent = lesson.sheet("incentives"), []
     with pytest.raises(ResponseError) as caught:
@@ -201,19 +210,34 @@ def test_it_is_recalled_after_a_file_was_restored(lesson, tmp_path: Path, monkey
 
 
 SPOILT = [
-    ("02-places", 'bank = ["B1", "B2", "D3"]', 'bank = ["B1", "B2", "D9"]', "column \"evidence\".bank: expected a known name, got 'D9'"),
+    (
+        "02-places",
+        'bank = ["B1", "B2", "D3"]',
+        'bank = ["B1", "B2", "D9"]',
+        "column \"evidence\".bank: expected a known name, got 'D9'",
+    ),
     ("02-places", 'bank = ["B1", "B2", "D3"]', 'bank = ["B1", "B1"]', "got 'B1' twice"),
     ("02-places", 'bank = ["B1", "B2", "D3"]', "", "expected at least 2 entries in bank (kind = 'passages'), got 0"),
     ("02-places", 'kind = "passages"', 'kind = "text"', "expected no bank with kind = 'text', got one"),
     ("02-places", 'kind = "choice"', 'kind = "choise"', "column[reward].kind: expected"),
-    ("02-places", 'id = "young"', 'id = "secretaries"', "row: expected an id of its own for each entry, got 'secretaries' twice"),
+    (
+        "02-places",
+        'id = "young"',
+        'id = "secretaries"',
+        "row: expected an id of its own for each entry, got 'secretaries' twice",
+    ),
     ("02-places", 'id = "honour", text', 'id = "pay", text', "got 'pay' twice"),
     ("02-places", "[B4](passage:B4)，又叫", "[B4](passage:B44)，又叫", "then.zh: expected a known name, got 'B44'"),
-    ("02-places", "(term:full-time-management).", "(terms:full-time-management).", "then.en: expected a known name, got 'terms'"),
+    (
+        "02-places",
+        "(term:full-time-management).",
+        "(terms:full-time-management).",
+        "then.en: expected a known name, got 'terms'",
+    ),
     ("02-places", 'name = "incentives"', 'name = "incentive"', "did you mean 'incentives'?"),
-    ("02-places", 'then.zh', 'than.zh', "then"),
+    ("02-places", "then.zh", "than.zh", "then"),
     (sheet_course.OTHER, '"02-places/guess-again"', '"02-places/guess-agian"', "did you mean '02-places/guess-again'?"),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("file", "old", "new", "expected"), SPOILT)

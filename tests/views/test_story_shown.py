@@ -28,8 +28,11 @@ def test_the_page_gets_the_story_in_its_language(lesson, plan):
     assert asked in view.story["text"], "what the step asks for is said at the opening"
     assert [stop["why"] for stop in view.story["stops"]] == [stop.why[language] for stop in plan.stops]
     assert view.story["stops"][1] == {
-        "passage": "passage:K1", "place": "place:xixiaowu", "event": "event:visit-2021", "why": plan.stops[1].why[language],
-    }  # fmt: skip
+        "passage": "passage:K1",
+        "place": "place:xixiaowu",
+        "event": "event:visit-2021",
+        "why": plan.stops[1].why[language],
+    }
     assert view.story["stops"][0]["event"] == ""
     names = {name for stop in view.story["stops"] for name in (stop["passage"], stop["place"], stop["event"]) if name}
     assert names <= set(lesson.selection.links), "each can be selected"

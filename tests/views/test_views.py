@@ -206,11 +206,20 @@ def test_a_reworded_question_loses_no_answer_and_misreads_none(lesson, course):
 @pytest.mark.parametrize(
     "message",
     [
-        None, 3, [], {}, {"type": "answer"}, {"type": "answer", "question": "nope", "answer": "x"}, {"type": "answer", "question": ["x"]},
-        {"type": "answer", "question": "who-came-to-the-hall", "answer": {"a": 1}}, {"type": "answer", "question": "who-came-to-the-hall", "answer": "x" * 10_000_000},
-        {"type": "answer", "question": "named-units", "answer": ["<script>"]}, {"type": "hint", "question": None}, {"type": "boom"},
+        None,
+        3,
+        [],
+        {},
+        {"type": "answer"},
+        {"type": "answer", "question": "nope", "answer": "x"},
+        {"type": "answer", "question": ["x"]},
+        {"type": "answer", "question": "who-came-to-the-hall", "answer": {"a": 1}},
+        {"type": "answer", "question": "who-came-to-the-hall", "answer": "x" * 10_000_000},
+        {"type": "answer", "question": "named-units", "answer": ["<script>"]},
+        {"type": "hint", "question": None},
+        {"type": "boom"},
     ],
-)  # fmt: skip
+)
 def test_whatever_a_page_sends_breaks_nothing(lesson, work: Path, message):
     view = lesson.quiz("where")
     before = dict(view.states)

@@ -113,11 +113,18 @@ def test_what_was_written_is_escaped(lesson):
 @pytest.mark.parametrize(
     ("text", "way", "picked", "key"),
     [
-        ("字" * 20_001, "", (), "answer.written-long"), ("x" * 10_000_000, "", (), "answer.written-long"), (None, "", (), "answer.form"), (3, "", (), "answer.form"),
-        ("字", "other", (), "answer.unknown-option"), ("字", None, (), "answer.form"), ("字", "bank", ("K1",), "answer.unknown-option"),
-        ("字", "bank", "D3", "answer.form"), ("字", "bank", [["D3"]], "answer.form"), ("字", "bank", ["D3"] * 9, "answer.form"),
+        ("字" * 20_001, "", (), "answer.written-long"),
+        ("x" * 10_000_000, "", (), "answer.written-long"),
+        (None, "", (), "answer.form"),
+        (3, "", (), "answer.form"),
+        ("字", "other", (), "answer.unknown-option"),
+        ("字", None, (), "answer.form"),
+        ("字", "bank", ("K1",), "answer.unknown-option"),
+        ("字", "bank", "D3", "answer.form"),
+        ("字", "bank", [["D3"]], "answer.form"),
+        ("字", "bank", ["D3"] * 9, "answer.form"),
     ],
-)  # fmt: skip
+)
 def test_drafts_that_are_refused_change_nothing(lesson, work: Path, text, way, picked, key):
     view = lesson.quiz("writing")
     with pytest.raises(ResponseError) as caught:
@@ -139,10 +146,15 @@ def test_the_limit_itself_is_taken(lesson):
 @pytest.mark.parametrize(
     "message",
     [
-        {"type": "draft"}, {"type": "draft", "question": ["x"]}, {"type": "draft", "question": "level", "text": "x"}, {"type": "draft", "question": ESSAY, "text": ["x"]},
-        {"type": "draft", "question": ESSAY, "text": "x", "way": {}}, {"type": "draft", "question": ESSAY, "text": "x", "picked": 3}, {"type": "draft", "text": 3},
+        {"type": "draft"},
+        {"type": "draft", "question": ["x"]},
+        {"type": "draft", "question": "level", "text": "x"},
+        {"type": "draft", "question": ESSAY, "text": ["x"]},
+        {"type": "draft", "question": ESSAY, "text": "x", "way": {}},
+        {"type": "draft", "question": ESSAY, "text": "x", "picked": 3},
+        {"type": "draft", "text": 3},
     ],
-)  # fmt: skip
+)
 def test_whatever_a_page_sends_breaks_nothing(lesson, work: Path, message):
     view, sent = lesson.quiz("writing"), []
     view.send = sent.append
@@ -263,18 +275,43 @@ SPOILT = [
     ("questions", 'form = "中央"', 'form = "ＮＡＴＩＯＮＡＬ"', "which counts as 'national'"),
     ("questions", 'form = "中央"', 'form = "國家級"', "which counts as '国家级'"),
     ("questions", 'form = "中央"', 'form = ""', "near[#1].form: expected text, got ''"),
-    ("questions", "[[question.near]]", '[[question.near]]\nform = "中央。"\nfeedback = { zh = "一", en = "one" }\n\n[[question.near]]', "which counts as '中央。'"),
-    ("questions", 'accepted = ["国家级", "全国", "national", "national level"]', "accepted = []", "accepted: expected a list, each entry text (at least 1)"),
-    ("questions", 'supplied = ["D2", "D3"]', 'supplied = ["D2", "D9"]', "scaffold.supplied: expected a known name, got 'D9'"),
+    (
+        "questions",
+        "[[question.near]]",
+        '[[question.near]]\nform = "中央。"\nfeedback = { zh = "一", en = "one" }\n\n[[question.near]]',
+        "which counts as '中央。'",
+    ),
+    (
+        "questions",
+        'accepted = ["国家级", "全国", "national", "national level"]',
+        "accepted = []",
+        "accepted: expected a list, each entry text (at least 1)",
+    ),
+    (
+        "questions",
+        'supplied = ["D2", "D3"]',
+        'supplied = ["D2", "D9"]',
+        "scaffold.supplied: expected a known name, got 'D9'",
+    ),
     ("questions", 'bank = ["A5", "D2", "D3"]', 'bank = ["A5", "A5"]', "got 'A5' twice"),
     ("questions", '"a claim", ', "", "levels.en: expected a list of 3"),
     ("questions", "length.zh = 200", "length.zh = 2", "length.zh: expected"),
     ("questions", 'id = "evidence"', 'id = "claim"', "got 'claim' twice"),
     ("lessons", '{ view = "recall", name = "trial" }', '{ view = "recall", name = "tria" }', "did you mean 'trial'?"),
-    ("lessons", '{ view = "prompt", name = "trial" }', '{ view = "prompt" }', "expected the name of what it shows, got none"),
+    (
+        "lessons",
+        '{ view = "prompt", name = "trial" }',
+        '{ view = "prompt" }',
+        "expected the name of what it shows, got none",
+    ),
     ("lessons", "lines = 3", "lines = 0", "prompt[trial].lines: expected"),
-    ("lessons", "[[prompt]]", '[[prompt]]\nid = "trial"\nask = { zh = "一", en = "one" }\n\n[[prompt]]', "got 'trial' twice"),
-]  # fmt: skip
+    (
+        "lessons",
+        "[[prompt]]",
+        '[[prompt]]\nid = "trial"\nask = { zh = "一", en = "one" }\n\n[[prompt]]',
+        "got 'trial' twice",
+    ),
+]
 
 
 @pytest.mark.parametrize(("folder", "old", "new", "expected"), SPOILT)

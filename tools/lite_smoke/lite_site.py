@@ -94,10 +94,16 @@ def entry(wheel: Path, depends: list[str]) -> dict[str, Any]:
     """Return a wheel as Pyodide's lock names it: a cell that imports one of ``imports`` makes the kernel load it."""
     tops = {member.partition("/")[0].removesuffix(".py") for member in zipfile.ZipFile(wheel).namelist()}
     return {
-        "name": package(wheel.name), "version": wheel.name.split("-")[1], "file_name": wheel.name, "install_dir": "site",
-        "sha256": hashlib.sha256(wheel.read_bytes()).hexdigest(), "package_type": "package", "unvendored_tests": False,
-        "imports": sorted(top for top in tops if top.isidentifier()), "depends": depends,
-    }  # fmt: skip
+        "name": package(wheel.name),
+        "version": wheel.name.split("-")[1],
+        "file_name": wheel.name,
+        "install_dir": "site",
+        "sha256": hashlib.sha256(wheel.read_bytes()).hexdigest(),
+        "package_type": "package",
+        "unvendored_tests": False,
+        "imports": sorted(top for top in tops if top.isidentifier()),
+        "depends": depends,
+    }
 
 
 def pyodide(cache: Path, target: Path) -> None:

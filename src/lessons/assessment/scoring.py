@@ -61,7 +61,7 @@ def score(question: Question, answer: Answer) -> Score:
 
 def outcome(
     question: Question, answers: Iterable[Answer], *, scored: Callable[[Answer], Score] | None = None
-) -> Outcome:  # fmt: skip
+) -> Outcome:
     """Fold the tries at one question: each retry costs ``penalty``, the best counts, tries after the last are ignored.
 
     The same answer given twice in a row is one try, so that an impatient second click costs nothing. ``scored``

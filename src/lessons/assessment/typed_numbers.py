@@ -37,17 +37,42 @@ _FRACTION = re.compile(r"(?P<sign>[+-]?) *(?:(?P<whole>\d+)[ ]+)?(?P<top>\d+) */
 _PLAIN = re.compile(r"(\d+[.]?\d*|[.]\d+)([eE][+-]?\d{1,4})?")
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}(,\d{3})+([.]\d+)?")
 
-_DIGITS = {sign: value for value, signs in enumerate(
-    ("〇零○", "一壹", "二贰两貳兩", "三叁參", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖")
-) for sign in signs}  # fmt: skip
+_DIGITS = {
+    sign: value
+    for value, signs in enumerate(
+        ("〇零○", "一壹", "二贰两貳兩", "三叁參", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖")
+    )
+    for sign in signs
+}
 _STEPS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
 _SCALES = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8}
 _ENGLISH = {
-    word: value for value, word in enumerate((
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-        "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-    ))
-} | {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}  # fmt: skip
+    word: value
+    for value, word in enumerate(
+        (
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        )
+    )
+} | {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 _POWERS = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
 
 _SHORT = re.compile(r"([百佰千仟万萬亿億])([一二三四五六七八九两1-9])$")

@@ -286,9 +286,16 @@ class _Begun:
                 kind = "reported"
                 self._say(file, row, "source", say("new.no-source"))
         return {
-            "id": event.id, "date": event.date, "when": {tag: _one(event.when, tag) for tag in self._languages}, "kind": kind,
-            "places": places, "title": title, "text": told, "passages": [PASSAGE], **({"sources": [source]} if source else {}),
-        }  # fmt: skip
+            "id": event.id,
+            "date": event.date,
+            "when": {tag: _one(event.when, tag) for tag in self._languages},
+            "kind": kind,
+            "places": places,
+            "title": title,
+            "text": told,
+            "passages": [PASSAGE],
+            **({"sources": [source]} if source else {}),
+        }
 
     def _say(self, file: str, row: events.Row, column: str, reason: str) -> None:
         say = _saying(self._language)
@@ -302,17 +309,26 @@ class _Begun:
 
     def _source(self, named: str) -> str:
         name = _id("s", named)
-        self._sources.setdefault(name, {
-            "id": name, "kind": "reference", "trust": "fair", "title": self._in_each("new.named", named=named),
-            "read": self._in_each("new.as-named"),
-        })  # fmt: skip
+        self._sources.setdefault(
+            name,
+            {
+                "id": name,
+                "kind": "reference",
+                "trust": "fair",
+                "title": self._in_each("new.named", named=named),
+                "read": self._in_each("new.as-named"),
+            },
+        )
         return name
 
     def files(self, names: Table) -> dict[str, str]:
         page = {
-            "id": RECORDS, "kind": "dataset", "trust": "fair", "title": self._in_each("new.file", files=", ".join(self._files)),
+            "id": RECORDS,
+            "kind": "dataset",
+            "trust": "fair",
+            "title": self._in_each("new.file", files=", ".join(self._files)),
             "read": self._in_each("new.from-file"),
-        }  # fmt: skip
+        }
         asked = [*self._order()]
         lesson = self._lesson([question["id"] for question in asked])
         return {
@@ -335,13 +351,19 @@ class _Begun:
         first = min((int(each.start) for each in spans), default=2000)
         last = max((int(each.end - 0.001) for each in spans), default=first)
         head = {
-            "id": names["id"], "title": names["title"], "question": self._in_each("new.question"), "lessons": ["01-page"],
-            "page": RECORDS, "axis": [max(1, first - 1), min(2999, last + 1)], "languages": list(self._languages),
+            "id": names["id"],
+            "title": names["title"],
+            "question": self._in_each("new.question"),
+            "lessons": ["01-page"],
+            "page": RECORDS,
+            "axis": [max(1, first - 1), min(2999, last + 1)],
+            "languages": list(self._languages),
             "names": {
-                "course": names["title"], "page": self._in_each("new.page", files=", ".join(self._files)),
+                "course": names["title"],
+                "page": self._in_each("new.page", files=", ".join(self._files)),
                 "borders": self._in_each("new.borders"),
             },
-        }  # fmt: skip
+        }
         kept = own if self._found.places else []
         return f"#:schema ../schema/course.schema.json\n{_lines(head)}" + "".join(
             f"\n[[kind]]\n{_lines(each)}" for each in kept
@@ -361,9 +383,12 @@ class _Begun:
                 parts.append(texts.translate("new.places", tag, listed=listed))
             told[tag] = "\n\n".join([*parts, texts.translate("new.silent", tag)])
         return {
-            "id": PASSAGE, "kind": "lead", "heading": self._in_each("new.heading"), "text": told,
+            "id": PASSAGE,
+            "kind": "lead",
+            "heading": self._in_each("new.heading"),
+            "text": told,
             "units": ["area"] if self._found.places else [],
-        }  # fmt: skip
+        }
 
     def _places(self) -> Iterator[Table]:
         for row in self._found.places.values():
@@ -373,17 +398,34 @@ class _Begun:
                 else self._in_each("new.place-note")
             )
             name = {tag: _said(row.names, tag) for tag in self._languages}
-            yield _feature(row.id, {"type": "Point", "coordinates": [row.lon, row.lat]}, {
-                "name": name, "kind": KIND, "unit": "area", "precision_km": row.precision_km, "focus": True,
-                "sources": [RECORDS], "note": note,
-            })  # fmt: skip
+            yield _feature(
+                row.id,
+                {"type": "Point", "coordinates": [row.lon, row.lat]},
+                {
+                    "name": name,
+                    "kind": KIND,
+                    "unit": "area",
+                    "precision_km": row.precision_km,
+                    "focus": True,
+                    "sources": [RECORDS],
+                    "note": note,
+                },
+            )
         if self._whole or not self._found.places:
             west, south, east, north = self._box(0)
             at = [round((west + east) / 2, 4), round((south + north) / 2, 4)]
-            yield _feature(WHOLE, {"type": "Point", "coordinates": at}, {
-                "name": self._in_each("new.whole"), "kind": "city", "precision_km": 300.0, "focus": False,
-                "sources": [RECORDS], "note": self._in_each("new.whole-note"),
-            })  # fmt: skip
+            yield _feature(
+                WHOLE,
+                {"type": "Point", "coordinates": at},
+                {
+                    "name": self._in_each("new.whole"),
+                    "kind": "city",
+                    "precision_km": 300.0,
+                    "focus": False,
+                    "sources": [RECORDS],
+                    "note": self._in_each("new.whole-note"),
+                },
+            )
 
     def _box(self, margin: float) -> tuple[float, float, float, float]:
         """Return the places' west, south, east and north, with a share of their extent around them; no pole is crossed."""
@@ -392,9 +434,11 @@ class _Begun:
         wide = max(max(lons) - min(lons), max(lats) - min(lats), 0.2) * margin
         lowest, highest = min(-85.0, *lats), max(85.0, *lats)  # flat maps end there, unless a place lies beyond
         return (
-            max(-180.0, min(lons) - wide), max(lowest, min(lats) - wide),
-            min(180.0, max(lons) + wide), min(highest, max(lats) + wide),
-        )  # fmt: skip
+            max(-180.0, min(lons) - wide),
+            max(lowest, min(lats) - wide),
+            min(180.0, max(lons) + wide),
+            min(highest, max(lats) + wide),
+        )
 
     def _frame(self, name: str, key: str, margin: float) -> Table:
         west, south, east, north = (round(each, 4) for each in self._box(margin))
@@ -418,15 +462,21 @@ class _Begun:
         chosen = [apart[round(place * (len(apart) - 1) / (count - 1))] for place in range(count)]
         dated_by = [self._in_each("new.order.feedback", when=event["when"]) for event in chosen]
         yield {
-            "id": "in-order", "kind": "order", "skill": "time", "points": 2, "prompt": self._in_each("new.order.prompt"),
-            "explanation": self._in_each("new.order.explanation"), "cites": [PASSAGE],
+            "id": "in-order",
+            "kind": "order",
+            "skill": "time",
+            "points": 2,
+            "prompt": self._in_each("new.order.prompt"),
+            "explanation": self._in_each("new.order.explanation"),
+            "cites": [PASSAGE],
             "hints": [self._in_each("new.order.hint")],
-            "right": self._in_each("new.order.right"), "wrong": self._in_each("new.order.wrong"),
+            "right": self._in_each("new.order.right"),
+            "wrong": self._in_each("new.order.wrong"),
             "item": [
                 {"id": f"i{number}", "text": event["title"], "feedback": feedback}
                 for number, (event, feedback) in enumerate(zip(chosen, dated_by, strict=True), 1)
             ],
-        }  # fmt: skip
+        }
 
     def _lesson(self, asked: Sequence[str]) -> str:
         placed = list(self._found.places) + ([WHOLE] if self._whole or not self._found.places else [])
@@ -441,15 +491,25 @@ class _Begun:
         steps = [
             ("before", 3, [{"view": "prompt", "name": "guess"}]),
             ("read", 8, [{"view": "passage", "name": PASSAGE}, *views]),
-            ("answer", 8, [
-                *([{"view": "quiz", "name": "core"}] if asked else []), {"view": "recall", "name": "guess"},
-                *([{"view": "progress"}] if asked else []),
-            ]),
-        ]  # fmt: skip
+            (
+                "answer",
+                8,
+                [
+                    *([{"view": "quiz", "name": "core"}] if asked else []),
+                    {"view": "recall", "name": "guess"},
+                    *([{"view": "progress"}] if asked else []),
+                ],
+            ),
+        ]
         head = {
-            "id": "01-page", "title": self._in_each("new.lesson"), "question": self._in_each("new.question"), "terms": [],
-            "places": placed, "events": [event["id"] for event in self._events], **({} if lanes else {"lane": []}),
-        }  # fmt: skip
+            "id": "01-page",
+            "title": self._in_each("new.lesson"),
+            "question": self._in_each("new.question"),
+            "terms": [],
+            "places": placed,
+            "events": [event["id"] for event in self._events],
+            **({} if lanes else {"lane": []}),
+        }
         tables = [f"#:schema ../../schema/lesson.schema.json\n{_lines(head)}"]
         tables += [f"[[lane]]\n{_lines(lane)}" for lane in lanes]
         for name, minutes, show in steps:

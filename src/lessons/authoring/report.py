@@ -98,10 +98,20 @@ def _say(key: str, **values: object) -> str:
 
 def _parts(course: Course) -> list[list[str]]:
     parts = (
-        _counts, *([_documents] if course.documents else []), _times, _read,
+        _counts,
+        *([_documents] if course.documents else []),
+        _times,
+        _read,
         *([_english] if "en" in course.languages else []),
-        _words, _unused, _idle, _not_shown, _sources, _options, _hedges, _guesses,
-    )  # fmt: skip
+        _words,
+        _unused,
+        _idle,
+        _not_shown,
+        _sources,
+        _options,
+        _hedges,
+        _guesses,
+    )
     return [list(part(course)) for part in parts]
 
 

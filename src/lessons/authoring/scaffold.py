@@ -45,9 +45,14 @@ class Started(NamedTuple):
 
 
 def new(
-    target: Path, *, languages: Sequence[Language] = LANGUAGES, titles: Sequence[str] = (), repository: str = "",
-    sources: Sequence[Path] = (), language: Language = "en",
-) -> Started:  # fmt: skip
+    target: Path,
+    *,
+    languages: Sequence[Language] = LANGUAGES,
+    titles: Sequence[str] = (),
+    repository: str = "",
+    sources: Sequence[Path] = (),
+    language: Language = "en",
+) -> Started:
     """Write a course into a folder that is empty or not there yet: its data, and what a repository of it needs.
 
     Args:
@@ -176,11 +181,15 @@ def _values(
     hints = {tag: texts.translate("new.binder.how", tag, path=path) for tag, path in paths.items()}
     nothing = dict.fromkeys(languages, "")
     return {
-        "title": names["title"], "id": names["id"], "year": str(date.today().year), "language": languages[0],
+        "title": names["title"],
+        "id": names["id"],
+        "year": str(date.today().year),
+        "language": languages[0],
         "pages": ", ".join(f"`{page}`" for page in pages.values()),
         "program": _program(share.repository()),
-        "binder": badges if repository else nothing, "unbound": nothing if repository else hints,
-    }  # fmt: skip
+        "binder": badges if repository else nothing,
+        "unbound": nothing if repository else hints,
+    }
 
 
 def _program(address: str) -> str:
@@ -237,9 +246,11 @@ def _ask(data: Path, found: begun.Found, lesson: str, language: Language) -> Non
         name = f"questions/{lesson}.toml"
         faults = {each.where: each for each in reversed(loader.read(data)[1]) if each.file == name}
         spoiled = {
-            each.table["id"]: fault for each in asked for where, fault in faults.items()
+            each.table["id"]: fault
+            for each in asked
+            for where, fault in faults.items()
             if where.startswith(f'question "{each.table["id"]}"')
-        }  # fmt: skip
+        }
         if not spoiled:
             break
         for each in asked:

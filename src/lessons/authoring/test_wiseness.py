@@ -17,9 +17,10 @@ ABSOLUTES = {
         r"(?<![首成])都|只|全(?![市县区国省乡镇村])|所有|一切|从不|从来|从未|一定|必然|必须|绝对|任何|每一|唯一|肯定|根本"
     ),
     "en": re.compile(
-        r"\b(all|always|never|only|every|none|nothing|no one|must|certainly|entirely|any|whole|sole|solely)\b", re.IGNORECASE
+        r"\b(all|always|never|only|every|none|nothing|no one|must|certainly|entirely|any|whole|sole|solely)\b",
+        re.IGNORECASE,
     ),
-}  # fmt: skip
+}
 
 HEDGES = {
     "zh": re.compile(
@@ -103,9 +104,11 @@ def leanings(questions: Iterable[Choices]) -> list[Guess]:
 
 
 def _guess(
-    way: str, measure: Callable[[list[float], list[bool]], tuple[float, float]],
-    asked: Sequence[Choice | Choices], language: Language,
-) -> Guess:  # fmt: skip
+    way: str,
+    measure: Callable[[list[float], list[bool]], tuple[float, float]],
+    asked: Sequence[Choice | Choices],
+    language: Language,
+) -> Guess:
     pick = WAYS[way](language)
     likings = [
         (question, [pick(question.prompt[language], at, option) for at, option in enumerate(question.option)])
@@ -184,12 +187,19 @@ def _last(_language: Language) -> Pick:
 
 
 WAYS: dict[str, Callable[[Language], Pick]] = {
-    "longest": _length, "shortest": _less(_length),
-    "first": _place(0), "second": _place(1), "third": _place(2), "last": _last,
-    "fewest absolutes": _less(_absolutes), "most absolutes": _absolutes,
-    "most hedges": _hedges, "fewest hedges": _less(_hedges),
-    "most shared words": _shared, "fewest shared words": _less(_shared),
-}  # fmt: skip
+    "longest": _length,
+    "shortest": _less(_length),
+    "first": _place(0),
+    "second": _place(1),
+    "third": _place(2),
+    "last": _last,
+    "fewest absolutes": _less(_absolutes),
+    "most absolutes": _absolutes,
+    "most hedges": _hedges,
+    "fewest hedges": _less(_hedges),
+    "most shared words": _shared,
+    "fewest shared words": _less(_shared),
+}
 """Each way of guessing, as what it prefers."""
 
 TELLING = ("most hedges", "fewest hedges")

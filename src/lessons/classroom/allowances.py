@@ -122,7 +122,7 @@ class Terms(NamedTuple):
 
 def checked(
     *, due: str = "", hours: float = 0, tries: int = 0, reason: str = "", assignment: Assignment, zone: str = ""
-) -> Terms:  # fmt: skip
+) -> Terms:
     """Return what is to be allowed.
 
     Args:

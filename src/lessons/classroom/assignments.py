@@ -244,15 +244,29 @@ def make(
     """
     moment = when(due, zone=zone)
     return Assignment(
-        id=_named(name), course=course.id, title=_title(title), parts=chosen(course, names), due=moment, zone=zone,
-        **_versioned(course, late_rule(late, due=moment)), **rules,
-    )  # fmt: skip
+        id=_named(name),
+        course=course.id,
+        title=_title(title),
+        parts=chosen(course, names),
+        due=moment,
+        zone=zone,
+        **_versioned(course, late_rule(late, due=moment)),
+        **rules,
+    )
 
 
 def make_test(
-    title: str, *, course: model.Course, questions: Mapping[str, model.AnyQuestion], due: str = "", zone: str = "",
-    name: str = "", secret: str = "", late: str = "", **rules: Any,
-) -> Key:  # fmt: skip
+    title: str,
+    *,
+    course: model.Course,
+    questions: Mapping[str, model.AnyQuestion],
+    due: str = "",
+    zone: str = "",
+    name: str = "",
+    secret: str = "",
+    late: str = "",
+    **rules: Any,
+) -> Key:
     """Return a test of a teacher's own questions: the key to keep, with the assignment to hand out in it."""
     name, secret = _named(name), secret or secrets.token_hex(16)
     paper = student_copy(questions.values(), secret=secret)
@@ -262,9 +276,16 @@ def make_test(
     if any(each.since > versioned.get("v", 1) for each in questions.values()):
         versioned["v"] = max(each.since for each in questions.values())
     assignment = Assignment(
-        id=name, course=course.id, title=_title(title), parts=(Part(lesson=name, questions=asked),), zone=zone,
-        due=moment, paper=paper, **versioned, **{**rules, "feedback": False},
-    )  # fmt: skip
+        id=name,
+        course=course.id,
+        title=_title(title),
+        parts=(Part(lesson=name, questions=asked),),
+        zone=zone,
+        due=moment,
+        paper=paper,
+        **versioned,
+        **{**rules, "feedback": False},
+    )
     newer = msgspec.UNSET if assignment.v == 1 else assignment.v
     return Key(assignment=assignment, secret=secret, questions=tuple(questions.values()), v=newer)
 

@@ -76,9 +76,14 @@ class ClassPage:
     """
 
     def __init__(
-        self, slots: Sequence[GradeItem], *, title: str, language: Language, lessons: Mapping[str, Text],
+        self,
+        slots: Sequence[GradeItem],
+        *,
+        title: str,
+        language: Language,
+        lessons: Mapping[str, Text],
         units: Mapping[str, Text],
-    ) -> None:  # fmt: skip
+    ) -> None:
         self._slots, self._title, self._language = slots, title, language
         self._lessons, self._units = lessons, units
 
@@ -212,11 +217,13 @@ class ClassPage:
         heads = [self._say(f"glance.{key}") for key in ("question", "answers", "right", "discrimination")]
         rows: list[list[str | Markup]] = [
             [
-                Markup('<a href="#q{0}">{0}. {1}</a>').format(each.number, each.slot.label), str(each.found.answered),
-                self._share(each.found.right, each.found.answered), self._number(each.found.discrimination),
+                Markup('<a href="#q{0}">{0}. {1}</a>').format(each.number, each.slot.label),
+                str(each.found.answered),
+                self._share(each.found.right, each.found.answered),
+                self._number(each.found.discrimination),
             ]
             for each in items
-        ]  # fmt: skip
+        ]
         return self._section("glance.overview", html.table(self._say("glance.overview-note"), heads, rows))
 
     def _question(self, item: _Item) -> Markup:
@@ -280,11 +287,12 @@ class ClassPage:
         told = [each for each in found.wrong if each.times >= LEAST_GIVEN][:MOST_ANSWERS]
         rows: list[list[str | Markup]] = [
             [
-                self._worded(slot, each.answer), self._share(each.times, found.answered, wrong=True),
+                self._worded(slot, each.answer),
+                self._share(each.times, found.answered, wrong=True),
                 self._feedback(slot, each.answer),
             ]
             for each in told
-        ]  # fmt: skip
+        ]
         return rows, sum(each.times for each in told)
 
     def _dots(self, slot: GradeItem, found: ItemAnalysis) -> Markup:
@@ -302,9 +310,13 @@ class ClassPage:
         away = sorted(question.away_km(answer) for answer, count in points for _ in range(count))
         reach = max(3 * question.radius_km, away[(len(away) - 1) * 9 // 10] * 1.05)
         said = self._say(
-            "glance.points", count=len(away), radius=f"{question.radius_km:g}", median=f"{median(away):.1f}",
-            reach=f"{reach:.0f}", outside=sum(km > reach for km in away),
-        )  # fmt: skip
+            "glance.points",
+            count=len(away),
+            radius=f"{question.radius_km:g}",
+            median=f"{median(away):.1f}",
+            reach=f"{reach:.0f}",
+            outside=sum(km > reach for km in away),
+        )
         return Markup('<figure aria-label="{}">{}<figcaption class="soft">{}</figcaption></figure>').format(
             self._say("glance.points-title"), _scatter(question, points, reach), said
         )
@@ -314,18 +326,27 @@ class ClassPage:
         suspects = [each for each in items if each.found.suspect and each.found.misled]
         keys = [
             self._say(
-                "glance.suspect", question=f"{each.number}. {each.slot.label}", best=drawn.best, by_key=each.found.best,
-                answer=self._worded(each.slot, drawn.answer), discrimination=self._number(each.found.discrimination),
+                "glance.suspect",
+                question=f"{each.number}. {each.slot.label}",
+                best=drawn.best,
+                by_key=each.found.best,
+                answer=self._worded(each.slot, drawn.answer),
+                discrimination=self._number(each.found.discrimination),
             )
-            for each in suspects if (drawn := each.found.misled)
-        ]  # fmt: skip
+            for each in suspects
+            if (drawn := each.found.misled)
+        ]
         asked = [
             self._say(
-                "glance.pair", one=each.one, other=each.other, both=each.both_wrong, alike=each.alike,
+                "glance.pair",
+                one=each.one,
+                other=each.other,
+                both=each.both_wrong,
+                alike=each.alike,
                 expected=f"{each.expected:.1f}",
             )
             for each in (pairs or ())[:MOST_PAIRS]
-        ]  # fmt: skip
+        ]
         if pairs is None:
             told = [self._say("glance.pairs-many", most=MOST_COMPARED)]
         elif not pairs:
@@ -333,13 +354,15 @@ class ClassPage:
         else:
             more = len(pairs) - len(asked)
             told = [self._say("glance.pairs-note"), self._say("glance.pairs-more", count=more) if more else ""]
-        return Markup(
-            "<details><summary><h2>{}</h2></summary>\n<h3>{}</h3>{}{}<h3>{}</h3>{}{}</details>"
-        ).format(
-            self._say("glance.aside"), self._say("glance.keys"),
-            self._paragraphs("" if keys else self._say("glance.keys-none")), _listed(keys),
-            self._say("glance.pairs"), self._paragraphs(*told), _listed(asked),
-        )  # fmt: skip
+        return Markup("<details><summary><h2>{}</h2></summary>\n<h3>{}</h3>{}{}<h3>{}</h3>{}{}</details>").format(
+            self._say("glance.aside"),
+            self._say("glance.keys"),
+            self._paragraphs("" if keys else self._say("glance.keys-none")),
+            _listed(keys),
+            self._say("glance.pairs"),
+            self._paragraphs(*told),
+            _listed(asked),
+        )
 
     def _footer(self) -> Markup:
         return Markup("<footer><h2>{}</h2>{}</footer>").format(
@@ -356,11 +379,14 @@ def _listed(lines: Sequence[str]) -> Markup:
 def _bar(share: float, *, wrong: bool) -> Markup:
     """Return a bar for the eye alone: its number stands beside it."""
     return picture(
-        100, 10,
+        100,
+        10,
         element("rect", **{"class": "part"}, x=0, y=0, width=share * 100, height=10),
         element("rect", **{"class": "all"}, x=0, y=0, width=100, height=10),
-        **{"class": "bar wrong" if wrong else "bar"}, preserveAspectRatio="none", aria_hidden="true",
-    )  # fmt: skip
+        **{"class": "bar wrong" if wrong else "bar"},
+        preserveAspectRatio="none",
+        aria_hidden="true",
+    )
 
 
 def _scatter(question: PlaceQuestion, points: Sequence[tuple[str, int]], reach: float) -> Markup:
@@ -376,8 +402,10 @@ def _scatter(question: PlaceQuestion, points: Sequence[tuple[str, int]], reach: 
         if question.away_km(answer) <= reach:
             dots.append(element("circle", **{"class": "dot"}, cx=x, cy=y, r=3.5 * math.sqrt(count)))
     return picture(
-        size, size,
+        size,
+        size,
         element("circle", **{"class": "ring"}, cx=middle, cy=middle, r=question.radius_km * scale),
         element("path", **{"class": "cross"}, d=f"M{middle - 5:g} {middle:g}h10M{middle:g} {middle - 5:g}v10"),
-        *dots, aria_hidden="true",
-    )  # fmt: skip
+        *dots,
+        aria_hidden="true",
+    )

@@ -61,9 +61,15 @@ def _own(path: Path, course: Course) -> dict[str, AnyQuestion]:
 
 
 def _assigned(
-    course: Course, names: tuple[str, ...], *, test: Path | None, again: Path | None, title: str, language: Language,
+    course: Course,
+    names: tuple[str, ...],
+    *,
+    test: Path | None,
+    again: Path | None,
+    title: str,
+    language: Language,
     rules: dict[str, Any],
-) -> assignments.Assignment | Key:  # fmt: skip
+) -> assignments.Assignment | Key:
     """Return what `assign` was asked for: something made before, a test, or lessons and quizzes."""
     if again:
         context = click.get_current_context()
@@ -94,9 +100,11 @@ def _assigned(
 @click.option("--due", default="", help='Such as "2026-10-01 23:59".')
 @click.option("--zone", default="", help='The time zone of --due, such as "Asia/Shanghai".')
 @click.option(
-    "--late", default="none", show_default=True,
+    "--late",
+    default="none",
+    show_default=True,
     help="What comes late: none (marked late), 10% (or another percentage off for each day begun), cut-off (no points).",
-)  # fmt: skip
+)
 @click.option("--attempts", type=click.IntRange(0, 20), default=0, help="Tries that count; 0: as each question says.")
 @click.option(
     "--feedback/--no-feedback", default=True, show_default=True, help="Whether answers are commented at once."
@@ -109,9 +117,18 @@ def _assigned(
 @shell.course_option
 @shell.language_option
 def assign(  # noqa: PLR0917 (click passes them by name)
-    names: tuple[str, ...], test: Path | None, again: Path | None, title: str, out: Path, hub: str, source: str,
-    address: str, language: str | None, course_folder: Path | None, **rules: Any,
-) -> None:  # fmt: skip
+    names: tuple[str, ...],
+    test: Path | None,
+    again: Path | None,
+    title: str,
+    out: Path,
+    hub: str,
+    source: str,
+    address: str,
+    language: str | None,
+    course_folder: Path | None,
+    **rules: Any,
+) -> None:
     """Assign lessons or quizzes (NAMES, such as 02-places or 02-places/where), or a test of your own."""
     chosen = shell.spoken(language, paths.course(course_folder))
     course = shell.opened(course_folder, chosen)
@@ -165,10 +182,21 @@ def assign(  # noqa: PLR0917 (click passes them by name)
 @shell.course_option
 @shell.language_option
 def grade(  # noqa: PLR0917 (click passes them by name)
-    assignment: Path, submissions: Path, people: Path | None, options: Path | None, marked: Path | None,
-    questions: Path | None, comments: Path | None, allowances: Path | None, out: Path,
-    feedback: Path | None, release_answers: bool, language: str | None, course_folder: Path | None, as_json: bool,
-) -> None:  # fmt: skip
+    assignment: Path,
+    submissions: Path,
+    people: Path | None,
+    options: Path | None,
+    marked: Path | None,
+    questions: Path | None,
+    comments: Path | None,
+    allowances: Path | None,
+    out: Path,
+    feedback: Path | None,
+    release_answers: bool,
+    language: str | None,
+    course_folder: Path | None,
+    as_json: bool,
+) -> None:
     """Grade SUBMISSIONS (a folder, a zip, a download from Moodle or Canvas) of ASSIGNMENT (its file; of a test, its key).
 
     What comes late is marked, and its points follow the assignment's late rule, where it has one. A CSV of allowances has a
@@ -231,7 +259,7 @@ def grade(  # noqa: PLR0917 (click passes them by name)
 
 def _told(
     found: ClassResults, session: GradingSession, problems: list[str], feedback: Path | None, language: Language
-) -> dict[str, Any]:  # fmt: skip
+) -> dict[str, Any]:
     """Return what a grading came to, as `GradedClass` has it."""
     whole = found.summary
 
@@ -242,14 +270,19 @@ def _told(
         )
 
     return {
-        "assignment": session.assignment.id, "title": session.assignment.title,
-        "max_points": session.grader.max_points, "files": whole.files, "graded": whole.graded, "unread": whole.unread,
+        "assignment": session.assignment.id,
+        "title": session.assignment.title,
+        "max_points": session.grader.max_points,
+        "files": whole.files,
+        "graded": whole.graded,
+        "unread": whole.unread,
         "students": [student(line) for line in found.lines],
         "questions": [QuestionResult(q.slot.label, q.answered, q.right, q.average) for q in whole.understood],
         "doubts": [Doubt(each.file, each.name, [one.name for one in each.near]) for each in found.doubts],
-        "problems": problems, "written": [str(path) for path in whole.written],
+        "problems": problems,
+        "written": [str(path) for path in whole.written],
         "feedback": feedback and Returned(str(feedback), whole.returned, whole.unreturned),
-    }  # fmt: skip
+    }
 
 
 @contextmanager

@@ -65,10 +65,12 @@ class Marks(KeptLines[Mark]):
         """
         now = events.utc(datetime.now(UTC))
         of = digest(text)
-        self._write([
-            Mark(student=student, question=question, row=row, level=level, text=of, t=now)
-            for row, level in levels.items()
-        ])  # fmt: skip
+        self._write(
+            [
+                Mark(student=student, question=question, row=row, level=level, text=of, t=now)
+                for row, level in levels.items()
+            ]
+        )
 
     def passed_on(self, old: str, new: str, *, taken: bool = False) -> bool:
         """Give what was marked under one key to another, once it is known who was meant; return whether there was anything.
@@ -99,7 +101,7 @@ class Marks(KeptLines[Mark]):
 
     def levels(
         self, student: str, question: str, *, text: str, also: Iterable[str] = ()
-    ) -> tuple[dict[str, int], bool]:  # fmt: skip
+    ) -> tuple[dict[str, int], bool]:
         """Return the levels given on this text (its digest), and whether there are marks on another one.
 
         What was put aside under the keys ``also`` counts for the student, too; the student's own marks come before that.

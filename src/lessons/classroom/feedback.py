@@ -58,9 +58,16 @@ class FeedbackWriter:
     """
 
     def __init__(
-        self, folder: Path, *, grader: Grader, course: Course, source: Source, language: Language,
-        comments: Comments | None = None, release: bool = False,
-    ) -> None:  # fmt: skip
+        self,
+        folder: Path,
+        *,
+        grader: Grader,
+        course: Course,
+        source: Source,
+        language: Language,
+        comments: Comments | None = None,
+        release: bool = False,
+    ) -> None:
         self.folder = folder
         self._grader, self._source, self._language, self._release = grader, source, language, release
         self._comments = Comments() if comments is None else comments
@@ -147,21 +154,37 @@ class FeedbackWriter:
             for slot, (counts, given), points in zip(grader.slots, grader.answered(taken), final.scores, strict=True)
         ]
         return Feedback(
-            v=pages.VERSION, course=assignment.course, assignment=assignment.id, title=submission.name(assignment.title),
-            who=collect.shown(final.student.name), language=language, points=_float(final.total),
-            most=float(self._grader.max_points), late=bool(row and row.late), waiting=final.unread,
-            comment=self._comment(key, ""), receipt=row.receipt if row else "",
-            allowed=allowed(final.allowance, assignment, language), by_rule=by_rule(final.reduced, assignment, language),
+            v=pages.VERSION,
+            course=assignment.course,
+            assignment=assignment.id,
+            title=submission.name(assignment.title),
+            who=collect.shown(final.student.name),
+            language=language,
+            points=_float(final.total),
+            most=float(self._grader.max_points),
+            late=bool(row and row.late),
+            waiting=final.unread,
+            comment=self._comment(key, ""),
+            receipt=row.receipt if row else "",
+            allowed=allowed(final.allowance, assignment, language),
+            by_rule=by_rule(final.reduced, assignment, language),
             answers=tuple(answers),
-        )  # fmt: skip
+        )
 
     def _comment(self, key: str, question: str, *, read: str = "") -> str:
         return self._comments.on(key, question, read=read, also=self._also.get(key, ()))
 
     def _answer(
-        self, slot: GradeItem, counts: GradeItem, given: list[responses.Answer], *, points: float | None, key: str,
-        levels: Mapping[str, int], language: Language,
-    ) -> AnswerFeedback:  # fmt: skip
+        self,
+        slot: GradeItem,
+        counts: GradeItem,
+        given: list[responses.Answer],
+        *,
+        points: float | None,
+        key: str,
+        levels: Mapping[str, int],
+        language: Language,
+    ) -> AnswerFeedback:
         told = self._told(slot, counts, given, language)
         status: Status = "counted"
         if slot.dropped:
@@ -170,10 +193,15 @@ class FeedbackWriter:
             status = "unread" if given else "unanswered"
         read = digest(str(given[-1])) if given and slot.is_essay else ""
         fields = {name: getattr(told, name) for name in AnswerFeedback.__struct_fields__}
-        return AnswerFeedback(**fields | {
-            "points": _float(points), "status": status, "comment": self._comment(key, slot.label, read=read),
-            "levels": _levels(counts, levels, language),
-        })  # fmt: skip
+        return AnswerFeedback(
+            **fields
+            | {
+                "points": _float(points),
+                "status": status,
+                "comment": self._comment(key, slot.label, read=read),
+                "levels": _levels(counts, levels, language),
+            }
+        )
 
     def _told(
         self, slot: GradeItem, counts: GradeItem, given: list[responses.Answer], language: Language
@@ -211,8 +239,11 @@ class FeedbackWriter:
             else:
                 fields["solution"] = question.solution_text(words)
         return AnswerFeedback(
-            prompt=question.prompt[language], points=None, most=float(slot.question.points), **fields  # type: ignore[arg-type]
-        )  # fmt: skip
+            prompt=question.prompt[language],
+            points=None,
+            most=float(slot.question.points),
+            **fields,  # type: ignore[arg-type]
+        )
 
     # What a page is called.
 
@@ -248,9 +279,13 @@ def by_rule(reduced: Reduced | None, assignment: Assignment, language: Language)
         return ""
     kind = "cut-off" if assignment.late == CUT_OFF else "percent"
     return texts.translate(
-        f"feedback.late-{kind}", language, days=reduced.days, percent=assignment.late_percent,
-        before=f"{reduced.before:g}", after=f"{reduced.after:g}",
-    )  # fmt: skip
+        f"feedback.late-{kind}",
+        language,
+        days=reduced.days,
+        percent=assignment.late_percent,
+        before=f"{reduced.before:g}",
+        after=f"{reduced.after:g}",
+    )
 
 
 def _float(points: float | None) -> float | None:
@@ -264,12 +299,13 @@ def _levels(slot: GradeItem, given: Mapping[str, int], language: Language) -> tu
     rows = [row for row in question.row if row.id in given] if is_essay(question) else []
     return tuple(
         LevelGiven(
-            criterion=row.title[language], level=texts.translate(f"essay.level.{level + 1}", language),
+            criterion=row.title[language],
+            level=texts.translate(f"essay.level.{level + 1}", language),
             words=row.levels[language][level],
         )
         for row in rows
         for level in (min(max(given[row.id], 0), 2),)
-    )  # fmt: skip
+    )
 
 
 def safe(name: str) -> str:

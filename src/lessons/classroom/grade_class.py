@@ -111,11 +111,20 @@ class ClassResults(NamedTuple):
 
 
 def grade_class(
-    grader: Grader, submissions: Source, out: Path, *, roster: Roster | None = None, marks: Marks | None = None,
-    comments: Comments | None = None, allowances: Allowances | None = None, feedback: FeedbackWriter | None = None,
-    language: Language = "zh", tell: Callable[[str], object] = lambda _: None,
-    progress: Callable[[int], object] = lambda _: None, listed: bool = True,
-) -> ClassResults:  # fmt: skip
+    grader: Grader,
+    submissions: Source,
+    out: Path,
+    *,
+    roster: Roster | None = None,
+    marks: Marks | None = None,
+    comments: Comments | None = None,
+    allowances: Allowances | None = None,
+    feedback: FeedbackWriter | None = None,
+    language: Language = "zh",
+    tell: Callable[[str], object] = lambda _: None,
+    progress: Callable[[int], object] = lambda _: None,
+    listed: bool = True,
+) -> ClassResults:
     """Grade every submission of a class, and write the tables into ``out``, a folder of its own.
 
     Args:
@@ -155,10 +164,19 @@ class ClassGrader:
     """One class's grading under way; arguments as for `grade_class`."""
 
     def __init__(
-        self, grader: Grader, source: Source, *, roster: Roster | None, marks: Marks, comments: Comments,
-        allowances: Allowances, feedback: FeedbackWriter | None, language: Language, tell: Callable[[str], object],
+        self,
+        grader: Grader,
+        source: Source,
+        *,
+        roster: Roster | None,
+        marks: Marks,
+        comments: Comments,
+        allowances: Allowances,
+        feedback: FeedbackWriter | None,
+        language: Language,
+        tell: Callable[[str], object],
         listed: bool,
-    ) -> None:  # fmt: skip
+    ) -> None:
         self._grader, self._source, self._roster, self._marks = grader, source, roster, marks
         self._comments, self._feedback, self._allowances = comments, feedback, allowances
         self._allowed: set[str] = set()
@@ -269,10 +287,19 @@ class ClassGrader:
         self._wholes.append(alike.whole)
         self._graded += graded is not None
         return Row(
-            student.place, student.key, student.name, cells=graded.cells if graded else [], notes=notes, fault=fault,  # type: ignore[arg-type]
-            origin=graded.origin if graded else 0, texts=alike.texts, whole=alike.whole,
-            content=known_by if doubts or self._roster is None else "", receipt=graded.receipt if graded else "", **base,  # type: ignore[arg-type]
-        )  # fmt: skip
+            student.place,
+            student.key,
+            student.name,
+            cells=graded.cells if graded else [],  # type: ignore[arg-type]
+            notes=notes,
+            fault=fault,
+            origin=graded.origin if graded else 0,
+            texts=alike.texts,
+            whole=alike.whole,
+            content=known_by if doubts or self._roster is None else "",
+            receipt=graded.receipt if graded else "",
+            **base,  # type: ignore[arg-type]
+        )
 
     def _allowance(self, key: str) -> Allowance | None:
         """Return what is allowed to whoever has this key; what was put aside and is theirs comes after their own."""
@@ -313,9 +340,10 @@ class ClassGrader:
 
     def _write(self, kept: Results, out: Path) -> gradebook.GradebookWriter:
         copies = {
-            "same": _Copies(_repeated(self._origins)), "same-answers": _Copies(_repeated(self._wholes)),
+            "same": _Copies(_repeated(self._origins)),
+            "same-answers": _Copies(_repeated(self._wholes)),
             "same-text": _Copies(_repeated(self._texts)),
-        }  # fmt: skip
+        }
         slots, assignment = self._grader.slots, self._grader.assignment
         self._alike_names = self._namesakes()
         with gradebook.GradebookWriter(
@@ -353,10 +381,12 @@ class ClassGrader:
                 self._fault("", ("grade.no-allowance", {"student": without_content(student)}))
         marks, comments, allowances = self._marks, self._comments, self._allowances
         for path, name, count in (
-            (marks.path, "marks", marks.damaged), (comments.path, "comments", comments.damaged),
-            (comments.path, "comments-newer", comments.newer), (allowances.path, "allowances", allowances.damaged),
+            (marks.path, "marks", marks.damaged),
+            (comments.path, "comments", comments.damaged),
+            (comments.path, "comments-newer", comments.newer),
+            (allowances.path, "allowances", allowances.damaged),
             (allowances.path, "allowances-newer", allowances.newer),
-        ):  # fmt: skip
+        ):
             if count:
                 self._fault(path.name if path else "", (f"grade.{name}", {"count": count}))
 
@@ -364,9 +394,12 @@ class ClassGrader:
         """Write the class at a glance, put in place only when whole."""
         grader = self._grader
         page = ClassPage(
-            grader.slots, title=grader.assignment.title, language=self._language, lessons=grader.titles,
+            grader.slots,
+            title=grader.assignment.title,
+            language=self._language,
+            lessons=grader.titles,
             units=grader.units,
-        )  # fmt: skip
+        )
         replace(out / GLANCE, page.html(self._class.analysis(), self._totals).encode())
         return out / GLANCE
 
@@ -407,7 +440,7 @@ class ClassGrader:
 
     def _by_hand(
         self, row: Row | None, student: Student, notes: list[Notice]
-    ) -> tuple[list[float | None], float | None]:  # fmt: skip
+    ) -> tuple[list[float | None], float | None]:
         """Return what was given by hand to whoever handed in nothing that can be graded: on paper, as a photo, aloud."""
         scores: list[float | None] = [None] * len(self._grader.slots)
         if not self._overrides:
@@ -478,7 +511,7 @@ class ClassGrader:
 
     def _reduced(
         self, row: Row, points: float, allowance: Allowance | None, notes: list[Notice]
-    ) -> gradebook.Reduced | None:  # fmt: skip
+    ) -> gradebook.Reduced | None:
         """Return what a late hand-in comes to by the assignment's rule, and note it; None where there is no rule."""
         assignment = self._grader.assignment
         percent = assignment.late_percent
@@ -523,7 +556,7 @@ class ClassGrader:
 
     def _formerly(
         self, row: Row, former: str, levels: Callable[[str], tuple[dict[str, int], bool]]
-    ) -> tuple[dict[str, int], bool]:  # fmt: skip
+    ) -> tuple[dict[str, int], bool]:
         given, stale = levels(former)
         if given and former != row.key:
             self._former[former, row.key] = None
@@ -562,9 +595,19 @@ class _Listing:
         student, row = final.student, final.row
         key, file, late = (row.key, row.file, row.late) if row else (student.key, "", False)
         line = StudentLine(
-            key, student.name, student.number, student.group, final.total, late, final.unread, file, tuple(final.notes),
-            row.receipt if row else "", tuple(final.scores), row.offset if row else 0,
-        )  # fmt: skip
+            key,
+            student.name,
+            student.number,
+            student.group,
+            final.total,
+            late,
+            final.unread,
+            file,
+            tuple(final.notes),
+            row.receipt if row else "",
+            tuple(final.scores),
+            row.offset if row else 0,
+        )
         self.lines.append(line)
         if row is None or row.fault is not None:
             return

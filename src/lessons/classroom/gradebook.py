@@ -267,10 +267,16 @@ class GradebookWriter:
         for each in self.understood():
             question = each.slot.question
             yield [
-                each.slot.label, question.prompt[self._language], self._say(f"quiz.kind.{question.kind}"), each.answered,
-                None if each.right is None else f"{each.right:.0%}", each.average, question.points, each.worded,
+                each.slot.label,
+                question.prompt[self._language],
+                self._say(f"quiz.kind.{question.kind}"),
+                each.answered,
+                None if each.right is None else f"{each.right:.0%}",
+                each.average,
+                question.points,
+                each.worded,
                 each.times or "",
-            ]  # fmt: skip
+            ]
 
     def understood(self) -> list[ItemStatistics]:
         """Return how the class did with each question, what was understood least first."""

@@ -206,12 +206,20 @@ class Grader:
     """
 
     def __init__(
-        self, assignment: Assignment | Key, *, course: model.Course, options: Options | None = None,
-        questions: Mapping[str, model.AnyQuestion] | None = None, earlier: Earlier | None = None, more_tries: int = 0,
-    ) -> None:  # fmt: skip
-        self._with_tries = cache(lambda more: Grader(
-            assignment, course=course, options=options, questions=questions, earlier=earlier, more_tries=more
-        ))  # fmt: skip
+        self,
+        assignment: Assignment | Key,
+        *,
+        course: model.Course,
+        options: Options | None = None,
+        questions: Mapping[str, model.AnyQuestion] | None = None,
+        earlier: Earlier | None = None,
+        more_tries: int = 0,
+    ) -> None:
+        self._with_tries = cache(
+            lambda more: Grader(
+                assignment, course=course, options=options, questions=questions, earlier=earlier, more_tries=more
+            )
+        )
         self._more_tries = more_tries
         self.key = assignment if isinstance(assignment, Key) else None
         self.assignment = assignment.assignment if isinstance(assignment, Key) else assignment

@@ -72,9 +72,7 @@ class Matching:
             return stranger, [("grade.unlike", {"name": stranger.name, "file": stem})]
         return self._only(self._roster, meant, stranger, file)
 
-    def _only(
-        self, roster: Roster, meant: set[int], stranger: Student, file: str
-    ) -> tuple[Student, list[Notice]]:  # fmt: skip
+    def _only(self, roster: Roster, meant: set[int], stranger: Student, file: str) -> tuple[Student, list[Notice]]:
         if len(meant) == 1:
             return roster.students[next(iter(meant))], []
         alike = [] if meant else roster.near(stranger.name)

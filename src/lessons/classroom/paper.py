@@ -77,9 +77,15 @@ def _asked(question: model.AnyQuestion, secret: str) -> RedactedQuestion:
 def as_question(asked: RedactedQuestion) -> model.AnyQuestion:
     """Return what is asked as a question with a blank key: to be shown, answered and fingerprinted, never scored."""
     base: dict[str, Any] = {
-        "id": asked.id, "skill": asked.skill, "prompt": asked.prompt, "points": asked.points, "attempts": 0,
-        "explanation": NOTHING, "cites": (), "hints": (),
-    }  # fmt: skip
+        "id": asked.id,
+        "skill": asked.skill,
+        "prompt": asked.prompt,
+        "points": asked.points,
+        "attempts": 0,
+        "explanation": NOTHING,
+        "cites": (),
+        "hints": (),
+    }
     kind = model.QUESTION_KINDS[asked.kind]
     return kind(**base, **kind.blank(asked))  # type: ignore[return-value]
 

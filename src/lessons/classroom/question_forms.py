@@ -77,9 +77,14 @@ def _table(number: int, entry: Mapping[str, Any], faults: list[tuple[str, str]],
         "hints": [_both("")],
     }
     own = {
-        "choice": _choice, "choices": _choices, "number": _amount, "text": _short, "order": _order, "match": _match,
+        "choice": _choice,
+        "choices": _choices,
+        "number": _amount,
+        "text": _short,
+        "order": _order,
+        "match": _match,
         "essay": _essay,
-    }[str(kind)]  # fmt: skip
+    }[str(kind)]
     return table | dict(own(entry, faults))
 
 

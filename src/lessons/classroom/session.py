@@ -74,9 +74,15 @@ def _in(folder: Path) -> GradingFiles:
         path if path.is_file() else None for path in (folder / PEOPLE, folder / OPTIONS, folder / QUESTIONS)
     )
     return GradingFiles(
-        folder / GRADES, people, decided, folder / MARKS, questions, folder / COMMENTS, folder / READING,
+        folder / GRADES,
+        people,
+        decided,
+        folder / MARKS,
+        questions,
+        folder / COMMENTS,
+        folder / READING,
         folder / ALLOWANCES,
-    )  # fmt: skip
+    )
 
 
 class Made(NamedTuple):
@@ -532,9 +538,14 @@ class GradingSession:
         return questions
 
     def grade(
-        self, progress: Callable[[int], object] = lambda _: None, *, tell: Callable[[str], object] = lambda _: None,
-        listed: bool = True, feedback: Path | None = None, release: bool = False,
-    ) -> ClassResults:  # fmt: skip
+        self,
+        progress: Callable[[int], object] = lambda _: None,
+        *,
+        tell: Callable[[str], object] = lambda _: None,
+        listed: bool = True,
+        feedback: Path | None = None,
+        release: bool = False,
+    ) -> ClassResults:
         """Grade everything that was collected.
 
         Args:
@@ -559,14 +570,33 @@ class GradingSession:
         )
         source = partial(self._source, self.submissions)
         came = source()
-        writer = None if feedback is None else FeedbackWriter(
-            feedback, grader=grader, course=self._course, source=came, language=self._language,
-            comments=self.comments, release=release,
-        )  # fmt: skip
+        writer = (
+            None
+            if feedback is None
+            else FeedbackWriter(
+                feedback,
+                grader=grader,
+                course=self._course,
+                source=came,
+                language=self._language,
+                comments=self.comments,
+                release=release,
+            )
+        )
         self.graded = grade_class(
-            grader, came, self._grades, roster=self.roster, marks=self.marks, comments=self.comments,
-            allowances=self.allowances, feedback=writer, language=self._language, tell=tell, progress=progress, listed=listed,
-        )  # fmt: skip
+            grader,
+            came,
+            self._grades,
+            roster=self.roster,
+            marks=self.marks,
+            comments=self.comments,
+            allowances=self.allowances,
+            feedback=writer,
+            language=self._language,
+            tell=tell,
+            progress=progress,
+            listed=listed,
+        )
         for former, key in self.graded.former:
             with suppress(OSError):  # they are found where they were
                 self.marks.passed_on(former, key)

@@ -155,9 +155,13 @@ class Refused(_Result, frozen=True, tag="none"):
 Result = Checked | Reported | GradedClass | Refused
 
 json_option: Callable[[Any], Any] = click.option(
-    "--json", "as_json", is_flag=True, is_eager=True, help="Print one JSON object for other programs (docs/commands.md).",
+    "--json",
+    "as_json",
+    is_flag=True,
+    is_eager=True,
+    help="Print one JSON object for other programs (docs/commands.md).",
     callback=lambda context, _, given: _asked(context, given=given),
-)  # fmt: skip
+)
 
 
 def _asked(context: click.Context, *, given: bool) -> bool:

@@ -18,9 +18,11 @@ language_option = click.option(
 
 
 course_option = click.option(
-    "--course", "course_folder", type=click.Path(path_type=Path, exists=True, file_okay=False),
+    "--course",
+    "course_folder",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
     help="A course's folder; else the course around the working directory, else the one that comes with this program.",
-)  # fmt: skip
+)
 
 
 def spoken(language: str | None, data: Path, *, folder: Path | None = None) -> Language:

@@ -23,8 +23,12 @@ Ends = tuple[Moment, Moment]
 Unit = Literal["year", "month", "day", "hour", "minute"]
 UNITS: tuple[Unit, ...] = ("year", "month", "day", "hour", "minute")
 LENGTHS: dict[Unit, float] = {
-    "year": 1, "month": 1 / 12, "day": 1 / 365.2425, "hour": 1 / 8765.82, "minute": 1 / 525949.2,
-}  # fmt: skip
+    "year": 1,
+    "month": 1 / 12,
+    "day": 1 / 365.2425,
+    "hour": 1 / 8765.82,
+    "minute": 1 / 525949.2,
+}
 """How many years each is, about."""
 YEARS = (-9999, 9999)
 """The years that an axis can have: those that EDTF writes with four digits."""
@@ -167,8 +171,11 @@ def _round(time: float, unit: Unit, *, up: bool = False) -> float:
         floor: float = year
     else:
         day, hour, minute = {
-            "month": (1, 0, 0), "day": (at.day, 0, 0), "hour": (at.day, at.hour, 0), "minute": (at.day, at.hour, at.minute),
-        }[unit]  # fmt: skip
+            "month": (1, 0, 0),
+            "day": (at.day, 0, 0),
+            "hour": (at.day, at.hour, 0),
+            "minute": (at.day, at.hour, at.minute),
+        }[unit]
         floor = decimal(year, datetime(at.year, at.month, day, hour, minute // 10 * 10))
     if not up or time - floor < LENGTHS["minute"] / 2:
         return floor

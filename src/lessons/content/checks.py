@@ -107,9 +107,12 @@ def _column(column: Column) -> Iterator[str]:
 
 def _links(course: model.Course, sheet: Sheet, file: str, where: str) -> Iterator[Problem]:
     known: dict[str, Collection[str]] = {
-        "term": course.terms, "place": course.places, "event": course.events, "figure": course.figures,
+        "term": course.terms,
+        "place": course.places,
+        "event": course.events,
+        "figure": course.figures,
         "passage": course.passages,
-    }  # fmt: skip
+    }
     for language in course.languages:
         for _, kind, name in LINK.findall(sheet.then[language] if sheet.then else ""):
             field = f"{where}.then.{language}"

@@ -25,8 +25,15 @@ NEW_TERMS = 6
 
 def faults(course: model.Course) -> list[Problem]:
     """Return every fault that only shows when the course is looked at as a whole."""
-    return [*_terms(course), *_names(course), *_asked(course), *_inside(course), *_lost(course),
-            *_texts(course), *numerals.faults(course)]  # fmt: skip
+    return [
+        *_terms(course),
+        *_names(course),
+        *_asked(course),
+        *_inside(course),
+        *_lost(course),
+        *_texts(course),
+        *numerals.faults(course),
+    ]
 
 
 def _terms(course: model.Course) -> Iterator[Problem]:

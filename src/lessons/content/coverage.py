@@ -26,9 +26,10 @@ def unshown_passages(course: model.Course) -> list[str]:
     """Return the passages of the page that no lesson shows; of a further document the whole is told."""
     shown = {name for plan in course.lessons.values() for name in shown_passages(course, plan)}
     return [
-        name for name, passage in course.passages.items()
+        name
+        for name, passage in course.passages.items()
         if name not in shown and passage.kind != SHOWN_BY_PAGE and not passage.document
-    ]  # fmt: skip
+    ]
 
 
 def unlisted(course: model.Course, field: str) -> list[str]:
@@ -56,11 +57,13 @@ def _records(course: model.Course) -> Iterator[Problem]:
     shown |= {passage.document or None for passage in read if passage}
     undated = {name for plan in course.lessons.values() for name in plan.undated}
     for view, file, kind, entries in (
-        ("voices", "voices.toml", "voice", course.voices), ("claims", "claims.toml", "claim", course.claims),
-        ("systems", "systems.toml", "system", course.systems), ("envelope", "undated.toml", "undated", course.undated),
+        ("voices", "voices.toml", "voice", course.voices),
+        ("claims", "claims.toml", "claim", course.claims),
+        ("systems", "systems.toml", "system", course.systems),
+        ("envelope", "undated.toml", "undated", course.undated),
         ("diagram", "structure.toml", "body", {body.id: body for body in course.structure.body}),
         ("document", "documents.toml", "document", course.documents),
-    ):  # fmt: skip
+    ):
         for name in entries if view not in views or view == "document" else ():
             if name not in (undated if view == "envelope" else shown if view == "document" else ()):
                 yield Problem(file, f'{kind} "{name}"', both("fault.unshown"))
@@ -96,12 +99,16 @@ def _views(course: model.Course) -> Iterator[Problem]:
     """Say which views of a lesson would stand empty."""
     for plan in course.lessons.values():
         shown: dict[str, tuple[str, Collection[object]]] = {
-            "map": ("places", plan.places), "timeline": ("events", plan.events),
+            "map": ("places", plan.places),
+            "timeline": ("events", plan.events),
             "explore": ("passages", shown_passages(course, plan)),
-            "voices": ("voices.toml", course.voices), "claims": ("claims.toml", course.claims),
-            "systems": ("systems.toml", course.systems), "envelope": ("undated.toml", course.undated),
-            "diagram": ("structure.toml", course.structure.body), "terms": ("terms", plan.terms),
-        }  # fmt: skip
+            "voices": ("voices.toml", course.voices),
+            "claims": ("claims.toml", course.claims),
+            "systems": ("systems.toml", course.systems),
+            "envelope": ("undated.toml", course.undated),
+            "diagram": ("structure.toml", course.structure.body),
+            "terms": ("terms", plan.terms),
+        }
         for step in plan.step:
             for view in step.show:
                 needs, entries = shown.get(view.view, ("", ("something",)))

@@ -66,9 +66,11 @@ class Extent(NamedTuple):
     def joined(self, other: Extent) -> Extent:
         """Return what holds both."""
         return Extent(
-            min(self.south, other.south), min(self.west, other.west),
-            max(self.north, other.north), max(self.east, other.east),
-        )  # fmt: skip
+            min(self.south, other.south),
+            min(self.west, other.west),
+            max(self.north, other.north),
+            max(self.east, other.east),
+        )
 
 
 def written(corners: tuple[float, float, float, float]) -> Extent | None:
@@ -130,10 +132,12 @@ def shown(course: Course, units: Extent | None) -> Extent:
     margin_lat = (all_places.north - all_places.south) * AROUND
     near = _shaped(
         Extent(
-            all_places.south - margin_lat, all_places.west - margin_lon,
-            all_places.north + margin_lat, all_places.east + margin_lon,
+            all_places.south - margin_lat,
+            all_places.west - margin_lon,
+            all_places.north + margin_lat,
+            all_places.east + margin_lon,
         )
-    )  # fmt: skip
+    )
     if units is None:
         return near
     if near.east - near.west < WITHIN * (units.east - units.west) and near.north - near.south < WITHIN * (

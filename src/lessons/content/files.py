@@ -139,9 +139,22 @@ def strays(folder: Path) -> Iterator[Problem]:
 
 
 FILES = (
-    "course.toml", "passages.toml", "places.geojson", "events.toml", "figures.toml", "sources.toml", "terms.toml",
-    "voices.toml", "undated.toml", "systems.toml", "claims.toml", "documents.toml", "structure.toml", GUIDE, "article.json",
-)  # fmt: skip
+    "course.toml",
+    "passages.toml",
+    "places.geojson",
+    "events.toml",
+    "figures.toml",
+    "sources.toml",
+    "terms.toml",
+    "voices.toml",
+    "undated.toml",
+    "systems.toml",
+    "claims.toml",
+    "documents.toml",
+    "structure.toml",
+    GUIDE,
+    "article.json",
+)
 """What the folder of a course may hold; several of them it need not have."""
 IN_FOLDERS = {"lessons": "toml", "questions": "toml", "outlines": "geojson", "earlier": "jsonl"}
 """The folders in it, and what sort of files each has."""

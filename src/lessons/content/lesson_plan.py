@@ -34,9 +34,26 @@ class Show(Record, frozen=True):
     """One view in a step: a code cell of the notebook."""
 
     view: Literal[
-        "passage", "map", "timeline", "explore", "voices", "article", "quiz", "progress", "prompt", "recall",
-        "claims", "envelope", "systems", "simulation", "diagram", "sheet", "contents", "terms", "document",
-    ]  # fmt: skip
+        "passage",
+        "map",
+        "timeline",
+        "explore",
+        "voices",
+        "article",
+        "quiz",
+        "progress",
+        "prompt",
+        "recall",
+        "claims",
+        "envelope",
+        "systems",
+        "simulation",
+        "diagram",
+        "sheet",
+        "contents",
+        "terms",
+        "document",
+    ]
     name: str | None = None
 
 

@@ -91,8 +91,11 @@ def _of_page(course: model.Course, file: str, where: str, name: str) -> Iterator
 
 def _passages(course: model.Course) -> Iterator[Problem]:
     known: dict[str, Collection[str]] = {
-        "term": course.terms, "place": course.places, "event": course.events, "figure": course.figures,
-    }  # fmt: skip
+        "term": course.terms,
+        "place": course.places,
+        "event": course.events,
+        "figure": course.figures,
+    }
     for passage in course.passages.values():
         where = f'passage "{passage.id}"'
         yield from _known("passages.toml", f"{where}.units", passage.units, course.units)
@@ -282,10 +285,13 @@ def _shows(course: model.Course, lesson: model.LessonPlan, file: str) -> Iterato
     for message in _repeated(prompts):
         yield Problem(file, "prompt", message)
     known: dict[str, Collection[str]] = {
-        "passage": course.passages, "quiz": {quiz.id for quiz in lesson.quiz},
-        "prompt": set(prompts), "recall": course.recallable(lesson), "sheet": {sheet.id for sheet in lesson.sheet},
+        "passage": course.passages,
+        "quiz": {quiz.id for quiz in lesson.quiz},
+        "prompt": set(prompts),
+        "recall": course.recallable(lesson),
+        "sheet": {sheet.id for sheet in lesson.sheet},
         "document": course.documents,
-    }  # fmt: skip
+    }
     for step in lesson.step:
         for show in step.show:
             where = f'step "{step.id}".show'

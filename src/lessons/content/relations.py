@@ -135,8 +135,11 @@ def _words(course: Course, figure: str) -> Text:
     stated = course.figures[figure]
     found = {}
     for language in course.languages:
-        linked = (words for words, kind, key in LINK.findall(course.passages[stated.passage].text[language])
-                  if (kind, key) == ("figure", figure))  # fmt: skip
+        linked = (
+            words
+            for words, kind, key in LINK.findall(course.passages[stated.passage].text[language])
+            if (kind, key) == ("figure", figure)
+        )
         found[language] = next(linked, f"{stated.value:,.12g}")
     return Text.of(found)
 

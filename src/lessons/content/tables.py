@@ -110,17 +110,23 @@ def sources(course: Course, names: Iterable[str] | None = None, *, language: Lan
 
 
 TABLES: Mapping[str, Callable[..., Table]] = {
-    "events": events, "places": places, "figures": figures, "sources": sources,
-}  # fmt: skip
+    "events": events,
+    "places": places,
+    "figures": figures,
+    "sources": sources,
+}
 
 
 Field = tuple[str, Any]
 
 
 def _table(
-    course: Course, known: Mapping[str, Any], names: Iterable[str] | None, language: Language | None,
+    course: Course,
+    known: Mapping[str, Any],
+    names: Iterable[str] | None,
+    language: Language | None,
     fields: Callable[[Course, Any], Iterator[Field]],
-) -> Table:  # fmt: skip
+) -> Table:
     entries = list(known.values()) if names is None else [known[name] for name in names]
     rows = [dict(_told(fields(course, entry), language)) for entry in entries]
     # A table without rows has its columns all the same; what any entry would say tells them.

@@ -81,9 +81,13 @@ def found(raw: object, language: Language) -> str:
 
 
 _WRITTEN: tuple[tuple[str, Any], ...] = (
-    ("boolean", bool), ("text", str), ("integer", int), ("number", float),
-    ("date", datetime.date | datetime.time), ("nothing", type(None)),
-)  # fmt: skip
+    ("boolean", bool),
+    ("text", str),
+    ("integer", int),
+    ("number", float),
+    ("date", datetime.date | datetime.time),
+    ("nothing", type(None)),
+)
 
 
 class _Bare:

@@ -93,8 +93,8 @@ def _texts(course: model.Course, guide: guides.Guide | None) -> Iterator[tuple[s
         (file, where, text)
         for file, name, record in records(course)
         for where, text in texts(record, name)
-        if course.id or file != "course.toml"
-    ]  # fmt: skip (else that file could not be read)
+        if course.id or file != "course.toml"  # which could not be read
+    ]
     for kind in ("section", "lesson", "answer") if guide else ():
         for name, entry in getattr(guide, f"{kind}s").items():
             told += [(GUIDE, where, text) for where, text in texts(entry, f'{kind} "{name}"')]
@@ -176,9 +176,10 @@ def _when(course: model.Course) -> Iterator[Problem]:
             if not wrong and len(years) == 1:
                 months = ((word, month) for word, month in _months(said, language))
                 wrong = [
-                    word for word, month in months
+                    word
+                    for word, month in months
                     if years[0] + month / 12 + _DAYS < span.start or span.end < years[0] + (month - 1) / 12 - _DAYS
-                ]  # fmt: skip
+                ]
             if wrong:
                 message = both(
                     "fault.when", date=event.date, first=first, last=last, got=f"{', '.join(wrong)} in {said!r}"
@@ -233,14 +234,34 @@ _ORIGINAL = re.compile(r"^(?:sources|documents)\.toml .*\.title$")
 _YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
 _MONTHS: dict[model.Language, tuple[str, ...]] = {
     "en": (
-        "january", "february", "march", "april", "may", "june",
-        "july", "august", "september", "october", "november", "december",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
     ),
     "fr": (
-        "janvier", "février", "mars", "avril", "mai", "juin",
-        "juillet", "août", "septembre", "octobre", "novembre", "décembre",
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
     ),
-}  # fmt: skip
+}
 _DAYS = 0.01
 """Twelfths of a year and months begin up to some days apart."""
 _STEP = re.compile(r"step\[[^\]]*\]\.text")

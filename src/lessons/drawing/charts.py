@@ -22,12 +22,20 @@ FONT, SMALL = 13.0, 11.5
 LINE = 16.0
 WIDTHS = {True: 720.0, False: 350.0}
 FILLS = {
-    "happened": (theme.HAPPENED, "lines"), "reported": (theme.REPORTED, "full"), "planned": (theme.PLANNED, "empty"),
-    "inferred": (theme.PLACE, "dots"), "supports": (theme.HAPPENED, "full"), "differs": (theme.REPORTED, "lines"),
-    "adds": (theme.PLACE, "dots"), "none": (theme.SOFT, "empty"), "reporter": (theme.SOFT, "full"),
-    "direct": (theme.REPORTED, "lines"), "retold": (theme.PLANNED, "dots"), "anonymous": (theme.PLACE, "empty"),
+    "happened": (theme.HAPPENED, "lines"),
+    "reported": (theme.REPORTED, "full"),
+    "planned": (theme.PLANNED, "empty"),
+    "inferred": (theme.PLACE, "dots"),
+    "supports": (theme.HAPPENED, "full"),
+    "differs": (theme.REPORTED, "lines"),
+    "adds": (theme.PLACE, "dots"),
+    "none": (theme.SOFT, "empty"),
+    "reporter": (theme.SOFT, "full"),
+    "direct": (theme.REPORTED, "lines"),
+    "retold": (theme.PLANNED, "dots"),
+    "anonymous": (theme.PLACE, "empty"),
     "band": (theme.PLACE, "lines"),
-}  # fmt: skip
+}
 """What each part of a picture is filled with: a colour and a pattern."""
 
 _PATTERNS = {"full": "M0 0H6V6H0Z", "lines": "M-1 1L1 -1M0 6L6 0M5 7L7 5", "dots": "M3 2.9V3.1", "empty": ""}
@@ -138,8 +146,9 @@ def wrapped(text: str, limit: float) -> list[str]:
     return [line.rstrip() for line in lines]
 
 
-def _text(text: str, x: float, y: float, *, size: float = FONT, soft: bool = False, weight: int = 400,
-          anchor: str = "start") -> Markup:  # fmt: skip
+def _text(
+    text: str, x: float, y: float, *, size: float = FONT, soft: bool = False, weight: int = 400, anchor: str = "start"
+) -> Markup:
     color = theme.SOFT if soft else theme.INK
     style = f"fill:{color};font-size:{size}px;font-weight:{weight};text-anchor:{anchor}"
     return element("text", text, x=float(x), y=float(y), style=style)

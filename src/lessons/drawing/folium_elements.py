@@ -69,9 +69,15 @@ lessons.outlines({{ this._parent.get_name() }}, {{ this.data }}, {{ this.setting
 """)
 
     def __init__(
-        self, data: str = "", *, words: Mapping[str, str], language: str, kinds: tuple[str, ...],
-        names: bool = True, plain: bool = False,
-    ) -> None:  # fmt: skip
+        self,
+        data: str = "",
+        *,
+        words: Mapping[str, str],
+        language: str,
+        kinds: tuple[str, ...],
+        names: bool = True,
+        plain: bool = False,
+    ) -> None:
         super().__init__()  # type: ignore[no-untyped-call]
         self._name = "Outlines"
         # A closing tag inside the data would end the script.

@@ -162,8 +162,11 @@ def _circle(place: Place) -> folium.Circle:
     import folium
 
     return folium.Circle(
-        location=(place.lat, place.lon), radius=place.precision_km * 1000, class_name="precision", interactive=False,
-    )  # fmt: skip
+        location=(place.lat, place.lon),
+        radius=place.precision_km * 1000,
+        class_name="precision",
+        interactive=False,
+    )
 
 
 def _marker(course: Course, plan: LessonPlan, place: Place, language: Language) -> folium.Marker:
@@ -173,8 +176,10 @@ def _marker(course: Course, plan: LessonPlan, place: Place, language: Language) 
     kind = "focus" if place.focus else "place"
     icon = folium.DivIcon(
         html=str(Markup('<span class="dot {}"></span><span class="name {}">{}</span>').format(kind, kind, name)),
-        icon_size=(24, 24), icon_anchor=(12, 12), class_name="pin",
-    )  # fmt: skip
+        icon_size=(24, 24),
+        icon_anchor=(12, 12),
+        class_name="pin",
+    )
     # folium puts a popup's HTML inside a JavaScript template literal: none of its own signs may stand there.
     html = str(popup_html(course, plan, place, language)).translate({ord(sign): f"&#{ord(sign)};" for sign in "`$\\"})
     popup = folium.Popup(html, max_width=260, max_height=280, auto_pan_padding_top_left=(56, 8))
@@ -208,11 +213,17 @@ def popup_html(course: Course, plan: LessonPlan, place: Place, language: Languag
         '<p>{note}</p><p class="soft">{precision}</p>'
         "<h3>{heading}</h3>{passages}<p class='soft'>{source}{colon}{sources}</p></section>"
     ).format(
-        lang=language, name=place.name[language], said=said, note=place.note[language],
-        precision=extent.precision(place.precision_km, language), heading=translate("passages"),
+        lang=language,
+        name=place.name[language],
+        said=said,
+        note=place.note[language],
+        precision=extent.precision(place.precision_km, language),
+        heading=translate("passages"),
         passages=Markup("<ul>{}</ul>").format(listed) if found else escape(translate("none")),
-        source=translate("source"), colon=texts.translate("typo.colon", language), sources=sources,
-    )  # fmt: skip
+        source=translate("source"),
+        colon=texts.translate("typo.colon", language),
+        sources=sources,
+    )
 
 
 def static_svg(course: Course, plan: LessonPlan, *, language: Language) -> str:
@@ -301,9 +312,15 @@ def _draw_units(course: Course, axes: Axes, area: Extent, language: Language) ->
         if not area.holds(lon, lat):
             continue
         axes.text(
-            lon, lat, unit.short(language), fontsize=11, ha="center", va="center", zorder=2,
+            lon,
+            lat,
+            unit.short(language),
+            fontsize=11,
+            ha="center",
+            va="center",
+            zorder=2,
             color=theme.INK if unit.id in named else theme.SOFT,
-        )  # fmt: skip
+        )
 
 
 def _still_place(axes: Axes, place: Place, area: Extent, language: Language) -> None:

@@ -53,10 +53,12 @@ def element(name: str, *inside: str, **said: object) -> Markup:
     """
     # Written with `escape` itself, since a template that escapes takes three times as long: a page has hundreds of these.
     attributes = "".join(
-        f' {key.replace("_", "-")}="{value:.1f}"' if isinstance(value, float)
+        f' {key.replace("_", "-")}="{value:.1f}"'
+        if isinstance(value, float)
         else f' {key.replace("_", "-")}="{escape(value)}"'
-        for key, value in said.items() if value is not None
-    )  # fmt: skip
+        for key, value in said.items()
+        if value is not None
+    )
     if not inside:
         return Markup(f"<{name}{attributes}/>")  # noqa: S704 (escaped above; names are ours)
     return Markup(f"<{name}{attributes}>{''.join(map(escape, inside))}</{name}>")  # noqa: S704 (as above)

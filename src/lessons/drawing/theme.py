@@ -17,9 +17,16 @@ PLACE = "#8a4b00"
 KINDS = {"happened": HAPPENED, "reported": REPORTED, "planned": PLANNED}
 
 _VARIABLES = {
-    INK: "ink", SOFT: "soft", LINE: "line", PAPER: "paper", NAMED: "named",
-    HAPPENED: "happened", REPORTED: "reported", PLANNED: "planned", PLACE: "place",
-}  # fmt: skip
+    INK: "ink",
+    SOFT: "soft",
+    LINE: "line",
+    PAPER: "paper",
+    NAMED: "named",
+    HAPPENED: "happened",
+    REPORTED: "reported",
+    PLANNED: "planned",
+    PLACE: "place",
+}
 
 
 def themed(svg: str) -> str:

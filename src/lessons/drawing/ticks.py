@@ -14,11 +14,34 @@ from typing import NamedTuple
 from lessons.content.axis import LENGTHS, UNITS, Axis, Unit, calendar, decimal
 
 STEPS: tuple[tuple[Unit, int], ...] = (
-    ("minute", 1), ("minute", 5), ("minute", 15), ("minute", 30), ("hour", 1), ("hour", 3), ("hour", 6), ("hour", 12),
-    ("day", 1), ("day", 2), ("day", 5), ("day", 10), ("month", 1), ("month", 3), ("month", 6), ("year", 1), ("year", 2),
-    ("year", 5), ("year", 10), ("year", 20), ("year", 50), ("year", 100), ("year", 200), ("year", 500), ("year", 1000),
-    ("year", 2000), ("year", 5000),
-)  # fmt: skip
+    ("minute", 1),
+    ("minute", 5),
+    ("minute", 15),
+    ("minute", 30),
+    ("hour", 1),
+    ("hour", 3),
+    ("hour", 6),
+    ("hour", 12),
+    ("day", 1),
+    ("day", 2),
+    ("day", 5),
+    ("day", 10),
+    ("month", 1),
+    ("month", 3),
+    ("month", 6),
+    ("year", 1),
+    ("year", 2),
+    ("year", 5),
+    ("year", 10),
+    ("year", 20),
+    ("year", 50),
+    ("year", 100),
+    ("year", 200),
+    ("year", 500),
+    ("year", 1000),
+    ("year", 2000),
+    ("year", 5000),
+)
 MOST = 12
 """How many steps a drawing's axis has at most."""
 FEW = 4
@@ -39,8 +62,9 @@ class Ticks(NamedTuple):
     marks: list[Tick]
 
 
-def ticks(axis: Axis, language: str, *, most: float = MOST, fits: Callable[[float, str], bool] | None = None,
-          near: float = 0) -> Ticks:  # fmt: skip
+def ticks(
+    axis: Axis, language: str, *, most: float = MOST, fits: Callable[[float, str], bool] | None = None, near: float = 0
+) -> Ticks:
     """Return the ticks of an axis.
 
     Args:

@@ -71,7 +71,7 @@ def lane_of(plan: LessonPlan, event: Event) -> Lane | None:
 
 def draw(
     course: Course, plan: LessonPlan, *, language: Language, layout: Layout = "wide", legend: Legend | None = None
-) -> Figure:  # fmt: skip
+) -> Figure:
     """Return the lesson's timeline as a matplotlib figure.
 
     Args:
@@ -94,7 +94,7 @@ def draw(
 
 def svg(
     course: Course, plan: LessonPlan, *, language: Language, layout: Layout = "wide", legend: Legend | None = None
-) -> str:  # fmt: skip
+) -> str:
     """Return the lesson's timeline as SVG text, the same on every run."""
     with figures.drawing(f"{plan.id} {language} {layout}"):
         return figures.to_svg(draw(course, plan, language=language, layout=layout, legend=legend))

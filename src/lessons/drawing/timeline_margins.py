@@ -59,8 +59,16 @@ def draw_envelope(axes: Axes, entries: Sequence[Sealed], *, top: float, language
     axes.text(4, top + 19, texts.translate("timeline.sealed", language), fontsize=FONT, color=theme.INK, weight="bold")
     for entry in entries:
         y = top + 42 + entry.row * STEP
-        (mark,) = axes.plot([entry.x + 12], [y], marker=_letter(), markersize=17, linestyle="none", markeredgewidth=1.4,
-                            markeredgecolor=theme.PLACE, markerfacecolor=theme.PAPER)  # fmt: skip
+        (mark,) = axes.plot(
+            [entry.x + 12],
+            [y],
+            marker=_letter(),
+            markersize=17,
+            linestyle="none",
+            markeredgewidth=1.4,
+            markeredgecolor=theme.PLACE,
+            markerfacecolor=theme.PAPER,
+        )
         mark.set_gid(f"undated-{entry.id}")
         label = axes.text(entry.x + 28, y + 4.5, entry.title, fontsize=FONT, color=theme.INK)
         label.set_gid(f"label-undated-{entry.id}")
@@ -76,8 +84,15 @@ def draw_gap(
     line.set_gid("gap-line")
     text, middle = gap_text(gap, axis, language), sum(ends) / 2
     at = (across - 6, middle) if down else (middle, across - 6)
-    label = axes.text(*at, text, fontsize=SMALL, color=theme.SOFT, rotation=90 if down else 0,
-                      ha="right" if down else "center", va="center" if down else "baseline")  # fmt: skip
+    label = axes.text(
+        *at,
+        text,
+        fontsize=SMALL,
+        color=theme.SOFT,
+        rotation=90 if down else 0,
+        ha="right" if down else "center",
+        va="center" if down else "baseline",
+    )
     label.set_gid("gap-label")
 
 

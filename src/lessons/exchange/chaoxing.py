@@ -17,9 +17,19 @@ from .tables import WIDTH, cells
 CARRIES = frozenset({"explanation", "outline"})
 SHEET = "课程题库"
 COLUMNS = (
-    "目录", "题目类型", "大题题干", "小题题型", "小题题干", "正确答案", "答案解析", "难易度", "知识点", "标签", "选项数",
+    "目录",
+    "题目类型",
+    "大题题干",
+    "小题题型",
+    "小题题干",
+    "正确答案",
+    "答案解析",
+    "难易度",
+    "知识点",
+    "标签",
+    "选项数",
     *(f"选项{letter}" for letter in "ABCDEFGH"),
-)  # fmt: skip
+)
 
 
 def write(items: Iterable[Item], *, language: Language, title: str) -> bytes:

@@ -50,9 +50,15 @@ _path = click.Path(path_type=Path)
 )
 @shell.course_option
 def export_(  # noqa: PLR0917 (click passes them by name)
-    to: str, language: str | None, lessons: tuple[str, ...], questions: Path | None, what: tuple[str, ...], bom: bool,
-    out: Path | None, course_folder: Path | None,
-) -> None:  # fmt: skip
+    to: str,
+    language: str | None,
+    lessons: tuple[str, ...],
+    questions: Path | None,
+    what: tuple[str, ...],
+    bom: bool,
+    out: Path | None,
+    course_folder: Path | None,
+) -> None:
     """Write questions with their right answers for another platform, or the course's events, places, figures and sources.
 
     It is said what a format cannot carry. Questions, BibTeX and CSL-JSON are in one language, --language.
@@ -85,7 +91,7 @@ def export_(  # noqa: PLR0917 (click passes them by name)
 
 def _records(
     course: Course, to: str, what: tuple[str, ...], out: Path | None, *, bom: bool, language: Language
-) -> None:  # fmt: skip
+) -> None:
     """Write tables of the course into a folder, or the only one to the standard output."""
     wanted = RECORD_FORMATS[to]
     names = list(dict.fromkeys(what)) or list(wanted.takes)
@@ -138,7 +144,7 @@ def _own(path: Path, course: Course) -> Mapping[str, tuple[str, AnyQuestion]]:
 @shell.course_option
 def import_(  # noqa: PLR0917 (click passes them by name)
     file: Path, out: Path, form: str | None, cites: str, language: str | None, course_folder: Path | None
-) -> None:  # fmt: skip
+) -> None:
     """Make a question file of your own from FILE: GIFT, Moodle XML, JSON of jupyterquiz, CSV or XLSX.
 
     Good questions are taken; each bad one is named by row, column and reason.

@@ -6,10 +6,23 @@ from typing import Any
 
 from .items import Amount, Forms, FreeText, Item, Options, Pairs, Sequence, number, one_line, traits
 
-CARRIES = frozenset({
-    "points", "partial", "number", "tolerance", "unit", "forms", "folding", "order-partial", "extra", "pair-partial",
-    "length", "rubric", "evidence",
-})  # fmt: skip
+CARRIES = frozenset(
+    {
+        "points",
+        "partial",
+        "number",
+        "tolerance",
+        "unit",
+        "forms",
+        "folding",
+        "order-partial",
+        "extra",
+        "pair-partial",
+        "length",
+        "rubric",
+        "evidence",
+    }
+)
 """What the form has. Of what decides a question it has the first; of an essay's rubric, its own rows."""
 
 

@@ -55,9 +55,7 @@ class Export(NamedTuple):
     lost: dict[str, list[str]]
 
 
-def export(
-    questions: Mapping[str, tuple[str, AnyQuestion]], *, to: str, language: Language, title: str
-) -> Export:  # fmt: skip
+def export(questions: Mapping[str, tuple[str, AnyQuestion]], *, to: str, language: Language, title: str) -> Export:
     """Return questions, given by name with the title of their lesson, in the format ``to``.
 
     Example:
@@ -85,9 +83,7 @@ def _named(item: Item, name: str, group: str) -> Item:
     return replace(item, id=name, group=group)
 
 
-def of_course(
-    course: Course, *, language: Language, lessons: Iterable[str] = ()
-) -> dict[str, tuple[str, AnyQuestion]]:  # fmt: skip
+def of_course(course: Course, *, language: Language, lessons: Iterable[str] = ()) -> dict[str, tuple[str, AnyQuestion]]:
     """Return a course's questions as ``lesson/question``, with the title of the lesson; of all lessons, or of some."""
     return {
         f"{lesson}/{name}": (course.lessons[lesson].title[language], question)

@@ -20,10 +20,21 @@ from .items import Amount, Body, Forms, FreeText, Item, Option, Options, Pair, P
 from .moodle_xml import fractions, lost_shares
 from .wildcards import ANY, escaped, unescaped
 
-CARRIES = frozenset({
-    "explanation", "cites", "option-feedback", "partial", "number", "tolerance", "slips", "forms", "near", "extra",
-    "right-wrong",
-})  # fmt: skip
+CARRIES = frozenset(
+    {
+        "explanation",
+        "cites",
+        "option-feedback",
+        "partial",
+        "number",
+        "tolerance",
+        "slips",
+        "forms",
+        "near",
+        "extra",
+        "right-wrong",
+    }
+)
 
 _SIGNS = "\\:#={}~"
 _HELD = {sign: chr(place) for place, sign in enumerate(_SIGNS, 1)} | {"n": "\x08"}
@@ -159,9 +170,15 @@ def _item(block: list[str], drop: Drop, language: Language) -> Item | None:
         raise RejectedError("exchange.no-stem", "stem")
     body, right, wrong = asked.body()
     return Item(
-        id=clean(name.translate(_FREED)), stem=stem, body=body, explanation=asked.words(explanation, "####"), right=right,
-        wrong=wrong, skill=labels.skill, cites=labels.cites,
-    )  # fmt: skip
+        id=clean(name.translate(_FREED)),
+        stem=stem,
+        body=body,
+        explanation=asked.words(explanation, "####"),
+        right=right,
+        wrong=wrong,
+        skill=labels.skill,
+        cites=labels.cites,
+    )
 
 
 def _rpartition(answers: str) -> tuple[str, str, str]:
@@ -275,10 +292,12 @@ class _Asked:
         wrong, right = (*(self.words(each, "#") for each in remarks[:2]), "", "")[:2]
         is_true = said in _TRUE
         words = {name: texts.translate(f"exchange.{name}", self._language) for name in ("true", "false")}
-        return Options((
-            Option(words["true"], is_true, right if is_true else wrong),
-            Option(words["false"], not is_true, wrong if is_true else right),
-        ))  # fmt: skip
+        return Options(
+            (
+                Option(words["true"], is_true, right if is_true else wrong),
+                Option(words["false"], not is_true, wrong if is_true else right),
+            )
+        )
 
     def _forms(self) -> tuple[Body, str, str]:
         accepted: list[str] = []

@@ -214,9 +214,14 @@ def number(value: float) -> str:
 def traits(item: Item) -> Iterator[str]:
     """Yield the names of what an item has that a format may not be able to carry; ``exchange.lost.…`` are their words."""
     yield from _named(
-        ("hints", item.hints), ("explanation", item.explanation), ("tries", item.attempts), ("penalty", item.penalty),
-        ("cites", item.cites), ("points", item.points != 1), ("right-wrong", item.right or item.wrong),
-    )  # fmt: skip
+        ("hints", item.hints),
+        ("explanation", item.explanation),
+        ("tries", item.attempts),
+        ("penalty", item.penalty),
+        ("cites", item.cites),
+        ("points", item.points != 1),
+        ("right-wrong", item.right or item.wrong),
+    )
     match item.body:
         case Options(options, several):
             yield from _named(("option-feedback", any(each.feedback for each in options)), ("partial", several))

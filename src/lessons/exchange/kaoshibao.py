@@ -16,9 +16,15 @@ from .tables import WIDTH, cells
 CARRIES = frozenset({"explanation", "outline"})
 SHEET = "试题内容"
 COLUMNS = (
-    "题干（必填）", "题型 （必填）", *(f"选项 {letter}" for letter in "ABCD"), *(f"选项{letter}\n(勿删)" for letter in "EFGH"),
-    "正确答案\n（必填）", "解析\n（勿删）", "章节\n（勿删）", "难度",
-)  # fmt: skip
+    "题干（必填）",
+    "题型 （必填）",
+    *(f"选项 {letter}" for letter in "ABCD"),
+    *(f"选项{letter}\n(勿删)" for letter in "EFGH"),
+    "正确答案\n（必填）",
+    "解析\n（勿删）",
+    "章节\n（勿删）",
+    "难度",
+)
 
 
 def write(items: Iterable[Item], *, language: Language, title: str) -> bytes:
@@ -29,6 +35,12 @@ def write(items: Iterable[Item], *, language: Language, title: str) -> bytes:
 def _row(item: Item, language: Language) -> list[str]:
     found = cells(item.body)
     return [
-        with_unit(item, language), found.kind, *found.options, *[""] * (WIDTH - len(found.options)), found.answer,
-        item.explanation, item.group, "适中",
-    ]  # fmt: skip
+        with_unit(item, language),
+        found.kind,
+        *found.options,
+        *[""] * (WIDTH - len(found.options)),
+        found.answer,
+        item.explanation,
+        item.group,
+        "适中",
+    ]

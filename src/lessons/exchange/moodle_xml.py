@@ -19,10 +19,26 @@ from .html_text import plain
 from .items import Amount, Body, Forms, FreeText, Item, Option, Options, Pair, Pairs, Sequence, clean, number
 from .wildcards import ANY, escaped, unescaped
 
-CARRIES = frozenset({
-    "hints", "explanation", "penalty", "cites", "points", "right-wrong", "option-feedback", "partial", "number", "tolerance",
-    "unit", "slips", "forms", "near", "extra", "outline",
-})  # fmt: skip
+CARRIES = frozenset(
+    {
+        "hints",
+        "explanation",
+        "penalty",
+        "cites",
+        "points",
+        "right-wrong",
+        "option-feedback",
+        "partial",
+        "number",
+        "tolerance",
+        "unit",
+        "slips",
+        "forms",
+        "near",
+        "extra",
+        "outline",
+    }
+)
 PLAIN = "plain_text"
 LIMIT_SHARES = 10
 """Moodle knows shares from 1/1 to 1/10."""
@@ -142,9 +158,14 @@ def _write_pairs(question: ET.Element, pairs: Listed[Pair], item: Item) -> None:
 
 
 def _answer(
-    question: ET.Element, text: str, fraction: str, feedback: str, *, format_: str = "moodle_auto_format",
+    question: ET.Element,
+    text: str,
+    fraction: str,
+    feedback: str,
+    *,
+    format_: str = "moodle_auto_format",
     tolerance: str | None = None,
-) -> None:  # fmt: skip
+) -> None:
     answer = ET.SubElement(question, "answer", {"fraction": fraction, "format": format_})
     _text(answer, text)
     _formatted(answer, "feedback", feedback)
@@ -308,9 +329,14 @@ def _free(question: ET.Element, drop: Drop, language: Language, labels: tags.Lab
 
 
 _BODIES = {
-    "multichoice": _chosen, "truefalse": _truth, "numerical": _amount, "shortanswer": _forms, "matching": _pairs,
-    "match": _pairs, "essay": _free,
-}  # fmt: skip
+    "multichoice": _chosen,
+    "truefalse": _truth,
+    "numerical": _amount,
+    "shortanswer": _forms,
+    "matching": _pairs,
+    "match": _pairs,
+    "essay": _free,
+}
 
 
 def _fraction(answer: ET.Element) -> float:

@@ -57,7 +57,7 @@ def questions(read: Read, *, course: model.Course) -> tuple[list[model.AnyQuesti
 
 def _made(
     read: Read, course: model.Course, cites: Listed[str] = ()
-) -> tuple[list[tuple[Table, model.AnyQuestion]], list[Fault]]:  # fmt: skip
+) -> tuple[list[tuple[Table, model.AnyQuestion]], list[Fault]]:
     made: list[tuple[Table, model.AnyQuestion]] = []
     faults = list(read.faults)
     for row, item in read.items:

@@ -23,8 +23,11 @@ def _csv(text: str, *, language: Language) -> Read:
 
 
 READERS: Mapping[str, Callable[..., Read]] = {
-    "gift": gift.read, "moodle-xml": moodle_xml.read, "jupyterquiz": jupyterquiz.read, "csv": _csv,
-}  # fmt: skip
+    "gift": gift.read,
+    "moodle-xml": moodle_xml.read,
+    "jupyterquiz": jupyterquiz.read,
+    "csv": _csv,
+}
 _SUFFIXES = {".gift": "gift", ".xml": "moodle-xml", ".json": "jupyterquiz", ".csv": "csv", ".tsv": "csv"}
 FORMATS = (*READERS, "xlsx")
 

@@ -19,20 +19,35 @@ from lessons.content.tables import Table
 Writer = Callable[[Course, str, Language], str]
 
 _SPECIAL = {
-    "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}",
+    "\\": r"\textbackslash{}",
+    "{": r"\{",
+    "}": r"\}",
+    "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
     **{sign: rf"\{sign}" for sign in "&%$#_"},
-}  # fmt: skip
+}
 """What TeX takes for more than it is."""
 CSL_TYPES = {
-    "newspaper": "article-newspaper", "magazine": "article-magazine", "reference": "entry", "dictionary": "entry-dictionary",
+    "newspaper": "article-newspaper",
+    "magazine": "article-magazine",
+    "reference": "entry",
+    "dictionary": "entry-dictionary",
     "dataset": "dataset",
-}  # fmt: skip
+}
 """CSL's name for a kind of source; any other is a ``document``."""
 
 LANGIDS = {
-    "zh": "chinese", "en": "english", "de": "german", "es": "spanish", "fr": "french", "it": "italian", "ja": "japanese",
-    "nl": "dutch", "pt": "portuguese", "ru": "russian",
-}  # fmt: skip
+    "zh": "chinese",
+    "en": "english",
+    "de": "german",
+    "es": "spanish",
+    "fr": "french",
+    "it": "italian",
+    "ja": "japanese",
+    "nl": "dutch",
+    "pt": "portuguese",
+    "ru": "russian",
+}
 """BibLaTeX's name for a language, by its tag without what follows; an entry in any other has none."""
 
 

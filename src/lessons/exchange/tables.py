@@ -231,8 +231,14 @@ def _order(row: Row, language: Language) -> Body:
 
 
 _BODIES = {
-    "single": _single, "several": _several, "truth": _truth, "blank": _blank, "number": _number, "free": _free, "order": _order,
-}  # fmt: skip
+    "single": _single,
+    "several": _several,
+    "truth": _truth,
+    "blank": _blank,
+    "number": _number,
+    "free": _free,
+    "order": _order,
+}
 
 
 class Cells(NamedTuple):

@@ -253,9 +253,13 @@ class Journal:
     def _append(self, make: Callable[[dict[str, Any]], AnyEvent], *, flush: bool = True) -> None:
         self._number += 1
         base: dict[str, Any] = {
-            "v": VERSION, "lesson": self.lesson, "s": self.session, "n": self._number,
-            "t": self._now(), "lang": self.language,
-        }  # fmt: skip
+            "v": VERSION,
+            "lesson": self.lesson,
+            "s": self.session,
+            "n": self._number,
+            "t": self._now(),
+            "lang": self.language,
+        }
         self._begun = self._begun or base["t"]
         line = make(base)
         self._lines.append(line)

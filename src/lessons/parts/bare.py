@@ -19,9 +19,12 @@ PAGE = "page"
 """The one source that there is: what decides a question whose file does not say so."""
 
 OWN_WORDS = {
-    "still.quiz": "parts.still", "still.timeline": "parts.still", "quiz.silent": "parts.silent", "quiz.dead": "parts.dead",
+    "still.quiz": "parts.still",
+    "still.timeline": "parts.still",
+    "quiz.silent": "parts.silent",
+    "quiz.dead": "parts.dead",
     "present.silent": "parts.silent",
-}  # fmt: skip
+}
 """Sentences that name a button of the course's own notebooks, and what is said in their place."""
 
 _NEITHER_LETTER_NOR_DIGIT = re.compile(r"[^a-z0-9]+")
@@ -66,11 +69,29 @@ def course(axis: Axis = NOWHEN) -> Course:
     nothing = both(DASH)
     source = Source(id=PAGE, kind="dataset", trust="fair", title=nothing, read=nothing)
     return Course(
-        id="part", title=nothing, question=nothing, page=PAGE, axis=axis, basemaps=(), lessons={}, passages={}, places={},
-        events={}, figures={}, sources={PAGE: source}, terms={}, voices={}, undated={}, systems={}, claims={}, questions={},
-        units={}, province=Outline(id="none", name=nothing, label=(0.0, 0.0), geometry={}), structure=Structure(),
+        id="part",
+        title=nothing,
+        question=nothing,
+        page=PAGE,
+        axis=axis,
+        basemaps=(),
+        lessons={},
+        passages={},
+        places={},
+        events={},
+        figures={},
+        sources={PAGE: source},
+        terms={},
+        voices={},
+        undated={},
+        systems={},
+        claims={},
+        questions={},
+        units={},
+        province=Outline(id="none", name=nothing, label=(0.0, 0.0), geometry={}),
+        structure=Structure(),
         names=Names(course=nothing, page=nothing, borders=nothing),
-    )  # fmt: skip
+    )
 
 
 def slug(text: str, *, otherwise: str) -> str:

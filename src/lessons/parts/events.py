@@ -38,8 +38,11 @@ HEADS = {
 }
 _FIELDS = {head: field for field, heads in HEADS.items() for head in heads}
 KINDS: dict[str, EventKind] = {
-    **{str(kind): kind for kind in get_args(EventKind)}, "发生": "happened", "报道": "reported", "计划": "planned",
-}  # fmt: skip
+    **{str(kind): kind for kind in get_args(EventKind)},
+    "发生": "happened",
+    "报道": "reported",
+    "计划": "planned",
+}
 _BETWEEN = re.compile(r"\s*[;；|]\s*")
 
 
@@ -190,9 +193,14 @@ def _row(cells: _Cells, language: Language) -> Row:
     digest = blake2b("\0".join((date, title["zh"], title["en"], places)).encode(), digest_size=5).hexdigest()
     name = bare.slug(cells("id"), otherwise=f"e{digest}")
     event = Event(
-        id=name, date=date, when=cells.text("when") or bare.both(date), kind=KINDS[cells("kind").lower() or "happened"],
-        places=(), title=_one_line(title), text=cells.text("text") or bare.both(bare.DASH),
-    )  # fmt: skip
+        id=name,
+        date=date,
+        when=cells.text("when") or bare.both(date),
+        kind=KINDS[cells("kind").lower() or "happened"],
+        places=(),
+        title=_one_line(title),
+        text=cells.text("text") or bare.both(bare.DASH),
+    )
     return Row(event, tuple(dict.fromkeys(filter(None, _BETWEEN.split(places)))), cells("source"))
 
 

@@ -69,10 +69,12 @@ def link(*parts: LinkedMap | Timeline, language: str | None = None) -> Selection
         places_told = sorted({place for each in timelines for row in each.rows for place in row.places})
         raise LessonError(
             texts.translate(
-                "parts.nothing-shared", chosen, places=texts.few(places_told, chosen) or "–",
+                "parts.nothing-shared",
+                chosen,
+                places=texts.few(places_told, chosen) or "–",
                 names=texts.few(list(related), chosen) or "–",
             )
-        )  # fmt: skip
+        )
     for name, events in related.items():
         text = bare.both(name)
         entries[name] = Link(name, text, text, "", tuple(dict.fromkeys(events)))

@@ -98,9 +98,16 @@ class Quiz(QuizView):
     presenter: ClassVar[type[QuestionPresenter]] = PartPresenter
 
     def __init__(
-        self, asked: Iterable[AnyQuestion], *, title: str = "", language: str | None = None,
-        journal: str | Path | None = None, attempts: int | None = None, name: str = "quiz", left_out: Sequence[str] = (),
-    ) -> None:  # fmt: skip
+        self,
+        asked: Iterable[AnyQuestion],
+        *,
+        title: str = "",
+        language: str | None = None,
+        journal: str | Path | None = None,
+        attempts: int | None = None,
+        name: str = "quiz",
+        left_out: Sequence[str] = (),
+    ) -> None:
         chosen = texts.chosen(language)
         known = {question.id: _tried(_plainly(question), attempts) for question in asked}
         self.left_out: tuple[str, ...] = (*left_out, *_formulas(known.values(), chosen))
@@ -117,9 +124,15 @@ class Quiz(QuizView):
 
     @classmethod
     def from_dicts(
-        cls, entries: Sequence[dict[str, Any]], *, title: str = "", language: str | None = None,
-        journal: str | Path | None = None, attempts: int | None = None, name: str = "quiz",
-    ) -> Quiz:  # fmt: skip
+        cls,
+        entries: Sequence[dict[str, Any]],
+        *,
+        title: str = "",
+        language: str | None = None,
+        journal: str | Path | None = None,
+        attempts: int | None = None,
+        name: str = "quiz",
+    ) -> Quiz:
         """Return a quiz of dictionaries with the fields of ``data/questions``; ``kind``, ``prompt`` and the key are needed.
 
         Args:
@@ -146,9 +159,14 @@ class Quiz(QuizView):
 
     @classmethod
     def from_toml(
-        cls, path: str | Path, *, title: str = "", language: str | None = None, journal: str | Path | None = None,
+        cls,
+        path: str | Path,
+        *,
+        title: str = "",
+        language: str | None = None,
+        journal: str | Path | None = None,
         attempts: int | None = None,
-    ) -> Quiz:  # fmt: skip
+    ) -> Quiz:
         """Return a quiz of a TOML file of ``[[question]]`` tables, with the fields that `from_dicts` has.
 
         Args:
@@ -189,9 +207,14 @@ class Quiz(QuizView):
 
     @classmethod
     def from_jupyterquiz(
-        cls, path: str | Path, *, title: str = "", language: str | None = None, journal: str | Path | None = None,
+        cls,
+        path: str | Path,
+        *,
+        title: str = "",
+        language: str | None = None,
+        journal: str | Path | None = None,
         attempts: int | None = None,
-    ) -> Quiz:  # fmt: skip
+    ) -> Quiz:
         """Return a quiz of a JSON file of jupyterquiz; what cannot be taken over is named on the page and in ``left_out``.
 
         The arguments are those of `from_toml`.
@@ -215,9 +238,14 @@ class Quiz(QuizView):
 
     @classmethod
     def from_gift(
-        cls, path: str | Path, *, title: str = "", language: str | None = None, journal: str | Path | None = None,
+        cls,
+        path: str | Path,
+        *,
+        title: str = "",
+        language: str | None = None,
+        journal: str | Path | None = None,
         attempts: int | None = None,
-    ) -> Quiz:  # fmt: skip
+    ) -> Quiz:
         """Return a quiz of a GIFT file, Moodle's text format; what cannot be taken over is named as `from_jupyterquiz` does.
 
         The arguments are those of `from_toml`.

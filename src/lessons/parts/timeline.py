@@ -235,7 +235,13 @@ def _content(rows: tuple[events.Row, ...], axis: Axis, title: str) -> tuple[Cour
         for lane in lanes
     }
     plan = LessonPlan(
-        id="part", title=bare.both(title or bare.DASH), question=nothing, places=(), events=tuple(placed), terms=(),
-        lane=tuple(lanes), step=(),
-    )  # fmt: skip
+        id="part",
+        title=bare.both(title or bare.DASH),
+        question=nothing,
+        places=(),
+        events=tuple(placed),
+        terms=(),
+        lane=tuple(lanes),
+        step=(),
+    )
     return msgspec.structs.replace(bare.course(axis), places=places, events=placed), plan

@@ -98,9 +98,7 @@ def _stressed(line: str) -> Markup:
     return Markup(re.sub(r"\*(.+?)\*", r"<em>\1</em>", strong))  # noqa: S704 (escaped before)
 
 
-def standalone(
-    body: Markup, *, title: str, language: Language, style: str, class_: str = "", file: str = ""
-) -> Markup:  # fmt: skip
+def standalone(body: Markup, *, title: str, language: Language, style: str, class_: str = "", file: str = "") -> Markup:
     """Return a whole page that needs nothing else and runs nothing: a file to open, to send and to print.
 
     Args:
@@ -119,9 +117,13 @@ def standalone(
         "<title>{}</title>\n<style>\n{}</style>\n</head>\n<body{}>\n{}\n</body>\n</html>\n"
     ).format(
         html_lang(language),
-        Markup(' data-file="{}"').format(file) if file else "", _NOTHING_ELSE, title,
-        _style(style), Markup(' class="{}"').format(class_) if class_ else "", body,
-    )  # fmt: skip
+        Markup(' data-file="{}"').format(file) if file else "",
+        _NOTHING_ELSE,
+        title,
+        _style(style),
+        Markup(' class="{}"').format(class_) if class_ else "",
+        body,
+    )
 
 
 @cache

@@ -70,8 +70,11 @@ class QuestionPresenter:
 
     def about(self, question: AnyQuestion) -> str:
         """Return the line on a question's kind, skill, points and retry rule."""
-        parts = [self.translate(f"quiz.kind.{question.kind}"), self.translate(f"quiz.skill.{question.skill}"),
-                 self.translate("quiz.points", points=question.points)]  # fmt: skip
+        parts = [
+            self.translate(f"quiz.kind.{question.kind}"),
+            self.translate(f"quiz.skill.{question.skill}"),
+            self.translate("quiz.points", points=question.points),
+        ]
         if question.penalty:
             parts.append(self.translate("quiz.retry", percent=f"{question.penalty * 100:g}"))
         return " · ".join(parts)

@@ -67,8 +67,10 @@ def page(drawn: CompiledCourse, lesson: str, *, kind: Kind, language: Language) 
     plan: LessonPlan = texts.find(lesson, course.lessons, what="lesson", language=language)
     paper = _Paper(drawn, course, plan, language)
     made: dict[Kind, Callable[[], Iterator[Markup]]] = {
-        "sheet": paper.sheet, "key": paper.key, "documents": paper.documents,
-    }  # fmt: skip
+        "sheet": paper.sheet,
+        "key": paper.key,
+        "documents": paper.documents,
+    }
     name = f"{plan.title[language]} · {paper.translate(f'print.{kind}')}"
     body = Markup("\n").join([paper.head(kind), *made[kind]()])
     return str(standalone(body, title=name, language=language, style="printed.css", class_=kind))
@@ -96,10 +98,14 @@ class _Paper:
         return Markup(
             '<header><p class="kicker">{} · <b>{}</b></p><h1>{}</h1><p class="question"><b>{}</b> {}</p>{}{}</header>'
         ).format(
-            kicker, self.translate(f"print.{kind}"), plan.title[language], self.translate("head.question"),
-            plan.question[language], Markup('<p class="who">{}</p>').format(blanks) if blanks else "",
+            kicker,
+            self.translate(f"print.{kind}"),
+            plan.title[language],
+            self.translate("head.question"),
+            plan.question[language],
+            Markup('<p class="who">{}</p>').format(blanks) if blanks else "",
             Markup('<p class="note">{}</p>').format(self.translate(f"print.{kind}-note")),
-        )  # fmt: skip
+        )
 
     @cached_property
     def _numbers(self) -> dict[str, int]:
@@ -174,9 +180,7 @@ class _Paper:
         return Markup("<h3>{}</h3>{}").format(title, Markup("").join(ask(asked[name]) for name in quiz.questions))
 
     def _question(self, question: AnyQuestion, *parts: Markup) -> Markup:
-        about = (
-            self.translate(f"quiz.kind.{question.kind}"), self.translate("quiz.points", points=question.points)
-        )  # fmt: skip
+        about = (self.translate(f"quiz.kind.{question.kind}"), self.translate("quiz.points", points=question.points))
         return Markup(
             '<section class="asked"><h4><span class="number">{}</span> {}</h4><p class="note">{}</p>{}</section>'
         ).format(self._numbers[question.id], question.prompt[self.language], " · ".join(about), Markup("").join(parts))
@@ -308,10 +312,12 @@ class _Paper:
             '<article><h3><span class="locator">{}</span> {} <small>{}</small></h3>'
             '<div class="retold">{}</div>{}</article>'
         ).format(
-            passage.id, passage.heading[language],
-            kinds.passage_label(self._course.kinds, passage.kind, language=language), body,
+            passage.id,
+            passage.heading[language],
+            kinds.passage_label(self._course.kinds, passage.kind, language=language),
+            body,
             Markup('<p class="note">{}</p>').format(note) if note else "",
-        )  # fmt: skip
+        )
 
     def _about(self, document: Document) -> Markup:
         """Return what a further document is, who made it for whom and when; its address only as text."""

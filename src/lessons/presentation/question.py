@@ -29,9 +29,14 @@ def question(
     return Markup(
         '<div class="lsn-q"><h4><span class="lsn-number">{}</span> {}</h4>{}<p class="lsn-soft">{}</p>{}{}{}</div>'
     ).format(
-        number, asked.prompt[presenter.language], _answer(asked, state, presenter, rule), presenter.about(asked),
-        standing, Markup(state["earlier"]), live_note(presenter.translate("still.quiz")),  # noqa: S704 (made by `folded`)
-    )  # fmt: skip
+        number,
+        asked.prompt[presenter.language],
+        _answer(asked, state, presenter, rule),
+        presenter.about(asked),
+        standing,
+        Markup(state["earlier"]),  # noqa: S704 (made by `folded`)
+        live_note(presenter.translate("still.quiz")),
+    )
 
 
 def posed(number: int, asked: AnyQuestion, *, presenter: QuestionPresenter) -> Markup:
@@ -85,9 +90,11 @@ def former(
     tone = translate(f"quiz.{result.latest.tone}") if result.latest else ""
     answer = result.answer if tells and result.answer is not None else answers[-1]
     return entry(
-        asked.prompt[presenter.language], asked.response_text(answer, presenter), f"{tone} · {points}" if tells else "",
+        asked.prompt[presenter.language],
+        asked.response_text(answer, presenter),
+        f"{tone} · {points}" if tells else "",
         presenter=presenter,
-    )  # fmt: skip
+    )
 
 
 def entry(asked: str, answer: str, standing: str = "", *, presenter: QuestionPresenter) -> Markup:

@@ -45,9 +45,18 @@ ROOMS = ("assessment", "classroom", "content", "drawing", "i18n", "journal", "lo
 STARTS = ("lessons", "lessons.site.kernel")
 """The modules that a page imports first."""
 STATIC = (
-    *STYLES, "notebook.css", "latin.css", "map-page.css", "feedback.css", "bundles/loader.js", "bundles/student.js",
-    "bundles/map-page.js", "vendor/leaflet/leaflet.css", "vendor/leaflet/leaflet.js", "vendor/gcoord/gcoord.js",
-)  # fmt: skip
+    *STYLES,
+    "notebook.css",
+    "latin.css",
+    "map-page.css",
+    "feedback.css",
+    "bundles/loader.js",
+    "bundles/student.js",
+    "bundles/map-page.js",
+    "vendor/leaflet/leaflet.css",
+    "vendor/leaflet/leaflet.js",
+    "vendor/gcoord/gcoord.js",
+)
 LEFT_OUT = (
     "cli.py",
     "maps.py",
@@ -75,11 +84,14 @@ class Edition(NamedTuple):
 
 STUDENT = Edition("", "site.js", ROOMS, STARTS, STATIC, LEFT_OUT)
 TEACHER = Edition(
-    "teacher", "site-desk.js", (*ROOMS, "exchange"),
+    "teacher",
+    "site-desk.js",
+    (*ROOMS, "exchange"),
     ("lessons", "lessons.site.desk", "lessons.views.teacher.assign", "lessons.views.teacher.gradebook"),
     (*STATIC, "bundles/teacher.js", "assign.css", "class_page.css", "gradebook.css"),
-    tuple(name for name in LEFT_OUT if name != "views/teacher/"), ("xml/sax/",),
-)  # fmt: skip
+    tuple(name for name in LEFT_OUT if name != "views/teacher/"),
+    ("xml/sax/",),
+)
 """Assigning and grading. Names and keys come to these pages: they are a site of their own, never among the students'."""
 
 STANDARD = re.compile(
@@ -95,9 +107,14 @@ in other scripts than the Chinese. By name, not by what was seen in use: a lesso
 
 
 def files(
-    data: Path, *, parts: Mapping[str, bytes], version: str, language: Language, scripts: bool = False,
+    data: Path,
+    *,
+    parts: Mapping[str, bytes],
+    version: str,
+    language: Language,
+    scripts: bool = False,
     edition: Edition = STUDENT,
-) -> dict[str, bytes]:  # fmt: skip
+) -> dict[str, bytes]:
     """Return every file of the site, by its path in it.
 
     Args:
@@ -210,8 +227,10 @@ def live_parts(
     own = dict(_package(data, edition))
     library, installed = _compiled(
         [_library(runtime["python_stdlib.zip"], edition), _archive({**packages.members, **own})],
-        runtime=runtime, node=node, language=language,
-    )  # fmt: skip
+        runtime=runtime,
+        node=node,
+        language=language,
+    )
     worker = static("bundles/site-worker.js").encode() + b"\n" + _classic(runtime)
     made = {
         "worker.js": worker,

@@ -45,9 +45,11 @@ def site(  # noqa: PLR0917 (click passes them by name)
     node = packages.node(chosen)  # said first: all else takes a while
     shell.say_course(data, language=chosen)
     fetched = packages.Packages(
-        (cache or packages.cache_folder()).expanduser().resolve(), asked=packages.Asked.read(teacher=teacher),
-        language=chosen, say=partial(click.echo, err=True),
-    )  # fmt: skip
+        (cache or packages.cache_folder()).expanduser().resolve(),
+        asked=packages.Asked.read(teacher=teacher),
+        language=chosen,
+        say=partial(click.echo, err=True),
+    )
     edition = builder.TEACHER if teacher else builder.STUDENT
     parts = builder.live_parts(data, packages=fetched, node=node, language=chosen, edition=edition)
     made = builder.files(data, parts=parts, version=fetched.version, language=chosen, scripts=scripts, edition=edition)

@@ -89,10 +89,15 @@ def lesson_page(plan: LessonPlan, notebook: Any, *, course: Course, language: La
     asks = next((number for number, cell in enumerate(code) if ".quiz(" in cell), None)
     cells = Markup("\n").join(_cell(cell, numbers, asks) for cell in notebook.cells)
     about = {
-        "course": course.id, "lesson": plan.id, "language": language, "root": "../", "cells": code,
-        "parts": [part._asdict() for part in live.parts], "worker": live.worker,
+        "course": course.id,
+        "lesson": plan.id,
+        "language": language,
+        "root": "../",
+        "cells": code,
+        "parts": [part._asdict() for part in live.parts],
+        "worker": live.worker,
         "words": texts.words("site.page", language),
-    }  # fmt: skip
+    }
     way = Markup(' <a class="site-skip" href="#questions">{}</a>').format(
         texts.translate("site.page.to-questions", language)
     )
@@ -128,9 +133,16 @@ def desk_page(page: Page, notebook: Any, *, course: Course, language: Language, 
     code = [cell.source for cell in notebook.cells if cell.cell_type == "code"][-1:]
     words = texts.words("site.page", language) | texts.words("site.desk", language)
     about = {
-        "course": course.id, "page": page.name, "language": language, "root": "../", "cells": code, "kernel": "desk",
-        "parts": [part._asdict() for part in live.parts], "worker": live.worker, "words": words,
-    }  # fmt: skip
+        "course": course.id,
+        "page": page.name,
+        "language": language,
+        "root": "../",
+        "cells": code,
+        "kernel": "desk",
+        "parts": [part._asdict() for part in live.parts],
+        "worker": live.worker,
+        "words": words,
+    }
     keeps = Markup('<p class="site-keeps" role="status"></p>')
     cells = Markup("\n").join(
         _desk_cell(cell, is_live=cell.cell_type == "code" and cell.source in code, language=language)
@@ -204,9 +216,10 @@ def start_page(course: Course, maps: Mapping[Language, str], *, live: Live, runt
     megabytes = sum(part.bytes for part in live.parts) / 1e6
     sections = [_contents(course, language, still=maps[language], megabytes=megabytes) for language in course.languages]
     about = {
-        "course": course.id, "asked": {plan.id: plan.asked for plan in course.lessons.values()},
+        "course": course.id,
+        "asked": {plan.id: plan.asked for plan in course.lessons.values()},
         "words": {html_lang(tag): texts.words("contents", tag)["answered"] for tag in course.languages},
-    }  # fmt: skip
+    }
     script = Markup(static("bundles/site-start.js"))  # noqa: S704 (ours)
     telling = Markup('<script type="application/json" id="lessons-site">{}</script>\n<script>{}</script>').format(
         _json(about), script
@@ -234,15 +247,20 @@ def _start(
     ways = Markup(" · ").join(
         Markup('<a href="#{0}" lang="{0}">{1}</a>').format(html_lang(tag), texts.translate("head.version", tag))
         for tag in course.languages
-    )  # fmt: skip
+    )
     made = Markup('<footer class="site-note"><p lang="en">{} (MPL-2.0, pyodide.org)</p></footer>').format(runtime)
     return _page(
         Markup('{}<main class="site-start">\n{}\n</main>\n{}').format(
             Markup('<nav class="site-way site-start">{}</nav>\n').format(ways) if len(course.languages) > 1 else "",
-            Markup("\n").join(sections), made,
+            Markup("\n").join(sections),
+            made,
         ),
-        title=_names(course), language=course.languages[0], root="", live=live, desk=desk,
-    )  # fmt: skip
+        title=_names(course),
+        language=course.languages[0],
+        root="",
+        live=live,
+        desk=desk,
+    )
 
 
 def _names(course: Course) -> str:
@@ -257,21 +275,29 @@ def _contents(course: Course, language: Language, *, still: str, megabytes: floa
             '<li><a href="{0}/{1}.html"><span class="site-number">{2}</span> {3}</a><p>{4}</p>'
             '<p class="site-soft">{5}<span data-lesson="{1}"></span></p></li>'
         ).format(
-            language, plan.id, plan.id.split("-")[0], plan.title[language], plan.question[language],
+            language,
+            plan.id,
+            plan.id.split("-")[0],
+            plan.title[language],
+            plan.question[language],
             translate("head.minutes", language, minutes=sum(step.minutes for step in plan.step)),
         )
         for plan in course.lessons.values()
-    )  # fmt: skip
+    )
     borders = f"{course.names.borders[language]} {translate('map.caption', language)}"
     return Markup(
         '<section id="{0}" lang="{0}"><header class="site-masthead"><div><h1>{1}</h1>'
         '<p class="site-question">{2}</p></div><figure>{3}<figcaption class="site-soft">{4}</figcaption></figure></header>'
         '<ol class="site-lessons">{5}</ol><p class="site-soft">{6}</p></section>'
     ).format(
-        html_lang(language), course.title[language], course.question[language],
-        picture(still, alt=map_title(course, language), class_="site-map"), borders.strip(), items,
+        html_lang(language),
+        course.title[language],
+        course.question[language],
+        picture(still, alt=map_title(course, language), class_="site-map"),
+        borders.strip(),
+        items,
         translate("site.build.about", language, megabytes=f"{megabytes:.0f}"),
-    )  # fmt: skip
+    )
 
 
 def _desks(course: Course, language: Language, *, megabytes: float) -> Markup:
@@ -284,9 +310,11 @@ def _desks(course: Course, language: Language, *, megabytes: float) -> Markup:
         '<section id="{0}" lang="{0}"><header class="site-masthead"><h1>{1}</h1></header>'
         '<ul class="site-lessons">{2}</ul><p class="site-soft">{3}</p></section>'
     ).format(
-        html_lang(language), translate("guide.kicker", language, course=course.names.course[language]), items,
+        html_lang(language),
+        translate("guide.kicker", language, course=course.names.course[language]),
+        items,
         translate("site.build.about-desks", language, megabytes=f"{megabytes:.0f}"),
-    )  # fmt: skip
+    )
 
 
 def _page(
@@ -316,12 +344,24 @@ def _page(
 def manifest(course: Course) -> str:
     """Return what a browser needs to offer the site as an application."""
     first = course.languages[0]
-    return json.dumps({
-        "name": _names(course), "short_name": course.names.course[first], "lang": html_lang(first),
-        "start_url": "index.html", "scope": "./", "display": "standalone",
-        "background_color": "#ffffff", "theme_color": "#17654a",
-        "icons": [{"src": "icon.svg", "sizes": "any", "type": "image/svg+xml"}],
-    }, ensure_ascii=False, indent=1) + "\n"  # fmt: skip
+    return (
+        json.dumps(
+            {
+                "name": _names(course),
+                "short_name": course.names.course[first],
+                "lang": html_lang(first),
+                "start_url": "index.html",
+                "scope": "./",
+                "display": "standalone",
+                "background_color": "#ffffff",
+                "theme_color": "#17654a",
+                "icons": [{"src": "icon.svg", "sizes": "any", "type": "image/svg+xml"}],
+            },
+            ensure_ascii=False,
+            indent=1,
+        )
+        + "\n"
+    )
 
 
 def _json(value: Mapping[str, Any]) -> Markup:

@@ -43,10 +43,13 @@ class ArticleView(Beside):
         heads = [self.translate(f"article.col.{name}") for name in ("locator", "kind", "heading")]
         return self._section(
             Markup("<p>{}</p><p>{} <code>{}</code></p><details><summary>{}</summary>{}</details>").format(
-                self.translate("article.absent"), self.translate("article.how"), 'lesson.article("…/article.txt")',
-                self.translate("table.show"), table(self.translate("article.table"), heads, rows),
+                self.translate("article.absent"),
+                self.translate("article.how"),
+                'lesson.article("…/article.txt")',
+                self.translate("table.show"),
+                table(self.translate("article.table"), heads, rows),
             )
-        )  # fmt: skip
+        )
 
     def beside_html(self, original: Original) -> Markup:
         """Return how many paragraphs were found, which were not, and each retelling with the copy's words beside it."""
@@ -67,9 +70,13 @@ class ArticleView(Beside):
             '<section class="lsn-beside"><h4><span class="lsn-locator">{}</span> {}</h4>'
             '<div><p class="lsn-kind">{}</p>{}</div><div class="lsn-original"><p class="lsn-kind">{}</p>{}</div></section>'
         ).format(
-            passage.id, passage.heading[language], self.translate("article.retold"), retold,
-            self.translate("article.original"), paragraph(original, passage.id, language=language),
-        )  # fmt: skip
+            passage.id,
+            passage.heading[language],
+            self.translate("article.retold"),
+            retold,
+            self.translate("article.original"),
+            paragraph(original, passage.id, language=language),
+        )
 
     def _section(self, body: Markup) -> Markup:
         return Markup('<section class="lsn lsn-article" lang="{}"><h3>{}</h3>{}</section>').format(

@@ -25,9 +25,15 @@ def styled(head: Markup, *, language: Language, styles: tuple[str, ...] = STYLES
 
 
 def head(
-    course: Course, plan: LessonPlan, *, language: Language, journal: Journal, fresh: bool, trouble: str,
+    course: Course,
+    plan: LessonPlan,
+    *,
+    language: Language,
+    journal: Journal,
+    fresh: bool,
+    trouble: str,
     page: Path | None = None,
-) -> Markup:  # fmt: skip
+) -> Markup:
     """Return a lesson's head.
 
     Args:
@@ -53,13 +59,18 @@ def head(
         '<details><summary>{plan}</summary><ol class="lsn-plan">{steps}</ol></details>'
         '<p class="lsn-live-note">{start}</p>{notices}</header>'
     ).format(
-        lang=language, others=other_versions(course, plan.id, language=language),
+        lang=language,
+        others=other_versions(course, plan.id, language=language),
         kicker=translate("head.kicker", course=course.names.course[language], number=plan.id.split("-")[0]),
-        title=plan.title[language], ask=translate("head.question"), question=plan.question[language],
-        plan=translate("head.plan"), steps=steps, start=translate("head.start"),
+        title=plan.title[language],
+        ask=translate("head.question"),
+        question=plan.question[language],
+        plan=translate("head.plan"),
+        steps=steps,
+        start=translate("head.start"),
         notices=_other_version(course, plan, language=language, page=page)
         + _notices(journal, language=language, fresh=fresh, trouble=trouble),
-    )  # fmt: skip
+    )
 
 
 def other_versions(course: Course, page: str, *, language: Language) -> Markup:

@@ -107,18 +107,32 @@ def assign(course: model.Course) -> None:
     practice = {
         "set-golden-lesson": assignments.make("第二课", course=course, names=["02-places"], name="set-golden-lesson"),
         "set-golden-quiz": assignments.make(
-            "Week 3: dates & calls", course=course, names=["03-time/dates", "05-response/calls"],
-            name="set-golden-quiz", **DUE,
+            "Week 3: dates & calls",
+            course=course,
+            names=["03-time/dates", "05-response/calls"],
+            name="set-golden-quiz",
+            **DUE,
         ),
         "set-golden-strict": assignments.make(
-            "当堂练习", course=course, names=["03-time/homework", "01-source/exit"], name="set-golden-strict",
-            due="2026-09-30T12:00+02:00", attempts=1, feedback=False, shuffle=True,
+            "当堂练习",
+            course=course,
+            names=["03-time/homework", "01-source/exit"],
+            name="set-golden-strict",
+            due="2026-09-30T12:00+02:00",
+            attempts=1,
+            feedback=False,
+            shuffle=True,
         ),
         "set-golden-tries": assignments.make(
-            "三次", course=course, names=["05-response"], name="set-golden-tries", attempts=3, shuffle=True,
+            "三次",
+            course=course,
+            names=["05-response"],
+            name="set-golden-tries",
+            attempts=3,
+            shuffle=True,
         ),
         "set-golden-test": test.assignment,
-    }  # fmt: skip
+    }
     for name, each in practice.items():
         write(OUT / "assignments" / f"{name}.json", assignments.encode(each))
         write(OUT / "assignments" / f"{name}.code.txt", assignments.code(each) + "\n")
@@ -350,9 +364,12 @@ def grade_class() -> None:
     """Fourteen students through Moodle: late, twice, damaged, by mail under a nickname, not at all."""
     course = loading.load(ROOT / "data")
     assignment = assignments.make(
-        "第二周", course=course, names=["02-places/where", "02-places/homework", "03-time/dates"], name="set-golden-class",
+        "第二周",
+        course=course,
+        names=["02-places/where", "02-places/homework", "03-time/dates"],
+        name="set-golden-class",
         **DUE,
-    )  # fmt: skip
+    )
     write(OUT / "class" / "set-golden-class.json", assignments.encode(assignment))
     simulation = Simulation(Grader(assignment, course=course), size=14, seed=1, autosaves=2)
     due = assignment.deadline
@@ -380,8 +397,16 @@ def grade_class() -> None:
     simulation.roster(OUT / "class" / "class.csv", encoding="gb18030")
     write(OUT / "class" / "options.toml", OPTIONS)
     mark_by_hand(OUT / "class" / "marks.jsonl", simulation, pupils[7:12])
-    arguments = [OUT / "class" / "set-golden-class.json", OUT / "class" / "moodle.zip", "--class", OUT / "class" / "class.csv",
-                 "--options", OUT / "class" / "options.toml", "--marks", OUT / "class" / "marks.jsonl"]  # fmt: skip
+    arguments = [
+        OUT / "class" / "set-golden-class.json",
+        OUT / "class" / "moodle.zip",
+        "--class",
+        OUT / "class" / "class.csv",
+        "--options",
+        OUT / "class" / "options.toml",
+        "--marks",
+        OUT / "class" / "marks.jsonl",
+    ]
     for language in ("zh", "en"):
         where = OUT / "class" / f"grades-{language}"
         result = CliRunner().invoke(
@@ -607,7 +632,7 @@ def notebooks() -> None:
 
 
 EXTRA = {
-    "mine-names": 'lesson.id, lesson.language, lesson',
+    "mine-names": "lesson.id, lesson.language, lesson",
     "mine-map": 'lesson.map(base="Gaode.Normal")',
     "mine-folium": "folium_map = lesson.map().folium\ntype(folium_map).__name__",
     "mine-figure": "figure = lesson.timeline().figure\ntype(figure).__name__",
@@ -622,7 +647,7 @@ EXTRA = {
     "mine-prompt": 'lesson.recall("00-start/predict")',
     "mine-teacher": 'lessons.open_guide(language="en").key("02-places")',
     "mine-mistake": 'try:\n    lesson.quiz("wher")\nexcept lessons.LessonError as error:\n    print(type(error).__name__)',
-}  # fmt: skip
+}
 
 
 def pages() -> None:

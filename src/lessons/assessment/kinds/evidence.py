@@ -159,12 +159,14 @@ class Evidence(Question, frozen=True, tag_field="kind", tag="evidence", kw_only=
     def _told(self, marks: dict[str, str], words: Words) -> str:
         lines = (
             words.translate(
-                "quiz.marked", role=words.translate(f"quiz.{marks[each.id]}"), text=each.text[words.language],
+                "quiz.marked",
+                role=words.translate(f"quiz.{marks[each.id]}"),
+                text=each.text[words.language],
                 passage=each.passage,
             )
             for each in self.listed
             if each.id in marks
-        )  # fmt: skip
+        )
         return words.listed(lines)
 
     def static_response(self, given: Any, words: Words, offer: list[tuple[str, Text]]) -> Markup:
@@ -186,9 +188,11 @@ class Evidence(Question, frozen=True, tag_field="kind", tag="evidence", kw_only=
         """Return the claim and the sentences, each with its letter and a place to write a sign before it."""
         letters = self.letters()
         line = Markup('<li><span class="blank short"></span> <b class="letter">{}</b> {}</li>')
-        told = [Markup("<p>{} {}</p><p>{}</p>").format(
-            words.translate("quiz.claim"), self.claim[words.language], words.translate("print.evidence")
-        )]  # fmt: skip
+        told = [
+            Markup("<p>{} {}</p><p>{}</p>").format(
+                words.translate("quiz.claim"), self.claim[words.language], words.translate("print.evidence")
+            )
+        ]
         for name, found in groupby(self.listed, lambda each: each.passage):
             lines = Markup("").join(line.format(letters[each.id], each.text[words.language]) for each in found)
             told.append(Markup('<p><b>{}</b></p><ul class="options">{}</ul>').format(name, lines))
@@ -238,9 +242,14 @@ class Evidence(Question, frozen=True, tag_field="kind", tag="evidence", kw_only=
             Option(id=each.id, text=each.text, feedback=NOTHING, correct=each.id in key) for each in self.listed
         )
         return Choices(
-            id=self.id, skill=self.skill, prompt=self.claim, explanation=self.explanation, cites=self.cites,
-            hints=self.hints, option=options,
-        )  # fmt: skip
+            id=self.id,
+            skill=self.skill,
+            prompt=self.claim,
+            explanation=self.explanation,
+            cites=self.cites,
+            hints=self.hints,
+            option=options,
+        )
 
 
 def _answer(marks: dict[str, str]) -> tuple[str, ...]:

@@ -95,8 +95,9 @@ class Match(Question, frozen=True, tag_field="kind", tag="match", kw_only=True):
         """Say where two cards, or two things to put them beside, could not be told apart."""
         yield from repeated(name for name, _ in self.cards)
         sides = {
-            "fault.same-left": [pair.left for pair in self.pair], "fault.same-right": [text for _, text in self.cards],
-        }  # fmt: skip
+            "fault.same-left": [pair.left for pair in self.pair],
+            "fault.same-right": [text for _, text in self.cards],
+        }
         for fault, texts in sides.items():
             for language in self.prompt.languages:
                 written = [text[language] for text in texts]

@@ -16,9 +16,12 @@ from lessons.errors import Problem
 KINDS = "step|stop|quiz|question|prompt|sheet|passage|event|feature|undated|figure|term|lesson"
 NAMED = re.compile(rf'\b({KINDS})(?: "([^"]+)"|\[([^]"]+)\])')
 WHOLE = {
-    "claims": "claims.toml", "voices": "voices.toml", "systems": "systems.toml", "diagram": "structure.toml",
+    "claims": "claims.toml",
+    "voices": "voices.toml",
+    "systems": "systems.toml",
+    "diagram": "structure.toml",
     "envelope": "undated.toml",
-}  # fmt: skip
+}
 """The views that show all of a file."""
 Entry = tuple[str, str, str]
 """A file under the course's folder, a kind of entry and its id; without kind and id, the file as a whole."""
@@ -117,13 +120,25 @@ def filled(course: Course, before: Course, problems: list[Problem]) -> tuple[Cou
     fields: dict[str, Any] = {
         name: merged(getattr(course, name), getattr(before, name), kind, file)
         for name, kind, file in (
-            ("lessons", "lesson", "lessons/{}.toml"), ("places", "feature", "places.geojson"),
+            ("lessons", "lesson", "lessons/{}.toml"),
+            ("places", "feature", "places.geojson"),
             ("undated", "undated", "undated.toml"),
-            *((f"{kind}s", kind, f"{kind}s.toml") for kind in (
-                "passage", "event", "figure", "source", "term", "voice", "system", "claim", "document",
-            )),
+            *(
+                (f"{kind}s", kind, f"{kind}s.toml")
+                for kind in (
+                    "passage",
+                    "event",
+                    "figure",
+                    "source",
+                    "term",
+                    "voice",
+                    "system",
+                    "claim",
+                    "document",
+                )
+            ),
         )
-    }  # fmt: skip
+    }
     fields["questions"] = {
         name: merged(
             course.questions.get(name, {}), before.questions.get(name, {}), "question", f"questions/{name}.toml"

@@ -104,9 +104,12 @@ class Handler(BaseHTTPRequestHandler):
     def end_headers(self) -> None:
         """End the head of every answer, a refusal too, with what keeps the page to itself."""
         for name, value in {
-            "Cache-Control": "no-store", "Content-Security-Policy": POLICY, "X-Content-Type-Options": "nosniff",
-            "Referrer-Policy": "no-referrer", "Cross-Origin-Resource-Policy": "same-origin",
-        }.items():  # fmt: skip
+            "Cache-Control": "no-store",
+            "Content-Security-Policy": POLICY,
+            "X-Content-Type-Options": "nosniff",
+            "Referrer-Policy": "no-referrer",
+            "Cross-Origin-Resource-Policy": "same-origin",
+        }.items():
             self.send_header(name, value)
         super().end_headers()
 
@@ -118,6 +121,7 @@ def page(language: Language) -> str:
     """Return the page, empty: its script asks for the rest."""
     words = {name: texts.table(language)[f"preview.{name}"] for name in WORDS}
     return PAGE.format(
-        lang=language, words=escape(json.dumps(words, ensure_ascii=False)),
+        lang=language,
+        words=escape(json.dumps(words, ensure_ascii=False)),
         **{name: escape(words[name]) for name in ("title", "lessons", "waiting")},
-    )  # fmt: skip
+    )

@@ -73,9 +73,16 @@ def drawn_from(course: Course, name: str) -> Course:
         story = plan.story and msgspec.structs.replace(plan.story, text=UNSAID, stop=stops)
         lessons = {lesson: msgspec.structs.replace(plan, step=steps, quiz=(), prompt=(), sheet=(), story=story)}
     return msgspec.structs.replace(
-        course, lessons=lessons, questions={}, figures={}, terms={}, voices={}, systems={}, claims={},
+        course,
+        lessons=lessons,
+        questions={},
+        figures={},
+        terms={},
+        voices={},
+        systems={},
+        claims={},
         passages={} if kind.startswith("timeline") else course.passages,
-    )  # fmt: skip
+    )
 
 
 class Part(msgspec.Struct, frozen=True):
@@ -179,14 +186,18 @@ class Preview:
         course = self._course
         parts = list(self._parts(course, course.lessons[name])) if course and name else []
         return State(
-            stamp=self._stamp, at=self._read_at, seconds=round(self._read_s + time.perf_counter() - began, 2),
+            stamp=self._stamp,
+            at=self._read_at,
+            seconds=round(self._read_s + time.perf_counter() - began, 2),
             lessons=[
                 (plan.id, _both(plan.title), count(course, plan, self._problems))
                 for plan in (course.lessons.values() if course else ())
             ],
-            lesson=name, faults=list(map(str, self._problems)), parts=parts,
+            lesson=name,
+            faults=list(map(str, self._problems)),
+            parts=parts,
             kept=self._kept or (f"lessons/{name}.toml", "lesson", name) in self._older,
-        )  # fmt: skip
+        )
 
     def _parts(self, course: Course, plan: LessonPlan) -> Iterator[Part]:
         """Yield a lesson's head, then its steps, as a notebook's static pages have them, with the key of each quiz."""
@@ -201,9 +212,12 @@ class Preview:
             for step, faults in zip(plan.step, at_steps, strict=True):
                 html = {one: _step(opened[one], guides[one], course, step, views) for one in course.languages}
                 yield Part(
-                    id=step.id, title=_both(step.title), html=html, faults=list(map(str, faults)),
+                    id=step.id,
+                    title=_both(step.title),
+                    html=html,
+                    faults=list(map(str, faults)),
                     kept=bool(entries(course, plan, step) & self._older),
-                )  # fmt: skip
+                )
             _close(views)
 
 

@@ -17,8 +17,28 @@ _OTHER_KINDS = (b"%PDF", b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\
 _DROPPED = frozenset(
     {"script", "style", "head", "template", "noscript", "svg", "object", "iframe", "select", "textarea"}
 )
-_INLINE = frozenset({"a", "abbr", "b", "bdi", "cite", "em", "font", "i", "mark", "q", "s", "small", "span", "strong", "sub",
-                     "sup", "u", "wbr"})  # fmt: skip
+_INLINE = frozenset(
+    {
+        "a",
+        "abbr",
+        "b",
+        "bdi",
+        "cite",
+        "em",
+        "font",
+        "i",
+        "mark",
+        "q",
+        "s",
+        "small",
+        "span",
+        "strong",
+        "sub",
+        "sup",
+        "u",
+        "wbr",
+    }
+)
 
 
 class CopyError(Exception):

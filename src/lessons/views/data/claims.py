@@ -98,11 +98,12 @@ class ClaimsView(PageView):
             return keyed(self.translate("claims.relation.none"), facet="none")
         others = Markup("").join(
             Markup('<span class="lsn-other"><b>{}</b> {} <small>{}</small></span>').format(
-                keyed(self.translate(f"claims.relation.{told.relation}"), facet=told.relation), told.note[self._language],
+                keyed(self.translate(f"claims.relation.{told.relation}"), facet=told.relation),
+                told.note[self._language],
                 self._title(told.source),
             )
             for told in claim.other
-        )  # fmt: skip
+        )
         return others + Markup("").join(
             Markup('<span class="lsn-other"><small>{}</small></span>').format(
                 self.translate(

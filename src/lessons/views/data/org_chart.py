@@ -108,10 +108,15 @@ class DiagramView(View):
         """Return every arrow that the first list has not, and every box, in words."""
         first = self._structure.first.tie if self._in_two else ()
         bodies: list[list[str | Markup]] = [
-            [body.name[self._language], " · ".join([self.translate(f"diagram.level.{body.level}"),
-             self.translate(f"diagram.branch.{body.branch}")]), body.note[self._language]]
+            [
+                body.name[self._language],
+                " · ".join(
+                    [self.translate(f"diagram.level.{body.level}"), self.translate(f"diagram.branch.{body.branch}")]
+                ),
+                body.note[self._language],
+            ]
             for body in self._structure.body
-        ]  # fmt: skip
+        ]
         body_heads = [self.translate(f"diagram.col.{name}") for name in ("body", "where", "note")]
         return self._list(tie for tie in self._ties if tie not in first) + Markup(
             "<details><summary>{}</summary>{}</details>"
@@ -130,10 +135,15 @@ class DiagramView(View):
             whole = Markup(
                 '<div class="lsn-paper lsn-first">{}</div>{}<details class="lsn-the-rest"><summary>{}</summary>{}</details>'
             ).format(first, self._list(structure.first.tie), self._whole(), whole)
-        return Markup('<section class="lsn lsn-diagram" lang="{}"><h3>{}</h3><p class="lsn-soft">{}</p>{}{}</section>').format(
-            language, self.translate("diagram.title"), self.translate("diagram.note"),
-            whole, live_note(self.translate("still.diagram")),
-        )  # fmt: skip
+        return Markup(
+            '<section class="lsn lsn-diagram" lang="{}"><h3>{}</h3><p class="lsn-soft">{}</p>{}{}</section>'
+        ).format(
+            language,
+            self.translate("diagram.title"),
+            self.translate("diagram.note"),
+            whole,
+            live_note(self.translate("still.diagram")),
+        )
 
     def _alt(self, part: Structure) -> str:
         return self.translate("diagram.alt", bodies=len(part.body), ties=len(part.tie))

@@ -19,9 +19,29 @@ from lessons.views.base import View
 
 from .messages import DropRun, FromPage, KeepRun, ModelRefused, ModelTold
 
-STEPS = ("callers", "refused", "again", "cases", "urgent", "misrouted", "queued", "wait", "whole", "reminded", "pressed",
-         "replied", "open", "in-time", "urgent-in-time", "solved", "solved-of-callers",
-         "in-time-solved", "in-time-unsolved", "late-solved", "late-unsolved")  # fmt: skip
+STEPS = (
+    "callers",
+    "refused",
+    "again",
+    "cases",
+    "urgent",
+    "misrouted",
+    "queued",
+    "wait",
+    "whole",
+    "reminded",
+    "pressed",
+    "replied",
+    "open",
+    "in-time",
+    "urgent-in-time",
+    "solved",
+    "solved-of-callers",
+    "in-time-solved",
+    "in-time-unsolved",
+    "late-solved",
+    "late-unsolved",
+)
 WHERE_ANY = {"refused", "again", "pressed", "replied"}
 """What a run has only where a setting asks for it."""
 CHANGED = ("seed", "misrouted", "deadline", "staff", "hurried", "supervised", "refused", "again")
@@ -135,8 +155,10 @@ class SimulationView(View):
         return Markup('{}<figure><div class="lsn-paper">{}</div><figcaption>{}</figcaption></figure>{}{}').format(
             Markup("").join(self._shares(name, run, runs[0][1]) for name, run in runs),
             picture(backlog(runs, self._language), alt=self._alt(runs), class_="lsn-backlog"),
-            self.translate("model.caption"), self._table(runs), self._days(runs),
-        )  # fmt: skip
+            self.translate("model.caption"),
+            self._table(runs),
+            self._days(runs),
+        )
 
     def _shares(self, name: str, run: Run, first: Run) -> Markup:
         """Return a run's four boxes, what its two shares are shares of, and the settings that make it what it is."""
@@ -156,15 +178,18 @@ class SimulationView(View):
                 ("solved", run.in_time_solved + run.late_solved, run.solved),
             )
         )
-        return Markup(
-            '<h4>{}</h4><p class="lsn-soft">{}</p><div class="lsn-shares">{}<ul>{}</ul></div>'
-        ).format(self._name(name), escape(self.translate('typo.stop')).join(told), self._boxes(run), shares)  # fmt: skip
+        return Markup('<h4>{}</h4><p class="lsn-soft">{}</p><div class="lsn-shares">{}<ul>{}</ul></div>').format(
+            self._name(name), escape(self.translate("typo.stop")).join(told), self._boxes(run), shares
+        )
 
     def _boxes(self, run: Run) -> Markup:
         rows: list[list[str | Markup]] = [
-            [self.translate(f"model.box.{when}"), *(f"{getattr(run, f'{when}_{word}'):,}" for word in ("solved", "unsolved"))]
+            [
+                self.translate(f"model.box.{when}"),
+                *(f"{getattr(run, f'{when}_{word}'):,}" for word in ("solved", "unsolved")),
+            ]
             for when in ("in_time", "late")
-        ]  # fmt: skip
+        ]
         heads = [self.translate(f"model.box.{head}") for head in ("cases", "solved", "unsolved")]
         return table(self.translate("model.boxes"), heads, rows, class_="lsn-tally")
 
@@ -232,9 +257,12 @@ class SimulationView(View):
             '<p class="lsn-simulated"><b>{}</b> {}</p><div class="lsn-left-out">{}</div>'
             "<details><summary>{}</summary><ul>{}</ul></details>"
         ).format(
-            self.translate("model.simulated"), self.translate("model.about"), left_out,
-            self.translate("model.assumed"), items,
-        )  # fmt: skip
+            self.translate("model.simulated"),
+            self.translate("model.about"),
+            left_out,
+            self.translate("model.assumed"),
+            items,
+        )
 
     def static_html(self) -> Markup:
         """Return the run of the settings as they come, in numbers and as a picture."""

@@ -91,8 +91,9 @@ class EnvelopeView(PageView):
         chart = self.charted(
             lambda wide: charts.bands(bands, axis=self._axis, language=language, wide=wide),
             rows(self.entries, self.translate("envelope.table"), language, class_="lsn-sort"),
-            title=title, alt=self.translate("envelope.alt", title=title, count=len(bands)),
-        )  # fmt: skip
+            title=title,
+            alt=self.translate("envelope.alt", title=title, count=len(bands)),
+        )
         opened = Markup('<details open class="lsn-text"><summary>{}</summary>{}</details>')
         return self.section(opened.format(self.translate("envelope.open"), chart), count=len(bands))
 

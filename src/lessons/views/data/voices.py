@@ -44,9 +44,11 @@ class VoicesView(PageView):
         bars = [charts.Bar(office, counts) for office, counts in parts.items()]
         title = self.translate("voices.sum", **{kind: self.lines(kind) for kind in KINDS}, all=self.lines())
         chart = self.charted(
-            lambda wide: charts.stacked(bars, names, wide=wide), self._table(), title=title,
+            lambda wide: charts.stacked(bars, names, wide=wide),
+            self._table(),
+            title=title,
             alt=self.translate("voices.alt", title=title, count=len(bars)),
-        )  # fmt: skip
+        )
         return self.section(chart)
 
     def _table(self) -> Markup:

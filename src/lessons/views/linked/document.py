@@ -35,9 +35,14 @@ class DocumentView(LinkedView):
     passages: Any = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
 
     def __init__(
-        self, document: Document, passages: list[PassageView], *, kinds: Iterable[Kind], language: Language,
+        self,
+        document: Document,
+        passages: list[PassageView],
+        *,
+        kinds: Iterable[Kind],
+        language: Language,
         selection: Selection,
-    ) -> None:  # fmt: skip
+    ) -> None:
         self._document, self._full = document, passages
         self._kind = labels.source_label(kinds, document.kind, language=language)
         super().__init__(language=language, selection=selection)

@@ -38,13 +38,42 @@ class ExploreView(LinkedView):
     """
 
     WORDS = (
-        "title", "back", "forward", "earlier", "later", "play", "pause", "step", "kinds", "place", "everywhere", "share",
-        "copy", "copied", "clear", "passages", "prompt", "hidden", "read",
-    )  # fmt: skip
+        "title",
+        "back",
+        "forward",
+        "earlier",
+        "later",
+        "play",
+        "pause",
+        "step",
+        "kinds",
+        "place",
+        "everywhere",
+        "share",
+        "copy",
+        "copied",
+        "clear",
+        "passages",
+        "prompt",
+        "hidden",
+        "read",
+    )
     STORY_WORDS = (
-        "start", "next", "more", "previous", "stop", "stops", "why", "free", "return", "finish", "opening",
-        "tools", "grow", "shrink",
-    )  # fmt: skip
+        "start",
+        "next",
+        "more",
+        "previous",
+        "stop",
+        "stops",
+        "why",
+        "free",
+        "return",
+        "finish",
+        "opening",
+        "tools",
+        "grow",
+        "shrink",
+    )
 
     view = traitlets.Unicode("explore").tag(sync=True)
     passages: Any = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
@@ -56,10 +85,18 @@ class ExploreView(LinkedView):
     prompt = traitlets.Any("").tag(sync=True, **ipywidgets.widget_serialization)
 
     def __init__(
-        self, passages: list[PassageView], places: MapView, events: TimelineView, *,
-        course: Course, plan: LessonPlan, language: Language, selection: Selection,
-        story: Story | None = None, prompt: View | None = None,
-    ) -> None:  # fmt: skip
+        self,
+        passages: list[PassageView],
+        places: MapView,
+        events: TimelineView,
+        *,
+        course: Course,
+        plan: LessonPlan,
+        language: Language,
+        selection: Selection,
+        story: Story | None = None,
+        prompt: View | None = None,
+    ) -> None:
         self._parts = (passages, places, events)
         self._story, self._prompt = story, prompt
         self._course, self._plan = course, plan
@@ -124,10 +161,13 @@ class ExploreView(LinkedView):
         )
         return Markup("").join(
             [
-                self._opening(self._story), self._prompt.static_html() if self._prompt else "", self._stops(self._story),
-                pictures, together.format(self._language, folded),
+                self._opening(self._story),
+                self._prompt.static_html() if self._prompt else "",
+                self._stops(self._story),
+                pictures,
+                together.format(self._language, folded),
             ]
-        )  # fmt: skip
+        )
 
     def _opening(self, story: Story) -> Markup:
         return Markup('<section class="lsn lsn-story" lang="{}">{}</section>').format(self._language, self._said(story))
@@ -142,11 +182,14 @@ class ExploreView(LinkedView):
         passages, _, _ = self._parts
         stops = Markup("").join(
             Markup('<li id="{}"><p class="lsn-why"><b>{}</b> {}</p><p class="lsn-soft">{}</p>{}</li>').format(
-                anchor(stop.passage), self.translate("explore.why"), stop.why[self._language], self._where(stop),
+                anchor(stop.passage),
+                self.translate("explore.why"),
+                stop.why[self._language],
+                self._where(stop),
                 passage.static_html(),
             )
             for stop, passage in zip(story.stop, passages, strict=False)  # the lesson's other passages come after them
-        )  # fmt: skip
+        )
         return Markup(
             '<section class="lsn lsn-story" lang="{}"><h3>{}</h3><ol class="lsn-stops">{}</ol></section>'
         ).format(self._language, self.translate("explore.stops"), stops)

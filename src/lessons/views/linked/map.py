@@ -169,9 +169,15 @@ class MapView(Framed, LinkedView):
     content = traitlets.Any().tag(sync=True, **ipywidgets.widget_serialization)
 
     def __init__(
-        self, drawn: CompiledCourse, plan: LessonPlan, *, language: Language, selection: Selection,
-        base: str | None = None, key: str | None = None,
-    ) -> None:  # fmt: skip
+        self,
+        drawn: CompiledCourse,
+        plan: LessonPlan,
+        *,
+        language: Language,
+        selection: Selection,
+        base: str | None = None,
+        key: str | None = None,
+    ) -> None:
         self._drawn, self._plan, self._course = drawn, plan, drawn.course
         self._places = map_drawing.places(self._course, plan)
         self.names = frozenset(f"place:{place.id}" for place in self._places)
@@ -217,10 +223,15 @@ class MapView(Framed, LinkedView):
             '<section class="lsn lsn-map" lang="{}"><h3>{}</h3>{}<figure><div class="lsn-paper">{}</div>'
             "<figcaption>{} {}</figcaption></figure><details open class='lsn-text'><summary>{}</summary>{}</details></section>"
         ).format(
-            self.language, map_drawing.title(self._course, self.language), live_note(self.translate("still.map")),
-            picture(svg, alt=self._alt(), class_="lsn-still-map"), self._caption(), self._older(),
-            self.translate("table.show"), self._rows(),
-        )  # fmt: skip
+            self.language,
+            map_drawing.title(self._course, self.language),
+            live_note(self.translate("still.map")),
+            picture(svg, alt=self._alt(), class_="lsn-still-map"),
+            self._caption(),
+            self._older(),
+            self.translate("table.show"),
+            self._rows(),
+        )
 
     def _caption(self) -> str:
         return f"{self._course.names.borders[self._language]} {self.translate('map.caption')}"
@@ -274,9 +285,14 @@ class LinkedMap(Framed):
     """What it shares with other views, once `lessons.link` has joined them."""
 
     def __init__(
-        self, folium_map: folium.Map, *, names: Mapping[str, Element] | None = None, online: bool = False,
-        title: str = "", language: str | None = None,
-    ) -> None:  # fmt: skip
+        self,
+        folium_map: folium.Map,
+        *,
+        names: Mapping[str, Element] | None = None,
+        online: bool = False,
+        title: str = "",
+        language: str | None = None,
+    ) -> None:
         from lessons.drawing import linked_map
 
         self._title = title

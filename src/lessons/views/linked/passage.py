@@ -78,11 +78,15 @@ class PassageView(LinkedView, Beside):
             '<footer class="lsn-cite">{cite}</footer></article>'
         ).format(
             kind=passage.kind if passage.kind in kinds.BUILT_IN["passage"] else "body",
-            lang=language, locator=passage.id, heading=passage.heading[language],
-            kind_name=self._kind, document=self._named(), body=body,
+            lang=language,
+            locator=passage.id,
+            heading=passage.heading[language],
+            kind_name=self._kind,
+            document=self._named(),
+            body=body,
             words=Markup('<dl class="lsn-terms">{}</dl>').format(words) if used else "",
             cite=cite,
-        )  # fmt: skip
+        )
 
     def _named(self) -> Markup:
         """Return which document the passage is of, where it is not the page."""

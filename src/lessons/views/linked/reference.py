@@ -47,9 +47,13 @@ class PassageReference(LinkedView):
             '<p class="lsn lsn-reference" lang="{}" data-passage="{}"><span class="lsn-locator">{}</span> <b>{}</b> '
             '<a href="#{}">{}</a></p>'
         ).format(
-            self._language, self._of.id, self._of.id, self._of.heading[self._language], anchor(self._of.id),
+            self._language,
+            self._of.id,
+            self._of.id,
+            self._of.heading[self._language],
+            anchor(self._of.id),
             self.translate("passage.at-stop", number=self._number),
-        )  # fmt: skip
+        )
 
     def plain_text(self) -> str:
         """Return the locator, the heading and the stop."""

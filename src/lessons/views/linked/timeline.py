@@ -149,9 +149,11 @@ class TimelineView(LinkedView):
             return Markup("")
         before, after, *within = (self._course.events[name] for name in (gap.before, gap.after, *gap.within))
         text = self.translate(
-            "timeline.gap-note", before=self._dated(before), after=self._dated(after),
-            within=texts.translate('typo.stop', language).join(map(self._dated, within)) or "–",
-        )  # fmt: skip
+            "timeline.gap-note",
+            before=self._dated(before),
+            after=self._dated(after),
+            within=texts.translate("typo.stop", language).join(map(self._dated, within)) or "–",
+        )
         return Markup('<p class="lsn-gap">{}</p>').format(text)
 
     def _dated(self, event: Event) -> str:
@@ -188,11 +190,14 @@ class TimelineView(LinkedView):
             '<section class="lsn lsn-timeline" lang="{}"><h3>{}</h3>{}<div class="lsn-paper">{}{}</div>'
             "<details open class='lsn-text'><summary>{}</summary>{}</details></section>"
         ).format(
-            self.language, self.heading,
+            self.language,
+            self.heading,
             live_note(self.translate("still.timeline")),
-            picture(self.wide, alt=alt, class_="lsn-wide"), picture(self.tall, alt="", class_="lsn-tall"),
-            self.translate("table.show"), self._tables(),
-        )  # fmt: skip
+            picture(self.wide, alt=alt, class_="lsn-wide"),
+            picture(self.tall, alt="", class_="lsn-tall"),
+            self.translate("table.show"),
+            self._tables(),
+        )
 
     def plain_text(self) -> str:
         """Return the title and the events, a line each."""

@@ -135,17 +135,25 @@ class ProgressView(View):
     def _page(self) -> Markup:
         rows = self._tallies()
         total = Tally(
-            self._say("progress.total"), sum(r.answered for r in rows), sum(r.questions for r in rows),
-            sum(r.points for r in rows), sum(r.max_points for r in rows), sum(r.open_points for r in rows),
-        )  # fmt: skip
+            self._say("progress.total"),
+            sum(r.answered for r in rows),
+            sum(r.questions for r in rows),
+            sum(r.points for r in rows),
+            sum(r.max_points for r in rows),
+            sum(r.open_points for r in rows),
+        )
         cells = [list(self._cells(row)) for row in (*rows, total)]
         heads = [self._say(f"progress.{name}") for name in ("quiz", "answered", "points")]
         waiting = self._journal.unsaved
         return Markup('<section class="lsn lsn-progress" lang="{}">{}{}<p class="lsn-soft">{}</p>{}</section>').format(
-            self._language, table(self._say("progress.title"), heads, cells, class_="lsn-tally"),
-            Markup('<p class="lsn-warn">{}</p>').format(self.translate("progress.unsaved", count=waiting)) if waiting else "",
-            self._say("progress.note-assigned" if self._rules() else "progress.note"), self._gone(),
-        )  # fmt: skip
+            self._language,
+            table(self._say("progress.title"), heads, cells, class_="lsn-tally"),
+            Markup('<p class="lsn-warn">{}</p>').format(self.translate("progress.unsaved", count=waiting))
+            if waiting
+            else "",
+            self._say("progress.note-assigned" if self._rules() else "progress.note"),
+            self._gone(),
+        )
 
     def _gone(self) -> Markup:
         """Return what was answered and written to what the lesson no longer asks."""
@@ -160,7 +168,7 @@ class ProgressView(View):
         entries = [each for name, record in gone.items() for each in self._entries(name, record, earlier) if each]
         return quiz_still.folded(
             self.translate("earlier.gone", count=len(entries)), entries, self.translate("earlier.gone-note")
-        )  # fmt: skip
+        )
 
     def _entries(self, name: str, record: journals.QuestionRecord, earlier: Earlier) -> Iterator[Markup]:
         """Return what was given to one thing that is gone: by each wording of it, and what was written but not handed in."""

@@ -289,12 +289,51 @@ class QuizView(View):
 
     def _interface(self) -> dict[str, Any]:
         keys = (
-            "check", "again", "hint", "hint-label", "checking", "silent", "right", "partly", "wrong", "explanation", "key",
-            "decides", "goes-with", "dead", "download", "no-panel", "up", "down", "moved", "order-help", "others",
-            "match-help", "cards", "slot", "empty", "picked", "dropped", "placed", "taken",
-            "place-help", "place-help-bare", "place-map", "place-map-failed", "place-coordinate", "place-list", "place-none",
-            "place-given", "place-clicked", "claim", "mark-help", "supports", "weakens", "neither", "sentence",
-        )  # fmt: skip
+            "check",
+            "again",
+            "hint",
+            "hint-label",
+            "checking",
+            "silent",
+            "right",
+            "partly",
+            "wrong",
+            "explanation",
+            "key",
+            "decides",
+            "goes-with",
+            "dead",
+            "download",
+            "no-panel",
+            "up",
+            "down",
+            "moved",
+            "order-help",
+            "others",
+            "match-help",
+            "cards",
+            "slot",
+            "empty",
+            "picked",
+            "dropped",
+            "placed",
+            "taken",
+            "place-help",
+            "place-help-bare",
+            "place-map",
+            "place-map-failed",
+            "place-coordinate",
+            "place-list",
+            "place-none",
+            "place-given",
+            "place-clicked",
+            "claim",
+            "mark-help",
+            "supports",
+            "weakens",
+            "neither",
+            "sentence",
+        )
         due_words = {key: self._raw(f"take.{key}") for key in ("no-due", "due", "due-same", "over")}
         more = {
             "take": due_words,
@@ -370,7 +409,7 @@ class QuizView(View):
                 earlier.question(lesson, question.id, fp=fp), answered, presenter=self._presenter, rule=rule
             )
             for fp, answered in given.items()
-        ]  # fmt: skip
+        ]
         return quiz_still.folded(self.translate("earlier.title"), list(filter(None, entries)))
 
     def static_html(self) -> Markup:

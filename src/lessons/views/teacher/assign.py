@@ -32,10 +32,17 @@ from lessons.presentation.presenter import QuestionPresenter
 from lessons.views.base import TEACHER, View
 
 _FIELD = {
-    "assign.title": "title", "assign.nothing": "names", "assign.unknown": "names", "assign.date": "due",
-    "assign.skipped": "due", "hand-out.half": "due", "assign.no-zone": "zone", "assign.zone": "zone",
-    "assign.late": "percent", "assign.late-no-due": "late",
-}  # fmt: skip
+    "assign.title": "title",
+    "assign.nothing": "names",
+    "assign.unknown": "names",
+    "assign.date": "due",
+    "assign.skipped": "due",
+    "hand-out.half": "due",
+    "assign.no-zone": "zone",
+    "assign.zone": "zone",
+    "assign.late": "percent",
+    "assign.late-no-due": "late",
+}
 ADDRESSES = ("source", "hub", "address")
 Faults = dict[str, str]
 """What is wrong with a form, by field."""
@@ -118,7 +125,7 @@ class AssignView(View):
                 "cites": passages + sources,
                 "most": question_forms.LIMIT_QUESTIONS,
             },
-        }  # fmt: skip
+        }
 
     def _size(self, lesson: str, names: tuple[str, ...]) -> str:
         asked = [self._course.questions[lesson][name] for name in names]
@@ -145,10 +152,12 @@ class AssignView(View):
         if faults or assignment is None or made is None:
             return None, faults
         found = share.links(
-            assignment, language=self._language, branch=form.branch.strip(),
+            assignment,
+            language=self._language,
+            branch=form.branch.strip(),
             first=next(iter(self._course.lessons)),
             **{name: getattr(form, name).strip() for name in ADDRESSES},
-        )  # fmt: skip
+        )
         return self._told(made, assignment, found), {}
 
     def _made(self, form: Form) -> tuple[Assignment | Key | None, Faults]:
@@ -295,9 +304,12 @@ class AssignView(View):
         read = self.read_file("test.toml", file)
         general = [f"{each['where']}: {each['text']}" for each in read["faults"]]
         return {
-            "faults": [], "general": general, "questions": read["questions"], "file": "" if general else file,
+            "faults": [],
+            "general": general,
+            "questions": read["questions"],
+            "file": "" if general else file,
             "preview": read["preview"],
-        }  # fmt: skip
+        }
 
     def _received(self, _widget: object, content: object, buffers: object) -> None:
         """Act on a message from the page. It is data from outside: whatever it holds, nothing here may break."""
@@ -355,9 +367,13 @@ class AssignView(View):
         )
         try:
             return bank.brought(
-                submission.name(name), b"".join(parts), course=self._course, language=self._language,
-                cites=cites if isinstance(cites, str) else "", most=most,
-            )  # fmt: skip
+                submission.name(name),
+                b"".join(parts),
+                course=self._course,
+                language=self._language,
+                cites=cites if isinstance(cites, str) else "",
+                most=most,
+            )
         except ModuleNotFoundError as error:  # in a browser's own Python, what no cell has named is not loaded
             said = self.translate("hand-out.missing", module=error.name or "")
             return {"said": said, "warn": True, "lines": [], "questions": []}
@@ -373,9 +389,12 @@ class AssignView(View):
             for lesson in self.lessons
         )
         return Markup('<section class="lsn lsn-assign" lang="{}"><h3>{}</h3><p>{}</p>{}<ul>{}</ul></section>').format(
-            self.language, self.translate("hand-out.heading"), self.translate("hand-out.public"),
-            live_note(self.translate("still.hand-out")), rows,
-        )  # fmt: skip
+            self.language,
+            self.translate("hand-out.heading"),
+            self.translate("hand-out.public"),
+            live_note(self.translate("still.hand-out")),
+            rows,
+        )
 
     def plain_text(self) -> str:
         """Return what the page is for."""

@@ -18,9 +18,13 @@ from lessons.exchange.items import neutral
 from lessons.i18n import texts
 
 FILES = {
-    "moodle-xml": "questions.xml", "gift": "questions.gift", "qti12": "questions.zip", "chaoxing": "chaoxing.xlsx",
-    "kaoshibao": "kaoshibao.xlsx", "text": "questions.txt",
-}  # fmt: skip
+    "moodle-xml": "questions.xml",
+    "gift": "questions.gift",
+    "qti12": "questions.zip",
+    "chaoxing": "chaoxing.xlsx",
+    "kaoshibao": "kaoshibao.xlsx",
+    "text": "questions.txt",
+}
 """What a browser saves a format's file as."""
 OWN = ".toml"
 Bank = Mapping[str, tuple[str, AnyQuestion]]
@@ -53,8 +57,10 @@ def of_lessons(course: Course, names: Iterable[str], *, language: Language) -> B
 def exported(bank: Bank, *, to: str, language: Language, title: str) -> Exported:
     """Return questions in the format ``to``, and what it cannot carry of them, a line each."""
     made = formats.export(bank, to=to, language=language, title=title)
-    said = [texts.translate("bank.saved", language, name=FILES[to], count=made.written, left=len(made.left)),
-            texts.translate("exchange.secret", language)]  # fmt: skip
+    said = [
+        texts.translate("bank.saved", language, name=FILES[to], count=made.written, left=len(made.left)),
+        texts.translate("exchange.secret", language),
+    ]
     if to in telling.UNPROVED:
         said.append(texts.translate("exchange.unproved", language))
     whole = texts.translate("typo.between", language).join(said)
@@ -80,8 +86,14 @@ def carried(course: Course, *, language: Language) -> list[dict[str, str]]:
 
 
 def brought(
-    name: str, data: bytes, *, course: Course, language: Language, cites: str = "", most: int = question_forms.LIMIT_QUESTIONS
-) -> dict[str, Any]:  # fmt: skip
+    name: str,
+    data: bytes,
+    *,
+    course: Course,
+    language: Language,
+    cites: str = "",
+    most: int = question_forms.LIMIT_QUESTIONS,
+) -> dict[str, Any]:
     """Return the good questions of a file as the form has them, and a line for each bad one: row, column, reason.
 
     Args:
@@ -116,8 +128,12 @@ def brought(
         questions, problems = question_file.check_questions(path, course=course)
     if problems:
         told = [f"{each.where}: {each.message}" if each.where else each.message for each in problems]
-        return {"said": texts.translate("bank.none", language, refused=len(told)), "warn": True, "lines": told,
-                "questions": []}  # fmt: skip
+        return {
+            "said": texts.translate("bank.none", language, refused=len(told)),
+            "warn": True,
+            "lines": told,
+            "questions": [],
+        }
     entries: list[dict[str, Any]] = []
     for place, question in enumerate(questions.values(), 1):
         item = neutral(question, language)

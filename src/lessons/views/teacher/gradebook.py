@@ -87,17 +87,37 @@ class GradebookView(View):
     def _received(self, _widget: object, content: object, buffers: object) -> None:
         message = content if isinstance(content, dict) else {}
         acts: dict[object, Callable[[dict[str, Any]], None]] = {
-            "hello": self._hello, "resume": lambda m: self._begin(lambda: self.desk.resume(_text(m, "folder"))),
+            "hello": self._hello,
+            "resume": lambda m: self._begin(lambda: self.desk.resume(_text(m, "folder"))),
             "made": lambda m: self._begin(lambda: self.desk.begin_made(_text(m, "file"))),
-            "code": lambda m: self._begin(lambda: self.desk.begin(_text(m, "code"))), "upload": self._announce,
-            "unlist": self._unlist, "aside": self._aside, "back": self._back,
-            "look": self._look, "grade": lambda _: self.grade(), "page": self._page,
-            "match": self._match, "settle": self._settle, "drop": self._drop, "accept": self._accept,
-            "override": self._override, "undo": self._undo, "essays": self._essays, "essay": self._essay,
-            "stop": self._stop, "mark": self._mark, "table": self._table, "names": self._names,
-            "comment": self._comment, "remarks": self._remarks, "remark": self._remark, "feedback": self._feedback,
-            "allow": self._allow, "due": self._due, "counts": self._counts,
-        }  # fmt: skip
+            "code": lambda m: self._begin(lambda: self.desk.begin(_text(m, "code"))),
+            "upload": self._announce,
+            "unlist": self._unlist,
+            "aside": self._aside,
+            "back": self._back,
+            "look": self._look,
+            "grade": lambda _: self.grade(),
+            "page": self._page,
+            "match": self._match,
+            "settle": self._settle,
+            "drop": self._drop,
+            "accept": self._accept,
+            "override": self._override,
+            "undo": self._undo,
+            "essays": self._essays,
+            "essay": self._essay,
+            "stop": self._stop,
+            "mark": self._mark,
+            "table": self._table,
+            "names": self._names,
+            "comment": self._comment,
+            "remarks": self._remarks,
+            "remark": self._remark,
+            "feedback": self._feedback,
+            "allow": self._allow,
+            "due": self._due,
+            "counts": self._counts,
+        }
         kind = _text(message, "type")
         self._act(kind, message, acts, buffers)
         if isinstance(number := message.get("number"), int):  # the page keeps what it sent until it is answered
@@ -105,7 +125,7 @@ class GradebookView(View):
 
     def _act(
         self, kind: str, message: dict[str, Any], acts: dict[object, Callable[[dict[str, Any]], None]], buffers: object
-    ) -> None:  # fmt: skip
+    ) -> None:
         try:
             if kind == "part":
                 self._take([bytes(part) for part in buffers] if isinstance(buffers, list) else [])
@@ -292,8 +312,12 @@ class GradebookView(View):
             raise AllowanceError("allow.tries", max=LIMIT_TRIES)
         self.desk.allow(
             [each for each in students if isinstance(each, str)] if isinstance(students, list) else [],
-            due=_text(message, "due"), hours=hours, tries=tries, reason=_text(message, "reason"), zone=_text(message, "zone"),
-        )  # fmt: skip
+            due=_text(message, "due"),
+            hours=hours,
+            tries=tries,
+            reason=_text(message, "reason"),
+            zone=_text(message, "zone"),
+        )
         self._decided("allow")
 
     def _undo(self, message: dict[str, Any]) -> None:
@@ -346,8 +370,15 @@ class GradebookView(View):
         if self._is_other(message, name, place):
             raise SessionError("desk.other-text")
         said = self.desk.comment_essay(name, place, _text(message, "text"), read=_text(message, "read"))
-        self.send({"type": "commented", "question": name, "place": place, "comment": said,
-                   "bank": self.desk.comments.bank(name)})  # fmt: skip
+        self.send(
+            {
+                "type": "commented",
+                "question": name,
+                "place": place,
+                "comment": said,
+                "bank": self.desk.comments.bank(name),
+            }
+        )
 
     def _remarks(self, message: dict[str, Any]) -> None:
         self.send({"type": "remarks", **self.shown.remarks(_text(message, "student"))})

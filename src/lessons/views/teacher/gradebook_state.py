@@ -58,9 +58,13 @@ class Shown:
         """Return what the page shows, but for its long lists: they come a page at a time."""
         desk = self._desk
         state: dict[str, Any] = {
-            "earlier": desk.begun(), "made": list(map(self._made, desk.made())), "beside": desk.beside(),
-            "assignment": None, "graded": None, "stale": desk.stale,
-        }  # fmt: skip
+            "earlier": desk.begun(),
+            "made": list(map(self._made, desk.made())),
+            "beside": desk.beside(),
+            "assignment": None,
+            "graded": None,
+            "stale": desk.stale,
+        }
         if desk.given is None:
             return state
         assignment = desk.assignment
@@ -68,31 +72,42 @@ class Shown:
         state |= {
             "folder": desk.folder.name,
             "assignment": {
-                "title": assignment.title, "id": assignment.id,
+                "title": assignment.title,
+                "id": assignment.id,
                 "due": f"{due:%Y-%m-%d %H:%M} {assignment.zone}".strip() if due else "",
                 "late": assignment.late_told(self._language),
-                "questions": sum(len(part.questions) for part in assignment.parts), "test": bool(assignment.paper),
-                "keyless": desk.is_keyless, "corrected": desk.questions is not None,
+                "questions": sum(len(part.questions) for part in assignment.parts),
+                "test": bool(assignment.paper),
+                "keyless": desk.is_keyless,
+                "corrected": desk.questions is not None,
             },
-            "listed": None if desk.roster is None else self.listed(), "aside": desk.is_aside,
+            "listed": None if desk.roster is None else self.listed(),
+            "aside": desk.is_aside,
             "unsettled": list(map(self._unsettled, desk.unsettled[:LIMIT_UNSETTLED])),
-            "unasked": max(0, len(desk.unsettled) - LIMIT_UNSETTLED), "people": self._people() if desk.unsettled else [],
+            "unasked": max(0, len(desk.unsettled) - LIMIT_UNSETTLED),
+            "people": self._people() if desk.unsettled else [],
             "collected": None if desk.submissions is None else [self._place(desk.submissions), desk.files],
             "decisions": self.decisions(),
-        }  # fmt: skip
+        }
         if desk.graded is None:
             return state
         graded = desk.graded
         whole = graded.summary
         state["graded"] = {
-            "said": self.done(), "counts": desk.options.counts,
-            "max": desk.grader.max_points, "students": len(graded.lines), "faults": len(graded.faults),
-            "late": sum(line.late for line in graded.lines), "missing": sum(not line.file for line in graded.lines),
-            "unread": whole.unread, "doubts": [_doubt(each) for each in graded.doubts[:LIMIT_NEAR]],
-            "stamp": self._stamp(graded.lines), "more": max(0, len(graded.doubts) - LIMIT_NEAR),
+            "said": self.done(),
+            "counts": desk.options.counts,
+            "max": desk.grader.max_points,
+            "students": len(graded.lines),
+            "faults": len(graded.faults),
+            "late": sum(line.late for line in graded.lines),
+            "missing": sum(not line.file for line in graded.lines),
+            "unread": whole.unread,
+            "doubts": [_doubt(each) for each in graded.doubts[:LIMIT_NEAR]],
+            "stamp": self._stamp(graded.lines),
+            "more": max(0, len(graded.doubts) - LIMIT_NEAR),
             "questions": [self._understood(each) for each in whole.understood],
             "essays": [[name, self._prompt(name), *counts] for name, counts in graded.essays.items()],
-        }  # fmt: skip
+        }
         return state
 
     @staticmethod
@@ -108,9 +123,12 @@ class Shown:
         counts = (("decided", each.decided), ("marked", each.marked), ("said", each.said))
         kept = [self._say(f"desk.kept-{kind}", count=count) for kind, count in counts if count]
         return {
-            "key": each.key, "text": self._say("desk.changed" if now else "desk.vanished", **values),
-            "kept": texts.translate("typo.comma", self._language).join(kept), "now": now.key if now else "", "name": name,
-        }  # fmt: skip
+            "key": each.key,
+            "text": self._say("desk.changed" if now else "desk.vanished", **values),
+            "kept": texts.translate("typo.comma", self._language).join(kept),
+            "now": now.key if now else "",
+            "name": name,
+        }
 
     def _under(self, was: Known) -> str:
         """Return what somebody was kept under, as it is told: a line of a list has no name of its own."""
@@ -157,11 +175,20 @@ class Shown:
     def _understood(self, each: ItemStatistics) -> dict[str, Any]:
         question = each.slot.question
         return {
-            "label": each.slot.label, "prompt": question.prompt[self._language], "points": question.points,
-            "kind": self._say(f"quiz.kind.{question.kind}"), "answered": each.answered, "right": each.right,
-            "average": each.average, "wrong": each.wrong, "worded": each.worded, "times": each.times, "others": each.others,
-            "dropped": each.slot.dropped, "essay": question.graded_by_teacher,
-        }  # fmt: skip
+            "label": each.slot.label,
+            "prompt": question.prompt[self._language],
+            "points": question.points,
+            "kind": self._say(f"quiz.kind.{question.kind}"),
+            "answered": each.answered,
+            "right": each.right,
+            "average": each.average,
+            "wrong": each.wrong,
+            "worded": each.worded,
+            "times": each.times,
+            "others": each.others,
+            "dropped": each.slot.dropped,
+            "essay": question.graded_by_teacher,
+        }
 
     def decisions(self) -> list[list[Any]]:
         """Return what was decided, each with its kind, its place among those, and a sentence; then when names were shown."""
@@ -183,10 +210,18 @@ class Shown:
             for each in options.accept
         ]
         told += [
-            ("override", self._say("decided.override", student=self._called(each.student, names), points=f"{each.points:g}",
-                                  question=each.question or self._say("desk.whole"), reason=each.reason))
+            (
+                "override",
+                self._say(
+                    "decided.override",
+                    student=self._called(each.student, names),
+                    points=f"{each.points:g}",
+                    question=each.question or self._say("desk.whole"),
+                    reason=each.reason,
+                ),
+            )
             for each in options.override
-        ]  # fmt: skip
+        ]
         if options.counts != "last":
             told.append(("counts", self._say("decided.counts", rule=self._say(f"desk.counts-{options.counts}"))))
         told += [("allowance", self._allowed(each, names)) for each in self._desk.allowed]
@@ -269,20 +304,28 @@ class Shown:
         ]
         passages = list(dict.fromkeys((*question.scaffold.supplied, *question.scaffold.bank)))
         return {
-            "question": label, "prompt": question.prompt[language], "points": question.points, "rows": rows,
-            "names": [self._say(f"essay.level.{number}") for number in (1, 2, 3)], "outline": question.outline[language],
+            "question": label,
+            "prompt": question.prompt[language],
+            "points": question.points,
+            "rows": rows,
+            "names": [self._say(f"essay.level.{number}") for number in (1, 2, 3)],
+            "outline": question.outline[language],
             "passages": essays.passages(self._course, passages, language),
             "read": [points(question, reading.levels(label, each)) is not None for each in found],
             "bank": self._desk.comments.bank(label),
-        }  # fmt: skip
+        }
 
     def essay(self, label: str, place: int, *, named: bool) -> dict[str, Any]:
         """Return one essay: the text, the marks and the comment given so far; whose, only where it is to be ``named``."""
         reading = self._desk.reading
         essay = reading.essay(label, place)
         return {
-            "question": label, "place": place, "name": essay.name if named else "", "student": reading.token(label, essay),
-            "text": essay.text, "read": essay.digest,
+            "question": label,
+            "place": place,
+            "name": essay.name if named else "",
+            "student": reading.token(label, essay),
+            "text": essay.text,
+            "read": essay.digest,
             "way": self._say(f"essay.{essay.way}") if essay.way in WAYS else "",
             "picked": [each for each in essay.picked if each in self._course.passages],
             "quotes": [
@@ -291,7 +334,7 @@ class Shown:
             ],
             "levels": reading.levels(label, essay),
             "comment": self._desk.said_of(essay.key, label, read=essay.digest),
-        }  # fmt: skip
+        }
 
     def _result(self, each: tuple[GradeItem, float | None, ItemResult]) -> tuple[str, float | None, int, str, int]:
         """Return what a student came to in a question: its points, of how many, the first answer in words, how many tries."""
@@ -307,10 +350,11 @@ class Shown:
         said = {label: self._desk.said_of(student, label, read=None) for label in labels}
         banks = {label: comments.bank(label) for label in labels}
         return {
-            "student": student, "results": list(map(self._result, self._desk.by_question(student))),
+            "student": student,
+            "results": list(map(self._result, self._desk.by_question(student))),
             "comments": {label: text for label, text in said.items() if text},
             "banks": {label: texts for label, texts in banks.items() if texts},
-        }  # fmt: skip
+        }
 
 
 def _doubt(each: UnmatchedName) -> dict[str, Any]:

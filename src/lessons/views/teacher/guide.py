@@ -110,9 +110,13 @@ class GuideView:
         head = Markup(
             '<header class="lsn lsn-head lsn-head-{}" lang="{}"><p class="lsn-kicker">{}{}</p><h1>{}</h1>{}</header>'
         ).format(
-            page, self.language, self.translate("guide.kicker", course=self._course.names.course[self.language]), others,
-            self.translate(TITLES[page]), more,
-        )  # fmt: skip
+            page,
+            self.language,
+            self.translate("guide.kicker", course=self._course.names.course[self.language]),
+            others,
+            self.translate(TITLES[page]),
+            more,
+        )
         return styled(head, language=self.language, styles=STYLES)
 
     def _evening(self, here: str) -> Markup:
@@ -132,9 +136,12 @@ class GuideView:
             for plan in self._course.lessons.values()
         )
         return Markup('<nav class="lsn-evening" aria-label="{}"><ol>{}</ol><p>{}{}{}</p></nav>').format(
-            self.translate("pages.path"), Markup("").join(step(*each) for each in EVENING.items()),
-            self.translate("pages.path.lessons"), colon, lessons,
-        )  # fmt: skip
+            self.translate("pages.path"),
+            Markup("").join(step(*each) for each in EVENING.items()),
+            self.translate("pages.path.lessons"),
+            colon,
+            lessons,
+        )
 
     def translate(self, key: str, **values: object) -> str:
         """Return an interface sentence in the guide's language."""
@@ -166,8 +173,13 @@ class GuideView:
         points = sum(question.points for question in asked.values()) - essay
         minutes = sum(step.minutes for step in plan.step)
         return f"{plan.id.partition('-')[0]} {plan.title[self.language]}", [
-            minutes, len(shown_passages(self._course, plan)), *roles.values(), points, essay, len(plan.terms),
-        ]  # fmt: skip
+            minutes,
+            len(shown_passages(self._course, plan)),
+            *roles.values(),
+            points,
+            essay,
+            len(plan.terms),
+        ]
 
     def rules(self) -> Part:
         """Show how each kind of question earns its points, and what a retry costs."""
@@ -341,14 +353,17 @@ class GuideView:
             Markup("<p>{}</p>").format(Markup("<br>").join(part.split("\n")))
             for part in question.outline[language].strip().split("\n\n")
         )
-        return Markup(
-            '<h4>{}</h4><p class="lsn-soft">{} · {}</p><ul>{}</ul>{}<h4>{}</h4>{}<p><b>{}</b> {}</p>'
-        ).format(
-            question.prompt[language], self.translate("essay.guide", guide=question.length[language]),
-            self.translate("quiz.points", points=question.points), Markup("").join(evidence),
-            essays.rubric(question, language), self.translate("essay.outline"), paragraphs,
-            self.translate("quiz.explanation"), question.explanation[language],
-        )  # fmt: skip
+        return Markup('<h4>{}</h4><p class="lsn-soft">{} · {}</p><ul>{}</ul>{}<h4>{}</h4>{}<p><b>{}</b> {}</p>').format(
+            question.prompt[language],
+            self.translate("essay.guide", guide=question.length[language]),
+            self.translate("quiz.points", points=question.points),
+            Markup("").join(evidence),
+            essays.rubric(question, language),
+            self.translate("essay.outline"),
+            paragraphs,
+            self.translate("quiz.explanation"),
+            question.explanation[language],
+        )
 
     def answers(self, name: str) -> Part:
         """Show answers to a lesson's essays that were made up for the guide, with the levels that they earn and why."""
@@ -395,9 +410,14 @@ class GuideView:
         ]
         named = self._listed(_term(self._course.terms[name], language) for name in plan.terms)
         parts = [
-            ("aims", advice.aims), ("materials", advice.materials), ("point", advice.point), ("collect", advice.collect),
-            ("reduced", advice.reduced), ("quick", advice.quick), ("second_language", advice.second_language),
-        ]  # fmt: skip
+            ("aims", advice.aims),
+            ("materials", advice.materials),
+            ("point", advice.point),
+            ("collect", advice.collect),
+            ("reduced", advice.reduced),
+            ("quick", advice.quick),
+            ("second_language", advice.second_language),
+        ]
         told = {part: _brief(text[language]) for part, text in parts if text}
         told["terms"] = Markup("<p>{}</p>").format(named)
         boxes = Markup("").join(

@@ -26,9 +26,13 @@ class PapersTaken:
     """
 
     def __init__(
-        self, taken: AcceptedAssignments, drawn: CompiledCourse, *, language: Language,
+        self,
+        taken: AcceptedAssignments,
+        drawn: CompiledCourse,
+        *,
+        language: Language,
         changed: Callable[[Change], None],
-    ) -> None:  # fmt: skip
+    ) -> None:
         self._taken, self._drawn, self._language, self._changed = taken, drawn, language, changed
         self._views: dict[str, tuple[Any, QuizView]] = {}
 
@@ -41,9 +45,15 @@ class PapersTaken:
             if self._views.get(test.id, (None,))[0] != test.paper:
                 quiz, questions = accepted.paper(test)
                 view = QuizView(
-                    self._drawn.course, quiz, questions, journal=self._taken.journal(test), language=self._language,
-                    changed=self._changed, drawn=self._drawn, rules=partial(self._taken.rules, test.id),
-                )  # fmt: skip
+                    self._drawn.course,
+                    quiz,
+                    questions,
+                    journal=self._taken.journal(test),
+                    language=self._language,
+                    changed=self._changed,
+                    drawn=self._drawn,
+                    rules=partial(self._taken.rules, test.id),
+                )
                 self._views[test.id] = (test.paper, view)
             shown.append(self._views[test.id][1])
         return shown

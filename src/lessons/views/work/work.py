@@ -77,9 +77,16 @@ class WorkView(View):
     tests: Any = traitlets.List().tag(sync=True, **ipywidgets.widget_serialization)
 
     def __init__(
-        self, course: Course, plan: LessonPlan, *, journal: Journal, language: Language, taken: AcceptedAssignments,
-        changed: Callable[[Change], None] = lambda _change: None, tests: Callable[[], list[QuizView]] = list,
-    ) -> None:  # fmt: skip
+        self,
+        course: Course,
+        plan: LessonPlan,
+        *,
+        journal: Journal,
+        language: Language,
+        taken: AcceptedAssignments,
+        changed: Callable[[Change], None] = lambda _change: None,
+        tests: Callable[[], list[QuizView]] = list,
+    ) -> None:
         self._course, self._plan, self._journal, self._changed = course, plan, journal, changed
         self._taken, self._find_tests = taken, tests
         super().__init__(language=language)
@@ -277,9 +284,12 @@ class WorkView(View):
         return Markup(
             '<section class="lsn lsn-work" lang="{}"><h3>{}</h3><p class="lsn-soft">{}</p>{}{}</section>'
         ).format(
-            self.language, self.translate("work.title"), self.translate("work.about"), self._still_assigned(),
+            self.language,
+            self.translate("work.title"),
+            self.translate("work.about"),
+            self._still_assigned(),
             live_note(self.translate("still.work")),
-        )  # fmt: skip
+        )
 
     def _still_assigned(self) -> Markup:
         if not self.assigned:

@@ -47,9 +47,13 @@ class PromptView(View):
     limit = traitlets.Int(responses.LIMIT_WRITTEN).tag(sync=True)
 
     def __init__(
-        self, prompt: Prompt, *, journal: Journal, language: Language,
+        self,
+        prompt: Prompt,
+        *,
+        journal: Journal,
+        language: Language,
         changed: Callable[[Change], None] = lambda _change: None,
-    ) -> None:  # fmt: skip
+    ) -> None:
         self._prompt, self._journal, self._changed = prompt, journal, changed
         super().__init__(language=language)
         self.on_msg(self._received)
@@ -114,9 +118,12 @@ class PromptView(View):
         return Markup(
             '<section class="lsn lsn-prompt lsn-q" lang="{}"><h4>{}</h4>{}<p class="lsn-soft">{}</p>{}</section>'
         ).format(
-            self.language, self.ask, shown(self.text, nothing=self.translate("recall.nothing")),
-            self.translate("prompt.about"), live_note(self.translate("still.prompt")),
-        )  # fmt: skip
+            self.language,
+            self.ask,
+            shown(self.text, nothing=self.translate("recall.nothing")),
+            self.translate("prompt.about"),
+            live_note(self.translate("still.prompt")),
+        )
 
     def plain_text(self) -> str:
         """Return what is asked."""
@@ -139,9 +146,14 @@ class RecallView(View):
     html = traitlets.Unicode().tag(sync=True)
 
     def __init__(
-        self, prompt: Prompt, *, lesson: str, records: Callable[[], Mapping[str, QuestionRecord]], language: Language,
+        self,
+        prompt: Prompt,
+        *,
+        lesson: str,
+        records: Callable[[], Mapping[str, QuestionRecord]],
+        language: Language,
         title: str = "",
-    ) -> None:  # fmt: skip
+    ) -> None:
         self._prompt, self._lesson, self._records, self._title = prompt, lesson, records, title
         super().__init__(language=language)
 
@@ -163,11 +175,11 @@ class RecallView(View):
     def static_html(self) -> Markup:
         """Return what was asked and written."""
         return Markup('<section class="lsn lsn-recall lsn-q" lang="{}"><h4>{}</h4><p>{}</p>{}</section>').format(
-            self._language, self.translate("recall.elsewhere", title=self._title) if self._title
-            else self.translate("recall.title"),
+            self._language,
+            self.translate("recall.elsewhere", title=self._title) if self._title else self.translate("recall.title"),
             self._prompt.ask[self._language],
             shown(self._written(), nothing=self.translate("recall.nothing")),
-        )  # fmt: skip
+        )
 
     def plain_text(self) -> str:
         """Return what was asked and written."""

@@ -63,9 +63,15 @@ class SheetView(LinkedView):
     then = traitlets.Unicode().tag(sync=True)
 
     def __init__(
-        self, course: Course, sheet: Sheet, *, journal: Journal, language: Language,
-        selection: Selection, changed: Callable[[Change], None] = lambda _change: None,
-    ) -> None:  # fmt: skip
+        self,
+        course: Course,
+        sheet: Sheet,
+        *,
+        journal: Journal,
+        language: Language,
+        selection: Selection,
+        changed: Callable[[Change], None] = lambda _change: None,
+    ) -> None:
         self._course, self._sheet, self._journal, self._changed = course, sheet, journal, changed
         self._asked = False
         super().__init__(language=language, selection=selection)
@@ -201,15 +207,25 @@ class SheetView(LinkedView):
         now, language = self._now(), self._language
         cell = Markup('<b class="lsn-hidden lsn-level">{}</b> {}')
         rows: list[list[str | Markup]] = [
-            [row.name[language], *(cell.format(column.name[language], self._shown(column, now["cells"][row.id][column.id]))
-                                   for column in self._sheet.column)]
+            [
+                row.name[language],
+                *(
+                    cell.format(column.name[language], self._shown(column, now["cells"][row.id][column.id]))
+                    for column in self._sheet.column
+                ),
+            ]
             for row in self._sheet.row
-        ]  # fmt: skip
+        ]
         heads = [self.translate("sheet.row"), *(column.name[language] for column in self._sheet.column)]
-        return Markup('<section class="lsn lsn-sheet lsn-q" lang="{}">{}{}<p class="lsn-soft">{}</p>{}</section>').format(
-            language, table(self._sheet.ask[language], heads, rows), Markup(now["then"]),  # noqa: S704 (escaped above)
-            self.translate("sheet.about"), live_note(self.translate("still.sheet")),
-        )  # fmt: skip
+        return Markup(
+            '<section class="lsn lsn-sheet lsn-q" lang="{}">{}{}<p class="lsn-soft">{}</p>{}</section>'
+        ).format(
+            language,
+            table(self._sheet.ask[language], heads, rows),
+            Markup(now["then"]),  # noqa: S704 (escaped above)
+            self.translate("sheet.about"),
+            live_note(self.translate("still.sheet")),
+        )
 
     def _shown(self, column: Column, value: Any) -> Markup:
         """Return what a cell holds as the reader knows it; of an empty one, what can be chosen, or a line."""
