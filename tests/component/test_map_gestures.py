@@ -157,7 +157,7 @@ def test_a_map_that_is_all_of_its_page_zooms_by_the_wheel(browser, tmp_path):
     page.mouse.wheel(0, -200)
     page.wait_for_function(f"start => ({NOW})().zoom > start", arg=start)
     assert page.locator(".hint").count() == 0
-    assert page.get_by_role("button", name="All of Handan city").is_visible()
+    expect(page.get_by_role("button", name="All of Handan city")).to_be_visible()
     page.close()
 
 
@@ -249,6 +249,7 @@ def test_a_button_leads_home_by_mouse_and_by_keyboard(bench: Bench, kind: str):
     reader = Reader(bench, KINDS[kind]())
     button = reader.inside.get_by_role("button", name=WHOLE[kind], exact=True)
     for press in (button.click, lambda: button.press("Enter")):
+        expect(button).to_be_hidden()  # at home there is no way to go
         reader.inside.locator(".leaflet-container").focus()
         reader.page.keyboard.press("ArrowLeft")
         reader.wait(lambda now: now["lng"] < reader.start["lng"] - 0.01)
@@ -256,7 +257,11 @@ def test_a_button_leads_home_by_mouse_and_by_keyboard(bench: Bench, kind: str):
         reader.wait(lambda now: now["zoom"] > reader.start["zoom"])
         press()
         reader.wait(lambda now: near(now, reader.start))
+        expect(button).to_be_hidden()
+        expect(reader.inside.locator(".leaflet-container")).to_be_focused()  # not lost with the button
     assert not [message for message in bench.said if message["type"] == "click"], "the button is no place"
+    reader.page.keyboard.press("+")
+    expect(button).to_be_visible()
     reader.page.locator("iframe.lsn-frame").focus()
     for _ in range(30):
         reader.page.keyboard.press("Tab")
@@ -278,6 +283,8 @@ def test_the_hint_and_the_button_fit(browser, language: str, scheme: str, width:
     bench.page.evaluate("light => { document.body.dataset.jpThemeLight = light; }", dark)
     frame = bench.show(lesson_map(language), width=width)
     bench.page.evaluate("() => { document.body.style.paddingBottom = '3000px'; }")
+    frame.locator(".leaflet-control-zoom-in").press("Enter")
+    expect(frame.locator("button.whole")).to_be_visible()
     box = bench.page.locator("iframe.lsn-frame").bounding_box()
     bench.page.mouse.move(box["x"] + width * 0.6, box["y"] + 250)
     bench.page.mouse.wheel(0, 10)
@@ -287,7 +294,32 @@ def test_the_hint_and_the_button_fit(browser, language: str, scheme: str, width:
     bar, line = frame.locator("button.whole").bounding_box(), hint.bounding_box()
     zoom = frame.locator(".leaflet-control-zoom").bounding_box()
     assert bar["y"] + bar["height"] < line["y"]
-    assert zoom["x"] + zoom["width"] < line["x"]
+    assert zoom["x"] + zoom["width"] < line["x"] or zoom["y"] + zoom["height"] < line["y"]
     assert bar["height"] >= 32
     assert re.search("Ctrl", hint.inner_text())
     bench.context.close()
+
+
+BOXES = """() => {
+  const seen = selector => [...document.querySelectorAll(selector)].filter(each => each.checkVisibility());
+  const box = each => { const { left, right, top, bottom } = each.getBoundingClientRect(); return { text: each.textContent, left, right, top, bottom }; };
+  return [seen(".pin .name").map(box), seen(".leaflet-control").map(box)];
+}"""
+
+
+def meet(one: dict[str, Any], other: dict[str, Any]) -> bool:
+    across = one["left"] < other["right"] and other["left"] < one["right"]
+    return across and one["top"] < other["bottom"] and other["top"] < one["bottom"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("width", [680, 373, 300])
+def test_no_name_of_a_place_lies_under_another_or_under_a_button(bench: Bench, language: str, width: int):
+    view = lesson_map(language)
+    bench.page.add_style_tag(content="iframe.lsn-frame { height: 200px !important; }")
+    bench.show(view, width=width)
+    names, controls = bench.page.frames[-1].evaluate(BOXES)
+    assert len(names) == 3, "the places of the course"
+    for at, name in enumerate(names):
+        for other in (*names[at + 1 :], *controls):
+            assert not meet(name, other), (name, other)

@@ -56,6 +56,8 @@ if (window.lessonsBase?.shift === "gcj02") {
 const SILENCE_MS = 5000;
 const HINT_MS = 3000;
 const HINT_PX = 12;
+const PADDING_PX = 8; // around all of it
+const NEAR_M = 50; // so far from where it began a map has not been moved
 // Zooms, as so much closer than the one at which all of a map is as wide as an ordinary frame: a street's are not the world's.
 const USUAL_PX = 640;
 const USUAL = 8.8; // where nobody said what all of it is
@@ -135,24 +137,37 @@ function hint(map, name) {
   setTimeout(() => line.remove(), HINT_MS);
 }
 
-// The way home: the view that the map began with.
+// The way home: the view that the map began with. Who is there is not shown it, and sees more of the map.
 function whole(map, words) {
   const [center, zoom] = [map.getCenter(), map.getZoom()];
   const home = map.lessonsHome ?? (() => fly(map, center, zoom));
+  const bounds = map.lessonsBounds;
+  // So large as it is shown at the start, or larger, and nothing of it out of sight.
+  const isFitted = () =>
+    map.getZoom() > map.getBoundsZoom(bounds, false, L.point(2 * PADDING_PX, 2 * PADDING_PX)) - 0.1 &&
+    map.getBounds().pad(0.001).contains(bounds);
+  const isHome = () => (bounds ? isFitted() : map.getZoom() === zoom && map.distance(map.getCenter(), center) < NEAR_M);
+  const button = element("button", { type: "button", className: "whole", textContent: words.whole });
+  const bar = element("div", { className: "leaflet-bar" });
+  const offer = () => {
+    const had = bar.contains(document.activeElement);
+    bar.hidden = isHome();
+    if (had && bar.hidden) map.getContainer().focus({ preventScroll: true });
+  };
   const control = L.control({ position: "topright" });
   control.onAdd = () => {
-    const button = element("button", { type: "button", className: "whole", textContent: words.whole });
     button.addEventListener("click", () => {
       flight += 1; // what was to open at the end of a flight stays shut
       map.closePopup();
       home();
     });
-    const bar = element("div", { className: "leaflet-bar" });
     bar.append(button);
     L.DomEvent.disableClickPropagation(bar);
     return bar;
   };
   control.addTo(map);
+  map.on("moveend resize", offer);
+  offer();
 }
 
 // A map of the course goes as far as its province, and shows little more than that.
@@ -189,7 +204,7 @@ function page(map, { words, language, bounds, pick }) {
   map.on("zoomend", names);
   map.whenReady(names);
   map.lessonsFit = animate => {
-    if (sized(map)) map.fitBounds(bounds, { padding: [8, 8], animate });
+    if (sized(map)) map.fitBounds(bounds, { padding: [PADDING_PX, PADDING_PX], animate });
   };
   map.lessonsHome = () => {
     map.lessonsMoved = false;
@@ -329,23 +344,34 @@ function bridge(map, named, words) {
   if (window.lessonsBase) base(map, window.lessonsBase);
   yielding(map, words ?? {});
   if (words) whole(map, words); // a page that an earlier version drew has none
-  map.on("zoomend resize", () => apart(map));
+  map.on("moveend resize", () => apart(map));
   apart(map);
   if (parent !== window) parent.postMessage({ lessons: 1, type: "ready" }, "*", [theirs]);
 }
 
-// A name that would cover another stands above its dot, and the name of a unit gives way to a place's.
+const SIDES = ["above", "before", "after"]; // of its dot; else below
+
+// A name that would cover another, or lie under a button, stands on another side of its dot where there is room, and the name of
+// a unit gives way to a place's.
 function apart(map) {
-  const all = [...map.getContainer().querySelectorAll(".pin .name")];
-  for (const name of all) name.classList.remove("above");
+  const box = map.getContainer();
+  const all = [...box.querySelectorAll(".pin .name")];
+  for (const name of all) name.classList.remove(...SIDES);
   const names = all.filter(name => name.checkVisibility());
+  const boxes = (...selectors) => [...box.querySelectorAll(selectors.join())].map(each => each.getBoundingClientRect());
   const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+  const controls = boxes(".leaflet-control");
   const taken = [];
   for (const name of names) {
-    name.classList.toggle(
-      "above",
-      taken.some(other => meet(other, name.getBoundingClientRect())),
-    );
+    const met = () => [...controls, ...taken].some(other => meet(other, name.getBoundingClientRect()));
+    const free = met()
+      ? SIDES.find(side => {
+          name.classList.remove(...SIDES);
+          name.classList.add(side);
+          return !met();
+        })
+      : "";
+    if (free === undefined) name.classList.remove(...SIDES);
     taken.push(name.getBoundingClientRect());
   }
   for (const unit of map.getContainer().querySelectorAll(".unit-name")) {
