@@ -303,7 +303,7 @@ def test_the_hint_and_the_button_fit(browser, language: str, scheme: str, width:
 BOXES = """() => {
   const seen = selector => [...document.querySelectorAll(selector)].filter(each => each.checkVisibility());
   const box = each => { const { left, right, top, bottom } = each.getBoundingClientRect(); return { text: each.textContent, left, right, top, bottom }; };
-  return [seen(".pin .name").map(box), seen(".leaflet-control").map(box)];
+  return [".pin .name", ".leaflet-control", ".unit-name span"].map(each => seen(each).map(box));
 }"""
 
 
@@ -318,8 +318,12 @@ def test_no_name_of_a_place_lies_under_another_or_under_a_button(bench: Bench, l
     view = lesson_map(language)
     bench.page.add_style_tag(content="iframe.lsn-frame { height: 200px !important; }")
     bench.show(view, width=width)
-    names, controls = bench.page.frames[-1].evaluate(BOXES)
+    names, controls, units = bench.page.frames[-1].evaluate(BOXES)
     assert len(names) == 3, "the places of the course"
     for at, name in enumerate(names):
         for other in (*names[at + 1 :], *controls):
             assert not meet(name, other), (name, other)
+    assert units
+    for unit in units:
+        for other in (*names, *controls):
+            assert not meet(unit, other), (unit, other)

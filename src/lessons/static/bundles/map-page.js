@@ -68,26 +68,26 @@ querySelectorAll(".pin .name")];for(let c of o)c.classList.remove(...y);let s=o.
 n.top<c.bottom,d=i(".leaflet-control"),u=[];for(let c of s){let n=()=>[...d,...u].some(a=>l(a,c.getBoundingClientRect()));
 (n()?y.find(a=>(c.classList.remove(...y),c.classList.add(a),!n())):"")===void 0&&c.classList.remove(...y),u.push(c.getBoundingClientRect())}
 for(let c of e.getContainer().querySelectorAll(".unit-name")){c.classList.remove("covered");let n=c.firstElementChild.getBoundingClientRect();
-c.classList.toggle("covered",u.some(r=>l(r,n)))}}function de(e,t,o){let s=t.getElement?.();if(!(!s||s.dataset.lessons)){
-if(s.dataset.lessons=o,t instanceof L.Marker){!s.title&&!s.textContent.trim()&&s.setAttribute("aria-label",o);return}for(let[
-i,l]of[["tabindex","0"],["role","button"],["aria-label",o]])s.setAttribute(i,l);s.addEventListener("keydown",i=>{i.key!==
-"Enter"&&i.key!==" "||(i.preventDefault(),t.fire("click",{latlng:v(e,t).getCenter(),originalEvent:i},!0))})}}var ue;function fe(e,t){
-let o=e.hasLayer(t);o&&e.removeLayer(t),t.options.renderer=ue??=L.svg(),o&&e.addLayer(t)}function ge(e,{layer:t,group:o}){
-let s=o?.getPopup();if(t.getPopup?.()||!s)return t.openPopup?.();let i=s.getContent();L.popup(s.options,t).setContent(typeof i==
-"function"?i(t):i).setLatLng(v(e,t).getCenter()).openOn(e)}var x=0,E=!1;function Z(e){x+=1,E&&e.stop(),E=!1}function S(e,t,o,s=()=>{}){
-let i=++x,l=e._limitZoom(o),d=e._limitCenter(L.latLng(t),l,e.options.maxBounds);e.lessonsMoved=!0,e.once("movestart",()=>h(
-{type:"flight"})),E=!0,e.once("moveend",()=>{i===x&&(E=!1,s())}),T.matches||!e.getSize().x?e.setView(d,l,{animate:!1}):e.
-flyTo(d,l,{duration:.8})}function v(e,t){let o=L.latLngBounds([]);return t.eachLayer?t.eachLayer(s=>o.extend(v(e,s))):t.
-getBounds&&(e.hasLayer(t)||!t.getLatLng)?o.extend(t.getBounds()):t.getLatLng&&o.extend(t.getLatLng()),o}function Le(e,t,{
-name:o,related:s=[],at:i="",move:l=!0}){for(let[n,r]of t)for(let{layer:a}of r){let f=a.getElement?.()?.classList;f?.toggle(
-"selected",n===o),f?.toggle("related",s.includes(n)),f?.toggle("here",n===i)}e.getContainer().classList.toggle("led",t.has(
-i)),M(e);let d=n=>t.get(n)?.find(({layer:r})=>e.hasLayer(r))??t.get(n)?.[0],u=i?[i]:t.has(o)?[o]:s,c=u.map(d).filter(n=>n&&
-v(e,n.layer).isValid());if(!l)return Z(e);if(e.closePopup(),c.length===1){let[n]=c,r=v(e,n.layer),a=()=>{!i&&e.hasLayer(
-n.layer)&&ge(e,n)};r.getSouthWest().equals(r.getNorthEast())?S(e,r.getCenter(),i?b(e,z):Math.max(e.getZoom(),b(e,K)),a):
-A(e,r,a,i?b(e,z):void 0)}else c.length?A(e,L.latLngBounds(c.map(({layer:n})=>v(e,n).getCenter()))):(u.length||i)&&e.lessonsHome?.()}
-function A(e,t,o,s=Math.max(e.getZoom(),b(e,Y))){let i=Math.min(e.getBoundsZoom(t,!1,L.point(60,60)),s);S(e,t.getCenter(),
-i,o)}function he(e,t,{given:o,answer:s}){t.clearLayers();let i=({lat:u,lon:c,label:n},r)=>{let a=L.divIcon({className:`p\
-in ${r}`,html:'<span class="dot"></span>',iconSize:[22,22],iconAnchor:[11,11]}),f=L.marker([u,c],{icon:a,interactive:!1,
-keyboard:!1}).addTo(t);return n&&f.getElement().append(g("span",{className:"name",textContent:n})),f.getLatLng()},l=o&&i(
-o,"given");if(!s)return;let d=L.circle(i(s,"answer"),{radius:s.km*1e3,className:"precision",interactive:!1}).addTo(t);A(
-e,l?d.getBounds().extend(l):d.getBounds())}return $(pe);})();
+c.classList.toggle("covered",[...d,...u].some(r=>l(r,n)))}}function de(e,t,o){let s=t.getElement?.();if(!(!s||s.dataset.
+lessons)){if(s.dataset.lessons=o,t instanceof L.Marker){!s.title&&!s.textContent.trim()&&s.setAttribute("aria-label",o);
+return}for(let[i,l]of[["tabindex","0"],["role","button"],["aria-label",o]])s.setAttribute(i,l);s.addEventListener("keydo\
+wn",i=>{i.key!=="Enter"&&i.key!==" "||(i.preventDefault(),t.fire("click",{latlng:v(e,t).getCenter(),originalEvent:i},!0))})}}
+var ue;function fe(e,t){let o=e.hasLayer(t);o&&e.removeLayer(t),t.options.renderer=ue??=L.svg(),o&&e.addLayer(t)}function ge(e,{
+layer:t,group:o}){let s=o?.getPopup();if(t.getPopup?.()||!s)return t.openPopup?.();let i=s.getContent();L.popup(s.options,
+t).setContent(typeof i=="function"?i(t):i).setLatLng(v(e,t).getCenter()).openOn(e)}var x=0,E=!1;function Z(e){x+=1,E&&e.
+stop(),E=!1}function S(e,t,o,s=()=>{}){let i=++x,l=e._limitZoom(o),d=e._limitCenter(L.latLng(t),l,e.options.maxBounds);e.
+lessonsMoved=!0,e.once("movestart",()=>h({type:"flight"})),E=!0,e.once("moveend",()=>{i===x&&(E=!1,s())}),T.matches||!e.
+getSize().x?e.setView(d,l,{animate:!1}):e.flyTo(d,l,{duration:.8})}function v(e,t){let o=L.latLngBounds([]);return t.eachLayer?
+t.eachLayer(s=>o.extend(v(e,s))):t.getBounds&&(e.hasLayer(t)||!t.getLatLng)?o.extend(t.getBounds()):t.getLatLng&&o.extend(
+t.getLatLng()),o}function Le(e,t,{name:o,related:s=[],at:i="",move:l=!0}){for(let[n,r]of t)for(let{layer:a}of r){let f=a.
+getElement?.()?.classList;f?.toggle("selected",n===o),f?.toggle("related",s.includes(n)),f?.toggle("here",n===i)}e.getContainer().
+classList.toggle("led",t.has(i)),M(e);let d=n=>t.get(n)?.find(({layer:r})=>e.hasLayer(r))??t.get(n)?.[0],u=i?[i]:t.has(o)?
+[o]:s,c=u.map(d).filter(n=>n&&v(e,n.layer).isValid());if(!l)return Z(e);if(e.closePopup(),c.length===1){let[n]=c,r=v(e,n.
+layer),a=()=>{!i&&e.hasLayer(n.layer)&&ge(e,n)};r.getSouthWest().equals(r.getNorthEast())?S(e,r.getCenter(),i?b(e,z):Math.
+max(e.getZoom(),b(e,K)),a):A(e,r,a,i?b(e,z):void 0)}else c.length?A(e,L.latLngBounds(c.map(({layer:n})=>v(e,n).getCenter()))):
+(u.length||i)&&e.lessonsHome?.()}function A(e,t,o,s=Math.max(e.getZoom(),b(e,Y))){let i=Math.min(e.getBoundsZoom(t,!1,L.
+point(60,60)),s);S(e,t.getCenter(),i,o)}function he(e,t,{given:o,answer:s}){t.clearLayers();let i=({lat:u,lon:c,label:n},r)=>{
+let a=L.divIcon({className:`pin ${r}`,html:'<span class="dot"></span>',iconSize:[22,22],iconAnchor:[11,11]}),f=L.marker(
+[u,c],{icon:a,interactive:!1,keyboard:!1}).addTo(t);return n&&f.getElement().append(g("span",{className:"name",textContent:n})),
+f.getLatLng()},l=o&&i(o,"given");if(!s)return;let d=L.circle(i(s,"answer"),{radius:s.km*1e3,className:"precision",interactive:!1}).
+addTo(t);A(e,l?d.getBounds().extend(l):d.getBounds())}return $(pe);})();

@@ -379,7 +379,7 @@ function apart(map) {
     const box = unit.firstElementChild.getBoundingClientRect();
     unit.classList.toggle(
       "covered",
-      taken.some(other => meet(other, box)),
+      [...controls, ...taken].some(other => meet(other, box)),
     );
   }
 }
