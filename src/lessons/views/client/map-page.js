@@ -374,14 +374,13 @@ function apart(map) {
     if (free === undefined) name.classList.remove(...SIDES);
     taken.push(name.getBoundingClientRect());
   }
-  for (const unit of map.getContainer().querySelectorAll(".unit-name")) {
-    unit.classList.remove("covered");
-    const box = unit.firstElementChild.getBoundingClientRect();
-    unit.classList.toggle(
-      "covered",
-      [...controls, ...taken].some(other => meet(other, box)),
-    );
-  }
+  const units = [...box.querySelectorAll(".unit-name")];
+  for (const unit of units) unit.classList.remove("covered");
+  const covered = units.map(unit => {
+    const name = unit.firstElementChild.getBoundingClientRect();
+    return [...controls, ...taken].some(other => meet(other, name));
+  });
+  for (const [at, unit] of units.entries()) unit.classList.toggle("covered", covered[at]); // after all are measured: each is a layout
 }
 
 // A shape is no button by itself; a marker of Leaflet's is, but may have no words on it.
