@@ -252,19 +252,10 @@ def rebuild(site: Path) -> None:
     builder.write({**made, **builder.offline(made)}, site, language="en")
 
 
-def test_on_a_server_that_knows_no_types_and_from_a_disk(visitor: Page, built: Path, tmp_path: Path, root: Path):
+def test_on_a_server_that_knows_no_types(visitor: Page, built: Path):
     with serving(built, Untyped) as (address, _, _):
         visitor.open(f"{address}en/00-start.html")
         assert visitor.page.locator(".site-offline").inner_text() == ""
-    parts = {path.name.removesuffix(".gz"): path.read_bytes() for path in (built / PLACE / "parts").rglob("*.gz")}
-    made = builder.files(root / "data", parts=parts, version="", language="en", scripts=True)
-    builder.write(made, tmp_path / "stick", language="en")
-    for _ in range(2):
-        visitor.open((tmp_path / "stick" / "en" / "02-places.html").as_uri())
-        right = visitor.question(2).locator(".lsn-verdict.right")
-        if not right.count():
-            visitor.answer()
-    assert right.count() == 1
 
 
 def graded(came: Path, folder: Path) -> list[tuple[str, str]]:

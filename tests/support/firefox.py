@@ -103,10 +103,22 @@ class Firefox:
 
 
 @contextmanager
-def running(profile: Path) -> Iterator[Firefox]:
-    """A Firefox of its own, without a window, with a profile that stays."""
+def running(profile: Path, *, downloads: Path | None = None, resolved: str = "") -> Iterator[Firefox]:
+    """A Firefox of its own, without a window, with a profile that stays.
+
+    Args:
+        profile: its folder, made if it is not there.
+        downloads: where what is downloaded goes, without a question; else where Firefox likes.
+        resolved: a name that is to mean this computer.
+
+    """
     profile.mkdir(parents=True, exist_ok=True)
-    lines = (f"user_pref({json.dumps(name)}, {json.dumps(value)});\n" for name, value in PREFERENCES.items())
+    preferences = dict(PREFERENCES)
+    if downloads:
+        preferences |= {"browser.download.folderList": 2, "browser.download.dir": str(downloads)}
+    if resolved:
+        preferences |= {"network.dns.localDomains": resolved, "network.proxy.no_proxies_on": f"127.0.0.1, {resolved}"}
+    lines = (f"user_pref({json.dumps(name)}, {json.dumps(value)});\n" for name, value in preferences.items())
     (profile / "user.js").write_text("".join(lines), encoding="utf-8")
     command = [path(), "--headless", "--no-remote", "--remote-debugging-port", "0", "--profile", str(profile)]
     with processes.listening(command, words="WebDriver BiDi listening on ") as (process, address):

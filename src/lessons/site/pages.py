@@ -103,9 +103,8 @@ def lesson_page(plan: LessonPlan, notebook: Any, *, course: Course, language: La
     )
     body = _living(cells, about, live=live, back=texts.translate("site.page.all", language), way=way)
     number = plan.id.split("-")[0]
-    return _page(
-        body, title=f"{number} {plan.title[language]} · {course.names.course[language]}", language=language, root="../"
-    )
+    title = f"{number} {plan.title[language]} · {course.names.course[language]}"
+    return _page(body, title=title, language=language, root="../", live=live)
 
 
 def _living(cells: Markup, about: Mapping[str, Any], *, live: Live, back: str, way: Markup) -> Markup:
@@ -224,7 +223,7 @@ def start_page(course: Course, maps: Mapping[Language, str], *, live: Live, runt
     telling = Markup('<script type="application/json" id="lessons-site">{}</script>\n<script>{}</script>').format(
         _json(about), script
     )
-    return _start(course, [*sections, telling], runtime=runtime)
+    return _start(course, [*sections, telling], runtime=runtime, live=live)
 
 
 def desks_page(course: Course, *, live: Live, runtime: str) -> str:
@@ -241,9 +240,7 @@ def desks_page(course: Course, *, live: Live, runtime: str) -> str:
     return _start(course, sections, runtime=runtime, live=live, desk=True)
 
 
-def _start(
-    course: Course, sections: Sequence[Markup], *, runtime: str, live: Live | None = None, desk: bool = False
-) -> str:
+def _start(course: Course, sections: Sequence[Markup], *, runtime: str, live: Live, desk: bool = False) -> str:
     ways = Markup(" · ").join(
         Markup('<a href="#{0}" lang="{0}">{1}</a>').format(html_lang(tag), texts.translate("head.version", tag))
         for tag in course.languages
@@ -317,9 +314,7 @@ def _desks(course: Course, language: Language, *, megabytes: float) -> Markup:
     )
 
 
-def _page(
-    body: Markup, *, title: str, language: Language, root: str, live: Live | None = None, desk: bool = False
-) -> str:
+def _page(body: Markup, *, title: str, language: Language, root: str, live: Live, desk: bool = False) -> str:
     """Return a whole page. Its styles are in it: a server that does not know their type would have them refused.
 
     A teacher's page (``desk``) holds the browser to `POLICY`; on a disk, where no file may be fetched, it asks for nothing.
@@ -328,17 +323,19 @@ def _page(
     whole = Markup(
         '<!doctype html>\n<html lang="{}">\n<head>\n<meta charset="utf-8">\n{}'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>{}</title>\n'
-        '<link rel="icon" href="{}icon.svg">\n<link rel="manifest" href="{}manifest.json">\n<style>\n{}</style>\n</head>\n'
+        '<link rel="icon" href="{}icon.svg">\n{}<style>\n{}</style>\n</head>\n'
         '<body{} data-jp-theme-light="true" data-jp-theme-name="JupyterLab Light">\n<script>{}</script>\n{}\n</body>\n</html>\n'
     )
     policy = kind = Markup("")
-    if desk and live is not None:
+    if desk:
         here, sent = ("'self'", "'self'") if live.worker else ("file:", "'none'")
         policy = Markup('<meta http-equiv="Content-Security-Policy" content="{}">\n').format(
             Markup(POLICY.format(here=here, sent=sent))  # noqa: S704 (ours, and without what would end it)
         )
         kind = Markup(' class="site-desk"')
-    return str(whole.format(html_lang(language), policy, title, root, root, styles, kind, Markup(DARK), body))  # noqa: S704
+    # What is opened from a disk is no application, and Chromium would not read why.
+    manifest = Markup('<link rel="manifest" href="{}manifest.json">\n').format(root) if live.worker else ""
+    return str(whole.format(html_lang(language), policy, title, root, manifest, styles, kind, Markup(DARK), body))  # noqa: S704
 
 
 def manifest(course: Course) -> str:

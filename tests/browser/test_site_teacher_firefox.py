@@ -1,4 +1,4 @@
-"""The site of plain files in Firefox, from a server and from a disk: live, an answer, and the answer is back."""
+"""The teacher's pages of plain files in Firefox, from a disk: a class that was begun is back."""
 
 from __future__ import annotations
 
@@ -13,49 +13,11 @@ from lessons.content import loader
 from lessons.i18n import texts
 from lessons.site import builder
 
-QUESTION = "document.querySelectorAll('form.lsn-q')[2]"
-RIGHT = f"{QUESTION}.querySelector('.lsn-verdict.right') !== null"
-GIVEN = f"{QUESTION}.querySelector(\"input[value='branch']\").checked"
-
 
 def live(page: Firefox) -> None:
     page.once(site_host.STATES.removeprefix("() => "))
     assert page.evaluate("document.querySelector('.site-notice')?.dataset.state ?? ''") in {"", "live"}
     assert page.evaluate("document.body.dataset.site") == "live"
-
-
-def answered_and_back(profile: Path, address: str) -> list[str]:
-    """Answer, close the browser, open it again; return which addresses were asked for."""
-    with firefox.running(profile) as page:
-        page.open(address)
-        live(page)
-        assert not page.evaluate(RIGHT)
-        page.evaluate(f"{QUESTION}.querySelector(\"input[value='branch']\").click()")
-        page.evaluate(f"{QUESTION}.querySelector(\"button[type='submit']\").click()")
-        page.once(RIGHT)
-    with firefox.running(profile) as again:
-        again.open(address)
-        live(again)
-        assert again.evaluate(RIGHT)
-        assert again.evaluate(GIVEN)
-    assert page.errors == again.errors == []
-    return page.asked + again.asked
-
-
-def test_from_a_server_an_answer_is_back_after_the_browser_was_closed(built: Path, tmp_path: Path):
-    with site_host.serving(built) as (address, _, _):
-        asked = answered_and_back(tmp_path / "profile", f"{address}en/02-places.html")
-        assert {each for each in asked if not each.startswith((address, "blob:", "data:"))} == set()
-
-
-def test_from_a_disk_an_answer_is_back_after_the_browser_was_closed(built: Path, tmp_path: Path, root: Path):
-    parts = {
-        path.name.removesuffix(".gz"): path.read_bytes() for path in (built / site_host.PLACE / "parts").rglob("*.gz")
-    }
-    made = builder.files(root / "data", parts=parts, version="", language="en", scripts=True)
-    builder.write(made, tmp_path / "stick", language="en")
-    asked = answered_and_back(tmp_path / "profile", (tmp_path / "stick" / "en" / "02-places.html").as_uri())
-    assert {each for each in asked if not each.startswith(("file:", "blob:", "data:"))} == set()
 
 
 CODE = """(() => {
