@@ -54,7 +54,9 @@ def image(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, str
     env = kept | {"HOME": str(home), "PATH": f"{venv / 'bin'}{os.pathsep}/usr/bin{os.pathsep}/bin", "LANG": "C.UTF-8"}
     run(sys.executable, "-m", "venv", venv, cwd=place, env=env)
     run("pip", "install", "--quiet", "--require-hashes", "-r", "binder/requirements.txt", cwd=checkout, env=env)
+    before = sorted(checkout.rglob("*"))
     run("./binder/postBuild", cwd=checkout, env=env)
+    assert sorted(checkout.rglob("*")) == before, "postBuild leaves the checkout as it was"
     size = sum(path.lstat().st_size for path in venv.rglob("*")) / 1e6
     print(f"\nBinder's environment: {size:.0f} MB on disk")
     return checkout, env
@@ -85,6 +87,32 @@ def server(image: tuple[Path, dict[str, str]]) -> Iterator[Course]:
     assert process.poll() is None, log.read_text(errors="replace")
     yield opened
     stop(opened)
+
+
+# In the image's own Python: whether the hook is there, where the content lies, whether each notebook is trusted.
+ASKED = """import json, sys, nbformat, nbformat.sign, lessons.paths
+from importlib import import_module
+module, _, name = sys.argv[1].rpartition(".")
+notary = nbformat.sign.NotebookNotary()
+trusted = [notary.check_signature(nbformat.read(path, as_version=4)) for path in sys.argv[2:]]
+notary.store.close()
+print(json.dumps([callable(getattr(import_module(module), name)), str(lessons.paths.find("data")), notary.db_file, trusted]))"""
+
+
+def test_post_build_installs_the_course_the_save_hook_and_trust(image: tuple[Path, dict[str, str]]):
+    checkout, env = image
+    prefix, home = checkout.parent / "venv", Path(env["HOME"])
+    settings = json.loads((prefix / "etc" / "jupyter" / "jupyter_server_config.json").read_bytes())
+    books = [str(path) for path in sorted((checkout / "notebooks").rglob("*.ipynb"))]
+    assert books
+    command = [prefix / "bin" / "python", "-c", ASKED, settings["ContentsManager"]["pre_save_hook"], *books]
+    done = subprocess.run(command, cwd=home, env=env, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    hook, data, database, trusted = json.loads(done.stdout)
+    assert hook
+    assert Path(data).is_relative_to(prefix)
+    assert Path(database).is_relative_to(home)
+    assert trusted == [True] * len(books)
 
 
 def badges() -> list[str]:

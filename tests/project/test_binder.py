@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import shutil
@@ -140,59 +139,3 @@ def test_post_build_is_a_script_that_stops_at_a_fault() -> None:
     assert script.read_text("utf-8").startswith("#!/bin/bash\n")
     assert "\nset -euo pipefail\n" in script.read_text("utf-8")
     subprocess.run(["bash", "-n", str(script)], check=True)
-
-
-@posix
-@pytest.mark.skipif(find_spec("pip") is None, reason="needs pip in the environment")
-def test_post_build_installs_the_course_the_save_hook_and_trust(checkout: Path, tmp_path: Path) -> None:
-    """Runs postBuild with an environment of its own under tmp_path in place of Binder's, and an own home."""
-    prefix, home, tools = tmp_path / "env", tmp_path / "home", tmp_path / "bin"
-    for folder in (prefix, home, tools):
-        folder.mkdir()
-    python = tools / "python"
-    python.write_text(
-        f"""#!/bin/bash
-case "$1 ${{3:-}}" in
-  "-m install") exec '{sys.executable}' "$@" --target '{prefix}' ;;
-  "-c "*) echo '{prefix}' ;;
-  *) exit 64 ;;
-esac
-""",
-        "utf-8",
-    )
-    python.chmod(0o755)
-    foreign = ("PIP_", "JUPYTER", "LESSONS", "XDG")
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(foreign)}
-    environment = kept | {
-        "HOME": str(home),
-        "PATH": os.pathsep.join([str(tools), str(prefix / "bin"), "/usr/bin", "/bin"]),
-        "PYTHONPATH": str(prefix),
-        "PIP_CONFIG_FILE": os.devnull,
-        "PIP_NO_INDEX": "1",
-    }
-
-    def run(*command: str) -> str:
-        done = subprocess.run(command, cwd=checkout, env=environment, capture_output=True, text=True, check=False)
-        assert done.returncode == 0, done.stdout + done.stderr
-        return done.stdout
-
-    before = sorted(checkout.rglob("*"))
-    run("./binder/postBuild")
-    assert sorted(checkout.rglob("*")) == before, "postBuild leaves the checkout as it was"
-
-    settings = json.loads((prefix / "etc" / "jupyter" / "jupyter_server_config.json").read_bytes())
-    module, _, function = settings["ContentsManager"]["pre_save_hook"].rpartition(".")
-    asked = (
-        f"import json, sys, {module}, nbformat, nbformat.sign, lessons.paths as l\n"
-        f"notary = nbformat.sign.NotebookNotary()\n"
-        f"trusted = [notary.check_signature(nbformat.read(p, as_version=4)) for p in sys.argv[1:]]\n"
-        f"notary.store.close()\n"
-        f"print(json.dumps([callable({module}.{function}), str(l.find('data')), notary.db_file, trusted]))"
-    )
-    notebooks = [str(path) for path in sorted((checkout / "notebooks").rglob("*.ipynb"))]
-    hook, data, database, trusted = json.loads(run(sys.executable, "-c", asked, *notebooks))
-    assert hook
-    assert Path(data) == prefix / "lessons" / "course" / "data"
-    assert Path(database).is_relative_to(home)
-    assert notebooks
-    assert trusted == [True] * len(notebooks)
