@@ -108,7 +108,7 @@ def _is_archive(content: bytes) -> bool:
 
 
 def _page_in(content: bytes) -> bytes:
-    import email.policy  # nor has hardly anybody one of these
+    import email.policy  # hardly anybody has a page of this kind
 
     message = email.message_from_bytes(content, policy=email.policy.default)
     pages = (part for part in message.walk() if part.get_content_type() == "text/html")
