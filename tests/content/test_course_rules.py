@@ -8,8 +8,7 @@ import pytest
 from course_files import edit, faults
 
 from lessons.content import geometry as shapes
-from lessons.content import loader, numerals
-from lessons.drawing import map as map_drawing
+from lessons.content import loader, numerals, relations
 
 SQUARE = [[0, 0], [0, 1], [1, 1], [1, 0], [0, 0]]
 BOW = [[0, 0], [1, 1], [1, 0], [0, 1], [0, 0]]
@@ -175,5 +174,5 @@ def test_a_city_in_a_unit_has_a_dot(data: Path):
     edit(data / "places.geojson", '"kind": "county", "unit": "qiuxian"', '"kind": "city", "unit": "qiuxian"')
     course = loader.load(data)
     plan = next(plan for plan in course.lessons.values() if "qiuxian" in plan.places)
-    assert "qiuxian" in [place.id for place in map_drawing.places(course, plan)]
-    assert "handan" not in [place.id for place in map_drawing.places(course, plan)]
+    assert "qiuxian" in [place.id for place in relations.shown_places(course, plan)]
+    assert "handan" not in [place.id for place in relations.shown_places(course, plan)]

@@ -9,9 +9,8 @@ import pytest
 from course_files import edit, faults, opened
 
 from lessons.authoring import report, scaffold
-from lessons.content import loader, reading_time
+from lessons.content import loader, reading_time, relations
 from lessons.content.model import Course
-from lessons.drawing import map as map_drawing
 from lessons.drawing.compiled import CompiledCourse
 from lessons.errors import UnknownNameError
 from lessons.views.linked.passage import PassageView
@@ -122,7 +121,7 @@ def test_a_course_has_kinds_of_its_own(own: Path):
         "no class that means something else"
     )
     assert "brookhead" in {
-        place.id for place in map_drawing.places(loader.load(own), loader.load(own).lessons["01-page"])
+        place.id for place in relations.shown_places(loader.load(own), loader.load(own).lessons["01-page"])
     }
 
 
@@ -281,7 +280,7 @@ def test_what_is_told_of_the_page_leaves_other_documents_out(two: Path):
 
 def test_but_maps_lead_to_their_passages(two: Path):
     course = loader.load(two)
-    assert map_drawing.passages_on(course, course.places["brookhead"]) == ["A1", "R1"]
+    assert relations.passages_on(course, course.places["brookhead"]) == ["A1", "R1"]
 
 
 def test_documents_are_kept_in_the_compiled_course(two: Path):

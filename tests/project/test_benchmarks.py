@@ -67,3 +67,30 @@ def test_a_hubs_table_compares_whole_students(modules, monkeypatch: pytest.Monke
     said = capsys.readouterr().out
     assert "lesson / bare: 1.300 (aim: at most 1.18)" in said
     assert "95th percentile 9 ms" in said
+
+
+def test_what_stands_beside_is_compared_round_by_round(modules, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.syspath_prepend(BENCHMARKS)
+    import beside
+
+    assert "2.000 (1.000 to 4.000)" in str(beside.Row("a", [(4.0, 1.0), (5.0, 5.0), (6.0, 3.0)], "s"))
+    assert "+3.00 (+0.00 to +3.00)" in str(
+        beside.Row("a", [(4.0, 1.0), (5.0, 5.0), (6.0, 3.0)], "MB", is_difference=True)
+    )
+
+
+def test_what_stands_beside_takes_turns_and_ours_comes_first(modules, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.syspath_prepend(BENCHMARKS)
+    import beside
+
+    ran: list[str] = []
+
+    def run(self: object, folder: Path, command: list[str]) -> dict[str, float]:
+        ran.append(folder.name)
+        return {"of": float(folder.name == "ours"), "at": float(len(ran))}
+
+    monkeypatch.setattr(beside.Sides, "run", run)
+    found = beside.Sides(Path("ours"), Path("theirs"), "python", 2).pairs([], [])
+    assert [(ours["of"], theirs["of"]) for ours, theirs in found] == [(1, 0), (1, 0)]
+    assert ran[2:] == ["ours", "theirs", "theirs", "ours"]
+    assert found[0][0]["at"] == 3  # the first round is not counted

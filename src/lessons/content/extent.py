@@ -217,3 +217,8 @@ def decimals(places: Iterable[Place]) -> int:
     extent = of_points(points) if points else Extent(0, 0, 1, 1)
     spread = max(extent.east - extent.west, extent.north - extent.south)
     return 2 if spread >= 0.5 or spread == 0 else min(6, math.ceil(2 - math.log10(spread)))
+
+
+def title(course: Course, language: Language) -> str:
+    """Return what a map is called: of a course without borders it shows places alone."""
+    return texts.translate("map.title" if course.units else "map.title-bare", language)

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from lessons.i18n.texts import translate
 
 from .edtf_dates import order
-from .model import Course, Event, Language, LessonPlan, Text
+from .model import Course, Event, Language, LessonPlan, Place, Text
 from .references import LINK
 
 KINDS = ("passage", "place", "event", "figure", "undated")
@@ -69,6 +69,18 @@ def shown_passages(course: Course, plan: LessonPlan) -> list[str]:
         elif show.view == "document":
             found += course.passages_of(show.name or "")
     return list(dict.fromkeys(found))
+
+
+def shown_places(course: Course, plan: LessonPlan) -> list[Place]:
+    """Return the lesson's places that have a dot of their own, those in focus first; a city without a unit is all of it."""
+    chosen = [course.places[name] for name in plan.places]
+    return sorted((place for place in chosen if not place.is_whole), key=lambda place: not place.focus)
+
+
+def passages_on(course: Course, place: Place) -> list[str]:
+    """Return the locators of the passages that link to a place."""
+    link = f"(place:{place.id})"
+    return [passage.id for passage in course.passages.values() if link in passage.text[course.languages[0]]]
 
 
 def _names(course: Course, plan: LessonPlan) -> Iterator[str]:

@@ -39,7 +39,8 @@ FILLS = {
 """What each part of a picture is filled with: a colour and a pattern."""
 
 _PATTERNS = {"full": "M0 0H6V6H0Z", "lines": "M-1 1L1 -1M0 6L6 0M5 7L7 5", "dots": "M3 2.9V3.1", "empty": ""}
-_TOKEN = re.compile(r"[（“《]*(?:[⺀-鿿]|[^\s⺀-鿿（“《]+?(?=[\s⺀-鿿（“《，。、）”》]|$))[，。、）”》]*\s*|\S\s*")
+_UNBROKEN = r"[（“《]*(?:[⺀-鿿]|[^\s⺀-鿿（“《]+?(?=[\s⺀-鿿（“《，。、）”》]|$))[，。、）”》]*\s*|\S\s*"
+"""Compiled when something is drawn, as that of `svg.wrapped`."""
 
 
 class Bar(NamedTuple):
@@ -139,7 +140,7 @@ def _label(text: str, y: float, left: float, wide: bool) -> tuple[list[Markup], 
 def wrapped(text: str, limit: float) -> list[str]:
     """Return a text in lines of at most ``limit``: broken between words, or between Chinese characters."""
     lines = [""]
-    for token in _TOKEN.findall(text):
+    for token in re.findall(_UNBROKEN, text):
         if lines[-1] and width(lines[-1] + token.rstrip(), FONT) > limit:
             lines.append("")
         lines[-1] += token

@@ -16,7 +16,7 @@ from markupsafe import Markup, escape
 from lessons.content import extent, geometry
 from lessons.content.extent import KM_PER_DEGREE, Extent, rings
 from lessons.content.model import Course, Language, LessonPlan, Place
-from lessons.content.relations import shown_passages
+from lessons.content.relations import passages_on, shown_passages, shown_places
 from lessons.i18n import texts
 from lessons.schema import transliteration_lang
 
@@ -37,18 +37,6 @@ KINDS = ("named", "unnamed", "focus", "place", "circle")
 """The rows of a map's legend."""
 SIZES = {"focus": 7, "place": 4}
 """Pixels from side to side of the dots on it, by the legend's names for them."""
-
-
-def places(course: Course, plan: LessonPlan) -> list[Place]:
-    """Return the lesson's places that have a dot of their own, those in focus first; a city without a unit is all of it."""
-    chosen = [course.places[name] for name in plan.places]
-    return sorted((place for place in chosen if not place.is_whole), key=lambda place: not place.focus)
-
-
-def passages_on(course: Course, place: Place) -> list[str]:
-    """Return the locators of the passages that link to a place."""
-    link = f"(place:{place.id})"
-    return [passage.id for passage in course.passages.values() if link in passage.text[course.languages[0]]]
 
 
 def features(course: Course) -> dict[str, Any]:
@@ -87,9 +75,9 @@ def folium_map(course: Course, plan: LessonPlan, *, language: Language, whole: b
     data = json.dumps(features(course), ensure_ascii=False) if whole else ""
     Outlines(data, words=words, language=language, kinds=_kinds(course)).add_to(drawn)
     named: list[tuple[Element, str]] = []
-    for place in places(course, plan):
+    for place in shown_places(course, plan):
         _circle(place).add_to(drawn)
-    for place in reversed(places(course, plan)):  # those in focus last, so that they lie on top
+    for place in reversed(shown_places(course, plan)):  # those in focus last, so that they lie on top
         marker = _marker(course, plan, place, language)
         marker.add_to(drawn)
         named.append((marker, f"place:{place.id}"))
@@ -99,16 +87,14 @@ def folium_map(course: Course, plan: LessonPlan, *, language: Language, whole: b
 
 def _words(course: Course, language: Language) -> dict[str, str]:
     """Return the map's words; the button that shows all of it says of which city, where the course is about one."""
-    words = texts.words("map", language) | {"base": course.said("map.base", language), "title": title(course, language)}
+    words = texts.words("map", language) | {
+        "base": course.said("map.base", language),
+        "title": extent.title(course, language),
+    }
     cities = [place for place in course.places.values() if place.kind == "city"]
     if len(cities) != 1:
         return words
     return words | {"whole": texts.translate("map.whole-of", language, place=cities[0].name[language])}
-
-
-def title(course: Course, language: Language) -> str:
-    """Return what a map is called: of a course without borders it shows places alone."""
-    return texts.translate("map.title" if course.units else "map.title-bare", language)
 
 
 def _kinds(course: Course) -> tuple[str, ...]:
@@ -245,7 +231,7 @@ def static_svg(course: Course, plan: LessonPlan, *, language: Language) -> str:
         units = extent.of_units(course)
         cut = units and area.joined(units) != area  # some of the units lies outside
         outlines = list(axes.patches) if cut else []
-        for place in places(course, plan):
+        for place in shown_places(course, plan):
             _still_place(axes, place, area, language)
         _scale_bar(axes, area, language)
         _still_legend(figure.add_axes((0, 0, 1, 52 / (high + 52))), _kinds(course), language, WIDE)

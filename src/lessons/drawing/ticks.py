@@ -42,6 +42,8 @@ STEPS: tuple[tuple[Unit, int], ...] = (
     ("year", 2000),
     ("year", 5000),
 )
+LEFT, RIGHT = 152.0, 888.0
+"""Where the axis begins and ends on a timeline's wide drawing."""
 MOST = 12
 """How many steps a drawing's axis has at most."""
 FEW = 4

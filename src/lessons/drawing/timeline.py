@@ -2,7 +2,7 @@
 
 Units are points of the SVG, which a browser shows as CSS pixels at full size. Groups have ids (``data-…`` in the SVG) by
 which the live page finds them: a mark ``event-<event id>``, its label, bar, haze and leader likewise, a tick's line and number
-``tick-<decimal year>`` (``1889_41``). `LEFT` and `RIGHT` are where the axis begins and ends on the wide drawing.
+``tick-<decimal year>`` (``1889_41``). `ticks.LEFT` and `ticks.RIGHT` are where the axis begins and ends on the wide drawing.
 """
 
 from __future__ import annotations
@@ -31,7 +31,6 @@ SMALL = 11.0
 ROW = 19.0
 UNDER = 14.0
 ROWS = 8
-LEFT, RIGHT = 152.0, 888.0
 HAZE = 9.0
 """How far from its middle a mark of something whose date is not sure is surrounded at least."""
 NARROW, TALL = 40.0, 70.0
@@ -121,7 +120,7 @@ def _meant(language: Language) -> Legend:
 
 def _wide(course: Course, plan: LessonPlan, language: Language, legend: Legend) -> Figure:
     axis = course.axis_of(plan)
-    left, right, gap = LEFT, RIGHT, _gap(course, axis)
+    left, right, gap = ticks.LEFT, ticks.RIGHT, _gap(course, axis)
     top = 50.0 if gap else 26.0
     first, scale = axis.start, (right - left) / (axis.end - axis.start)
     lanes = [(lane, [d for d in dated(course, plan) if lane_of(plan, d.event) is lane]) for lane in plan.lane]

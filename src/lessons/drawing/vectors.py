@@ -9,7 +9,10 @@ import math
 import re
 from collections.abc import Iterator
 from itertools import groupby
-from xml.etree import ElementTree
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from xml.etree import ElementTree
 
 SVG = "http://www.w3.org/2000/svg"
 MANY = 20
@@ -27,6 +30,8 @@ def compact(svg: str) -> str:
         '<svg xmlns="http://www.w3.org/2000/svg"><path d="m10 10 2.5 0z"/></svg>'
 
     """
+    from xml.etree import ElementTree  # whoever draws needs it, a student's kernel does not
+
     root = ElementTree.fromstring(svg)  # noqa: S314 (matplotlib's own output)
     for element in root.iter():
         element.tag = element.tag.rpartition("}")[2]
@@ -64,7 +69,8 @@ def _regroup(parent: ElementTree.Element) -> None:
         if len(members) == 1 or not said:
             parent.extend(members)
             continue
-        group = ElementTree.SubElement(parent, "g", dict(said))
+        group = parent.makeelement("g", dict(said))
+        parent.append(group)
         for member in members:
             for name, _ in said:
                 del member.attrib[name]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -10,6 +9,8 @@ from contextvars import ContextVar
 from functools import cache
 from pathlib import Path
 from typing import Any
+
+import msgspec
 
 from lessons.errors import LessonError, UnknownNameError, near, shorten
 from lessons.paths import PACKAGE
@@ -45,14 +46,18 @@ def locale_of(language: Language) -> Language:
 def table(language: Language) -> dict[str, str]:
     """Return every sentence of a language by its key; a sentence that its locale lacks is said as the fallback says it."""
     tag = locale_of(language)
-    own: dict[str, str] = json.loads((PACKAGE / "locale" / f"{tag}.json").read_bytes())
+    own = _read(tag)
     return own if tag in LANGUAGES else {**table(FALLBACK), **own}
 
 
 def lacking(language: Language) -> tuple[str, ...]:
     """Return the keys of the sentences that a language's locale does not have."""
-    own = json.loads((PACKAGE / "locale" / f"{locale_of(language)}.json").read_bytes())
+    own = _read(locale_of(language))
     return tuple(key for key in table(FALLBACK) if key not in own)
+
+
+def _read(tag: Language) -> dict[str, str]:
+    return msgspec.json.decode((PACKAGE / "locale" / f"{tag}.json").read_bytes(), type=dict[str, str])
 
 
 def translate(key: str, language: Language, **values: object) -> str:
@@ -121,6 +126,11 @@ def told_to(languages: Iterable[Language]) -> Iterator[None]:
 
 def words(prefix: str, language: Language) -> dict[str, str]:
     """Return the sentences whose key begins with ``prefix.``, by the rest of the key: what one widget needs."""
+    return dict(_words(prefix, language))
+
+
+@cache
+def _words(prefix: str, language: Language) -> dict[str, str]:
     start = f"{prefix}."
     return {key.removeprefix(start): text for key, text in table(language).items() if key.startswith(start)}
 

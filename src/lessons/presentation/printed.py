@@ -33,7 +33,7 @@ from lessons.content.model import (
     Step,
 )
 from lessons.content.references import LINK, plain
-from lessons.content.relations import shown_passages
+from lessons.content.relations import shown_passages, shown_places
 from lessons.content.worksheet import Column
 from lessons.drawing import map as map_drawing
 from lessons.drawing import theme
@@ -342,7 +342,7 @@ class _Paper:
     def _map(self) -> Markup:
         language, named = self.language, self._course.named_units()
         units = self._listed(unit.short(language) for unit in self._course.units.values() if unit.id in named)
-        places = self._listed(place.name[language] for place in map_drawing.places(self._course, self._plan))
+        places = self._listed(place.name[language] for place in shown_places(self._course, self._plan))
         key = "print.map-alt" if self._course.units else "print.map-alt-bare"
         alt = self.translate(key, units=units, places=places)
         note = f"{self._course.names.borders[language]} {self.translate('map.caption')}"

@@ -15,8 +15,8 @@ from typing import Any, NamedTuple
 import mistune
 from markupsafe import Markup
 
+from lessons.content import extent
 from lessons.content.model import Course, Language, LessonPlan
-from lessons.drawing.map import title as map_title
 from lessons.i18n import texts
 from lessons.jupyter.teacher_pages import PAGES, Page
 from lessons.paths import static
@@ -290,7 +290,7 @@ def _contents(course: Course, language: Language, *, still: str, megabytes: floa
         html_lang(language),
         course.title[language],
         course.question[language],
-        picture(still, alt=map_title(course, language), class_="site-map"),
+        picture(still, alt=extent.title(course, language), class_="site-map"),
         borders.strip(),
         items,
         translate("site.build.about", language, megabytes=f"{megabytes:.0f}"),

@@ -83,6 +83,7 @@ class View(anywidget.AnyWidget):
     _view_module_version = traitlets.Unicode("*").tag(sync=True)
     _esm = traitlets.Unicode(LOADER).tag(sync=True)
     _css = traitlets.Unicode().tag(sync=True)
+    _anywidget_id = traitlets.Unicode().tag(sync=True)
     shared = traitlets.Any().tag(sync=True, **ipywidgets.widget_serialization)
     view = traitlets.Unicode().tag(sync=True)
     language = traitlets.Unicode("zh").tag(sync=True)
@@ -94,6 +95,15 @@ class View(anywidget.AnyWidget):
     def __init__(self, *, language: Language) -> None:
         self._language: Language = language
         super().__init__(language=language, layout=_layout(), shared=_shared(self.bundle), **self.initial_state())
+
+    @traitlets.default("_anywidget_id")
+    def _own_id(self) -> str:
+        return f"{type(self).__module__}.{type(self).__name__}"
+
+    def add_traits(self, **traits: Any) -> None:
+        """Add traits that are not there yet: for its id, anywidget would have a class made of each view, some 1 ms."""
+        if missing := {name: trait for name, trait in traits.items() if not self.has_trait(name)}:
+            super().add_traits(**missing)
 
     def initial_state(self) -> dict[str, Any]:
         """Return the traits that the page gets at the start."""

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import weakref
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import traitlets
 from markupsafe import Markup
 
 from lessons import paths
 from lessons.content.model import Language
-from lessons.content.original import fingerprints, text_file
 from lessons.errors import LessonError, shorten
 from lessons.i18n import texts
 from lessons.schema import has_chinese
@@ -23,6 +22,9 @@ from lessons.schema import has_chinese
 from . import messages
 from .base import View
 from .messages import AskOriginal, OriginalShown
+
+if TYPE_CHECKING:
+    from lessons.content.original import fingerprints
 
 VARIABLE = "LESSONS_ARTICLE"
 FEW = 6
@@ -53,6 +55,8 @@ def find(path: object, folder: Path, *, language: Language) -> Original:
         LessonError: in the reader's language, where it cannot be read or is another text.
 
     """
+    from lessons.content.original import fingerprints, text_file  # who has no copy needs neither
+
     if not isinstance(path, str | Path) or not str(path).strip():
         raise LessonError(texts.translate("article.path-type", language, got=shorten(path)))
     try:

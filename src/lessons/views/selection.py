@@ -76,6 +76,11 @@ class Selection(ipywidgets.Widget):  # type: ignore[misc]
         return found[0]
 
     @property
+    def known(self) -> Mapping[str, links.Link]:
+        """What can be selected, by name."""
+        return self._known
+
+    @property
     def text(self) -> str:
         """The selection as a short text that `select` takes."""
         return links.text_of(self.selected, self._known, self._language) if self.selected else ""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import email
-import email.policy
 import re
 import warnings
 from pathlib import Path
@@ -110,6 +108,8 @@ def _is_archive(content: bytes) -> bool:
 
 
 def _page_in(content: bytes) -> bytes:
+    import email.policy  # hardly anybody has a page of this kind
+
     message = email.message_from_bytes(content, policy=email.policy.default)
     pages = (part for part in message.walk() if part.get_content_type() == "text/html")
     found = next(pages, None)

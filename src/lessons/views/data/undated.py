@@ -11,7 +11,6 @@ from lessons.content import dates
 from lessons.content.axis import year_name
 from lessons.content.model import Language, LessonPlan, Undated
 from lessons.content.relations import shown_passages
-from lessons.drawing import charts
 from lessons.drawing.compiled import CompiledCourse
 from lessons.i18n import texts
 from lessons.presentation.html import table
@@ -83,6 +82,8 @@ class EnvelopeView(PageView):
 
     def static_html(self) -> Markup:
         """Return the bands over the years, and the same as a table with the reasons."""
+        from lessons.drawing import charts
+
         language = self._language
         bands = [
             charts.Band(entry.title[language], *self._spans[entry.id], _sure(entry.between)) for entry in self.entries

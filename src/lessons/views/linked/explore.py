@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import ipywidgets
@@ -10,7 +11,7 @@ from markupsafe import Markup
 
 from lessons.content import numerals
 from lessons.content.model import Course, Language, LessonPlan, Stop, Story
-from lessons.content.relations import Link, links
+from lessons.content.relations import Link
 from lessons.i18n import texts
 from lessons.presentation.html import prose, table
 from lessons.views.base import View
@@ -196,12 +197,12 @@ class ExploreView(LinkedView):
 
     def _where(self, stop: Stop) -> str:
         """Return where a stop is, and when, where that is known."""
-        known = links(self._course, self._plan)
+        known = self._selection.known
         names = [f"place:{stop.place}", *([f"event:{stop.event}"] if stop.event else [])]
         return " · ".join(known[name].label[self._language] for name in names)
 
     def _together(self) -> Markup:
-        known = links(self._course, self._plan)
+        known = self._selection.known
         rows: list[list[str | Markup]] = [
             [link.label[self._language], self._linked(link, "place", known), self._linked(link, "event", known)]
             for link in known.values()
@@ -210,7 +211,7 @@ class ExploreView(LinkedView):
         heads = [self.translate(f"explore.col.{name}") for name in ("passage", "place", "event")]
         return table(self.translate("explore.table"), heads, rows)
 
-    def _linked(self, link: Link, kind: str, known: dict[str, Link]) -> str:
+    def _linked(self, link: Link, kind: str, known: Mapping[str, Link]) -> str:
         labels = [known[name].label[self._language] for name in link.related if known[name].kind == kind]
         return self.translate("typo.stop").join(labels) or "–"
 

@@ -16,8 +16,8 @@ from markupsafe import Markup
 
 from lessons.content import extent
 from lessons.content.model import Language, LessonPlan
+from lessons.content.relations import passages_on, shown_places
 from lessons.drawing import basemaps
-from lessons.drawing import map as map_drawing
 from lessons.drawing.compiled import CompiledCourse
 from lessons.errors import LessonError, UnknownNameError, near, shorten
 from lessons.i18n import texts
@@ -179,7 +179,7 @@ class MapView(Framed, LinkedView):
         key: str | None = None,
     ) -> None:
         self._drawn, self._plan, self._course = drawn, plan, drawn.course
-        self._places = map_drawing.places(self._course, plan)
+        self._places = shown_places(self._course, plan)
         self.names = frozenset(f"place:{place.id}" for place in self._places)
         self._base = {} if base is None else basemaps.find(base, key=key)
         super().__init__(language=language, selection=selection)
@@ -187,7 +187,7 @@ class MapView(Framed, LinkedView):
     def initial_state(self) -> dict[str, Any]:
         """Return folium's page, what it is put together from, and the table."""
         page = self._drawn.text(f"{self._plan.id}.map.{self._language}.html")
-        named = {"title": map_drawing.title(self._course, self._language)}
+        named = {"title": extent.title(self._course, self._language)}
         words = {**self._words(), **named, "caption": self._caption(), "older": self._older()}
         content = _content(page, str(self._rows()), frozenset(words.items()))
         return {"assets": shared_assets(self._drawn), "content": content, "base": self._base}
@@ -199,6 +199,8 @@ class MapView(Framed, LinkedView):
     @property
     def folium(self) -> folium.Map:
         """The map as a folium object, complete in itself, for whoever wants to go on with it."""
+        from lessons.drawing import map as map_drawing
+
         return map_drawing.folium_map(self._drawn.full, self._plan, language=self._language)
 
     def _rows(self) -> Markup:
@@ -208,7 +210,7 @@ class MapView(Framed, LinkedView):
                 transliterated(place.name[language], place.transliteration, of=place.name.zh),
                 f"{place.lat:.{digits}f}, {place.lon:.{digits}f}",
                 extent.length(place.precision_km),
-                ", ".join(map_drawing.passages_on(self._course, place)) or "–",
+                ", ".join(passages_on(self._course, place)) or "–",
                 place.note[language],
             ]
             for place in self._places
@@ -224,7 +226,7 @@ class MapView(Framed, LinkedView):
             "<figcaption>{} {}</figcaption></figure><details open class='lsn-text'><summary>{}</summary>{}</details></section>"
         ).format(
             self.language,
-            map_drawing.title(self._course, self.language),
+            extent.title(self._course, self.language),
             live_note(self.translate("still.map")),
             picture(svg, alt=self._alt(), class_="lsn-still-map"),
             self._caption(),
@@ -255,7 +257,7 @@ class MapView(Framed, LinkedView):
             f"{p.name[self._language]}  {p.lat:.{digits}f}, {p.lon:.{digits}f} (± {extent.length(p.precision_km)})"
             for p in self._places
         ]
-        return "\n".join([map_drawing.title(self._course, self._language), *lines])
+        return "\n".join([extent.title(self._course, self._language), *lines])
 
 
 class LinkedMap(Framed):

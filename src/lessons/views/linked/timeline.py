@@ -15,8 +15,7 @@ from lessons.content.edtf_dates import is_vague, sureness
 from lessons.content.model import Course, Event, Language, LessonPlan, Undated
 from lessons.content.references import plain
 from lessons.drawing.compiled import CompiledCourse
-from lessons.drawing.ticks import MOST, STEPS
-from lessons.drawing.timeline import LEFT, RIGHT
+from lessons.drawing.ticks import LEFT, MOST, RIGHT, STEPS
 from lessons.i18n import texts
 from lessons.presentation.html import live_note, picture, table
 from lessons.views.data import undated as envelopes
