@@ -178,6 +178,17 @@ def by_command(given: Path, out: Path, submissions: Path, language: str, *option
     return out
 
 
+def the_spread_is_told(teacher: Teacher) -> None:
+    """Nobody's essay is read yet, so no total is whole; each question's marks are told beside it."""
+    expect(teacher.step("students").locator(".lsn-marks")).to_have_text(
+        texts.translate("grade.marks-few", teacher.language)
+    )
+    report = teacher.step("report")
+    expect(report.locator("th", has_text=teacher.word("marks"))).to_have_count(1)
+    spread = re.escape(teacher.word("marks-spread", median="@", deviation="@", count=40)).replace("@", r"\d+\.\d\d")
+    expect(report.locator("tbody tr", has_text=re.compile(spread)).first).to_be_visible()
+
+
 def test_a_class_of_forty_by_mouse_alone(teacher: Teacher, given: Path, tmp_path: Path):
     teacher.looks("empty")
     teacher.choose("assignment", "choose-assignment", given / "assignment.json")
@@ -193,9 +204,10 @@ def test_a_class_of_forty_by_mouse_alone(teacher: Teacher, given: Path, tmp_path
     teacher.grade()
     teacher.told("grade", teacher.word("done", files=40, graded=40, faults=0))
     assert teacher.step("students").locator("tbody tr").count() == 40
+    the_spread_is_told(teacher)
     out = by_command(given, tmp_path / "out", given / "in" / "submissions.zip", teacher.language)
-    for key in ("gradebook", "gradebook-questions", "moodle", "canvas", "report", "problems"):
-        name = "problems.txt" if key == "problems" else f"{key}.csv"
+    for key in ("gradebook", "gradebook-questions", "moodle", "canvas", "report", "class", "problems"):
+        name = {"problems": "problems.txt", "class": "class.html"}.get(key, f"{key}.csv")
         assert teacher.table(key, tmp_path) == (out / name).read_bytes(), key
     teacher.looks("graded")
     students = teacher.step("students")
