@@ -37,7 +37,7 @@ def test_as_the_standard_library_counts(marks: list[float]):
     found = counted(marks).statistics()
     low, median, high = statistics.quantiles(marks, n=4, method="inclusive")
     expected = (statistics.fmean(marks), median, statistics.stdev(marks), low, high)
-    assert found.count == len(marks)
+    assert found.students == len(marks)
     assert found[1:] == pytest.approx(expected, abs=0.005_001)
 
 

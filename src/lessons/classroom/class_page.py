@@ -127,7 +127,7 @@ class ClassPage:
 
     def _spread(self, totals: MarkStatistics) -> str:
         """Return how a class's points are spread; nothing of too few."""
-        return "" if totals.count < LEAST else self._say("glance.spread", most=self._most, **totals.told())
+        return "" if totals.students < LEAST else self._say("glance.spread", most=self._most, **totals.told())
 
     def _marks(self, items: Sequence[_Item], marks: ClassMarks) -> Markup:
         """Return the table of marks: in total, and of each question that counts, read by a teacher or not."""
@@ -147,7 +147,7 @@ class ClassPage:
         return [
             head,
             told["count"],
-            *(few if found.count < LEAST else (told[x] for x in ("mean", "median", "deviation"))),
+            *(few if found.students < LEAST else (told[x] for x in ("mean", "median", "deviation"))),
         ]
 
     @staticmethod

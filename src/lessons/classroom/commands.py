@@ -292,7 +292,7 @@ def _told(
 
 
 def _spread(marks: MarkStatistics) -> Spread:
-    return Spread(marks.count, marks.mean, marks.median, marks.deviation)
+    return Spread(marks.students, marks.mean, marks.median, marks.deviation)
 
 
 @contextmanager

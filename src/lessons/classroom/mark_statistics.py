@@ -14,13 +14,13 @@ from lessons.i18n import texts
 
 
 class MarkStatistics(NamedTuple):
-    """How many marks there are, and what they come to, to two places: of none neither mean nor median, of one no deviation.
+    """How many have a mark, and what their marks come to, to two places: of none neither mean nor median, of one no deviation.
 
     ``deviation`` is a sample's standard deviation (by n - 1, as a spreadsheet's STDEV.S); ``low`` and ``high`` are the ends of
     the middle half (as QUARTILE.INC).
     """
 
-    count: int
+    students: int
     mean: float | None = None
     median: float | None = None
     deviation: float | None = None
@@ -30,8 +30,10 @@ class MarkStatistics(NamedTuple):
     def told(self) -> dict[str, str]:
         """Return each as it is written wherever it is: what there is not, as a dash."""
         values = self._asdict()
-        count = values.pop("count")
-        return {"count": str(count)} | {name: "–" if each is None else f"{each:.2f}" for name, each in values.items()}
+        students = values.pop("students")
+        return {"count": str(students)} | {
+            name: "–" if each is None else f"{each:.2f}" for name, each in values.items()
+        }
 
 
 class ClassMarks(NamedTuple):
@@ -49,7 +51,7 @@ class MarkCounts:
         >>> for mark in (1.0, 2.0, 2.0, 5.0):
         ...     counts.add(mark)
         >>> counts.statistics()
-        MarkStatistics(count=4, mean=2.5, median=2.0, deviation=1.73, low=1.75, high=2.75)
+        MarkStatistics(students=4, mean=2.5, median=2.0, deviation=1.73, low=1.75, high=2.75)
 
     """
 
@@ -91,5 +93,5 @@ class MarkCounts:
 
 def marks_told(total: MarkStatistics, *, most: float, language: Language) -> str:
     """Return how a class's totals are spread, in a sentence: the same on the page and from `lessons grade`."""
-    key = "grade.marks" if total.count else "grade.marks-few"
+    key = "grade.marks" if total.students else "grade.marks-few"
     return texts.translate(key, language, most=f"{most:g}", **total.told())
