@@ -45,6 +45,8 @@ GLANCE = "class.html"
 DOUBTS = frozenset({"grade.nearly", "grade.nobody", "grade.signed", "grade.unlike", "roster.ambiguous"})
 PICTURES = frozenset({"jpg", "jpeg", "png", "heic", "heif", "webp", "gif", "bmp", "tif", "tiff", "pdf"})
 """How the name of a photo or a scan ends: somebody's sheet, most likely, which a teacher marks by hand."""
+REMARKS = frozenset({"grade.signed-as"})
+"""What stands in the gradebook beside a student, and is no fault: a nickname, most likely, and perhaps somebody else's."""
 UNREAD = frozenset({"grade.not-ours", "grade.empty", "grade.encoding", "collect.too-large"})
 LIMIT_NEAR = 50
 """For how many names at once those near them are looked for; it takes long in a long list."""
@@ -282,7 +284,8 @@ class ClassGrader:
                 self._overrides.came(file, known_by)
         notes = [*(graded.odd if graded else []), *doubts, *unsure]
         for notice in [fault] if fault else notes:
-            self._fault(entry.name, notice)
+            if notice[0] not in REMARKS:
+                self._fault(entry.name, notice)
         self._origins.append(graded.origin if graded else 0)
         alike = self._alike(graded) if graded else _NOTHING_ALIKE
         self._texts.extend(alike.texts)
