@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -178,6 +179,18 @@ def by_command(given: Path, out: Path, submissions: Path, language: str, *option
     return out
 
 
+def the_feedback_is_the_same(teacher: Teacher, given: Path, tmp_path: Path) -> None:
+    """What the button makes and the browser downloads is what the command writes, to the byte."""
+    back = tmp_path / "back"
+    by_command(given, tmp_path / "out", given / "in" / "submissions.zip", teacher.language, "--feedback", back)
+    with teacher.page.expect_download() as download:
+        teacher.step("tables").get_by_role("button", name=teacher.word("make-feedback"), exact=True).click()
+    with zipfile.ZipFile(download.value.path()) as made:
+        pages = {name: made.read(name) for name in made.namelist()}
+    assert len(pages) == 40
+    assert pages == {path.relative_to(back).as_posix(): path.read_bytes() for path in back.rglob("*.html")}
+
+
 def the_spread_is_told(teacher: Teacher) -> None:
     """Nobody's essay is read yet, so no total is whole; each question's marks are told beside it."""
     expect(teacher.step("students").locator(".lsn-marks")).to_have_text(
@@ -209,6 +222,7 @@ def test_a_class_of_forty_by_mouse_alone(teacher: Teacher, given: Path, tmp_path
     for key in ("gradebook", "gradebook-questions", "moodle", "canvas", "report", "class", "problems"):
         name = {"problems": "problems.txt", "class": "class.html"}.get(key, f"{key}.csv")
         assert teacher.table(key, tmp_path) == (out / name).read_bytes(), key
+    the_feedback_is_the_same(teacher, given, tmp_path)
     teacher.looks("graded")
     students = teacher.step("students")
     students.get_by_role("searchbox", name=teacher.word("find"), exact=True).fill("2026004")

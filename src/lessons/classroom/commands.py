@@ -254,7 +254,8 @@ def grade(  # noqa: PLR0917 (click passes them by name)
     click.echo(
         texts.translate("grade.done", chosen, files=whole.files, graded=whole.graded, faults=whole.faults, out=out)
     )
-    click.echo(marks_told(whole.marks, most=session.grader.max_points, language=chosen))
+    if whole.graded:
+        click.echo(marks_told(whole.marks, most=session.grader.max_points, language=chosen))
     if feedback is not None:
         click.echo(texts.translate("feedback.done", chosen, count=whole.returned, folder=feedback))
     finish(done=done, look=look)
