@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from access import violations
 from chromium import frame_passed
 from jupyter_lab import Window
 from looks import GROUNDS, outside, put_on
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from lessons.classroom import assignments
 from lessons.classroom.grader import Grader
@@ -207,6 +208,42 @@ def test_a_test_written_in_the_form(teacher, content, tmp_path: Path):
     download.value.save_as(tmp_path / "mine.jsonl")
     graded = Grader(key, course=content).grade((tmp_path / "mine.jsonl").read_bytes())
     assert [msgspec.json.decode(cell)[0] for cell in graded.cells] == [1]
+    and_back(teacher, student, tmp_path)
+
+
+def and_back(teacher: Teacher, student: Page, folder: Path) -> None:
+    """The teacher grades what came, says something to the student, and the student reads it on the same page."""
+    page = teacher.page
+    page.goto(teacher.course.address(f"teacher/{teacher.language}/gradebook.ipynb"))
+    page.wait_for_selector(".lsn-desk .lsn-step", timeout=60_000)
+    made = re.escape(teacher.word("desk.made", title="测验", time="@")).replace("@", ".*")
+    page.locator(".lsn-desk").get_by_role("button", name=re.compile(made)).click()
+    with page.expect_file_chooser() as chooser:
+        teacher.press("desk.choose-files")
+    chooser.value.set_files(folder / "mine.jsonl")
+    expect(page.locator(".lsn-desk")).to_contain_text(teacher.word("desk.collected", count=1))
+    teacher.press("desk.grade")
+    row = page.locator(".lsn-students tbody tr")
+    expect(row).to_have_count(1)
+    row.get_by_role("button").click()
+    comment = page.locator(".lsn-desk").get_by_label(teacher.word("desk.comment-whole"), exact=True)
+    comment.fill("读得细 <img src=x>")
+    comment.press("Tab")
+    expect(page.locator(".lsn-desk")).to_contain_text(teacher.word("desk.comment-kept"))
+    with page.expect_download() as download:
+        teacher.press("desk.make-feedback")
+    with zipfile.ZipFile(download.value.path()) as back:
+        (name,) = back.namelist()
+        (folder / "back.html").write_bytes(back.read(name))
+    student.locator(".lsn-work input[type=file]").first.set_input_files(folder / "back.html")
+    feedback = student.locator("section.lsn-feedback")
+    expect(feedback).to_contain_text("读得细 <img src=x>")
+    expect(feedback).to_contain_text("哪一个？<b>")
+    # The same check code, on the student's receipt, in the gradebook and in what came back.
+    code = student.locator(".lsn-work .lsn-receipt code, .lsn-receipt code").first.inner_text()
+    expect(row).to_contain_text(code)
+    expect(feedback).to_contain_text(code)
+    assert violations(student, "section.lsn-feedback") == []
 
 
 def test_a_question_file_is_read_and_its_faults_are_told(teacher):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -178,6 +179,29 @@ def by_command(given: Path, out: Path, submissions: Path, language: str, *option
     return out
 
 
+def the_feedback_is_the_same(teacher: Teacher, given: Path, tmp_path: Path) -> None:
+    """What the button makes and the browser downloads is what the command writes, to the byte."""
+    back = tmp_path / "back"
+    by_command(given, tmp_path / "out", given / "in" / "submissions.zip", teacher.language, "--feedback", back)
+    with teacher.page.expect_download() as download:
+        teacher.step("tables").get_by_role("button", name=teacher.word("make-feedback"), exact=True).click()
+    with zipfile.ZipFile(download.value.path()) as made:
+        pages = {name: made.read(name) for name in made.namelist()}
+    assert len(pages) == 40
+    assert pages == {path.relative_to(back).as_posix(): path.read_bytes() for path in back.rglob("*.html")}
+
+
+def the_spread_is_told(teacher: Teacher) -> None:
+    """Nobody's essay is read yet, so no total is whole; each question's marks are told beside it."""
+    expect(teacher.step("students").locator(".lsn-marks")).to_have_text(
+        texts.translate("grade.marks-few", teacher.language)
+    )
+    report = teacher.step("report")
+    expect(report.locator("th", has_text=teacher.word("marks"))).to_have_count(1)
+    spread = re.escape(teacher.word("marks-spread", median="@", deviation="@", count=40)).replace("@", r"\d+\.\d\d")
+    expect(report.locator("tbody tr", has_text=re.compile(spread)).first).to_be_visible()
+
+
 def test_a_class_of_forty_by_mouse_alone(teacher: Teacher, given: Path, tmp_path: Path):
     teacher.looks("empty")
     teacher.choose("assignment", "choose-assignment", given / "assignment.json")
@@ -193,10 +217,12 @@ def test_a_class_of_forty_by_mouse_alone(teacher: Teacher, given: Path, tmp_path
     teacher.grade()
     teacher.told("grade", teacher.word("done", files=40, graded=40, faults=0))
     assert teacher.step("students").locator("tbody tr").count() == 40
+    the_spread_is_told(teacher)
     out = by_command(given, tmp_path / "out", given / "in" / "submissions.zip", teacher.language)
-    for key in ("gradebook", "gradebook-questions", "moodle", "canvas", "report", "problems"):
-        name = "problems.txt" if key == "problems" else f"{key}.csv"
+    for key in ("gradebook", "gradebook-questions", "moodle", "canvas", "report", "class", "problems"):
+        name = {"problems": "problems.txt", "class": "class.html"}.get(key, f"{key}.csv")
         assert teacher.table(key, tmp_path) == (out / name).read_bytes(), key
+    the_feedback_is_the_same(teacher, given, tmp_path)
     teacher.looks("graded")
     students = teacher.step("students")
     students.get_by_role("searchbox", name=teacher.word("find"), exact=True).fill("2026004")

@@ -198,3 +198,45 @@ def test_nothing_there(tmp_path: Path):
 def test_names_as_they_are_told():
     assert collect.shown("a\u202eb\n\x00\ud800.jsonl") == "ab.jsonl"
     assert len(collect.shown("x" * 300)) == 120
+
+
+@pytest.mark.parametrize("as_zip", [False, True])
+def test_downloads_of_two_classes_lie_beside_each_other(tmp_path: Path, as_zip: bool):
+    """What a platform gave is known as that, with its own times, also in a folder or in one zip with another class's."""
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for number in (1, 2):
+        names = [f"王伟{n}_{number}{n:04}_assignsubmission_file/work.jsonl" for n in range(60)]
+        zipped(folder / f"class-{number}.zip", {name: name.encode() for name in names}, when=(2026, 9, number, 8, 0, 0))
+    path = folder
+    if as_zip:
+        path = zipped(tmp_path / "all.zip", {each.name: each.read_bytes() for each in sorted(folder.iterdir())})
+    source = collect.source(path, zone=SHANGHAI)
+    found = list(source.entries())
+    assert len({entry.platform for entry in found}) == len(found) == 120
+    for entry in found:
+        outer, _, name = entry.name.partition("/")
+        assert source.read(entry) == name.encode()
+        assert entry.student == name.partition("_")[0]
+        assert entry.arrived == datetime(2026, 9, int(outer[6]), 8, tzinfo=SHANGHAI).timestamp()
+
+
+def test_a_student_s_own_zip_came_when_it_came(tmp_path: Path):
+    """Whatever times the student's computer wrote into it, and whatever the files in it are called."""
+    folder = tmp_path / "in"
+    folder.mkdir()
+    own = zipped(folder / "mine.zip", {"王伟_90001_assignsubmission_file/work.jsonl": b"x"}, when=(2020, 1, 1, 0, 0, 0))
+    os.utime(own, (1_790_000_000, 1_790_000_000))
+    (entry,) = collect.source(folder).entries()
+    assert (entry.arrived, entry.platform) == (1_790_000_000, "")
+
+
+def test_what_is_beyond_the_limit_of_a_zip_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    folder = tmp_path / "in"
+    folder.mkdir()
+    zipped(folder / "many.zip", {f"{n}.jsonl": b"x" for n in range(4)})
+    assert [entry.fault for entry in collect.source(folder).entries()] == [""] * 4
+    monkeypatch.setattr(collect, "LIMIT_INSIDE", 3)
+    *read, rest = collect.source(folder).entries()
+    assert [entry.fault for entry in read] == [""] * 3
+    assert (rest.name, rest.fault) == ("many.zip", "collect.inside-many")

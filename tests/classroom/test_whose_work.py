@@ -97,6 +97,21 @@ def test_students_own_zips_are_opened_one_level(grader, twenty, tmp_path: Path):
         whole, told, _ = graded(grader, source, tmp_path / f"out-{source.name}", people=people)
         assert whole.graded == 5
         assert sum("cannot be opened" in line for line in told) == 2
+        assert sum("unpack it" in line for line in told) == 1, "the zip in a zip is named as what it is"
+
+
+def test_who_signs_as_nobody_in_the_list_is_told_beside_the_student(grader, twenty, tmp_path: Path):
+    """A nickname, or somebody who calls a file as another student's: it goes by the file's name, and the row says so."""
+    simulation, files = twenty
+    number, name, data = files[0]
+    given = {f"{number}.jsonl": with_lines(data, list, who="小 <b>X"), f"{files[1][0]}.jsonl": files[1][2]}
+    people = simulation.roster(tmp_path / "list.csv")
+    whole, told, rows = graded(grader, archive(tmp_path / "in.zip", given), tmp_path / "out", people=people)
+    by_number = {row["Number"]: row for row in rows}
+    assert (by_number[number]["Name"], by_number[number]["File"]) == (name, f"{number}.jsonl")
+    assert "signed “小 <b>X”" in by_number[number]["Notes"]
+    assert "signed" not in by_number[files[1][0]]["Notes"]
+    assert (whole.faults, told) == (0, [])
 
 
 def test_unsigned_files_are_told_by_name_and_number(grader, twenty, tmp_path: Path):

@@ -32,7 +32,7 @@ CASES = {
     ),
     "utf-16": (lambda raw: raw.decode().encode("utf-16"), "another encoding"),
     "gb18030": (lambda raw: raw.decode().encode("gb18030"), "another encoding"),
-    "a zip": (lambda raw: b"PK\x03\x04" + bytes(100), "Not a work file"),
+    "a zip": (lambda raw: b"PK\x03\x04" + bytes(100), "A zip (or an Office document)"),
     "another course": (lambda raw: with_lines(raw, lambda lines: lines, course="other"), "another course"),
     "newer": (lambda raw: with_lines(raw, lambda lines: lines, v=2), "newer version"),
     "another assignment": (
@@ -59,6 +59,19 @@ def more(raw: bytes, q: str) -> bytes:
     return with_lines(raw, add)
 
 
+def impossible(raw: bytes) -> bytes:
+    """Answers that no question of the kind can have, before its own."""
+
+    def add(lines):
+        first = next(line for line in lines if isinstance(line, Answered))
+        return [*lines, *(msgspec.structs.replace(first, n=9000 + n, answer=each) for n, each in enumerate(NEVER))]
+
+    return with_lines(raw, add)
+
+
+NEVER = ("no-such-option", 1e308, ("a",) * 999, "\x00\u202e")
+
+
 FORGED = {
     "a forged score": (
         lambda raw: with_raw(raw, b'"act":"answered"', b'"act":"answered","points":100,"score":1'),
@@ -66,6 +79,7 @@ FORGED = {
     ),
     "duplicate keys": (lambda raw: with_raw(raw, b'"lang":"zh"', b'"lang":"en","lang":"zh"'), "never writes (lang)"),
     "no such question": (lambda raw: more(raw, "no-such-question"), "02-places/no-such-question"),
+    "answers that cannot be": (impossible, "4 answers are of no kind that the question can have"),
     "a huge number for a line's": (lambda raw: with_raw(raw, b'"v":1', b'"v":1,"x":' + b"7" * 400), "never writes (x)"),
 }
 

@@ -24,6 +24,7 @@ from lessons.presentation import html
 
 from .grader import GradeItem
 from .item_analysis import LEAST, MOST_COMPARED, Agreement, ClassAnalysis, ItemAnalysis, Question
+from .mark_statistics import ClassMarks, MarkStatistics
 
 LEAST_GIVEN = 3
 """An answer that is not one of the question's own options is shown where so many gave it: one alone may hold a name."""
@@ -37,7 +38,7 @@ MOST_PAIRS = 30
 LIMIT_ANSWER = 120
 """How much of an answer is shown."""
 
-FORMULAS = ("facility", "rest", "discrimination", "drawn", "key", "pairs")
+FORMULAS = ("marks", "facility", "rest", "discrimination", "drawn", "key", "pairs")
 
 
 def questions(slots: Iterable[GradeItem]) -> list[Question]:
@@ -90,8 +91,8 @@ class ClassPage:
     def _say(self, key: str, **values: object) -> str:
         return texts.translate(key, self._language, **values)
 
-    def html(self, analysis: ClassAnalysis, totals: Sequence[float] = ()) -> str:
-        """Return the whole file; ``totals`` are the points of those whose work is wholly read."""
+    def html(self, analysis: ClassAnalysis, marks: ClassMarks | None = None) -> str:
+        """Return the whole file."""
         found = zip(self._slots, analysis.items, strict=True)
         items = [
             _Item(number, slot, item)
@@ -102,13 +103,14 @@ class ClassPage:
         lead = self._paragraphs(
             self._say("glance.lead", students=analysis.students),
             self._say("glance.few", least=LEAST) if few else "",
-            self._spread(totals),
+            self._spread(marks.total) if marks else "",
         )
         parts = [
             Markup("<header><h1>{}</h1><p><strong>{}</strong></p>{}</header>").format(
                 self._say("glance.title"), self._title, lead
             ),
             "" if few else self._teach(scored),
+            "" if few or marks is None else self._marks(items, marks),
             *self._groups(scored),
             self._overview(scored),
             self._section("glance.each", Markup("").join(map(self._question, items))),
@@ -119,18 +121,39 @@ class ClassPage:
         body = Markup("<main>\n{}\n</main>").format(Markup("\n").join(part for part in parts if part))
         return str(html.standalone(body, title=title, language=self._language, style="class_page.css"))
 
-    def _spread(self, totals: Sequence[float]) -> str:
-        """Return mean, median and the middle half of a class's points; nothing of too few."""
-        if len(totals) < LEAST:
-            return ""
-        from statistics import fmean, quantiles  # only this line needs it
+    @property
+    def _most(self) -> int:
+        return sum(slot.question.points for slot in self._slots if not slot.dropped)
 
-        low, median, high = quantiles(totals, n=4, method="inclusive")
-        told = {"mean": fmean(totals), "median": median, "low": low, "high": high}
-        most = sum(slot.question.points for slot in self._slots if not slot.dropped)
-        return self._say(
-            "glance.spread", count=len(totals), most=most, **{name: f"{value:.1f}" for name, value in told.items()}
+    def _spread(self, totals: MarkStatistics) -> str:
+        """Return how a class's points are spread; nothing of too few."""
+        return "" if totals.students < LEAST else self._say("glance.spread", most=self._most, **totals.told())
+
+    def _marks(self, items: Sequence[_Item], marks: ClassMarks) -> Markup:
+        """Return the table of marks: in total, and of each question that counts, read by a teacher or not."""
+        of = dict(zip(map(id, self._slots), marks.questions, strict=True))
+        heads = [self._say(f"glance.{key}") for key in ("question", "students", "mean", "median", "deviation")]
+        lines = [(Markup("<strong>{}</strong>").format(self._say("glance.total", most=self._most)), marks.total)]
+        lines += [(self._linked(each, points=True), of[id(each.slot)]) for each in items]
+        return self._section(
+            "glance.marks", html.table(self._say("glance.marks-note"), heads, list(map(self._of, lines)))
         )
+
+    def _of(self, line: tuple[Markup, MarkStatistics]) -> list[str | Markup]:
+        """Return a row of the table of marks: of too few only how many."""
+        head, found = line
+        told = found.told()
+        few = [self._say("glance.few-item")] * 3
+        return [
+            head,
+            told["count"],
+            *(few if found.students < LEAST else (told[x] for x in ("mean", "median", "deviation"))),
+        ]
+
+    @staticmethod
+    def _linked(item: _Item, *, points: bool = False) -> Markup:
+        most = f" ({item.slot.question.points})" if points else ""
+        return Markup('<a href="#q{0}">{0}. {1}{2}</a>').format(item.number, item.slot.label, most)
 
     @staticmethod
     def _paragraphs(*said: str) -> Markup:
@@ -217,7 +240,7 @@ class ClassPage:
         heads = [self._say(f"glance.{key}") for key in ("question", "answers", "right", "discrimination")]
         rows: list[list[str | Markup]] = [
             [
-                Markup('<a href="#q{0}">{0}. {1}</a>').format(each.number, each.slot.label),
+                self._linked(each),
                 str(each.found.answered),
                 self._share(each.found.right, each.found.answered),
                 self._number(each.found.discrimination),

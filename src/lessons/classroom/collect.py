@@ -72,11 +72,11 @@ def source(path: Path, *, zone: tzinfo | None = None) -> Source:
 
     """
     if path.is_dir():
-        return Folder(path)
+        return Folder(path, zone=zone)
     if not path.is_file():
         raise CollectError("collect.missing", path=shown(str(path)))
     is_zip = path.suffix.lower() == ".zip" or zipfile.is_zipfile(path)
-    return Zip(path, zone=zone) if is_zip else Folder(path.parent, only=path.name)
+    return Zip(path, zone=zone) if is_zip else Folder(path.parent, only=path.name, zone=zone)
 
 
 def shown(name: str, limit: int = 120) -> str:
@@ -184,47 +184,43 @@ def _by_platform(entries: Iterable[Entry], pattern: Pattern) -> Iterator[Entry]:
 
 
 class _Inner(NamedTuple):
-    """A file in a student's own zip: what its source reads the zip by, and its name in it."""
+    """A file in a zip among what came in: what its source reads the zip by, and the file's place in it."""
 
     outer: Entry
-    name: str
+    info: zipfile.ZipInfo
 
 
 LIMIT_ZIP_BYTES = 4 * handin.LIMIT_BYTES
-"""Largest zip of a student's own that is opened."""
+"""Largest zip among what came in that is opened."""
 
 
-def _opened(entry: Entry, raw: bytes) -> Iterator[Entry]:
-    """Return the files in a student's own zip; the zip itself where it cannot be opened, or holds none."""
-    found = False
-    try:
-        with zipfile.ZipFile(io.BytesIO(raw)) as inside:
-            for info in inside.infolist()[:LIMIT_INSIDE]:
-                name = _decoded(info)
-                if info.is_dir() or any(map(_is_junk, name.split("/"))):
-                    continue
-                found = True
-                yield entry._replace(
-                    name=f"{entry.name}/{name}", fault=_unsafe(info, name), handle=_Inner(entry, info.filename)
-                )
-    except (zipfile.BadZipFile, zlib.error, OSError, ValueError, NotImplementedError):
-        yield entry._replace(fault="collect.own-zip")
-        return
-    if not found:
-        yield entry._replace(fault="collect.own-zip")
+def _opened(entry: Entry, inside: zipfile.ZipFile, zone: tzinfo | None) -> Iterator[Entry]:
+    """Return the files of a zip among what came in; the zip itself, too, where it holds none, or more than are looked at.
+
+    It is a student's own, who came with all of it when the zip came; unless a platform named what is in it, for several
+    people: then it is a class's download, with the times that the platform wrote.
+    """
+    listed = [info for info in inside.infolist() if not info.is_dir()]
+    named = [(info, name) for info in listed if not any(map(_is_junk, (name := _decoded(info)).split("/")))]
+    found = [
+        entry._replace(name=f"{entry.name}/{name}", fault=_unsafe(info, name), handle=_Inner(entry, info))
+        for info, name in named[:LIMIT_INSIDE]
+    ]
+    pattern = Pattern(name for _, name in named)
+    if not entry.platform and len({pattern.said(name)[1] for _, name in named} - {""}) > 1:
+        found = [each._replace(arrived=_moment(each.handle.info, zone)) for each in found]  # type: ignore[attr-defined]
+        yield from _by_platform(found, pattern)
+    else:
+        yield from found
+    if not named or len(named) > LIMIT_INSIDE:
+        yield entry._replace(fault="collect.inside-many" if named else "collect.own-zip")
 
 
 DAMAGED = (zipfile.BadZipFile, zlib.error, OSError, EOFError, RuntimeError, NotImplementedError, ValueError, KeyError)
 """What zipfile raises on a zip that is not whole, or not of a kind that it reads."""
 
-LIMIT_INSIDE = 50
-"""How many files of a student's own zip are looked at."""
-
-
-def _within(raw: bytes, name: str) -> bytes:
-    """Return a file in a student's own zip."""
-    with _worded(), zipfile.ZipFile(io.BytesIO(raw)) as inside, inside.open(name) as file:
-        return _limited(file.read(handin.LIMIT_BYTES + 1))
+LIMIT_INSIDE = 1_000
+"""How many files of a zip among what came in are looked at; where it has more, that is said."""
 
 
 @contextmanager
@@ -242,25 +238,40 @@ class Source(ABC):
     """Where submissions come from."""
 
     _pattern: Pattern | None = None
+    _held: tuple[Entry, zipfile.ZipFile] | None = None
+    """The zip among what came in that was opened last."""
+
+    def __init__(self, zone: tzinfo | None) -> None:
+        self._zone = zone
 
     def entries(self) -> Iterator[Entry]:
-        """Return every file, one after the other, without reading any but a student's own zip; a bad one carries its fault."""
+        """Return every file, one after the other, without reading any but a zip among them; a bad one carries its fault."""
         if self._pattern is None:
             self._pattern = Pattern(entry.name for entry in self._outer())
         for entry in _by_platform(self._outer(), self._pattern):
             if entry.name.lower().endswith(".zip") and not entry.fault:
                 try:
-                    yield from _opened(entry, self._raw(entry, limit=LIMIT_ZIP_BYTES))
+                    found = list(_opened(entry, self._inside(entry), self._zone))
                 except CollectError as error:
-                    yield entry._replace(fault=error.key)
+                    found = [entry._replace(fault=error.key)]
+                except DAMAGED:
+                    found = [entry._replace(fault="collect.own-zip")]
+                yield from found
             else:
                 yield entry
 
     def read(self, entry: Entry) -> bytes:
         """Return a file's content, and not a byte beyond the limit. Raises `CollectError` where it cannot be read."""
         if isinstance(entry.handle, _Inner):
-            return _within(self._raw(entry.handle.outer, limit=LIMIT_ZIP_BYTES), entry.handle.name)
+            with _worded(), self._inside(entry.handle.outer).open(entry.handle.info) as file:
+                return _limited(file.read(handin.LIMIT_BYTES + 1))
         return self._raw(entry, limit=handin.LIMIT_BYTES)
+
+    def _inside(self, entry: Entry) -> zipfile.ZipFile:
+        """Open a zip among what came in; it stays open until another one is asked for."""
+        if self._held is None or self._held[0] is not entry:
+            self._held = entry, zipfile.ZipFile(io.BytesIO(self._raw(entry, limit=LIMIT_ZIP_BYTES)))
+        return self._held[1]
 
     @abstractmethod
     def _outer(self) -> Iterator[Entry]:
@@ -274,7 +285,8 @@ class Source(ABC):
 class Folder(Source):
     """The files of a folder and of folders in it, in the system's order; ``only`` names one, where that is all there is."""
 
-    def __init__(self, path: Path, *, only: str = "") -> None:
+    def __init__(self, path: Path, *, only: str = "", zone: tzinfo | None = None) -> None:
+        super().__init__(zone)
         self._path, self._only = path, only
 
     def _outer(self) -> Iterator[Entry]:
@@ -323,7 +335,7 @@ class Zip(Source):
     """The files of a zip, read where they are, in its order; unsafe names, links and bombs carry their fault."""
 
     def __init__(self, path: Path, *, zone: tzinfo | None = None) -> None:
-        self._zone = zone
+        super().__init__(zone)
         try:
             self._file = zipfile.ZipFile(path)
         except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
@@ -338,19 +350,20 @@ class Zip(Source):
             folded = unicodedata.normalize("NFC", name).casefold()
             note = "collect.collides" if folded in seen else ""
             seen.add(folded)
-            yield _entry(name, fault=_unsafe(info, name), handle=info, arrived=self._arrived(info), note=note)
+            yield _entry(name, fault=_unsafe(info, name), handle=info, arrived=_moment(info, self._zone), note=note)
 
     def _raw(self, entry: Entry, *, limit: int) -> bytes:
         with _worded(), self._file.open(entry.handle) as file:  # type: ignore[arg-type]
             return _limited(file.read(limit + 1), limit)
 
-    def _arrived(self, info: zipfile.ZipInfo) -> float | None:
-        """Return a file's time; 1980 is what zips say that know none."""
-        try:
-            moment = datetime(*info.date_time, tzinfo=self._zone)
-        except ValueError:
-            return None
-        return moment.timestamp() if moment.year > 1980 else None
+
+def _moment(info: zipfile.ZipInfo, zone: tzinfo | None) -> float | None:
+    """Return when a file in a zip was last written; 1980 is what zips say that know no time."""
+    try:
+        moment = datetime(*info.date_time, tzinfo=zone)
+    except ValueError:
+        return None
+    return moment.timestamp() if moment.year > 1980 else None
 
 
 def _decoded(info: zipfile.ZipInfo) -> str:

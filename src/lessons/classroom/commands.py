@@ -18,6 +18,7 @@ from lessons.commands.result import (
     GradedClass,
     QuestionResult,
     Returned,
+    Spread,
     StudentResult,
     finish,
     finish_as,
@@ -32,6 +33,7 @@ from . import assignments, collect, question_file, rosters, share
 from .allowances import AllowanceError, RowError
 from .assignments import AssignmentError, Key
 from .grade_class import ClassResults, StudentLine
+from .mark_statistics import MarkStatistics, marks_told
 from .options import SessionError
 from .session import GradingFiles, GradingSession
 
@@ -252,6 +254,8 @@ def grade(  # noqa: PLR0917 (click passes them by name)
     click.echo(
         texts.translate("grade.done", chosen, files=whole.files, graded=whole.graded, faults=whole.faults, out=out)
     )
+    if whole.graded:
+        click.echo(marks_told(whole.marks, most=session.grader.max_points, language=chosen))
     if feedback is not None:
         click.echo(texts.translate("feedback.done", chosen, count=whole.returned, folder=feedback))
     finish(done=done, look=look)
@@ -276,13 +280,20 @@ def _told(
         "files": whole.files,
         "graded": whole.graded,
         "unread": whole.unread,
+        "marks": _spread(whole.marks),
         "students": [student(line) for line in found.lines],
-        "questions": [QuestionResult(q.slot.label, q.answered, q.right, q.average) for q in whole.understood],
+        "questions": [
+            QuestionResult(q.slot.label, q.answered, q.right, q.average, _spread(q.marks)) for q in whole.understood
+        ],
         "doubts": [Doubt(each.file, each.name, [one.name for one in each.near]) for each in found.doubts],
         "problems": problems,
         "written": [str(path) for path in whole.written],
         "feedback": feedback and Returned(str(feedback), whole.returned, whole.unreturned),
     }
+
+
+def _spread(marks: MarkStatistics) -> Spread:
+    return Spread(marks.students, marks.mean, marks.median, marks.deviation)
 
 
 @contextmanager

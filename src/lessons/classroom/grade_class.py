@@ -34,6 +34,7 @@ from .files import replace
 from .gradebook import ItemStatistics, StudentGrade
 from .grader import Graded, Grader, ItemResult, Notice
 from .item_analysis import ClassCounts
+from .mark_statistics import ClassMarks, MarkStatistics
 from .matching import Matching
 from .options import Override, put_aside, whose
 from .results import NOWHERE, RESULTS, RUN, Results, Row
@@ -44,6 +45,8 @@ GLANCE = "class.html"
 DOUBTS = frozenset({"grade.nearly", "grade.nobody", "grade.signed", "grade.unlike", "roster.ambiguous"})
 PICTURES = frozenset({"jpg", "jpeg", "png", "heic", "heif", "webp", "gif", "bmp", "tif", "tiff", "pdf"})
 """How the name of a photo or a scan ends: somebody's sheet, most likely, which a teacher marks by hand."""
+REMARKS = frozenset({"grade.signed-as"})
+"""What stands in the gradebook beside a student, and is no fault: a nickname, most likely, and perhaps somebody else's."""
 UNREAD = frozenset({"grade.not-ours", "grade.empty", "grade.encoding", "collect.too-large"})
 LIMIT_NEAR = 50
 """For how many names at once those near them are looked for; it takes long in a long list."""
@@ -53,7 +56,8 @@ class GradingSummary(NamedTuple):
     """How many files were read, graded and not, how many faults there were, and which files were written.
 
     ``understood`` has a line for each question, what was understood least first. ``returned`` is how many pages of feedback
-    were written, ``unreturned`` how many students handed in something that none could be made of.
+    were written, ``unreturned`` how many students handed in something that none could be made of; ``marks`` are the
+    totals of those whose work is wholly read.
     """
 
     files: int
@@ -64,6 +68,7 @@ class GradingSummary(NamedTuple):
     understood: tuple[ItemStatistics, ...] = ()
     returned: int = 0
     unreturned: int = 0
+    marks: MarkStatistics = MarkStatistics(0)
 
 
 class StudentLine(NamedTuple):
@@ -199,7 +204,6 @@ class ClassGrader:
         """The marks that count on the essays of the student who was looked at last."""
         self._listing = _Listing(roster, self._essays) if listed else None
         self._class = ClassCounts(class_page.questions(grader.slots))
-        self._totals = array("d")
 
     def grade(self, out: Path, progress: Callable[[int], object]) -> ClassResults:
         """Grade, and write the tables into ``out``."""
@@ -218,11 +222,11 @@ class ClassGrader:
                 books = self._write(kept, out)
         finally:
             kept.close()
-        written = (*books.written, out / RESULTS, out / PROBLEMS, self._glance(out))
+        marks = books.marks()
+        written = (*books.written, out / RESULTS, out / PROBLEMS, self._glance(out, marks))
         pages, left_out = (len(self._feedback.written), self._feedback.left_out) if self._feedback else (0, 0)
-        summary = GradingSummary(
-            self._files, self._graded, self._faults, self._unread, written, tuple(books.understood()), pages, left_out
-        )
+        counts = self._files, self._graded, self._faults, self._unread
+        summary = GradingSummary(*counts, written, tuple(books.understood()), pages, left_out, marks.total)
         found = self._listing or _Listing(None, [])
         essays = {self._grader.slots[place].label: (read, handed) for place, (read, handed) in found.essays.items()}
         doubts = list(found.doubts.values())
@@ -280,7 +284,8 @@ class ClassGrader:
                 self._overrides.came(file, known_by)
         notes = [*(graded.odd if graded else []), *doubts, *unsure]
         for notice in [fault] if fault else notes:
-            self._fault(entry.name, notice)
+            if notice[0] not in REMARKS:
+                self._fault(entry.name, notice)
         self._origins.append(graded.origin if graded else 0)
         alike = self._alike(graded) if graded else _NOTHING_ALIKE
         self._texts.extend(alike.texts)
@@ -355,8 +360,6 @@ class ClassGrader:
                     self._feedback.add(final, self._levels)
                 if final.row is not None and final.row.fault is None:
                     self._class.add(final.row.cells, line=line)  # type: ignore[arg-type]
-                    if final.total is not None and not final.unread:
-                        self._totals.append(final.total)
                 if self._listing:
                     self._listing.add(final)
         if self._feedback:
@@ -390,7 +393,7 @@ class ClassGrader:
             if count:
                 self._fault(path.name if path else "", (f"grade.{name}", {"count": count}))
 
-    def _glance(self, out: Path) -> Path:
+    def _glance(self, out: Path, marks: ClassMarks) -> Path:
         """Write the class at a glance, put in place only when whole."""
         grader = self._grader
         page = ClassPage(
@@ -400,7 +403,7 @@ class ClassGrader:
             lessons=grader.titles,
             units=grader.units,
         )
-        replace(out / GLANCE, page.html(self._class.analysis(), self._totals).encode())
+        replace(out / GLANCE, page.html(self._class.analysis(), marks).encode())
         return out / GLANCE
 
     def _alike(self, graded: Graded) -> _Alike:

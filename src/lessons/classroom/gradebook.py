@@ -23,6 +23,7 @@ from .allowances import Allowance
 from .assignments import Assignment
 from .files import part_of
 from .grader import GradeItem, ItemResult, Notice
+from .mark_statistics import ClassMarks, MarkCounts, MarkStatistics
 from .results import NOWHERE, Row
 from .rosters import Roster, Sheet, Student, folded_head
 
@@ -134,7 +135,8 @@ class ItemStatistics(NamedTuple):
 
     ``wrong`` is the commonest wrong first answer, as `lessons.classroom.grader.told` gives it, ``worded`` the same in the
     question's words, ``times`` how many gave it; ``others`` has those that come after it, the same of each. Of an essay, and
-    where nobody answered, there is no share.
+    where nobody answered, there is no share. ``average`` is of what those who answered earned by the key, ``marks`` of what
+    counts: an answer that was not given, an essay that was read and points by hand are among them.
     """
 
     slot: GradeItem
@@ -145,6 +147,7 @@ class ItemStatistics(NamedTuple):
     worded: str
     times: int
     others: tuple[tuple[str, str, int], ...] = ()
+    marks: MarkStatistics = MarkStatistics(0)
 
 
 MOST_WRONG = 20
@@ -172,6 +175,7 @@ class GradebookWriter:
         self._worksheet = worksheet(people)
         self._sheet = people.sheet if people is not None else None
         self._tallies = [Tally() for _ in slots]
+        self._totals, self._marks = MarkCounts(), [MarkCounts() for _ in slots]
         self._stack = ExitStack()
         self._files: dict[str, tuple[Any, Path]] = {}
         self.written: tuple[Path, ...] = ()
@@ -224,6 +228,7 @@ class GradebookWriter:
         scores = list(final.scores)
         for place in self._dropped:
             scores[place] = None
+        self._count_marks(final, scores)
         self._put("gradebook.csv", [*head, *tail])
         self._put("gradebook-questions.csv", head, scores, tail)
         # A platform gets no points that may still rise, and nobody whom it could not know.
@@ -250,6 +255,24 @@ class GradebookWriter:
             for tally, cell in zip(self._tallies, row.cells, strict=True):
                 if cell.tries:  # type: ignore[union-attr]
                     tally.add(cell)  # type: ignore[arg-type]
+
+    def _count_marks(self, final: StudentGrade, scores: Sequence[float | None]) -> None:
+        """Count what a student has: an answer that was not given is none of a hand-in's points, an unread essay no mark yet."""
+        row = final.row
+        cells = row.cells if row is not None and row.fault is None else None
+        for place, (slot, score, counts) in enumerate(zip(self._slots, scores, self._marks, strict=True)):
+            if slot.dropped:
+                continue
+            if score is not None:
+                counts.add(score)
+            elif cells is not None and not cells[place].tries:  # type: ignore[union-attr]
+                counts.add(0.0)
+        if final.total is not None and not final.unread:
+            self._totals.add(final.total)
+
+    def marks(self) -> ClassMarks:
+        """Return how the class's marks are spread."""
+        return ClassMarks(self._totals.statistics(), tuple(counts.statistics() for counts in self._marks))
 
     def __exit__(self, kind: object, *_: object) -> None:
         if kind is None:
@@ -281,17 +304,19 @@ class GradebookWriter:
     def understood(self) -> list[ItemStatistics]:
         """Return how the class did with each question, what was understood least first."""
         return sorted(
-            map(self._understood, self._slots, self._tallies), key=lambda each: 2 if each.right is None else each.right
+            map(self._understood, self._slots, self._tallies, self._marks),
+            key=lambda each: 2 if each.right is None else each.right,
         )
 
-    def _understood(self, slot: GradeItem, tally: Tally) -> ItemStatistics:
+    def _understood(self, slot: GradeItem, tally: Tally, counts: MarkCounts) -> ItemStatistics:
+        marks = counts.statistics()
         if not tally.answered or slot.is_essay:
-            return ItemStatistics(slot, tally.answered, None, None, "", "", 0)
+            return ItemStatistics(slot, tally.answered, None, None, "", "", 0, marks=marks)
         first, *others = [(answer, self.worded(slot, answer), times) for answer, times in tally.wrong()] or [
             ("", "", 0)
         ]
         rate, average = tally.right / tally.answered, round(tally.points / tally.answered, 2)
-        return ItemStatistics(slot, tally.answered, rate, average, *first, tuple(others))
+        return ItemStatistics(slot, tally.answered, rate, average, *first, tuple(others), marks)
 
     def worded(self, slot: GradeItem, answer: str) -> str:
         """Return an answer, as `lessons.classroom.grader.told` gives it, in the words of the question."""

@@ -54,7 +54,7 @@ class ItemResult(Struct, frozen=True, array_like=True, gc=False):
 
 
 EMPTY = msgspec.Raw(msgspec.json.encode(ItemResult()))
-_NOTHING = EMPTY, True
+_NOTHING = EMPTY, True, 0
 _encode = msgspec.json.Encoder().encode
 
 
@@ -70,7 +70,7 @@ class GradeItem:
         self.dropped = False
         self.is_essay = question.graded_by_teacher
         """Whether a teacher reads what is answered."""
-        self.seen: dict[tuple[Any, ...], tuple[msgspec.Raw, bool]] = {}
+        self.seen: dict[tuple[Any, ...], tuple[msgspec.Raw, bool, int]] = {}
         """What answers that are not essays came to, of those that were asked for before."""
         self._owned: dict[Any, responses.Answer | None] = {}
         self._shares: dict[responses.Answer, scoring.Score] = {}
@@ -84,14 +84,16 @@ class GradeItem:
         """Return what answers to this question, as a file has them, come to."""
         return self.come_to(raw)[0]
 
-    def come_to(self, raw: tuple[Any, ...]) -> tuple[msgspec.Raw, bool]:
-        """Return what answers come to, as `cell` does, and whether the first of them was not right."""
+    def come_to(self, raw: tuple[Any, ...]) -> tuple[msgspec.Raw, bool, int]:
+        """Return what answers come to, as `cell` does, whether the first was not right, how many cannot be answers to it."""
         if self.is_essay:  # every text is another
-            return msgspec.Raw(_encode(self._text(raw))), True
+            text = self._text(raw)
+            return msgspec.Raw(_encode(text)), True, len(raw) - text.tries
         found = self.seen.get(raw)
         if found is None:
             made = self._cell(raw)
-            found = msgspec.Raw(_encode(made)), made.share < 1
+            impossible = sum(self._own(answer) is None for answer in raw)
+            found = msgspec.Raw(_encode(made)), made.share < 1, impossible
             _remember(self.seen, raw, found)
         return found
 
@@ -380,10 +382,13 @@ class Grader:
             (slot.seen.get(found) or slot.come_to(found)) if found else _NOTHING
             for slot, found in zip(slots, answers, strict=True)
         ]
-        cells = [cell for cell, _ in come_to]
-        whole = self._whole(answers, [missed for _, missed in come_to])
+        cells = [cell for cell, _, _ in come_to]
+        whole = self._whole(answers, [missed for _, missed, _ in come_to])
         encoded = submission.encoded(in_order)
         odd = _oddities(raw, taken.lines, len(encoded) if is_once else len(submission.encoded(taken.lines)))
+        if impossible := sum([lost for _, _, lost in come_to]):
+            names = [slot.label for slot, (_, _, lost) in zip(slots, come_to, strict=True) if lost]
+            odd.append(("grade.impossible", {"count": impossible, "questions": _listed(names)}))
         if other:
             odd += self._reworded(other, cells)
         if strange:
@@ -436,8 +441,7 @@ class Grader:
                 cells[place] = max(cells[place], wording.cell(tuple(given)), key=_worth)
         if not unknown:
             return []
-        names = ", ".join(list(unknown)[:_NAMED]) + ("…" if len(unknown) > _NAMED else "")
-        return [("grade.wording", {"count": sum(unknown.values()), "questions": names})]
+        return [("grade.wording", {"count": sum(unknown.values()), "questions": _listed(list(unknown))})]
 
     def _refuse(self, found: Iterable[AnyEvent]) -> None:
         """Say why a file without a single answer to what was assigned is not graded."""
@@ -462,6 +466,11 @@ def _after(late_from: datetime | None, answers: Sequence[Answered]) -> int:
 _NAMED = 12
 """How many questions a notice names."""
 
+
+def _listed(labels: Sequence[str]) -> str:
+    return ", ".join(labels[:_NAMED]) + ("…" if len(labels) > _NAMED else "")
+
+
 _cell = msgspec.json.Decoder(ItemResult).decode
 
 
@@ -479,10 +488,15 @@ _TO_TEACHERS = {
 }
 
 
+_ZIP = b"PK\x03\x04"
+
+
 def _taken(raw: bytes, course: str) -> submission.Submission:
     """Return what a file holds; a refusal speaks to a teacher, and names an encoding that an editor put it into."""
     if not raw or raw.isspace():
         raise submission.SubmissionError("grade.empty")
+    if raw.startswith(_ZIP):
+        raise submission.SubmissionError("grade.zipped")
     try:
         return submission.parse(raw, course=course)
     except submission.SubmissionError as error:

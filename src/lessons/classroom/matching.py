@@ -70,7 +70,10 @@ class Matching:
             if entry.platform:
                 return stranger, [("grade.signed", {"name": who, "giver": said})]
             return stranger, [("grade.unlike", {"name": stranger.name, "file": stem})]
-        return self._only(self._roster, meant, stranger, file)
+        student, doubts = self._only(self._roster, meant, stranger, file)
+        if who and not evidence[0] and not doubts:
+            doubts = [("grade.signed-as", {"name": who})]
+        return student, doubts
 
     def _only(self, roster: Roster, meant: set[int], stranger: Student, file: str) -> tuple[Student, list[Notice]]:
         if len(meant) == 1:

@@ -102,6 +102,15 @@ class StudentResult(msgspec.Struct, frozen=True):
     notes: list[str]
 
 
+class Spread(msgspec.Struct, frozen=True):
+    """How many marks there are, their mean, median and standard deviation (n - 1); null where there are too few for it."""
+
+    count: int
+    mean: float | None
+    median: float | None
+    deviation: float | None
+
+
 class QuestionResult(msgspec.Struct, frozen=True):
     """How a class did with one question; ``right`` is the share that was right at first (null of an essay, or unanswered)."""
 
@@ -109,6 +118,7 @@ class QuestionResult(msgspec.Struct, frozen=True):
     answered: int
     right: float | None
     average: float | None
+    marks: Spread
 
 
 class Doubt(msgspec.Struct, frozen=True):
@@ -136,6 +146,7 @@ class GradedClass(_Result, frozen=True, tag="grade"):
     files: int
     graded: int
     unread: int
+    marks: Spread
     students: list[StudentResult]
     questions: list[QuestionResult]
     doubts: list[Doubt]

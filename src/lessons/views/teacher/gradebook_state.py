@@ -15,6 +15,7 @@ from lessons.classroom.essays import points
 from lessons.classroom.grade_class import LIMIT_NEAR, StudentLine, UnmatchedName
 from lessons.classroom.gradebook import ItemStatistics
 from lessons.classroom.grader import GradeItem, ItemResult
+from lessons.classroom.mark_statistics import marks_told
 from lessons.classroom.options import Accept
 from lessons.classroom.quotations import quotations
 from lessons.classroom.rosters import Known, is_aside, label
@@ -95,6 +96,7 @@ class Shown:
         whole = graded.summary
         state["graded"] = {
             "said": self.done(),
+            "marks": marks_told(whole.marks, most=desk.grader.max_points, language=self._language),
             "counts": desk.options.counts,
             "max": desk.grader.max_points,
             "students": len(graded.lines),
@@ -181,7 +183,7 @@ class Shown:
             "kind": self._say(f"quiz.kind.{question.kind}"),
             "answered": each.answered,
             "right": each.right,
-            "average": each.average,
+            "marks": each.marks.told(),
             "wrong": each.wrong,
             "worded": each.worded,
             "times": each.times,

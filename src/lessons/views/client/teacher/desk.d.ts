@@ -38,6 +38,14 @@ export interface Doubt {
   near: [string, string][];
 }
 
+/** So many marks and what they come to, to two places, as it is written. */
+export interface Spread {
+  count: string;
+  mean: string;
+  median: string;
+  deviation: string;
+}
+
 export interface Understood {
   label: string;
   prompt: string;
@@ -45,7 +53,8 @@ export interface Understood {
   points: number;
   answered: number;
   right: number | null;
-  average: number | null;
+  /** How what counts is spread, as it is written. */
+  marks: Spread;
   wrong: string;
   worded: string;
   times: number;
@@ -57,6 +66,8 @@ export interface Understood {
 
 export interface Graded {
   said: string;
+  /** How the totals are spread, in a sentence. */
+  marks: string;
   /** Which of several hand-ins counts. */
   counts: "last" | "best" | "first";
   stamp: string;

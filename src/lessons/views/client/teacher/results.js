@@ -181,7 +181,7 @@ export function makeStudents(desk, lists) {
       const points = fill(words["points-head"], graded);
       const heads = [words.name, words.number, words.group, points, words.late, words.file, words.notes, words["by-hand"]];
       const rows = page.rows.map(row);
-      return html`${soft(words["about-students"])}${counting(graded.counts)}${graded.students > FEW ? lists.finder() : nothing}
+      return html`${soft(words["about-students"])}<p class="lsn-marks">${graded.marks}</p>${counting(graded.counts)}${graded.students > FEW ? lists.finder() : nothing}
         ${
           rows.length
             ? tableOf("lsn-students", { caption: words["step-students"], heads, rows, bare: heads.length - 1 })
@@ -228,7 +228,7 @@ export function makeReport(desk, files) {
     return html`<span><b>${text}</b>${meter}<span class="lsn-soft">${about}</span></span>`;
   };
   const row = (/** @type {import("./desk.js").Understood} */ each) => {
-    const { label, prompt, kind, points, average, wrong, worded, times, others, dropped } = each;
+    const { label, prompt, kind, points, marks, wrong, worded, times, others, dropped } = each;
     /** @type {[string, string, number][]} */
     const given = times ? [[wrong, worded, times], ...others] : [];
     const chosen = given.find(([answer]) => answer === picked.get(label)) ?? given[0];
@@ -257,7 +257,7 @@ export function makeReport(desk, files) {
       cells: [
         html`<span><span class="lsn-soft">${label} · ${kind}</span><span class="lsn-prompt">${prompt}</span></span>`,
         share(each),
-        average === null ? "–" : `${average} / ${points}`,
+        html`<span>${marks.mean} / ${points} <span class="lsn-soft">${fill(words["marks-spread"], marks)}</span></span>`,
         given.length > 1 ? among() : times ? html`<span>${worded} <span class="lsn-soft">${counted(times)}</span></span>` : "",
         html`<span class="lsn-actions">${act("drop", drop, dropIt)}${
           times ? act("accept", words.accept, acceptIt) : nothing
@@ -274,7 +274,7 @@ export function makeReport(desk, files) {
         assignment?.test ? html`<div class="lsn-actions">${correct}</div>` : nothing
       }${assignment?.corrected ? soft(words["by-corrected"]) : nothing}${tableOf("lsn-report", {
         caption: words["step-report"],
-        heads: [words.question, words.right, words.average, words.wrong, words.act],
+        heads: [words.question, words.right, words.marks, words.wrong, words.act],
         rows: (graded?.questions ?? []).map(row),
       })}`;
     },
