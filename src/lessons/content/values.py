@@ -17,7 +17,7 @@ from msgspec import Meta, Struct, UnsetType
 
 from lessons.errors import shorten
 from lessons.i18n import texts
-from lessons.schema import LANGUAGES, ByLanguage, Id, Language, SameAs, Version
+from lessons.schema import LANGUAGES, ByLanguage, Id, Language, SameAs, Text, Version
 
 from .axis import Moment
 
@@ -124,6 +124,9 @@ def expected(hint: Any, language: Language) -> str:
         required = (field.encode_name for field in msgspec.structs.fields(record) if field.required)
         fields = ", ".join(languages.get() if issubclass(record, ByLanguage) else required)
         told = texts.translate(f"fault.is.{'tables' if several else 'table'}", language, fields=fields or "–")
+        if issubclass(record, ByLanguage) and not issubclass(record, Text):
+            each = typing.get_type_hints(record, include_extras=True)["en"]
+            told += texts.translate("fault.is.each", language, of=expected(each, language))
         return told + _within_limits(limits, "count", language)
     hint = _stripped(hint)
     if typing.get_origin(hint) is typing.Literal:
