@@ -74,3 +74,16 @@ def test_a_head_that_cannot_be_read_is_one_fault_in_any_language(tmp_path: Path)
 @pytest.mark.parametrize("space", ["\u00a0", "\u202f"])
 def test_french_spaces_are_told_as_spaces(space: str):
     assert str(Problem("a.toml", "b", f"attendu{space}: \x07")) == f"a.toml: b: attendu{space}: \\x07"
+
+
+def test_a_locator_has_up_to_three_digits(data: Path):
+    from lessons.classroom import quotations
+    from lessons.content.original import fingerprints
+
+    path = data / "passages.toml"
+    path.write_text(path.read_text("utf-8").replace('id = "T2"', 'id = "T204"'), "utf-8")
+    assert not any("T204" in fault and "a locator such as" in fault for fault in faults(data))
+    path.write_text(path.read_text("utf-8").replace('id = "T204"', 'id = "T2045"'), "utf-8")
+    assert any("one to three digits" in fault and "'T2045'" in fault for fault in faults(data))
+    assert fingerprints.MARK.findall("[T204] words\n[T2045] words") == ["T204"]
+    assert quotations._CITED.findall("“words” (T204)") == [("”", "T204")]

@@ -17,7 +17,7 @@ from msgspec import Meta, Struct, UnsetType
 
 from lessons.errors import shorten
 from lessons.i18n import texts
-from lessons.schema import LANGUAGES, ByLanguage, Id, Language, SameAs, Text, Version
+from lessons.schema import LANGUAGES, LOCATOR, ByLanguage, Id, Language, SameAs, Text, Version
 
 from .axis import Moment
 
@@ -29,7 +29,6 @@ UNWRITABLE = re.compile(
 )
 """Signs that no text needs: control characters, half a character, what turns the direction of others, what a wrong encoding
 leaves behind. Some of them cannot be written into a page or a notebook at all."""
-LOCATOR = "^[A-Z][0-9]{1,2}$"
 
 
 def wrong(hint: Any, raw: object) -> str:
@@ -208,7 +207,7 @@ _LIMITS = {"ge": "least", "gt": "more", "min_length": "least", "le": "most", "ma
 _NAMES = {Moment: "moment", str: "text", int: "integer", float: "number", bool: "boolean"}
 _PATTERNS = {
     _pattern(Id): "fault.is.id",
-    LOCATOR: "fault.is.locator",
+    f"^{LOCATOR}$": "fault.is.locator",
     _pattern(Version): "fault.is.version",
     _pattern(Language): "fault.is.tag",
     _pattern(typing.get_args(_stripped(SameAs))[0]): "fault.is.fingerprint",
