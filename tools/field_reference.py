@@ -288,7 +288,7 @@ def _held(hint: Any, language: Any, heads: dict[type[Struct], str]) -> str:
         one = {"zh": "文字（每种语言）", "en": "text in each language"}
         return str((many if several else one)[language])
     if record and issubclass(record, ByLanguage):
-        each = {"zh": "{}（每种语言）", "en": "{} in each language"}
+        each = {"zh": "每种语言各写：{}", "en": "for each language {}"}
         return each[language].format(_held(hints_of(record)["en"], language, heads))
     if record:
         many, one = {"zh": "若干个表", "en": "tables"}, {"zh": "表", "en": "a table"}

@@ -19,7 +19,7 @@ from lessons.authoring.preview import server as preview_server
 from lessons.authoring.preview import session
 from lessons.classroom import commands, question_file
 from lessons.commands import shell
-from lessons.commands.result import RULE, Checked, Group, Remark, Reported, faults_of, finish, finish_as, json_option
+from lessons.commands.result import Checked, Group, Remark, Reported, faults_of, finish, finish_as, json_option
 from lessons.content import earlier, loader
 from lessons.content.original import fingerprints
 from lessons.drawing import compiled
@@ -32,7 +32,7 @@ from lessons.presentation import printed
 from lessons.site import commands as site
 
 
-@click.group(cls=Group, epilog=RULE, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__)
 def main() -> None:
     """Open, check and build lessons: One Page of Handan, or a course of your own."""
@@ -41,8 +41,6 @@ def main() -> None:
 _start = click.option(
     "--start/--no-start",
     default=True,
-    show_default=True,
-    help="Whether a page of the course makes itself live when it is opened.",
 )
 
 
@@ -55,22 +53,18 @@ _start = click.option(
     "--dir",
     "folder",
     type=click.Path(path_type=Path),
-    help="Your own folder: notebooks are copied here, work is kept here. Else ~/handan-lessons, and for another "
-    "course ~/ID-lessons, with its id.",
 )
-@click.option("--port", type=click.IntRange(1, 65535), help="Else the first free one from 8888.")
-@click.option("--no-browser", is_flag=True, help="Print the address instead of opening a browser.")
-@click.option("--teacher", is_flag=True, help="Also copy the teacher's notebooks, and begin with the guide.")
+@click.option("--port", type=click.IntRange(1, 65535))
+@click.option("--no-browser", is_flag=True)
+@click.option("--teacher", is_flag=True)
 @click.option(
     "--fresh",
     multiple=True,
     metavar="LESSON",
-    help="Put a lesson back as it came, such as 02-places; yours is moved aside, answers stay. May be given again.",
 )
 @click.option(
     "--renew/--no-renew",
     default=None,
-    help="Whether the lessons of an assignment under way follow a newer course. Else you are asked.",
 )
 @_start
 def open_(  # noqa: PLR0917 (click passes them by name)
@@ -84,11 +78,7 @@ def open_(  # noqa: PLR0917 (click passes them by name)
     renew: bool | None,
     start: bool,
 ) -> None:
-    """Open a course in JupyterLab, on this computer, offline.
-
-    FOLDER is a course of your own, built, else the course around the working directory, else the one that comes with this
-    program.
-    """
+    """Open a course in JupyterLab, on this computer, offline."""
     data = paths.course(course_folder)
     chosen = shell.spoken(language, data, folder=Path("/"))
     shell.say_course(data, language=chosen)
@@ -136,14 +126,9 @@ def _stems(pages: list[Path]) -> str:
 @click.argument("folder", type=click.Path(path_type=Path, exists=True), required=False)
 @shell.course_option
 @json_option
-@click.option(
-    "--report", is_flag=True, help="Also say what is asked and used, how long a lesson takes, how far a guesser comes."
-)
+@click.option("--report", is_flag=True)
 def check(folder: Path | None, course_folder: Path | None, report: bool, as_json: bool) -> None:
-    """Check a course's files, or a question file of your own for a test; print every fault with its file and field.
-
-    FOLDER is a course of your own, else the course around the working directory, else the one that comes with this program.
-    """
+    """Check a course's files, or a question file of your own for a test; print every fault with its file and field."""
     if folder and folder.is_file():
         _check_own(folder, paths.course(course_folder), as_json=as_json)
     data = paths.course(folder or course_folder)
@@ -192,12 +177,9 @@ def _interface(languages: Iterable[str]) -> Iterator[str]:
 @click.argument("folder", type=click.Path(path_type=Path, exists=True, file_okay=False), required=False)
 @shell.course_option
 @json_option
-@click.option("--all", "whole", is_flag=True, help="All of it, as lessons check --report has it; else one screen.")
+@click.option("--all", "whole", is_flag=True)
 def report(folder: Path | None, course_folder: Path | None, whole: bool, as_json: bool) -> None:
-    """Say how a course is balanced: what is asked and used, how long it takes, what wants your eye (lines with !).
-
-    FOLDER is a course of your own, else the course around the working directory, else the one that comes with this program.
-    """
+    """Say how a course is balanced: what is asked and used, how long it takes, what wants your eye (lines with !)."""
     data = paths.course(folder or course_folder)
     chosen = shell.say_course(data)
     course = loader.load(data)
@@ -224,13 +206,9 @@ def _check_own(path: Path, data: Path, *, as_json: bool) -> NoReturn:
 
 @main.command()
 @click.argument("folder", type=click.Path(path_type=Path, exists=True, file_okay=False), required=False)
-@click.option("--check", "check_only", is_flag=True, help="Write nothing; exit 1 where a stored file is stale.")
+@click.option("--check", "check_only", is_flag=True)
 def build(folder: Path | None, check_only: bool) -> None:
-    """Draw the maps and timelines anew, run every notebook anew, and note which cells a page may start by itself.
-
-    FOLDER is a course of your own, with its data/, else the course around the working directory; its notebooks go into
-    notebooks/ beside the data. The course that comes inside an installed program is only ever checked.
-    """
+    """Draw the maps and timelines anew, run every notebook anew, and note which cells a page may start by itself."""
     data = paths.course(folder)
     chosen = shell.say_course(data, writes=not check_only)
     pages = data.parent / "notebooks"
@@ -255,10 +233,7 @@ def build(folder: Path | None, check_only: bool) -> None:
 @click.argument("version")
 @click.argument("folder", type=click.Path(path_type=Path, exists=True, file_okay=False), required=False)
 def keep(version: str, folder: Path | None) -> None:
-    """Before a release: keep what the course asks, with its key, as VERSION, so that its answers count for ever.
-
-    FOLDER is a course of your own, with its data/. It writes data/earlier/VERSION.jsonl, which goes into the release.
-    """
+    """Before a release: keep what the course asks, with its key, as VERSION, so that its answers count for ever."""
     data = paths.course(folder)
     chosen = shell.say_course(data, writes=True)
     path = earlier.keep(data, loader.load(data), version=version)
@@ -275,27 +250,19 @@ def keep(version: str, folder: Path | None) -> None:
     "languages",
     multiple=True,
     metavar="TAG",
-    help="Of the course: zh, en or fr; again for more. Else zh and en; with --from, your own.",
 )
-@click.option("--title", "titles", multiple=True, help="The course's title; once for each language, in their order.")
-@click.option(
-    "--repository", default="", metavar="OWNER/NAME", help="Where it will be on GitHub, for its Binder links."
-)
+@click.option("--title", "titles", multiple=True)
+@click.option("--repository", default="", metavar="OWNER/NAME")
 @click.option(
     "--from",
     "sources",
     multiple=True,
     type=click.Path(path_type=Path, exists=True, dir_okay=False),
-    help="Begin with a CSV of events, a GeoJSON of places, or questions (GIFT, jupyterquiz's JSON, Moodle XML); "
-    "again for more.",
 )
 def new(
     folder: Path, languages: tuple[str, ...], titles: tuple[str, ...], repository: str, sources: tuple[Path, ...]
 ) -> None:
-    """Write a small course of your own into FOLDER, ready to be published: one page, one lesson.
-
-    With --from the page is what your files hold; each row that cannot be taken is named by row, column and reason.
-    """
+    """Write a small course of your own into FOLDER, ready to be published: one page, one lesson."""
     spoken = texts.chosen(None, folder=Path("/"))
     wanted = list(dict.fromkeys(languages)) or ([spoken] if sources else ["zh", "en"])
     started = scaffold.new(
@@ -311,15 +278,11 @@ def new(
 @main.command()
 @click.argument("folder", type=click.Path(path_type=Path, exists=True, file_okay=False), required=False)
 @shell.language_option
-@click.option("--lesson", help="Begin with this one, such as 02-places; else with the first.")
-@click.option("--port", type=click.IntRange(1, 65535), help="Else any that is free.")
-@click.option("--no-browser", is_flag=True, help="Print the address instead of opening a browser.")
+@click.option("--lesson")
+@click.option("--port", type=click.IntRange(1, 65535))
+@click.option("--no-browser", is_flag=True)
 def preview(folder: Path | None, language: str | None, lesson: str | None, port: int | None, no_browser: bool) -> None:
-    """Show a course's lessons while you edit its files: its languages side by side, each fault beside its text.
-
-    FOLDER is a course of your own, else the course around the working directory, else the one that comes with this program.
-    Nothing is written; Ctrl+C stops it.
-    """
+    """Show a course's lessons while you edit its files: its languages side by side, each fault beside its text."""
     data = paths.course(folder)
     chosen = shell.spoken(language, data, folder=Path("/"))
     # Also where a shell started it in the background, and so had the interruption ignored.
@@ -341,16 +304,15 @@ def preview(folder: Path | None, language: str | None, lesson: str | None, port:
 
 @main.command("print")
 @click.argument("lesson")
-@click.option("--sheet", "kind", flag_value="sheet", help="What a student fills in with a pencil, without any answers.")
-@click.option("--key", "kind", flag_value="key", help="The same numbers with answers and feedback: for the teacher.")
-@click.option("--documents", "kind", flag_value="documents", help="What there is to read, with map and timeline.")
+@click.option("--sheet", "kind", flag_value="sheet")
+@click.option("--key", "kind", flag_value="key")
+@click.option("--documents", "kind", flag_value="documents")
 @shell.language_option
 @shell.course_option
 @click.option(
     "-o",
     "--output",
     type=click.Path(path_type=Path, dir_okay=False),
-    help="Else named after the lesson, such as 02-places.sheet.en.html, in the working directory.",
 )
 def print_(
     lesson: str, kind: printed.Kind | None, language: str | None, course_folder: Path | None, output: Path | None
@@ -376,13 +338,9 @@ def print_(
     "--data",
     "folder",
     type=click.Path(path_type=Path, exists=True, file_okay=False),
-    help="Else the course around the working directory, else this one.",
 )
 def prints_(copy: Path, folder: Path | None) -> None:
-    """Make article.json from a marked COPY of the page: digests to find its paragraphs by, not one word of it.
-
-    COPY is a UTF-8 text file in which each paragraph has its locator before it, at a line's beginning: [D3].
-    """
+    """Make article.json from a marked COPY of the page: digests to find its paragraphs by, not one word of it."""
     data = paths.course(folder)
     chosen = shell.say_course(data, writes=True)
     target = data / fingerprints.FILE
@@ -404,13 +362,9 @@ def prints_(copy: Path, folder: Path | None) -> None:
 @click.option(
     "--each-user",
     is_flag=True,
-    help="For a hub: trust the notebooks under FOLDERS (without any, the course's own) for whoever starts a server.",
 )
 def configure(config: Path, folders: tuple[Path, ...], language: str | None, start: bool, each_user: bool) -> None:
-    """Set up a server (Binder, a hub): settings into CONFIG, notebooks under FOLDERS trusted.
-
-    CONFIG is a Jupyter configuration folder, such as etc/jupyter of the environment.
-    """
+    """Set up a server (Binder, a hub): settings into CONFIG, notebooks under FOLDERS trusted."""
     chosen = texts.chosen(language, folder=Path("/"))
     trusted = folders or (paths.notebooks(),) if each_user else ()
     for path in settings.write_config(config, language=chosen, start=start, each_user=trusted):

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+_SPACES = "\u00a0\u202f"
+"""Spaces that do not break, which French has before its signs."""
+
 
 class Problem(NamedTuple):
     """One fault in the course's files: ``file: where: expected …, got …``."""
@@ -16,7 +19,7 @@ class Problem(NamedTuple):
     def __str__(self) -> str:
         told = ": ".join(part for part in (self.file, self.where, self.message) if part)
         # A name may hold anything: half a character, say, which no terminal can be sent.
-        return "".join(sign if sign.isprintable() else repr(sign)[1:-1] for sign in told)
+        return "".join(sign if sign.isprintable() or sign in _SPACES else repr(sign)[1:-1] for sign in told)
 
 
 class KeyedError(ValueError):

@@ -47,6 +47,8 @@ def transliteration_lang(word: str) -> str:
 
 
 Id = Annotated[str, Meta(pattern="^[a-z0-9]+(-[a-z0-9]+)*$")]
+LOCATOR = "[A-Z][0-9]{1,3}"
+"""How a passage's locator is written: enough for a page's parts, and for a diary of years."""
 Latitude = Annotated[float, Meta(ge=-90, le=90)]
 Longitude = Annotated[float, Meta(ge=-180, le=180)]
 Precision = Annotated[float, Meta(gt=0)]

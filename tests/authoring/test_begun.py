@@ -77,7 +77,7 @@ def test_events_alone(tmp_path: Path, table: Path):
         ("The 42-line Bible", "reported", ("whole",)),
         ("Virgil in octavo", "happened", ("whole",)),
     ]
-    assert course.axis.ends == ("1040", "1502")
+    assert course.axis.ends == ("1041", "1501")
     assert "Venice" in list(course.events.values())[2].text["en"]  # nothing of a row is lost
     [question] = course.questions["01-page"].values()
     assert [item.text["en"][:6] for item in question.item] == ["Bi She", "The 42", "Virgil"]
@@ -177,7 +177,7 @@ def test_rows_that_check_would_name_are_left_out(tmp_path: Path, table: Path, pl
         ("notes.docx", "x", "expected .csv or .tsv (events), .geojson (places)"),
         ("empty.gift", "// nothing\n", "nothing in it could be taken"),
         ("none.geojson", "{}", "expected a FeatureCollection with features"),
-        ("broken.geojson", "{", "expected GeoJSON, got a fault in it"),
+        ("broken.geojson", "{", "expected GeoJSON, got a fault in line 1, '{': a value or a key is missing"),
         ("heads.csv", "year,what\n1,2\n", "date"),
         ("rows.csv", "date,title\nsoon,Rain\n", "nothing in it could be taken"),
     ],

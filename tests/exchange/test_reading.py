@@ -103,6 +103,12 @@ No number?{#many}
 Any?{=a*}
 
 Half a pair?{=a -> 1 =b =c -> 3}
+
+::q1::No empty line?{=yes ~no}
+::q2::Another?{=yes ~no}
+
+Nor here?{=yes ~no}
+Another?{=yes ~no}
 """,
         "bank.gift",
     )
@@ -115,6 +121,8 @@ Half a pair?{=a -> 1 =b =c -> 3}
         (11, "stem", "exchange.picture"),
         (13, "=", "exchange.wildcard"),
         (15, "=", "exchange.no-arrow"),
+        (17, "{}", "exchange.blank-line"),
+        (20, "{}", "exchange.blank-line"),
     ]
 
 

@@ -290,3 +290,18 @@ def test_a_file_that_cannot_be_read_is_named(tmp_path: Path):
     (tmp_path / "no.toml").write_text("[[question]\n", encoding="utf-8")
     with pytest.raises(ContentError, match=r"no\.toml: expected TOML"):
         lessons.Quiz.from_toml(tmp_path / "no.toml")
+
+
+def test_faults_are_told_in_the_language_of_the_quiz(tmp_path: Path):
+    asked = {"kind": "choice", "prompt": "2 + 2 ?", "options": ["3", "4"]}
+    (tmp_path / "q.toml").write_text(
+        '[[question]]\nkind = "choice"\nprompt = "2 + 2 ?"\noptions = ["3", "4"]\n', "utf-8"
+    )
+    for make in (
+        lambda: lessons.Quiz.from_dicts([asked], language="fr"),
+        lambda: lessons.Quiz.from_toml(tmp_path / "q.toml", language="fr"),
+    ):
+        with pytest.raises(ContentError) as raised:
+            make()
+        assert "peut-être 'option'" in str(raised.value)
+        assert not any("\u4e00" <= sign <= "\u9fff" for sign in str(raised.value))

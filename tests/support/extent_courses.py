@@ -68,7 +68,10 @@ def course(
         lesson,
         LANE,
         "".join(
-            LANE.replace("village", name).replace("brookhead", name).replace("Brookhead", name.title())
+            LANE.replace("village", name)
+            .replace("brookhead", name)
+            .replace("Brookhead", name.title())
+            .replace("村", name)
             for name in places
         ),
     )

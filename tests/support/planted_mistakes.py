@@ -393,6 +393,47 @@ def _same_options(rng: random.Random, file: str, at: Place, value: Any, raw: Any
     return at, new
 
 
+NAMED_BY = {
+    "places.geojson": "name",
+    "sources.toml": "title",
+    "documents.toml": "title",
+    "terms.toml": "name",
+    "undated.toml": "title",
+    "systems.toml": "name",
+    "claims.toml": "text",
+}
+"""By which field a reader knows the entries of these files."""
+
+
+def _namesake(rng: random.Random, file: str, at: Place, value: Any, raw: Any) -> Made:
+    field = "name" if at[:1] == ("lane",) else "ask" if at[:1] == ("prompt",) else NAMED_BY.get(file)
+    if at[-1] != field or not is_text(value) or not isinstance(at[0], str) or not isinstance(at[1], int):
+        return None
+    others = [get(each, at[2:]) for place, each in enumerate(raw[at[0]]) if place != at[1]]
+    return (at, copy.deepcopy(rng.choice(others))) if others else None
+
+
+def _link_left_out(rng: random.Random, value: str, language: str) -> str | None:
+    links = re.findall(r"\[([^\]]+)\]\(([a-z]+:[^)]+)\)", value)
+    once = [(words, target) for words, target in links if sum(target == other for _, other in links) == 1]
+    if not once:
+        return None
+    words, target = rng.choice(once)
+    return value.replace(f"[{words}]({target})", words)
+
+
+def _never_asked(rng: random.Random, file: str, at: Place, value: Any, raw: Any) -> Made:
+    """Leave out what students would write to; what is not written to cannot come back."""
+    if at[-1] != "show" or not file.startswith("lessons/"):
+        return None
+    kept = [view for view in value if view.get("view") != "prompt"]
+    return (at, kept) if len(kept) < len(value) else None
+
+
+def _itself(rng: random.Random, file: str, at: Place, value: Any, raw: Any) -> Made:
+    return (at, [*value, get(raw, at[:-1])["passage"]]) if at[-1] == "compare" else None
+
+
 def _telling_id(rng: random.Random, file: str, at: Place, value: Any, raw: Any) -> Made:
     option = get(raw, at[:-1]) if at[-1] == "id" and "option" in at and file.startswith("questions/") else None
     if option is None:
@@ -622,6 +663,13 @@ MAKERS: dict[str, Make] = {
     "Markdown": _in_text(
         _added("**bold**", "*italic*", "`code`", "![map](map.png)", "[site](https://example.org)", "$x^2$", "\\(x\\)")
     ),
+    "same name": _namesake,
+    "link in one language": _in_text(_link_left_out, prose=True),
+    "prompt left out": _never_asked,
+    "compared with itself": _itself,
+    "Markdown without an end": _in_text(_added("**bold", "**", "[site](https://example.org ", "[site](a.pdf")),
+    "far too long": _in_text(lambda rng, value, _: value * (20_000 // len(value) + 1)),
+    "axis far too long": _field(("axis",), [-9000, 2100]),
     "HTML": _in_text(_added("<b>bold</b>", "&nbsp;", "<script>alert(1)</script>", "<br>")),
     "placeholder of a number": _in_text(
         _added("{figure:nothing}", "{Figure:households}", "{figure: households}", "{figure:households")
@@ -647,6 +695,13 @@ WHOLE: dict[str, Callable[[bytes], bytes]] = {
     "full-width signs": lambda text: (
         re.sub(r"(?m)^([\w.]+) = ", r"\1 ＝ ", text.decode(), count=1).replace('":', '"：', 1).encode()
     ),
+}
+WHOLE |= {
+    "a line twice": lambda text: re.sub(rb'(?m)^([\w.]+ = ["\d].*\n)', rb"\1\1", text, count=1),
+    "a key twice": lambda text: re.sub(rb'"kind": ', rb'"kind": "x", "kind": ', text, count=1),
+    "single brackets": lambda text: re.sub(rb"(?m)^\[\[(\w+)\]\]$", rb"[\1]", text),
+    "a bracket too few": lambda text: re.sub(rb"\[(.*)\]\n", rb"[\1\n", text, count=1),
+    "a comma too many": lambda text: re.sub(rb"\n\]", rb",\n]", text, count=1),
 }
 HARMLESS = {"BOM", "CRLF", "tabs"}
 RENAMED: dict[str, Callable[[str], str]] = {
@@ -740,6 +795,8 @@ def names(mistake: Mistake, fault: str) -> bool:
         return "expected a lesson that shows it" in rest or (
             file == mistake.file and f"expected one of the lesson's {mistake.field}" in rest
         )
+    if mistake.kind == "prompt left out":  # told of the prompt, and of where it would come back
+        return file == mistake.file and ("students never see it" in rest or "has students write to" in rest)
     told = "expected" in rest and "got" in rest and (file == mistake.file or mistake.file in rest)
     if mistake.kind in WIDER or not mistake.at:
         return told

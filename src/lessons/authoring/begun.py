@@ -347,16 +347,12 @@ class _Begun:
 
     def _course(self, names: Table) -> str:
         own = [{"of": "place", "id": KIND, "label": self._in_each("new.place-kind")}]
-        spans = [span(event["date"]) for event in self._events]
-        first = min((int(each.start) for each in spans), default=2000)
-        last = max((int(each.end - 0.001) for each in spans), default=first)
         head = {
             "id": names["id"],
             "title": names["title"],
             "question": self._in_each("new.question"),
             "lessons": ["01-page"],
             "page": RECORDS,
-            "axis": [max(1, first - 1), min(2999, last + 1)],
             "languages": list(self._languages),
             "names": {
                 "course": names["title"],

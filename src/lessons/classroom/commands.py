@@ -13,6 +13,7 @@ from click.core import ParameterSource
 
 from lessons import paths
 from lessons.commands import shell
+from lessons.commands.help import Command
 from lessons.commands.result import (
     Doubt,
     GradedClass,
@@ -89,33 +90,28 @@ def _assigned(
     return assignments.make(title, course=course, names=names, **rules)
 
 
-@click.command()
+@click.command(cls=Command)
 @click.argument("names", nargs=-1)
-@click.option("--test", type=_path, help="Your own question file: a test, whose key stays with you.")
+@click.option("--test", type=_path)
 @click.option(
     "--again",
     type=_path,
     metavar="FILE",
-    help="One made before (its file; of a test, its key), due at another time: what came in for it still fits.",
 )
-@click.option("--title", default="", help="What the class sees the assignment called.")
-@click.option("--due", default="", help='Such as "2026-10-01 23:59".')
-@click.option("--zone", default="", help='The time zone of --due, such as "Asia/Shanghai".')
+@click.option("--title", default="")
+@click.option("--due", default="")
+@click.option("--zone", default="")
 @click.option(
     "--late",
     default="none",
-    show_default=True,
-    help="What comes late: none (marked late), 10% (or another percentage off for each day begun), cut-off (no points).",
 )
-@click.option("--attempts", type=click.IntRange(0, 20), default=0, help="Tries that count; 0: as each question says.")
-@click.option(
-    "--feedback/--no-feedback", default=True, show_default=True, help="Whether answers are commented at once."
-)
-@click.option("--shuffle", is_flag=True, help="Each student has the options in an order of their own.")
-@click.option("--hub", default="", help="Your JupyterHub's address (with nbgitpuller).")
-@click.option("--source", default="", help="Of a course of your own: its repository's address on GitHub.")
-@click.option("--address", default="", help="Any address of your own where the course is.")
-@click.option("--out", type=_path, default=Path(assignments.FOLDER), show_default=True)
+@click.option("--attempts", type=click.IntRange(0, 20), default=0)
+@click.option("--feedback/--no-feedback", default=True)
+@click.option("--shuffle", is_flag=True)
+@click.option("--hub", default="")
+@click.option("--source", default="")
+@click.option("--address", default="")
+@click.option("--out", type=_path, default=Path(assignments.FOLDER))
 @shell.course_option
 @shell.language_option
 def assign(  # noqa: PLR0917 (click passes them by name)
@@ -160,27 +156,22 @@ def assign(  # noqa: PLR0917 (click passes them by name)
         click.echo(assignments.code(assignment))
 
 
-@click.command()
+@click.command(cls=Command)
 @click.argument("assignment", type=_path)
 @click.argument("submissions", type=_path)
-@click.option("--class", "people", type=_path, help="Your class list (CSV or XLSX).")
-@click.option(
-    "--options", type=_path, help="What you decided: questions dropped, answers accepted, points by hand (TOML)."
-)
-@click.option("--marks", "marked", type=_path, help="The marks of essays.")
-@click.option("--questions", type=_path, help="Of a test: your question file, where you corrected it since.")
-@click.option("--comments", type=_path, help="What you say to students, as the gradebook page keeps it.")
+@click.option("--class", "people", type=_path)
+@click.option("--options", type=_path)
+@click.option("--marks", "marked", type=_path)
+@click.option("--questions", type=_path)
+@click.option("--comments", type=_path)
 @click.option(
     "--allowances",
     type=_path,
-    help="Another due date, more time or more tries for some: a CSV, or the page's allowances.jsonl.",
 )
-@click.option("--out", type=_path, default=Path("grades"), show_default=True)
-@click.option(
-    "--feedback", type=_path, metavar="DIR", help="Write a page for each student to get back into this folder."
-)
+@click.option("--out", type=_path, default=Path("grades"))
+@click.option("--feedback", type=_path, metavar="DIR")
 @json_option
-@click.option("--release-answers", is_flag=True, help="These pages tell the right answers, too.")
+@click.option("--release-answers", is_flag=True)
 @shell.course_option
 @shell.language_option
 def grade(  # noqa: PLR0917 (click passes them by name)
@@ -199,11 +190,7 @@ def grade(  # noqa: PLR0917 (click passes them by name)
     course_folder: Path | None,
     as_json: bool,
 ) -> None:
-    """Grade SUBMISSIONS (a folder, a zip, a download from Moodle or Canvas) of ASSIGNMENT (its file; of a test, its key).
-
-    What comes late is marked, and its points follow the assignment's late rule, where it has one. A CSV of allowances has a
-    class list's columns of names or numbers, and due, hours, tries and reason.
-    """
+    """Grade SUBMISSIONS (a folder, a zip, a download from Moodle or Canvas) of ASSIGNMENT (its file; of a test, its key)."""
     if release_answers and feedback is None:
         raise click.UsageError(texts.both("command.release-answers"))
     chosen = shell.spoken(language, paths.course(course_folder))

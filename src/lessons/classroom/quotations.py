@@ -9,9 +9,10 @@ from typing import NamedTuple
 from lessons.assessment.text_match import folded
 from lessons.content.model import Passage
 from lessons.content.references import plain
+from lessons.schema import LOCATOR
 
 _OPENING = {"”": "“", "」": "「", "』": "『", '"': '"'}
-_CITED = re.compile(r"([”」』\"])\s*[（(]\s*([A-Z][0-9]{1,2})\s*[）)]")
+_CITED = re.compile(rf"([”」』\"])\s*[（(]\s*({LOCATOR})\s*[）)]")
 _LEFT_OUT = re.compile(r"…+|\.{3,}")
 
 

@@ -18,12 +18,10 @@ import msgspec
 from lessons import _version
 from lessons.errors import LessonError, Problem
 
+from .help import Command
+
 VERSION = 1
 """Of what ``--json`` prints: it rises when a field goes or changes its meaning, not when one is added."""
-
-RULE = """\
-Exit codes: 0 done; 1 done, and something needs you (faults found, files not graded, questions not taken, stored files stale);
-2 nothing done (wrong use, a file that is not there, a course with faults that cannot be opened)."""
 
 _JSON = f"{__name__}.json"
 
@@ -170,7 +168,6 @@ json_option: Callable[[Any], Any] = click.option(
     "as_json",
     is_flag=True,
     is_eager=True,
-    help="Print one JSON object for other programs (docs/commands.md).",
     callback=lambda context, _, given: _asked(context, given=given),
 )
 
@@ -200,8 +197,10 @@ def _plain(value: object) -> str:
     raise NotImplementedError(type(value))
 
 
-class Group(click.Group):
+class Group(Command, click.Group):
     """The commands. Our own errors are one line each, without a traceback; by the rule, they mean that nothing was done."""
+
+    command_class = Command
 
     def main(self, *args: Any, **kwargs: Any) -> Any:
         """Run; a fault of ours has its traceback, and must not look like something done."""

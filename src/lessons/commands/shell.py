@@ -12,16 +12,13 @@ from lessons.content.model import Course, Language
 from lessons.errors import LessonError
 from lessons.i18n import texts
 
-language_option = click.option(
-    "--language", metavar="TAG", help="One of the course's, such as zh, en or fr. Else the system's language, else zh."
-)
+language_option = click.option("--language", metavar="TAG")
 
 
 course_option = click.option(
     "--course",
     "course_folder",
     type=click.Path(path_type=Path, exists=True, file_okay=False),
-    help="A course's folder; else the course around the working directory, else the one that comes with this program.",
 )
 
 

@@ -9,17 +9,27 @@ from msgspec import Struct
 from lessons.errors import Problem
 from lessons.i18n.texts import both
 
-from . import model
+from . import edtf_dates, model
 from .course_rules import records
 from .relations import shown_passages
 
+CROWDED = 200
+"""Events that take less than so many parts of an axis stand on top of each other, on the widest screen."""
 SHOWN_BY_PAGE = "title"
 """A kind of passage that stands over others, and need not be shown by itself."""
 
 
 def faults(course: model.Course) -> list[Problem]:
     """Return what is lost without a word. It keeps no course from being opened."""
-    return [*_passages(course), *_listed(course), *_records(course), *_views(course), *_twice(course)]
+    return [
+        *_passages(course),
+        *_listed(course),
+        *_records(course),
+        *_views(course),
+        *_prompts(course),
+        *_axis(course),
+        *_twice(course),
+    ]
 
 
 def unshown_passages(course: model.Course) -> list[str]:
@@ -67,6 +77,41 @@ def _records(course: model.Course) -> Iterator[Problem]:
         for name in entries if view not in views or view == "document" else ():
             if name not in (undated if view == "envelope" else shown if view == "document" else ()):
                 yield Problem(file, f'{kind} "{name}"', both("fault.unshown"))
+
+
+def _axis(course: model.Course) -> Iterator[Problem]:
+    """Say that a course's axis is so long that all its events lie in one place of it."""
+    try:
+        spans = [edtf_dates.span(event.date) for event in course.events.values() if not event.context]
+    except ValueError:  # a fault of its own
+        return
+    if len(spans) > 1 and course.axis:
+        first, last = min(span.start for span in spans), max(span.end for span in spans)
+        if (last - first) * CROWDED < course.axis.end - course.axis.start:
+            yield Problem(
+                "course.toml", "axis", both("fault.axis-wide", share=CROWDED, got="–".join(map(str, course.axis.ends)))
+            )
+
+
+def _prompts(course: model.Course) -> Iterator[Problem]:
+    """Say which prompts no step has students write to, and which are to come back before anybody has written to them."""
+    asked: set[str] = set()
+    for plan in course.lessons.values():
+        own = {prompt.id for prompt in plan.prompt}
+        asked |= {f"{plan.id}/{plan.story.prompt}"} if plan.story and plan.story.prompt else set()
+        late = []
+        for step in plan.step:
+            for view in step.show:
+                name = f"{plan.id}/{view.name}" if view.name in own else str(view.name)
+                if view.view == "prompt":
+                    asked.add(name)
+                elif view.view == "recall" and name not in asked and view.name in course.recallable(plan):
+                    late.append((f'step "{step.id}".show', view.name))
+        file = f"lessons/{plan.id}.toml"
+        yield from (Problem(file, where, both("fault.recall-first", got=repr(name))) for where, name in late)
+        for prompt in plan.prompt:
+            if f"{plan.id}/{prompt.id}" not in asked:
+                yield Problem(file, f'prompt "{prompt.id}"', both("fault.unshown"))
 
 
 ASKED = {("Quiz", "questions"), ("Column", "bank"), ("Evidence", "passages")}

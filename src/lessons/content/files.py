@@ -14,6 +14,7 @@ from lessons.errors import Problem, near, shorten
 from lessons.i18n import texts
 from lessons.paths import GUIDE
 
+from . import syntax
 from .decode import Collector
 
 LIMIT_BYTES = 5_000_000
@@ -27,9 +28,11 @@ def toml(path: Path) -> tuple[Entries | None, Collector]:
     text, faults = text_of(path)
     try:
         return (None if text is None else tomllib.loads(text)), faults
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
-        faults.add("", _unquoted(text or "") or texts.both("fault.toml", reason=error))
-        return None, faults
+    except tomllib.TOMLDecodeError as error:
+        faults.add("", _unquoted(text or "") or syntax.toml_fault(text or "", error))
+    except RecursionError as error:
+        faults.add("", texts.both("fault.toml", reason=error))
+    return None, faults
 
 
 def _unquoted(text: str) -> str:
@@ -45,8 +48,22 @@ def geojson(path: Path) -> tuple[Entries | None, Collector]:
     text, faults = text_of(path)
     if text is None:
         return None, faults
+
+    def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        """Return an object of which no key stands there twice: JSON itself would take the last."""
+        made = dict(pairs)
+        for name in made if len(made) < len(pairs) else ():
+            values = [value for key, value in pairs if key == name]
+            if len(values) > 1:
+                told = ", ".join(map(shorten, values))
+                faults.add("", texts.both("fault.key-once", name=shorten(name), got=told))
+        return made
+
     try:
-        raw = json.loads(text)
+        raw = json.loads(text, object_pairs_hook=once)
+    except json.JSONDecodeError as error:
+        faults.add("", syntax.json_fault(text, error))
+        return None, faults
     except (ValueError, RecursionError) as error:
         faults.add("", texts.both("fault.geojson", reason=error))
         return None, faults

@@ -5,6 +5,7 @@ Every fault of every file is collected, none thrown away; `lessons check` prints
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Any, cast
@@ -17,6 +18,7 @@ from lessons.errors import ContentError, Problem, shorten
 from lessons.i18n import texts
 from lessons.i18n.faults import unknown
 from lessons.paths import GUIDE
+from lessons.schema import TAG
 
 from . import (
     axes,
@@ -30,6 +32,7 @@ from . import (
     guides,
     kinds,
     model,
+    namesakes,
     numerals,
     references,
     sentences,
@@ -108,6 +111,8 @@ def _said(folder: Path, course: model.Course | None, problems: list[Problem]) ->
             *evidence.faults(course),
             *(problem for problem in unseen if not spoiled & {problem.file, "passages.toml", "documents.toml"}),
             *numerals.linked(course),
+            *namesakes.faults(course),
+            *references.linked(course),
             *wording.faults(course, _guide(folder)[0], beside=folder.parent),
             *course_rules.drawn(course),
         )
@@ -138,10 +143,21 @@ def _read(folder: Path) -> tuple[model.Course | None, list[Problem], list[Proble
 def languages_of(folder: Path) -> tuple[model.Language, ...]:
     """Return the languages of a course, as far as its head can be read: its texts are read by them, the head's own too."""
     raw, _ = toml(folder / "course.toml")
-    found = (raw or {}).get("languages", model.LANGUAGES)
-    tags = tuple(tag for tag in found if isinstance(tag, str)) if isinstance(found, list | tuple) else ()
+    found = None if raw is None else raw.get("languages", model.LANGUAGES)
+    tags = tuple(found) if isinstance(found, list | tuple) else ()
+    if not tags or not all(isinstance(tag, str) and re.match(TAG, tag) for tag in tags):
+        tags = _written(folder)  # what cannot be read is one fault, not one of every text
     once = tuple(dict.fromkeys(tags))
     return model.LANGUAGES if once in ((), model.LANGUAGES) else once  # the default itself is not stored
+
+
+def _written(folder: Path) -> tuple[model.Language, ...]:
+    """Return the languages in which a course's first passage is written."""
+    raw, _ = toml(folder / "passages.toml")
+    entries = (raw or {}).get("passage")
+    first = entries[0] if isinstance(entries, list) and entries else None
+    text = first.get("text") if isinstance(first, dict) else None
+    return tuple(tag for tag in text if re.match(TAG, tag)) if isinstance(text, dict) else ()
 
 
 def _read_in(folder: Path) -> tuple[model.Course | None, list[Problem], list[Problem]]:

@@ -36,7 +36,7 @@ from lessons.assessment.kinds import (
 )
 from lessons.assessment.question import Prompt, Question, Skill, fingerprint, fingerprints
 from lessons.i18n import texts
-from lessons.schema import LANGUAGES, Id, Language, Latitude, Longitude, Precision, Record, Text, Version
+from lessons.schema import LANGUAGES, LOCATOR, Id, Language, Latitude, Longitude, Precision, Record, Text, Version
 
 from .axis import Axis
 from .kinds import Kind
@@ -103,7 +103,7 @@ __all__ = [
 ]
 
 EventKind = Literal["happened", "reported", "planned"]
-Locator = Annotated[str, Meta(pattern="^[A-Z][0-9]{1,2}$")]
+Locator = Annotated[str, Meta(pattern=f"^{LOCATOR}$")]
 Trust = Literal["strong", "fair", "weak", "primary"]
 """``primary`` is how 0.1 graded what is first-hand. Courses begun with it are still read; `lessons check --report` names it."""
 

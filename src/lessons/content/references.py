@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
+from datetime import UTC, datetime
+from math import floor
 
 from lessons.assessment.kinds.essay import is_essay
 from lessons.assessment.kinds.place import is_place
@@ -18,7 +20,6 @@ from .axis import Axis
 
 LINK = re.compile(r"\[([^\[\]]+)\]\(([a-z]+):([A-Za-z0-9-]+)\)")
 """A link in a passage's text: ``[words](kind:id)``."""
-_LATEST = 3000
 INTERVAL = re.compile(r"\d{4}(-\d\d){0,2}[?~%]?/\d{4}(-\d\d){0,2}[?~%]?")
 """Years, months or days with a mark for what is not sure, as `lessons.views.data.undated` can put them in words."""
 
@@ -77,8 +78,11 @@ def _documents(course: model.Course) -> Iterator[Problem]:
         except ValueError as error:
             yield Problem("documents.toml", f"{where}.date", str(error))
         else:
-            if written.end > _LATEST:
-                message = both("fault.date-late", last=_LATEST, got=repr(document.date))
+            latest = (
+                datetime.now(UTC).year + 1
+            )  # whatever the clock of the place: nobody has read what is yet to be written
+            if floor(written.start) > latest:
+                message = both("fault.date-late", last=latest + 1, got=repr(document.date))
                 yield Problem("documents.toml", f"{where}.date", message)
 
 
@@ -170,6 +174,36 @@ def _figures(course: model.Course) -> Iterator[Problem]:
         yield from _known("figures.toml", f'figure "{figure.id}".passage', [figure.passage], course.passages)
 
 
+def linked(course: model.Course) -> Iterator[Problem]:
+    """Say which links one language has and another has not, and which figures only other passages than their own lead to.
+
+    It keeps no course from being opened.
+    """
+    leading: dict[str, list[str]] = {}
+    for passage in course.passages.values():
+        links = {tag: [(kind, name) for _, kind, name in LINK.findall(passage.text[tag])] for tag in course.languages}
+        targets: dict[str, Collection[str]] = {
+            "term": course.terms,
+            "place": course.places,
+            "event": course.events,
+            "figure": course.figures,
+        }
+        if not all(name in targets.get(kind, {}) for found in links.values() for kind, name in found):
+            continue  # a fault of its own, which is the only one
+        for link in dict.fromkeys(link for found in links.values() for link in found):
+            if link[0] == "figure":
+                leading.setdefault(link[1], []).append(passage.id)
+            has = next(tag for tag, found in links.items() if link in found)
+            for tag in (tag for tag, found in links.items() if link not in found):
+                message = both("fault.link-missing", link=":".join(link), other=f"text.{has}")
+                yield Problem("passages.toml", f'passage "{passage.id}".text.{tag}', message)
+    for figure in course.figures.values():
+        known = leading.get(figure.id, [])
+        if known and figure.passage not in known and figure.passage in course.passages:
+            message = both("fault.figure-passage", known=listed(known), got=repr(figure.passage))
+            yield Problem("figures.toml", f'figure "{figure.id}".passage', message)
+
+
 def _voices(course: model.Course) -> Iterator[Problem]:
     for voice in course.voices.values():
         yield from _known("voices.toml", f'voice "{voice.id}".passage', [voice.passage], course.passages)
@@ -204,6 +238,8 @@ def _claims(course: model.Course) -> Iterator[Problem]:
         yield from _known("claims.toml", f"{where}.passage", [claim.passage], course.passages)
         yield from _of_page(course, "claims.toml", f"{where}.passage", claim.passage)
         yield from _known("claims.toml", f"{where}.compare", claim.compare, course.passages)
+        if claim.passage in claim.compare:
+            yield Problem("claims.toml", f"{where}.compare", both("fault.not-itself", got=repr(claim.passage)))
         yield from _known("claims.toml", f"{where}.event", [claim.event] if claim.event else [], course.events)
         yield from _known("claims.toml", f"{where}.other", [told.source for told in claim.other], course.sources)
         for message in _stated(course, claim):

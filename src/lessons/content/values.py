@@ -17,7 +17,7 @@ from msgspec import Meta, Struct, UnsetType
 
 from lessons.errors import shorten
 from lessons.i18n import texts
-from lessons.schema import LANGUAGES, ByLanguage, Id, Language, SameAs, Version
+from lessons.schema import LANGUAGES, LOCATOR, ByLanguage, Id, Language, SameAs, Text, Version
 
 from .axis import Moment
 
@@ -29,7 +29,6 @@ UNWRITABLE = re.compile(
 )
 """Signs that no text needs: control characters, half a character, what turns the direction of others, what a wrong encoding
 leaves behind. Some of them cannot be written into a page or a notebook at all."""
-LOCATOR = "^[A-Z][0-9]{1,2}$"
 
 
 def wrong(hint: Any, raw: object) -> str:
@@ -124,6 +123,9 @@ def expected(hint: Any, language: Language) -> str:
         required = (field.encode_name for field in msgspec.structs.fields(record) if field.required)
         fields = ", ".join(languages.get() if issubclass(record, ByLanguage) else required)
         told = texts.translate(f"fault.is.{'tables' if several else 'table'}", language, fields=fields or "–")
+        if issubclass(record, ByLanguage) and not issubclass(record, Text):
+            each = typing.get_type_hints(record, include_extras=True)["en"]
+            told += texts.translate("fault.is.each", language, of=expected(each, language))
         return told + _within_limits(limits, "count", language)
     hint = _stripped(hint)
     if typing.get_origin(hint) is typing.Literal:
@@ -205,7 +207,7 @@ _LIMITS = {"ge": "least", "gt": "more", "min_length": "least", "le": "most", "ma
 _NAMES = {Moment: "moment", str: "text", int: "integer", float: "number", bool: "boolean"}
 _PATTERNS = {
     _pattern(Id): "fault.is.id",
-    LOCATOR: "fault.is.locator",
+    f"^{LOCATOR}$": "fault.is.locator",
     _pattern(Version): "fault.is.version",
     _pattern(Language): "fault.is.tag",
     _pattern(typing.get_args(_stripped(SameAs))[0]): "fault.is.fingerprint",

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import partial
 from math import floor
 from pathlib import Path
@@ -74,6 +74,11 @@ WORDS: dict[model.Language, frozenset[str]] = {
 }
 """Small words that only one of these languages has: of two languages in the same letters, they tell which one a text is in."""
 
+IMAGE_BYTES = 2_000_000
+"""A picture of more bytes than this is one that nobody has made smaller: a class on one line waits for it."""
+LETTERS_MOST = 20_000
+"""No text is longer: several times the longest of a course, so that beyond it something was put there by mistake."""
+
 LINK_KINDS = ("place", "event", "term", "figure", "passage")
 
 
@@ -81,8 +86,11 @@ def faults(course: model.Course, guide: guides.Guide | None, *, beside: Path) ->
     """Return what is wrong with the texts of a course and its guide; pictures lie among the notebooks ``beside`` them."""
     found = list(_when(course))
     for file, where, language, text in _texts(course, guide):
-        marks = _marks(file, where, text, beside, language)
+        marks = _marks(file, where, text, beside, language, lessons=course.questions)
         own = () if _ORIGINAL.match(f"{file} {where}") else _small_words(text, language)
+        if len(text) > LETTERS_MOST:
+            found.append(Problem(file, f"{where}.{language}", both("fault.too-long", most=LETTERS_MOST, got=len(text))))
+            continue
         messages = (*_unwritten(text), *_language(text, language), *own, *marks)
         found += [Problem(file, f"{where}.{language}", message) for message in messages]
     return [*found, *_addresses(course), *_questions(course)]
@@ -132,7 +140,9 @@ def _small_words(text: str, language: model.Language) -> Iterator[str]:
         yield both("fault.language", wanted=partial(translate, f"fault.language.{tag}"), got=shorten(text))
 
 
-def _marks(file: str, where: str, text: str, beside: Path, language: model.Language) -> Iterator[str]:
+def _marks(
+    file: str, where: str, text: str, beside: Path, language: model.Language, *, lessons: Collection[str]
+) -> Iterator[str]:
     """Say which signs of a text students would read as they stand."""
     markdown = file == GUIDE or bool(_STEP.fullmatch(where))
     linked = bool(_LINKED.search(f"{file} {where}"))
@@ -147,14 +157,39 @@ def _marks(file: str, where: str, text: str, beside: Path, language: model.Langu
     if lost := _HOLE.search(numerals.FIGURE.sub(" ", text)):
         yield both("fault.hole", got=shorten(lost[0]))
     if markdown:
-        pages = beside / "notebooks" / language
-        for path in _IMAGE.findall(text):
-            if not re.match(r"(?:https?|data|attachment):", path) and not (pages / path).is_file():
-                yield both("fault.image", folder=f"notebooks/{language}", got=shorten(path))
-        if lost := _HTML.search(_CODE.sub(" ", text)):
-            yield both("fault.html", got=shorten(lost[0]))
+        yield from _markdown(text, beside, language, lessons=lessons)
     elif lost := next((lost for sort in (_MARKDOWN, _LATEX, _HTML) if (lost := sort.search(rest))), None):
         yield both("fault.markup", got=shorten(lost[0]))
+
+
+def _markdown(text: str, beside: Path, language: model.Language, *, lessons: Collection[str]) -> Iterator[str]:
+    """Say what of Markdown leads nowhere, is too large, has no end or is HTML."""
+    pages = beside / "notebooks" / language
+    for path in _IMAGE.findall(text):
+        if re.match(r"(?:https?|data|attachment):", path):
+            continue
+        if not (pages / path).is_file():
+            yield both("fault.image", folder=f"notebooks/{language}", got=shorten(path))
+        elif (size := (pages / path).stat().st_size) > IMAGE_BYTES:
+            yield both("fault.image-bytes", most=f"{IMAGE_BYTES:,}", got=f"{size:,}", path=shorten(path))
+    for path in _LINKED_FILE.findall(_CODE.sub(" ", text)):
+        kept = any((place / path).is_file() for place in (pages, beside / "notebooks" / "teacher" / language))
+        if not kept and not (path.endswith(".ipynb") and Path(path).stem in lessons):
+            yield both("fault.linked-file", folder=f"notebooks/{language}", got=shorten(path))
+    for sign in _unclosed(text):
+        yield both("fault.unclosed", got=shorten(sign))
+    if lost := _HTML.search(_CODE.sub(" ", text)):
+        yield both("fault.html", got=shorten(lost[0]))
+
+
+def _unclosed(text: str) -> Iterator[str]:
+    """Yield the signs of Markdown that begin something and do not end it, in one paragraph: it is shown as it stands."""
+    for paragraph in re.split(r"\n\s*\n", _FENCED.sub(" ", text)):
+        rest = _CODE_RUN.sub(" ", paragraph)
+        if found := re.search(r"`[^\n]{0,30}", rest) or (rest.count("**") % 2 and re.search(r"\*\*[^\n]{0,30}", rest)):
+            yield found[0]
+        if found := _OPEN_LINK.search(rest):
+            yield found[0]
 
 
 def _when(course: model.Course) -> Iterator[Problem]:
@@ -272,13 +307,18 @@ _MISTYPED = re.compile(
     rf"|\](?:（|\[)\s*\w+\s*[:：][^)）\]\n]*[)）\]]?|{_KIND.pattern}",
     re.IGNORECASE,
 )
-_HOLE = re.compile(r"[{｛]\s*[A-Za-z]+\s*[:：][^}｝]*[}｝]?")
+_HOLE = re.compile(r"[{｛]\s*(?:[A-Za-z]+\s*[:：][^}｝]*[}｝]?|figure\s*[}｝])")
 _IMAGE = re.compile(r"!\[[^\]]*\]\(\s*<?([^)\s>]+)")
 _CODE = re.compile(r"`[^`]*`")
+_CODE_RUN = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)", re.DOTALL)
+_FENCED = re.compile(r"^(```|~~~).*?^\1", re.MULTILINE | re.DOTALL)
+_OPEN_LINK = re.compile(r"\[[^\[\]\n]+\]\([^()\s]*(?:[ \t][^()\n]*)?$", re.MULTILINE)
+_LINKED_FILE = re.compile(r"(?<!!)\[[^\[\]\n]*\]\(\s*<?((?![a-zA-Z][a-zA-Z+.-]*:|[#/])[^)\s>#?]+)")
+"""A link to a file of one's own: no address, no place on the page."""
 _BOLD = re.compile(r"\*\*[^*\n]+\*\*")
 _MARKDOWN = re.compile(
-    r"\*\*[^*\n]+\*\*|(?<![*\w])\*[^*\s][^*\n]*\*(?![*\w])|__[^_\n]+__|`[^`\n]+`|^(?:#{1,6}|>|\*) .*"
-    r"|!?\[[^\]\n]*\]\([^)\n]*\)",
+    r"\*\*[^*\n]*(?:\*\*)?|(?<![*\w])\*[^*\s][^*\n]*\*(?![*\w])|__[^_\n]+__|`[^`\n]+`|^(?:#{1,6}|>|\*) .*"
+    r"|!?\[[^\]\n]*\]\([^)\n]*\)?",
     re.MULTILINE,
 )
 _LATEX = re.compile(r"\\[(\[].*?\\[)\]]|\\[a-z]{2,}\{|\$[^$\n]*[\\^_{][^$\n]*\$")

@@ -10,6 +10,7 @@ import click
 from lessons import paths
 from lessons.classroom import question_file
 from lessons.commands import shell
+from lessons.commands.help import Command
 from lessons.commands.result import finish
 from lessons.content import tables
 from lessons.content.model import AnyQuestion, Course, Language
@@ -23,30 +24,25 @@ from .records import RECORD_FORMATS
 _path = click.Path(path_type=Path)
 
 
-@click.command("export")
+@click.command("export", cls=Command)
 @click.option(
     "--to",
     required=True,
     type=click.Choice([*formats.FORMATS, *RECORD_FORMATS]),
-    help="The format: of questions, or (csv, geojson, bibtex, csl-json) of what the course has.",
 )
 @shell.language_option
-@click.option(
-    "--lesson", "lessons", multiple=True, metavar="LESSON", help="Such as 02-places; again for more. Else all."
-)
-@click.option("--questions", type=_path, help="Your own question file, in place of the course's questions.")
+@click.option("--lesson", "lessons", multiple=True, metavar="LESSON")
+@click.option("--questions", type=_path)
 @click.option(
     "--what",
     multiple=True,
     type=click.Choice(list(tables.TABLES)),
-    help="For csv, geojson, bibtex and csl-json: which table; again for more. Else all that the format can have.",
 )
-@click.option("--bom", is_flag=True, help="For csv: begin with UTF-8's mark, by which Excel knows the encoding.")
+@click.option("--bom", is_flag=True)
 @click.option(
     "-o",
     "--out",
     type=_path,
-    help="The file to write; for csv, geojson, bibtex and csl-json a folder, or nothing for one table on the standard output.",
 )
 @shell.course_option
 def export_(  # noqa: PLR0917 (click passes them by name)
@@ -59,10 +55,7 @@ def export_(  # noqa: PLR0917 (click passes them by name)
     out: Path | None,
     course_folder: Path | None,
 ) -> None:
-    """Write questions with their right answers for another platform, or the course's events, places, figures and sources.
-
-    It is said what a format cannot carry. Questions, BibTeX and CSL-JSON are in one language, --language.
-    """
+    """Write questions with their right answers for another platform, or the course's events, places, figures and sources."""
     chosen = shell.spoken(language, paths.course(course_folder))
     if to in RECORD_FORMATS:
         if lessons or questions:
@@ -133,22 +126,17 @@ def _own(path: Path, course: Course) -> Mapping[str, tuple[str, AnyQuestion]]:
     return {name: (path.stem, question) for name, question in questions.items()}
 
 
-@click.command("import")
+@click.command("import", cls=Command)
 @click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
-@click.option("-o", "--out", required=True, type=_path, help="The question file (TOML); it must not exist yet.")
-@click.option("--from", "form", type=click.Choice(reading.FORMATS), help="Else found out from the file.")
-@click.option(
-    "--cites", default="", help='What decides them, such as "D3,D4"; else the page. Essays need two passages.'
-)
+@click.option("-o", "--out", required=True, type=_path)
+@click.option("--from", "form", type=click.Choice(reading.FORMATS))
+@click.option("--cites", default="")
 @shell.language_option
 @shell.course_option
 def import_(  # noqa: PLR0917 (click passes them by name)
     file: Path, out: Path, form: str | None, cites: str, language: str | None, course_folder: Path | None
 ) -> None:
-    """Make a question file of your own from FILE: GIFT, Moodle XML, JSON of jupyterquiz, CSV or XLSX.
-
-    Good questions are taken; each bad one is named by row, column and reason.
-    """
+    """Make a question file of your own from FILE: GIFT, Moodle XML, JSON of jupyterquiz, CSV or XLSX."""
     chosen = shell.spoken(language, paths.course(course_folder))
     course = shell.opened(course_folder, chosen)
     if out.exists():

@@ -197,6 +197,8 @@ def _taken_apart(text: str) -> tuple[str, str, str | None]:
     if start < 0 or end < start:
         raise RejectedError("exchange.braces", "{}")
     after = text[end + 1 :].strip()
+    if re.search(r"^::.*::|\{", after, re.MULTILINE):  # another question, which would become part of this one
+        raise RejectedError("exchange.blank-line", "{}", got=after.translate(_FREED)[:60])
     gap = f"{text[:start]}_____{text[end + 1 :]}" if after else text[:start]
     return name, gap.strip(), text[start + 1 : end]
 

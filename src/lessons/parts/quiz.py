@@ -153,9 +153,9 @@ class Quiz(QuizView):
             2 + 2?
 
         """
-        return cls(
-            questions.of_dicts(entries), title=title, language=language, journal=journal, attempts=attempts, name=name
-        )
+        with texts.told_to([texts.chosen(language)]):
+            asked = questions.of_dicts(entries)
+        return cls(asked, title=title, language=language, journal=journal, attempts=attempts, name=name)
 
     @classmethod
     def from_toml(
@@ -196,14 +196,9 @@ class Quiz(QuizView):
 
         """
         path = Path(path)
-        return cls(
-            questions.of_toml(path),
-            title=title,
-            language=language,
-            journal=journal,
-            attempts=attempts,
-            name=_name(path),
-        )
+        with texts.told_to([texts.chosen(language)]):
+            asked = questions.of_toml(path)
+        return cls(asked, title=title, language=language, journal=journal, attempts=attempts, name=_name(path))
 
     @classmethod
     def from_jupyterquiz(

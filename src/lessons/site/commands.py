@@ -9,37 +9,30 @@ import click
 
 from lessons import paths
 from lessons.commands import shell
+from lessons.commands.help import Command
 from lessons.content import numerals
 from lessons.i18n import texts
 
 from . import builder, packages
 
 
-@click.command("site")
+@click.command("site", cls=Command)
 @click.argument("out", type=click.Path(path_type=Path, file_okay=False))
-@click.option(
-    "--file", "scripts", is_flag=True, help="For pages that are opened from a disk by a double click, without a server."
-)
+@click.option("--file", "scripts", is_flag=True)
 @click.option(
     "--teacher",
     is_flag=True,
-    help="The teacher's pages instead (assign, gradebook), as a site of their own: put it where no students' page lies.",
 )
 @click.option(
     "--cache",
     type=click.Path(path_type=Path, file_okay=False),
-    help="Where fetched packages are kept; else your user's cache.",
 )
 @shell.course_option
 @shell.language_option
 def site(  # noqa: PLR0917 (click passes them by name)
     out: Path, scripts: bool, teacher: bool, cache: Path | None, language: str | None, course_folder: Path | None
 ) -> None:
-    """Write the course into OUT as plain files for any web server: its lessons live in the browser, without JupyterLab.
-
-    It is made of the stored notebooks, in each of the course's languages. It needs Node 20 and npm, and fetches Python for
-    the browser once.
-    """
+    """Write the course into OUT as plain files for any web server: its lessons live in the browser, without JupyterLab."""
     data = paths.course(course_folder)
     chosen = shell.spoken(language, data, folder=Path("/"))
     node = packages.node(chosen)  # said first: all else takes a while

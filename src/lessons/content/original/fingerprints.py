@@ -22,6 +22,7 @@ import msgspec
 from lessons.assessment.text_match import folded, simplified
 from lessons.errors import Problem
 from lessons.i18n.texts import both
+from lessons.schema import LOCATOR
 
 FILE = "article.json"
 GRAM = 6
@@ -31,7 +32,7 @@ ENOUGH = 0.5
 """A paragraph is found where half of its digests are, at about their distances."""
 SAME = 0.9
 SALT = b"handan-lessons"
-MARK = re.compile(r"^[ \t\u3000]*\[([A-Z][0-9]{1,2})\]", re.MULTILINE)
+MARK = re.compile(rf"^[ \t\u3000]*\[({LOCATOR})\]", re.MULTILINE)
 
 
 _Digest = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{8}$")]
