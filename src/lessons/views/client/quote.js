@@ -1,8 +1,8 @@
 // Words of a passage quoted as evidence in an essay of the same page: those that are selected, or a sentence chosen from a list.
 // They go to the end of the essay, as text like any other, with the passage's locator.
 
-import { sentencesOf } from "./aloud.js";
-import { fill, make } from "./shared.js";
+import { rangeOf, sentencesOf } from "./aloud.js";
+import { fill, make, makeButton } from "./shared.js";
 
 /** @typedef {{ name: string, insert: (text: string) => void, focus: () => void }} Essay */
 /** @typedef {{ select: string, list: string, where: string, done: string, go: string, form: string }} Words */
@@ -28,14 +28,21 @@ const target = () => (chosen && essays.has(chosen) ? chosen : [...essays][0]);
 /** What an essay is after a quotation: on a line of its own, and a line begun after it. @param {string} text @param {string} quoted */
 export const withQuote = (text, quoted) => `${text}${text && !text.endsWith("\n") ? "\n" : ""}${quoted}\n`;
 
-// The words of a range, without the explanations that are open in it.
+/** The words of a range, without the explanations that are open in it. @param {Range} range */
 function wordsOf(range) {
   const part = range.cloneContents();
   for (const note of part.querySelectorAll(".lsn-gloss, .lsn-hidden")) note.remove();
-  return part.textContent.replace(/\s+/g, " ");
+  return part.textContent.replace(/\s+/g, " ").trim();
 }
 
-/** What is selected in some paragraphs, where all of the selection lies in the element around them; else nothing. */
+/**
+ * What is selected in some paragraphs, where all of the selection lies in the element around them; else nothing.
+ *
+ * @param {Element} holder
+ * @param {Element[]} paragraphs
+ * @param {Selection | null} selection
+ * @param {string} language
+ */
 export function selectedIn(holder, paragraphs, selection, language) {
   if (!selection || selection.isCollapsed || !selection.rangeCount) return "";
   const range = selection.getRangeAt(0);
@@ -47,20 +54,9 @@ export function selectedIn(holder, paragraphs, selection, language) {
       own.selectNodeContents(each);
       if (own.compareBoundaryPoints(Range.START_TO_START, range) < 0) own.setStart(range.startContainer, range.startOffset);
       if (own.compareBoundaryPoints(Range.END_TO_END, range) > 0) own.setEnd(range.endContainer, range.endOffset);
-      return wordsOf(own).trim();
+      return wordsOf(own);
     });
   return parts.filter(Boolean).join(/^zh\b/.test(language) ? "" : " ");
-}
-
-function sentencesIn(paragraphs) {
-  return paragraphs.flatMap(each =>
-    sentencesOf(each).map(({ from, to }) => {
-      const range = document.createRange();
-      range.setStart(from[0], from[1]);
-      range.setEnd(to[0], to[1]);
-      return wordsOf(range).trim();
-    }),
-  );
 }
 
 /**
@@ -69,20 +65,21 @@ function sentencesIn(paragraphs) {
  */
 export function quotable({ holder, locator, paragraphs, words, language }) {
   const told = make("span", { className: "lsn-soft", attributes: { role: "status" } });
-  const go = make("button", { type: "button", className: "lsn-button lsn-small", textContent: words.go, hidden: true });
+  const go = makeButton(words.go, () => target()?.focus(), { hidden: true });
   const list = make("ol", { className: "lsn-quotes", hidden: true });
-  const open = make("button", {
-    type: "button",
-    className: "lsn-button lsn-small",
-    textContent: words.list,
+  const open = makeButton(words.list, () => show(Boolean(list.hidden)), {
     attributes: { "aria-expanded": "false", "aria-label": `${words.list} (${locator})` },
   });
-  const select = make("button", {
-    type: "button",
-    className: "lsn-button lsn-small lsn-quote",
-    textContent: words.select,
-    hidden: true,
-  });
+  const select = makeButton(
+    words.select,
+    () => {
+      pressing = false;
+      if (held) quote(held);
+      document.getSelection()?.removeAllRanges();
+      place();
+    },
+    { className: "lsn-button lsn-small lsn-quote", hidden: true },
+  );
   const where = make("select", { attributes: { "aria-label": words.where } });
   const element = make("div", { className: "lsn-quoting" }, open, where, go, told, list);
   let held = ""; // the words that were selected when the button came
@@ -93,7 +90,7 @@ export function quotable({ holder, locator, paragraphs, words, language }) {
   const arrange = () => {
     where.hidden = essays.size < 2 || (list.hidden && go.hidden);
   };
-  const quote = text => {
+  const quote = (/** @type {string} */ text) => {
     const essay = target();
     if (!essay) return;
     essay.insert(fill(words.form, { words: text, name: locator }));
@@ -102,25 +99,26 @@ export function quotable({ holder, locator, paragraphs, words, language }) {
     go.hidden = false;
     arrange();
   };
-  const show = opened => {
+  const show = (/** @type {boolean} */ opened) => {
     list.hidden = !opened;
     arrange();
     open.setAttribute("aria-expanded", String(opened));
     list.replaceChildren(
-      ...(opened ? sentencesIn(paragraphs()) : []).map(text => {
-        const button = make("button", { type: "button", textContent: text });
-        button.addEventListener("click", () => quote(text));
-        return make("li", {}, button);
+      ...(opened ? paragraphs().flatMap(sentencesOf) : []).map(sentence => {
+        const text = wordsOf(rangeOf(sentence));
+        return make(
+          "li",
+          {},
+          makeButton(text, () => quote(text), { className: "" }),
+        );
       }),
     );
   };
-  open.addEventListener("click", () => show(list.hidden));
   element.addEventListener("keydown", event => {
     if (event.key !== "Escape" || list.hidden) return;
     show(false);
     open.focus();
   });
-  go.addEventListener("click", () => target()?.focus());
   where.addEventListener("input", event => event.stopPropagation()); // an essay around it is not what changed
   where.addEventListener("change", () => {
     chosen = [...essays][where.selectedIndex];
@@ -144,13 +142,7 @@ export function quotable({ holder, locator, paragraphs, words, language }) {
     pressing = true;
     event.preventDefault();
   });
-  select.addEventListener("click", () => {
-    pressing = false;
-    if (held) quote(held);
-    document.getSelection()?.removeAllRanges();
-    place();
-  });
-  const released = event => {
+  const released = (/** @type {PointerEvent} */ event) => {
     if (pressing && event.target !== select) pressing = false;
   };
   const offered = () => {

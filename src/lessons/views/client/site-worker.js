@@ -1,23 +1,44 @@
 // Python's own thread. The page gives it all that it needs, so that it asks for nothing: on a disk it could not.
 
+// What is Pyodide's own, or the kernel's in Python, has no types here.
 /** @type {any} */
 const here = self;
+/** @type {any} */
 let kernel;
+/** @type {any} */
 let python;
+
+/** @typedef {Uint8Array<ArrayBuffer>} Bytes */
+/** @typedef {{ path: string, bytes: Uint8Array, changed?: number }} Stored  a file, or what was added to it; when, if that matters */
+/** @typedef {[path: string, bytes: Bytes]} Written */
+/** @typedef {{ type: "start", wasm: Bytes, library: Bytes, packages: Bytes, stored: Stored[], language: string, kernel: string }} Start */
+/** @typedef {{ type: "run", code: string, cell: number }} Run */
+/** @typedef {{ type: "comm", id: string, data: object, buffers: (ArrayBuffer | ArrayBufferView)[] }} Comm */
+/** @typedef {{ type: "refuses", refuses: boolean }} Refuses */
+/** @typedef {Start | Run | Comm | Refuses} Asked  of Python by the page */
+/**
+ * @typedef {{ type: "said", sent: [type: string, id: string, data: string, buffers: Bytes[]][], written: Written[] }
+ *   | { type: "shown", cell: number, result: string } | { type: "failed", error: string } | { type: "started" } | { type: "done" }} Said
+ */
+
+/** @param {Said} message */
+const say = message => postMessage(message);
 
 // Where Python keeps the journal, or a teacher's folder: in its own memory, filled from what the page has stored.
 const HOME = "/journal";
+/** @type {Words} */
 const TYPES = { "pyodide.asm.wasm": "application/wasm", "python_stdlib.zip": "application/zip" };
 
-// Pyodide fetches its two files by address; they are here already.
+/** Pyodide fetches its two files by address; they are here already. @param {Record<string, Bytes>} files */
 function serve(files) {
-  here.fetch = async address => {
+  here.fetch = async (/** @type {unknown} */ address) => {
     const name = String(address).split("/").at(-1) ?? "";
     if (!(name in files)) throw new TypeError(`${address}: this page fetches nothing`);
     return new Response(files[name], { headers: { "content-type": TYPES[name] } });
   };
 }
 
+/** @param {Stored[]} stored */
 function putBack(stored) {
   const { FS } = python;
   FS.mkdirTree(HOME);
@@ -31,6 +52,7 @@ function putBack(stored) {
   }
 }
 
+/** @param {Start} asked */
 async function start({ wasm, library, packages, stored, language, kernel: kind }) {
   const { loadPyodide, createPyodideModule, lock } = here.pyodideParts;
   serve({ "pyodide.asm.wasm": wasm, "python_stdlib.zip": library });
@@ -39,8 +61,8 @@ async function start({ wasm, library, packages, stored, language, kernel: kind }
     createPyodideModule,
     lockFileContents: lock,
     env: { HOME: "/home/pyodide", LESSONS_WORK: HOME, LESSONS_LANGUAGE: language, LESSONS_PAGE: "" },
-    stdout: text => console.debug(text),
-    stderr: text => console.warn(text),
+    stdout: console.debug,
+    stderr: console.warn,
   });
   const place = python.runPython("import site; site.getsitepackages()[0]");
   python.unpackArchive(packages, "zip", { extractDir: place });
@@ -51,8 +73,8 @@ from lessons.site.kernel import stand_in_for_ipython
 stand_in_for_ipython()
 from lessons.site.${kind} import Kernel
 Kernel(Path("${HOME}"))`);
-  kernel.at_once = said => postMessage({ type: "said", sent: [said.toJs()], written: [] });
-  postMessage({ type: "started" });
+  kernel.at_once = (/** @type {any} */ said) => say({ type: "said", sent: [said.toJs()], written: [] });
+  say({ type: "started" });
 }
 
 // What was said goes to the page together with what has to be stored before it is heard.
@@ -60,20 +82,21 @@ function flush() {
   const taken = kernel.take();
   const [sent, written] = taken.toJs();
   taken.destroy();
-  if (sent.length || written.length) postMessage({ type: "said", sent, written });
+  if (sent.length || written.length) say({ type: "said", sent, written });
 }
 
+/** @param {ArrayBuffer | ArrayBufferView} each */
 const bytes = each =>
   ArrayBuffer.isView(each) ? new Uint8Array(each.buffer, each.byteOffset, each.byteLength) : new Uint8Array(each);
 
 const ACTS = {
   start,
-  run({ code, cell }) {
+  run(/** @type {Run} */ { code, cell }) {
     const result = kernel.run(code);
     flush();
-    postMessage({ type: "shown", cell, result });
+    say({ type: "shown", cell, result });
   },
-  comm({ id, data, buffers }) {
+  comm(/** @type {Comm} */ { id, data, buffers }) {
     const given = python.toPy(buffers.map(bytes));
     try {
       kernel.receive(id, JSON.stringify(data), given);
@@ -85,25 +108,28 @@ const ACTS = {
     given.destroy();
     flush();
   },
-  refuses({ refuses }) {
+  refuses(/** @type {Refuses} */ { refuses }) {
     kernel.refuses = refuses;
     if (!refuses) kernel.flush();
     flush();
   },
 };
 
+/** @type {Record<Asked["type"], (asked: any) => unknown>} */
+const acts = ACTS;
+
 let chain = Promise.resolve();
 let failed = false;
-here.onmessage = ({ data }) => {
+here.onmessage = (/** @type {MessageEvent<Asked>} */ { data }) => {
   chain = chain.then(async () => {
     if (failed) return;
     try {
-      await ACTS[data.type](data);
-      postMessage({ type: "done" });
+      await acts[data.type](data);
+      say({ type: "done" });
     } catch (error) {
       failed = true;
       console.error(error);
-      postMessage({ type: "failed", error: String(error).split("\n").filter(Boolean).at(-1) ?? "" });
+      say({ type: "failed", error: String(error).split("\n").filter(Boolean).at(-1) ?? "" });
     }
   });
 };

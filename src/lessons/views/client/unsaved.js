@@ -1,7 +1,7 @@
 // What was typed and no kernel has yet. It stands in this browser's own storage, is said on the page within five seconds, and
 // a page that is closed meanwhile asks first.
 
-import { fill, freshId, make } from "./shared.js";
+import { fill, freshId, make, makeButton, parts } from "./shared.js";
 
 export const ALARM_MS = 4000; // from the first unsaved change, however long the typing goes on
 const MOST_STEPS = 400;
@@ -187,9 +187,7 @@ export const waiting = new Map(); // who has something unsaved, and whether that
 
 // The toolbar's own button, where this host has one.
 function runButton() {
-  /** @type {NodeListOf<HTMLElement>} */
-  const all = document.querySelectorAll("[data-jp-item-name='lessons-run']");
-  return [...all]
+  return parts(document, "[data-jp-item-name='lessons-run']")
     .filter(each => each.offsetParent)
     .map(each => each.querySelector("jp-button, button"))
     .find(Boolean);
@@ -200,11 +198,7 @@ function runButton() {
 let other = null; // what is said of another window
 function showOther() {
   if (!other) return;
-  const close = make("button", { type: "button", className: "lsn-button lsn-small", textContent: other.close });
-  close.addEventListener("click", () => {
-    other = null;
-    showNotice();
-  });
+  const close = makeButton(other.close, () => setOther(null));
   notice.lang = other.language;
   notice.replaceChildren(make("p", { textContent: other.text }), close);
   if (!notice.isConnected) document.body.append(notice);
@@ -226,8 +220,7 @@ function showNotice() {
   const { words, language, element } = said[0];
   const text = fill(words.page, { count: said.length });
   if (notice.firstChild?.textContent === text && notice.isConnected) return;
-  const button = make("button", { type: "button", className: "lsn-button lsn-small", textContent: words.run });
-  button.addEventListener("click", () => {
+  const button = makeButton(words.run, () => {
     const asked = new CustomEvent("lessons:run", { bubbles: true, cancelable: true });
     // JupyterLab's toolbar acts when a button goes down.
     if (element.dispatchEvent(asked))

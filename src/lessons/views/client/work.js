@@ -5,7 +5,7 @@ import { live } from "lit-html/directives/live.js";
 import { feedbackView } from "./feedback.js";
 import { button, draw, findKey, makeDrop, makeIds, picker, saveFile, say, sentence, silent, soft } from "./forms.js";
 import { quizList } from "./quiz_list.js";
-import { fill, keepKeys, localeOf, make, SILENCE_MS, sendOnEnter, trySend } from "./shared.js";
+import { fill, keepKeys, listen, localeOf, make, SILENCE_MS, sendOnEnter, trySend } from "./shared.js";
 import { makeTaking } from "./taking.js";
 
 /** @typedef {{ time: string, answers: number, file: string }} Copy */
@@ -288,21 +288,19 @@ export default {
       offered = null;
       show();
     };
-    /** @type {[string, (message?: any) => void][]} */
-    const heard = [
-      ["msg:custom", hear],
-      ["change:file", show],
-      ["change:receipt", update],
-      ["change:who", named],
-      ["change:assigned", update],
-      ["change:tests", tests.follow],
-    ];
-    for (const [what, act] of heard) model.on(what, act);
+    const ignore = listen(model, {
+      "msg:custom": hear,
+      "change:file": show,
+      "change:receipt": update,
+      "change:who": named,
+      "change:assigned": update,
+      "change:tests": tests.follow,
+    });
     show();
     tests.follow();
     el.append(root, tests.element);
     return () => {
-      for (const [what, act] of heard) model.off(what, act);
+      ignore();
       clearTimeout(silence);
       tests.stop();
       window.removeEventListener("lessons:download", asked);
