@@ -271,7 +271,10 @@ function settle(el, { opens = false } = {}) {
 function room(el, page) {
   const scroller = el.closest(".jp-WindowedPanel-outer");
   if (!scroller) return () => {};
-  const seen = new ResizeObserver(() => page.style.setProperty("--lsn-room", `${scroller.clientHeight}px`));
+  // Its own size comes with the news: to ask for it lays out what other observers have just changed.
+  const seen = new ResizeObserver(([{ borderBoxSize }]) =>
+    page.style.setProperty("--lsn-room", `${borderBoxSize[0].blockSize}px`),
+  );
   seen.observe(scroller);
   return () => seen.disconnect();
 }
@@ -475,7 +478,8 @@ function storyOf(model, { el, column, selection, passages, words }) {
     return (cite ? topOf(cite) - column.clientHeight : end()) - aim;
   };
   const unread = () => selection.now === wanted() && rest() > UNREAD_PX;
-  const tellOn = () => bar.show(at, unread());
+  let laid = false; // whether sizes are known without laying the page out for them
+  const tellOn = () => bar.show(at, laid && unread());
   const turn = () => {
     settle(el);
     if (unread()) scroll(Math.min(aim + column.clientHeight - OVERLAP_PX, end())); // there may be room for it now
@@ -528,7 +532,10 @@ function storyOf(model, { el, column, selection, passages, words }) {
     aim = column.scrollTop;
     tellOn();
   });
-  const grown = new ResizeObserver(tellOn);
+  const grown = new ResizeObserver(() => {
+    laid = true;
+    tellOn();
+  });
   for (const each of [column, ...all]) grown.observe(each);
   return {
     bar: bar.el,
@@ -551,7 +558,10 @@ function storyOf(model, { el, column, selection, passages, words }) {
     },
     begin() {
       if (selection.now) this.follow();
-      else go(Math.min(model.lsnStop ?? 0, stops.length), { once: true });
+      else {
+        const before = Math.min(model.lsnStop ?? 0, stops.length);
+        go(before, { leads: before > 0, once: true });
+      }
     },
   };
 }

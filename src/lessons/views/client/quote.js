@@ -23,6 +23,25 @@ export function takeQuotes(essay) {
   };
 }
 
+/** @typedef {(range: Range | null) => void} Looks  gets what is selected */
+/** @type {Set<Looks>} */
+const passages = new Set();
+let isAsked = false;
+let isSelected = false; // whether anything was, when somebody looked
+
+// To ask what is selected lays the page out: once a frame for all passages, and not before anything was selected at all.
+function look() {
+  if (isAsked) return;
+  isAsked = true;
+  requestAnimationFrame(() => {
+    isAsked = false;
+    const selection = essays.size ? document.getSelection() : null;
+    const range = selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : null;
+    isSelected = range !== null;
+    for (const place of passages) place(range);
+  });
+}
+
 const target = () => (chosen && essays.has(chosen) ? chosen : [...essays][0]);
 
 /** What an essay is after a quotation: on a line of its own, and a line begun after it. @param {string} text @param {string} quoted */
@@ -40,12 +59,10 @@ function wordsOf(range) {
  *
  * @param {Element} holder
  * @param {Element[]} paragraphs
- * @param {Selection | null} selection
+ * @param {Range} range  what is selected
  * @param {string} language
  */
-export function selectedIn(holder, paragraphs, selection, language) {
-  if (!selection || selection.isCollapsed || !selection.rangeCount) return "";
-  const range = selection.getRangeAt(0);
+function selectedIn(holder, paragraphs, range, language) {
   if (!holder.contains(range.startContainer) || !holder.contains(range.endContainer)) return "";
   const parts = paragraphs
     .filter(each => range.intersectsNode(each))
@@ -76,7 +93,7 @@ export function quotable({ holder, locator, paragraphs, words, language }) {
       pressing = false;
       if (held) quote(held);
       document.getSelection()?.removeAllRanges();
-      place();
+      place(null);
     },
     { className: "lsn-button lsn-small lsn-quote", hidden: true },
   );
@@ -84,7 +101,6 @@ export function quotable({ holder, locator, paragraphs, words, language }) {
   const element = make("div", { className: "lsn-quoting" }, open, where, go, told, list);
   let held = ""; // the words that were selected when the button came
   let pressing = false;
-  let asked = 0;
 
   // Which essay it goes to matters once somebody quotes.
   const arrange = () => {
@@ -126,15 +142,15 @@ export function quotable({ holder, locator, paragraphs, words, language }) {
   });
 
   // The button stands under the end of what is selected. Pressing it must not take the selection away before it is read.
-  const place = () => {
+  /** @type {Looks} */
+  const place = range => {
     if (pressing) return;
-    const selection = document.getSelection();
-    held = essays.size ? selectedIn(holder, paragraphs(), selection, language) : "";
-    select.hidden = !held;
-    if (!held || !selection) return;
-    const boxes = selection.getRangeAt(0).getClientRects();
-    const [last, around] = [boxes[boxes.length - 1], holder.getBoundingClientRect()];
+    const before = held;
+    held = range ? selectedIn(holder, paragraphs(), range, language) : "";
+    if (held || before) select.hidden = !held;
+    const last = held && range ? [...range.getClientRects()].pop() : null;
     if (!last) return;
+    const around = holder.getBoundingClientRect();
     const left = Math.min(last.right - around.left, around.width - select.offsetWidth - 4);
     Object.assign(select.style, { top: `${last.bottom - around.top + 6}px`, left: `${Math.max(4, left)}px` });
   };
@@ -151,11 +167,10 @@ export function quotable({ holder, locator, paragraphs, words, language }) {
     arrange();
     where.replaceChildren(...[...essays].map(({ name }) => make("option", { textContent: name })));
     where.selectedIndex = [...essays].indexOf(target());
-    // To ask for the selection lays the page out: with the next frame, and not once for each passage and each essay that comes.
-    cancelAnimationFrame(asked);
-    asked = requestAnimationFrame(place);
+    if (isSelected) look();
   };
-  document.addEventListener("selectionchange", place);
+  passages.add(place);
+  document.addEventListener("selectionchange", look); // one for all: a further one is the same
   document.addEventListener("pointerup", released);
   window.addEventListener(CHANGED, offered);
   holder.classList.add("lsn-quotable");
@@ -164,10 +179,9 @@ export function quotable({ holder, locator, paragraphs, words, language }) {
   return {
     element,
     stop() {
-      document.removeEventListener("selectionchange", place);
+      passages.delete(place);
       document.removeEventListener("pointerup", released);
       window.removeEventListener(CHANGED, offered);
-      cancelAnimationFrame(asked);
       select.remove();
     },
   };

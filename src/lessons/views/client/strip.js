@@ -97,8 +97,7 @@ export function strip(timeline, selection) {
   const scale = make("div", { className: "lsn-strip-years", attributes: { "aria-hidden": "true" } });
   el.append(scale);
 
-  const lay = () => {
-    const width = line.clientWidth;
+  const lay = (/** @type {number} */ width) => {
     if (!width) return;
     const rows = rowsOf(
       marks.map(({ at }) => at * width),
@@ -140,7 +139,7 @@ export function strip(timeline, selection) {
     if (chosen) stopAt(chosen.mark);
     name();
   };
-  const watch = new ResizeObserver(lay);
+  const watch = new ResizeObserver(([{ contentRect }]) => lay(contentRect.width));
   watch.observe(line);
   const unwatch = selection.watch(show);
   return {
