@@ -119,9 +119,10 @@ function orderList(question, words) {
   return {
     element: make("div", {}, make("p", { className: "lsn-soft", textContent: words["order-help"] }), list, told),
     read: () => rows().map(row => row.dataset.id ?? ""),
-    restore: (/** @type {string[]} */ answer) => {
-      const found = answer.flatMap(id => rows().find(row => row.dataset.id === id) ?? []);
-      if (new Set(found).size === list.children.length && found.length === answer.length) list.append(...found);
+    restore: (/** @type {unknown} */ answer) => {
+      const given = Array.isArray(answer) ? answer : [];
+      const found = given.flatMap(id => rows().find(row => row.dataset.id === id) ?? []);
+      if (new Set(found).size === list.children.length && found.length === given.length) list.append(...found);
       ends();
     },
     lock: () => {

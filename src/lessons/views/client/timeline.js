@@ -167,8 +167,9 @@ function measure(drawing, dates, wide, years) {
 
 /** The gap between dated events, as it is drawn for all years. @param {Element} drawing @param {Years} years */
 function gapOf(drawing, years) {
-  /** @type {SVGGElement[]} */
-  const [line, label] = ["line", "label"].flatMap(name => parts(drawing, `[data-gap="${name}"]`));
+  const [line, label] = ["line", "label"].map(
+    name => /** @type {SVGGElement | null} */ (drawing.querySelector(`[data-gap="${name}"]`)),
+  );
   if (!line || !label) return null;
   const { x, width } = line.getBBox();
   return { line, label, x, width, from: years.at(x), to: years.at(x + width), least: label.getBBox().width + 8 };
