@@ -1,13 +1,40 @@
 // Python's own thread. The page gives it all that it needs, so that it asks for nothing: on a disk it could not.
 
-// What is Pyodide's own, or the kernel's in Python, has no types here.
-/** @type {any} */
-const here = self;
-/** @type {any} */
+/** @type {typeof self & { pyodideParts?: any }} */
+const here = self; // with what the build put before this: Pyodide's own parts
+/** @type {Kernel} */
 let kernel;
-/** @type {any} */
+/** @type {Pyodide} */
 let python;
 
+/**
+ * @template T
+ * @typedef {{ toJs: () => T, destroy: () => void }} Proxy  of something in Python
+ */
+/** @typedef {[type: string, id: string, data: string, buffers: Bytes[]]} Message  to a view */
+/**
+ * As much of Pyodide as is used.
+ *
+ * @typedef {object} Pyodide
+ * @property {{ mkdirTree(path: string): void, open(path: string, mode: string): object, close(stream: object): void,
+ *   write(stream: object, bytes: Uint8Array, from: number, length: number): void,
+ *   utime(path: string, read: number, written: number): void }} FS
+ * @property {(code: string) => any} runPython  gives what the code's last line is
+ * @property {(archive: Bytes, format: string, options: { extractDir: string }) => void} unpackArchive
+ * @property {(value: unknown) => { destroy: () => void }} toPy
+ * @property {{ PythonError: new () => Error }} ffi
+ */
+/**
+ * A kernel of `lessons.site`, in Python.
+ *
+ * @typedef {object} Kernel
+ * @property {(code: string) => string} run  gives what came of it, as JSON
+ * @property {(id: string, data: string, buffers: object) => void} receive
+ * @property {() => Proxy<[sent: Message[], written: Written[]]>} take
+ * @property {() => void} flush
+ * @property {boolean} refuses
+ * @property {(said: Proxy<Message>) => void} at_once
+ */
 /** @typedef {Uint8Array<ArrayBuffer>} Bytes */
 /** @typedef {{ path: string, bytes: Uint8Array, changed?: number }} Stored  a file, or what was added to it; when, if that matters */
 /** @typedef {[path: string, bytes: Bytes]} Written */
@@ -17,7 +44,7 @@ let python;
 /** @typedef {{ type: "refuses", refuses: boolean }} Refuses */
 /** @typedef {Start | Run | Comm | Refuses} Asked  of Python by the page */
 /**
- * @typedef {{ type: "said", sent: [type: string, id: string, data: string, buffers: Bytes[]][], written: Written[] }
+ * @typedef {{ type: "said", sent: Message[], written: Written[] }
  *   | { type: "shown", cell: number, result: string } | { type: "failed", error: string } | { type: "started" } | { type: "done" }} Said
  */
 
@@ -31,7 +58,7 @@ const TYPES = { "pyodide.asm.wasm": "application/wasm", "python_stdlib.zip": "ap
 
 /** Pyodide fetches its two files by address; they are here already. @param {Record<string, Bytes>} files */
 function serve(files) {
-  here.fetch = async (/** @type {unknown} */ address) => {
+  here.fetch = async address => {
     const name = String(address).split("/").at(-1) ?? "";
     if (!(name in files)) throw new TypeError(`${address}: this page fetches nothing`);
     return new Response(files[name], { headers: { "content-type": TYPES[name] } });
@@ -73,7 +100,7 @@ from lessons.site.kernel import stand_in_for_ipython
 stand_in_for_ipython()
 from lessons.site.${kind} import Kernel
 Kernel(Path("${HOME}"))`);
-  kernel.at_once = (/** @type {any} */ said) => say({ type: "said", sent: [said.toJs()], written: [] });
+  kernel.at_once = said => say({ type: "said", sent: [said.toJs()], written: [] });
   say({ type: "started" });
 }
 
