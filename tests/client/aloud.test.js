@@ -19,6 +19,13 @@ globalThis.Highlight = class {
     this.range = range;
   }
 };
+globalThis.Text = class {
+  constructor(data) {
+    this.data = data;
+    this.length = data.length;
+  }
+};
+globalThis.Element = class {};
 globalThis.SpeechSynthesisUtterance = class {
   constructor(text) {
     this.text = text;
@@ -51,13 +58,13 @@ class Speech extends EventTarget {
 const { readAloud, sentencesOf, spoken, voiceFor } = await import("../../src/lessons/views/client/aloud.js");
 
 const voice = (lang, { local = true, first = false } = {}) => ({ lang, localService: local, default: first });
-const text = data => ({ nodeType: 3, data });
-const element = (kind, ...childNodes) => ({
-  nodeType: 1,
-  childNodes,
-  matches: selector => selector.split(", ").includes(kind),
-  scrollIntoView() {},
-});
+const text = data => new Text(data);
+const element = (kind, ...childNodes) =>
+  Object.assign(new Element(), {
+    childNodes,
+    matches: selector => selector.split(", ").includes(kind),
+    scrollIntoView() {},
+  });
 const WORDS = { read: "read", pause: "pause", "go-on": "go on", stop: "stop" };
 const key = name => window.dispatchEvent(Object.assign(new Event("keydown"), { key: name }));
 

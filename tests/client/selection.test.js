@@ -2,8 +2,10 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
-import { selectionOf, standing } from "../../src/lessons/views/client/links.js";
-import { Model } from "./stand_in.js";
+import { Model, standIn } from "./stand_in.js";
+
+standIn();
+const { selectionOf, standing } = await import("../../src/lessons/views/client/links.js");
 
 const LINKS = {
   "place:she": { text: "Shexian", related: ["event:dam", "passage:D3"] },

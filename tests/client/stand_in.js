@@ -12,6 +12,10 @@ class Element extends EventTarget {
     this.attributes[name] = value;
   }
 
+  getAttribute(name) {
+    return this.attributes[name] ?? null;
+  }
+
   append(...children) {
     this.children.push(...children);
     for (const child of children) if (child instanceof Element) child.isConnected = true;

@@ -60,6 +60,8 @@ CHANGED = {
     "map.js": ("  lat: number;\n  lon: number;\n}\n\n/** Something", "  y: number;\n  x: number;\n}\n\n/** Something"),
 }
 """A change to each view's messages, by the file of the page's code that says or hears the other thing."""
+ALSO = {"map-page.js", "place.js"}
+"""What the map says is said first in its frame, and a question of place hears it, too."""
 
 
 def test_a_page_that_says_something_else_is_found_by_its_types(root: Path, tmp_path: Path):
@@ -77,17 +79,9 @@ def test_a_page_that_says_something_else_is_found_by_its_types(root: Path, tmp_p
         assert text.count(old) == 1
         text = text.replace(old, new)
     types.write_text(text, encoding="utf-8")
-    command = [
-        node,
-        str(modules / "typescript" / "bin" / "tsc"),
-        "--noEmit",
-        "--pretty",
-        "false",
-        "--noImplicitAny",
-        "false",
-    ]
+    command = [node, str(modules / "typescript" / "bin" / "tsc"), "--noEmit", "--pretty", "false"]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
-    assert set(re.findall(r"(?m)client/([\w-]+\.js)\(", done.stdout)) == set(CHANGED)
+    assert set(re.findall(r"(?m)client/([\w-]+\.js)\(", done.stdout)) == {*CHANGED, *ALSO}
 
 
 def states(quiz) -> list[dict]:

@@ -1,6 +1,9 @@
 // Reads a text aloud, sentence by sentence, with a voice of this computer alone: the others send the text away.
 
-import { make } from "./shared.js";
+import { make, makeButton } from "./shared.js";
+
+/** @typedef {"idle" | "reading" | "paused"} State */
+/** @typedef {ReturnType<typeof sentencesOf>[number]} Sentence */
 
 const MARK = "lsn-aloud"; // the highlight's name, in the styles too
 const SILENT =
@@ -11,12 +14,13 @@ const IN_BRACKETS = /\s*[（(［[]([^（()）［\][]*)[）)］\]]/g;
 const TRANSLITERATED = /^(?=.*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[\p{Script=Latin}\s'’·-]+$/iu;
 const LOCATORS = /^[A-Z]\d+(?:\s*[,，、;；–-]\s*[A-Z]\d+)*$/;
 
+/** @type {Record<string, RegExp[]>} */
 const VOICES = {
   zh: [/^(?:zh|cmn)[-_]?(?:$|cn|hans)/i, /^(?:zh|cmn)(?![-_](?:hk|mo))/i],
   en: [/^en[-_](?:gb|us)/i, /^en(?:$|[-_])/i],
 };
 
-/** The voice of this computer that fits a language best, or nothing. */
+/** The voice of this computer that fits a language best, or nothing. @param {SpeechSynthesisVoice[]} voices @param {string} language */
 export function voiceFor(voices, language) {
   const own = voices.filter(({ localService }) => localService);
   for (const form of VOICES[language] ?? []) {
@@ -26,30 +30,25 @@ export function voiceFor(voices, language) {
   return null;
 }
 
-/** What a sentence sounds like: without what only repeats a word in other letters, or says where it stands. */
+/** What a sentence sounds like: without what only repeats a word in other letters, or says where it stands. @param {string} sentence */
 export const spoken = sentence =>
   sentence.replace(IN_BRACKETS, (whole, inside) => (TRANSLITERATED.test(inside) || LOCATORS.test(inside) ? "" : whole)).trim();
 
-// The pieces of text under an element that are heard, in order.
-function pieces(element, found = []) {
-  for (const child of element.childNodes) {
-    if (child.nodeType === 3) found.push(child);
-    else if (child.nodeType === 1 && !child.matches(SILENT)) pieces(child, found);
-  }
-  return found;
-}
+/** The pieces of text under an element that are heard, in order. @param {Node} element @returns {Text[]} */
+const pieces = element =>
+  [...element.childNodes].flatMap(child => {
+    if (child instanceof Text) return child;
+    return child instanceof Element && !child.matches(SILENT) ? pieces(child) : [];
+  });
 
-/** The sentences of a block: what is said, and between which places in which text nodes it stands. */
+/** The sentences of a block: what is said, and between which places in which text nodes it stands. @param {Element} block */
 export function sentencesOf(block) {
   const nodes = pieces(block);
   const text = nodes.map(({ data }) => data).join("");
-  const place = offset => {
-    let before = 0;
-    for (const node of nodes) {
-      if (offset <= before + node.data.length) return [node, offset - before];
-      before += node.data.length;
-    }
-    return [nodes.at(-1), nodes.at(-1).data.length];
+  const place = (/** @type {number} */ offset) => {
+    let at = 0;
+    for (; offset > nodes[at].length; at += 1) offset -= nodes[at].length;
+    return /** @type {const} */ ([nodes[at], offset]);
   };
   return [...text.matchAll(SENTENCE)]
     .map(({ 0: sentence, index }) => ({
@@ -61,18 +60,22 @@ export function sentencesOf(block) {
     .filter(({ said }) => /[\p{L}\p{N}]/u.test(said));
 }
 
-function mark(sentence) {
-  const { highlights } = globalThis.CSS ?? {};
-  if (!highlights) return;
-  highlights.delete(MARK);
-  if (!sentence) return;
+/** Where a sentence stands. @param {Sentence} sentence */
+export function rangeOf({ from, to }) {
   const range = document.createRange();
-  range.setStart(sentence.from[0], sentence.from[1]);
-  range.setEnd(sentence.to[0], sentence.to[1]);
-  highlights.set(MARK, new Highlight(range));
+  range.setStart(...from);
+  range.setEnd(...to);
+  return range;
 }
 
-/** @typedef {{ sentences: any[], index: number, paused: boolean, tell: (state: string) => void, utterance: SpeechSynthesisUtterance | null }} Reading */
+/** @param {Sentence | null} sentence */
+function mark(sentence) {
+  const { highlights } = globalThis.CSS ?? {};
+  highlights?.delete(MARK);
+  if (sentence) highlights?.set(MARK, new Highlight(rangeOf(sentence)));
+}
+
+/** @typedef {{ sentences: Sentence[], index: number, tell: (state: State) => void, utterance: SpeechSynthesisUtterance | null }} Reading */
 /** @type {Reading | null} */
 let reading = null; // one text at a time
 
@@ -110,7 +113,6 @@ export function stop() {
 // Some browsers do not go on after their own pause: the sentence is said anew.
 function pause() {
   if (!reading) return;
-  reading.paused = true;
   reading.utterance = null;
   speechSynthesis.cancel();
   reading.tell("paused");
@@ -119,14 +121,14 @@ function pause() {
 /** @param {SpeechSynthesisVoice} voice */
 function goOn(voice) {
   if (!reading) return;
-  reading.paused = false;
   reading.tell("reading");
   speak(voice);
 }
 
+/** @param {Sentence[]} sentences @param {SpeechSynthesisVoice} voice @param {(state: State) => void} tell */
 function start(sentences, voice, tell) {
   stop();
-  reading = { sentences, index: 0, paused: false, tell, utterance: null };
+  reading = { sentences, index: 0, tell, utterance: null };
   goOn(voice);
 }
 
@@ -141,28 +143,23 @@ export function readAloud({ language, words, blocks }) {
   const element = make("span", { className: "lsn-aloud", hidden: true });
   const synthesis = globalThis.speechSynthesis;
   if (!synthesis) return { element, stop() {} };
-  const press = (textContent, act) => {
-    const button = make("button", { type: "button", className: "lsn-button lsn-small", textContent });
-    button.addEventListener("click", act);
-    return button;
-  };
   const voice = () => voiceFor(synthesis.getVoices(), language);
-  const tell = state => {
+  const tell = (/** @type {State} */ state) => {
     own = state;
     play.textContent = words[{ idle: "read", reading: "pause", paused: "go-on" }[state]];
     if (state === "idle" && document.activeElement === end) play.focus();
     end.hidden = state === "idle";
   };
+  /** @type {State} */
   let own = "idle";
-  const play = press(words.read, () => {
+  const play = makeButton(words.read, () => {
     const found = voice();
     if (!found) stop();
     else if (own === "reading") pause();
     else if (own === "paused") goOn(found);
     else start(blocks().flatMap(sentencesOf), found, tell);
   });
-  const end = press(words.stop, stop);
-  end.hidden = true;
+  const end = makeButton(words.stop, stop, { hidden: true });
   element.append(play, end);
   const look = () => {
     element.hidden = voice() === null;

@@ -4,7 +4,7 @@ import { html, nothing } from "lit-html";
 import { guard } from "lit-html/directives/guard.js";
 import { live } from "lit-html/directives/live.js";
 import { button, draw, findKey, isThere, makeIds, say, sentence, silent } from "./forms.js";
-import { fill, keepKeys, make, SILENCE_MS, sendOnEnter, trySend, watchKernel } from "./shared.js";
+import { fill, keepKeys, make, parts, SILENCE_MS, sendOnEnter, trySend, watchKernel } from "./shared.js";
 import { makeBank } from "./teacher/bank.js";
 import { groupFault, makeFields } from "./teacher/fields.js";
 import { handedOut } from "./teacher/handed_out.js";
@@ -178,8 +178,7 @@ export default {
     };
     // What is wrong is unfolded, and the first of it has the focus.
     const focusFault = () => {
-      /** @type {HTMLElement[]} */
-      const wrong = [...root.querySelectorAll("form [aria-invalid='true']")];
+      const wrong = parts(root, "form [aria-invalid='true']");
       for (const each of wrong) {
         const folded = each.closest("details");
         if (folded) folded.open = true;

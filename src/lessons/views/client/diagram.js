@@ -1,8 +1,19 @@
 // Who answers to whom: the library's own drawings, their boxes made into things to press. One box leaves its own arrows alone.
 
-import { fill, keepKeys, make, makePressable } from "./shared.js";
+import { fill, keepKeys, make, makePressable, rove } from "./shared.js";
 
-// One part of it: a drawing (or one for wide pages and one for narrow ones), what is picked in it, and its list in words.
+/** @typedef {{ id: string, start: string, end: string, text: string, first: boolean }} Tie  from body to body; whether it is shown first */
+
+/**
+ * One part of it: a drawing (or one for wide pages and one for narrow ones), what is picked in it, and its list in words.
+ *
+ * @param {object} part
+ * @param {[name: string, svg: string][]} part.drawings
+ * @param {string} part.html  the list
+ * @param {Tie[]} part.ties
+ * @param {Record<string, { name: string, note: string }>} part.bodies
+ * @param {Words} part.words
+ */
 function makePart({ drawings, html, ties, bodies, words }) {
   const shapes = drawings.map(([name, svg]) => make("div", { className: `lsn-drawing lsn-${name}`, innerHTML: svg })); // made by the library
   // Which body is picked is read out; its ties stand below, to be read.
@@ -10,7 +21,11 @@ function makePart({ drawings, html, ties, bodies, words }) {
   const rest = make("div");
   const note = make("div", { className: "lsn-note" }, said, rest);
   const list = make("div", { innerHTML: html }); // built and escaped by the library
-  const boxes = shapes.map(shape => [...shape.querySelectorAll("[data-body]")]);
+  const boxes = shapes.map(shape => {
+    /** @type {NodeListOf<SVGElement>} */
+    const found = shape.querySelectorAll("[data-body]");
+    return [...found];
+  });
   const part = make("div", {}, ...shapes, note, list);
   let picked = "";
   const show = () => {
@@ -19,8 +34,9 @@ function makePart({ drawings, html, ties, bodies, words }) {
     /** @type {NodeListOf<HTMLElement>} */
     const lines = part.querySelectorAll("[data-tie]");
     for (const line of lines) {
-      line.classList.toggle("lsn-dim", !names.has(line.dataset.tie));
-      line.closest("tr")?.classList.toggle("lsn-lit", Boolean(picked) && names.has(line.dataset.tie));
+      const own = names.has(line.dataset.tie ?? "");
+      line.classList.toggle("lsn-dim", !own);
+      line.closest("tr")?.classList.toggle("lsn-lit", Boolean(picked) && own);
     }
     for (const box of boxes.flat()) box.setAttribute("aria-pressed", String(box.dataset.body === picked));
     const now = picked
@@ -31,32 +47,16 @@ function makePart({ drawings, html, ties, bodies, words }) {
     rest.replaceChildren(...told.map(text => make("p", { textContent: text })));
   };
   for (const row of boxes) {
-    for (const [at, box] of row.entries()) {
+    for (const box of row) {
+      const { body = "" } = box.dataset;
       box.classList.add("lsn-body");
-      box.setAttribute("aria-label", bodies[box.dataset.body].name);
+      box.setAttribute("aria-label", bodies[body].name);
       makePressable(box, () => {
-        picked = picked === box.dataset.body ? "" : box.dataset.body;
+        picked = picked === body ? "" : body;
         show();
       });
-      // One box is in the Tab order: arrows lead to the others.
-      box.setAttribute("tabindex", at ? "-1" : "0");
-      box.addEventListener("focus", () => {
-        for (const each of row) each.setAttribute("tabindex", each === box ? "0" : "-1");
-      });
-      box.addEventListener("keydown", event => {
-        const to = {
-          ArrowRight: at + 1,
-          ArrowDown: at + 1,
-          ArrowLeft: at - 1,
-          ArrowUp: at - 1,
-          Home: 0,
-          End: row.length - 1,
-        }[event.key];
-        if (!row[to]) return;
-        row[to].focus();
-        event.preventDefault();
-      });
     }
+    rove(row);
   }
   show();
   return part;
@@ -66,12 +66,15 @@ export default {
   /** @param {ViewProps} props */
   render({ model, el }) {
     const release = keepKeys(el);
-    const [words, bodies, ties] = [model.get("words"), model.get("bodies"), model.get("ties")];
+    const [words, bodies] = [model.get("words"), model.get("bodies")];
+    /** @type {Tie[]} */
+    const ties = model.get("ties");
     const whole = makePart({
       drawings: ["wide", "tall"].map(name => [name, model.get(name)]),
       html: model.get("html"),
       ...{ ties, bodies, words },
     });
+    /** @type {HTMLElement[]} */
     let parts = [whole];
     if (model.get("first")) {
       const first = makePart({

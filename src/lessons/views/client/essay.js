@@ -6,11 +6,19 @@ import { safekeeping } from "./unsaved.js";
 import { counted } from "./word_count.js";
 import { writer } from "./writing.js";
 
+/**
+ * @param {import("./question").EssayQuestion} question
+ * @param {Words} _
+ * @param {Model} model
+ * @param {import("./question").Help} help
+ * @returns {import("./question").OwnControl}
+ */
 export const essay = (question, _, model, { send }) => {
   const { words } = question;
+  /** @type {ReturnType<typeof quotable>[]} */
   const quotes = [];
   // A passage to read beside the field, folded; it can be quoted as on the page.
-  const passage = ({ id, text }, title) => {
+  const passage = (/** @type {import("./question").PassageText} */ { id, text }, /** @type {string} */ title) => {
     const paragraphs = text.split("\n\n").map(part => make("p", { textContent: part }));
     const holder = make("details", {}, make("summary", { textContent: title }), ...paragraphs);
     const quote = quotable({
@@ -69,7 +77,9 @@ export const essay = (question, _, model, { send }) => {
     limit: question.limit,
     model,
   });
+  /** @type {import("./question").Given | null} */
   let handed = null; // what was handed in last
+  /** @type {import("./messages").OtherVersion[]} */
   let others = []; // versions of it that another window wrote
   const show = () => {
     const { way } = read();
@@ -133,10 +143,10 @@ export const essay = (question, _, model, { send }) => {
       text.stop();
     },
     resume: () => text.resume(others),
-    show(state) {
-      handed = state.answered ? state.answer : null;
-      others = state.versions ?? [];
-      text.follow({ text: state.draft, way: state.way, picked: state.picked });
+    show({ answered, answer, versions = [], draft = "", way = "", picked = [] }) {
+      handed = answered ? answer : null;
+      others = versions;
+      text.follow({ text: draft, way, picked });
       show();
     },
   };

@@ -5,13 +5,7 @@ import { fill, freshId, make } from "./shared.js";
 
 const ROLES = ["supports", "weakens"];
 
-/**
- * @param {object} question
- * @param {{ id: string, text: string }[]} question.choices
- * @param {{ name: string, sentences: string[] }[]} question.passages
- * @param {string} question.claim
- * @param {Words} words
- */
+/** @param {import("./question").EvidenceQuestion} question @param {Words} words @returns {import("./question").PlainControl} */
 export const evidence = (question, words) => {
   const text = Object.fromEntries(question.choices.map(choice => [choice.id, choice.text]));
   /** @type {Map<string, HTMLInputElement[]>} */

@@ -6,42 +6,63 @@ import { modelNamed, modelOf, selectionOf, standing } from "./links.js";
 import mapView from "./map.js";
 import passageView from "./passage.js";
 import promptView from "./prompt.js";
-import { fill, freshId, keepKeys, make } from "./shared.js";
+import { fill, freshId, gently, isCalm, keepKeys, make, makeButton, part, parts } from "./shared.js";
 import { strip } from "./strip.js";
 import timelineView from "./timeline.js";
 
 const STEP_MS = 2800;
 const UNREAD_PX = 12; // less than this below the column's end is a margin
 const OVERLAP_PX = 60; // two lines stay in sight when a text is turned over
-const MARGIN_PX = 8; // above the stage while it is read
+const MARGIN_PX = 8; // above the stage while it is read, and above a passage that comes into view
 
-const press = (words, name, act, extra = {}) => {
-  const button = make("button", { type: "button", className: "lsn-button lsn-small", textContent: words[name], ...extra });
-  button.addEventListener("click", () => {
-    if (button.getAttribute("aria-disabled") !== "true") act(button);
-  });
-  return button;
-};
+/** @typedef {import("./links.js").Selection} Selection */
+/** @typedef {{ passage: string, place: string, event: string, why: string }} Stop  names of what it shows, if it has an event, too */
+/** @typedef {Words & { aloud: Words }} OwnWords */
+/** @typedef {ReturnType<typeof passagesOf>} Passages */
+/**
+ * @typedef {object} Reader  the passages' side of the page
+ * @property {string} number  of the stop that one is at, to be said
+ * @property {() => void} update
+ * @property {() => void} follow  what was selected comes into view
+ * @property {() => void} begin
+ * @property {() => void} stop
+ */
 
+/** @param {Element} button @param {boolean} off */
 const disable = (button, off) => button.setAttribute("aria-disabled", String(off));
 
-// What the filters leave: names of passages and events that are not to be seen.
+/**
+ * What the filters leave: names of passages and events that are not to be seen.
+ *
+ * @param {object} asked
+ * @param {Pick<Selection, "links" | "related">} asked.selection
+ * @param {Set<string>} asked.kinds  of events
+ * @param {string} asked.place  its name, or nothing
+ * @param {(event: string) => string | undefined} asked.kindOf
+ */
 export function hiddenBy({ selection, kinds, place, kindOf }) {
-  const off = name => place && !selection.related(name).includes(place);
+  const off = (/** @type {string} */ name) => place && !selection.related(name).includes(place);
+  /** @type {{ passage: Set<string>, event: Set<string> }} */
   const hidden = { passage: new Set(), event: new Set() };
   for (const name of Object.keys(selection.links)) {
     const [kind, id] = name.split(":");
     if (kind === "passage" && off(name)) hidden.passage.add(id);
-    if (kind === "event" && (off(name) || !kinds.has(kindOf(id)))) hidden.event.add(id);
+    if (kind === "event" && (off(name) || !kinds.has(kindOf(id) ?? ""))) hidden.event.add(id);
   }
   return hidden;
 }
 
-// Goes through the events in the order of time: step by step, or by itself until it is stopped or something else is chosen.
+/**
+ * Goes through the events in the order of time: step by step, or by itself until it is stopped or something else is chosen.
+ *
+ * @param {Selection} selection
+ * @param {Words} words
+ * @param {() => string[]} open  the names of those that can be seen
+ */
 function stepper(selection, words, open) {
   let timer = 0;
   const at = () => open().indexOf(selection.now);
-  const go = step => {
+  const go = (/** @type {number} */ step) => {
     const events = open();
     const from = at();
     const to = from < 0 ? (step > 0 ? 0 : events.length - 1) : from + step;
@@ -66,15 +87,13 @@ function stepper(selection, words, open) {
     play.textContent = words.pause;
     play.setAttribute("aria-pressed", "true");
   };
-  const earlier = press(words, "earlier", () => {
+  const move = (/** @type {number} */ step) => () => {
     stop();
-    go(-1);
-  });
-  const later = press(words, "later", () => {
-    stop();
-    go(1);
-  });
-  const play = press(words, "play", () => (timer ? stop() : start()));
+    go(step);
+  };
+  const earlier = makeButton(words.earlier, move(-1));
+  const later = makeButton(words.later, move(1));
+  const play = makeButton(words.play, () => (timer ? stop() : start()));
   return {
     group: make(
       "div",
@@ -94,8 +113,11 @@ function stepper(selection, words, open) {
   };
 }
 
+/** @param {Model} model @param {Words} words @param {() => void} changed */
 function filters(model, words, changed) {
-  const boxes = Object.entries(model.get("kinds")).map(([value, text]) => {
+  /** @type {{ kinds: Words, places: Words }} */
+  const { kinds, places } = { kinds: model.get("kinds"), places: model.get("places") };
+  const boxes = Object.entries(kinds).map(([value, text]) => {
     const box = make("input", { type: "checkbox", value, checked: true });
     box.addEventListener("change", changed);
     return { box, label: make("label", { className: `lsn-filter ${value}` }, box, make("span", { textContent: text })) };
@@ -103,8 +125,8 @@ function filters(model, words, changed) {
   const list = make(
     "select",
     { id: freshId() },
-    make("option", { value: "", textContent: words.everywhere }),
-    ...Object.entries(model.get("places")).map(([value, textContent]) => make("option", { value, textContent })),
+    new Option(words.everywhere, ""),
+    ...Object.entries(places).map(([value, text]) => new Option(text, value)),
   );
   list.addEventListener("change", changed);
   const group = make(
@@ -125,12 +147,12 @@ function filters(model, words, changed) {
   };
 }
 
-// The selection as a short text to pass on.
+/** The selection as a short text to pass on. @param {Words} words */
 function sharing(words) {
   const field = make("input", { type: "text", readOnly: true, id: freshId(), className: "lsn-share" });
   const told = make("span", { className: "lsn-soft", attributes: { role: "status" } });
   field.addEventListener("focus", () => field.select());
-  const copy = press(words, "copy", async () => {
+  const copy = makeButton(words.copy, async () => {
     field.select();
     try {
       await navigator.clipboard.writeText(field.value);
@@ -148,7 +170,7 @@ function sharing(words) {
       copy,
       told,
     ),
-    show(text) {
+    show(/** @type {string} */ text) {
       if (field.value === text) return;
       field.value = text;
       told.textContent = "";
@@ -157,20 +179,24 @@ function sharing(words) {
   };
 }
 
-// What is selected and what it is linked with, in words; the links are buttons.
-function standings(selection, line, before = "") {
-  const [said, rest] = line.children;
+/**
+ * What is selected and what it is linked with, in words; the links are buttons.
+ *
+ * @param {Selection} selection
+ * @param {Element} said  for the one, read out
+ * @param {Element} rest  for the others
+ * @param {string} before  what is said first
+ */
+function standings(selection, said, rest, before) {
   const now = selection.links[selection.now];
   if (!now) {
     said.textContent = selection.words.nothing;
     rest.replaceChildren();
     return;
   }
-  const linked = now.related.map(name => {
-    const button = make("button", { type: "button", className: "lsn-link", textContent: selection.links[name].label });
-    button.addEventListener("click", () => selection.choose(name));
-    return button;
-  });
+  const linked = now.related.map(name =>
+    makeButton(selection.links[name].label, () => selection.choose(name), { className: "lsn-link" }),
+  );
   said.replaceChildren(
     ...(before ? [make("span", { className: "lsn-hidden", textContent: before })] : []),
     make("b", { textContent: `${selection.words.now} ${now.label}` }),
@@ -185,7 +211,13 @@ function standings(selection, line, before = "") {
   );
 }
 
-// What is told of the selected event beside its name, not announced; else what can be pressed.
+/**
+ * What is told of the selected event beside its name, not announced; else what can be pressed.
+ *
+ * @param {HTMLElement} line
+ * @param {import("./timeline.js").Told | undefined} event
+ * @param {string} otherwise
+ */
 function tell(line, event, otherwise) {
   line.classList.toggle("lsn-soft", !event);
   if (!event) {
@@ -194,35 +226,36 @@ function tell(line, event, otherwise) {
     return;
   }
   // How sure it is comes first: two lines may not hold all of it. The whole timeline does.
-  const soft = textContent => make("span", { className: "lsn-soft", textContent });
+  const soft = (/** @type {string} */ textContent) => make("span", { className: "lsn-soft", textContent });
   const parted = "\u00a0· "; // a line may end in it, and never begins with it
   line.replaceChildren(soft(`${event.when}${parted}${event.kind_name}${parted}`), event.text, soft(`${parted}${event.from}`));
   line.title = line.textContent;
 }
 
-const isCalm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
-
-// The cell after the one that a view stands in, or what comes after the view, in whatever page that is.
+/** The cell after the one that a view stands in, or what comes after the view, in whatever page that is. @param {Element} el */
 function readOn(el) {
   let below = (el.closest(".jp-Cell") ?? el).nextElementSibling;
   while (below?.querySelector(".lsn-work, .lsn-progress")) below = below.nextElementSibling; // it goes on with the next step
   if (!below) return;
-  below.scrollIntoView({ block: "start", behavior: isCalm() ? "auto" : "smooth" });
-  const heading = below.querySelector("h2, h3, h4");
+  below.scrollIntoView({ block: "start", behavior: gently() });
+  const [heading] = parts(below, "h2, h3, h4");
   if (!heading) return;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
 }
 
-// Who goes on by the bar reads: the stage takes what the page's head took of the screen, and gives it back at the opening.
-// The bar stays where it was pressed. On a phone it is on the screen before the text is: there, all of the stage comes into view.
+/**
+ * Who goes on by the bar reads: the stage takes what the page's head took of the screen, and gives it back at the opening.
+ * The bar stays where it was pressed. On a phone it is on the screen before the text is: there, all of the stage comes into view.
+ *
+ * @param {Element} el
+ * @param {{ opens?: boolean }} [options]
+ */
 function settle(el, { opens = false } = {}) {
-  const bar = el.querySelector(".lsn-story-bar");
-  const stage = bar.closest(".lsn-stage");
-  const reader = bar.parentElement;
+  const [bar, stage, reader] = [".lsn-story-bar", ".lsn-stage", ".lsn-reader"].map(selector => part(el, selector));
   if (getComputedStyle(bar).position === "sticky") {
     if (bar.getBoundingClientRect().bottom < reader.getBoundingClientRect().bottom - 1)
-      reader.scrollIntoView({ block: "end", behavior: isCalm() ? "auto" : "smooth" });
+      reader.scrollIntoView({ block: "end", behavior: gently() });
     return;
   }
   const scroller = el.closest(".jp-WindowedPanel-outer");
@@ -231,86 +264,115 @@ function settle(el, { opens = false } = {}) {
   if (opens) stage.style.removeProperty("--lsn-read");
   else if (above > 0) stage.style.setProperty("--lsn-read", `${was + above}px`);
   const moved = bar.getBoundingClientRect().top - at;
-  if (moved) (scroller ?? document.scrollingElement).scrollBy({ top: moved, behavior: "instant" });
+  if (moved) (scroller ?? document.scrollingElement)?.scrollBy({ top: moved, behavior: "instant" });
 }
 
-// How much of the page is seen at once, where something else than the window scrolls it.
+/** How much of the page is seen at once, where something else than the window scrolls it. @param {Element} el @param {HTMLElement} page */
 function room(el, page) {
   const scroller = el.closest(".jp-WindowedPanel-outer");
   if (!scroller) return () => {};
-  const seen = new ResizeObserver(() => page.style.setProperty("--lsn-room", `${scroller.clientHeight}px`));
+  // Its own size comes with the news: to ask for it lays out what other observers have just changed.
+  const seen = new ResizeObserver(([{ borderBoxSize }]) =>
+    page.style.setProperty("--lsn-room", `${borderBoxSize[0].blockSize}px`),
+  );
   seen.observe(scroller);
   return () => seen.disconnect();
 }
 
-// Shows the view that one of this one's traits refers to inside of it; returns what ends it.
-const embed = async (model, name, view, holder) => view.render({ model: await modelOf(model, name), el: holder });
+/**
+ * Shows the view that one of this one's traits refers to inside of it; returns what ends it.
+ *
+ * @param {Model} model
+ * @param {string} name
+ * @param {{ render: (props: ViewProps) => (() => void) | Promise<() => void> }} view
+ * @param {HTMLElement} el
+ */
+const embed = async (model, name, view, el) => view.render({ model: await modelOf(model, name), el });
 
-// The passages, each in a place of its own. Those that no stop shows come when something about them is selected.
+/**
+ * The passages, each in a place of its own. Those that no stop shows come when something about them is selected.
+ *
+ * @param {Model} model
+ * @param {Element} column
+ * @param {Words} words
+ */
 function passagesOf(model, column, words) {
+  /** @type {Map<string, HTMLElement>} */
   const holders = new Map();
-  const parts = new Map();
-  const ends = [];
+  /** @type {Map<string, Promise<() => void>>} */
+  const shown = new Map();
   const none = make("p", { className: "lsn-soft", textContent: words.hidden, hidden: true });
+  /** @type {string[]} */
+  const references = model.get("passages");
   const loading = Promise.all(
-    model.get("passages").map(async name => {
-      const part = await modelNamed(model, name);
-      parts.set(`passage:${/data-passage="([^"]*)"/.exec(part.get("html"))?.[1]}`, part);
+    references.map(async reference => {
+      const own = await modelNamed(model, reference);
+      return { name: `passage:${/data-passage="([^"]*)"/.exec(own.get("html"))?.[1]}`, own };
     }),
   );
-  const put = async name => {
-    const holder = holders.get(name);
-    await loading;
-    if (!holder.dataset.put) {
-      holder.dataset.put = "";
-      ends.push(await passageView.render({ model: parts.get(name), el: holder }));
-    }
-    return holder;
+  const render = async (/** @type {string} */ name, /** @type {HTMLElement} */ el) => {
+    const found = (await loading).find(each => each.name === name);
+    return found ? passageView.render({ model: found.own, el }) : () => {};
   };
   return {
     none,
-    put,
-    holder(name) {
-      const holder = document.createElement("div");
+    /** Resolves when it is there. @param {string} name */
+    put(name) {
+      const holder = holders.get(name);
+      const coming = shown.get(name) ?? (holder ? render(name, holder) : Promise.resolve(() => {}));
+      shown.set(name, coming);
+      return coming;
+    },
+    holder(/** @type {string} */ name) {
+      const holder = make("div");
       holders.set(name, holder);
       return holder;
     },
-    hide(ids) {
+    hide(/** @type {Set<string>} */ ids) {
       for (const [name, holder] of holders) holder.hidden = ids.has(name.slice("passage:".length));
       none.hidden = [...holders.values()].some(holder => !holder.hidden);
     },
-    // The selected passage, else the first that is linked with what is selected: where its words are, else where it begins.
+    /**
+     * The selected passage, else the first that is linked with what is selected: where its words are, else where it begins.
+     *
+     * @param {(article: HTMLElement) => boolean} near  which of several is the nearest
+     */
     target(near) {
-      const articles = [...column.querySelectorAll("article")].filter(article => !article.closest("[hidden]"));
+      const articles = parts(column, "article").filter(article => !article.closest("[hidden]"));
       const standing = articles.filter(article => article.dataset.state);
       return articles.find(article => article.dataset.state === "selected") ?? standing.find(near) ?? standing[0];
     },
-    stop: () => ends.forEach(end => end?.()),
+    stop() {
+      for (const coming of shown.values()) coming.then(end => end());
+    },
   };
 }
 
-// The bar of a story: back, a list of all stops, and on.
-function stopsBar(labels, words, go) {
-  const dots = labels.map((label, number) => {
-    const dot = make("button", {
-      type: "button",
+/**
+ * The bar of a story: back, a list of all stops, and on.
+ *
+ * @param {string[]} labels
+ * @param {Words} words
+ * @param {{ to: (number: number) => void, by: (steps: number) => void }} go
+ */
+function stopsBar(labels, words, { to, by }) {
+  const dots = labels.map((title, number) =>
+    makeButton(number ? String(number) : "○", () => to(number), {
       className: "lsn-dot",
-      title: label,
-      textContent: number ? String(number) : "○",
-      attributes: { "aria-label": number ? `${number}. ${label}` : label },
-    });
-    dot.addEventListener("click", () => go(number));
-    return dot;
-  });
+      title,
+      attributes: { "aria-label": number ? `${number}. ${title}` : title },
+    }),
+  );
   const list = make("ol", { className: "lsn-stop-dots" }, ...dots.map(dot => make("li", {}, dot)));
-  const previous = press(words, "previous", () => go(-1, { by: true }));
-  const next = press(words, "next", () => go(1, { by: true }));
+  const previous = makeButton(words.previous, () => by(-1));
+  const next = makeButton(words.next, () => by(1));
   previous.classList.add("lsn-backward");
   next.classList.add("lsn-onward");
   return {
     dots,
     el: make("nav", { className: "lsn-story-bar", attributes: { "aria-label": words.stops } }, previous, list, next),
-    show(number, { more }) {
+    /** @param {number} number @param {boolean} more  whether some of its text is below */
+    show(number, more) {
       dots.forEach((dot, index) => {
         dot.tabIndex = index === number ? 0 : -1;
         dot.classList.toggle("lsn-been", index < number);
@@ -324,7 +386,7 @@ function stopsBar(labels, words, go) {
   };
 }
 
-// Whether the reader scrolls, or this does; and whether they pressed something in the column, which then stays where it is.
+/** Whether the reader scrolls, or this does; and whether they pressed something in the column, which then stays where it is. @param {Element} column */
 function hands(column) {
   const state = { reads: false, presses: false };
   const reads = () => {
@@ -354,11 +416,17 @@ function hands(column) {
   return state;
 }
 
-// Leads through passages, places and times stop by stop; at each the reader is free to press what they like.
+/**
+ * Leads through passages, places and times stop by stop; at each the reader is free to press what they like.
+ *
+ * @param {Model & { lsnStop?: number }} model
+ * @param {{ el: Element, column: HTMLElement, selection: Selection, passages: Passages, words: OwnWords }} page
+ * @returns {Reader & { bar: Element, comeBack: Element, sections: Element[], prompt: HTMLElement }}
+ */
 function storyOf(model, { el, column, selection, passages, words }) {
+  /** @type {{ text: string, stops: Stop[] }} */
   const { text, stops } = model.get("story");
-  const numbered = number => ({ number, count: stops.length });
-  const labelOf = ({ passage }) => selection.links[passage]?.label ?? passage;
+  const numbered = (/** @type {number} */ number) => ({ number, count: stops.length });
   const state = hands(column);
   const prompt = document.createElement("div");
   const opening = make("section", { className: "lsn-stop lsn-opening", attributes: { "aria-label": words.opening } });
@@ -366,7 +434,7 @@ function storyOf(model, { el, column, selection, passages, words }) {
   const aloud = readAloud({
     language: model.get("language"),
     words: words.aloud,
-    blocks: () => [...opening.querySelectorAll(":scope > p:not(.lsn-soft)")],
+    blocks: () => parts(opening, ":scope > p:not(.lsn-soft)"),
   });
   opening.append(make("div", {}, aloud.element), prompt, make("p", { className: "lsn-soft", textContent: words.free }));
   const sections = stops.map((stop, index) => {
@@ -377,27 +445,31 @@ function storyOf(model, { el, column, selection, passages, words }) {
     return make("section", { className: "lsn-stop" }, heading, why, passages.holder(stop.passage));
   });
   const all = [opening, ...sections];
-  const bar = stopsBar([words.opening, ...stops.map(labelOf)], words, (to, { by = false } = {}) => {
-    if (by && to > 0 && unread()) turn();
-    else if (by && at === stops.length && to > 0) readOn(el);
-    else go(by ? at + to : to, { by: true });
+  const labels = stops.map(({ passage }) => selection.links[passage]?.label ?? passage);
+  const bar = stopsBar([words.opening, ...labels], words, {
+    to: number => go(number, { by: true }),
+    by(steps) {
+      if (steps > 0 && unread()) turn();
+      else if (steps > 0 && at === stops.length) readOn(el);
+      else go(at + steps, { by: true });
+    },
   });
-  const comeBack = make("button", { type: "button", className: "lsn-button lsn-small lsn-return", hidden: true });
-  comeBack.addEventListener("click", () => {
+  const back = () => {
     go(at);
     bar.dots[at].focus({ preventScroll: true });
-  });
+  };
+  const comeBack = makeButton("", back, { className: "lsn-button lsn-small lsn-return", hidden: true });
   let at = 0;
   // What a stop selects, so that all three views show it: what happened there, else the passage.
   const wanted = () => (at ? stops[at - 1].event || stops[at - 1].passage : "");
-  const topOf = element => element.getBoundingClientRect().top - column.getBoundingClientRect().top + column.scrollTop;
+  const topOf = (/** @type {Element} */ element) =>
+    element.getBoundingClientRect().top - column.getBoundingClientRect().top + column.scrollTop;
   let aim = 0; // where the column is, or is on its way to
-  const scroll = (top, { once = false } = {}) => {
+  const scroll = (/** @type {number} */ top, once = false) => {
     state.reads = false;
     aim = top;
-    column.scrollTo({ top, behavior: isCalm() || once ? "auto" : "smooth" });
+    column.scrollTo({ top, behavior: once ? "auto" : gently() });
   };
-  const scrollTo = (element, { above = 0, at: once = false } = {}) => scroll(topOf(element) - above, { once });
   // Where the column stands when the end of the stop is seen. Who goes on by the button passes over nothing.
   const end = () => topOf(all[at]) + all[at].offsetHeight - column.clientHeight;
   // Where a passage comes from stands below it; the text itself is what must be seen.
@@ -406,17 +478,22 @@ function storyOf(model, { el, column, selection, passages, words }) {
     return (cite ? topOf(cite) - column.clientHeight : end()) - aim;
   };
   const unread = () => selection.now === wanted() && rest() > UNREAD_PX;
-  const tellOn = () => bar.show(at, { more: unread() });
+  let laid = false; // whether sizes are known without laying the page out for them
+  const tellOn = () => bar.show(at, laid && unread());
   const turn = () => {
     settle(el);
     if (unread()) scroll(Math.min(aim + column.clientHeight - OVERLAP_PX, end())); // there may be room for it now
     tellOn();
   };
-  const go = (number, { leads = true, at: once = false, by = false } = {}) => {
+  /**
+   * @param {number} number
+   * @param {{ leads?: boolean, once?: boolean, by?: boolean }} [options]  whether the text goes along, at once; whether by a hand
+   */
+  const go = (number, { leads = true, once = false, by = false } = {}) => {
     at = model.lsnStop = number;
     if (by) settle(el, { opens: !at }); // before the map flies: its frame grows
     selection.choose(wanted(), { at: at ? stops[at - 1].place : "" });
-    if (leads) scrollTo(all[at], { at: once });
+    if (leads) scroll(topOf(all[at]), once);
     update();
   };
   const update = () => {
@@ -424,12 +501,14 @@ function storyOf(model, { el, column, selection, passages, words }) {
     comeBack.hidden = selection.now === wanted();
     comeBack.textContent = at ? fill(words.return, numbered(at)) : words.opening;
   };
-  const move = event => {
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: stops.length }[event.key];
-    if (all[to] === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+  const move = (/** @type {KeyboardEvent} */ event) => {
+    /** @type {Record<string, number>} */
+    const steps = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: stops.length };
+    const to = steps[event.key];
+    if (!all[to] || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     go(to, { by: true });
-    if (event.target.matches(".lsn-dot")) bar.dots[to].focus();
+    if (event.target instanceof Element && event.target.matches(".lsn-dot")) bar.dots[to].focus();
   };
   bar.el.addEventListener("keydown", move);
   column.addEventListener("keydown", event => {
@@ -453,7 +532,10 @@ function storyOf(model, { el, column, selection, passages, words }) {
     aim = column.scrollTop;
     tellOn();
   });
-  const grown = new ResizeObserver(tellOn);
+  const grown = new ResizeObserver(() => {
+    laid = true;
+    tellOn();
+  });
   for (const each of [column, ...all]) grown.observe(each);
   return {
     bar: bar.el,
@@ -472,16 +554,26 @@ function storyOf(model, { el, column, selection, passages, words }) {
     follow() {
       if (state.presses || selection.now === wanted()) return;
       const article = passages.target(each => all[at].contains(each));
-      if (article) scrollTo(article, { above: 8 });
+      if (article) scroll(topOf(article) - MARGIN_PX);
     },
     begin() {
       if (selection.now) this.follow();
-      else go(Math.min(model.lsnStop ?? 0, stops.length), { at: true });
+      else {
+        const before = Math.min(model.lsnStop ?? 0, stops.length);
+        go(before, { leads: before > 0, once: true });
+      }
     },
   };
 }
 
-// The passages alone, for a lesson without a story: one below the other, what is selected in view.
+/**
+ * The passages alone, for a lesson without a story: one below the other, what is selected in view.
+ *
+ * @param {HTMLElement} column
+ * @param {Selection} selection
+ * @param {Passages} passages
+ * @returns {Reader}
+ */
 function plainly(column, selection, passages) {
   const state = hands(column);
   return {
@@ -494,7 +586,7 @@ function plainly(column, selection, passages) {
       const words = target.querySelector(".lsn-lit") ?? target;
       const top = target.getBoundingClientRect().top - column.getBoundingClientRect().top;
       const behind = words.getBoundingClientRect().bottom - target.getBoundingClientRect().top - column.clientHeight + 40;
-      column.scrollTop += top - 8 + Math.max(0, behind);
+      column.scrollTop += top - MARGIN_PX + Math.max(0, behind);
     },
     begin() {
       this.follow();
@@ -506,10 +598,13 @@ export default {
   /** @param {ViewProps} props */
   async render({ model, el }) {
     const release = keepKeys(el);
+    /** @type {OwnWords} */
     const words = model.get("words");
     const selection = await selectionOf(model);
-    const has = model.get("story")?.stops?.length > 0;
+    /** @type {Stop[]} */
+    const stops = model.get("story").stops ?? [];
     const timelineModel = await modelOf(model, "timeline");
+    /** @type {Record<string, import("./timeline.js").Told | undefined>} */
     const events = timelineModel.get("events");
     const column = make("div", {
       className: "lsn-column",
@@ -517,54 +612,66 @@ export default {
       attributes: { role: "region", "aria-label": words.passages },
     });
     const passages = passagesOf(model, column, words);
-    const story = has ? storyOf(model, { el, column, selection, passages, words }) : plainly(column, selection, passages);
+    const story = stops.length ? storyOf(model, { el, column, selection, passages, words }) : null;
+    const reader = story ?? plainly(column, selection, passages);
     const names = Object.keys(selection.links).filter(name => name.startsWith("passage:"));
-    const led = has ? model.get("story").stops.map(({ passage }) => passage) : names;
+    const led = story ? stops.map(({ passage }) => passage) : names;
     const further = names.filter(name => !led.includes(name));
-    if (has) column.append(...story.sections, ...further.map(passages.holder));
-    else column.append(...led.map(passages.holder));
-    column.append(passages.none);
+    column.append(...(story?.sections ?? led.map(passages.holder)), ...further.map(passages.holder), passages.none);
 
     const map = make("div", { className: "lsn-where" });
     // What is selected is read out; what it is linked with can be gone to.
-    const line = make("p", { className: "lsn-now" }, make("span", { attributes: { role: "status" } }), make("span"));
+    const [said, rest] = [make("span", { attributes: { role: "status" } }), make("span")];
+    const line = make("p", { className: "lsn-now" }, said, rest);
     const told = make("p", { className: "lsn-event-told" });
     const years = strip(timelineModel, selection);
     const whole = make("div", { className: "lsn-whole" });
-    const grow = make("button", {
-      type: "button",
+    /** @type {Promise<() => void> | null} */
+    let grown = null;
+    const turn = async () => {
+      whole.hidden = grown !== null && !whole.hidden;
+      grow.setAttribute("aria-expanded", String(!whole.hidden));
+      grow.textContent = whole.hidden ? words.grow : words.shrink;
+      grown ??= embed(model, "timeline", timelineView, whole).then(end => {
+        whole.dispatchEvent(new CustomEvent("lsn:hide", { detail: hidden.event }));
+        return end;
+      });
+      await grown;
+      if (!whole.hidden) whole.scrollIntoView({ block: "nearest", behavior: gently() });
+    };
+    const grow = makeButton(words.grow, turn, {
       className: "lsn-button lsn-small lsn-grow",
-      textContent: words.grow,
       attributes: { "aria-expanded": "false" },
     });
     const when = make(
       "div",
       { className: "lsn-when", attributes: { role: "region", "aria-label": timelineModel.get("words").title } },
-      make("div", { className: "lsn-now-row" }, line, told, make("div", {}, story.comeBack ?? "", grow)),
+      make("div", { className: "lsn-now-row" }, line, told, make("div", {}, story?.comeBack ?? "", grow)),
       years.el,
     );
     const stage = make(
       "div",
       { className: "lsn-stage" },
-      make("div", { className: "lsn-reader" }, column, story.bar ?? ""),
+      make("div", { className: "lsn-reader" }, column, story?.bar ?? ""),
       map,
       when,
     );
     const tools = make("details", { className: "lsn-more" }, make("summary", { textContent: words.tools }));
-    const title = make("h3", { className: has ? "lsn-hidden" : "", textContent: words.title });
+    const title = make("h3", { className: story ? "lsn-hidden" : "", textContent: words.title });
     const page = make("section", { className: "lsn lsn-explore", lang: model.get("language") }, title, stage, whole, tools);
     el.append(page);
     const unroom = room(el, page);
 
+    /** @type {ReturnType<typeof hiddenBy>} */
     let hidden = { passage: new Set(), event: new Set() };
     const open = () =>
       Object.keys(selection.links).filter(name => name.startsWith("event:") && !hidden.event.has(name.slice(6)));
     const steps = stepper(selection, words, open);
     const chosen = filters(model, words, () => filter());
     const share = sharing(words);
-    const back = press(words, "back", () => selection.back());
-    const forward = press(words, "forward", () => selection.forward());
-    const clear = press(words, "clear", () => selection.choose(""));
+    const back = makeButton(words.back, selection.back);
+    const forward = makeButton(words.forward, selection.forward);
+    const clear = makeButton(words.clear, () => selection.choose(""));
     const trail = { className: "lsn-tools", attributes: { role: "group", "aria-label": words.read } };
     tools.append(
       make("div", { className: "lsn-bar" }, make("div", trail, back, forward, clear), steps.group),
@@ -584,54 +691,39 @@ export default {
       whole.dispatchEvent(new CustomEvent("lsn:hide", { detail: hidden.event }));
       steps.update();
     };
-    const ends = [];
-    /** @type {Promise<void> | null} */
-    let grown = null;
-    grow.addEventListener("click", async () => {
-      whole.hidden = grown !== null && !whole.hidden;
-      grow.setAttribute("aria-expanded", String(!whole.hidden));
-      grow.textContent = whole.hidden ? words.grow : words.shrink;
-      grown ??= embed(model, "timeline", timelineView, whole).then(end => {
-        ends.push(end);
-        whole.dispatchEvent(new CustomEvent("lsn:hide", { detail: hidden.event }));
-      });
-      await grown;
-      if (!whole.hidden) whole.scrollIntoView({ block: "nearest", behavior: isCalm() ? "auto" : "smooth" });
-    });
 
     await Promise.all(led.map(passages.put));
-    ends.push(
-      ...(await Promise.all([
-        embed(model, "map", mapView, map),
-        ...(has && model.get("prompt") ? [embed(model, "prompt", promptView, story.prompt)] : []),
-      ])),
-    );
+    const ends = await Promise.all([
+      embed(model, "map", mapView, map),
+      ...(story && model.get("prompt") ? [embed(model, "prompt", promptView, story.prompt)] : []),
+    ]);
     // What stands under a map by itself has no room here: its base maps, its caption, its text for whoever cannot see it.
     tools.append(...map.querySelectorAll(".lsn-map > :is(.lsn-soft, details), .lsn-map .lsn-base"));
     let begun = false;
     const unwatch = selection.watch(() => {
-      standings(selection, line, story.number);
+      standings(selection, said, rest, reader.number);
       tell(told, events[selection.now.slice("event:".length)], words.prompt);
       disable(back, !selection.canGo.back);
       disable(forward, !selection.canGo.forward);
       disable(clear, !selection.now);
       share.show(selection.links[selection.now]?.text ?? "");
       steps.update();
-      story.update();
+      reader.update();
       const come = arrange();
       // After the passages have lit their words, and those that come are there.
-      if (begun) come.then(() => story.follow());
+      if (begun) come.then(() => reader.follow());
     });
-    story.begin();
+    reader.begin();
     begun = true;
     return () => {
       steps.stop();
       unwatch();
       unroom();
       years.stop();
-      story.stop();
+      reader.stop();
       passages.stop();
-      for (const end of ends) end?.();
+      for (const end of ends) end();
+      grown?.then(end => end());
       release();
     };
   },

@@ -7,20 +7,41 @@ import { make } from "./shared.js";
 const COLOURS = ["ink", "soft", "line", "paper", "field", "named", "happened", "reported", "planned", "place", "focus"];
 const LASTING = ["select", "draw"]; // what a frame that comes again must be told as well
 
+/** @typedef {NonNullable<Window["lessonsBase"]>} Base  a base map from the network */
+/**
+ * What a map says: that it is there, has the wheel, flies off, has a base map or not, or was pressed.
+ * @typedef {{ type: "ready" } | { type: "held" } | { type: "flight" } | { type: "base", ok: boolean }
+ *   | import("./messages").FromMapPage} Heard
+ */
+/** @typedef {{ type: "draw", given?: import("./messages").Point, answer?: import("./messages").Point }} Draw  what to show on a question's map */
+/** @typedef {{ type: "select", name: string, related?: string[], at?: string, move?: boolean }} Select  what is selected; `move`: and flown to */
+/**
+ * What a map is told, besides: where to fly, that the pointer left it, its colours.
+ * @typedef {Draw | Select | { type: "fly", lat: number, lon: number, zoom?: number } | { type: "left" } | { type: "theme", css: string }} Told
+ */
+
+/** @param {Element} element */
 function theme(element) {
   const style = getComputedStyle(element);
   return `:root{${COLOURS.map(name => `--lsn-${name}:${style.getPropertyValue(`--lsn-${name}`).trim()}`).join(";")}}`;
 }
 
-// The addresses that a base map's tiles come from.
+/** The addresses that a base map's tiles come from. @param {Pick<Base, "url" | "subdomains">} base */
 export function origins({ url, subdomains }) {
   const all = subdomains?.length ? [...subdomains].map(part => url.replace("{s}", part)) : [url];
   return [...new Set(all.map(each => new URL(each.replace(/\{\w\}/g, "0")).origin))];
 }
 
+/**
+ * @param {string} page
+ * @param {Model} assets
+ * @param {Element} element
+ * @param {Base | null} base
+ * @param {string[]} hosts
+ */
 function assemble(page, assets, element, base, hosts) {
-  const text = name => new TextDecoder().decode(assets.get(name));
-  const safe = code => code.replaceAll("</", "<\\/");
+  const text = (/** @type {string} */ name) => new TextDecoder().decode(assets.get(name));
+  const safe = (/** @type {string} */ code) => code.replaceAll("</", "<\\/");
   const policy = `default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; frame-src data:; img-src data: ${[...hosts, ...(base ? origins(base) : [])].join(" ")}`;
   const set = base ? `${text("shift")};var lessonsBase=${JSON.stringify(base)};` : `var lessonsOffline=${!hosts.length};`;
   const head =
@@ -32,6 +53,7 @@ function assemble(page, assets, element, base, hosts) {
   return [`${start}<head>${head}`, rest.join("<head>")];
 }
 
+/** @param {unknown} number @param {number} most */
 const within = (number, most) => typeof number === "number" && Math.abs(number) <= most;
 
 // What a frame begins with: it asks for its page, and takes that from the page around it alone. The map itself is written
@@ -72,7 +94,7 @@ export function prepareFrame() {
   document.body.append(frame);
 }
 
-// Put a frame into `holder`; returns it, and whether it has asked for its page already.
+/** Put a frame into `holder`; returns it, and whether it has asked for its page already. @param {Element} holder */
 function placeFrame(holder) {
   const waiting = spare.frame;
   const kept = Boolean(waiting?.isConnected && waiting.getRootNode() === holder.getRootNode());
@@ -88,17 +110,28 @@ function placeFrame(holder) {
   return { frame, asks: kept && spare.ready };
 }
 
-// Put a map into `holder`. `hear` gets what it says: {type: "ready"}, "click" with lat and lon, "select" with a name, "flight",
-// "base" with ok. The result has send(message), show(base) and stop().
-export async function mapFrame(model, holder, { page, title, hear = _message => {}, base = null, hosts = [] }) {
+/**
+ * Put a map into `holder`.
+ *
+ * @param {Model} model
+ * @param {HTMLElement} holder
+ * @param {object} map
+ * @param {string} map.page
+ * @param {string} map.title
+ * @param {(message: Heard) => void} map.hear  gets what it says
+ * @param {Base | null} [map.base]
+ * @param {string[]} [map.hosts]  what else it may ask
+ */
+export async function mapFrame(model, holder, { page, title, hear, base = null, hosts = [] }) {
   holder.dataset.lsnMap = "coming";
   const assets = await modelOf(model, "assets");
-  const told = {};
+  /** @type {Map<string, Told>} */
+  const told = new Map();
   /** @type {HTMLIFrameElement | null} */
   let frame = null;
   /** @type {MessagePort | null} */
   let port = null; // of the frame that is there now
-  const post = message => port?.postMessage(message);
+  const post = (/** @type {Told} */ message) => port?.postMessage(message);
   const write = () => frame?.contentWindow?.postMessage(assemble(page, assets, holder, base, hosts), "*");
   const leave = () => {
     port?.close();
@@ -115,12 +148,12 @@ export async function mapFrame(model, holder, { page, title, hear = _message => 
   const themed = new MutationObserver(() => post({ type: "theme", css: theme(holder) }));
   // The reader has pressed on the map, and it has the wheel. That the pointer left it again is seen here: not every browser
   // tells the frame, nor the element that holds it.
-  const outside = ({ target }) => {
+  const outside = (/** @type {PointerEvent} */ { target }) => {
     if (target === frame) return;
     window.removeEventListener("pointermove", outside, true);
     post({ type: "left" });
   };
-  const heard = ({ data }) => {
+  const heard = (/** @type {MessageEvent} */ { data }) => {
     if (data?.type === "held") return window.addEventListener("pointermove", outside, true);
     if (data?.type === "click" && !(within(data.lat, 90) && within(data.lon, 180))) return;
     if (data?.type === "select" && typeof data.name !== "string") return;
@@ -134,9 +167,9 @@ export async function mapFrame(model, holder, { page, title, hear = _message => 
     leave();
     port = given;
     port.onmessage = heard;
-    for (const [type, message] of Object.entries(told)) {
+    for (const [type, message] of told) {
       post(message);
-      if (!LASTING.includes(type)) delete told[type];
+      if (!LASTING.includes(type)) told.delete(type);
     }
     holder.dataset.lsnMap = "ready";
     hear(data);
@@ -146,11 +179,11 @@ export async function mapFrame(model, holder, { page, title, hear = _message => 
   shown.observe(holder);
   themed.observe(document.body, { attributeFilter: ["data-jp-theme-name"] });
   return {
-    send(message) {
-      if (!port || LASTING.includes(message.type)) told[message.type] = message;
+    send(/** @type {Told} */ message) {
+      if (!port || LASTING.includes(message.type)) told.set(message.type, message);
       post(message);
     },
-    show(chosen) {
+    show(/** @type {Base | null} */ chosen) {
       base = chosen;
       leave();
       if (frame) frame.srcdoc = EMPTY; // a page of its own: what the old one may ask stays as it is for as long as that lives

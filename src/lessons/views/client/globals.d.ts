@@ -11,6 +11,9 @@ interface Window {
   $: (html: unknown) => unknown[];
 }
 
+/** What each script of a site's page gives its packed bytes to. */
+declare var lessonsPart: (name: string, text: string) => void;
+
 /** What a view knows of the kernel: traits, and messages both ways. */
 type Model = import("@anywidget/types").RenderProps["model"];
 
@@ -19,3 +22,6 @@ type Words = Record<string, string>;
 
 /** What a view of the course is drawn with: of what anywidget gives, the part that a view inside another can be given, too. */
 type ViewProps = Pick<import("@anywidget/types").RenderProps, "model" | "el">;
+
+/** An element of a page or of a drawing that can be pressed and reached by keyboard. */
+type Pressable = GlobalEventHandlers & HTMLOrSVGElement & Element;

@@ -5,8 +5,12 @@ import { essay } from "./essay.js";
 import { evidence } from "./evidence.js";
 import { match } from "./match.js";
 import { place } from "./place.js";
-import { fill, freshId, make } from "./shared.js";
+import { fill, freshId, make, makeButton } from "./shared.js";
 
+/** @typedef {import("./question").PlainControl} Control */
+/** @typedef {import("./question").Question} Question */
+
+/** @type {Record<string, import("./question").Kind>} */
 export const KINDS = {
   choice: question =>
     options(
@@ -22,8 +26,8 @@ export const KINDS = {
       boxes => boxes.filter(box => box.checked).map(box => box.value),
       (box, answer) => answer.includes(box.value),
     ),
-  number: question => textField(question, { inputMode: "decimal", maxLength: 60 }),
-  text: question => textField(question, { className: "lsn-words", maxLength: question.limit }),
+  number: (/** @type {FieldQuestion} */ question) => textField(question, { inputMode: "decimal", maxLength: 60 }),
+  text: (/** @type {FieldQuestion} */ question) => textField(question, { className: "lsn-words", maxLength: question.limit }),
   order: orderList,
   essay,
   evidence,
@@ -31,6 +35,13 @@ export const KINDS = {
   place,
 };
 
+/**
+ * @param {Question} question
+ * @param {"radio" | "checkbox"} type
+ * @param {(boxes: HTMLInputElement[]) => import("./question").Given} read
+ * @param {(box: HTMLInputElement, answer: string | string[]) => boolean} holds
+ * @returns {Control}
+ */
 function options(question, type, read, holds) {
   const name = freshId();
   const boxes = question.choices.map(choice => make("input", { type, name, value: choice.id }));
@@ -55,6 +66,9 @@ function options(question, type, read, holds) {
   };
 }
 
+/** @typedef {import("./question").FieldQuestion} FieldQuestion */
+
+/** @param {FieldQuestion} question @param {Parameters<typeof make<"input">>[1]} properties @returns {Control} */
 function textField(question, properties) {
   const input = make("input", { type: "text", autocomplete: "off", id: freshId(), ...properties });
   const label = make("label", { htmlFor: input.id, textContent: question.label });
@@ -70,55 +84,45 @@ function textField(question, properties) {
   };
 }
 
+/** @param {Question} question @param {Words} words @returns {Control} */
 function orderList(question, words) {
   const list = make("ol", { className: "lsn-order" });
   const told = make("p", { className: "lsn-hidden", attributes: { "aria-live": "polite" } });
-  const move = (row, step, button) => {
-    const other = step < 0 ? row.previousElementSibling : row.nextElementSibling;
-    if (!other || button.getAttribute("aria-disabled") === "true") return;
-    if (step < 0) other.before(row);
-    else other.after(row);
-    button.focus();
-    const rows = [...list.children];
-    told.textContent = fill(words.moved, {
-      item: row.querySelector("span").textContent,
-      position: rows.indexOf(row) + 1,
-      count: rows.length,
-    });
-    ends();
-  };
+  let locked = false;
+  const rows = () => /** @type {HTMLLIElement[]} */ ([...list.children]);
   const ends = () =>
-    [...list.children].forEach((row, i, rows) => {
+    rows().forEach((row, i, { length }) => {
       const [up, down] = row.querySelectorAll("button");
       up.setAttribute("aria-disabled", String(locked || i === 0));
-      down.setAttribute("aria-disabled", String(locked || i === rows.length - 1));
+      down.setAttribute("aria-disabled", String(locked || i === length - 1));
     });
-  let locked = false;
-  for (const choice of question.choices) {
-    const row = make("li", {}, make("span", { textContent: choice.text }));
-    row.dataset.id = choice.id;
-    for (const [word, step] of [
-      ["up", -1],
-      ["down", 1],
-    ]) {
-      const button = make("button", {
-        type: "button",
-        className: "lsn-button lsn-small",
-        textContent: words[word],
-        attributes: { "aria-label": `${words[word]}${words.colon}${choice.text}` },
-      });
-      button.addEventListener("click", () => move(row, step, button));
-      row.append(button);
-    }
+  for (const { id, text } of question.choices) {
+    const row = make("li", {}, make("span", { textContent: text }));
+    row.dataset.id = id;
+    const press = (/** @type {"up" | "down"} */ word) =>
+      makeButton(
+        words[word],
+        button => {
+          if (word === "up") row.previousElementSibling?.before(row);
+          else row.nextElementSibling?.after(row);
+          button.focus();
+          const all = rows();
+          told.textContent = fill(words.moved, { item: text, position: all.indexOf(row) + 1, count: all.length });
+          ends();
+        },
+        { attributes: { "aria-label": `${words[word]}${words.colon}${text}` } },
+      );
+    row.append(press("up"), press("down"));
     list.append(row);
   }
   ends();
   return {
     element: make("div", {}, make("p", { className: "lsn-soft", textContent: words["order-help"] }), list, told),
-    read: () => [...list.children].map(row => row.dataset.id),
-    restore: answer => {
-      const rows = new Map([...list.children].map(row => [row.dataset.id, row]));
-      if (answer.length === rows.size && answer.every(id => rows.has(id))) list.append(...answer.map(id => rows.get(id)));
+    read: () => rows().map(row => row.dataset.id ?? ""),
+    restore: (/** @type {unknown} */ answer) => {
+      const given = Array.isArray(answer) ? answer : [];
+      const found = given.flatMap(id => rows().find(row => row.dataset.id === id) ?? []);
+      if (new Set(found).size === list.children.length && found.length === given.length) list.append(...found);
       ends();
     },
     lock: () => {

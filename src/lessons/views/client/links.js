@@ -1,5 +1,7 @@
 // What is selected, shared by all linked views of a lesson through one model in the browser: no kernel is asked.
 
+import { makePressable } from "./shared.js";
+
 /** @param {Model} model @param {string} reference @returns {Promise<any>} */
 export const modelNamed = (model, reference) => model.widget_manager.get_model(reference.slice("IPY_MODEL_".length));
 /** @param {Model} model @param {string} name */
@@ -101,4 +103,29 @@ export function standing(selection, name) {
   const now = selection.now;
   if (!now) return "";
   return name === now ? "selected" : selection.related(now).includes(name) ? "related" : "";
+}
+
+/**
+ * Words of a text select what they refer to, where the lesson has that, and are lit with it; returns what ends that.
+ *
+ * @param {HTMLElement[]} elements
+ * @param {Selection} selection
+ * @param {(state: string) => boolean} [isLit]
+ */
+export function linkAll(elements, selection, isLit = Boolean) {
+  const linked = elements.flatMap(element => {
+    const name = element.dataset.ref ?? "";
+    if (!Object.hasOwn(selection.links, name)) return [];
+    makePressable(element, () => selection.toggle(name));
+    element.classList.add("lsn-link");
+    element.title = selection.links[name].label;
+    return { element, name };
+  });
+  return selection.watch(() => {
+    for (const { element, name } of linked) {
+      const state = standing(selection, name);
+      element.setAttribute("aria-pressed", String(state === "selected"));
+      element.classList.toggle("lsn-lit", isLit(state));
+    }
+  });
 }

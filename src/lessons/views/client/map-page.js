@@ -41,14 +41,14 @@ addEventListener("click", event => {
 // points, outlines and clicks all stay in WGS-84.
 if (window.lessonsBase?.shift === "gcj02") {
   const plain = L.Projection.SphericalMercator;
-  const turn = ({ lat, lng }, from, to) => {
+  const turn = (/** @type {LatLng} */ { lat, lng }, /** @type {unknown} */ from, /** @type {unknown} */ to) => {
     const [x, y] = gcoord.transform([lng, lat], from, to);
     return L.latLng(y, x);
   };
   L.CRS.EPSG3857 = L.extend({}, L.CRS.EPSG3857, {
     projection: L.extend({}, plain, {
-      project: point => plain.project(turn(point, gcoord.WGS84, gcoord.GCJ02)),
-      unproject: point => turn(plain.unproject(point), gcoord.GCJ02, gcoord.WGS84),
+      project: (/** @type {LatLng} */ point) => plain.project(turn(point, gcoord.WGS84, gcoord.GCJ02)),
+      unproject: (/** @type {Pixels} */ point) => turn(plain.unproject(point), gcoord.GCJ02, gcoord.WGS84),
     }),
   });
 }
@@ -65,11 +65,19 @@ const AROUND = 0.6; // where a stop's place still has its neighbours around it
 const ROOM = -0.5; // from where on a map of the course has room for every name
 const POINT = 0.7; // where a point that was chosen is shown at least
 const CLOSE = 2.2; // where something that was chosen is shown at most, unless the reader came closer before
+/** @param {LeafletMap} map @param {number} by */
 const closer = (map, by) => (map.lessonsUsual ?? USUAL) + by;
 const still = matchMedia("(prefers-reduced-motion: reduce)");
 // A channel goes from frame to page straight; what is posted to a window takes a way through the browser's own process.
 const { port1: port, port2: theirs } = new MessageChannel();
+/** @param {import("./frame.js").Heard} message */
 const say = message => port.postMessage(message);
+/**
+ * @template {keyof HTMLElementTagNameMap} T
+ * @param {T} tag
+ * @param {Partial<Omit<HTMLElementTagNameMap[T], "style">> & { style?: string }} [properties]
+ * @returns {HTMLElementTagNameMap[T]}
+ */
 const element = (tag, properties) => Object.assign(document.createElement(tag), properties);
 
 // A map that stands in a page must not hold that page: the wheel and one finger scroll what is around it, as anywhere else. The
@@ -78,6 +86,7 @@ const element = (tag, properties) => Object.assign(document.createElement(tag), 
 const framed = parent !== window;
 const { _onWheelScroll: wheel } = L.Map.ScrollWheelZoom.prototype;
 L.Map.ScrollWheelZoom.include({
+  /** @param {WheelEvent} event */
   _onWheelScroll(event) {
     const map = this._map;
     const zooms = !framed || event.ctrlKey || event.metaKey || map.getContainer().classList.contains("held");
@@ -88,22 +97,25 @@ L.Map.ScrollWheelZoom.include({
 });
 const { _onDown: drag } = L.Draggable.prototype;
 L.Draggable.include({
+  /** @param {PointerEvent & Partial<TouchEvent>} event */
   _onDown(event) {
     const map = this._element.classList.contains("leaflet-map-pane"); // and not a marker that can be dragged
     if (!(framed && map && event.touches?.length === 1)) drag.call(this, event);
   },
 });
 
+/** @param {LeafletMap} map @param {Words} words */
 function yielding(map, words) {
   const box = map.getContainer();
   map.lessonsHints = { wheel: words.wheel, fingers: words.fingers };
   box.classList.toggle("framed", framed);
-  const hold = held => {
+  const hold = (/** @type {boolean} */ held) => {
     if (box.classList.toggle("held", held && framed && !box.classList.contains("pick"))) say({ type: "held" });
   };
   box.addEventListener(
     "pointerdown",
-    event => hold(event.pointerType !== "touch" && !event.target.closest(".leaflet-control")),
+    ({ pointerType, target }) =>
+      hold(pointerType !== "touch" && target instanceof Element && !target.closest(".leaflet-control")),
     true,
   );
   document.documentElement.addEventListener("mouseleave", () => hold(false));
@@ -127,17 +139,27 @@ function yielding(map, words) {
   );
 }
 
-// Said once, to whoever turns the wheel or moves a finger over the map; by keyboard there are buttons, which say themselves.
+/**
+ * Said once, to whoever turns the wheel or moves a finger over the map; by keyboard there are buttons, which say themselves.
+ *
+ * @param {LeafletMap} map
+ * @param {Hint} name
+ */
 function hint(map, name) {
   const text = map.lessonsHints?.[name];
   if (!text) return;
-  delete map.lessonsHints[name];
+  map.lessonsHints = { ...map.lessonsHints, [name]: "" };
   const line = element("p", { className: "hint", textContent: text, ariaHidden: "true" });
   map.getContainer().append(line);
   setTimeout(() => line.remove(), HINT_MS);
 }
 
-// The way home: the view that the map began with. Who is there is not shown it, and sees more of the map.
+/**
+ * The way home: the view that the map began with. Who is there is not shown it, and sees more of the map.
+ *
+ * @param {LeafletMap} map
+ * @param {Words} words
+ */
 function whole(map, words) {
   const [center, zoom] = [map.getCenter(), map.getZoom()];
   const home = map.lessonsHome ?? (() => fly(map, center, zoom));
@@ -170,7 +192,7 @@ function whole(map, words) {
   offer();
 }
 
-// A map of the course goes as far as its province, and shows little more than that.
+/** A map of the course goes as far as its province, and shows little more than that. @param {LeafletMap} map @param {LatLngBounds} around */
 function limit(map, around) {
   const most = around.extend(map.lessonsBounds.pad(0.5)).pad(0.1);
   map.options.maxBoundsViscosity = 1;
@@ -182,8 +204,10 @@ function limit(map, around) {
   if (sized(map)) map.lessonsLeast();
 }
 
+/** @param {LeafletMap} map */
 const sized = map => map.getSize().x > 0 && map.getSize().y > 0;
 
+/** @param {LeafletMap} map @param {{ words: Words, language: string, bounds: Corners, pick: boolean }} settings  `pick`: to press is to answer */
 function page(map, { words, language, bounds, pick }) {
   document.documentElement.lang = language;
   map.attributionControl.setPrefix(false).addAttribution(words.base);
@@ -196,8 +220,10 @@ function page(map, { words, language, bounds, pick }) {
   });
   // All of it in view, at the start and after the frame changes its size, until the reader or a selection has moved it.
   map.lessonsBounds = L.latLngBounds(bounds);
-  const corners = [map.lessonsBounds.getNorthWest(), map.lessonsBounds.getSouthEast()].map(corner => map.project(corner, 0));
-  const side = Math.max(corners[1].x - corners[0].x, corners[1].y - corners[0].y);
+  const [start, end] = [map.lessonsBounds.getNorthWest(), map.lessonsBounds.getSouthEast()].map(corner =>
+    map.project(corner, 0),
+  );
+  const side = Math.max(end.x - start.x, end.y - start.y);
   map.lessonsUsual = Math.log2(USUAL_PX / side);
   // From afar there is no room for every name.
   const names = () => map.getContainer().classList.toggle("far", map.getZoom() < closer(map, ROOM));
@@ -224,19 +250,27 @@ function page(map, { words, language, bounds, pick }) {
     if (!map.lessonsMoved) map.lessonsFit(false);
   });
   map.lessonsFit(false);
-  map.getContainer().classList.toggle("pick", Boolean(pick));
+  map.getContainer().classList.toggle("pick", pick);
   map.getContainer().setAttribute("role", "application");
   map.getContainer().setAttribute("aria-label", words.frame);
 }
 
+/**
+ * @typedef {{ named?: boolean, name: Words, label: [lon: number, lat: number] }} Unit  what its outline says of it; where its name stands
+ * @param {LeafletMap} map
+ * @param {{ province: object, units: { features: { properties: Unit }[] } }} data  GeoJSON
+ * @param {{ legend: Words, kinds: string[], language: string, names: boolean, plain: boolean }} settings
+ */
 function outlines(map, data, { legend, kinds, language, names, plain }) {
-  map.createPane("province").style.zIndex = 350;
+  map.createPane("province").style.zIndex = "350";
   const province = L.geoJSON(data.province, { pane: "province", interactive: false, style: { className: "province" } }).addTo(
     map,
   );
   const around = province.getBounds();
   limit(map, around.isValid() ? around : L.latLngBounds([map.lessonsBounds])); // a course need not have borders
-  const style = ({ properties }) => ({ className: properties.named && !plain ? "unit named" : "unit" });
+  const style = (/** @type {{ properties: Unit }} */ { properties }) => ({
+    className: properties.named && !plain ? "unit named" : "unit",
+  });
   L.geoJSON(data.units, { interactive: false, style }).addTo(map);
   for (const { properties } of names ? data.units.features : []) {
     const [lon, lat] = properties.label;
@@ -262,7 +296,12 @@ function outlines(map, data, { legend, kinds, language, names, plain }) {
   control.addTo(map);
 }
 
-// folium's own colour scale loads d3.
+/**
+ * folium's own colour scale loads d3.
+ *
+ * @param {LeafletMap} map
+ * @param {{ caption: string, colors: string[], ticks: [percent: number, text: string][] }} settings
+ */
 function scale(map, { caption, colors, ticks }) {
   const control = L.control({ position: "topright" });
   control.onAdd = () => {
@@ -277,7 +316,7 @@ function scale(map, { caption, colors, ticks }) {
 }
 
 // A base map from the network, only where the reader switched one on. Where none comes, that is said, and the outlines stay.
-/** @param {NonNullable<Window["lessonsBase"]>} chosen */
+/** @param {LeafletMap} map @param {NonNullable<Window["lessonsBase"]>} chosen */
 function base(map, chosen) {
   const { url, attribution, max_zoom: maxZoom, subdomains } = chosen;
   let loaded = false;
@@ -295,17 +334,27 @@ function base(map, chosen) {
   }, SILENCE_MS);
 }
 
-// The bridge: clicks and selections go out, "fly there" and "select that" come in.
+/** @typedef {{ layer: Layer, group?: LayerGroup }} Named  a layer, and the one that it belongs to */
+/** @typedef {Map<string, Named[]>} Layers  several under a name, where a feature comes again in another layer */
+
+/**
+ * The bridge: clicks and selections go out, "fly there" and "select that" come in.
+ *
+ * @param {LeafletMap} map
+ * @param {[layer: Layer | LayerGroup, name: string | null][]} named  without a name, each of the layers in it has its own
+ * @param {Words} [words]
+ */
 function bridge(map, named, words) {
-  const layers = new Map(); // several under a name, where a feature comes again in another layer
+  /** @type {Layers} */
+  const layers = new Map();
   const known = new Set();
-  const register = (layer, name, group) => {
+  const register = (/** @type {Layer} */ layer, /** @type {string} */ name, /** @type {LayerGroup | undefined} */ group) => {
     if (known.has(layer)) return;
     known.add(layer);
     layers.set(name, [...(layers.get(name) ?? []), { layer, group }]);
     const chosen = () => say({ type: "select", name });
     layer.on("click", chosen);
-    layer.on("keypress", event => {
+    layer.on("keypress", (/** @type {{ originalEvent?: KeyboardEvent }} */ event) => {
       if (event.originalEvent?.key === "Enter") chosen();
     });
     const reach = () => reachable(map, layer, name);
@@ -313,34 +362,33 @@ function bridge(map, named, words) {
     if (layer.getElement?.()) reach();
     layer.on("add", reach);
   };
-  const adopt = group => {
-    const each = layer => {
+  const adopt = (/** @type {LayerGroup} */ group) => {
+    const each = (/** @type {Layer} */ layer) => {
       if (layer.feature?.id !== undefined) register(layer, String(layer.feature.id), group);
     };
     group.eachLayer(each);
     group.on("layeradd", ({ layer }) => each(layer));
   };
-  for (const [layer, name] of named) name === null ? adopt(layer) : register(layer, name);
+  for (const [layer, name] of named)
+    if (name === null) adopt(/** @type {LayerGroup} */ (layer));
+    else register(layer, name, undefined);
   map.on("click", ({ latlng }) => {
     const { lat, lng } = latlng.wrap();
     say({ type: "click", lat, lon: lng });
   });
-  map.getContainer().addEventListener("click", event => {
-    const link = event.target.closest?.("[data-ref]");
-    if (link) say({ type: "select", name: link.dataset.ref });
+  map.getContainer().addEventListener("click", ({ target }) => {
+    const name = target instanceof Element && target.closest("[data-ref]")?.getAttribute("data-ref");
+    if (name) say({ type: "select", name });
   });
   const drawn = L.layerGroup().addTo(map);
-  const acts = {
-    fly: ({ lat, lon, zoom }) => fly(map, [lat, lon], zoom ?? map.getZoom()),
-    select: message => select(map, layers, message),
-    draw: message => draw(map, drawn, message),
-    left: () => map.getContainer().classList.remove("held"),
-    theme: ({ css }) => {
-      const style = document.getElementById("lsn-theme");
-      if (style) style.textContent = css;
-    },
+  port.onmessage = (/** @type {MessageEvent<import("./frame.js").Told>} */ { data }) => {
+    if (data.type === "fly") fly(map, [data.lat, data.lon], data.zoom ?? map.getZoom());
+    if (data.type === "select") select(map, layers, data);
+    if (data.type === "draw") draw(map, drawn, data);
+    if (data.type === "left") map.getContainer().classList.remove("held");
+    const style = document.getElementById("lsn-theme");
+    if (data.type === "theme" && style) style.textContent = data.css;
   };
-  port.onmessage = ({ data }) => acts[data.type]?.(data);
   if (window.lessonsBase) base(map, window.lessonsBase);
   yielding(map, words ?? {});
   if (words) whole(map, words); // a page that an earlier version drew has none
@@ -351,45 +399,48 @@ function bridge(map, named, words) {
 
 const SIDES = ["above", "before", "after"]; // of its dot; else below
 
-// A name that would cover another, or lie under a button, stands on another side of its dot where there is room, and the name of
-// a unit gives way to a place's.
+/**
+ * A name that would cover another, or lie under a button, stands on another side of its dot where there is room, and the name of a
+ * unit gives way to a place's. What can be is measured at once: what changes between two measurements lays the map out anew.
+ *
+ * @param {LeafletMap} map
+ */
 function apart(map) {
-  const box = map.getContainer();
-  const all = [...box.querySelectorAll(".pin .name")];
+  const every = (/** @type {string} */ selector) => [...map.getContainer().querySelectorAll(selector)];
+  const boxOf = (/** @type {Element | null} */ shown) => shown?.getBoundingClientRect() ?? new DOMRect();
+  const [all, units] = [".pin .name", ".unit-name"].map(every);
   for (const name of all) name.classList.remove(...SIDES);
-  const names = all.filter(name => name.checkVisibility());
-  const boxes = (...selectors) => [...box.querySelectorAll(selectors.join())].map(each => each.getBoundingClientRect());
-  const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-  const controls = boxes(".leaflet-control");
-  const taken = [];
-  for (const name of names) {
-    const met = () => [...controls, ...taken].some(other => meet(other, name.getBoundingClientRect()));
-    const free = met()
-      ? SIDES.find(side => {
-          name.classList.remove(...SIDES);
-          name.classList.add(side);
-          return !met();
-        })
-      : "";
-    if (free === undefined) name.classList.remove(...SIDES);
-    taken.push(name.getBoundingClientRect());
-  }
-  const units = [...box.querySelectorAll(".unit-name")];
   for (const unit of units) unit.classList.remove("covered");
-  const covered = units.map(unit => {
-    const name = unit.firstElementChild.getBoundingClientRect();
-    return [...controls, ...taken].some(other => meet(other, name));
-  });
-  for (const [at, unit] of units.entries()) unit.classList.toggle("covered", covered[at]); // after all are measured: each is a layout
+  const names = all.filter(name => name.checkVisibility()).map(name => ({ name, box: boxOf(name) }));
+  const boxes = units.map(unit => ({ unit, box: boxOf(unit.firstElementChild) }));
+  const taken = every(".leaflet-control").map(boxOf);
+  const isCovered = (/** @type {DOMRect} */ a) =>
+    taken.some(b => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom);
+  for (const { name, box } of names) {
+    const put = (/** @type {string[]} */ ...sides) => {
+      name.classList.remove(...SIDES);
+      name.classList.add(...sides);
+      return boxOf(name);
+    };
+    const isFree = (/** @type {string} */ side) => !isCovered(put(side));
+    taken.push(!isCovered(box) || SIDES.some(isFree) ? boxOf(name) : put());
+  }
+  for (const { unit, box } of boxes) unit.classList.toggle("covered", isCovered(box));
 }
 
-// A shape is no button by itself; a marker of Leaflet's is, but may have no words on it.
+/**
+ * A shape is no button by itself; a marker of Leaflet's is, but may have no words on it.
+ *
+ * @param {LeafletMap} map
+ * @param {Layer} layer
+ * @param {string} name
+ */
 function reachable(map, layer, name) {
   const shape = layer.getElement?.();
   if (!shape || shape.dataset.lessons) return;
   shape.dataset.lessons = name;
   if (layer instanceof L.Marker) {
-    if (!shape.title && !shape.textContent.trim()) shape.setAttribute("aria-label", name);
+    if (!shape.getAttribute("title") && !shape.textContent.trim()) shape.setAttribute("aria-label", name);
     return;
   }
   for (const [key, value] of [
@@ -398,15 +449,16 @@ function reachable(map, layer, name) {
     ["aria-label", name],
   ])
     shape.setAttribute(key, value);
-  shape.addEventListener("keydown", event => {
+  /** @type {Pressable} */ (shape).addEventListener("keydown", event => {
     if (event.key !== "Enter" && event.key !== " ") return;
     event.preventDefault();
     layer.fire("click", { latlng: extent(map, layer).getCenter(), originalEvent: event }, true);
   });
 }
 
-// On a canvas a shape is no element that the keyboard could reach.
+/** @type {unknown} */
 let svg;
+/** On a canvas a shape is no element that the keyboard could reach. @param {LeafletMap} map @param {Layer} layer */
 function onSvg(map, layer) {
   const shown = map.hasLayer(layer);
   if (shown) map.removeLayer(layer);
@@ -414,7 +466,7 @@ function onSvg(map, layer) {
   if (shown) map.addLayer(layer);
 }
 
-// A feature's popup may belong to its whole layer.
+/** A feature's popup may belong to its whole layer. @param {LeafletMap} map @param {Named} named */
 function open(map, { layer, group }) {
   const shared = group?.getPopup();
   if (layer.getPopup?.() || !shared) return layer.openPopup?.();
@@ -428,13 +480,14 @@ function open(map, { layer, group }) {
 let flight = 0;
 let flying = false;
 
-// Who puts a hand on the map ends the flight to what was chosen elsewhere, and what it would have opened there.
+/** Who puts a hand on the map ends the flight to what was chosen elsewhere, and what it would have opened there. @param {LeafletMap} map */
 function land(map) {
   flight += 1;
   if (flying) map.stop();
   flying = false;
 }
 
+/** @param {LeafletMap} map @param {LatLng | [lat: number, lon: number]} where @param {number} wanted  zoom @param {() => void} then */
 function fly(map, where, wanted, then = () => {}) {
   const mine = ++flight;
   const zoom = map._limitZoom(wanted);
@@ -451,8 +504,9 @@ function fly(map, where, wanted, then = () => {}) {
   else map.flyTo(to, zoom, { duration: 0.8 });
 }
 
-// A circle knows its bounds only while it is on the map.
+/** A circle knows its bounds only while it is on the map. @param {LeafletMap} map @param {Layer} layer */
 function extent(map, layer) {
+  /** @type {LatLngBounds} */
   const all = L.latLngBounds([]);
   if (layer.eachLayer) layer.eachLayer(each => all.extend(extent(map, each)));
   else if (layer.getBounds && (map.hasLayer(layer) || !layer.getLatLng)) all.extend(layer.getBounds());
@@ -460,6 +514,7 @@ function extent(map, layer) {
   return all;
 }
 
+/** @param {LeafletMap} map @param {Layers} layers @param {import("./frame.js").Select} message */
 function select(map, layers, { name, related = [], at = "", move = true }) {
   for (const [each, all] of layers) {
     for (const { layer } of all) {
@@ -471,9 +526,12 @@ function select(map, layers, { name, related = [], at = "", move = true }) {
   }
   map.getContainer().classList.toggle("led", layers.has(at));
   apart(map);
-  const shown = each => layers.get(each)?.find(({ layer }) => map.hasLayer(layer)) ?? layers.get(each)?.[0];
+  const shown = (/** @type {string} */ each) => {
+    const all = layers.get(each) ?? [];
+    return all.find(({ layer }) => map.hasLayer(layer)) ?? all[0] ?? [];
+  };
   const wanted = at ? [at] : layers.has(name) ? [name] : related;
-  const targets = wanted.map(shown).filter(target => target && extent(map, target.layer).isValid());
+  const targets = wanted.flatMap(shown).filter(({ layer }) => extent(map, layer).isValid());
   if (!move) return land(map); // the reader chose it here, and its popup is open
   map.closePopup();
   if (targets.length === 1) {
@@ -492,14 +550,16 @@ function select(map, layers, { name, related = [], at = "", move = true }) {
   }
 }
 
+/** @param {LeafletMap} map @param {LatLngBounds} bounds @param {() => void} [then] @param {number} [most]  how near */
 function flyOver(map, bounds, then, most = Math.max(map.getZoom(), closer(map, CLOSE))) {
   const zoom = Math.min(map.getBoundsZoom(bounds, false, L.point(60, 60)), most);
   fly(map, bounds.getCenter(), zoom, then);
 }
 
+/** @param {LeafletMap} map @param {LayerGroup} drawn @param {import("./frame.js").Draw} message */
 function draw(map, drawn, { given, answer }) {
   drawn.clearLayers();
-  const dot = ({ lat, lon, label }, kind) => {
+  const dot = (/** @type {import("./messages").Point} */ { lat, lon, label }, /** @type {string} */ kind) => {
     const icon = L.divIcon({
       className: `pin ${kind}`,
       html: '<span class="dot"></span>',
@@ -513,7 +573,7 @@ function draw(map, drawn, { given, answer }) {
   const at = given && dot(given, "given");
   if (!answer) return;
   const circle = L.circle(dot(answer, "answer"), {
-    radius: answer.km * 1000,
+    radius: (answer.km ?? 0) * 1000,
     className: "precision",
     interactive: false,
   }).addTo(drawn);

@@ -4,9 +4,19 @@ import { mapFrame, prepareFrame } from "./frame.js";
 import { modelOf, selectionOf } from "./links.js";
 import { fill, freshId, keepKeys, make } from "./shared.js";
 
-// Lets the reader choose among the course's base maps; returns null where there are none.
+/** @typedef {import("./frame.js").Base & { name: string }} Base */
+/** @typedef {Awaited<ReturnType<typeof mapFrame>>} Frame */
+
+/**
+ * Lets the reader choose among the course's base maps; returns null where there are none.
+ *
+ * @param {Model} assets
+ * @param {Base | null} chosen
+ * @param {Words} words
+ */
 function baseMaps(assets, chosen, words) {
-  const known = [...JSON.parse(new TextDecoder().decode(assets.get("basemaps")))];
+  /** @type {Base[]} */
+  const known = JSON.parse(new TextDecoder().decode(assets.get("basemaps")));
   if (chosen && !known.some(each => each.name === chosen.name)) known.push(chosen);
   if (!known.length) return null;
   const list = make(
@@ -25,7 +35,7 @@ function baseMaps(assets, chosen, words) {
   };
 }
 
-// What Python last asked for: a map that is shown later does it too.
+/** What Python last asked for: a map that is shown later does it too. @param {Model} model @param {Frame} map */
 function joinKernel(model, map) {
   const heard = () => {
     if (model.get("asked").type) map.send(model.get("asked"));
@@ -35,7 +45,7 @@ function joinKernel(model, map) {
   return () => model.off("change:asked", heard);
 }
 
-/** @param {import("./messages").FromMapPage} message */
+/** @param {Model} model @param {import("./messages").FromMapPage} message */
 function tellKernel(model, message) {
   try {
     model.send(message);
@@ -44,7 +54,13 @@ function tellKernel(model, message) {
   }
 }
 
-// Where a lesson's selection is shared, the map follows it; what is chosen on the map itself need not be flown to.
+/**
+ * Where a lesson's selection is shared, the map follows it; what is chosen on the map itself need not be flown to.
+ *
+ * @param {import("./links.js").Selection} selection
+ * @param {Frame} map
+ * @param {HTMLElement} older  says that what is selected is shown as it was before
+ */
 function follow(selection, map, older) {
   let own = "";
   const unwatch = selection.watch(() => {
@@ -54,7 +70,7 @@ function follow(selection, map, older) {
     own = "";
   });
   return {
-    chosen(name) {
+    chosen(/** @type {string} */ name) {
       if (name !== selection.now) own = name;
       selection.choose(name);
     },
@@ -62,13 +78,16 @@ function follow(selection, map, older) {
   };
 }
 
+/**
+ * @param {{ model: Model, page: string, holder: HTMLElement, older: HTMLElement, warn: HTMLElement, bar: HTMLElement, words: Words }} map
+ */
 async function fillMap({ model, page, holder, older, warn, bar, words }) {
   const assets = await modelOf(model, "assets");
   const chosen = model.get("base");
   const bases = baseMaps(assets, chosen.name ? chosen : null, words);
   /** @type {ReturnType<typeof follow> | null} */
   let linked = null;
-  const hear = message => {
+  const hear = (/** @type {import("./frame.js").Heard} */ message) => {
     if (message.type === "click") tellKernel(model, { type: "click", lat: message.lat, lon: message.lon });
     if (message.type === "select") {
       linked?.chosen(message.name);

@@ -5,22 +5,23 @@ import { fill, make } from "./shared.js";
 
 const FAR = 6; // pixels: less than this is a press, not a drag
 
+/** @typedef {{ left: string, button: HTMLButtonElement, card: string }} Place  where a card may lie; the card's id, if one does */
+
+/** @param {import("./question").MatchQuestion} question @param {Words} words @returns {import("./question").PlainControl} */
 export const match = (question, words) => {
   const text = Object.fromEntries(question.choices.map(choice => [choice.id, choice.text]));
   const told = make("p", { className: "lsn-told lsn-soft", attributes: { "aria-live": "polite" } });
   const cards = question.choices.map(choice =>
     make("button", { type: "button", className: "lsn-card", value: choice.id, textContent: choice.text }),
   );
+  /** @type {Place[]} */
   const places = question.lefts.map(left => ({
     left,
     button: make("button", { type: "button", className: "lsn-place" }),
     card: "",
   }));
-  const row = make(
-    "ul",
-    { className: "lsn-cards", attributes: { "aria-label": words.cards } },
-    ...cards.map(card => make("li", {}, card)),
-  );
+  const items = cards.map(card => make("li", {}, card));
+  const row = make("ul", { className: "lsn-cards", attributes: { "aria-label": words.cards } }, ...items);
   const element = make(
     "div",
     { className: "lsn-match" },
@@ -36,33 +37,33 @@ export const match = (question, words) => {
   let picked = "";
   let locked = false;
 
-  const say = (key, values) => {
+  const say = (/** @type {string} */ key, /** @type {Words} */ values) => {
     told.textContent = fill(words[key], values);
   };
   const show = () => {
-    for (const card of cards) {
-      card.parentElement.hidden = locked || places.some(place => place.card === card.value);
+    cards.forEach((card, i) => {
+      items[i].hidden = locked || places.some(place => place.card === card.value);
       card.setAttribute("aria-pressed", String(card.value === picked));
-    }
+    });
     for (const { left, button, card } of places) {
       button.textContent = card ? text[card] : words.empty;
       button.classList.toggle("full", card !== "");
       button.setAttribute("aria-label", fill(words.slot, { left, card: button.textContent }));
       button.setAttribute("aria-disabled", String(locked));
     }
-    row.hidden = cards.every(card => card.parentElement.hidden);
+    row.hidden = items.every(item => item.hidden);
   };
   // Everything a student does ends here, so that the page keeps it as a draft.
   const done = () => {
     show();
     element.dispatchEvent(new Event("input", { bubbles: true }));
   };
-  const pick = card => {
+  const pick = (/** @type {string} */ card) => {
     say(card ? "picked" : "dropped", { card: text[card || picked] });
     picked = card;
     done();
   };
-  const put = (card, place) => {
+  const put = (/** @type {string} */ card, /** @type {Place} */ place) => {
     const from = places.find(other => other.card === card);
     if (from) from.card = place.card; // the two change places
     place.card = card;
@@ -71,20 +72,16 @@ export const match = (question, words) => {
     done();
     place.button.focus({ preventScroll: true }); // the card that had it is gone from its row
   };
-  const take = place => {
+  const take = (/** @type {Place} */ place) => {
     say("taken", { card: text[place.card], left: place.left });
     place.card = "";
     done();
-  };
-  const press = place => {
-    if (picked) put(picked, place);
-    else if (place.card) take(place);
   };
 
   for (const card of cards) {
     card.addEventListener("click", () => pick(card.value === picked ? "" : card.value));
     drag(card, {
-      held: () => !locked && card.value,
+      held: () => !locked,
       drop: at => {
         if (at) put(card.value, at);
       },
@@ -92,10 +89,12 @@ export const match = (question, words) => {
   }
   for (const place of places) {
     place.button.addEventListener("click", () => {
-      if (!locked) press(place);
+      if (locked) return;
+      if (picked) put(picked, place);
+      else if (place.card) take(place);
     });
     drag(place.button, {
-      held: () => !locked && place.card,
+      held: () => !locked && place.card !== "",
       drop: at => {
         if (!at) take(place);
         else if (at !== place) put(place.card, at);
@@ -106,20 +105,22 @@ export const match = (question, words) => {
     if (event.key === "Escape" && picked) pick("");
   });
 
-  // Move a button with the pointer and say over which place it was let go. The click that follows a drag is no press.
+  /**
+   * Move a button with the pointer and say over which place it was let go. The click that follows a drag is no press.
+   *
+   * @param {HTMLButtonElement} button
+   * @param {{ held: () => boolean, drop: (at?: Place) => void }} what
+   */
   function drag(button, { held, drop }) {
-    /** @type {PointerEvent | null} */
-    let start = null;
-    let home = null; // where the button stood before it was moved
+    /** @type {{ clientX: number, clientY: number, home: DOMRect } | null} */
+    let start = null; // and where the button stood before it was moved
     let moving = false;
-    const over = event =>
+    const over = (/** @type {PointerEvent} */ { clientX: x, clientY: y }) =>
       places.find(place => {
-        const box = place.button === button ? home : place.button.getBoundingClientRect();
-        return (
-          event.clientX >= box.left && event.clientX <= box.right && event.clientY >= box.top && event.clientY <= box.bottom
-        );
+        const box = start && place.button === button ? start.home : place.button.getBoundingClientRect();
+        return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
       });
-    const mark = at => {
+    const mark = (/** @type {Place | undefined} */ at) => {
       for (const place of places) place.button.classList.toggle("lsn-over", place === at);
     };
     const stop = () => {
@@ -127,12 +128,11 @@ export const match = (question, words) => {
       moving = false;
       button.style.translate = "";
       button.classList.remove("lsn-dragged");
-      mark(null);
+      mark(undefined);
     };
     button.addEventListener("pointerdown", event => {
       if (event.button !== 0 || !held()) return;
-      start = event;
-      home = button.getBoundingClientRect();
+      start = { clientX: event.clientX, clientY: event.clientY, home: button.getBoundingClientRect() };
       button.setPointerCapture(event.pointerId);
     });
     button.addEventListener("pointermove", event => {
@@ -149,7 +149,7 @@ export const match = (question, words) => {
       const [dragged, at] = [moving, over(event)];
       stop();
       if (!dragged) return;
-      const swallow = click => {
+      const swallow = (/** @type {MouseEvent} */ click) => {
         click.stopPropagation();
         click.preventDefault();
       };

@@ -2,26 +2,28 @@
 // date and figure one that selects it.
 
 import { readAloud } from "./aloud.js";
-import { selectionOf, standing } from "./links.js";
+import { linkAll, selectionOf, standing } from "./links.js";
 import { quotable } from "./quote.js";
-import { askOriginal, freshId, keepKeys, make, makePressable, part } from "./shared.js";
+import { askOriginal, freshId, keepKeys, make, makePressable, part, parts } from "./shared.js";
 
+/** @typedef {{ dt: HTMLElement, dd: Element | null }} Entry  a word of the list, and what explains it */
+
+/** @param {HTMLElement} button @param {Entry} entry @param {Words} words */
 function explain(button, entry, words) {
   const note = make("span", { className: "lsn-gloss", id: freshId(), attributes: { role: "note" } });
-  const head = document.createElement("b");
-  head.append(...[...entry.dt.childNodes].map(node => node.cloneNode(true)));
-  note.append(head, " ", ...[...entry.dd.childNodes].map(node => node.cloneNode(true)));
-  button.closest("p").after(note);
+  const copies = (/** @type {Element | null} */ of) => [...(of?.childNodes ?? [])].map(node => node.cloneNode(true));
+  note.append(make("b", {}, ...copies(entry.dt)), " ", ...copies(entry.dd));
+  button.closest("p")?.after(note);
   button.setAttribute("aria-controls", note.id);
   button.title = words.close;
-  return note;
 }
 
+/** @param {HTMLElement} button @param {Entry} entry @param {Words} words @param {boolean} [open] */
 function toggle(button, entry, words, open) {
   const shown = button.getAttribute("aria-expanded") === "true";
   if (open === shown) return;
   if (shown) {
-    document.getElementById(button.getAttribute("aria-controls"))?.remove();
+    document.getElementById(button.getAttribute("aria-controls") ?? "")?.remove();
     button.removeAttribute("aria-controls");
     button.title = words.explain;
   } else {
@@ -30,7 +32,7 @@ function toggle(button, entry, words, open) {
   button.setAttribute("aria-expanded", String(!shown));
 }
 
-// An element that breaks as text does: around a <button> a line may break before a comma.
+/** An element that breaks as text does: around a <button> a line may break before a comma. @param {Element} term @param {Entry} entry @param {Words} words */
 function makeTerm(term, entry, words) {
   const button = make(
     "span",
@@ -46,43 +48,40 @@ function makeTerm(term, entry, words) {
   term.replaceWith(dfn);
 }
 
+/** @param {Element} el @param {Words} words */
 function makeTerms(el, words) {
   const entries = new Map();
-  for (const dt of el.querySelectorAll("dl.lsn-terms dt")) entries.set(dt.dataset.term, { dt, dd: dt.nextElementSibling });
-  for (const term of el.querySelectorAll("dfn[data-term]")) {
+  for (const dt of parts(el, "dl.lsn-terms dt")) entries.set(dt.dataset.term, { dt, dd: dt.nextElementSibling });
+  for (const term of parts(el, "dfn[data-term]")) {
     const entry = entries.get(term.dataset.term);
     if (entry) makeTerm(term, entry, words);
   }
-  const list = el.querySelector("dl.lsn-terms");
-  if (list) list.hidden = true;
+  for (const list of parts(el, "dl.lsn-terms")) list.hidden = true;
 }
 
-// The words that name a place, a date or a figure, and the locator that names the passage itself.
+/**
+ * The words that name a place, a date or a figure, and the locator that names the passage itself.
+ *
+ * @param {Element} el
+ * @param {import("./links.js").Selection} selection
+ * @param {Words} words
+ */
 function makeLinks(el, selection, words) {
   const article = part(el, "article");
   const own = `passage:${article.dataset.passage}`;
-  const buttons = [];
-  const link = (element, name, title) => {
-    if (!Object.hasOwn(selection.links, name)) return;
-    makePressable(element, () => selection.toggle(name));
-    element.classList.add("lsn-link");
-    Object.assign(element, { title });
-    element.dataset.ref = name;
-    buttons.push(element);
-  };
-  link(article.querySelector(".lsn-locator"), own, words.select);
-  for (const element of el.querySelectorAll(".lsn-ref")) {
-    link(element, element.dataset.ref, selection.links[element.dataset.ref]?.label ?? "");
-  }
-  return selection.watch(() => {
+  const locator = part(article, ".lsn-locator");
+  locator.dataset.ref = own;
+  const unwatch = selection.watch(() => {
     article.dataset.state = standing(selection, own);
-    for (const button of buttons) {
-      const state = standing(selection, button.dataset.ref);
-      button.setAttribute("aria-pressed", String(state === "selected"));
-      // While the passage itself is selected, every link in it is related: only what it leads to elsewhere is lit then.
-      button.classList.toggle("lsn-lit", state === "selected" || (state === "related" && selection.now !== own));
-    }
   });
+  // While the passage itself is selected, every link in it is related: only what it leads to elsewhere is lit then.
+  const isLit = (/** @type {string} */ state) => state === "selected" || (state === "related" && selection.now !== own);
+  const unlink = linkAll([locator, ...parts(el, ".lsn-ref")], selection, isLit);
+  if (locator.title) locator.title = words.select;
+  return () => {
+    unlink();
+    unwatch();
+  };
 }
 
 export default {

@@ -6,13 +6,19 @@ import { fill, freshId, make } from "./shared.js";
 
 const NEAR = "300px";
 
-// The plainest form of coordinates, for the pin on the map; the kernel reads the others as well.
+/** The plainest form of coordinates, for the pin on the map; the kernel reads the others as well. @param {string} text */
 export function point(text) {
   const found = text.match(/^\s*(-?\d{1,2}(?:\.\d+)?)\s*[,，\s]\s*(-?\d{1,3}(?:\.\d+)?)\s*$/);
   const [lat, lon] = found ? found.slice(1).map(Number) : [];
   return found && Math.abs(lat) <= 90 && Math.abs(lon) <= 180 ? { lat, lon } : null;
 }
 
+/**
+ * @param {import("./question").PlaceQuestion} question
+ * @param {Words} words
+ * @param {Model} model
+ * @returns {import("./question").PlainControl}
+ */
 export const place = (question, words, model) => {
   const holder = make("div", { className: "lsn-ask-map" });
   const told = make("p", { className: "lsn-told lsn-soft", attributes: { "aria-live": "polite" } });
@@ -23,7 +29,7 @@ export const place = (question, words, model) => {
     new Option(words["place-none"], ""),
     ...question.units.map(({ id, name }) => new Option(name, id)),
   );
-  const field = (control, word) =>
+  const field = (/** @type {HTMLElement} */ control, /** @type {string} */ word) =>
     make("div", { className: "lsn-field" }, make("label", { htmlFor: control.id, textContent: words[word] }), control);
   const listed = question.units.length > 0; // a course without borders has no units to choose from
   const element = make(
@@ -44,7 +50,7 @@ export const place = (question, words, model) => {
     const given = list.value ? null : point(input.value);
     map?.send({ type: "draw", ...(shown ?? (given ? { given: { ...given, label: words["place-given"] } } : {})) });
   };
-  const hear = message => {
+  const hear = (/** @type {import("./frame.js").Heard} */ message) => {
     if (message.type !== "click" || shown) return;
     input.value = `${message.lat.toFixed(4)}, ${message.lon.toFixed(4)}`;
     list.value = "";
@@ -76,7 +82,7 @@ export const place = (question, words, model) => {
     element,
     stop,
     read: () => (list.value ? `unit:${list.value}` : input.value),
-    restore: answer => {
+    restore: (/** @type {unknown} */ answer) => {
       const [, unit = ""] = String(answer).match(/^unit:(.*)$/) ?? [];
       list.value = unit;
       input.value = unit ? "" : String(answer).replace(/^([-\d.]+),([-\d.]+)$/, "$1, $2");
@@ -91,8 +97,13 @@ export const place = (question, words, model) => {
   };
 };
 
-// Make something when its place comes near the window; returns what takes it away again. Where it cannot be made, `failed`.
-/** @param {() => Promise<{ stop: () => void }>} start */
+/**
+ * Make something when its place comes near the window; returns what takes it away again. Where it cannot be made, `failed`.
+ *
+ * @param {Element} holder
+ * @param {() => Promise<{ stop: () => void }>} start
+ * @param {() => void} failed
+ */
 function lazily(holder, start, failed) {
   /** @type {{ stop: () => void } | null} */
   let made = null;

@@ -3,7 +3,10 @@
 
 import { html, nothing } from "lit-html";
 import { button, draw, say, sentence, silent } from "./forms.js";
-import { fill, firstNumber, keepKeys, make, part, SILENCE_MS, trySend } from "./shared.js";
+import { fill, firstNumber, keepKeys, make, makeButton, part, SILENCE_MS, trySend } from "./shared.js";
+
+/** @typedef {import("./question").Question & { claim?: string, lefts?: string[] }} Question */
+/** @typedef {import("lit-html").TemplateResult} Template */
 
 const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const MOST_HANDS = 999;
@@ -52,9 +55,10 @@ export function makePresenting(model) {
   });
   let release = () => {};
 
+  /** @returns {Question[]} */
   const all = () => model.get("questions");
   const now = () => all()[at];
-  const countsOf = question => {
+  const countsOf = (/** @type {Question} */ question) => {
     const before = hands.get(question.id);
     if (before?.length === question.choices.length) return before;
     const counts = question.choices.map(() => 0);
@@ -64,12 +68,12 @@ export function makePresenting(model) {
   const update = () => {
     if (dialog.open) draw(page(), dialog);
   };
-  const tell = (text, warn = false) => {
+  const tell = (/** @type {string} */ text, warn = false) => {
     said = say(said, text, warn);
     update();
   };
 
-  const count = (option, more) => {
+  const count = (/** @type {number} */ option, /** @type {number} */ more) => {
     const counts = countsOf(now());
     counts[option] = Math.min(MOST_HANDS, Math.max(0, counts[option] + more));
     tell(fill(words.counted, { letter: LETTERS[option], count: counts[option] }));
@@ -78,7 +82,7 @@ export function makePresenting(model) {
     countsOf(now()).fill(0);
     tell(words.cleared);
   };
-  const go = step => {
+  const go = (/** @type {number} */ step) => {
     const next = at + step;
     if (next < 0 || next >= all().length) return tell(words[step < 0 ? "is-first" : "is-last"]);
     at = next;
@@ -86,7 +90,7 @@ export function makePresenting(model) {
     tell(`${place()}${colon}${now().prompt}`);
     dialog.scrollTop = 0;
   };
-  const seen = text => {
+  const seen = (/** @type {string} */ text) => {
     tell(text);
     dialog.querySelector(".lsn-answer")?.scrollIntoView({ block: "nearest" });
   };
@@ -107,26 +111,28 @@ export function makePresenting(model) {
   };
 
   const place = () => fill(words.place, { number: at + 1, count: all().length });
-  const row = (choice, option, counts, shares, revealed) => {
+  /** @param {string} text @param {number} option @param {number} counted @param {number} share @param {boolean} isRight */
+  const row = (text, option, counted, share, isRight) => {
     const letter = LETTERS[option];
-    const isRight = revealed?.right.includes(choice.id);
-    const press = (more, text, label) =>
-      button(text, () => count(option, more), { key: `${label} ${option}`, label: fill(words[label], { letter }) });
-    return html`<li class=${isRight ? "lsn-raised right" : "lsn-raised"}><b>${letter}</b><span>${choice.text}${
+    const press = (/** @type {number} */ more, /** @type {string} */ sign, /** @type {string} */ label) =>
+      button(sign, () => count(option, more), { key: `${label} ${option}`, label: fill(words[label], { letter }) });
+    return html`<li class=${isRight ? "lsn-raised right" : "lsn-raised"}><b>${letter}</b><span>${text}${
       isRight ? html` <span class="lsn-is-right">✓ ${words.right}</span>` : nothing
     }</span><div class="lsn-hands">${press(1, "+", "more")}${press(-1, "−", "less")}<span class="lsn-track"><span
-      class="lsn-length" style=${`width: ${shares[option]}%`}></span></span><span class="lsn-count">${counts[option]}</span></div></li>`;
+      class="lsn-length" style=${`width: ${share}%`}></span></span><span class="lsn-count">${counted}</span></div></li>`;
   };
   const page = () => {
     const question = now();
     const [counts, revealed] = [countsOf(question), isShown ? answers.get(question.id) : undefined];
     const shares = sharesOf(counts);
-    const offered = question.choices.slice(0, LETTERS.length);
+    const offered = question.choices
+      .slice(0, LETTERS.length)
+      .map(({ id, text }, option) => row(text, option, counts[option], shares[option], Boolean(revealed?.right.includes(id))));
     return html`<h3 tabindex="-1">${model.get("title")} · ${place()}</h3>
       <div class="lsn-asked">${question.prompt}</div>
       ${question.claim ? html`<p>${question.claim}</p>` : nothing}
       ${question.lefts ? html`<ul class="lsn-lefts">${question.lefts.map(text => html`<li>${text}</li>`)}</ul>` : nothing}
-      ${offered.length ? html`<ul>${offered.map((choice, option) => row(choice, option, counts, shares, revealed))}</ul>` : nothing}
+      ${offered.length ? html`<ul>${offered}</ul>` : nothing}
       <div>${
         revealed
           ? html`<div class="lsn-answer"><p><b>${keyWord}${colon}</b>${revealed.key}</p><p>${why}${colon}${revealed.explanation}</p></div>`
@@ -141,10 +147,11 @@ export function makePresenting(model) {
       <p class="lsn-soft">${offered.length ? words.keys : words["keys-plain"]}</p>`;
   };
 
-  const press = event => {
+  const press = (/** @type {KeyboardEvent} */ event) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const option = optionOf(event, Math.min(LETTERS.length, now().choices.length));
-    if (STEPS.has(event.key)) go(STEPS.get(event.key));
+    const step = STEPS.get(event.key);
+    if (step) go(step);
     else if (event.key === "0") turn();
     else if (option >= 0) count(option, event.shiftKey ? -1 : 1);
     else return;
@@ -169,8 +176,7 @@ export function makePresenting(model) {
   };
   dialog.addEventListener("keydown", press);
   dialog.addEventListener("close", closed);
-  const opener = make("button", { type: "button", className: "lsn-button lsn-small", textContent: words.open });
-  opener.addEventListener("click", open);
+  const opener = makeButton(words.open, open);
 
   return {
     button: opener,

@@ -1,20 +1,30 @@
 // An author's page: asks what the files say now, and changes only the parts that differ, so that one keeps one's place.
 
+import { fill, make, part, parts } from "./shared.js";
+
 const EVERY_MS = 300;
 
-/** @returns {HTMLElement} */
-function part(selector) {
-  const found = document.querySelector(selector);
-  if (!(found instanceof HTMLElement)) throw new Error(`the page has no ${selector}`);
-  return found;
-}
+/** @typedef {Record<string, string>} Texts  by language */
+/** @typedef {{ id: string, title: Texts, html: Texts, faults: string[], kept: boolean }} Part  `kept`: as it was last read */
+/**
+ * @typedef {object} State  what the files say
+ * @property {string} stamp
+ * @property {boolean} [same]  nothing else, then
+ * @property {string} lesson
+ * @property {[id: string, title: Texts, faults: number][]} lessons
+ * @property {string[]} faults
+ * @property {Part[]} parts
+ * @property {boolean} kept
+ * @property {string} at
+ * @property {number} seconds
+ */
 
+/** @type {Words} */
 const words = JSON.parse(document.body.dataset.words ?? "{}");
-const nav = part("nav");
-const line = part("[role=status]");
-const main = part("main");
+const [nav, line, main] = ["nav", "[role=status]", "main"].map(name => part(document, name));
 const all = make("details", { className: "lsn-preview-all", open: true });
 main.append(all);
+/** @type {Map<string, { made: string, section: HTMLElement }>} */
 const shown = new Map(); // a part's id → its section and what it was made from
 let seen = "";
 const hash = () => decodeURIComponent(location.hash.slice(1));
@@ -28,19 +38,17 @@ const follow = () => {
 dark.addEventListener("change", follow);
 follow();
 
-function make(tag, properties = {}, ...children) {
-  const made = Object.assign(document.createElement(tag), properties);
-  made.append(...children);
-  return made;
-}
-
-const say = (key, values = {}) => words[key].replace(/\{(\w+)\}/g, (_, name) => values[name]);
-
+/** @param {string[]} faults */
 function faultList(faults) {
   return make("ul", { className: "lsn-preview-faults" }, ...faults.map(text => make("li", { textContent: text })));
 }
 
-// Each part in two columns; an id that comes twice is unknown to the server's check until it is mended, so it has its place, too.
+/**
+ * Each part in two columns; an id that comes twice is unknown to the server's check until it is mended, so it has its place, too.
+ *
+ * @param {Part} part
+ * @param {number} place
+ */
 function drawPart(part, place) {
   const key = `${place} ${part.id}`;
   const made = JSON.stringify(part);
@@ -57,8 +65,8 @@ function drawPart(part, place) {
     const body = make("div", { innerHTML: html }); // built and escaped by the library
     for (const one of body.querySelectorAll("[id]")) one.id = `${language}-${one.id}`; // the other language has it too
     // The notebooks of other lessons, as a lesson's text links them, are here pages of the preview; the other language is beside it.
-    for (const link of body.querySelectorAll("a[href$='.ipynb']")) {
-      const name = link.getAttribute("href").split("/").pop().replace(".ipynb", "");
+    for (const link of parts(body, "a[href$='.ipynb']")) {
+      const name = link.getAttribute("href")?.split("/").pop()?.replace(".ipynb", "");
       if (name === lesson) link.replaceWith(link.textContent);
       else link.setAttribute("href", `#${name}`);
     }
@@ -66,25 +74,27 @@ function drawPart(part, place) {
     columns.append(column);
   }
   section.append(columns);
+  const folded = section.querySelectorAll("details");
   before?.section.querySelectorAll("details").forEach((one, number) => {
-    const now = section.querySelectorAll("details")[number];
-    if (now) now.open = one.open;
+    if (folded[number]) folded[number].open = one.open;
   });
   shown.set(key, { made, section });
   return section;
 }
 
+/** @param {State["lessons"]} lessons */
 function drawLessons(lessons) {
   nav.replaceChildren(
     ...lessons.map(([id, title, count]) => {
       const name = `${id.split("-")[0]} ${title[document.documentElement.lang]}`;
-      const link = make("a", { href: `#${id}`, textContent: count ? `${name} (${say("faults", { count })})` : name });
+      const link = make("a", { href: `#${id}`, textContent: count ? `${name} (${fill(words.faults, { count })})` : name });
       if (id === lesson) link.setAttribute("aria-current", "page");
       return link;
     }),
   );
 }
 
+/** @param {State} state */
 function draw(state) {
   const active = document.activeElement;
   const focused = active && nav.contains(active) ? active.getAttribute("href") : null;
@@ -93,22 +103,25 @@ function draw(state) {
   seen = state.stamp;
   drawLessons(state.lessons);
   if (focused)
-    /** @type {HTMLElement} */ (nav.querySelector(`a[href="${CSS.escape(focused)}"], a[href="${focused}"]`))?.focus();
+    parts(nav, "a")
+      .find(link => link.getAttribute("href") === focused)
+      ?.focus();
   const count = state.faults.length;
   all.hidden = count === 0;
-  all.replaceChildren(make("summary", { textContent: `${words.whole}: ${say("faults", { count })}` }), faultList(state.faults));
+  const told = fill(words.faults, { count });
+  all.replaceChildren(make("summary", { textContent: `${words.whole}: ${told}` }), faultList(state.faults));
   const sections = state.parts.map(drawPart);
-  for (const old of main.querySelectorAll("section.lsn-preview-step")) if (!sections.includes(old)) old.remove();
+  for (const old of parts(main, "section.lsn-preview-step")) if (!sections.includes(old)) old.remove();
+  /** @type {HTMLElement} */
   let last = all;
   for (const section of sections) {
     if (last.nextElementSibling !== section) last.after(section);
     last = section;
   }
   main.classList.toggle("lsn-preview-kept", state.kept);
-  const told = count ? say("faults", { count }) : words["no-faults"];
   line.textContent = [
-    say("updated", { time: state.at, seconds: state.seconds }),
-    told,
+    fill(words.updated, { time: state.at, seconds: state.seconds }),
+    count ? told : words["no-faults"],
     ...(state.kept ? [words.kept] : []),
   ].join(" · ");
 }

@@ -1,6 +1,6 @@
 // A prompt: a question that nobody marks, and a field that saves itself. What was written is recalled as the kernel writes it.
 
-import { freshId, keepKeys, make, trySend, watchKernel } from "./shared.js";
+import { freshId, keepKeys, listen, make, trySend, watchKernel } from "./shared.js";
 import { safekeeping } from "./unsaved.js";
 import { writer } from "./writing.js";
 
@@ -44,8 +44,7 @@ export default {
     input.addEventListener("blur", () => {
       if (text.saved.textContent === words.typing) text.save(true);
     });
-    model.on("msg:custom", hear);
-    model.on("change:text", follow);
+    const leave = listen(model, { "msg:custom": hear, "change:text": follow });
     const unwatch = watchKernel(model, text.lost);
     el.append(
       make(
@@ -62,8 +61,7 @@ export default {
     follow();
     text.resume(model.get("others"));
     return () => {
-      model.off("msg:custom", hear);
-      model.off("change:text", follow);
+      leave();
       unwatch();
       text.stop();
       release();

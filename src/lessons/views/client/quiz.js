@@ -3,7 +3,7 @@
 import { downloadHere } from "./download.js";
 import { KINDS } from "./kinds.js";
 import { makePresenting, mayPresent } from "./presenting.js";
-import { fill, firstNumber, keepKeys, make, submitOnEnter, trySend, watchKernel } from "./shared.js";
+import { fill, firstNumber, keepKeys, listen, make, makeButton, submitOnEnter, trySend, watchKernel } from "./shared.js";
 import { dueWords } from "./taking.js";
 import { ALARM_MS, draft, lookForKernel, safekeeping, setSaved, setUnsaved, waiting } from "./unsaved.js";
 
@@ -17,12 +17,13 @@ function remark(entry) {
 
 /**
  * @param {import("./messages").QuestionState} state
- * @param {Record<string, string>} words
- * @param {{ outline?: string }} labels
+ * @param {Words} words
+ * @param {import("./question").Labels} labels
  */
-function feedback(state, words, labels = {}) {
+function feedback(state, words, labels) {
+  /** @type {Element[]} */
   const parts = [];
-  const say = (text, className = "") => parts.push(make("p", { className, textContent: text }));
+  const say = (/** @type {string} */ textContent, className = "") => parts.push(make("p", { className, textContent }));
   if (state.changed) say(state.changed, "lsn-warn");
   if (state.tone) say(words[state.tone], `lsn-verdict ${state.tone}`);
   parts.push(...state.feedback.map(remark));
@@ -47,25 +48,33 @@ function feedback(state, words, labels = {}) {
   return parts;
 }
 
+/**
+ * @param {import("./question").Question} question
+ * @param {number} number
+ * @param {Model} model
+ * @param {Words & { writing: Words }} words
+ */
 function card(question, number, model, words) {
   const kept = draft(model.get("lesson"), question.id);
   /** @param {import("./messages").FromQuizPage} message */
   const tell = message => trySend(model, message);
   // A kind that is `own` keeps what is typed by itself, and need not be right to be handed in again.
   const kind = KINDS[question.kind](question, words, model, {
-    kept,
     send: ({ text, way, picked, number, settled }) =>
       tell({ type: "draft", question: question.id, text, way, picked, number, settled }),
   });
   const labels = kind.labels ?? question.labels ?? { first: words.check, again: words.again, busy: words.checking };
   const handing = safekeeping(model, `${question.id}/handed`);
   const submit = make("button", { type: "submit", className: "lsn-button", textContent: labels.first });
-  const hint = make("button", { type: "button", className: "lsn-button" });
+  const askHint = () => {
+    if (!busy()) ask({ type: "hint", question: question.id, number: firstNumber() });
+  };
+  const hint = makeButton("", askHint, { className: "lsn-button" });
   const hints = make("div", { className: "lsn-hints", attributes: { "aria-live": "polite" } });
   const told = make("div", { className: "lsn-feedback", attributes: { role: "status" } });
   const earlier = make("div"); // outside what is read out: it is there to be opened
   let before = "";
-  const legend = make("legend", {}, make("span", { className: "lsn-number", textContent: number }), question.prompt);
+  const legend = make("legend", {}, make("span", { className: "lsn-number", textContent: String(number) }), question.prompt);
   const form = make(
     "form",
     { className: "lsn-q", noValidate: true },
@@ -82,12 +91,13 @@ function card(question, number, model, words) {
   let gone = false; // no kernel: what is typed now is nowhere else
   const field = { words: words.writing, language: model.get("language"), element: told };
   const busy = () => submit.getAttribute("aria-disabled") === "true";
-  const message = text => told.replaceChildren(make("p", { className: "lsn-warn", textContent: text }));
+  const message = (/** @type {string} */ textContent) =>
+    told.replaceChildren(make("p", { className: "lsn-warn", textContent }));
   const settle = () => {
     clearTimeout(timer);
     submit.setAttribute("aria-disabled", "false");
   };
-  const late = text => {
+  const late = (/** @type {string} */ text) => {
     gone = true;
     message(text);
     if (waiting.has(field)) setUnsaved(field, true);
@@ -138,9 +148,7 @@ function card(question, number, model, words) {
       setUnsaved(field, true);
     });
   }
-  hint.addEventListener("click", () => {
-    if (!busy()) ask({ type: "hint", question: question.id, number: firstNumber() });
-  });
+
   /** @param {import("./messages").QuestionState} state */
   const show = state => {
     gone = false;
@@ -148,9 +156,11 @@ function card(question, number, model, words) {
     else setSaved(field);
     const answer = JSON.stringify(state.answer);
     if (kind.own) kind.show(state);
-    else if (state.answered && answer !== given) kind.restore(state.answer);
+    else {
+      if (state.answered && answer !== given) kind.restore(state.answer);
+      if (state.done) kind.lock(state);
+    }
     given = answer;
-    if (state.done) kind.lock(state);
     submit.textContent = !state.answered ? labels.first : labels.again;
     submit.hidden = state.done;
     const left = question.hints - state.hints.length;
@@ -164,7 +174,7 @@ function card(question, number, model, words) {
     before = state.earlier;
   };
   // A reply to this card's own request, and to no other's.
-  const isMine = number => {
+  const isMine = (/** @type {number} */ number) => {
     if (number !== asked) return false;
     asked = 0;
     settle();
@@ -197,7 +207,7 @@ function card(question, number, model, words) {
         show(reply.state); // the same answer again changes nothing in it, and ends the waiting all the same
       }
     },
-    // Put back what was typed when an earlier kernel went away.
+    /** Put back what was typed when an earlier kernel went away. @param {import("./messages").QuestionState} state */
     resume(state) {
       if (kind.own) {
         kind.resume();
@@ -230,9 +240,12 @@ export default {
       notes,
       asked,
     );
+    /** @type {ReturnType<typeof card>[]} */
     let cards = [];
+    /** @type {Record<string, string>} */
     let shown = {};
     const update = () => {
+      /** @type {Record<string, import("./messages").QuestionState>} */
       const states = model.get("states");
       // The lesson was started over: what was given stands in the forms no more.
       if (cards.some(each => shown[each.id] && JSON.parse(shown[each.id]).answered && !states[each.id].answered)) {
@@ -248,22 +261,25 @@ export default {
     // An assignment may change how questions are asked while they are on the page; what was typed is put back.
     const lay = () => {
       cards.forEach(each => each.stop());
-      cards = model.get("questions").map((question, i) => card(question, i + 1, model, words));
+      /** @type {import("./question").Question[]} */
+      const questions = model.get("questions");
+      cards = questions.map((question, i) => card(question, i + 1, model, words));
       shown = {};
       asked.replaceChildren(...cards.map(each => each.form));
       update();
       for (const each of cards) each.resume(model.get("states")[each.id]);
     };
-    const note = () =>
+    const note = () => {
+      /** @type {{ notes: string[], counts: ({ text: string } & import("./taking.js").Due)[] }} */
+      const { notes: said, counts } = { notes: model.get("notes"), counts: model.get("counts") };
       notes.replaceChildren(
-        ...model.get("notes").map(textContent => make("p", { className: "lsn-soft", textContent })),
-        ...model.get("counts").map(each =>
-          make("p", {
-            className: "lsn-counts",
-            textContent: `${each.text} ${dueWords(each, words.take, model.get("language"))}`,
-          }),
-        ),
+        ...said.map(textContent => make("p", { className: "lsn-soft", textContent })),
+        ...counts.map(each => {
+          const due = dueWords(each, words.take, model.get("language"));
+          return make("p", { className: "lsn-counts", textContent: `${each.text} ${due}` });
+        }),
       );
+    };
     // What a reply says of a question is kept where every view of this quiz, and one that is opened later, finds it.
     /** @param {import("./messages").ToQuizPage} reply */
     const hear = reply => {
@@ -277,18 +293,16 @@ export default {
     note();
     lay();
     const unwatch = watchKernel(model, () => cards.forEach(each => each.lost()));
-    model.on("change:states", update);
-    model.on("change:questions", lay);
-    model.on("change:notes", note);
-    model.on("change:counts", note);
-    model.on("msg:custom", hear);
     el.append(page);
+    const leave = listen(model, {
+      "change:states": update,
+      "change:questions": lay,
+      "change:notes": note,
+      "change:counts": note,
+      "msg:custom": hear,
+    });
     return () => {
-      model.off("change:states", update);
-      model.off("change:questions", lay);
-      model.off("change:notes", note);
-      model.off("change:counts", note);
-      model.off("msg:custom", hear);
+      leave();
       unwatch();
       presenting?.stop();
       cards.forEach(each => each.stop());

@@ -2,17 +2,14 @@
 
 import { modelOf, selectionOf } from "./links.js";
 import passageView from "./passage.js";
-import { keepKeys, make, part } from "./shared.js";
+import { gently, keepKeys, make, part } from "./shared.js";
 
 // The linked page of the same notebook; where several are open, one page of the browser has them all.
 const exploreOf = (/** @type {Element} */ el) => (el.closest(".jp-Notebook") ?? document).querySelector(".lsn-explore");
 
 /** @param {Element} explore @param {string} locator */
 function goTo(explore, locator) {
-  explore.scrollIntoView({
-    block: "start",
-    behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth",
-  });
+  explore.scrollIntoView({ block: "start", behavior: gently() });
   const link = /** @type {HTMLElement | null} */ (explore.querySelector(`article[data-passage="${locator}"] .lsn-locator`));
   link?.focus({ preventScroll: true });
 }

@@ -3,7 +3,7 @@
 /**
  * What the library's own HTML always has.
  *
- * @template {HTMLElement} [E=HTMLElement]
+ * @template {Element} [E=HTMLElement]
  * @param {ParentNode} root
  * @param {string} selector
  * @returns {E}
@@ -14,6 +14,14 @@ export function part(root, selector) {
   return found;
 }
 
+/**
+ * @template {Element} [E=HTMLElement]
+ * @param {ParentNode} root
+ * @param {string} selector
+ * @returns {E[]}
+ */
+export const parts = (root, selector) => [.../** @type {NodeListOf<E>} */ (root.querySelectorAll(selector))];
+
 export const SILENCE_MS = 8000; // a kernel that has answered nothing for so long is said to be silent
 
 /** Let the stylesheet stand on the page once, in its newest form. @param {string} css */
@@ -23,6 +31,13 @@ export function dress(css) {
   if (!style.isConnected) document.head.append(style);
 }
 
+/**
+ * @template {keyof HTMLElementTagNameMap} T
+ * @param {T} tag
+ * @param {Partial<Omit<HTMLElementTagNameMap[T], "attributes">> & { attributes?: Record<string, string> }} properties
+ * @param {...(Node | string)} children
+ * @returns {HTMLElementTagNameMap[T]}
+ */
 export function make(tag, properties = {}, ...children) {
   const element = document.createElement(tag);
   const { attributes = {}, ...rest } = properties;
@@ -32,10 +47,73 @@ export function make(tag, properties = {}, ...children) {
   return element;
 }
 
+/**
+ * A button that acts unless it is `aria-disabled`; a small one, if `properties` give it no class of its own.
+ *
+ * @param {string} textContent
+ * @param {(button: HTMLButtonElement) => void} act
+ * @param {Parameters<typeof make<"button">>[1]} [properties]
+ */
+export function makeButton(textContent, act, properties) {
+  const button = make("button", { type: "button", className: "lsn-button lsn-small", textContent, ...properties });
+  button.addEventListener("click", () => {
+    if (button.getAttribute("aria-disabled") !== "true") act(button);
+  });
+  return button;
+}
+
+/**
+ * Of several things to press one is in the Tab order: arrows lead to the others, past what is out of sight.
+ *
+ * @param {Pressable[]} all  in their order
+ * @param {(each: Element) => boolean} [isOut]
+ */
+export function rove(all, isOut = () => false) {
+  const shown = () => all.filter(each => !isOut(each));
+  const stopAt = (/** @type {Element | undefined} */ chosen) => {
+    for (const each of all) each.tabIndex = each === chosen ? 0 : -1;
+  };
+  for (const each of all) {
+    each.addEventListener("focus", () => stopAt(each));
+    each.addEventListener("keydown", event => {
+      const open = shown();
+      const at = open.indexOf(each);
+      /** @type {Record<string, number>} */
+      const steps = {
+        ArrowRight: at + 1,
+        ArrowDown: at + 1,
+        ArrowLeft: at - 1,
+        ArrowUp: at - 1,
+        Home: 0,
+        End: open.length - 1,
+      };
+      const next = open[steps[event.key]];
+      if (!next) return;
+      event.preventDefault();
+      event.stopPropagation(); // an arrow means the next of these here, and nothing to what is around them
+      next.focus();
+    });
+  }
+  stopAt(all[0]);
+  return {
+    stopAt,
+    /** Where the one in the Tab order went out of sight, another takes its place. */
+    keep() {
+      const open = shown();
+      if (!open.some(each => each.tabIndex === 0)) stopAt(open[0]);
+    },
+  };
+}
+
+/** Whether the reader has asked for less that moves. */
+export const isCalm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
+/** How the page goes to another place. @returns {ScrollBehavior} */
+export const gently = () => (isCalm() ? "auto" : "smooth");
+
 // Words inside running text as a button: an element of its own kind would not break across lines.
 // They can be selected as the rest of the text: Chromium begins no selection where the pointer moves the focus, so the focus
 // comes with the press; and whoever ends a selection on them has not pressed them.
-/** @param {HTMLElement} element @param {() => void} act */
+/** @param {Pressable} element @param {() => void} act */
 export function makePressable(element, act) {
   element.setAttribute("role", "button");
   element.tabIndex = 0;
@@ -141,6 +219,14 @@ export function trySend(model, message, buffers = []) {
   }
 }
 
+/** Have a model tell what happens to it, by event; returns what ends that. @param {Model} model @param {Record<string, (told: any) => void>} acts */
+export function listen(model, acts) {
+  for (const [event, act] of Object.entries(acts)) model.on(event, act);
+  return () => {
+    for (const [event, act] of Object.entries(acts)) model.off(event, act);
+  };
+}
+
 // The words of the reader's own copy come as a message, in answer to one: a trait would be saved with the notebook.
 /** @param {Model} model @param {(html: string) => void} put */
 export function askOriginal(model, put) {
@@ -153,29 +239,20 @@ export function askOriginal(model, put) {
   const told = message => {
     if (message?.type === "original") put(message.html);
   };
-  model.on("msg:custom", told);
-  model.on("change:beside", ask);
   ask();
-  return () => {
-    model.off("msg:custom", told);
-    model.off("change:beside", ask);
-  };
+  return listen(model, { "msg:custom": told, "change:beside": ask });
 }
 
 // On paper nothing can be opened: what is folded away is printed too.
 window.addEventListener("beforeprint", () => {
-  /** @type {NodeListOf<HTMLDetailsElement>} */
-  const all = document.querySelectorAll(".lsn details:not([open])");
-  for (const folded of all) {
-    folded.open = true;
+  for (const folded of parts(document, ".lsn details:not([open])")) {
+    folded.toggleAttribute("open", true);
     folded.dataset.unfolded = "";
   }
 });
 window.addEventListener("afterprint", () => {
-  /** @type {NodeListOf<HTMLDetailsElement>} */
-  const all = document.querySelectorAll(".lsn details[data-unfolded]");
-  for (const unfolded of all) {
-    unfolded.open = false;
+  for (const unfolded of parts(document, ".lsn details[data-unfolded]")) {
+    unfolded.toggleAttribute("open", false);
     delete unfolded.dataset.unfolded;
   }
 });

@@ -1,23 +1,31 @@
 // A sheet: a card for each row, its fields saving themselves row by row as a prompt does. Nobody marks it.
 
-import { selectionOf } from "./links.js";
-import { fill, freshId, keepKeys, make, makePressable, trySend, watchKernel } from "./shared.js";
+import { linkAll, selectionOf } from "./links.js";
+import { fill, freshId, keepKeys, listen, make, makeButton, parts, trySend, watchKernel } from "./shared.js";
 import { safekeeping } from "./unsaved.js";
 import { writer } from "./writing.js";
 
-// One field of a card: what is shown, what it holds, and how to put that back.
+/** @typedef {string | string[]} Cell */
+/**
+ * @typedef {{ id: string, kind: "text" | "choice" | "passages", name: string, options: import("./question").Choice[],
+ *   bank: import("./question").PassageText[] }} Column
+ */
+/** @typedef {{ id: string, name: string }} Row */
+/** @typedef {{ parts: Element[], read: () => Cell, put: (value: Cell) => void }} Field  what is shown, what it holds, how to put that back */
+
+/** One field of a card. @type {Record<Column["kind"], (column: Column, words: Words) => Field>} */
 const FIELDS = {
-  text({ column }) {
+  text(column) {
     const input = make("textarea", { rows: 2, className: "lsn-writing", id: freshId(), attributes: { dir: "auto" } });
     return {
       parts: [make("label", { htmlFor: input.id, textContent: column.name }), input],
       read: () => input.value,
       put: value => {
-        input.value = value;
+        input.value = String(value);
       },
     };
   },
-  choice({ column, words }) {
+  choice(column, words) {
     const input = make(
       "select",
       { id: freshId() },
@@ -28,11 +36,11 @@ const FIELDS = {
       parts: [make("p", { className: "lsn-field" }, make("label", { htmlFor: input.id, textContent: column.name }), input)],
       read: () => input.value,
       put: value => {
-        input.value = value;
+        input.value = String(value);
       },
     };
   },
-  passages({ column, words }) {
+  passages(column, words) {
     const picks = column.bank.map(({ id }) => make("input", { type: "checkbox", value: id }));
     const parts = column.bank.flatMap((each, i) => [
       make("label", { className: "lsn-option" }, picks[i], make("span", { textContent: `${each.id} ${each.heading}` })),
@@ -53,22 +61,25 @@ const FIELDS = {
   },
 };
 
-/** @param {import("./messages").FromSheetPage} message */
+/** @param {Model} model @param {import("./messages").FromSheetPage} message */
 const tell = (model, message) => trySend(model, message);
 
+/** @param {Row} row @param {Model} model @param {Words & { writing: Words }} words */
 function makeCard(row, model, words) {
+  /** @type {{ columns: Column[], id: string, limit: number }} */
   const { columns, id, limit } = model.get("sheet");
-  const fields = columns.map(column => [column.id, FIELDS[column.kind]({ column, words })]);
-  const cells = () => Object.fromEntries(fields.map(([name, field]) => [name, field.read()]));
+  const fields = new Map(columns.map(column => [column.id, FIELDS[column.kind](column, words)]));
+  /** @returns {Record<string, Cell>} */
+  const cells = () => Object.fromEntries([...fields].map(([name, field]) => [name, field.read()]));
   // The longest text is the one that may be too long.
-  const longest = values =>
+  const longest = (/** @type {Record<string, Cell>} */ values) =>
     Object.values(values)
       .filter(value => typeof value === "string")
       .reduce((a, b) => (b.length > a.length ? b : a), "");
   const text = writer({
     read: () => ({ text: longest(cells()), cells: cells() }),
     put: value => {
-      for (const [name, field] of fields) if (value.cells?.[name] !== undefined) field.put(value.cells[name]);
+      for (const [name, cell] of Object.entries(value.cells ?? {})) fields.get(name)?.put(cell);
     },
     send: ({ cells, number, settled }) => tell(model, { type: "draft", row: row.id, cells, number, settled }),
     kept: safekeeping(model, `sheet:${id}/${row.id}`),
@@ -80,7 +91,7 @@ function makeCard(row, model, words) {
     "fieldset",
     { className: "lsn-row" },
     make("legend", { textContent: row.name }),
-    ...fields.flatMap(([, field]) => field.parts),
+    ...[...fields.values()].flatMap(field => field.parts),
     text.saved,
     text.alarm,
     text.offers,
@@ -104,19 +115,18 @@ export default {
   /** @param {ViewProps} props */
   async render({ model, el }) {
     const release = keepKeys(el);
-    const [words, sheet, selection] = [model.get("words"), model.get("sheet"), await selectionOf(model)];
+    const [words, selection] = [model.get("words"), await selectionOf(model)];
+    /** @type {{ rows: Row[], ask: string, then: boolean }} */
+    const sheet = model.get("sheet");
     const cards = sheet.rows.map(row => makeCard(row, model, words));
     const told = make("div", { attributes: { "aria-live": "polite" } });
-    const show = make("button", { type: "button", className: "lsn-button", textContent: words.show });
-    show.addEventListener("click", () => tell(model, { type: "ask" }));
+    const show = makeButton(words.show, () => tell(model, { type: "ask" }), { className: "lsn-button" });
+    let unlink = () => {};
     const conclude = () => {
+      unlink();
       told.innerHTML = model.get("then"); // built and escaped by the library
       show.hidden = !sheet.then || Boolean(told.firstChild);
-      for (const link of told.querySelectorAll(".lsn-ref")) {
-        if (!Object.hasOwn(selection.links, link.dataset.ref)) continue;
-        link.classList.add("lsn-link");
-        makePressable(link, () => selection.toggle(link.dataset.ref));
-      }
+      unlink = linkAll(parts(told, ".lsn-ref"), selection);
     };
     // The cells are kept where every view of this sheet, and one that is opened later, finds them.
     /** @param {import("./messages").ToSheetPage} message */
@@ -130,9 +140,7 @@ export default {
     const follow = () => {
       for (const card of cards) card.follow();
     };
-    model.on("msg:custom", hear);
-    model.on("change:cells", follow);
-    model.on("change:then", conclude);
+    const leave = listen(model, { "msg:custom": hear, "change:cells": follow, "change:then": conclude });
     const unwatch = watchKernel(model, () => {
       for (const { text } of cards) text.lost();
     });
@@ -151,10 +159,9 @@ export default {
     conclude();
     for (const { text, row } of cards) text.resume(model.get("others")[row.id]);
     return () => {
-      model.off("msg:custom", hear);
-      model.off("change:cells", follow);
-      model.off("change:then", conclude);
+      leave();
       unwatch();
+      unlink();
       for (const { text } of cards) text.stop();
       release();
     };

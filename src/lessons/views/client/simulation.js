@@ -1,17 +1,21 @@
 // The model of a response centre: settings go to the kernel, which runs it and writes the page of results.
 
-import { freshId, keepKeys, make, submitOnEnter, trySend, watchKernel } from "./shared.js";
+import { freshId, keepKeys, listen, make, makeButton, submitOnEnter, trySend, watchKernel } from "./shared.js";
 
 const WAIT_MS = 15000;
 
-// A setting as a slider and a number, which follow each other; the seed has no slider, for it is not more or less of anything.
+/**
+ * A setting as a slider and a number, which follow each other; the seed has no slider, for it is not more or less of anything.
+ *
+ * @param {{ name: string, label: string, value: number, least: number, most: number, step: number, folded: boolean }} setting
+ */
 function makeSetting({ name, label, value, least, most, step, folded }) {
-  const range = { min: least, max: most, step };
-  const number = make("input", { type: "number", id: freshId(), value, ...range });
+  const range = { min: String(least), max: String(most), step: String(step) };
+  const number = make("input", { type: "number", id: freshId(), value: String(value), ...range });
   const fault = make("span", { className: "lsn-warn", id: freshId() });
   const slider = name === "seed" ? null : make("input", { type: "range", ...range, attributes: { "aria-label": label } });
   if (slider) {
-    slider.value = value;
+    slider.value = number.value;
     slider.addEventListener("input", () => {
       number.value = slider.value;
     });
@@ -34,10 +38,11 @@ function makeSetting({ name, label, value, least, most, step, folded }) {
     get value() {
       return number.value.trim() === "" ? null : Number(number.value);
     },
-    blame(text) {
-      fault.textContent = text ?? "";
+    /** Says what is wrong with it, if anything; returns the field, then. */
+    blame(text = "") {
+      fault.textContent = text;
       number.setAttribute("aria-invalid", String(Boolean(text)));
-      return text ? number : null;
+      return text ? number : [];
     },
   };
 }
@@ -47,14 +52,11 @@ export default {
   render({ model, el }) {
     const release = keepKeys(el);
     const words = model.get("words");
+    /** @type {ReturnType<typeof makeSetting>[]} */
     const settings = model.get("fields").map(makeSetting);
     const results = make("div", { className: "lsn-results" });
     const told = make("p", { className: "lsn-told", attributes: { role: "status" } });
-    const button = (text, act) => {
-      const made = make("button", { type: "button", className: "lsn-button", textContent: text });
-      made.addEventListener("click", act);
-      return made;
-    };
+
     let silence = 0;
     /** @param {import("./messages").FromSimulationPage} message */
     const ask = message => {
@@ -64,8 +66,8 @@ export default {
       }, WAIT_MS);
       trySend(model, message);
     };
-    const keep = button(words.keep, () => ask({ type: "keep" }));
-    const drop = button(words.drop, () => ask({ type: "drop" }));
+    const keep = makeButton(words.keep, () => ask({ type: "keep" }), { className: "lsn-button" });
+    const drop = makeButton(words.drop, () => ask({ type: "drop" }), { className: "lsn-button" });
     const more = make(
       "details",
       { className: "lsn-more" },
@@ -107,14 +109,13 @@ export default {
     const hear = message => {
       clearTimeout(silence);
       told.textContent = message.text;
+      /** @type {Record<string, string>} */
       const faults = message.type === "refused" ? message.faults : {};
-      const wrong = settings.map(each => each.blame(faults[each.name])).filter(Boolean);
+      const wrong = settings.flatMap(each => each.blame(faults[each.name]));
       more.open ||= wrong.some(field => more.contains(field)); // what is wrong with it is said in there
       wrong[0]?.focus();
     };
-    model.on("change:html", draw);
-    model.on("change:kept", mark);
-    model.on("msg:custom", hear);
+    const leave = listen(model, { "change:html": draw, "change:kept": mark, "msg:custom": hear });
     const unwatch = watchKernel(model, () => {
       clearTimeout(silence);
       told.textContent = words.dead;
@@ -134,9 +135,7 @@ export default {
     mark();
     return () => {
       clearTimeout(silence);
-      model.off("change:html", draw);
-      model.off("change:kept", mark);
-      model.off("msg:custom", hear);
+      leave();
       unwatch();
       release();
     };

@@ -11,14 +11,17 @@ const site = here.lessonsSite;
 const PLACE = `handan-lessons:site:${new URL(here.registration.scope).pathname}:`;
 const OWN = PLACE + site.version;
 
+/** @param {string} file */
 const addressOf = file => new URL(file, here.registration.scope).href;
 const fromBefore = async () => (await caches.keys()).filter(name => name.startsWith(PLACE) && name !== OWN);
 
+/** @param {Response} answer @param {string} digest */
 async function isRight(answer, digest) {
   const found = new Uint8Array(await crypto.subtle.digest("SHA-256", await answer.arrayBuffer()));
   return [...found].map(each => each.toString(16).padStart(2, "0")).join("") === digest;
 }
 
+/** @param {Cache} cache @param {string} file @param {string} digest */
 async function keep(cache, file, digest) {
   const address = addressOf(file);
   const own = file.startsWith("parts/"); // their folder's name changes with them, so any copy will do
@@ -29,15 +32,17 @@ async function keep(cache, file, digest) {
   await cache.put(address, answer.redirected ? new Response(answer.body, { headers: answer.headers }) : answer);
 }
 
+/** @type {Words} */
 const TYPES = { html: "text/html", json: "application/manifest+json", svg: "image/svg+xml" };
 
+/** @param {Cache} cache @param {Uint8Array<ArrayBuffer>} packed */
 async function keepPages(cache, packed) {
+  /** @type {Record<string, string>} */
   const pages = JSON.parse(new TextDecoder().decode(await whole(packed)));
-  const put = ([file, text]) =>
-    cache.put(
-      addressOf(file),
-      new Response(text, { headers: { "content-type": `${TYPES[file.split(".").at(-1)]};charset=utf-8` } }),
-    );
+  const put = (/** @type {[string, string]} */ [file, text]) => {
+    const type = TYPES[file.slice(file.lastIndexOf(".") + 1)];
+    return cache.put(addressOf(file), new Response(text, { headers: { "content-type": `${type};charset=utf-8` } }));
+  };
   await Promise.all(Object.entries(pages).map(put));
 }
 
@@ -59,6 +64,7 @@ async function activate() {
   await Promise.all((await fromBefore()).slice(0, -1).map(name => caches.delete(name)));
 }
 
+/** @param {Request} request */
 async function answer(request) {
   const address = new URL(request.url);
   address.search = address.hash = "";
@@ -67,9 +73,11 @@ async function answer(request) {
   return (await cache.match(address.href)) ?? (await caches.match(address.href)) ?? fetch(request);
 }
 
-here.addEventListener("install", event => event.waitUntil(install()));
-here.addEventListener("activate", event => event.waitUntil(activate()));
-here.addEventListener("fetch", event => {
+// A worker's own events; the page's types do not have them.
+/** @typedef {{ waitUntil: (done: Promise<unknown>) => void, request: Request, respondWith: (answer: Promise<Response>) => void }} WorkerEvent */
+here.addEventListener("install", (/** @type {WorkerEvent} */ event) => event.waitUntil(install()));
+here.addEventListener("activate", (/** @type {WorkerEvent} */ event) => event.waitUntil(activate()));
+here.addEventListener("fetch", (/** @type {WorkerEvent} */ event) => {
   const { method, url } = event.request;
   if (method === "GET" && url.startsWith(here.registration.scope)) event.respondWith(answer(event.request));
 });

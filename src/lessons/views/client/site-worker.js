@@ -1,15 +1,62 @@
 // Python's own thread. The page gives it all that it needs, so that it asks for nothing: on a disk it could not.
 
-/** @type {any} */
-const here = self;
+/** @type {typeof self & { pyodideParts?: any }} */
+const here = self; // with what the build put before this: Pyodide's own parts
+/** @type {Kernel} */
 let kernel;
+/** @type {Pyodide} */
 let python;
+
+/**
+ * @template T
+ * @typedef {{ toJs: () => T, destroy: () => void }} Proxy  of something in Python
+ */
+/** @typedef {[type: string, id: string, data: string, buffers: Bytes[]]} Message  to a view */
+/**
+ * As much of Pyodide as is used.
+ *
+ * @typedef {object} Pyodide
+ * @property {{ mkdirTree(path: string): void, open(path: string, mode: string): object, close(stream: object): void,
+ *   write(stream: object, bytes: Uint8Array, from: number, length: number): void,
+ *   utime(path: string, read: number, written: number): void }} FS
+ * @property {(code: string) => any} runPython  gives what the code's last line is
+ * @property {(archive: Bytes, format: string, options: { extractDir: string }) => void} unpackArchive
+ * @property {(value: unknown) => { destroy: () => void }} toPy
+ * @property {{ PythonError: new () => Error }} ffi
+ */
+/**
+ * A kernel of `lessons.site`, in Python.
+ *
+ * @typedef {object} Kernel
+ * @property {(code: string) => string} run  gives what came of it, as JSON
+ * @property {(id: string, data: string, buffers: object) => void} receive
+ * @property {() => Proxy<[sent: Message[], written: Written[]]>} take
+ * @property {() => void} flush
+ * @property {boolean} refuses
+ * @property {(said: Proxy<Message>) => void} at_once
+ */
+/** @typedef {Uint8Array<ArrayBuffer>} Bytes */
+/** @typedef {{ path: string, bytes: Uint8Array, changed?: number }} Stored  a file, or what was added to it; when, if that matters */
+/** @typedef {[path: string, bytes: Bytes]} Written */
+/** @typedef {{ type: "start", wasm: Bytes, library: Bytes, packages: Bytes, stored: Stored[], language: string, kernel: string }} Start */
+/** @typedef {{ type: "run", code: string, cell: number }} Run */
+/** @typedef {{ type: "comm", id: string, data: object, buffers: (ArrayBuffer | ArrayBufferView)[] }} Comm */
+/** @typedef {{ type: "refuses", refuses: boolean }} Refuses */
+/** @typedef {Start | Run | Comm | Refuses} Asked  of Python by the page */
+/**
+ * @typedef {{ type: "said", sent: Message[], written: Written[] }
+ *   | { type: "shown", cell: number, result: string } | { type: "failed", error: string } | { type: "started" } | { type: "done" }} Said
+ */
+
+/** @param {Said} message */
+const say = message => postMessage(message);
 
 // Where Python keeps the journal, or a teacher's folder: in its own memory, filled from what the page has stored.
 const HOME = "/journal";
+/** @type {Words} */
 const TYPES = { "pyodide.asm.wasm": "application/wasm", "python_stdlib.zip": "application/zip" };
 
-// Pyodide fetches its two files by address; they are here already.
+/** Pyodide fetches its two files by address; they are here already. @param {Record<string, Bytes>} files */
 function serve(files) {
   here.fetch = async address => {
     const name = String(address).split("/").at(-1) ?? "";
@@ -18,6 +65,7 @@ function serve(files) {
   };
 }
 
+/** @param {Stored[]} stored */
 function putBack(stored) {
   const { FS } = python;
   FS.mkdirTree(HOME);
@@ -31,6 +79,7 @@ function putBack(stored) {
   }
 }
 
+/** @param {Start} asked */
 async function start({ wasm, library, packages, stored, language, kernel: kind }) {
   const { loadPyodide, createPyodideModule, lock } = here.pyodideParts;
   serve({ "pyodide.asm.wasm": wasm, "python_stdlib.zip": library });
@@ -39,8 +88,8 @@ async function start({ wasm, library, packages, stored, language, kernel: kind }
     createPyodideModule,
     lockFileContents: lock,
     env: { HOME: "/home/pyodide", LESSONS_WORK: HOME, LESSONS_LANGUAGE: language, LESSONS_PAGE: "" },
-    stdout: text => console.debug(text),
-    stderr: text => console.warn(text),
+    stdout: console.debug,
+    stderr: console.warn,
   });
   const place = python.runPython("import site; site.getsitepackages()[0]");
   python.unpackArchive(packages, "zip", { extractDir: place });
@@ -51,8 +100,8 @@ from lessons.site.kernel import stand_in_for_ipython
 stand_in_for_ipython()
 from lessons.site.${kind} import Kernel
 Kernel(Path("${HOME}"))`);
-  kernel.at_once = said => postMessage({ type: "said", sent: [said.toJs()], written: [] });
-  postMessage({ type: "started" });
+  kernel.at_once = said => say({ type: "said", sent: [said.toJs()], written: [] });
+  say({ type: "started" });
 }
 
 // What was said goes to the page together with what has to be stored before it is heard.
@@ -60,20 +109,21 @@ function flush() {
   const taken = kernel.take();
   const [sent, written] = taken.toJs();
   taken.destroy();
-  if (sent.length || written.length) postMessage({ type: "said", sent, written });
+  if (sent.length || written.length) say({ type: "said", sent, written });
 }
 
+/** @param {ArrayBuffer | ArrayBufferView} each */
 const bytes = each =>
   ArrayBuffer.isView(each) ? new Uint8Array(each.buffer, each.byteOffset, each.byteLength) : new Uint8Array(each);
 
 const ACTS = {
   start,
-  run({ code, cell }) {
+  run(/** @type {Run} */ { code, cell }) {
     const result = kernel.run(code);
     flush();
-    postMessage({ type: "shown", cell, result });
+    say({ type: "shown", cell, result });
   },
-  comm({ id, data, buffers }) {
+  comm(/** @type {Comm} */ { id, data, buffers }) {
     const given = python.toPy(buffers.map(bytes));
     try {
       kernel.receive(id, JSON.stringify(data), given);
@@ -85,25 +135,28 @@ const ACTS = {
     given.destroy();
     flush();
   },
-  refuses({ refuses }) {
+  refuses(/** @type {Refuses} */ { refuses }) {
     kernel.refuses = refuses;
     if (!refuses) kernel.flush();
     flush();
   },
 };
 
+/** @type {Record<Asked["type"], (asked: any) => unknown>} */
+const acts = ACTS;
+
 let chain = Promise.resolve();
 let failed = false;
-here.onmessage = ({ data }) => {
+here.onmessage = (/** @type {MessageEvent<Asked>} */ { data }) => {
   chain = chain.then(async () => {
     if (failed) return;
     try {
-      await ACTS[data.type](data);
-      postMessage({ type: "done" });
+      await acts[data.type](data);
+      say({ type: "done" });
     } catch (error) {
       failed = true;
       console.error(error);
-      postMessage({ type: "failed", error: String(error).split("\n").filter(Boolean).at(-1) ?? "" });
+      say({ type: "failed", error: String(error).split("\n").filter(Boolean).at(-1) ?? "" });
     }
   });
 };

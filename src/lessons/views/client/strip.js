@@ -2,7 +2,7 @@
 // from the timeline's own drawing, so that the two never say different things of when something was.
 
 import { standing } from "./links.js";
-import { make } from "./shared.js";
+import { make, makeButton, rove } from "./shared.js";
 import { datesOf, extentsOf } from "./timeline.js";
 import { Years } from "./years.js";
 
@@ -10,11 +10,11 @@ const MARK = 22; // px that a mark takes: marks nearer than this stand above eac
 const ROWS = 3;
 const [NUMBER, ERA, CLOCK] = [70, 90, 56]; // px that a year under the line takes, one with its era, and a time of day
 const MARGIN = 14; // px beside the line
-const KEYS = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
+/** @param {string} text */
 const textWidth = text => [...text].reduce((sum, sign) => sum + (sign > "\u2e80" ? 12 : 6.8), 0); // px, about
 
-// The row of each mark, from the line up: the first in which it has room.
+/** The row of each mark, from the line up: the first in which it has room. @param {number[]} places @param {number} least @param {number} most */
 export function rowsOf(places, least, most) {
   const ends = Array(most).fill(Number.NEGATIVE_INFINITY);
   return places.map(at => {
@@ -25,13 +25,20 @@ export function rowsOf(places, least, most) {
   });
 }
 
-// Years to write under the line: as many round ones as there is room for, the last, and the first where it has room.
+/**
+ * Years to write under the line: as many round ones as there is room for, the last, and the first where it has room.
+ *
+ * @param {number[]} ticks
+ * @param {number} first
+ * @param {number} last
+ */
 export function withEnds(ticks, first, last, near = ticks.length > 1 ? (ticks[1] - ticks[0]) / 2 : (last - first) / 4) {
   const found = ticks.filter(year => year < last - near);
   if (found.length && found[0] - first > near) found.unshift(first);
   return [...found, last];
 }
 
+/** @param {Years} years @param {number} width  of the line, in px */
 function ticksUnder(years, width) {
   const most = Math.min(
     years.most,
@@ -48,13 +55,15 @@ function ticksUnder(years, width) {
   return ends.map(at => ({ at, label: years.name(at) }));
 }
 
+/** @param {Model} timeline @param {import("./links.js").Selection} selection */
 export function strip(timeline, selection) {
+  /** @type {Record<string, import("./timeline.js").Told>} */
   const events = timeline.get("events");
   const years = new Years(timeline.get("axis"));
   const drawing = document.createElement("div");
   drawing.innerHTML = timeline.get("wide"); // matplotlib's drawing of the course's own files
   const [dates, extents] = [datesOf(drawing, years), extentsOf(drawing, years)];
-  const part = year => (year - years.first) / (years.last - years.first);
+  const part = (/** @type {number} */ year) => (year - years.first) / (years.last - years.first);
   const line = make("div", { className: "lsn-strip-line" });
   const title = make("p", { className: "lsn-strip-title", attributes: { "aria-hidden": "true" } });
   const el = make(
@@ -68,45 +77,27 @@ export function strip(timeline, selection) {
     .sort(([a], [b]) => dates[a] - dates[b])
     .map(([id, event]) => {
       const name = `event:${id}`;
-      const mark = make(
-        "button",
-        {
-          type: "button",
-          className: `lsn-strip-mark ${event.kind}`,
-          tabIndex: -1,
-          attributes: { "aria-pressed": "false", "aria-label": `${event.title}. ${event.when}. ${event.kind_name}` },
-        },
-        make("i"),
-      );
+      const mark = makeButton("", () => selection.toggle(name), {
+        className: `lsn-strip-mark ${event.kind}`,
+        attributes: { "aria-pressed": "false", "aria-label": `${event.title}. ${event.when}. ${event.kind_name}` },
+      });
+      mark.append(make("i"));
       mark.dataset.event = id;
-      mark.addEventListener("click", () => selection.toggle(name));
-      mark.addEventListener("focus", () => stopAt(mark));
       const [from, to] = extents[id] ?? [dates[id], dates[id]];
       const bar = make("span", { className: `lsn-strip-span ${event.kind}` });
       if (event.vague) bar.classList.add("lsn-vague");
       Object.assign(bar.style, { left: `${part((from + to) / 2) * 100}%`, width: `${(part(to) - part(from)) * 100}%` });
       return { id, name, mark, bar, at: part(dates[id]), event };
     });
-  const open = () => marks.filter(({ mark }) => !mark.hidden).map(({ mark }) => mark);
-  const stopAt = chosen => {
-    for (const { mark } of marks) mark.tabIndex = mark === chosen ? 0 : -1;
-  };
-  line.addEventListener("keydown", event => {
-    const all = open();
-    const at = all.indexOf(event.target);
-    const to = { Home: 0, End: all.length - 1 }[event.key] ?? (event.key in KEYS ? at + KEYS[event.key] : -1);
-    if (at < 0 || !all[to]) return;
-    event.preventDefault();
-    event.stopPropagation(); // an arrow means the next mark here, not the next stop
-    all[to].focus();
-  });
+  const { stopAt, keep } = rove(
+    marks.map(({ mark }) => mark),
+    each => each.matches("[hidden]"),
+  );
   line.append(...marks.flatMap(({ bar, mark }) => [bar, mark]));
   const scale = make("div", { className: "lsn-strip-years", attributes: { "aria-hidden": "true" } });
   el.append(scale);
-  if (marks.length) stopAt(marks[0].mark);
 
-  const lay = () => {
-    const width = line.clientWidth;
+  const lay = (/** @type {number} */ width) => {
     if (!width) return;
     const rows = rowsOf(
       marks.map(({ at }) => at * width),
@@ -148,15 +139,14 @@ export function strip(timeline, selection) {
     if (chosen) stopAt(chosen.mark);
     name();
   };
-  const watch = new ResizeObserver(lay);
+  const watch = new ResizeObserver(([{ contentRect }]) => lay(contentRect.width));
   watch.observe(line);
   const unwatch = selection.watch(show);
   return {
     el,
-    hide(ids) {
+    hide(/** @type {Set<string>} */ ids) {
       for (const { id, mark, bar } of marks) mark.hidden = bar.hidden = ids.has(id);
-      const all = open();
-      if (all.length && !all.some(mark => mark.tabIndex === 0)) stopAt(all[0]);
+      keep();
     },
     stop() {
       watch.disconnect();

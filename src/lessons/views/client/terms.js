@@ -1,6 +1,7 @@
 // The course's words as a list, as cards to practise with, and as a file. Which ones somebody knows stays in this page alone.
 
-import { fill, keepKeys, make, part } from "./shared.js";
+import { saveFile } from "./forms.js";
+import { fill, keepKeys, make, makeButton, part } from "./shared.js";
 
 /** @typedef {{ word: string, name: string, sound: string, gloss: string, lang: string }} Card */
 
@@ -17,13 +18,8 @@ export function cards(model) {
   const words = model.get("words");
   let left = all;
   let turned = false;
-  const press = (/** @type {string} */ textContent, /** @type {() => void} */ act) => {
-    const button = make("button", { type: "button", className: "lsn-button", textContent });
-    button.addEventListener("click", act);
-    return button;
-  };
-  const chinese = (/** @type {string} */ tag, /** @type {string} */ textContent) =>
-    make(tag, { ...(left[0]?.lang && { lang: left[0].lang }), textContent });
+  const press = (/** @type {string} */ text, /** @type {() => void} */ act) =>
+    makeButton(text, act, { className: "lsn-button" });
   const front = make("p", { className: "lsn-term-front" });
   const back = make("div", { attributes: { "aria-live": "polite" } });
   const told = make("p", { className: "lsn-soft", attributes: { role: "status" } });
@@ -51,7 +47,8 @@ export function cards(model) {
       card &&
       make("span", { className: "lsn-pinyin", ...(card.lang && { lang: `${card.lang}-Latn` }), textContent: card.sound });
     const inFront = !/^zh\b/.test(model.get("language")); // who does not read the characters
-    front.replaceChildren(...(card ? [chinese("b", card.word), ...(inFront ? [" ", sound] : [])] : []));
+    const word = card && make("b", { ...(card.lang && { lang: card.lang }), textContent: card.word });
+    front.replaceChildren(...(card ? [word, ...(inFront ? [" ", sound] : [])] : []));
     back.replaceChildren(
       ...(card && turned
         ? [
@@ -80,15 +77,8 @@ export function cards(model) {
 /** @param {Model} model */
 function file(model) {
   const words = model.get("words");
-  const button = make("button", { type: "button", className: "lsn-button lsn-small", textContent: words.download });
-  button.addEventListener("click", () => {
-    const href = URL.createObjectURL(new Blob([model.get("tsv")], { type: "text/tab-separated-values;charset=utf-8" }));
-    const link = make("a", { download: model.get("file"), href });
-    document.body.append(link);
-    link.click();
-    link.remove();
-    setTimeout(() => URL.revokeObjectURL(href), 60_000);
-  });
+  const save = () => saveFile(model.get("file"), [model.get("tsv")], "text/tab-separated-values;charset=utf-8");
+  const button = makeButton(words.download, save);
   return make("div", { className: "lsn-actions" }, button, make("span", { className: "lsn-soft", textContent: words.format }));
 }
 

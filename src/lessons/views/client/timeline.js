@@ -1,13 +1,37 @@
 // The timeline: matplotlib's own drawing, its marks made into things to press and to reach by keyboard, its years to zoom.
 
 import { selectionOf, standing } from "./links.js";
-import { fill, freshId, keepKeys, make } from "./shared.js";
+import { fill, freshId, keepKeys, make, makeButton, part, parts, rove } from "./shared.js";
 import { Years } from "./years.js";
 
 const MOST_ERAS = 7; // ticks of years with their eras: these are wide
 const SVG = "http://www.w3.org/2000/svg";
 
-// What a mark opens: what is said of the event, how sure its date is, and what each passage says, with a link to it.
+/**
+ * @typedef {object} Told  what is said of an event, or of a thing in the envelope, in words
+ * @property {string} title
+ * @property {string} text
+ * @property {string} kind
+ * @property {string} kind_name
+ * @property {string} when
+ * @property {string} from
+ * @property {[passage: string, text: string][]} says
+ * @property {boolean} [vague]
+ * @property {[number, number]} [span]  the years that a thing in the envelope must lie in
+ */
+/** @typedef {import("./links.js").Selection} Selection */
+/** @typedef {ReturnType<typeof measure>} Measured */
+/** @typedef {Measured["things"][number]} Thing */
+/** @typedef {NonNullable<ReturnType<typeof gapOf>>} Gap */
+
+/**
+ * What a mark opens: what is said of the event, how sure its date is, and what each passage says, with a link to it.
+ *
+ * @param {HTMLElement} note
+ * @param {Told} event
+ * @param {Words} words
+ * @param {Selection} selection
+ */
 function describe(note, event, words, selection) {
   note.className = `lsn-note ${event.kind}`;
   const title = make("p", { className: "lsn-strong", textContent: event.title });
@@ -17,26 +41,31 @@ function describe(note, event, words, selection) {
   const said = event.says
     .filter(([name]) => Object.hasOwn(selection.links, name))
     .map(([name, text]) => {
-      const link = make("button", {
-        type: "button",
-        className: "lsn-link",
-        textContent: selection.links[name].text,
-        title: selection.links[name].label,
-      });
-      link.addEventListener("click", () => selection.choose(name));
+      const { text: shown, label: title } = selection.links[name];
+      const link = makeButton(shown, () => selection.choose(name), { className: "lsn-link", title });
       return make("p", { className: "lsn-said" }, make("b", { textContent: `${words.says} ` }), link, ` ${text}`);
     });
   note.replaceChildren(title, ...rows, ...said);
 }
 
-// What is linked with a thing chosen elsewhere, such as a place on a map: a button an event, in the order of time.
+/**
+ * What is linked with a thing chosen elsewhere, such as a place on a map: a button an event, in the order of time.
+ *
+ * @param {HTMLElement} note
+ * @param {[name: string, told: Told][]} found
+ * @param {Words} words
+ * @param {Selection} selection
+ */
 function listed(note, found, words, selection) {
   note.className = "lsn-note";
-  const items = found.map(([name, told]) => {
-    const button = make("button", { type: "button", className: "lsn-link", textContent: told.title });
-    button.addEventListener("click", () => selection.choose(name));
-    return make("li", {}, button, ` ${told.when}`);
-  });
+  const items = found.map(([name, { title, when }]) =>
+    make(
+      "li",
+      {},
+      makeButton(title, () => selection.choose(name), { className: "lsn-link" }),
+      ` ${when}`,
+    ),
+  );
   const label = selection.links[selection.now]?.label ?? "";
   note.replaceChildren(
     make("p", { className: "lsn-strong", textContent: label }),
@@ -45,8 +74,8 @@ function listed(note, found, words, selection) {
   );
 }
 
-function halo(mark) {
-  const box = mark.getBBox();
+/** @param {SVGGElement} mark @param {DOMRect} box  where it stands */
+function halo(mark, box) {
   const ring = document.createElementNS(SVG, "circle");
   ring.setAttribute("class", "lsn-halo");
   ring.setAttribute("cx", String(box.x + box.width / 2));
@@ -55,101 +84,98 @@ function halo(mark) {
   mark.append(ring);
 }
 
-const reachable = marks => marks.filter(mark => !mark.hasAttribute("data-hidden"));
+const isOut = (/** @type {Element} */ mark) => mark.hasAttribute("data-hidden");
 
-function makeMark(mark, event, marks, choose) {
+/** @param {SVGGElement} mark @param {DOMRect} box @param {Told} event @param {() => void} choose */
+function makeMark(mark, box, event, choose) {
   mark.classList.add("lsn-mark");
   for (const [name, value] of [
     ["role", "button"],
-    ["tabindex", "-1"],
     ["aria-pressed", "false"],
     ["aria-label", [event.title, event.when, event.kind_name].filter(Boolean).join(". ")],
   ])
     mark.setAttribute(name, value);
-  halo(mark);
+  halo(mark, box);
   mark.addEventListener("click", choose);
   mark.addEventListener("keydown", key => {
-    const open = reachable(marks);
-    const at = open.indexOf(mark);
-    const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: open.length - 1 }[
-      key.key
-    ];
-    if (key.key === "Enter" || key.key === " ") choose();
-    else if (to !== undefined && open[to]) open[to].focus();
-    else return;
+    if (key.key !== "Enter" && key.key !== " ") return;
     key.preventDefault();
+    choose();
   });
-  mark.addEventListener("focus", () => stopAt(marks, mark));
 }
 
-// One mark is in the Tab order: arrows lead to the others.
-function stopAt(marks, chosen) {
-  for (const mark of marks) mark.setAttribute("tabindex", mark === chosen ? "0" : "-1");
-}
+/** The parts of a drawing that have a name of this kind. @param {Element} drawing @param {string} kind */
+const groups = (drawing, kind) =>
+  /** @type {SVGGElement[]} */ (parts(drawing, `[data-${kind}]`)).map(element => ({
+    element,
+    name: element.dataset[kind] ?? "",
+  }));
 
-// Where the mark in the Tab order went out of sight, another takes its place.
-function keepStop(marks) {
-  const open = reachable(marks);
-  if (!open.some(mark => mark.getAttribute("tabindex") === "0")) stopAt(marks, open[0]);
-}
+const xOf = (/** @type {Element} */ mark) => Number(mark.querySelector("use")?.getAttribute("x"));
 
-const xOf = mark => Number(mark.querySelector("use").getAttribute("x"));
+/** When each event is, told by where its mark stands on the wide drawing. @param {Element} drawing @param {Years} years */
+export const datesOf = (drawing, years) =>
+  Object.fromEntries(groups(drawing, "event").map(({ element, name }) => [name, years.at(xOf(element))]));
 
-// When each event is, told by where its mark stands on the wide drawing.
-export function datesOf(drawing, years) {
-  return Object.fromEntries(
-    [...drawing.querySelectorAll("[data-event]")].map(mark => [mark.dataset.event, years.at(xOf(mark))]),
-  );
-}
-
-// From when to when each event may be, told by how far its bar reaches on the wide drawing.
-export function extentsOf(drawing, years) {
-  return Object.fromEntries(
-    [...drawing.querySelectorAll("[data-bar]")].map(bar => {
-      const [from, , width] = bar.querySelector("path").getAttribute("d").slice(1).split(" ").map(Number);
-      return [bar.dataset.bar, [years.at(from), years.at(from + width)]];
+/**
+ * From when to when each event may be, told by how far its bar reaches on the wide drawing.
+ *
+ * @param {Element} drawing
+ * @param {Years} years
+ * @returns {Record<string, [from: number, to: number]>}
+ */
+export const extentsOf = (drawing, years) =>
+  Object.fromEntries(
+    groups(drawing, "bar").map(({ element, name }) => {
+      const path = element.querySelector("path")?.getAttribute("d") ?? "";
+      const [from, , width] = path.slice(1).split(" ").map(Number);
+      return [name, [years.at(from), years.at(from + width)]];
     }),
   );
-}
 
-// Read once where everything stands; reading while dragging would lay the page out at each step.
+/**
+ * Read once where everything stands; reading while dragging would lay the page out at each step.
+ *
+ * @param {Element} drawing
+ * @param {Record<string, number>} dates
+ * @param {boolean} wide
+ * @param {Years} years
+ */
 function measure(drawing, dates, wide, years) {
-  const things = [];
-  const marks = new Map();
-  for (const mark of drawing.querySelectorAll("[data-event]")) {
-    marks.set(mark.dataset.event, { x: xOf(mark), year: dates[mark.dataset.event] });
-  }
-  for (const kind of ["event", "label", "leader", "bar", "haze"]) {
-    for (const element of drawing.querySelectorAll(`[data-${kind}]`)) {
-      const mark = marks.get(element.dataset[kind]);
-      if (!mark) continue;
+  const marks = new Map(groups(drawing, "event").map(({ element, name }) => [name, { x: xOf(element), year: dates[name] }]));
+  const things = ["event", "label", "leader", "bar", "haze"].flatMap(kind =>
+    groups(drawing, kind).flatMap(({ element, name }) => {
+      const mark = marks.get(name);
+      if (!mark) return [];
       const text = kind === "label" ? element.querySelector("text") : null;
       const width = text?.getComputedTextLength() ?? 0;
       const box = wide ? null : element.getBBox();
-      things.push({ kind, element, ...mark, name: element.dataset[kind], width, box, ends: text?.style.textAnchor === "end" });
-    }
-  }
-  const ticks = wide ? [...drawing.querySelectorAll("[data-tick]")] : [];
-  const svg = drawing.firstElementChild;
+      return { kind, element, ...mark, name, width, box, ends: text?.style.textAnchor === "end" };
+    }),
+  );
+  /** @type {SVGSVGElement} */
+  const svg = part(drawing, "svg");
   return {
     things,
-    ticks,
+    ticks: wide ? groups(drawing, "tick").map(({ element }) => element) : [],
     svg,
-    view: svg.getAttribute("viewBox"),
-    beside: [...drawing.querySelectorAll("[data-undated], [data-label^='undated-']")],
+    view: svg.getAttribute("viewBox") ?? "",
+    beside: parts(drawing, "[data-undated], [data-label^='undated-']"),
     gap: gapOf(drawing, years),
   };
 }
 
-// The gap between dated events, as it is drawn for all years.
+/** The gap between dated events, as it is drawn for all years. @param {Element} drawing @param {Years} years */
 function gapOf(drawing, years) {
-  const [line, label] = ["line", "label"].map(part => drawing.querySelector(`[data-gap="${part}"]`));
-  if (!line) return null;
+  const [line, label] = ["line", "label"].map(
+    name => /** @type {SVGGElement | null} */ (drawing.querySelector(`[data-gap="${name}"]`)),
+  );
+  if (!line || !label) return null;
   const { x, width } = line.getBBox();
   return { line, label, x, width, from: years.at(x), to: years.at(x + width), least: label.getBBox().width + 8 };
 }
 
-// Of the gap, as much as lies in the years shown; where that is too short to be named, none.
+/** Of the gap, as much as lies in the years shown; where that is too short to be named, none. @param {Gap} gap @param {Years} years */
 function placeGap({ line, label, x, width, from, to, least }, years) {
   const [low, high] = [years.x(Math.max(from, years.from)), years.x(Math.min(to, years.to))];
   for (const part of [line, label]) part.toggleAttribute("data-hidden", high - low < least);
@@ -157,26 +183,38 @@ function placeGap({ line, label, x, width, from, to, least }, years) {
   label.setAttribute("transform", `translate(${(low + high) / 2 - x - width / 2} 0)`);
 }
 
-// The years that a thing from the envelope must lie in, hatched across the lanes; in the tall drawing, beside the axis.
+/**
+ * The years that a thing from the envelope must lie in, hatched across the lanes; in the tall drawing, beside the axis.
+ *
+ * @param {Element} drawing
+ * @param {Years} years
+ * @param {[number, number]} [span]
+ */
 function placeBand(drawing, years, span) {
   drawing.querySelector(".lsn-band")?.remove();
   const wide = drawing.classList.contains("lsn-wide");
   const [from, to] = span ? [Math.max(span[0], years.from), Math.min(span[1], years.to)] : [0, 0];
   if (to <= from) return;
-  const ticks = [...drawing.querySelectorAll("[data-tick]")].filter(tick => !tick.querySelector("text"));
-  const [first, last] = [ticks[0].getBBox(), ticks.at(-1).getBBox()];
-  const [top, bottom] = [timeOf(ticks[0]), timeOf(ticks.at(-1))];
-  const down = year => first.y + ((year - top) * (last.y - first.y)) / (bottom - top);
+  const ticks = groups(drawing, "tick")
+    .map(({ element }) => element)
+    .filter(tick => !tick.querySelector("text"));
+  const ends = [ticks[0], ticks[ticks.length - 1]];
+  const [first, last] = ends.map(tick => tick.getBBox());
+  const [top, bottom] = ends.map(timeOf);
+  const down = (/** @type {number} */ year) => first.y + ((year - top) * (last.y - first.y)) / (bottom - top);
   const box = wide
     ? [years.x(from), first.y, years.x(to) - years.x(from), first.height]
     : [first.x + 5, down(from), 20, down(to) - down(from)];
   const band = document.createElementNS(SVG, "rect");
-  ["x", "y", "width", "height"].forEach((name, at) => band.setAttribute(name, box[at]));
+  ["x", "y", "width", "height"].forEach((name, at) => band.setAttribute(name, String(box[at])));
   band.setAttribute("class", "lsn-band");
-  band.setAttribute("fill", `url(#${hatching(drawing.firstElementChild)})`);
-  drawing.firstElementChild.prepend(band);
+  /** @type {SVGSVGElement} */
+  const svg = part(drawing, "svg");
+  band.setAttribute("fill", `url(#${hatching(svg)})`);
+  svg.prepend(band);
 }
 
+/** @param {SVGSVGElement} svg */
 function hatching(svg) {
   if (!svg.dataset.hatch) {
     svg.dataset.hatch = freshId();
@@ -188,6 +226,7 @@ function hatching(svg) {
   return svg.dataset.hatch;
 }
 
+/** @param {Measured} measured @param {Years} years @param {boolean} wide */
 function place({ things, ticks, svg, view, beside, gap }, years, wide) {
   const scale = (years.last - years.first) / (years.to - years.from);
   for (const { kind, element, x, year, name, width, ends } of things) {
@@ -213,36 +252,47 @@ function place({ things, ticks, svg, view, beside, gap }, years, wide) {
     );
 }
 
-// The tall drawing shows as much of its height as what is left in it takes.
+/** The tall drawing shows as much of its height as what is left in it takes. @param {string} view @param {Thing[]} things */
 function cut(view, things) {
   const [, , width] = view.split(" ");
-  const top = Math.min(...things.map(({ box }) => box.y)) - 14;
-  const bottom = Math.max(...things.map(({ box }) => box.y + box.height)) + 14;
-  return things.length ? `0 ${top} ${width} ${bottom - top}` : `0 0 ${width} 40`;
+  const boxes = things.flatMap(({ box }) => box ?? []);
+  const top = Math.min(...boxes.map(({ y }) => y)) - 14;
+  const bottom = Math.max(...boxes.map(({ y, height }) => y + height)) + 14;
+  return boxes.length ? `0 ${top} ${width} ${bottom - top}` : `0 0 ${width} 40`;
 }
 
-// A label that would run out of the drawing goes to the other side of its mark.
+/**
+ * A label that would run out of the drawing goes to the other side of its mark.
+ *
+ * @param {string} kind
+ * @param {number} at
+ * @param {number} width
+ * @param {boolean} ends  whether it stands before its mark
+ * @param {Years} years
+ */
 function flip(kind, at, width, ends, years) {
   if (kind !== "label" || years.whole) return 0;
   if (!ends && at + 10 + width > years.right + 12) return -20 - width;
   return ends && at - 10 - width < years.left ? 20 + width : 0;
 }
 
-const timeOf = tick => Number(tick.dataset.tick.replace("_", "."));
+const timeOf = (/** @type {SVGElement} */ tick) => Number(tick.dataset.tick?.replace("_", "."));
 
+/** @param {SVGGElement[]} ticks @param {Years} years */
 function placeTicks(ticks, years) {
-  const parent = ticks[0]?.parentNode;
-  parent?.querySelectorAll("[data-copy]").forEach(copy => copy.remove());
+  const parent = ticks[0]?.parentElement;
+  if (!parent) return;
+  for (const copy of parts(parent, "[data-copy]")) copy.remove();
   for (const tick of ticks) {
     tick.toggleAttribute("data-hidden", !years.whole);
     tick.removeAttribute("transform");
   }
-  if (years.whole || !parent) return;
+  if (years.whole) return;
   const first = ticks.filter(tick => tick.dataset.tick === ticks[0].dataset.tick);
   const drawn = years.left + ((timeOf(first[0]) - years.first) * (years.right - years.left)) / (years.last - years.first);
   for (const { at, label } of years.ticks({ most: years.eras ? MOST_ERAS : years.most })) {
     for (const tick of first) {
-      const copy = tick.cloneNode(true);
+      const copy = /** @type {SVGGElement} */ (tick.cloneNode(true));
       copy.removeAttribute("data-hidden");
       copy.removeAttribute("data-tick");
       copy.setAttribute("data-copy", "");
@@ -254,15 +304,15 @@ function placeTicks(ticks, years) {
   }
 }
 
-// Dragging a zoomed timeline moves its years.
+/** Dragging a zoomed timeline moves its years. @param {HTMLElement} drawing @param {Years} years @param {() => void} redraw */
 function drag(drawing, years, redraw) {
   /** @type {{ x: number, width: number } | null} */
   let last = null;
-  const width = () => (drawing.firstElementChild.getBoundingClientRect().width * (years.right - years.left)) / 900;
-  drawing.addEventListener("pointerdown", event => {
-    if (event.button || years.whole || event.target.closest(".lsn-mark, [data-label]")) return;
-    last = { x: event.clientX, width: width() };
-    drawing.setPointerCapture(event.pointerId);
+  const width = () => (part(drawing, "svg").getBoundingClientRect().width * (years.right - years.left)) / 900;
+  drawing.addEventListener("pointerdown", ({ button, target, clientX, pointerId }) => {
+    if (button || years.whole || (target instanceof Element && target.closest(".lsn-mark, [data-label]"))) return;
+    last = { x: clientX, width: width() };
+    drawing.setPointerCapture(pointerId);
   });
   drawing.addEventListener("pointermove", event => {
     if (!last) return;
@@ -276,41 +326,33 @@ function drag(drawing, years, redraw) {
     });
 }
 
+/** @param {Years} years @param {Words} words @param {() => void} redraw */
 function tools(years, words, redraw) {
   const shown = make("span", { className: "lsn-years", attributes: { "aria-live": "polite" } });
-  const acts = {
-    "zoom-in": () => years.zoom(0.5),
-    "zoom-out": () => years.zoom(2),
-    earlier: () => years.move((years.from - years.to) * 0.6),
-    later: () => years.move((years.to - years.from) * 0.6),
-    all: () => years.set(years.first, years.last),
-  };
-  const buttons = Object.entries(acts).map(([name, act]) => {
-    const button = make("button", { type: "button", className: "lsn-button lsn-small", textContent: words[name] });
-    button.addEventListener("click", () => {
-      if (button.getAttribute("aria-disabled") !== "true") {
-        act();
-        redraw();
-      }
-    });
-    return [name, button];
+  /** @type {[name: string, act: () => void, isOff: () => boolean][]} */
+  const acts = [
+    ["zoom-in", () => years.zoom(0.5), () => years.to - years.from <= years.least + 1e-9],
+    ["zoom-out", () => years.zoom(2), () => years.whole],
+    ["earlier", () => years.move((years.from - years.to) * 0.6), () => years.from <= years.first],
+    ["later", () => years.move((years.to - years.from) * 0.6), () => years.to >= years.last],
+    ["all", () => years.set(years.first, years.last), () => years.whole],
+  ];
+  const buttons = acts.map(([name, act, isOff]) => {
+    const press = () => {
+      act();
+      redraw();
+    };
+    return { isOff, button: makeButton(words[name], press) };
   });
-  const off = {
-    "zoom-out": () => years.whole,
-    all: () => years.whole,
-    earlier: () => years.from <= years.first,
-    later: () => years.to >= years.last,
-    "zoom-in": () => years.to - years.from <= years.least + 1e-9,
-  };
   return {
     bar: make(
       "div",
       { className: "lsn-tools", attributes: { role: "group", "aria-label": words.tools } },
-      ...buttons.map(([, button]) => button),
+      ...buttons.map(({ button }) => button),
       shown,
     ),
     update() {
-      for (const [name, button] of buttons) button.setAttribute("aria-disabled", String(off[name]()));
+      for (const { button, isOff } of buttons) button.setAttribute("aria-disabled", String(isOff()));
       const [from, to] = years.names;
       const text = fill(words.shown, { from, to });
       if (shown.textContent !== text) shown.textContent = text;
@@ -323,11 +365,13 @@ export default {
   async render({ model, el }) {
     const release = keepKeys(el);
     const words = model.get("words");
-    const entries = Object.fromEntries(
-      ["event", "undated"].flatMap(kind =>
-        Object.entries(model.get(kind === "event" ? "events" : kind)).map(([id, told]) => [`${kind}:${id}`, told]),
-      ),
-    );
+    /** @type {Record<string, Told>} */
+    const entries = {};
+    for (const [kind, trait] of [
+      ["event", "events"],
+      ["undated", "undated"],
+    ])
+      for (const [id, told] of Object.entries(model.get(trait))) entries[`${kind}:${id}`] = told;
     const selection = await selectionOf(model);
     const years = new Years(model.get("axis"));
     const note = make("div", { className: "lsn-note" });
@@ -346,31 +390,36 @@ export default {
       { className: "lsn lsn-timeline", lang: model.get("language") },
       make("h3", { textContent: words.title }),
     );
+    /** @type {Map<Element, { what: Measured, stops: ReturnType<typeof rove> }>} */
     const measured = new Map();
     let asked = 0;
     const redraw = () => {
       asked ||= requestAnimationFrame(() => {
         asked = 0;
-        for (const [drawing, what] of measured) {
+        for (const [drawing, { what, stops }] of measured) {
           place(what, years, drawing.classList.contains("lsn-wide"));
           placeBand(drawing, years, entries[selection.now]?.span);
-          keepStop([...drawing.querySelectorAll(".lsn-mark")]);
+          stops.keep();
         }
         bar.update();
       });
     };
     const bar = tools(years, words, redraw);
     page.append(bar.bar);
+    /** @type {[name: string, mark: SVGGElement][]} */
     const all = [];
-    for (const layout of ["wide", "tall"]) {
+    const drawings = ["wide", "tall"].map(layout => {
       const drawing = make("div", { className: `lsn-drawing lsn-${layout}` });
       drawing.innerHTML = model.get(layout); // matplotlib's drawing of the course's own files
-      drawing.firstElementChild.setAttribute("role", "group");
-      drawing.firstElementChild.setAttribute("aria-label", words.title);
-      if (layout === "wide") drag(drawing, years, redraw);
-      page.append(drawing);
-    }
-    const dates = datesOf(page.querySelector(".lsn-wide"), years);
+      const svg = part(drawing, "svg");
+      svg.setAttribute("role", "group");
+      svg.setAttribute("aria-label", words.title);
+      return drawing;
+    });
+    const [widest] = drawings;
+    drag(widest, years, redraw);
+    page.append(...drawings);
+    const dates = datesOf(widest, years);
     page.append(note, aloud, details);
     el.append(page);
     const show = () => {
@@ -394,26 +443,29 @@ export default {
       redraw();
     };
     // Sizes are known only once the drawing is on the page and shown.
-    const prepare = drawing => {
+    const prepare = (/** @type {HTMLElement} */ drawing) => {
       if (measured.has(drawing) || !drawing.getClientRects().length) return;
-      const named = Object.keys(entries)
-        .map(name => [name, drawing.querySelector(`[data-${name.replace(":", '="')}"]`)])
-        .filter(([, mark]) => mark);
-      const marks = named.map(([, mark]) => mark);
-      for (const [name, mark] of named) {
+      const marks = Object.keys(entries).flatMap(name => {
+        /** @type {SVGGElement | null} */
+        const mark = drawing.querySelector(`[data-${name.replace(":", '="')}"]`);
+        return mark ? { name, mark, box: mark.getBBox() } : []; // all are measured before any changes
+      });
+      for (const { name, mark, box } of marks) {
         all.push([name, mark]);
         const choose = () => selection.toggle(name);
-        makeMark(mark, entries[name], marks, choose);
+        makeMark(mark, box, entries[name], choose);
         // Marks may lie over each other; their titles never do.
         const label = name.replace("event:", "").replace(":", "-");
-        for (const title of drawing.querySelectorAll(`[data-label="${label}"]`)) title.addEventListener("click", choose);
+        for (const title of parts(drawing, `[data-label="${label}"]`)) title.addEventListener("click", choose);
       }
-      stopAt(marks, marks[0]);
-      measured.set(drawing, measure(drawing, dates, drawing.classList.contains("lsn-wide"), years));
+      const stops = rove(
+        marks.map(({ mark }) => mark),
+        isOut,
+      );
+      measured.set(drawing, { what: measure(drawing, dates, drawing === widest, years), stops });
       show();
-      redraw();
     };
-    const watch = new ResizeObserver(() => page.querySelectorAll(".lsn-drawing").forEach(prepare));
+    const watch = new ResizeObserver(() => drawings.forEach(prepare));
     watch.observe(page);
     // Filters of the page around: which events are not to be seen.
     /** @param {any} event */

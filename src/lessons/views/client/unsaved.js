@@ -1,7 +1,8 @@
 // What was typed and no kernel has yet. It stands in this browser's own storage, is said on the page within five seconds, and
 // a page that is closed meanwhile asks first.
 
-import { fill, freshId, make } from "./shared.js";
+import { fill, freshId, make, makeButton, parts } from "./shared.js";
+import { lasting, ofTab } from "./storage.js";
 
 export const ALARM_MS = 4000; // from the first unsaved change, however long the typing goes on
 const MOST_STEPS = 400;
@@ -31,28 +32,9 @@ export function digest(text) {
 export function draft(lesson, question) {
   const key = `handan-lessons:draft:${location.pathname}:${lesson}/${question}`;
   return {
-    get() {
-      try {
-        return JSON.parse(sessionStorage.getItem(key) ?? "null");
-      } catch {
-        return null;
-      }
-    },
-    set(/** @type {unknown} */ value) {
-      try {
-        sessionStorage.setItem(key, JSON.stringify(value));
-        return true;
-      } catch {
-        return false;
-      }
-    },
-    clear() {
-      try {
-        sessionStorage.removeItem(key);
-      } catch {
-        /* nothing was kept, then */
-      }
-    },
+    get: () => ofTab.get(key),
+    set: (/** @type {unknown} */ value) => ofTab.set(key, value),
+    clear: () => ofTab.remove(key),
   };
 }
 
@@ -90,27 +72,17 @@ export function safekeeping(model, question) {
   const taken = new Map(); // what other tabs left: whoever has it saved may remove it, unless it changed since
   /** @returns {Entry | null} */
   const read = (/** @type {string} */ key) => {
-    try {
-      const text = localStorage.getItem(key) ?? "null";
-      const entry = JSON.parse(text);
-      return entry && typeof entry === "object" && Object.hasOwn(entry, "value") ? { key, text, ...entry } : null;
-    } catch {
-      return null;
-    }
+    const entry = lasting.get(key);
+    const isOne = entry && typeof entry === "object" && Object.hasOwn(entry, "value");
+    return isOne ? { key, text: lasting.text(key), ...entry } : null;
   };
   const keep = {
     // All that is found, this tab's first, then the newest. What 0.1 kept has neither steps nor time.
     /** @returns {Entry[]} */
     found() {
-      /** @type {string[]} */
-      let keys = [];
-      try {
-        keys = Object.keys(localStorage).filter(key => key.startsWith(place));
-      } catch {
-        /* switched off */
-      }
       const before = tab.get();
-      const all = keys
+      const all = lasting
+        .keys(place)
         .map(read)
         .filter(each => each !== null)
         .sort((a, b) => Number(b.key === own) - Number(a.key === own) || b.time - a.time);
@@ -118,60 +90,37 @@ export function safekeeping(model, question) {
     },
     // Returns whether it would be there after the tab was closed.
     set(/** @type {unknown} */ value, /** @type {string[]} */ steps = []) {
-      try {
-        localStorage.setItem(own, JSON.stringify({ value, steps: steps.slice(0, MOST_STEPS), time: Date.now() }));
-        return true;
-      } catch {
-        tab.set(value);
-        return false;
-      }
+      const isKept = lasting.set(own, { value, steps: steps.slice(0, MOST_STEPS), time: Date.now() });
+      if (!isKept) tab.set(value);
+      return isKept;
     },
     // What is offered lies under a key of its own, which nothing that is typed meanwhile writes over.
     aside(/** @type {Entry} */ entry) {
       const key = place + freshId();
-      const text = JSON.stringify({ value: entry.value, steps: [], time: entry.time, ...(entry.saved && { saved: true }) });
-      try {
-        localStorage.setItem(key, text);
-      } catch {
-        return entry;
-      }
+      const kept = { value: entry.value, steps: [], time: entry.time, ...(entry.saved && { saved: true }) };
+      if (!lasting.set(key, kept)) return entry;
       keep.remove(entry);
-      return Object.assign(entry, { key, text });
+      return Object.assign(entry, { key, text: JSON.stringify(kept) });
     },
+    // Where that is not kept, it is offered again.
     pass(/** @type {unknown} */ value) {
-      try {
-        localStorage.setItem(passed, JSON.stringify([...keep.passed(), digest(JSON.stringify(value))].slice(-MOST_STEPS)));
-      } catch {
-        /* then it is offered again */
-      }
+      lasting.set(passed, [...keep.passed(), digest(JSON.stringify(value))].slice(-MOST_STEPS));
     },
     /** @returns {string[]} */
     passed() {
-      try {
-        const found = JSON.parse(localStorage.getItem(passed) ?? "null");
-        return Array.isArray(found) ? found : [];
-      } catch {
-        return [];
-      }
+      const found = lasting.get(passed);
+      return Array.isArray(found) ? found : [];
     },
     take(/** @type {Pick<Entry, "key" | "text">} */ { key, text }) {
       if (key) taken.set(key, text);
     },
     remove(/** @type {Pick<Entry, "key" | "text">} */ { key, text }) {
-      try {
-        if (!key) tab.clear();
-        else if (localStorage.getItem(key) === text) localStorage.removeItem(key);
-      } catch {
-        /* nothing was kept, then */
-      }
+      if (!key) tab.clear();
+      else if (lasting.text(key) === text) lasting.remove(key);
     },
     clear() {
       tab.clear();
-      try {
-        localStorage.removeItem(own);
-      } catch {
-        /* as above */
-      }
+      lasting.remove(own);
       for (const [key, text] of taken) keep.remove({ key, text });
       taken.clear();
     },
@@ -187,9 +136,7 @@ export const waiting = new Map(); // who has something unsaved, and whether that
 
 // The toolbar's own button, where this host has one.
 function runButton() {
-  /** @type {NodeListOf<HTMLElement>} */
-  const all = document.querySelectorAll("[data-jp-item-name='lessons-run']");
-  return [...all]
+  return parts(document, "[data-jp-item-name='lessons-run']")
     .filter(each => each.offsetParent)
     .map(each => each.querySelector("jp-button, button"))
     .find(Boolean);
@@ -200,11 +147,7 @@ function runButton() {
 let other = null; // what is said of another window
 function showOther() {
   if (!other) return;
-  const close = make("button", { type: "button", className: "lsn-button lsn-small", textContent: other.close });
-  close.addEventListener("click", () => {
-    other = null;
-    showNotice();
-  });
+  const close = makeButton(other.close, () => setOther(null));
   notice.lang = other.language;
   notice.replaceChildren(make("p", { textContent: other.text }), close);
   if (!notice.isConnected) document.body.append(notice);
@@ -226,8 +169,7 @@ function showNotice() {
   const { words, language, element } = said[0];
   const text = fill(words.page, { count: said.length });
   if (notice.firstChild?.textContent === text && notice.isConnected) return;
-  const button = make("button", { type: "button", className: "lsn-button lsn-small", textContent: words.run });
-  button.addEventListener("click", () => {
+  const button = makeButton(words.run, () => {
     const asked = new CustomEvent("lessons:run", { bubbles: true, cancelable: true });
     // JupyterLab's toolbar acts when a button goes down.
     if (element.dispatchEvent(asked))

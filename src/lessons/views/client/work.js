@@ -5,7 +5,8 @@ import { live } from "lit-html/directives/live.js";
 import { feedbackView } from "./feedback.js";
 import { button, draw, findKey, makeDrop, makeIds, picker, saveFile, say, sentence, silent, soft } from "./forms.js";
 import { quizList } from "./quiz_list.js";
-import { fill, keepKeys, localeOf, make, SILENCE_MS, sendOnEnter, trySend } from "./shared.js";
+import { fill, keepKeys, listen, localeOf, make, SILENCE_MS, sendOnEnter, trySend } from "./shared.js";
+import { lasting } from "./storage.js";
 import { makeTaking } from "./taking.js";
 
 /** @typedef {{ time: string, answers: number, file: string }} Copy */
@@ -26,41 +27,8 @@ export function slot(course, who) {
   return `${PREFIX}${(a >>> 0).toString(36)}${(b >>> 0).toString(36)}`;
 }
 
-// Storage may be switched off or full: then there is no copy, and the page says so where it was asked for one.
-const store = {
-  /** @param {string} key @returns {Copy | null} */
-  get(key) {
-    try {
-      return JSON.parse(localStorage.getItem(key) ?? "null");
-    } catch {
-      return null;
-    }
-  },
-  /** @param {string} key @param {Copy} value */
-  set(key, value) {
-    try {
-      localStorage.setItem(key, JSON.stringify(value));
-      return true;
-    } catch {
-      return false;
-    }
-  },
-  /** @param {string} key */
-  remove(key) {
-    try {
-      localStorage.removeItem(key);
-    } catch {
-      /* nothing was kept, then */
-    }
-  },
-  any() {
-    try {
-      return Object.keys(localStorage).some(key => key.startsWith(PREFIX));
-    } catch {
-      return false;
-    }
-  },
-};
+/** @type {(key: string) => Copy | null} */
+const copyAt = lasting.get;
 
 /** A moment by this clock, as a person writes it. @param {Date} time @param {string} language */
 export const momentOf = (time, language) =>
@@ -136,14 +104,14 @@ export default {
     const save = (wanted = false) => {
       if (!keeps || !model.get("who")) return;
       const value = { time: new Date().toISOString(), answers: model.get("answers"), file: model.get("file") };
-      if (!wanted && (store.get(mine())?.answers ?? 0) > value.answers) return;
-      if (!store.set(mine(), value)) {
+      if (!wanted && (copyAt(mine())?.answers ?? 0) > value.answers) return;
+      if (!lasting.set(mine(), value)) {
         keeps = false;
         tell(words["copy-failed"], true);
       }
     };
     const show = () => {
-      keeps = Boolean(model.get("who")) && store.get(mine()) !== null;
+      keeps = Boolean(model.get("who")) && copyAt(mine()) !== null;
       save();
       update();
     };
@@ -155,7 +123,7 @@ export default {
     const submit = (/** @type {SubmitEvent} */ event) => {
       event.preventDefault();
       const who = name.normalize("NFC").trim();
-      const copy = who ? store.get(slot(course, who)) : null;
+      const copy = who ? copyAt(slot(course, who)) : null;
       if (!copy || model.get("answers") || who === model.get("who")) {
         sign();
         return;
@@ -207,7 +175,7 @@ export default {
         ask({ type: "restore", file: copy.file });
       };
       const forget = () => {
-        store.remove(slot(course, who));
+        lasting.remove(slot(course, who));
         sign();
         tell(words.forgotten);
       };
@@ -226,7 +194,7 @@ export default {
       keeps = /** @type {HTMLInputElement} */ (event.target).checked;
       if (keeps) save(true);
       else {
-        store.remove(mine());
+        lasting.remove(mine());
         tell(words.forgotten);
       }
     };
@@ -251,7 +219,7 @@ export default {
     };
     const page = () => {
       const [who, answers] = [model.get("who"), model.get("answers")];
-      const hint = !who && !answers && store.any() ? soft(words.found) : nothing;
+      const hint = !who && !answers && lasting.keys(PREFIX).length ? soft(words.found) : nothing;
       return html`<h3 tabindex="-1">${words.title}</h3>${soft(words.about)}
         <form class="lsn-field" @keydown=${sendOnEnter} @submit=${submit}><label for=${id("name")}>${words.name}</label>
           <input type="text" maxlength="80" autocomplete="off" id=${id("name")} data-key="name" .value=${live(name)} @input=${typed}>
@@ -288,21 +256,19 @@ export default {
       offered = null;
       show();
     };
-    /** @type {[string, (message?: any) => void][]} */
-    const heard = [
-      ["msg:custom", hear],
-      ["change:file", show],
-      ["change:receipt", update],
-      ["change:who", named],
-      ["change:assigned", update],
-      ["change:tests", tests.follow],
-    ];
-    for (const [what, act] of heard) model.on(what, act);
+    const ignore = listen(model, {
+      "msg:custom": hear,
+      "change:file": show,
+      "change:receipt": update,
+      "change:who": named,
+      "change:assigned": update,
+      "change:tests": tests.follow,
+    });
     show();
     tests.follow();
     el.append(root, tests.element);
     return () => {
-      for (const [what, act] of heard) model.off(what, act);
+      ignore();
       clearTimeout(silence);
       tests.stop();
       window.removeEventListener("lessons:download", asked);

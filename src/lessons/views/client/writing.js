@@ -1,6 +1,6 @@
 // A text field that saves itself, for essays, prompts and sheets: the kernel has every change within two seconds.
 
-import { fill, firstNumber, localeOf, make } from "./shared.js";
+import { fill, firstNumber, localeOf, make, makeButton } from "./shared.js";
 import { ALARM_MS, digest, lookForKernel, setOther, setSaved, setUnsaved, waiting } from "./unsaved.js";
 import { joinWindows } from "./windows.js";
 
@@ -30,11 +30,7 @@ function otherWords({ entry, words, language, use, drop }) {
         timeStyle: "short",
       })
     : "";
-  const press = (/** @type {string} */ textContent, /** @type {() => void} */ act) => {
-    const button = make("button", { type: "button", className: "lsn-button lsn-small", textContent });
-    button.addEventListener("click", act);
-    return button;
-  };
+
   const title = entry.saved ? words.version : words.other;
   const element = make(
     "div",
@@ -44,8 +40,8 @@ function otherWords({ entry, words, language, use, drop }) {
     make(
       "div",
       { className: "lsn-actions" },
-      press(words.use, () => show(use())),
-      press(entry.saved ? words.pass : words.drop, () => {
+      makeButton(words.use, () => show(use())),
+      makeButton(entry.saved ? words.pass : words.drop, () => {
         drop();
         element.remove();
       }),

@@ -4,7 +4,7 @@
 import { LENGTHS, nameOf, namesOf, ticksOf } from "./ticks.js";
 
 export const LEAST_YEARS = 2;
-/** @type {Record<string, number>} */
+/** @type {Record<import("./ticks.js").Unit, number>} */
 const LEAST = {
   year: LEAST_YEARS,
   month: 2 * LENGTHS.month,
@@ -21,9 +21,9 @@ export class Years {
    * @param {number} axis.last
    * @param {number} axis.left  where the first stands in the drawing
    * @param {number} axis.right
-   * @param {string} [axis.unit]  in which ticks are told
+   * @param {import("./ticks.js").Unit} [axis.unit]  in which ticks are told
    * @param {Words} [axis.words]
-   * @param {[string, number][]} axis.steps  how far apart ticks may be, the nearest first
+   * @param {import("./ticks.js").Step[]} axis.steps  how far apart ticks may be, the nearest first
    * @param {number} axis.most  how many there are at most
    */
   constructor({ first, last, left, right, unit = "year", words = {}, steps, most }) {

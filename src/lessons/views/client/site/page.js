@@ -82,12 +82,14 @@ export class Page {
     this.#python?.end();
   }
 
+  /** @param {Record<string, Uint8Array<ArrayBuffer>>} parts @param {() => boolean} current  whether nobody has begun anew */
   async #start(parts, current) {
     const { cells, language, kernel = "kernel" } = this.#site;
+    /** @type {Promise<void>[]} */
     const drawing = [];
     let shown = 0;
     let fault = "";
-    const after = async (cell, result) => {
+    const after = async (/** @type {number} */ cell, /** @type {import("./python.js").Result} */ result) => {
       try {
         if (result.error) throw new Error(result.error);
         await this.#show(cell, result);
@@ -113,12 +115,13 @@ export class Page {
     await python.start(parts, cells, { language, kernel });
   }
 
+  /** @param {number} cell @param {import("./python.js").Result} result */
   async #show(cell, { model, html, text }) {
     const area = document.querySelector(`[data-cell="${cell}"]`);
     if (!area) return;
     const python = /** @type {Python} */ (this.#python);
     let ending = () => {};
-    const put = async el => {
+    const put = async (/** @type {HTMLElement} */ el) => {
       if (model) ending = await draw(python.models, model, el);
       else if (html)
         el.innerHTML = html; // of our own package, which escapes what others wrote
@@ -128,6 +131,7 @@ export class Page {
     this.#endings.set(cell, ending);
   }
 
+  /** @param {number} shown @param {string} fault */
   #end(shown, fault) {
     if (fault) {
       this.#fail("fault", { done: shown, all: this.#site.cells.length, error: fault.slice(0, 200) });
@@ -139,6 +143,7 @@ export class Page {
     this.#keepOffline();
   }
 
+  /** @param {string} key @param {Record<string, string | number>} values */
   #fail(key, values = {}) {
     this.#become("failed");
     this.#notice.say(key, values, this.#ways());
@@ -152,11 +157,13 @@ export class Page {
     ];
   }
 
+  /** @param {boolean} now */
   #silent(now) {
     if (now) this.#notice.say("silent", {}, this.#ways());
     else if (this.#notice.state === "silent") this.#notice.gone();
   }
 
+  /** @param {boolean} kept @param {() => void} again  tries it once more */
   #stores(kept, again) {
     if (kept && this.#refused) this.#notice.briefly("stored");
     if (!kept)

@@ -2,13 +2,20 @@
 
 import { whole } from "./whole.js";
 
+/** @typedef {{ name: string, file: string, bytes: number }} Part */
+
 export class PartError extends Error {
+  /** @param {string} file @param {unknown} cause */
   constructor(file, cause) {
     super(file, { cause });
     this.file = file;
   }
 }
 
+/**
+ * @param {string} address
+ * @param {{ length: number, told: (bytes: number) => void, signal: AbortSignal }} options
+ */
 async function fetched(address, { length, told, signal }) {
   const answer = await fetch(address, { signal });
   if (!answer.ok || !answer.body) throw new Error(`${answer.status}`);
@@ -23,6 +30,7 @@ async function fetched(address, { length, told, signal }) {
   return new Uint8Array(await new Blob(pieces).arrayBuffer());
 }
 
+/** @param {string} address @param {string} name @returns {Promise<Uint8Array<ArrayBuffer>>} */
 function fromScript(address, name) {
   return new Promise((resolve, reject) => {
     const script = Object.assign(document.createElement("script"), { src: address });
@@ -38,15 +46,26 @@ function fromScript(address, name) {
   });
 }
 
+/** @type {Map<string, string>} */
 const scripts = new Map();
-/** @type {any} */ (globalThis).lessonsPart = (name, text) => scripts.set(name, text);
+globalThis.lessonsPart = (name, text) => {
+  scripts.set(name, text);
+};
 
-/** Fetch all parts at once; resolves to their bytes by name. @param {{ name: string, file: string, bytes: number }[]} parts @param {URL} root @param {(done: number, all: number) => void} told */
+/**
+ * Fetch all parts at once; resolves to their bytes by name.
+ *
+ * @param {Part[]} parts
+ * @param {URL} root
+ * @param {(done: number, all: number) => void} told
+ * @returns {Promise<Record<string, Uint8Array<ArrayBuffer>>>}
+ */
 export async function fetchParts(parts, root, told) {
+  /** @type {Map<string, number>} */
   const come = new Map();
   const ending = new AbortController(); // where one does not come, the others need not
   const all = parts.reduce((sum, part) => sum + part.bytes, 0);
-  const count = (name, bytes) => {
+  const count = (/** @type {string} */ name, /** @type {number} */ bytes) => {
     come.set(name, bytes);
     if (ending.signal.aborted) return;
     told(
@@ -54,7 +73,7 @@ export async function fetchParts(parts, root, told) {
       all,
     );
   };
-  const one = async ({ name, file, bytes }) => {
+  const one = async (/** @type {Part} */ { name, file, bytes }) => {
     try {
       const address = new URL(file, root).href;
       const packed = file.endsWith(".js")
@@ -63,7 +82,7 @@ export async function fetchParts(parts, root, told) {
       count(name, bytes);
       return [name, await whole(packed)];
     } catch (error) {
-      throw new PartError(file.split("/").at(-1), error);
+      throw new PartError(file.slice(file.lastIndexOf("/") + 1), error);
     }
   };
   try {

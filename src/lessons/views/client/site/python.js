@@ -36,8 +36,9 @@ export class Python {
     this.#worker.onmessageerror = () => this.#die("a message could not be read");
   }
 
-  /** Start it with what is stored, and run the cells in their order. @param {Record<string, Uint8Array>} parts @param {string[]} cells @param {{ language: string, kernel: string }} options */
+  /** Start it with what is stored, and run the cells in their order. @param {Record<string, Uint8Array<ArrayBuffer>>} parts @param {string[]} cells @param {{ language: string, kernel: string }} options */
   async start(parts, cells, { language, kernel }) {
+    /** @type {import("../site-worker.js").Stored[]} */
     let stored = [];
     let readable = true;
     try {
@@ -61,7 +62,11 @@ export class Python {
     if (this.models.kernel.status !== "dead") this.models.kernel.become("dead");
   }
 
-  // A worker can end without a word. Whatever it is asked it answers in the end; where nothing comes for long, that is said.
+  /**
+   * A worker can end without a word. Whatever it is asked it answers in the end; where nothing comes for long, that is said.
+   *
+   * @param {import("../site-worker.js").Asked} message
+   */
   #ask(message) {
     this.#asked += 1;
     this.#worker.postMessage(message);
@@ -73,6 +78,7 @@ export class Python {
     if (this.#asked && !this.#ended) this.#late = setTimeout(() => this.#told.silent(true), PATIENCE_MS);
   }
 
+  /** @param {string} error */
   #die(error) {
     if (this.#ended) return;
     console.error(error);
@@ -80,8 +86,14 @@ export class Python {
     this.#told.dead(error);
   }
 
-  // Before Python takes what may change what is kept, the storage is asked whether it takes it: where it does not, Python
-  // cannot write, and its views say so.
+  /**
+   * Before Python takes what may change what is kept, the storage is asked whether it takes it: where it does not, Python
+   * cannot write, and its views say so.
+   *
+   * @param {string} id
+   * @param {object} data
+   * @param {ArrayBuffer[]} buffers
+   */
   #tell(id, data, buffers) {
     this.#outgoing = this.#outgoing.then(async () => {
       const takes = await this.#kept.takes(JSON.stringify(data).length);
@@ -90,6 +102,7 @@ export class Python {
     });
   }
 
+  /** @param {boolean} now */
   #refusing(now) {
     if (now === this.#refuses || this.#ended) return;
     this.#refuses = now;
@@ -101,6 +114,7 @@ export class Python {
     this.#refusing(!(await this.#kept.takes(0)));
   }
 
+  /** @param {import("../site-worker.js").Said} message */
   async #take(message) {
     if (this.#ended) return;
     if (message.type === "done") this.#asked -= 1;
@@ -119,7 +133,11 @@ export class Python {
     }
   }
 
-  // The storage took the question and refuses the answer: nothing is said before it is stored, however often that is tried.
+  /**
+   * The storage took the question and refuses the answer: nothing is said before it is stored, however often that is tried.
+   *
+   * @param {import("../site-worker.js").Written[]} written
+   */
   async #store(written) {
     for (let stored = false; !stored; ) {
       try {

@@ -1,6 +1,7 @@
 // A test that is being written, in this browser's own storage: it outlives a reload and the kernel. A browser has one for each
 // course on each server; what holds it is a teacher's own computer, since the right answers are in it.
 
+import { lasting } from "../storage.js";
 import { serverBase } from "../unsaved.js";
 
 const VERSION = 1;
@@ -12,22 +13,12 @@ export function makeDraft(course) {
     key,
     /** The questions as they were kept last; whatever else stands there is none. @returns {object[]} */
     read() {
-      try {
-        const { v, questions } = JSON.parse(localStorage.getItem(key) ?? "{}");
-        return v === VERSION && Array.isArray(questions) ? questions.filter(each => each && typeof each === "object") : [];
-      } catch {
-        return [];
-      }
+      const { v, questions } = lasting.get(key) ?? {};
+      return v === VERSION && Array.isArray(questions) ? questions.filter(each => each && typeof each === "object") : [];
     },
     /** Returns whether it is kept. @param {object[]} questions */
     keep(questions) {
-      try {
-        if (questions.length) localStorage.setItem(key, JSON.stringify({ v: VERSION, questions }));
-        else localStorage.removeItem(key);
-        return true;
-      } catch {
-        return false;
-      }
+      return questions.length ? lasting.set(key, { v: VERSION, questions }) : lasting.remove(key);
     },
   };
 }
