@@ -1,22 +1,21 @@
-(()=>{var y=self,r,i,a="/journal",w={"pyodide.asm.wasm":"application/wasm","python_stdlib.zip":"application/zip"};function S(e){
-y.fetch=async t=>{let n=String(t).split("/").at(-1)??"";if(!(n in e))throw new TypeError(`${t}: this page fetches nothin\
-g`);return new Response(e[n],{headers:{"content-type":w[n]}})}}function k(e){let{FS:t}=i;t.mkdirTree(a);for(let{path:n,bytes:o,
-changed:s}of e){if(!n)continue;t.mkdirTree(`${a}/${n.slice(0,n.lastIndexOf("/"))}`);let c=t.open(`${a}/${n}`,"a");t.write(
-c,o,0,o.length),t.close(c),s&&t.utime(`${a}/${n}`,s,s)}}async function P({wasm:e,library:t,packages:n,stored:o,language:s,
-kernel:c}){let{loadPyodide:h,createPyodideModule:u,lock:m}=y.pyodideParts;S({"pyodide.asm.wasm":e,"python_stdlib.zip":t}),
-i=await h({indexURL:"file:///python/",createPyodideModule:u,lockFileContents:m,env:{HOME:"/home/pyodide",LESSONS_WORK:a,
-LESSONS_LANGUAGE:s,LESSONS_PAGE:""},stdout:p=>console.debug(p),stderr:p=>console.warn(p)});let g=i.runPython("import sit\
-e; site.getsitepackages()[0]");i.unpackArchive(n,"zip",{extractDir:g}),k(o),r=i.runPython(`
+(()=>{var y=self,r,i,c=e=>postMessage(e),a="/journal",S={"pyodide.asm.wasm":"application/wasm","python_stdlib.zip":"applicatio\
+n/zip"};function k(e){y.fetch=async t=>{let n=String(t).split("/").at(-1)??"";if(!(n in e))throw new TypeError(`${t}: th\
+is page fetches nothing`);return new Response(e[n],{headers:{"content-type":S[n]}})}}function P(e){let{FS:t}=i;t.mkdirTree(
+a);for(let{path:n,bytes:s,changed:o}of e){if(!n)continue;t.mkdirTree(`${a}/${n.slice(0,n.lastIndexOf("/"))}`);let l=t.open(
+`${a}/${n}`,"a");t.write(l,s,0,s.length),t.close(l),o&&t.utime(`${a}/${n}`,o,o)}}async function _({wasm:e,library:t,packages:n,
+stored:s,language:o,kernel:l}){let{loadPyodide:h,createPyodideModule:u,lock:m}=y.pyodideParts;k({"pyodide.asm.wasm":e,"p\
+ython_stdlib.zip":t}),i=await h({indexURL:"file:///python/",createPyodideModule:u,lockFileContents:m,env:{HOME:"/home/py\
+odide",LESSONS_WORK:a,LESSONS_LANGUAGE:o,LESSONS_PAGE:""},stdout:console.debug,stderr:console.warn});let w=i.runPython("\
+import site; site.getsitepackages()[0]");i.unpackArchive(n,"zip",{extractDir:w}),P(s),r=i.runPython(`
 from pathlib import Path
 from lessons.site.kernel import stand_in_for_ipython
 stand_in_for_ipython()
-from lessons.site.${c} import Kernel
-Kernel(Path("${a}"))`),r.at_once=p=>postMessage({type:"said",sent:[p.toJs()],written:[]}),postMessage({type:"started"})}
-function l(){let e=r.take(),[t,n]=e.toJs();e.destroy(),(t.length||n.length)&&postMessage({type:"said",sent:t,written:n})}
-var _=e=>ArrayBuffer.isView(e)?new Uint8Array(e.buffer,e.byteOffset,e.byteLength):new Uint8Array(e),E={start:P,run({code:e,
-cell:t}){let n=r.run(e);l(),postMessage({type:"shown",cell:t,result:n})},comm({id:e,data:t,buffers:n}){let o=i.toPy(n.map(
-_));try{r.receive(e,JSON.stringify(t),o)}catch(s){if(s instanceof i.ffi.PythonError)console.error(s);else throw s}o.destroy(),
-l()},refuses({refuses:e}){r.refuses=e,e||r.flush(),l()}},f=Promise.resolve(),d=!1;y.onmessage=({data:e})=>{f=f.then(async()=>{
-if(!d)try{await E[e.type](e),postMessage({type:"done"})}catch(t){d=!0,console.error(t),postMessage({type:"failed",error:String(
-t).split(`
+from lessons.site.${l} import Kernel
+Kernel(Path("${a}"))`),r.at_once=g=>c({type:"said",sent:[g.toJs()],written:[]}),c({type:"started"})}function p(){let e=r.
+take(),[t,n]=e.toJs();e.destroy(),(t.length||n.length)&&c({type:"said",sent:t,written:n})}var E=e=>ArrayBuffer.isView(e)?
+new Uint8Array(e.buffer,e.byteOffset,e.byteLength):new Uint8Array(e),b={start:_,run({code:e,cell:t}){let n=r.run(e);p(),
+c({type:"shown",cell:t,result:n})},comm({id:e,data:t,buffers:n}){let s=i.toPy(n.map(E));try{r.receive(e,JSON.stringify(t),
+s)}catch(o){if(o instanceof i.ffi.PythonError)console.error(o);else throw o}s.destroy(),p()},refuses({refuses:e}){r.refuses=
+e,e||r.flush(),p()}},O=b,f=Promise.resolve(),d=!1;y.onmessage=({data:e})=>{f=f.then(async()=>{if(!d)try{await O[e.type](
+e),c({type:"done"})}catch(t){d=!0,console.error(t),c({type:"failed",error:String(t).split(`
 `).filter(Boolean).at(-1)??""})}})};})();

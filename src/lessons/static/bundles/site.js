@@ -1,50 +1,50 @@
 (()=>{function j(o){return new Promise(t=>{let e=0,n=()=>{r.disconnect(),clearTimeout(i),t(void 0)},s=()=>{clearTimeout(e),o.querySelector(
 ".lsn")&&!o.querySelector("[data-lsn-map=coming]")&&(e=setTimeout(n,30))},r=new MutationObserver(s),i=setTimeout(n,5e3);
-r.observe(o,{childList:!0,subtree:!0,attributeFilter:["data-lsn-map"]}),s()})}var V=()=>[...document.querySelectorAll(".jp-Cell")].find(o=>o.getBoundingClientRect().bottom>0);function J(o){let t=window.
-scrollY?V():null,e=t?.getBoundingClientRect().top??0,{style:n}=document.documentElement;n.overflowAnchor="none",o(),t?.isConnected&&
+r.observe(o,{childList:!0,subtree:!0,attributeFilter:["data-lsn-map"]}),s()})}var J=()=>[...document.querySelectorAll(".jp-Cell")].find(o=>o.getBoundingClientRect().bottom>0);function K(o){let t=window.
+scrollY?J():null,e=t?.getBoundingClientRect().top??0,{style:n}=document.documentElement;n.overflowAnchor="none",o(),t?.isConnected&&
 window.scrollBy({top:t.getBoundingClientRect().top-e,behavior:"instant"}),requestAnimationFrame(()=>{n.overflowAnchor=""})}
-var K=/^((?:\.\.\/[\w-]+\/)?[\w-]+)\.ipynb(?=#|$)/,v=o=>o?.replace(K,"$1.html")??null;function W(o,t){let{activeElement:e}=document;
+var W=/^((?:\.\.\/[\w-]+\/)?[\w-]+)\.ipynb(?=#|$)/,v=o=>o?.replace(W,"$1.html")??null;function z(o,t){let{activeElement:e}=document;
 if(!e||!o.contains(e))return null;if(e.matches("summary")){let r=[...o.querySelectorAll("summary")].indexOf(e);return t.
 querySelectorAll("summary")[r]??null}let n=e.getAttribute("href");return[...t.querySelectorAll("a[href]")].find(r=>v(r.getAttribute(
-"href"))===v(n))??null}function z(o,t){let[e,n]=[o,t].map(s=>[...s.querySelectorAll("details")]);e.length===n.length&&e.
+"href"))===v(n))??null}function F(o,t){let[e,n]=[o,t].map(s=>[...s.querySelectorAll("details")]);e.length===n.length&&e.
 forEach((s,r)=>{s.open&&!s.classList.contains("lsn-text")&&(n[r].open=!0)})}async function T(o,t,e){let n=Object.assign(
 document.createElement("div"),{className:"jp-OutputArea-output jp-RenderedHTMLCommon site-behind"}),s=[...o.children];o.
-append(n);try{await t(n)}catch(r){throw n.remove(),r}await j(n),J(()=>{let r=W(o,n);for(let i of s)z(i,n);n.classList.remove(
+append(n);try{await t(n)}catch(r){throw n.remove(),r}await j(n),K(()=>{let r=z(o,n);for(let i of s)F(i,n);n.classList.remove(
 "site-behind"),r?.focus({preventScroll:!0}),e();for(let i of s)i.remove()})}function _(){for(let o of["pointerover","foc\
 usin","click","auxclick"])document.addEventListener(o,t=>{let e=t.target instanceof Element?t.target.closest("a[href]"):
-null,n=e?.getAttribute("href")??"",s=v(n)??"";s!==n&&e?.setAttribute("href",s)},!0)}var F=o=>new Promise((t,e)=>{o.oncomplete=()=>t(void 0),o.onabort=o.onerror=()=>e(o.error??new Error("the browser stored\
+null,n=e?.getAttribute("href")??"",s=v(n)??"";s!==n&&e?.setAttribute("href",s)},!0)}var H=o=>new Promise((t,e)=>{o.oncomplete=()=>t(void 0),o.onabort=o.onerror=()=>e(o.error??new Error("the browser stored\
  nothing"))});function G(o,t){return new Promise((e,n)=>{let s=indexedDB.open(o,1);s.onupgradeneeded=()=>s.result.createObjectStore(
 t,{autoIncrement:!0}),s.onsuccess=()=>e(s.result),s.onerror=()=>n(s.error)})}var w=class{#t;#e;#n=null;constructor(t,e){
 this.#t=t,this.#e=e}async change(t,e,n="default"){this.#n??=G(this.#t,this.#e);try{let s=await this.#n;s.onclose=()=>{this.#n=
-null};let r=s.transaction(this.#e,e,{durability:n}),i=t(r.objectStore(this.#e));return await F(r),i}catch(s){throw this.#n=
-null,s}}};var H=4096,g=class{#t;constructor(t,e){this.#t=new w(`handan-lessons:site:${t}:${e}`,"journal")}async read(){return(await this.#t.
+null};let r=s.transaction(this.#e,e,{durability:n}),i=t(r.objectStore(this.#e));return await H(r),i}catch(s){throw this.#n=
+null,s}}};var Y=4096,g=class{#t;constructor(t,e){this.#t=new w(`handan-lessons:site:${t}:${e}`,"journal")}async read(){return(await this.#t.
 change(e=>e.getAll(),"readonly")).result}async add(t){await this.#t.change(e=>{for(let[n,s]of t)e.add({path:n,bytes:s})},
-"readwrite","strict")}async takes(t){try{return await this.#t.change(e=>{let n=e.add({path:"",bytes:new Uint8Array(t+H)});
-n.onsuccess=()=>e.delete(n.result)},"readwrite"),!0}catch(e){return console.warn(e),!1}}};var N=(o,t)=>new Response(new Blob([o]).stream().pipeThrough(new DecompressionStream(t))),Y=globalThis,q=Y[Symbol.for("h\
-andan-lessons")]??=new Map;function P(o){let t=q.get(o);if(t)return t;let e=URL.createObjectURL(new Blob([o],{type:"text\
-/javascript"})),n=import(e).finally(()=>URL.revokeObjectURL(e));return q.set(o,n),n}var Q=(o,t)=>o===t||JSON.stringify(o)===JSON.stringify(t),R=o=>new DataView(o.buffer,o.byteOffset,o.byteLength);function I(o,t,e){
-t.forEach((n,s)=>{let r=n.slice(0,-1).reduce((i,a)=>i[a],o);r[n.at(-1)]=R(e[s])})}var S=class{#t={};#e={};#n={};#s=new Map;constructor(t,e,n){
+"readwrite","strict")}async takes(t){try{return await this.#t.change(e=>{let n=e.add({path:"",bytes:new Uint8Array(t+Y)});
+n.onsuccess=()=>e.delete(n.result)},"readwrite"),!0}catch(e){return console.warn(e),!1}}};var I=(o,t)=>new Response(new Blob([o]).stream().pipeThrough(new DecompressionStream(t))),Q=globalThis,q=Q[Symbol.for("h\
+andan-lessons")]??=new Map;function N(o){let t=q.get(o);if(t)return t;let e=URL.createObjectURL(new Blob([o],{type:"text\
+/javascript"})),n=import(e).finally(()=>URL.revokeObjectURL(e));return q.set(o,n),n}var X=(o,t)=>o===t||JSON.stringify(o)===JSON.stringify(t),P=o=>new DataView(o.buffer,o.byteOffset,o.byteLength);function R(o,t,e){
+t.forEach((n,s)=>{let r=n.length-1,i=n.slice(0,r).reduce((a,c)=>a[c],o);i[n[r]]=P(e[s])})}var S=class{#t;#e={};#n={};#s=new Map;constructor(t,e,n){
 this.model_id=t,this.widget_manager=e,this.#t=n}get(t){return this.#t[t]}previous(t){return this.#e[t]}set(t,e){let n=typeof t==
 "string"?{[t]:e}:t;Object.assign(this.#n,n),this.#o(n)}save_changes(){let t=this.#n;this.#n={},Object.keys(t).length&&this.#r(
 {method:"update",state:t,buffer_paths:[]})}send(t,e,n=[]){this.#r({method:"custom",content:t},n)}#r(t,e=[]){this.widget_manager.
 tell(this.model_id,structuredClone(t),e)}on(t,e){for(let n of t.split(" "))this.#s.set(n,[...this.#s.get(n)??[],e])}off(t,e){
 for(let n of t?.split(" ")??[...this.#s.keys()])this.#s.set(n,(this.#s.get(n)??[]).filter(s=>e&&s!==e))}#i(t,...e){for(let n of this.#s.
-get(t)??[])try{n(...e)}catch(s){console.error(s)}}#o(t){let e=Object.entries(t).filter(([n,s])=>!Q(this.#t[n],s));if(e.length){
-this.#e={...this.#t};for(let[n,s]of e)this.#t[n]=s;for(let[n,s]of e)this.#i(`change:${n}`,this,s);this.#i("change",this)}}hear({
-method:t,state:e,buffer_paths:n=[],content:s},r){t==="update"?(I(e,n,r),this.#o(e)):t==="custom"&&this.#i("msg:custom",s,
-r.map(R))}},y=class{#t=new Set;connect(t){this.#t.add(t)}disconnect(t){this.#t.delete(t)}emit(t,e){for(let n of[...this.#t])
+get(t)??[])try{n(...e)}catch(s){console.error(s)}}#o(t){let e=Object.entries(t).filter(([n,s])=>!X(this.#t[n],s));if(e.length){
+this.#e={...this.#t};for(let[n,s]of e)this.#t[n]=s;for(let[n,s]of e)this.#i(`change:${n}`,this,s);this.#i("change",this)}}hear(t,e){
+t.method==="update"?(R(t.state,t.buffer_paths??[],e),this.#o(t.state)):t.method==="custom"&&this.#i("msg:custom",t.content,
+e.map(P))}},y=class{#t=new Set;connect(t){this.#t.add(t)}disconnect(t){this.#t.delete(t)}emit(t,e){for(let n of[...this.#t])
 n(t,e)}},A=class{status="idle";statusChanged=new y;connectionStatusChanged=new y;#t;constructor(t){this.#t=t}async requestCommInfo(){
 if(this.status==="dead")throw new Error("Kernel is dead");return{content:{status:"ok",comms:Object.fromEntries(this.#t().
 map(e=>[e,{target_name:"jupyter.widget"}]))}}}become(t){this.status=t,this.statusChanged.emit(this,t)}},b=class{#t=new Map;#e=new Map;constructor(t){
 this.kernel=new A(()=>[...this.#e.keys()]),this.tell=(e,n,s)=>{if(this.kernel.status==="dead")throw new Error("Kernel is\
- dead");t(e,n,s)}}get_model(t){if(!this.#t.has(t)){let e,n=new Promise(s=>{e=s});this.#t.set(t,{promise:n,resolve:e})}return this.#t.
-get(t).promise}hear({type:t,id:e,data:n,buffers:s}){if(t==="comm_msg")this.#e.get(e)?.hear(n,s);else if(t==="comm_open"){
-I(n.state,n.buffer_paths??[],s);let r=new S(e,this,n.state);this.#e.set(e,r),this.get_model(e),this.#t.get(e).resolve(r)}}};
-async function B(o,t,e){let n=await o.get_model(t),s=(await P(n.get("_esm"))).default,r=typeof s=="function"?await s():s,
-i=n.get("_css");return i&&e.append(Object.assign(document.createElement("style"),{textContent:i})),await r.render({model:n,
-el:e})??(()=>{})}var O=(o,t)=>o.replace(/\{(\w+)\}/g,(e,n)=>t[n]??e);window.addEventListener("beforeprint",()=>{let o=document.querySelectorAll(".lsn details:not([open])");for(let t of o)t.
-open=!0,t.dataset.unfolded=""});window.addEventListener("afterprint",()=>{let o=document.querySelectorAll(".lsn details[\
-data-unfolded]");for(let t of o)t.open=!1,delete t.dataset.unfolded});var X=1500,p=class{#t;#e=document.createElement("div");constructor(t,e){this.#t=t,Object.assign(this.#e,{className:"site\
+ dead");t(e,n,s)}}#n(t){let e=this.#t.get(t);if(e)return e;let n=i=>{},r={promise:new Promise(i=>{n=i}),resolve:n};return this.#t.
+set(t,r),r}get_model(t){return this.#n(t).promise}hear({type:t,id:e,data:n,buffers:s}){if(t==="comm_msg")this.#e.get(e)?.
+hear(n,s);else if(t==="comm_open"){R(n.state,n.buffer_paths??[],s);let r=new S(e,this,n.state);this.#e.set(e,r),this.#n(
+e).resolve(r)}}};async function B(o,t,e){let n=await o.get_model(t),s=(await N(n.get("_esm"))).default,r=typeof s=="func\
+tion"?await s():s,i=n.get("_css");return i&&e.append(Object.assign(document.createElement("style"),{textContent:i})),await r.
+render({model:n,el:e})??(()=>{})}var M=(o,t)=>[...o.querySelectorAll(t)];var O=(o,t)=>o.replace(/\{(\w+)\}/g,(e,n)=>t[n]??e);window.addEventListener("beforeprint",()=>{for(let o of M(document,".lsn details:not([open])"))o.toggleAttribute("open",
+!0),o.dataset.unfolded=""});window.addEventListener("afterprint",()=>{for(let o of M(document,".lsn details[data-unfolde\
+d]"))o.toggleAttribute("open",!1),delete o.dataset.unfolded});var Z=1500,p=class{#t;#e=document.createElement("div");constructor(t,e){this.#t=t,Object.assign(this.#e,{className:"site\
 -notice",lang:e,hidden:!0,tabIndex:-1}),this.#e.setAttribute("role","status"),document.body.append(this.#e)}get state(){
 return this.#e.hidden?"":this.#e.dataset.state??""}#n(t,e,n=[]){let s=document.createElement("p");s.textContent=O(this.#t[t],
 e);let r=this.#e.contains(document.activeElement);this.#e.replaceChildren(s,...n),this.#e.dataset.state=t,this.#e.hidden=
@@ -53,54 +53,54 @@ children;i.textContent=O(this.#t[t],s),a.value=e/n;return}let r=Object.assign(do
 value:e/n});r.setAttribute("aria-hidden","true"),this.#n(t,s,[r]),this.#e.setAttribute("aria-busy","true")}say(t,e={},n=[]){
 let s=n.map(([r,i])=>{let a=Object.assign(document.createElement("button"),{type:"button",textContent:this.#t[r]});return a.
 addEventListener("click",i),a});this.#e.setAttribute("aria-busy","false"),this.#n(t,e,s)}briefly(t){this.say(t),setTimeout(
-()=>this.state===t&&this.gone(),X)}gone(){this.#e.hidden=!0}};async function M(o){return o[0]!==31||o[1]!==139?o:new Uint8Array(await N(o,"gzip").arrayBuffer())}var m=class extends Error{constructor(t,e){super(t,{cause:e}),this.file=t}};async function Z(o,{length:t,told:e,signal:n}){
+()=>this.state===t&&this.gone(),Z)}gone(){this.#e.hidden=!0}};async function D(o){return o[0]!==31||o[1]!==139?o:new Uint8Array(await I(o,"gzip").arrayBuffer())}var m=class extends Error{constructor(t,e){super(t,{cause:e}),this.file=t}};async function tt(o,{length:t,told:e,signal:n}){
 let s=await fetch(o,{signal:n});if(!s.ok||!s.body)throw new Error(`${s.status}`);let r=[],i=0,a=s.body.getReader();for(let{
 done:c,value:l}=await a.read();!c&&l;{done:c,value:l}=await a.read())r.push(l),i+=l.length,e(Math.min(i,t));return new Uint8Array(
-await new Blob(r).arrayBuffer())}function tt(o,t){return new Promise((e,n)=>{let s=Object.assign(document.createElement(
+await new Blob(r).arrayBuffer())}function et(o,t){return new Promise((e,n)=>{let s=Object.assign(document.createElement(
 "script"),{src:o});s.onerror=()=>n(new Error("not there")),s.onload=()=>{s.remove();let r=C.get(t);C.delete(t),r===void 0?
 n(new Error("not whole")):e(Uint8Array.from(atob(r),i=>i.charCodeAt(0)))},document.head.append(s)})}var C=new Map;globalThis.
-lessonsPart=(o,t)=>C.set(o,t);async function D(o,t,e){let n=new Map,s=new AbortController,r=o.reduce((c,l)=>c+l.bytes,0),
-i=(c,l)=>{n.set(c,l),!s.signal.aborted&&e([...n.values()].reduce((d,h)=>d+h,0),r)},a=async({name:c,file:l,bytes:d})=>{try{
-let h=new URL(l,t).href,u=l.endsWith(".js")?await tt(h,c):await Z(h,{length:d,told:f=>i(c,f),signal:s.signal});return i(
-c,d),[c,await M(u)]}catch(h){throw new m(l.split("/").at(-1),h)}};try{return Object.fromEntries(await Promise.all(o.map(
-a)))}finally{s.abort()}}var et=6e4,x=class{#t;#e;#n;#s=Promise.resolve();#r=Promise.resolve();#i=!1;#o=!1;#a=0;#c=0;constructor(t,e,n){this.#e=e,
+lessonsPart=(o,t)=>{C.set(o,t)};async function U(o,t,e){let n=new Map,s=new AbortController,r=o.reduce((c,l)=>c+l.bytes,
+0),i=(c,l)=>{n.set(c,l),!s.signal.aborted&&e([...n.values()].reduce((h,d)=>h+d,0),r)},a=async({name:c,file:l,bytes:h})=>{
+try{let d=new URL(l,t).href,u=l.endsWith(".js")?await et(d,c):await tt(d,{length:h,told:f=>i(c,f),signal:s.signal});return i(
+c,h),[c,await D(u)]}catch(d){throw new m(l.slice(l.lastIndexOf("/")+1),d)}};try{return Object.fromEntries(await Promise.
+all(o.map(a)))}finally{s.abort()}}var nt=6e4,x=class{#t;#e;#n;#s=Promise.resolve();#r=Promise.resolve();#i=!1;#o=!1;#a=0;#c=0;constructor(t,e,n){this.#e=e,
 this.#n=n,this.models=new b((r,i,a)=>this.#l(r,i,a));let s=URL.createObjectURL(new Blob([t["worker.js"]],{type:"text/jav\
 ascript"}));this.#t=new Worker(s),this.#t.onmessage=({data:r})=>{this.#s=this.#s.then(()=>this.#m(r)).catch(i=>this.#u(String(
 i)))},this.#t.onerror=r=>this.#u(r.message||"the worker ended"),this.#t.onmessageerror=()=>this.#u("a message could not \
-be read")}async start(t,e,{language:n,kernel:s}){let r=[],i=!0;try{r=await this.#e.read()}catch(d){console.warn(d),i=!1}
-if(this.#o)return;let[a,c,l]=["python.wasm","library.zip","packages.zip"].map(d=>t[d]);this.#h({type:"start",wasm:a,library:c,
-packages:l,stored:r,language:n,kernel:s}),this.#d(!i),e.forEach((d,h)=>this.#h({type:"run",code:d,cell:h}))}end(){this.#o=
-!0,clearTimeout(this.#c),this.#t.terminate(),this.models.kernel.status!=="dead"&&this.models.kernel.become("dead")}#h(t){
+be read")}async start(t,e,{language:n,kernel:s}){let r=[],i=!0;try{r=await this.#e.read()}catch(h){console.warn(h),i=!1}
+if(this.#o)return;let[a,c,l]=["python.wasm","library.zip","packages.zip"].map(h=>t[h]);this.#d({type:"start",wasm:a,library:c,
+packages:l,stored:r,language:n,kernel:s}),this.#h(!i),e.forEach((h,d)=>this.#d({type:"run",code:h,cell:d}))}end(){this.#o=
+!0,clearTimeout(this.#c),this.#t.terminate(),this.models.kernel.status!=="dead"&&this.models.kernel.become("dead")}#d(t){
 this.#a+=1,this.#t.postMessage(t),this.#f()}#f(){clearTimeout(this.#c),this.#a&&!this.#o&&(this.#c=setTimeout(()=>this.#n.
-silent(!0),et))}#u(t){this.#o||(console.error(t),this.end(),this.#n.dead(t))}#l(t,e,n){this.#r=this.#r.then(async()=>{let s=await this.#e.
-takes(JSON.stringify(e).length);this.#d(!s),this.#o||this.#h({type:"comm",id:t,data:e,buffers:n})})}#d(t){t===this.#i||this.#o||
-(this.#i=t,this.#h({type:"refuses",refuses:t}),this.#n.stores(!t,()=>this.#p()))}async#p(){this.#d(!await this.#e.takes(
+silent(!0),nt))}#u(t){this.#o||(console.error(t),this.end(),this.#n.dead(t))}#l(t,e,n){this.#r=this.#r.then(async()=>{let s=await this.#e.
+takes(JSON.stringify(e).length);this.#h(!s),this.#o||this.#d({type:"comm",id:t,data:e,buffers:n})})}#h(t){t===this.#i||this.#o||
+(this.#i=t,this.#d({type:"refuses",refuses:t}),this.#n.stores(!t,()=>this.#p()))}async#p(){this.#h(!await this.#e.takes(
 0))}async#m(t){if(!this.#o)if(t.type==="done"&&(this.#a-=1),this.#n.silent(!1),this.#f(),t.type==="said"){t.written.length&&
 await this.#w(t.written);for(let[e,n,s,r]of t.sent)this.models.hear({type:e,id:n,data:JSON.parse(s),buffers:r})}else t.type===
 "shown"?this.#n.shown(t.cell,JSON.parse(t.result)):t.type==="started"?this.#n.starts():t.type==="failed"&&(this.end(),this.#n.
 failed(t.error))}async#w(t){for(let e=!1;!e;)try{await this.#e.add(t),e=!0}catch(n){console.warn(n),await new Promise(s=>this.#n.
-stores(!1,()=>s(void 0)))}this.#n.stores(!this.#i,()=>this.#p())}};var nt=1e6,st={minimumFractionDigits:1,maximumFractionDigits:1},U=()=>JSON.parse(document.getElementById("lessons-site")?.
-textContent??"{}"),L=o=>new URL(o.root,location.href);function $(o){return["DecompressionStream","Worker","WebAssembly",
+stores(!1,()=>s(void 0)))}this.#n.stores(!this.#i,()=>this.#p())}};var st=1e6,ot={minimumFractionDigits:1,maximumFractionDigits:1},$=()=>JSON.parse(document.getElementById("lessons-site")?.
+textContent??"{}"),L=o=>new URL(o.root,location.href);function V(o){return["DecompressionStream","Worker","WebAssembly",
 "indexedDB"].every(t=>t in globalThis)?!0:(document.body.dataset.site="failed",new p(o.words,o.language).say("too-old"),
 !1)}var E=class{#t;#e;#n;#s;#r=null;#i=new Map;#o=0;#a=null;constructor(t,e){this.#t=t,this.#e=L(t),this.#n=e,this.#s=new p(
 t.words,t.language)}#c(t){document.body.dataset.site=t,performance.mark(`lessons:${t}`)}async run(){let t=++this.#o,e=()=>t===
-this.#o;this.#r?.end(),this.#c("starting");let n=this.#s,s=new Intl.NumberFormat(this.#t.language,st),r=i=>s.format(i/nt);
-try{let i=await D(this.#t.parts,this.#e,(a,c)=>{e()&&n.progress("fetching",a,c,{done:r(a),all:r(c)})});if(!e())return;n.
-progress("starting",0,1),await this.#h(i,e)}catch(i){if(console.error(i),!e())return;i instanceof m?this.#l("not-fetched",
-{file:i.file}):this.#l("not-started",{error:String(i).slice(0,200)})}}end(){this.#o+=1,this.#r?.end()}async#h(t,e){let{cells:n,
-language:s,kernel:r="kernel"}=this.#t,i=[],a=0,c="",l=async(h,u)=>{try{if(u.error)throw new Error(u.error);await this.#f(
-h,u),a+=1}catch(f){console.error(u.trace??f),c||=String(f.message??f)}e()&&!c&&this.#s.progress("progress",a,n.length)},
-d=new x(t,this.#n,{starts:()=>e()&&this.#s.progress("progress",0,n.length),shown:(h,u)=>{i.push(l(h,u)),i.length===n.length&&
-Promise.all(i).then(()=>e()&&this.#u(a,c))},dead:()=>e()&&this.#l("dead"),failed:h=>e()&&this.#l("not-started",{error:h.
-slice(0,200)}),silent:h=>e()&&this.#p(h),stores:(h,u)=>e()&&this.#m(h,u)});this.#r=d,await d.start(t,n,{language:s,kernel:r})}async#f(t,{
+this.#o;this.#r?.end(),this.#c("starting");let n=this.#s,s=new Intl.NumberFormat(this.#t.language,ot),r=i=>s.format(i/st);
+try{let i=await U(this.#t.parts,this.#e,(a,c)=>{e()&&n.progress("fetching",a,c,{done:r(a),all:r(c)})});if(!e())return;n.
+progress("starting",0,1),await this.#d(i,e)}catch(i){if(console.error(i),!e())return;i instanceof m?this.#l("not-fetched",
+{file:i.file}):this.#l("not-started",{error:String(i).slice(0,200)})}}end(){this.#o+=1,this.#r?.end()}async#d(t,e){let{cells:n,
+language:s,kernel:r="kernel"}=this.#t,i=[],a=0,c="",l=async(d,u)=>{try{if(u.error)throw new Error(u.error);await this.#f(
+d,u),a+=1}catch(f){console.error(u.trace??f),c||=String(f.message??f)}e()&&!c&&this.#s.progress("progress",a,n.length)},
+h=new x(t,this.#n,{starts:()=>e()&&this.#s.progress("progress",0,n.length),shown:(d,u)=>{i.push(l(d,u)),i.length===n.length&&
+Promise.all(i).then(()=>e()&&this.#u(a,c))},dead:()=>e()&&this.#l("dead"),failed:d=>e()&&this.#l("not-started",{error:d.
+slice(0,200)}),silent:d=>e()&&this.#p(d),stores:(d,u)=>e()&&this.#m(d,u)});this.#r=h,await h.start(t,n,{language:s,kernel:r})}async#f(t,{
 model:e,html:n,text:s}){let r=document.querySelector(`[data-cell="${t}"]`);if(!r)return;let i=this.#r,a=()=>{};await T(r,
 async l=>{e?a=await B(i.models,e,l):n?l.innerHTML=n:l.textContent=s??""},()=>this.#i.get(t)?.()),this.#i.set(t,a)}#u(t,e){
 if(e){this.#l("fault",{done:t,all:this.#t.cells.length,error:e.slice(0,200)});return}this.#c("live"),this.#a?this.#m(!1,
-this.#a):this.#s.briefly("live"),this.#w()}#l(t,e={}){this.#c("failed"),this.#s.say(t,e,this.#d())}#d(){return[["again",
-()=>this.run()],["close",()=>this.#s.gone()]]}#p(t){t?this.#s.say("silent",{},this.#d()):this.#s.state==="silent"&&this.#s.
+this.#a):this.#s.briefly("live"),this.#w()}#l(t,e={}){this.#c("failed"),this.#s.say(t,e,this.#h())}#h(){return[["again",
+()=>this.run()],["close",()=>this.#s.gone()]]}#p(t){t?this.#s.say("silent",{},this.#h()):this.#s.state==="silent"&&this.#s.
 gone()}#m(t,e){t&&this.#a&&this.#s.briefly("stored"),t||this.#s.say("refused",{},[["again",e],["close",()=>this.#s.gone()]]),
 this.#a=t?null:e}async#w(){let{worker:t,words:e}=this.#t;if(!(!t||!navigator.serviceWorker))try{let n=new URL(t,this.#e).
 href;await navigator.serviceWorker.register(n,{scope:this.#e.pathname,updateViaCache:"none"}),await navigator.serviceWorker.
 ready;let s=document.querySelector(".site-offline");s&&(s.textContent=e.offline)}catch(n){console.warn(n)}}listen(){window.
 addEventListener("beforeunload",t=>{this.#a&&t.preventDefault()}),document.addEventListener("lessons:run",t=>{t.preventDefault(),
-this.run()})}};var k=U();_();if($(k)){let o=new E(k,new g(k.course,L(k).pathname));o.listen(),o.run()}})();
+this.run()})}};var k=$();_();if(V(k)){let o=new E(k,new g(k.course,L(k).pathname));o.listen(),o.run()}})();

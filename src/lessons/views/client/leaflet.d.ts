@@ -17,6 +17,7 @@ interface LatLngBounds {
   getNorthWest(): LatLng;
   getSouthEast(): LatLng;
   isValid(): boolean;
+  contains(other: LatLngBounds): boolean;
 }
 
 /** A point in pixels. */
@@ -56,6 +57,8 @@ interface LeafletMap {
   getContainer(): HTMLElement;
   getCenter(): LatLng;
   getZoom(): number;
+  getBounds(): LatLngBounds;
+  distance(one: LatLng, other: LatLng): number;
   getSize(): Pixels;
   getBoundsZoom(bounds: LatLngBounds, inside?: boolean, padding?: Pixels): number;
   createPane(name: string): HTMLElement;
