@@ -82,6 +82,24 @@ def test_without_a_list_of_lessons_every_lesson_is_checked(data: Path):
             'ask.en = "{figure:duty-villages} ',
             ".ask.en: expected {figure:…} in the text of a lesson's step alone",
         ),
+        (
+            "guide.toml",
+            'aims.en = """',
+            'aims.en = """{ Figure:duty-villages} ',
+            'guide.toml: lesson "00-start".aims.en: expected {figure:…} in the text of a lesson\'s step alone',
+        ),
+        (
+            "outlines/handan.geojson",
+            '"id":"hanshan","properties"',
+            '"id":"wuan","properties"',
+            "feature \"hanshan\".id: expected 'hanshan', as among its properties, or no id here, got 'wuan'",
+        ),
+        (
+            "course.toml",
+            'text.zh = "今日边界（2016年9月以后）"',
+            'text.zh = "TODO"',
+            "course.toml: wording \"map.base\".text.zh: expected text, got 'TODO'",
+        ),
         ("terms.toml", 'name.en = "Party branch"', 'name.en = "党支部"', "name.en: expected English"),
         (
             "events.toml",

@@ -18,7 +18,7 @@ OWN = """
 [[wording]]
 key = "quiz.place-still"
 text.zh = "（坐标，或一个区）"
-text.en = "(coordinates, or a ward <b>)"
+text.en = "(coordinates, or a ward)"
 [[wording]]
 key = "quiz.place-help"
 text.zh = "在图上点这座城"

@@ -802,7 +802,9 @@ def names(mistake: Mistake, fault: str) -> bool:
         return told
     renamed = mistake.field == "id" or mistake.kind in ("coordinates", "empty list", "unknown id")
     return (
-        told and (mistake.entry in rest or renamed) and (mistake.field in rest or mistake.kind == "identical options")
+        told
+        and (mistake.entry in rest or renamed)
+        and (mistake.field in rest or mistake.kind in ("identical options", "unknown key"))
     )
 
 

@@ -91,7 +91,8 @@ def faults(course: model.Course, guide: guides.Guide | None, *, beside: Path) ->
         if len(text) > LETTERS_MOST:
             found.append(Problem(file, f"{where}.{language}", both("fault.too-long", most=LETTERS_MOST, got=len(text))))
             continue
-        messages = (*_unwritten(text), *_language(text, language), *own, *marks)
+        filled = [both("fault.figure-here")] if file == GUIDE and _FIGURE.search(text) else []
+        messages = (*_unwritten(text), *_language(text, language), *own, *marks, *filled)
         found += [Problem(file, f"{where}.{language}", message) for message in messages]
     return [*found, *_addresses(course), *_questions(course)]
 
@@ -255,6 +256,7 @@ _TO_DO = re.compile(
     r"|^\W*(?i:to ?do\b|tbd\b|tba\b|fixme\b|x{3,}\W*$|lorem ipsum|placeholder\W*$)"
     r"|^\W*(?:待写|待补|待定|待译|占位)"
 )
+_FIGURE = re.compile(r"\{\s*figure\s*:", re.IGNORECASE)
 _SIGNS = frozenset("+-−×÷=<>≤≥≠√%") - {"-"}
 """What may be a whole text though it has no letter, such as an option of a question about signs."""
 _MORE: dict[model.Language, float] = {"zh": 8, "en": 1}
