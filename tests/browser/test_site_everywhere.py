@@ -17,7 +17,6 @@ import firefox
 import pytest
 import site_host
 from access import violations
-from playwright.sync_api import sync_playwright
 
 from lessons.content import loader
 from lessons.journal import events, submission
@@ -105,20 +104,19 @@ class Chromium:
 
 
 @contextmanager
-def running(kind: str, folder: Path) -> Iterator[Any]:
-    """A browser with a profile that stays, which reaches nothing but this computer."""
+def running(kind: str, folder: Path, browser: Any) -> Iterator[Any]:
+    """A browser with a profile that stays, which reaches nothing but this computer; ``browser`` is the tests' own Chromium."""
     profile, downloads = folder / "profile", folder / "downloads"
     if kind == "firefox":
         with firefox.running(profile, downloads=downloads, resolved=NAME) as page:
             yield page
         return
     options = [f"--host-resolver-rules=MAP {NAME} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"]
-    with sync_playwright() as playwright:
-        context = playwright.chromium.launch_persistent_context(
-            profile, executable_path=chromium.path(), args=[*chromium.ARGUMENTS, *options], accept_downloads=True
-        )
-        yield Chromium(context, downloads)
-        context.close()
+    context = browser.browser_type.launch_persistent_context(
+        profile, executable_path=chromium.path(), args=[*chromium.ARGUMENTS, *options], accept_downloads=True
+    )
+    yield Chromium(context, downloads)
+    context.close()
 
 
 @pytest.fixture(scope="module")
@@ -150,7 +148,7 @@ def opened(page: Any, address: str) -> None:
 @pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("kind", BROWSERS)
 def test_everything_is_back_after_the_browser_was_closed(
-    built: Path, stick: Path, root: Path, tmp_path: Path, kind: str, way: str
+    built: Path, stick: Path, root: Path, browser, tmp_path: Path, kind: str, way: str
 ):
     for language, name in lessons(root, kind, way):
         folder = tmp_path / f"{name}-{language}"
@@ -158,7 +156,7 @@ def test_everything_is_back_after_the_browser_was_closed(
         with site_host.serving(built) as (address, _, port):
             start = {"address": address, "name": address.replace("127.0.0.1", NAME), "disk": f"{stick.as_uri()}/"}[way]
             page_address = f"{start}{language}/{name}.html"
-            with running(kind, folder) as page:
+            with running(kind, folder, browser) as page:
                 opened(page, page_address)
                 assert page.evaluate(ANSWER)
                 before = page.evaluate(SEEN)
@@ -169,7 +167,7 @@ def test_everything_is_back_after_the_browser_was_closed(
                     assert violations(page.page, ".lsn") == []
             [file] = [path for path in (folder / "downloads").iterdir() if path.stat().st_size]
             assert len(events.replay(submission.parse(file.read_bytes(), course=COURSE).lines)) >= answered > 0
-            with running(kind, folder) as again:
+            with running(kind, folder, browser) as again:
                 opened(again, page_address)
                 assert again.evaluate(SEEN) == before, (language, name)
         assert (page.errors, again.errors) == ([], [])

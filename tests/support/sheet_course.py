@@ -71,9 +71,11 @@ def add(data: Path) -> Path:
     first = '  { view = "progress" },\n'
     assert first in text
     shown = first + "".join(f"  {each},\n" for each in SHOWN)
-    lesson.write_text(text.replace(first, shown) + LESSON, encoding="utf-8")
+    written = shown + '  { view = "prompt", name = "guess-again" },\n'
+    lesson.write_text(text.replace(first, written) + LESSON, encoding="utf-8")
     later = text.replace('id = "02-places"', f'id = "{OTHER}"', 1)
     later = later.replace(first, first + '  { view = "recall", name = "02-places/guess-again" },\n')
+    later = re.sub(r'(?m)^(title\.\w+ = "[^"]+)', r"\1 2", later)
     # Its terms are not new any more, and its questions need ids of their own.
     later = re.sub(r"(?m)^terms = .*$", "terms = []", later)
     later = re.sub(r"(?m)^questions = .*$", lambda found: re.sub(r'"([^"]+)"', r'"\1-later"', found[0]), later)
