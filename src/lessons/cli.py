@@ -38,10 +38,7 @@ def main() -> None:
     """Open, check and build lessons: One Page of Handan, or a course of your own."""
 
 
-_start = click.option(
-    "--start/--no-start",
-    default=True,
-)
+_start = click.option("--start/--no-start", default=True)
 
 
 @main.command("open")
@@ -49,23 +46,12 @@ _start = click.option(
     "course_folder", metavar="[FOLDER]", required=False, type=click.Path(path_type=Path, exists=True, file_okay=False)
 )
 @shell.language_option
-@click.option(
-    "--dir",
-    "folder",
-    type=click.Path(path_type=Path),
-)
+@click.option("--dir", "folder", type=click.Path(path_type=Path))
 @click.option("--port", type=click.IntRange(1, 65535))
 @click.option("--no-browser", is_flag=True)
 @click.option("--teacher", is_flag=True)
-@click.option(
-    "--fresh",
-    multiple=True,
-    metavar="LESSON",
-)
-@click.option(
-    "--renew/--no-renew",
-    default=None,
-)
+@click.option("--fresh", multiple=True, metavar="LESSON")
+@click.option("--renew/--no-renew", default=None)
 @_start
 def open_(  # noqa: PLR0917 (click passes them by name)
     language: str | None,
@@ -245,20 +231,10 @@ def keep(version: str, folder: Path | None) -> None:
 
 @main.command()
 @click.argument("folder", type=click.Path(path_type=Path))
-@click.option(
-    "--language",
-    "languages",
-    multiple=True,
-    metavar="TAG",
-)
+@click.option("--language", "languages", multiple=True, metavar="TAG")
 @click.option("--title", "titles", multiple=True)
 @click.option("--repository", default="", metavar="OWNER/NAME")
-@click.option(
-    "--from",
-    "sources",
-    multiple=True,
-    type=click.Path(path_type=Path, exists=True, dir_okay=False),
-)
+@click.option("--from", "sources", multiple=True, type=click.Path(path_type=Path, exists=True, dir_okay=False))
 def new(
     folder: Path, languages: tuple[str, ...], titles: tuple[str, ...], repository: str, sources: tuple[Path, ...]
 ) -> None:
@@ -309,11 +285,7 @@ def preview(folder: Path | None, language: str | None, lesson: str | None, port:
 @click.option("--documents", "kind", flag_value="documents")
 @shell.language_option
 @shell.course_option
-@click.option(
-    "-o",
-    "--output",
-    type=click.Path(path_type=Path, dir_okay=False),
-)
+@click.option("-o", "--output", type=click.Path(path_type=Path, dir_okay=False))
 def print_(
     lesson: str, kind: printed.Kind | None, language: str | None, course_folder: Path | None, output: Path | None
 ) -> None:
@@ -334,11 +306,7 @@ def print_(
 
 @main.command("prints")
 @click.argument("copy", type=click.Path(path_type=Path, exists=True, dir_okay=False))
-@click.option(
-    "--data",
-    "folder",
-    type=click.Path(path_type=Path, exists=True, file_okay=False),
-)
+@click.option("--data", "folder", type=click.Path(path_type=Path, exists=True, file_okay=False))
 def prints_(copy: Path, folder: Path | None) -> None:
     """Make article.json from a marked COPY of the page: digests to find its paragraphs by, not one word of it."""
     data = paths.course(folder)
@@ -359,10 +327,7 @@ def prints_(copy: Path, folder: Path | None) -> None:
 @click.argument("config", type=click.Path(path_type=Path))
 @click.argument("folders", type=click.Path(path_type=Path, exists=True), nargs=-1)
 @_start
-@click.option(
-    "--each-user",
-    is_flag=True,
-)
+@click.option("--each-user", is_flag=True)
 def configure(config: Path, folders: tuple[Path, ...], language: str | None, start: bool, each_user: bool) -> None:
     """Set up a server (Binder, a hub): settings into CONFIG, notebooks under FOLDERS trusted."""
     chosen = texts.chosen(language, folder=Path("/"))

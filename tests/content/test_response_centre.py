@@ -97,9 +97,9 @@ def test_misrouting_neither_adds_nor_saves_work_for_the_right_people():
 def test_departments_supervision_and_refusal_are_queues_that_erlang_knows(others, queues, taken):
     """Calls that are shared out or refused by chance still come at random, and what a case takes is not known beforehand."""
     expected = erlang(96 * taken / queues, 0.5 / HOURS_A_DAY, 8 // queues)
-    waits, mean, _ = long_run(96, 8, 0.5, 12, misrouted=0, **others)
-    assert waits == pytest.approx(expected[0], rel=0.04)
-    assert mean == pytest.approx(expected[1], rel=0.06)
+    waits, mean, _ = long_run(96, 8, 0.5, 5, misrouted=0, **others)
+    assert waits == pytest.approx(expected[0], rel=0.06)
+    assert mean == pytest.approx(expected[1], rel=0.08)
 
 
 def test_a_run_is_the_same_on_every_computer():

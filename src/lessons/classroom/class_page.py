@@ -143,7 +143,7 @@ class ClassPage:
         """Return a row of the table of marks: of too few only how many."""
         head, found = line
         told = found.told()
-        few = [self._say("glance.few-item")] * 3
+        few = [self._say("glance.few-item"), "–", "–"]
         return [
             head,
             told["count"],

@@ -93,18 +93,11 @@ def _assigned(
 @click.command(cls=Command)
 @click.argument("names", nargs=-1)
 @click.option("--test", type=_path)
-@click.option(
-    "--again",
-    type=_path,
-    metavar="FILE",
-)
+@click.option("--again", type=_path, metavar="FILE")
 @click.option("--title", default="")
 @click.option("--due", default="")
 @click.option("--zone", default="")
-@click.option(
-    "--late",
-    default="none",
-)
+@click.option("--late", default="none")
 @click.option("--attempts", type=click.IntRange(0, 20), default=0)
 @click.option("--feedback/--no-feedback", default=True)
 @click.option("--shuffle", is_flag=True)
@@ -164,10 +157,7 @@ def assign(  # noqa: PLR0917 (click passes them by name)
 @click.option("--marks", "marked", type=_path)
 @click.option("--questions", type=_path)
 @click.option("--comments", type=_path)
-@click.option(
-    "--allowances",
-    type=_path,
-)
+@click.option("--allowances", type=_path)
 @click.option("--out", type=_path, default=Path("grades"))
 @click.option("--feedback", type=_path, metavar="DIR")
 @json_option

@@ -164,11 +164,7 @@ class Refused(_Result, frozen=True, tag="none"):
 Result = Checked | Reported | GradedClass | Refused
 
 json_option: Callable[[Any], Any] = click.option(
-    "--json",
-    "as_json",
-    is_flag=True,
-    is_eager=True,
-    callback=lambda context, _, given: _asked(context, given=given),
+    "--json", "as_json", is_flag=True, is_eager=True, callback=lambda context, _, given: _asked(context, given=given)
 )
 
 

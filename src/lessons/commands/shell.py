@@ -15,11 +15,7 @@ from lessons.i18n import texts
 language_option = click.option("--language", metavar="TAG")
 
 
-course_option = click.option(
-    "--course",
-    "course_folder",
-    type=click.Path(path_type=Path, exists=True, file_okay=False),
-)
+course_option = click.option("--course", "course_folder", type=click.Path(path_type=Path, exists=True, file_okay=False))
 
 
 def spoken(language: str | None, data: Path, *, folder: Path | None = None) -> Language:

@@ -159,7 +159,9 @@ def texts(record: Struct, where: str) -> Iterator[tuple[str, Text]]:
             yield place, value
         elif isinstance(value, Struct):
             yield from texts(value, place)
-        elif isinstance(value, dict):  # of a course, how it words a sentence, by its key; what else it has is other files'
+        elif isinstance(
+            value, dict
+        ):  # of a course, how it words a sentence, by its key; what else it has is other files'
             singular = place.removesuffix("s")
             yield from ((f'{singular} "{key}".text', each) for key, each in value.items() if isinstance(each, Text))
         for position, entry in enumerate(value if isinstance(value, tuple) else (), 1):

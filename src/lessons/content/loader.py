@@ -415,7 +415,9 @@ def _outlines(path: Path, problems: list[Problem]) -> Found:
         entry = {**properties, "geometry": feature.get("geometry")} if isinstance(properties, dict) else properties
         outline = build(model.Outline, entry, where if isinstance(properties, dict) else f"{where}.properties", faults)
         if outline and feature.get("id", outline.id) != outline.id:
-            faults.add(f"{where}.id", texts.both("fault.feature-id", wanted=repr(outline.id), got=shorten(feature["id"])))
+            faults.add(
+                f"{where}.id", texts.both("fault.feature-id", wanted=repr(outline.id), got=shorten(feature["id"]))
+            )
         crossed = list(geometry.faults(outline.geometry)) if outline else []
         for message in crossed:
             faults.add(f"{where}.geometry", message)

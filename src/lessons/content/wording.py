@@ -21,10 +21,7 @@ from .course_rules import records
 from .decode import texts
 from .references import LINK
 
-LETTERS: dict[model.Language, re.Pattern[str]] = {
-    "zh": re.compile(f"[{HAN}]"),
-    "en": re.compile("[A-Za-z]"),
-}
+LETTERS: dict[model.Language, re.Pattern[str]] = {"zh": re.compile(f"[{HAN}]"), "en": re.compile("[A-Za-z]")}
 """The letters that a language is written in: a text with none of its own, or far more of another's, is in the wrong place."""
 
 WORDS: dict[model.Language, frozenset[str]] = {

@@ -148,10 +148,7 @@ def _circle(place: Place) -> folium.Circle:
     import folium
 
     return folium.Circle(
-        location=(place.lat, place.lon),
-        radius=place.precision_km * 1000,
-        class_name="precision",
-        interactive=False,
+        location=(place.lat, place.lon), radius=place.precision_km * 1000, class_name="precision", interactive=False
     )
 
 

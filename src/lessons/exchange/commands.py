@@ -25,25 +25,13 @@ _path = click.Path(path_type=Path)
 
 
 @click.command("export", cls=Command)
-@click.option(
-    "--to",
-    required=True,
-    type=click.Choice([*formats.FORMATS, *RECORD_FORMATS]),
-)
+@click.option("--to", required=True, type=click.Choice([*formats.FORMATS, *RECORD_FORMATS]))
 @shell.language_option
 @click.option("--lesson", "lessons", multiple=True, metavar="LESSON")
 @click.option("--questions", type=_path)
-@click.option(
-    "--what",
-    multiple=True,
-    type=click.Choice(list(tables.TABLES)),
-)
+@click.option("--what", multiple=True, type=click.Choice(list(tables.TABLES)))
 @click.option("--bom", is_flag=True)
-@click.option(
-    "-o",
-    "--out",
-    type=_path,
-)
+@click.option("-o", "--out", type=_path)
 @shell.course_option
 def export_(  # noqa: PLR0917 (click passes them by name)
     to: str,

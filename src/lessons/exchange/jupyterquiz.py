@@ -62,10 +62,7 @@ def _item(entry: object, drop: Drop) -> Item:
         drop(name, "exchange.further-field")
     whole = not isinstance(body, Options)
     return Item(
-        stem=stem,
-        body=body,
-        right=(right or [""])[0] if whole else "",
-        wrong=(default or [""])[0] if whole else "",
+        stem=stem, body=body, right=(right or [""])[0] if whole else "", wrong=(default or [""])[0] if whole else ""
     )
 
 

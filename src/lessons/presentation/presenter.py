@@ -139,11 +139,7 @@ class QuestionPresenter:
         offer = {name for name, _ in question.offered()}
         # Where all that is on offer belongs somewhere, as cards do, none of it is the answer by itself.
         told = tuple(name for name in right if name in offer) if len(right) < len(offer) else ()
-        return {
-            "key": question.solution_text(self),
-            "explanation": question.explanation[self.language],
-            "right": told,
-        }
+        return {"key": question.solution_text(self), "explanation": question.explanation[self.language], "right": told}
 
     def remarks(self, question: AnyQuestion) -> Iterator[tuple[str, str, str, str]]:
         """Yield each remark that can be earned: right, wrong or neither; the name and words of what it is on; its text."""

@@ -19,14 +19,8 @@ from . import builder, packages
 @click.command("site", cls=Command)
 @click.argument("out", type=click.Path(path_type=Path, file_okay=False))
 @click.option("--file", "scripts", is_flag=True)
-@click.option(
-    "--teacher",
-    is_flag=True,
-)
-@click.option(
-    "--cache",
-    type=click.Path(path_type=Path, file_okay=False),
-)
+@click.option("--teacher", is_flag=True)
+@click.option("--cache", type=click.Path(path_type=Path, file_okay=False))
 @shell.course_option
 @shell.language_option
 def site(  # noqa: PLR0917 (click passes them by name)

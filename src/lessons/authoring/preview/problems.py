@@ -125,17 +125,7 @@ def filled(course: Course, before: Course, problems: list[Problem]) -> tuple[Cou
             ("undated", "undated", "undated.toml"),
             *(
                 (f"{kind}s", kind, f"{kind}s.toml")
-                for kind in (
-                    "passage",
-                    "event",
-                    "figure",
-                    "source",
-                    "term",
-                    "voice",
-                    "system",
-                    "claim",
-                    "document",
-                )
+                for kind in ("passage", "event", "figure", "source", "term", "voice", "system", "claim", "document")
             ),
         )
     }

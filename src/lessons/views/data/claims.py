@@ -106,10 +106,7 @@ class ClaimsView(PageView):
         )
         return others + Markup("").join(
             Markup('<span class="lsn-other"><small>{}</small></span>').format(
-                self.translate(
-                    "claims.one-origin",
-                    names=self.translate("typo.stop").join(map(self._title, names)),
-                )
+                self.translate("claims.one-origin", names=self.translate("typo.stop").join(map(self._title, names)))
             )
             for names in origins(self._course, [told.source for told in claim.other]).values()
             if len(names) > 1

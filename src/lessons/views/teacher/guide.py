@@ -16,16 +16,7 @@ from markupsafe import Markup
 from lessons.assessment.kinds.essay import is_essay
 from lessons.classroom import essays as marking
 from lessons.content import guides, loader, model, reading_time
-from lessons.content.model import (
-    QUESTION_KINDS,
-    AnyQuestion,
-    Course,
-    Essay,
-    Language,
-    LessonPlan,
-    Quiz,
-    Step,
-)
+from lessons.content.model import QUESTION_KINDS, AnyQuestion, Course, Essay, Language, LessonPlan, Quiz, Step
 from lessons.content.relations import shown_passages
 from lessons.content.response_centre import Run, Settings
 from lessons.drawing.compiled import CompiledCourse
