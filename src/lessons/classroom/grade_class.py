@@ -19,7 +19,7 @@ import msgspec
 from lessons.assessment import text_match
 from lessons.content.model import Language
 from lessons.i18n import texts
-from lessons.journal import submission
+from lessons.journal import events, submission
 
 from . import class_page, collect, gradebook, results
 from .allowances import Allowance, Allowances
@@ -162,7 +162,8 @@ def grade_class(
         tell=tell,
         listed=listed,
     )
-    return grading.grade(out, progress)
+    with events.garbage_collector_held():
+        return grading.grade(out, progress)
 
 
 class ClassGrader:

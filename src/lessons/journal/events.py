@@ -182,15 +182,18 @@ def read(folder: Path) -> Reading:
     """Return every whole line of a lesson's journal files under ``folder``; nothing there is changed."""
     lines: dict[tuple[str, int], AnyEvent] = {}
     notices: list[Notice] = []
-    with _uncollected():
+    with garbage_collector_held():
         for path in sorted(folder.glob("*.jsonl")):
             _read_file(path, lines, notices)
         return Reading(tuple(sorted(lines.values(), key=PLACE)), tuple(notices))
 
 
 @contextmanager
-def _uncollected() -> Iterator[None]:
-    """Hold the garbage collector: it would look through 100,000 new lines again and again and find nothing to free."""
+def garbage_collector_held() -> Iterator[None]:
+    """Hold the garbage collector: it would look through 100,000 new lines again and again and find nothing to free.
+
+    What is dropped is freed all the same, but for what refers to itself, of which lines and answers have none.
+    """
     before = gc.isenabled()
     gc.disable()
     try:
