@@ -304,7 +304,7 @@ class Outline(Record, frozen=True, kw_only=True, omit_defaults=True):
     geometry: dict[str, Any]
 
     def short(self, language: Language) -> str:
-        """Return the name as a map writes it: 邯山 or Hanshan, but 涉县 and Shexian, since one syllable cannot stand alone.
+        """Return the name as a map writes it: 邯山 or Hanshan, 峰峰 of 峰峰矿区, but 涉县 and Shexian, since one syllable cannot stand alone.
 
         Without an ``adcode`` it is the name as it stands: elsewhere, names are not made of a place and its rank.
         """
@@ -312,7 +312,8 @@ class Outline(Record, frozen=True, kw_only=True, omit_defaults=True):
             return self.name[language]
         alone = len(self.name.zh) > 2
         if language == "zh":
-            return self.name.zh[:-1] if alone else self.name.zh
+            rank = "矿区" if self.name.zh.endswith("矿区") else self.name.zh[-1]
+            return self.name.zh.removesuffix(rank) if alone else self.name.zh
         first = self.name.en.split(" ")[0]
         return first if alone else f"{first}xian"
 

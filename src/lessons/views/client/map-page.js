@@ -400,8 +400,8 @@ function bridge(map, named, words) {
 const SIDES = ["above", "before", "after"]; // of its dot; else below
 
 /**
- * A name that would cover another, or lie under a button, stands on another side of its dot where there is room, and the name of a
- * unit gives way to a place's. What can be is measured at once: what changes between two measurements lays the map out anew.
+ * A name that would cover another, or lie under a button, stands on another side of its dot where there is room. The name of a unit
+ * gives way to a place's, is not said twice, and is whole or not there. What can be is measured at once: what changes between two measurements lays the map out anew.
  *
  * @param {LeafletMap} map
  */
@@ -425,7 +425,11 @@ function apart(map) {
     const isFree = (/** @type {string} */ side) => !isCovered(put(side));
     taken.push(!isCovered(box) || SIDES.some(isFree) ? boxOf(name) : put());
   }
-  for (const { unit, box } of boxes) unit.classList.toggle("covered", isCovered(box));
+  const frame = boxOf(map.getContainer());
+  const isCut = (/** @type {DOMRect} */ { left, right, top, bottom }) =>
+    left < frame.left || right > frame.right || top < frame.top || bottom > frame.bottom;
+  const isSaid = (/** @type {string} */ text) => names.some(({ name }) => name.textContent.startsWith(text)); // by its place's dot
+  for (const { unit, box } of boxes) unit.classList.toggle("covered", isCovered(box) || isCut(box) || isSaid(unit.textContent));
 }
 
 /**
