@@ -304,8 +304,9 @@ class Outline(Record, frozen=True, kw_only=True, omit_defaults=True):
     geometry: dict[str, Any]
 
     def short(self, language: Language) -> str:
-        """Return the name as a map writes it: 邯山 or Hanshan, 峰峰 of 峰峰矿区, but 涉县 and Shexian, since one syllable cannot stand alone.
+        """Return the name as a map writes it: 邯山 or Hanshan, and 峰峰 of 峰峰矿区, without its rank.
 
+        But 涉县 and Shexian, since one syllable cannot stand alone.
         Without an ``adcode`` it is the name as it stands: elsewhere, names are not made of a place and its rank.
         """
         if self.adcode is None or language not in self.name.languages or language not in LANGUAGES or not self.name.zh:
