@@ -219,6 +219,9 @@ def test_downloads_of_two_classes_lie_beside_each_other(tmp_path: Path, as_zip: 
         assert source.read(entry) == name.encode()
         assert entry.student == name.partition("_")[0]
         assert entry.arrived == datetime(2026, 9, int(outer[6]), 8, tzinfo=SHANGHAI).timestamp()
+    # A student could make such a zip: each is told of, and once.
+    told = [entry.name.partition("/")[0] for entry in found if entry.note == "collect.inside-class"]
+    assert sorted(told) == ["class-1.zip", "class-2.zip"]
 
 
 def test_a_student_s_own_zip_came_when_it_came(tmp_path: Path):

@@ -327,3 +327,18 @@ def test_no_name_of_a_place_lies_under_another_or_under_a_button(bench: Bench, l
     for unit in units:
         for other in (*names, *controls):
             assert not meet(unit, other), (unit, other)
+        assert not any(name["text"].startswith(unit["text"]) for name in names), f"{unit['text']} is said twice"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_unit_s_name_is_whole_or_not_there(bench: Bench, language: str):
+    reader = Reader(bench, lesson_map(language))
+    reader.inside.locator(".leaflet-control-zoom-in").click()
+    reader.wait(lambda now: now["zoom"] > reader.start["zoom"])
+    _, _, units = reader.frame.evaluate(BOXES)
+    width, height = reader.frame.evaluate("() => [innerWidth, innerHeight]")
+    across = [unit for unit in units if unit["left"] < width and unit["right"] > 0]
+    assert any(unit["top"] < height and unit["bottom"] > 0 for unit in across)
+    for unit in units:
+        assert 0 <= unit["left"] < unit["right"] <= width, unit
+        assert 0 <= unit["top"] < unit["bottom"] <= height, unit

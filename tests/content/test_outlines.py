@@ -131,3 +131,10 @@ def test_the_files_stay_small_and_have_one_feature_a_line() -> None:
         assert len(text.encode()) <= 40_000
         assert text.endswith("]}\n")
         assert text.count("\n") == count + 2
+
+
+def test_a_map_writes_a_unit_without_its_rank(course) -> None:
+    said = {name: tuple(course.units[name].short(language) for language in ("zh", "en")) for name in course.units}
+    assert said["fengfeng"] == ("峰峰", "Fengfeng")  # a mining district's rank is of two characters
+    assert said["hanshan"] == ("邯山", "Hanshan")
+    assert said["shexian"] == ("涉县", "Shexian")  # of one character there is no name without it
