@@ -20,7 +20,6 @@ from access import violations
 
 from lessons.content import loader
 from lessons.journal import events, submission
-from lessons.site import builder
 
 LESSONS = int(os.environ.get("LESSONS_SITE_LESSONS", "1"))
 COURSE = "one-page-of-handan"
@@ -122,14 +121,7 @@ def running(kind: str, folder: Path, browser: Any) -> Iterator[Any]:
 @pytest.fixture(scope="module")
 def stick(built: Path, root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The same, for a double click."""
-    parts = {
-        path.name.removesuffix(".gz"): path.read_bytes() for path in (built / site_host.PLACE / "parts").rglob("*.gz")
-    }
-    folder = tmp_path_factory.mktemp("stick")
-    builder.write(
-        builder.files(root / "data", parts=parts, version="", language="en", scripts=True), folder, language="en"
-    )
-    return folder
+    return site_host.stick(built, tmp_path_factory.mktemp("stick"), root / "data")
 
 
 def lessons(root: Path, kind: str, way: str) -> list[tuple[str, str]]:

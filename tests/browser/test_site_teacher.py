@@ -189,10 +189,8 @@ def test_beside_other_pages_nothing_is_kept_and_on_a_disk_it_is(tab: Any, desks:
         assert tab.evaluate(FILES) == []
         tab.goto(f"{address}index.html")  # which has the storage itself
         assert tab.evaluate("Object.keys({...localStorage, ...sessionStorage})") == []
-    parts = {path.name.removesuffix(".gz"): path.read_bytes() for path in (desks / PLACE / "parts").rglob("*.gz")}
-    made = builder.files(root / "data", parts=parts, version="", language="en", scripts=True, edition=builder.TEACHER)
-    builder.write(made, tmp_path / "stick", language="en", edition=builder.TEACHER)
-    teacher.open((tmp_path / "stick").as_uri() + "/", "gradebook")
+    stick = site_host.stick(desks, tmp_path / "stick", root / "data", edition=builder.TEACHER)
+    teacher.open(f"{stick.as_uri()}/", "gradebook")
     teacher.says("kept")
     teacher.choose("desk.choose-assignment", given)
     teacher.told("desk.begun", title=TITLE)

@@ -29,13 +29,8 @@ CODE = """(() => {
 
 
 def test_from_a_disk_a_grading_is_back_after_the_browser_was_closed(desks: Path, tmp_path: Path, root: Path):
-    parts = {
-        path.name.removesuffix(".gz"): path.read_bytes() for path in (desks / site_host.PLACE / "parts").rglob("*.gz")
-    }
-    teacher = builder.TEACHER
-    made = builder.files(root / "data", parts=parts, version="", language="en", scripts=True, edition=teacher)
-    builder.write(made, tmp_path / "stick", language="en", edition=teacher)
-    address = (tmp_path / "stick" / "en" / "gradebook.html").as_uri()
+    stick = site_host.stick(desks, tmp_path / "stick", root / "data", edition=builder.TEACHER)
+    address = (stick / "en" / "gradebook.html").as_uri()
     given = assignments.make("Week 2", course=loader.load(root / "data"), names=["01-source"])
     with firefox.running(tmp_path / "profile") as page:
         page.open(address)

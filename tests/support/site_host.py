@@ -16,6 +16,7 @@ import pytest
 from click.testing import CliRunner
 
 from lessons import cli
+from lessons.site import builder
 
 PLACE = "school/handan"  # not at the server's root, as on GitHub Pages
 STATES = "() => ['live', 'failed'].includes(document.body.dataset.site)"
@@ -74,6 +75,14 @@ def built(folder: Path, *options: str) -> Path:
     if done.exit_code and os.environ.get("LESSONS_REQUIRE_BROWSER") != "1":
         pytest.skip(done.output)
     assert done.exit_code == 0, done.output
+    return folder
+
+
+def stick(site: Path, folder: Path, data: Path, *, edition: builder.Edition = builder.STUDENT) -> Path:
+    """Write a built site's pages once more into a folder, for a double click; return the folder."""
+    parts = {path.name.removesuffix(".gz"): path.read_bytes() for path in (site / PLACE / "parts").rglob("*.gz")}
+    made = builder.files(data, parts=parts, version="", language="en", scripts=True, edition=edition)
+    builder.write(made, folder, language="en", edition=edition)
     return folder
 
 
