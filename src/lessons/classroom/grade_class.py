@@ -32,7 +32,7 @@ from .essays import points as essay_points
 from .feedback import FeedbackWriter
 from .files import replace
 from .gradebook import ItemStatistics, StudentGrade
-from .grader import Graded, Grader, ItemResult, Notice
+from .grader import Graded, Grader, ItemResult, Notice, marked
 from .item_analysis import ClassCounts
 from .mark_statistics import ClassMarks, MarkStatistics
 from .matching import Matching
@@ -332,8 +332,8 @@ class ClassGrader:
 
     def _called(self, name: str, key: str, *, by_platform: bool) -> None:
         """Remember, where there is no list, what somebody is called, by numbers: a class may be larger than memory."""
-        self._names.append(_hashed(text_match.folded(name)))
-        self._people.append(_hashed(key) & ~1 | by_platform)
+        self._names.append(marked(text_match.folded(name)))
+        self._people.append(marked(key) & ~1 | by_platform)
 
     def _namesakes(self) -> dict[int, int]:
         """Return the names, hashed, that rows of their own share because nothing but the files is known, and how many do."""
@@ -486,7 +486,7 @@ class ClassGrader:
                 }
                 notes.append(("grade.other-more", values))
                 self._tell(f"{student.name}: {self._say(notes[-1])}")
-        if self._alike_names and (count := self._alike_names.get(_hashed(text_match.folded(row.name)))):
+        if self._alike_names and (count := self._alike_names.get(marked(text_match.folded(row.name)))):
             notes.append(("grade.same-name", {"name": row.name, "count": count}))
             self._tell(f"{row.file}: {self._say(notes[-1])}")
         if row.fault:
@@ -732,10 +732,6 @@ class _Copies:
 
     def groups(self) -> list[tuple[str, ...]]:
         return sorted({tuple(sorted(files.values())) for files in self._files.values() if len(files) > 1})
-
-
-def _hashed(text: str) -> int:
-    return hash(text) & 0xFFFF_FFFF_FFFF_FFFF
 
 
 def _repeated(numbers: array[int]) -> set[int]:

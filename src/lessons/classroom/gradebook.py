@@ -175,7 +175,8 @@ class GradebookWriter:
         self._worksheet = worksheet(people)
         self._sheet = people.sheet if people is not None else None
         self._tallies = [Tally() for _ in slots]
-        self._totals, self._marks = MarkCounts(), [MarkCounts() for _ in slots]
+        self._totals = MarkCounts()
+        self._given: Counter[tuple[int, float | None]] = Counter()  # by the question's place, and the mark
         self._stack = ExitStack()
         self._files: dict[str, tuple[Any, Path]] = {}
         self.written: tuple[Path, ...] = ()
@@ -259,20 +260,25 @@ class GradebookWriter:
     def _count_marks(self, final: StudentGrade, scores: Sequence[float | None]) -> None:
         """Count what a student has: an answer that was not given is none of a hand-in's points, an unread essay no mark yet."""
         row = final.row
-        cells = row.cells if row is not None and row.fault is None else None
-        for place, (slot, score, counts) in enumerate(zip(self._slots, scores, self._marks, strict=True)):
-            if slot.dropped:
-                continue
-            if score is not None:
-                counts.add(score)
-            elif cells is not None and not cells[place].tries:  # type: ignore[union-attr]
-                counts.add(0.0)
+        if row is not None and row.fault is None:
+            scores = [
+                0.0 if score is None and not cell.tries else score  # type: ignore[union-attr]
+                for score, cell in zip(scores, row.cells, strict=True)
+            ]
+        self._given.update(enumerate(scores))
         if final.total is not None and not final.unread:
             self._totals.add(final.total)
 
     def marks(self) -> ClassMarks:
         """Return how the class's marks are spread."""
-        return ClassMarks(self._totals.statistics(), tuple(counts.statistics() for counts in self._marks))
+        return ClassMarks(self._totals.statistics(), tuple(self._by_question()))
+
+    def _by_question(self) -> list[MarkStatistics]:
+        counts = [MarkCounts() for _ in self._slots]
+        for (place, mark), times in self._given.items():
+            if mark is not None and not self._slots[place].dropped:
+                counts[place].add(mark, times)
+        return [each.statistics() for each in counts]
 
     def __exit__(self, kind: object, *_: object) -> None:
         if kind is None:
@@ -304,12 +310,11 @@ class GradebookWriter:
     def understood(self) -> list[ItemStatistics]:
         """Return how the class did with each question, what was understood least first."""
         return sorted(
-            map(self._understood, self._slots, self._tallies, self._marks),
+            map(self._understood, self._slots, self._tallies, self._by_question()),
             key=lambda each: 2 if each.right is None else each.right,
         )
 
-    def _understood(self, slot: GradeItem, tally: Tally, counts: MarkCounts) -> ItemStatistics:
-        marks = counts.statistics()
+    def _understood(self, slot: GradeItem, tally: Tally, marks: MarkStatistics) -> ItemStatistics:
         if not tally.answered or slot.is_essay:
             return ItemStatistics(slot, tally.answered, None, None, "", "", 0, marks=marks)
         first, *others = [(answer, self.worded(slot, answer), times) for answer, times in tally.wrong()] or [

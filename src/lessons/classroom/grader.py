@@ -7,7 +7,7 @@ What a file says of scores, points or times is not looked at.
 
 import json
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import cache, cached_property
 from hashlib import blake2b
@@ -194,6 +194,14 @@ class Graded(NamedTuple):
     receipt: str = ""
 
 
+class _SortedOut(NamedTuple):
+    """Answers that count, those of them to another wording, by the question's place, and what nobody asked for."""
+
+    counted: list[Answered]
+    other: dict[int, list[Answered]]
+    strange: set[tuple[str, str]]
+
+
 class Grader:
     """Grades the submissions of one assignment.
 
@@ -359,42 +367,35 @@ class Grader:
         if taken.head.assignments and self.assignment.id not in taken.head.assignments:
             raise submission.SubmissionError("grade.other-assignment", name=", ".join(taken.head.assignments)[:80])
         given: list[list[object]] = [[] for _ in self.slots]
-        other: dict[int, list[Answered]] = {}
-        counted: list[Answered] = []
-        strange: set[tuple[str, str]] = set()
-        places, slots, now = self._places, self.slots, self._asked
         in_order = submission.in_order(taken.lines)
         is_once = len(in_order) == len(taken.lines)  # nearly always so: then it need not be gone through again
         answered = [line for line in in_order if type(line) is Answered] if is_once else _ordered(taken.lines)
-        for line, asked in zip(answered, map(_ASKED, answered), strict=True):
-            if (place := now.get(asked)) is not None:
+        places = list(map(self._asked.get, map(_ASKED, answered)))
+        for place, line in zip(places, answered, strict=True):
+            if place is not None:
                 given[place].append(line.answer)
-                counted.append(line)
-            elif (place := places.get(asked[:2])) is not None:
-                other.setdefault(place, []).append(line)
-                counted.append(line)
-            elif asked[:2] not in self._known and not line.lesson.startswith(TESTS):
-                strange.add(asked[:2])
+        counted, other, strange = (
+            self._sorted_out(answered, places) if None in places else _SortedOut(answered, {}, set())
+        )
         if not counted:
             self._refuse(taken.lines)
         answers = [tuple(found) for found in given]
         come_to = [
             (slot.seen.get(found) or slot.come_to(found)) if found else _NOTHING
-            for slot, found in zip(slots, answers, strict=True)
+            for slot, found in zip(self.slots, answers, strict=True)
         ]
         cells = [cell for cell, _, _ in come_to]
         whole = self._whole(answers, [missed for _, missed, _ in come_to])
         encoded = submission.encoded(in_order)
         odd = _oddities(raw, taken.lines, len(encoded) if is_once else len(submission.encoded(taken.lines)))
         if impossible := sum([lost for _, _, lost in come_to]):
-            names = [slot.label for slot, (_, _, lost) in zip(slots, come_to, strict=True) if lost]
+            names = [slot.label for slot, (_, _, lost) in zip(self.slots, come_to, strict=True) if lost]
             odd.append(("grade.impossible", {"count": impossible, "questions": _listed(names)}))
         if other:
             odd += self._reworded(other, cells)
         if strange:
             odd.append(("grade.strange", {"questions": ", ".join(f"{a}/{b}"[:60] for a, b in sorted(strange)[:3])}))
-        moments = "".join([line.s + line.t for line in counted]).encode("utf-8", "replace")
-        origin = int.from_bytes(blake2b(moments, digest_size=8).digest(), "big")
+        origin = marked(tuple(map(_MOMENT, counted)))
         if late := _after(late_from or self.assignment.late_from, counted):
             odd.append(("grade.after-due", {"count": late}))
         return Graded(submission.name(taken.head.who), cells, odd, origin, whole, submission.checksum_of(encoded))
@@ -415,13 +416,26 @@ class Grader:
             found.append((counts, [answer for answer in map(counts.accepted, by[counts]) if answer is not None]))
         return found
 
+    def _sorted_out(self, answered: list[Answered], places: list[int | None]) -> _SortedOut:
+        """Tell answers to other wordings, and to what nobody asked, from those to what was assigned as it stands."""
+        found = _SortedOut([], {}, set())
+        for line, place in zip(answered, places, strict=True):
+            asked = (line.lesson, line.q)
+            if place is not None:
+                found.counted.append(line)
+            elif (known := self._places.get(asked)) is not None:
+                found.other.setdefault(known, []).append(line)
+                found.counted.append(line)
+            elif asked not in self._known and not line.lesson.startswith(TESTS):
+                found.strange.add(asked)
+        return found
+
     def _whole(self, answers: list[tuple[object, ...]], missed: list[bool]) -> int:
         """Return a mark of all that was answered, where a third or more of it was not right at first."""
         asked = [place for place in self._scored if answers[place]]
         if len(asked) < LEAST_ALIKE or sum([missed[place] for place in asked]) * 3 < len(asked):
             return 0
-        raw = _encode([(self.slots[place].label, answers[place]) for place in asked])
-        return int.from_bytes(blake2b(raw, digest_size=8).digest(), "big")
+        return marked(tuple([(place, answers[place]) for place in asked]))
 
     def _reworded(self, other: Mapping[int, list[Answered]], cells: list[msgspec.Raw]) -> list[Notice]:
         """Score answers to other wordings of what was assigned, each by its own; the best counts. Say which nobody knows.
@@ -453,14 +467,24 @@ class Grader:
 
 _ASKED = attrgetter("lesson", "q", "fp")
 """What an answer says was asked: a question of a lesson, as it stood."""
+_MOMENT = attrgetter("s", "t")
+
+
+def marked(what: Hashable) -> int:
+    """Return a number by which equal things are found within one grading: in another it is another number."""
+    return hash(what) & 0xFFFF_FFFF_FFFF_FFFF
 
 
 def _after(late_from: datetime | None, answers: Sequence[Answered]) -> int:
     """Return how many answers, in time order, say of themselves that they were given after the due date."""
     if late_from is None:
         return 0
-    due = events.utc(late_from, timespec="milliseconds")
-    return len(answers) - bisect_right(answers, due, key=attrgetter("t"))
+    return len(answers) - bisect_right(answers, _written(late_from), key=attrgetter("t"))
+
+
+@cache
+def _written(moment: datetime) -> str:
+    return events.utc(moment, timespec="milliseconds")
 
 
 _NAMED = 12

@@ -8,7 +8,7 @@ classes that answer at random at most one in twenty-five has any of it: `ALPHA` 
 from __future__ import annotations
 
 import math
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -40,6 +40,9 @@ ALPHA_PAIRS = 0.01
 
 MOST_COMPARED = 400
 """Of more hand-ins none are compared: pairs grow by the square, and what one pair may prove shrinks as fast."""
+
+_PLACE = 32
+"""Where in a counted number the question stands, in bits."""
 
 _NONE, _RIGHT, _OTHER = 0, 1, 255
 """How a student's byte tells: no answer, a right one, one of too many different wrong ones; between them, which wrong one."""
@@ -116,7 +119,7 @@ class ClassCounts:
     def __init__(self, questions: Sequence[Question]) -> None:
         self._questions = questions
         self._codes: list[dict[str, int]] = [{} for _ in questions]
-        self._counts: list[defaultdict[int, int]] = [defaultdict(int) for _ in questions]
+        self._counts: Counter[int] = Counter()  # by question, rest score and answer, in one number each
         self._scored = [(place, self._codes[place]) for place, question in enumerate(questions) if question.scored]
         self._compared: list[tuple[int, bytes]] | None = []
         self.students = 0
@@ -131,9 +134,13 @@ class ClassCounts:
                 row[place] = _RIGHT if cell.share == 1 else codes.get(cell.first) or self._code(codes, cell.first)
         right = row.count(_RIGHT) << 8
         at_right = (right - 256) | _RIGHT
-        for place, _ in self._scored:
-            if code := row[place]:  # the answer, and how many of the other questions were right: its rest score
-                self._counts[place][at_right if code == _RIGHT else right | code] += 1
+        self._counts.update(  # the answer, and how many of the other questions were right: its rest score
+            [
+                place << _PLACE | (at_right if code == _RIGHT else right | code)
+                for place, _ in self._scored
+                if (code := row[place])
+            ]
+        )
         if self._compared is not None:
             self._compared.append((line, bytes(row)))
             if len(self._compared) > MOST_COMPARED:
@@ -149,16 +156,19 @@ class ClassCounts:
 
     def analysis(self) -> ClassAnalysis:
         """Return what has been counted comes to."""
-        items = [self._item(place) for place in range(len(self._questions))]
+        counts: list[dict[int, int]] = [{} for _ in self._questions]
+        for key, times in self._counts.items():
+            counts[key >> _PLACE][key & (1 << _PLACE) - 1] = times
+        items = [self._item(*each) for each in enumerate(counts)]
         found = [item.wrong[0].chance if item.wrong else 1.0 for item in items]
         limit = false_discovery_limit(found, alpha=ALPHA)
         items = [_judged(item) if chance <= limit else item for item, chance in zip(items, found, strict=True)]
         return ClassAnalysis(self.students, tuple(items), self._pairs())
 
-    def _item(self, place: int) -> ItemAnalysis:
+    def _item(self, place: int, counts: dict[int, int]) -> ItemAnalysis:
         codes, levels = self._codes[place], Counter[int]()
         by_code: dict[int, dict[int, int]] = {}
-        for key, count in self._counts[place].items():
+        for key, count in counts.items():
             levels[key >> 8] += count
             by_code.setdefault(key & 255, {})[key >> 8] = count
         answered, best = levels.total(), _best(levels)

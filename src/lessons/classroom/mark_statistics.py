@@ -58,9 +58,9 @@ class MarkCounts:
     def __init__(self) -> None:
         self._times: Counter[float] = Counter()
 
-    def add(self, mark: float) -> None:
-        """Count one student's mark."""
-        self._times[mark] += 1
+    def add(self, mark: float, times: int = 1) -> None:
+        """Count a mark that one student has, or so many."""
+        self._times[mark] += times
 
     def statistics(self) -> MarkStatistics:
         """Return what the marks come to so far."""

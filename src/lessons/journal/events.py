@@ -237,6 +237,9 @@ def parse(raw: bytes) -> tuple[list[AnyEvent], dict[str, list[int]]]:
     return lines, bad
 
 
+_WRITTEN = attrgetter("v", "lang")
+
+
 def _all_at_once(raw: bytes, parts: list[bytes]) -> list[AnyEvent] | None:
     """Return a whole file's lines where none has a fault, which is nearly always so: twice as fast as one by one."""
     whole = [part for part in parts if part]
@@ -247,9 +250,8 @@ def _all_at_once(raw: bytes, parts: list[bytes]) -> list[AnyEvent] | None:
         found = _decoder.decode_lines(raw)
     except UNREADABLE:
         return None
-    if not all(map(_is_tag, {line.lang for line in found})):
-        return None
-    return found if max([line.v for line in found], default=VERSION) <= VERSION else None
+    written = set(map(_WRITTEN, found))  # one or two of them in all the lines
+    return found if all(version <= VERSION and _is_tag(language) for version, language in written) else None
 
 
 def replay(lines: Iterable[AnyEvent]) -> dict[str, QuestionRecord]:

@@ -57,6 +57,9 @@ _head = msgspec.json.Decoder(Head)
 encoded = msgspec.json.Encoder().encode_lines
 _NUMBER = attrgetter("lesson", "s", "n")
 """What a line is known by: two of one number are the same line."""
+_FOLDERS = attrgetter("lesson", "s")
+"""What of a line is a name on the disk."""
+_TIME = attrgetter("t")
 
 
 def name(raw: object) -> str:
@@ -111,7 +114,7 @@ def in_order(lines: Iterable[AnyEvent]) -> list[AnyEvent]:
     every = list(lines)
     if len(set(map(_NUMBER, every))) < len(every):
         every = list(dict(zip(map(_NUMBER, every), every, strict=True)).values())
-    times = [line.t for line in every]
+    times = list(map(_TIME, every))
     # A file is written in order: where each line has a moment of its own there is nothing to sort.
     return every if all(map(lt, times, islice(times, 1, None))) else sorted(every, key=store.PLACE)
 
@@ -157,11 +160,10 @@ def parse(raw: bytes, *, course: str, who: str = "") -> Submission:
     if faults:
         number, fault = faults[0]
         raise SubmissionError("handin.newer") if fault == "newer" else SubmissionError("handin.damaged", lines=number)
-    unsafe = {
-        name for name in {line.lesson for line in lines} | {line.s for line in lines} if not store.SAFE.fullmatch(name)
-    }
+    folders = {name for names in set(map(_FOLDERS, lines)) for name in names}
+    unsafe = {name for name in folders if not store.SAFE.fullmatch(name)}
     if unsafe:
-        number = next(place for place, line in enumerate(lines, 2) if {line.lesson, line.s} & unsafe)
+        number = next(place for place, line in enumerate(lines, 2) if unsafe.intersection(_FOLDERS(line)))
         raise SubmissionError("handin.damaged", lines=number)
     if len(lines) != head.lines:
         raise SubmissionError("handin.damaged", lines=f"{len(lines)} ≠ {head.lines}")
