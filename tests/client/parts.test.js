@@ -8,7 +8,7 @@ standIn();
 const client = "../../src/lessons/views/client";
 const { origins } = await import(`${client}/frame.js`);
 const { point } = await import(`${client}/place.js`);
-const { hiddenBy } = await import(`${client}/explore.js`);
+const { hiddenBy, numbersOf } = await import(`${client}/explore.js`);
 const { dueWords } = await import(`${client}/taking.js`);
 const { fileName, momentOf, slot } = await import(`${client}/work.js`);
 const { digest } = await import(`${client}/unsaved.js`);
@@ -55,6 +55,12 @@ test("a place leaves what belongs to it, and kinds leave theirs", () => {
   assert.deepEqual(hidden({ kinds: new Set(["happened", "planned"]), place: "place:she" }), [["D2"], ["road"]]);
   assert.deepEqual(hidden({ kinds: new Set(["happened"]), place: "" }), [[], ["plan"]]);
   assert.deepEqual(hidden({ kinds: new Set(["planned"]), place: "place:she" }), [["D2"], ["dam", "road"]]);
+});
+
+test("a place has the numbers of the stops there, in as few signs as may be", () => {
+  const stops = ["she", "wu", "wu", "she", "wu", "wu", "wu"].map(place => ({ place }));
+  assert.deepEqual(numbersOf(stops), { she: "1 4", wu: "2 3 5–7" });
+  assert.deepEqual(numbersOf([]), {});
 });
 
 test("a moment is written as the page's language writes it", () => {

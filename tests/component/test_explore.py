@@ -392,6 +392,34 @@ def test_the_story_leads_through_all_three_views(explore):
     explore.at_stop(len(stops) - 1)
 
 
+def test_the_map_has_the_numbers_of_the_stops(explore):
+    stops = loader.load(Path(__file__).parents[2] / "data").lessons["02-places"].stops
+    for place in {stop.place for stop in stops}:
+        numbers = [str(number) for number, stop in enumerate(stops, 1) if stop.place == place]
+        sign = explore.pin(f"place:{place}").locator(".stops")
+        assert sign.text_content() == " ".join(numbers)
+        assert sign.get_attribute("aria-hidden") == "true", "a pin is read by its name"
+    explore.root.locator(".lsn-dot").nth(2).click()
+    explore.at_stop(2)
+    here = explore.frame.locator(".pin.here .stops")
+    expect(here).to_have_count(1)
+    assert "2" in here.text_content().split()
+
+
+def test_a_mark_that_is_pointed_at_or_reached_by_keys_is_named_above_the_line(explore):
+    title = explore.root.locator(".lsn-strip-title")
+    marks = explore.root.locator(".lsn-strip-mark:visible")
+    named = [mark.get_attribute("aria-label").split(". ")[0] for mark in marks.all()]
+    marks.first.click()
+    expect(title).to_have_text(named[0])
+    explore.page.keyboard.press("ArrowRight")
+    expect(title).to_have_text(named[1])
+    marks.last.hover()
+    expect(title).to_have_text(named[-1])
+    explore.root.locator(".lsn-strip-years").hover()
+    expect(title).to_have_text(named[0])
+
+
 def test_the_button_leads_through_all_of_a_stop(explore):
     """Each press shows what was below, two lines of it twice, and the passage's last line is seen before the next begins."""
     explore.root.locator(".lsn-dot").nth(1).click()

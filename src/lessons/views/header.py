@@ -75,7 +75,7 @@ def head(
 
 def other_versions(course: Course, page: str, *, language: Language) -> Markup:
     """Return links to a page in the course's other languages; nothing where it has one language."""
-    link = Markup(' · <a href="../{0}/{1}.ipynb" lang="{0}">{2}</a>')
+    link = Markup(' <span>· <a href="../{0}/{1}.ipynb" lang="{0}">{2}</a></span>')
     others = (tag for tag in course.languages if tag != language)
     return Markup("").join(link.format(tag, page, _version(tag)) for tag in others)
 

@@ -53,6 +53,24 @@ export function hiddenBy({ selection, kinds, place, kindOf }) {
 }
 
 /**
+ * The numbers of a story's stops by the name of their place, as a sign on the map says them.
+ *
+ * @param {Pick<Stop, "place">[]} stops
+ */
+export function numbersOf(stops) {
+  /** @type {Record<string, number[][]>} */
+  const runs = {};
+  stops.forEach(({ place }, index) => {
+    const found = (runs[place] ??= []);
+    const last = found.at(-1);
+    if (last?.at(-1) === index) last.push(index + 1);
+    else found.push([index + 1]);
+  });
+  const written = (/** @type {number[]} */ run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join(" "));
+  return Object.fromEntries(Object.entries(runs).map(([place, found]) => [place, found.map(written).join(" ")]));
+}
+
+/**
  * Goes through the events in the order of time: step by step, or by itself until it is stopped or something else is chosen.
  *
  * @param {Selection} selection
@@ -697,6 +715,7 @@ export default {
       embed(model, "map", mapView, map),
       ...(story && model.get("prompt") ? [embed(model, "prompt", promptView, story.prompt)] : []),
     ]);
+    map.dispatchEvent(new CustomEvent("lsn:stops", { detail: numbersOf(stops) }));
     // What stands under a map by itself has no room here: its base maps, its caption, its text for whoever cannot see it.
     tools.append(...map.querySelectorAll(".lsn-map > :is(.lsn-soft, details), .lsn-map .lsn-base"));
     let begun = false;

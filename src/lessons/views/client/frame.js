@@ -5,7 +5,7 @@ import { modelOf } from "./links.js";
 import { make } from "./shared.js";
 
 const COLOURS = ["ink", "soft", "line", "paper", "field", "named", "happened", "reported", "planned", "place", "focus"];
-const LASTING = ["select", "draw"]; // what a frame that comes again must be told as well
+const LASTING = ["select", "draw", "stops"]; // what a frame that comes again must be told as well
 
 /** @typedef {NonNullable<Window["lessonsBase"]>} Base  a base map from the network */
 /**
@@ -15,9 +15,10 @@ const LASTING = ["select", "draw"]; // what a frame that comes again must be tol
  */
 /** @typedef {{ type: "draw", given?: import("./messages").Point, answer?: import("./messages").Point }} Draw  what to show on a question's map */
 /** @typedef {{ type: "select", name: string, related?: string[], at?: string, move?: boolean }} Select  what is selected; `move`: and flown to */
+/** @typedef {{ type: "stops", stops: Record<string, string> }} Stops  by name of a place: the numbers of a story's stops there */
 /**
  * What a map is told, besides: where to fly, that the pointer left it, its colours.
- * @typedef {Draw | Select | { type: "fly", lat: number, lon: number, zoom?: number } | { type: "left" } | { type: "theme", css: string }} Told
+ * @typedef {Draw | Select | Stops | { type: "fly", lat: number, lon: number, zoom?: number } | { type: "left" } | { type: "theme", css: string }} Told
  */
 
 /** @param {Element} element */

@@ -385,6 +385,7 @@ function bridge(map, named, words) {
     if (data.type === "fly") fly(map, [data.lat, data.lon], data.zoom ?? map.getZoom());
     if (data.type === "select") select(map, layers, data);
     if (data.type === "draw") draw(map, drawn, data);
+    if (data.type === "stops") number(map, layers, data);
     if (data.type === "left") map.getContainer().classList.remove("held");
     const style = document.getElementById("lsn-theme");
     if (data.type === "theme" && style) style.textContent = data.css;
@@ -413,7 +414,7 @@ function apart(map) {
   for (const unit of units) unit.classList.remove("covered");
   const names = all.filter(name => name.checkVisibility()).map(name => ({ name, box: boxOf(name) }));
   const boxes = units.map(unit => ({ unit, box: boxOf(unit.firstElementChild) }));
-  const taken = every(".leaflet-control").map(boxOf);
+  const taken = every(".leaflet-control, .pin .stops").map(boxOf);
   const isCovered = (/** @type {DOMRect} */ a) =>
     taken.some(b => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom);
   for (const { name, box } of names) {
@@ -425,6 +426,7 @@ function apart(map) {
     const isFree = (/** @type {string} */ side) => !isCovered(put(side));
     taken.push(!isCovered(box) || SIDES.some(isFree) ? boxOf(name) : put());
   }
+  taken.push(...every(".pin .dot").map(boxOf));
   const frame = boxOf(map.getContainer());
   const isCut = (/** @type {DOMRect} */ { left, right, top, bottom }) =>
     left < frame.left || right > frame.right || top < frame.top || bottom > frame.bottom;
@@ -558,6 +560,21 @@ function select(map, layers, { name, related = [], at = "", move = true }) {
 function flyOver(map, bounds, then, most = Math.max(map.getZoom(), closer(map, CLOSE))) {
   const zoom = Math.min(map.getBoundsZoom(bounds, false, L.point(60, 60)), most);
   fly(map, bounds.getCenter(), zoom, then);
+}
+
+/**
+ * Where a story stops: the numbers of its stops in place of the dot. No line joins them: nobody went that way.
+ *
+ * @param {LeafletMap} map @param {Layers} layers @param {import("./frame.js").Stops} message
+ */
+function number(map, layers, { stops }) {
+  for (const [name, text] of Object.entries(stops)) {
+    for (const { layer } of layers.get(name) ?? []) {
+      const pin = layer instanceof L.Marker ? layer.getElement?.() : null;
+      pin?.append(element("span", { className: "stops", textContent: text, ariaHidden: "true" }));
+    }
+  }
+  apart(map);
 }
 
 /** @param {LeafletMap} map @param {LayerGroup} drawn @param {import("./frame.js").Draw} message */

@@ -79,9 +79,9 @@ function follow(selection, map, older) {
 }
 
 /**
- * @param {{ model: Model, page: string, holder: HTMLElement, older: HTMLElement, warn: HTMLElement, bar: HTMLElement, words: Words }} map
+ * @param {{ model: Model, page: string, view: HTMLElement, holder: HTMLElement, older: HTMLElement, warn: HTMLElement, bar: HTMLElement, words: Words }} map
  */
-async function fillMap({ model, page, holder, older, warn, bar, words }) {
+async function fillMap({ model, page, view, holder, older, warn, bar, words }) {
   const assets = await modelOf(model, "assets");
   const chosen = model.get("base");
   const bases = baseMaps(assets, chosen.name ? chosen : null, words);
@@ -104,7 +104,12 @@ async function fillMap({ model, page, holder, older, warn, bar, words }) {
   if (bases) bar.replaceChildren(bases.row);
   if (model.get("selection")) linked = follow(await selectionOf(model), map, older);
   const leave = joinKernel(model, map);
+  const stops = (/** @type {Event} */ event) => {
+    if (event instanceof CustomEvent) map.send({ type: "stops", stops: event.detail });
+  };
+  view.addEventListener("lsn:stops", stops);
   return () => {
+    view.removeEventListener("lsn:stops", stops);
     leave();
     linked?.unwatch();
     map.stop();
@@ -143,7 +148,7 @@ export default {
       ),
     );
     try {
-      const stop = await fillMap({ model, page: content.get("page"), holder, older, warn, bar, words });
+      const stop = await fillMap({ model, page: content.get("page"), view: el, holder, older, warn, bar, words });
       return () => {
         stop();
         release();

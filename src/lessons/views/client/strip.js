@@ -120,16 +120,26 @@ export function strip(timeline, selection) {
     );
     name();
   };
-  // The one that is selected, else the first that is linked with what is, has its name above the line.
+  // The one under the pointer or the focus, else the one that is selected, else the first that is linked with what is, has its
+  // name above the line.
+  let looked = "";
   const name = () => {
     const told =
+      marks.find(each => each.name === looked && !each.mark.hidden) ??
       marks.find(each => standing(selection, each.name) === "selected") ??
       marks.find(each => standing(selection, each.name) === "related");
     title.textContent = told ? told.event.title : "";
     title.style.left = told ? `${told.at * 100}%` : "0";
     title.dataset.side = told && told.at > 0.5 ? "left" : "right";
   };
+  const look = (/** @type {Event} */ { target, type }) => {
+    const over = target instanceof Element ? target.closest(".lsn-strip-mark") : null;
+    looked = ["pointerover", "focusin"].includes(type) ? (marks.find(({ mark }) => mark === over)?.name ?? "") : "";
+    name();
+  };
+  for (const type of ["pointerover", "pointerout", "focusin", "focusout"]) line.addEventListener(type, look);
   const show = () => {
+    looked = "";
     for (const { name, mark } of marks) {
       const state = standing(selection, name);
       mark.setAttribute("aria-pressed", String(state === "selected"));
