@@ -34,7 +34,7 @@ The run goes on until every case is closed; the backlog is counted at the end of
 
 import math
 from bisect import bisect_right
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from random import Random
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
@@ -228,21 +228,19 @@ class _Case:
     )
 
     def __init__(self, caller: int, accepted: float, chance: Random, given: Settings) -> None:
-        def falls(per_cent: int) -> bool:
-            return chance.random() < per_cent / 100
-
         self.caller = caller
         self.accepted = accepted
+        drawn = chance.random
         # One draw each, in one order, whatever is set: who calls with what does not hang on the settings.
         self.work = _exponential(chance, given.hours / HOURS_A_DAY)
-        self.department = int(chance.random() * _departments(given))
-        self.urgent = falls(given.urgent)
-        self.misrouted = falls(given.misrouted)
-        self.hurried = falls(given.hurried)
-        self.supervised = falls(given.supervised)
-        self.refused = falls(given.refused)
-        self.calls_again = falls(given.again)
-        self.word = chance.random()
+        self.department = int(drawn() * _departments(given))
+        self.urgent = drawn() < given.urgent / 100
+        self.misrouted = drawn() < given.misrouted / 100
+        self.hurried = drawn() < given.hurried / 100
+        self.supervised = drawn() < given.supervised / 100
+        self.refused = drawn() < given.refused / 100
+        self.calls_again = drawn() < given.again / 100
+        self.word = drawn()
         self.due = accepted + (URGENT_DAYS if self.urgent else given.deadline)
         self.sent = self.begun = self.closed = -1.0
         self.pressed = self.replied = False
@@ -321,20 +319,32 @@ class _Centre:
     def _taken(self, case: _Case) -> None:
         self.calls.append(case)
         if not case.refused:
-            self.clock.process(self._passing_on(case))
+            self._after(SORT_DAYS, self._sorted, case)
 
-    def _passing_on(self, case: _Case) -> "Happening":
-        yield self.clock.timeout(SORT_DAYS)
+    def _after(self, days: float, act: Callable[[_Case], None], case: _Case) -> None:
+        """What comes once, at a time that is known, needs no process of its own: that would be three events for one."""
+        self.clock.timeout(days).callbacks.append(lambda _: act(case))
+
+    def _sorted(self, case: _Case) -> None:
         if case.misrouted:
-            yield self.clock.timeout(RETURN_DAYS + SORT_DAYS)
+            self._after(RETURN_DAYS + SORT_DAYS, self._passed_on, case)
+        else:
+            self._passed_on(case)
+
+    def _passed_on(self, case: _Case) -> None:
+        """A case is where it belongs."""
         case.sent = self.clock.now
         self._queue(case, first=False)
+        if case.supervised or case.hurried:
+            self.clock.process(self._watching(case))
+
+    def _watching(self, case: _Case) -> "Happening":
         if case.supervised:
             yield self.clock.timeout(max(0.0, case.reminded_at - self.clock.now))
             if case.begun < 0:
                 case.pressed = True
                 self._queue(case, first=True)
-        elif case.hurried and case.sent < case.due:
+        elif case.sent < case.due:
             yield self.clock.timeout(case.due - self.clock.now)
             if case.begun < 0:
                 case.replied = True
@@ -386,7 +396,7 @@ def _counted(given: Settings, callers: int, calls: list[_Case]) -> Run:
         late_solved=boxes.count((False, True)),
         late_unsolved=boxes.count((False, False)),
         urgent_in_time=sum(case.urgent and case.in_time for case in cases),
-        callers_solved=len({case.caller for case in cases if case.solved}),
+        callers_solved=len({case.caller for case, (_, solved) in zip(cases, boxes, strict=True) if solved}),
         wait=_spread([case.begun - case.sent for case in begun]),
         whole=_spread([case.closed - case.accepted for case in cases]),
         backlog=_backlog(given.days, cases),

@@ -203,6 +203,10 @@ def garbage_collector_held() -> Iterator[None]:
             gc.enable()
 
 
+_SENDER = attrgetter("s", "n")
+"""What a line of a lesson is known by: whose it is, and its number there."""
+
+
 def _read_file(path: Path, lines: dict[tuple[str, int], AnyEvent], notices: list[Notice]) -> None:
     try:
         if path.stat().st_size > LIMIT_BYTES:
@@ -213,7 +217,7 @@ def _read_file(path: Path, lines: dict[tuple[str, int], AnyEvent], notices: list
         notices.append(("journal.unreadable", {"file": path.name, "reason": error.strerror or str(error)}))
         return
     found, bad = parse(raw)
-    lines.update({(line.s, line.n): line for line in found})
+    lines.update(zip(map(_SENDER, found), found, strict=True))
     for fault, numbers in bad.items():
         if numbers:
             where = ", ".join(map(str, numbers[:5])) + ("…" if len(numbers) > 5 else "")
@@ -262,9 +266,12 @@ def replay(lines: Iterable[AnyEvent]) -> dict[str, QuestionRecord]:
     return records
 
 
+_OF_A_QUESTION = (Answered, Hinted, Wrote)
+
+
 def advance(records: dict[str, QuestionRecord], line: AnyEvent) -> None:
     """Bring what is known up to date with the next line."""
-    if isinstance(line, Opened | Signed | Took):
+    if not isinstance(line, _OF_A_QUESTION):
         return
     record = records.get(line.q)
     if record is None:
