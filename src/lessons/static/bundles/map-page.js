@@ -9,7 +9,7 @@ lick",e=>{let{target:t}=e;t instanceof Element&&/^https?:/.test(t.closest("a")?.
 lessonsBase?.shift==="gcj02"){let e=L.Projection.SphericalMercator,t=({lat:n,lng:s},i,r)=>{let[a,u]=gcoord.transform([s,
 n],i,r);return L.latLng(u,a)};L.CRS.EPSG3857=L.extend({},L.CRS.EPSG3857,{projection:L.extend({},e,{project:n=>e.project(
 t(n,gcoord.WGS84,gcoord.GCJ02)),unproject:n=>t(e.unproject(n),gcoord.GCJ02,gcoord.WGS84)})})}var R=5e3,U=3e3,F=12,E=8,V=50,
-X=640,J=8.8,P=.6,q=-.5,K=.7,Y=2.2,x=(e,t)=>(e.lessonsUsual??J)+t,T=matchMedia("(prefers-reduced-motion: reduce)"),{port1:_,
+X=640,J=8.8,P=.6,q=-.5,K=.7,Y=2.2,m=(e,t)=>(e.lessonsUsual??J)+t,T=matchMedia("(prefers-reduced-motion: reduce)"),{port1:_,
 port2:Q}=new MessageChannel,p=e=>_.postMessage(e),h=(e,t)=>Object.assign(document.createElement(e),t),y=parent!==window,
 {_onWheelScroll:ee}=L.Map.ScrollWheelZoom.prototype;L.Map.ScrollWheelZoom.include({_onWheelScroll(e){let t=this._map;if(!(!y||
 e.ctrlKey||e.metaKey||t.getContainer().classList.contains("held")))return Z(t,"wheel");t.lessonsMoved=!0,ee.call(this,e)}});
@@ -34,7 +34,7 @@ lang=n,e.attributionControl.setPrefix(!1).addAttribution(t.base),L.control.zoom(
 zoom-out"]}).addTo(e),L.control.scale({imperial:!1}).addTo(e),e.on("popupopen",c=>{let d=c.popup.getElement().querySelector(
 ".leaflet-popup-close-button");d?.setAttribute("aria-label",t.close),d?.setAttribute("title",t.close)}),e.lessonsBounds=
 L.latLngBounds(s);let[r,a]=[e.lessonsBounds.getNorthWest(),e.lessonsBounds.getSouthEast()].map(c=>e.project(c,0)),u=Math.
-max(a.x-r.x,a.y-r.y);e.lessonsUsual=Math.log2(X/u);let o=()=>e.getContainer().classList.toggle("far",e.getZoom()<x(e,q));
+max(a.x-r.x,a.y-r.y);e.lessonsUsual=Math.log2(X/u);let o=()=>e.getContainer().classList.toggle("far",e.getZoom()<m(e,q));
 e.on("zoomend",o),e.whenReady(o),e.lessonsFit=c=>{N(e)&&e.fitBounds(s,{padding:[E,E],animate:c})},e.lessonsHome=()=>{e.lessonsMoved=
 !1,e.lessonsFit(!T.matches)};for(let c of["pointerdown","keydown"])e.getContainer().addEventListener(c,()=>{e.lessonsMoved=
 !0,O(e)},!0);e.on("resize",()=>{N(e)&&e.lessonsLeast?.(),e.lessonsMoved||e.lessonsFit(!1)}),e.lessonsFit(!1),e.getContainer().
@@ -43,7 +43,7 @@ t.frame)}function ce(e,t,{legend:n,kinds:s,language:i,names:r,plain:a}){e.create
 geoJSON(t.province,{pane:"province",interactive:!1,style:{className:"province"}}).addTo(e).getBounds();se(e,o.isValid()?
 o:L.latLngBounds([e.lessonsBounds]));let c=({properties:f})=>({className:f.named&&!a?"unit named":"unit"});L.geoJSON(t.units,
 {interactive:!1,style:c}).addTo(e);for(let{properties:f}of r?t.units.features:[]){let[l,g]=f.label,b=`unit-name${f.named&&
-!a?" named":""}`,m=L.divIcon({className:b,html:"",iconSize:[0,0]}),v=L.marker([g,l],{icon:m,interactive:!1,keyboard:!1}).
+!a?" named":""}`,x=L.divIcon({className:b,html:"",iconSize:[0,0]}),v=L.marker([g,l],{icon:x,interactive:!1,keyboard:!1}).
 addTo(e).getElement();v.append(h("span",{textContent:f.name[i]})),v.setAttribute("aria-hidden","true")}if(!s.length)return;
 let d=L.control({position:"bottomleft"});d.onAdd=()=>{let f=h("details",{className:"legend",open:e.getSize().x>800});f.append(
 h("summary",{textContent:n.legend}));for(let l of s){let g=h("div");g.append(h("i",{className:l}),n[l]),f.append(g)}return L.
@@ -68,30 +68,30 @@ l)],n=l=>l?.getBoundingClientRect()??new DOMRect,[s,i]=[".pin .name",".unit-name
 ...A);for(let l of i)l.classList.remove("covered");let r=s.filter(l=>l.checkVisibility()).map(l=>({name:l,box:n(l)})),a=i.
 map(l=>({unit:l,box:n(l.firstElementChild)})),u=t(".leaflet-control, .pin .stops").map(n),o=l=>u.some(g=>l.left<g.right&&
 g.left<l.right&&l.top<g.bottom&&g.top<l.bottom);for(let{name:l,box:g}of r){let b=(...v)=>(l.classList.remove(...A),l.classList.
-add(...v),n(l)),m=v=>!o(b(v));u.push(!o(g)||A.some(m)?n(l):b())}u.push(...t(".pin .dot").map(n));let c=n(e.getContainer()),
-d=({left:l,right:g,top:b,bottom:m})=>l<c.left||g>c.right||b<c.top||m>c.bottom,f=l=>r.some(({name:g})=>g.textContent.startsWith(
-l));for(let{unit:l,box:g}of a)l.classList.toggle("covered",o(g)||d(g)||f(l.textContent))}function de(e,t,n){let s=t.getElement?.();
-if(!(!s||s.dataset.lessons)){if(s.dataset.lessons=n,t instanceof L.Marker){!s.getAttribute("title")&&!s.textContent.trim()&&
-s.setAttribute("aria-label",n);return}for(let[i,r]of[["tabindex","0"],["role","button"],["aria-label",n]])s.setAttribute(
-i,r);s.addEventListener("keydown",i=>{i.key!=="Enter"&&i.key!==" "||(i.preventDefault(),t.fire("click",{latlng:C(e,t).getCenter(),
-originalEvent:i},!0))})}}var fe;function ue(e,t){let n=e.hasLayer(t);n&&e.removeLayer(t),t.options.renderer=fe??=L.svg(),
-n&&e.addLayer(t)}function ge(e,{layer:t,group:n}){let s=n?.getPopup();if(t.getPopup?.()||!s)return t.openPopup?.();let i=s.
-getContent();L.popup(s.options,t).setContent(typeof i=="function"?i(t):i).setLatLng(C(e,t).getCenter()).openOn(e)}var k=0,
-w=!1;function O(e){k+=1,w&&e.stop(),w=!1}function M(e,t,n,s=()=>{}){let i=++k,r=e._limitZoom(n),a=e._limitCenter(L.latLng(
-t),r,e.options.maxBounds);e.lessonsMoved=!0,e.once("movestart",()=>p({type:"flight"})),w=!0,e.once("moveend",()=>{i===k&&
-(w=!1,s())}),T.matches||!e.getSize().x?e.setView(a,r,{animate:!1}):e.flyTo(a,r,{duration:.8})}function C(e,t){let n=L.latLngBounds(
-[]);return t.eachLayer?t.eachLayer(s=>n.extend(C(e,s))):t.getBounds&&(e.hasLayer(t)||!t.getLatLng)?n.extend(t.getBounds()):
-t.getLatLng&&n.extend(t.getLatLng()),n}function Le(e,t,{name:n,related:s=[],at:i="",move:r=!0}){for(let[c,d]of t)for(let{
-layer:f}of d){let l=f.getElement?.()?.classList;l?.toggle("selected",c===n),l?.toggle("related",s.includes(c)),l?.toggle(
-"here",c===i)}e.getContainer().classList.toggle("led",t.has(i)),S(e);let a=c=>{let d=t.get(c)??[];return d.find(({layer:f})=>e.
-hasLayer(f))??d[0]??[]},u=i?[i]:t.has(n)?[n]:s,o=u.flatMap(a).filter(({layer:c})=>C(e,c).isValid());if(!r)return O(e);if(e.
-closePopup(),o.length===1){let[c]=o,d=C(e,c.layer),f=()=>{!i&&e.hasLayer(c.layer)&&ge(e,c)};d.getSouthWest().equals(d.getNorthEast())?
-M(e,d.getCenter(),i?x(e,P):Math.max(e.getZoom(),x(e,K)),f):z(e,d,f,i?x(e,P):void 0)}else o.length?z(e,L.latLngBounds(o.map(
-({layer:c})=>C(e,c).getCenter()))):(u.length||i)&&e.lessonsHome?.()}function z(e,t,n,s=Math.max(e.getZoom(),x(e,Y))){let i=Math.
-min(e.getBoundsZoom(t,!1,L.point(60,60)),s);M(e,t.getCenter(),i,n)}function he(e,t,{stops:n}){for(let[s,i]of Object.entries(
-n))for(let{layer:r}of t.get(s)??[])(r instanceof L.Marker?r.getElement?.():null)?.append(h("span",{className:"stops",textContent:i,
-ariaHidden:"true"}));S(e)}function pe(e,t,{given:n,answer:s}){t.clearLayers();let i=({lat:u,lon:o,label:c},d)=>{let f=L.
-divIcon({className:`pin ${d}`,html:'<span class="dot"></span>',iconSize:[22,22],iconAnchor:[11,11]}),l=L.marker([u,o],{icon:f,
-interactive:!1,keyboard:!1}).addTo(t);return c&&l.getElement().append(h("span",{className:"name",textContent:c})),l.getLatLng()},
-r=n&&i(n,"given");if(!s)return;let a=L.circle(i(s,"answer"),{radius:(s.km??0)*1e3,className:"precision",interactive:!1}).
-addTo(t);z(e,r?a.getBounds().extend(r):a.getBounds())}return $(be);})();
+add(...v),n(l)),x=v=>!o(b(v));u.push(!o(g)||A.some(x)?n(l):b())}let c=n(e.getContainer()),d=({left:l,right:g,top:b,bottom:x})=>l<
+c.left||g>c.right||b<c.top||x>c.bottom,f=l=>r.some(({name:g})=>g.textContent.startsWith(l));for(let{unit:l,box:g}of a)l.
+classList.toggle("covered",o(g)||d(g)||f(l.textContent))}function de(e,t,n){let s=t.getElement?.();if(!(!s||s.dataset.lessons)){
+if(s.dataset.lessons=n,t instanceof L.Marker){!s.getAttribute("title")&&!s.textContent.trim()&&s.setAttribute("aria-labe\
+l",n);return}for(let[i,r]of[["tabindex","0"],["role","button"],["aria-label",n]])s.setAttribute(i,r);s.addEventListener(
+"keydown",i=>{i.key!=="Enter"&&i.key!==" "||(i.preventDefault(),t.fire("click",{latlng:C(e,t).getCenter(),originalEvent:i},
+!0))})}}var fe;function ue(e,t){let n=e.hasLayer(t);n&&e.removeLayer(t),t.options.renderer=fe??=L.svg(),n&&e.addLayer(t)}
+function ge(e,{layer:t,group:n}){let s=n?.getPopup();if(t.getPopup?.()||!s)return t.openPopup?.();let i=s.getContent();L.
+popup(s.options,t).setContent(typeof i=="function"?i(t):i).setLatLng(C(e,t).getCenter()).openOn(e)}var k=0,w=!1;function O(e){
+k+=1,w&&e.stop(),w=!1}function M(e,t,n,s=()=>{}){let i=++k,r=e._limitZoom(n),a=e._limitCenter(L.latLng(t),r,e.options.maxBounds);
+e.lessonsMoved=!0,e.once("movestart",()=>p({type:"flight"})),w=!0,e.once("moveend",()=>{i===k&&(w=!1,s())}),T.matches||!e.
+getSize().x?e.setView(a,r,{animate:!1}):e.flyTo(a,r,{duration:.8})}function C(e,t){let n=L.latLngBounds([]);return t.eachLayer?
+t.eachLayer(s=>n.extend(C(e,s))):t.getBounds&&(e.hasLayer(t)||!t.getLatLng)?n.extend(t.getBounds()):t.getLatLng&&n.extend(
+t.getLatLng()),n}function Le(e,t,{name:n,related:s=[],at:i="",move:r=!0}){for(let[c,d]of t)for(let{layer:f}of d){let l=f.
+getElement?.()?.classList;l?.toggle("selected",c===n),l?.toggle("related",s.includes(c)),l?.toggle("here",c===i)}e.getContainer().
+classList.toggle("led",t.has(i)),S(e);let a=c=>{let d=t.get(c)??[];return d.find(({layer:f})=>e.hasLayer(f))??d[0]??[]},
+u=i?[i]:t.has(n)?[n]:s,o=u.flatMap(a).filter(({layer:c})=>C(e,c).isValid());if(!r)return O(e);if(e.closePopup(),o.length===
+1){let[c]=o,d=C(e,c.layer),f=()=>{!i&&e.hasLayer(c.layer)&&ge(e,c)};d.getSouthWest().equals(d.getNorthEast())?M(e,d.getCenter(),
+i?m(e,P):Math.max(e.getZoom(),m(e,K)),f):z(e,d,f,i?m(e,P):void 0)}else o.length?z(e,L.latLngBounds(o.map(({layer:c})=>C(
+e,c).getCenter()))):(u.length||i)&&e.lessonsHome?.()}function z(e,t,n,s=Math.max(e.getZoom(),m(e,Y))){let i=Math.min(e.getBoundsZoom(
+t,!1,L.point(60,60)),s);M(e,t.getCenter(),i,n)}function he(e,t,{stops:n}){for(let[s,i]of Object.entries(n))for(let{layer:r}of t.
+get(s)??[])(r instanceof L.Marker?r.getElement?.():null)?.append(h("span",{className:"stops",textContent:i,ariaHidden:"t\
+rue"}));S(e)}function pe(e,t,{given:n,answer:s}){t.clearLayers();let i=({lat:u,lon:o,label:c},d)=>{let f=L.divIcon({className:`\
+pin ${d}`,html:'<span class="dot"></span>',iconSize:[22,22],iconAnchor:[11,11]}),l=L.marker([u,o],{icon:f,interactive:!1,
+keyboard:!1}).addTo(t);return c&&l.getElement().append(h("span",{className:"name",textContent:c})),l.getLatLng()},r=n&&i(
+n,"given");if(!s)return;let a=L.circle(i(s,"answer"),{radius:(s.km??0)*1e3,className:"precision",interactive:!1}).addTo(
+t);z(e,r?a.getBounds().extend(r):a.getBounds())}return $(be);})();

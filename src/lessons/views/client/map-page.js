@@ -426,7 +426,6 @@ function apart(map) {
     const isFree = (/** @type {string} */ side) => !isCovered(put(side));
     taken.push(!isCovered(box) || SIDES.some(isFree) ? boxOf(name) : put());
   }
-  taken.push(...every(".pin .dot").map(boxOf));
   const frame = boxOf(map.getContainer());
   const isCut = (/** @type {DOMRect} */ { left, right, top, bottom }) =>
     left < frame.left || right > frame.right || top < frame.top || bottom > frame.bottom;
