@@ -44,12 +44,19 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
                     item.add_marker(mark)
 
 
+# Of few tests, which alone would put them last; but each takes a minute or more.
+LONG = [f"tests/browser/test_{name}.py" for name in ("whole_lesson", "site_everywhere", "site_kills", "monkey")]
+
+
 class _Scheduling(LoadFileScheduling):
-    """Under ``pytest -n 2``, a file stays on one worker, as a notebook's cells must. One worker begins with the files that drive
+    """Under ``pytest -n 3``, a file stays on one worker, as a notebook's cells must. One worker begins with the files that drive
     a JupyterLab, which take longest; another takes of them only once there is nothing else to do, so that two rarely meet.
     """
 
     def _assign_work_unit(self, node: Any) -> None:
+        for file in reversed(LONG):
+            if file in self.workqueue:
+                self.workqueue.move_to_end(file, last=False)
         drives = {file for file in self.workqueue if file.startswith("tests/browser/")}
         taken = any(
             file.startswith("tests/browser/") and not all(done.values())
