@@ -64,12 +64,15 @@ def serving(folder: Path, sent: Sent) -> Iterator[str]:
 
 
 def opened(page: Any, address: str, live: str) -> tuple[float, float]:
-    """Open a lesson; return the seconds until it can be read, and until it is live."""
+    """Open a lesson; return the seconds until it can be read, and until it is live.
+
+    A page is asked at each of its frames: a locator that waits looks every half second in the end.
+    """
     began = time.perf_counter()
     page.goto(address, wait_until="commit")
-    page.locator(".lsn-head h1").first.wait_for(timeout=WAIT_MS)
+    page.wait_for_function("() => document.querySelector('.lsn-head h1')?.checkVisibility()", timeout=WAIT_MS)
     readable = time.perf_counter() - began
-    page.locator(live).first.wait_for(state="attached", timeout=WAIT_MS)
+    page.wait_for_function("live => document.querySelector(live)", arg=live, timeout=WAIT_MS)
     return readable, time.perf_counter() - began
 
 

@@ -384,12 +384,12 @@ class Grader:
             (slot.seen.get(found) or slot.come_to(found)) if found else _NOTHING
             for slot, found in zip(self.slots, answers, strict=True)
         ]
-        cells = [cell for cell, _, _ in come_to]
-        whole = self._whole(answers, [missed for _, missed, _ in come_to])
+        cells, missed, lost = map(list, zip(*come_to, strict=True))
+        whole = self._whole(answers, missed)
         encoded = submission.encoded(in_order)
         odd = _oddities(raw, taken.lines, len(encoded) if is_once else len(submission.encoded(taken.lines)))
-        if impossible := sum([lost for _, _, lost in come_to]):
-            names = [slot.label for slot, (_, _, lost) in zip(self.slots, come_to, strict=True) if lost]
+        if impossible := sum(lost):
+            names = [slot.label for slot, count in zip(self.slots, lost, strict=True) if count]
             odd.append(("grade.impossible", {"count": impossible, "questions": _listed(names)}))
         if other:
             odd += self._reworded(other, cells)
@@ -435,7 +435,7 @@ class Grader:
         asked = [place for place in self._scored if answers[place]]
         if len(asked) < LEAST_ALIKE or sum([missed[place] for place in asked]) * 3 < len(asked):
             return 0
-        return marked(tuple([(place, answers[place]) for place in asked]))
+        return marked(tuple([answers[place] for place in self._scored]))
 
     def _reworded(self, other: Mapping[int, list[Answered]], cells: list[msgspec.Raw]) -> list[Notice]:
         """Score answers to other wordings of what was assigned, each by its own; the best counts. Say which nobody knows.
