@@ -66,3 +66,18 @@ def test_a_cell_that_fails_says_so(root: Path, tmp_path: Path):
     assert (value, nothing) == ({"text": "1"}, {})
     assert fault["error"] == "ZeroDivisionError: division by zero"
     assert "<cell>" in fault["trace"]
+
+
+def test_of_ipywidgets_a_page_loads_what_views_are_made_of_and_all_of_it_when_asked(root: Path):
+    code = (
+        "import sys\nfrom lessons.site import kernel\nkernel.stand_in_for_ipython()\nkernel.load_widgets_as_asked()\n"
+        "import lessons.views.linked.explore\n"
+        "print('ipywidgets.widgets.widget_int' in sys.modules)\n"
+        "import ipywidgets\n"
+        "print(ipywidgets.IntSlider.__name__, ipywidgets.widgets.HBox.__name__, hasattr(ipywidgets, 'nothing'))\n"
+        "print(issubclass(ipywidgets.IntSlider, ipywidgets.DOMWidget))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, env={"PYTHONPATH": str(root / "src")}
+    )
+    assert done.stdout.split() == ["False", "IntSlider", "HBox", "False", "True"]

@@ -40,6 +40,7 @@ def main() -> None:
     from lessons.site import kernel
 
     kernel.stand_in_for_ipython()
+    kernel.load_widgets_as_asked()
     running = importlib.import_module(f"lessons.site.{kind}").Kernel(Path(work))
     cells = [cell for cell in json.loads(Path(notebook).read_bytes())["cells"] if cell["cell_type"] == "code"]
     cells = cells[-1:] if kind == "desk" else cells

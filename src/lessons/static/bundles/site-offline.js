@@ -1,16 +1,17 @@
-(()=>{var h=(t,e)=>new Response(new Blob([t]).stream().pipeThrough(new DecompressionStream(e))),f=globalThis,b=f[Symbol.for("h\
-andan-lessons")]??=new Map;async function p(t){return t[0]!==31||t[1]!==139?t:new Uint8Array(await h(t,"gzip").arrayBuffer())}var s=self,i=s.lessonsSite,w=`handan-lessons:site:${new URL(s.registration.scope).pathname}:`,o=w+i.version,l=t=>new URL(
-t,s.registration.scope).href,u=async()=>(await caches.keys()).filter(t=>t.startsWith(w)&&t!==o);async function m(t,e){return[
-...new Uint8Array(await crypto.subtle.digest("SHA-256",await t.arrayBuffer()))].map(r=>r.toString(16).padStart(2,"0")).join(
-"")===e}async function y(t,e,a){let r=l(e),c=e.startsWith("parts/"),n=c&&await caches.match(r)||await fetch(r,{cache:c?"\
-force-cache":"no-cache"});if(!n.ok||!await m(n.clone(),a))throw new Error(`${e}: not this build's`);if(e===i.pages)return U(
-t,new Uint8Array(await n.arrayBuffer()));await t.put(r,n.redirected?new Response(n.body,{headers:n.headers}):n)}var g={html:"\
-text/html",json:"application/manifest+json",svg:"image/svg+xml"};async function U(t,e){let a=JSON.parse(new TextDecoder().
-decode(await p(e))),r=([c,n])=>{let d=g[c.slice(c.lastIndexOf(".")+1)];return t.put(l(c),new Response(n,{headers:{"conte\
-nt-type":`${d};charset=utf-8`}}))};await Promise.all(Object.entries(a).map(r))}async function x(){let t=await caches.open(
-o);try{await Promise.all(Object.entries(i.files).map(([e,a])=>y(t,e,a)))}catch(e){throw await caches.delete(o),e}await s.
-skipWaiting()}async function L(){await s.clients.claim(),await Promise.all((await u()).slice(0,-1).map(t=>caches.delete(
-t)))}async function R(t){let e=new URL(t.url);return e.search=e.hash="",e.pathname.endsWith("/")&&(e.pathname+="index.ht\
-ml"),await(await caches.open(o)).match(e.href)??await caches.match(e.href)??fetch(t)}s.addEventListener("install",t=>t.waitUntil(
-x()));s.addEventListener("activate",t=>t.waitUntil(L()));s.addEventListener("fetch",t=>{let{method:e,url:a}=t.request;e===
-"GET"&&a.startsWith(s.registration.scope)&&t.respondWith(R(t.request))});})();
+(()=>{async function w(e){let t=e.getReader(),{value:a=new Uint8Array}=await t.read(),c=new ReadableStream({start:n=>n.enqueue(
+a),async pull(n){let{done:s,value:o}=await t.read();s?n.close():n.enqueue(o)}});return a[0]===31&&a[1]===139?c.pipeThrough(
+new DecompressionStream("gzip")):c}var i=self,h=i.lessonsSite,l=`handan-lessons:site:${new URL(i.registration.scope).pathname}:`,r=l+h.version,d=e=>new URL(
+e,i.registration.scope).href,p=async()=>(await caches.keys()).filter(e=>e.startsWith(l)&&e!==r);async function u(e,t){return[
+...new Uint8Array(await crypto.subtle.digest("SHA-256",await e.arrayBuffer()))].map(c=>c.toString(16).padStart(2,"0")).join(
+"")===t}async function f(e,t,a){let c=d(t),n=t.startsWith("parts/"),s=n&&await caches.match(c)||await fetch(c,{cache:n?"\
+force-cache":"no-cache"});if(!s.ok||!await u(s.clone(),a))throw new Error(`${t}: not this build's`);if(t===h.pages&&s.body)
+return y(e,s.body);await e.put(c,s.redirected?new Response(s.body,{headers:s.headers}):s)}var m={html:"text/html",json:"\
+application/manifest+json",svg:"image/svg+xml"};async function y(e,t){let a=await new Response(await w(t)).json(),c=([n,
+s])=>{let o=m[n.slice(n.lastIndexOf(".")+1)];return e.put(d(n),new Response(s,{headers:{"content-type":`${o};charset=utf\
+-8`}}))};await Promise.all(Object.entries(a).map(c))}async function g(){let e=await caches.open(r);try{await Promise.all(
+Object.entries(h.files).map(([t,a])=>f(e,t,a)))}catch(t){throw await caches.delete(r),t}await i.skipWaiting()}async function b(){
+await i.clients.claim(),await Promise.all((await p()).slice(0,-1).map(e=>caches.delete(e)))}async function R(e){let t=new URL(
+e.url);return t.search=t.hash="",t.pathname.endsWith("/")&&(t.pathname+="index.html"),await(await caches.open(r)).match(
+t.href)??await caches.match(t.href)??fetch(e)}i.addEventListener("install",e=>e.waitUntil(g()));i.addEventListener("acti\
+vate",e=>e.waitUntil(b()));i.addEventListener("fetch",e=>{let{method:t,url:a}=e.request;t==="GET"&&a.startsWith(i.registration.
+scope)&&e.respondWith(R(e.request))});})();

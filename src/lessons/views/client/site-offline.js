@@ -27,7 +27,7 @@ async function keep(cache, file, digest) {
   const own = file.startsWith("parts/"); // their folder's name changes with them, so any copy will do
   const answer = (own && (await caches.match(address))) || (await fetch(address, { cache: own ? "force-cache" : "no-cache" }));
   if (!answer.ok || !(await isRight(answer.clone(), digest))) throw new Error(`${file}: not this build's`);
-  if (file === site.pages) return keepPages(cache, new Uint8Array(await answer.arrayBuffer()));
+  if (file === site.pages && answer.body) return keepPages(cache, answer.body);
   // What came by a detour may not be given to a page that is opened.
   await cache.put(address, answer.redirected ? new Response(answer.body, { headers: answer.headers }) : answer);
 }
@@ -35,10 +35,10 @@ async function keep(cache, file, digest) {
 /** @type {Words} */
 const TYPES = { html: "text/html", json: "application/manifest+json", svg: "image/svg+xml" };
 
-/** @param {Cache} cache @param {Uint8Array<ArrayBuffer>} packed */
+/** @param {Cache} cache @param {ReadableStream<Uint8Array<ArrayBuffer>>} packed */
 async function keepPages(cache, packed) {
   /** @type {Record<string, string>} */
-  const pages = JSON.parse(new TextDecoder().decode(await whole(packed)));
+  const pages = await new Response(await whole(packed)).json();
   const put = (/** @type {[string, string]} */ [file, text]) => {
     const type = TYPES[file.slice(file.lastIndexOf(".") + 1)];
     return cache.put(addressOf(file), new Response(text, { headers: { "content-type": `${type};charset=utf-8` } }));

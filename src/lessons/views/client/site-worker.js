@@ -38,7 +38,7 @@ let python;
 /** @typedef {Uint8Array<ArrayBuffer>} Bytes */
 /** @typedef {{ path: string, bytes: Uint8Array, changed?: number }} Stored  a file, or what was added to it; when, if that matters */
 /** @typedef {[path: string, bytes: Bytes]} Written */
-/** @typedef {{ type: "start", wasm: Bytes, library: Bytes, packages: Bytes, stored: Stored[], language: string, kernel: string }} Start */
+/** @typedef {{ type: "start", wasm: WebAssembly.Module, library: Bytes, packages: Bytes, stored: Stored[], language: string, kernel: string }} Start */
 /** @typedef {{ type: "run", code: string, cell: number }} Run */
 /** @typedef {{ type: "comm", id: string, data: object, buffers: (ArrayBuffer | ArrayBufferView)[] }} Comm */
 /** @typedef {{ type: "refuses", refuses: boolean }} Refuses */
@@ -56,12 +56,22 @@ const HOME = "/journal";
 /** @type {Words} */
 const TYPES = { "pyodide.asm.wasm": "application/wasm", "python_stdlib.zip": "application/zip" };
 
-/** Pyodide fetches its two files by address; they are here already. @param {Record<string, Bytes>} files */
-function serve(files) {
+/**
+ * Pyodide fetches its two files by address; they are here already, its own code compiled.
+ *
+ * @param {Record<string, Bytes>} files
+ * @param {WebAssembly.Module} module
+ */
+function serve(files, module) {
   here.fetch = async address => {
     const name = String(address).split("/").at(-1) ?? "";
     if (!(name in files)) throw new TypeError(`${address}: this page fetches nothing`);
     return new Response(files[name], { headers: { "content-type": TYPES[name] } });
+  };
+  const { instantiateStreaming } = WebAssembly;
+  WebAssembly.instantiateStreaming = async (_, imports) => {
+    WebAssembly.instantiateStreaming = instantiateStreaming;
+    return { module, instance: await WebAssembly.instantiate(module, imports) };
   };
 }
 
@@ -82,7 +92,7 @@ function putBack(stored) {
 /** @param {Start} asked */
 async function start({ wasm, library, packages, stored, language, kernel: kind }) {
   const { loadPyodide, createPyodideModule, lock } = here.pyodideParts;
-  serve({ "pyodide.asm.wasm": wasm, "python_stdlib.zip": library });
+  serve({ "pyodide.asm.wasm": new Uint8Array(), "python_stdlib.zip": library }, wasm);
   python = await loadPyodide({
     indexURL: "file:///python/",
     createPyodideModule,
@@ -96,8 +106,9 @@ async function start({ wasm, library, packages, stored, language, kernel: kind }
   putBack(stored);
   kernel = python.runPython(`
 from pathlib import Path
-from lessons.site.kernel import stand_in_for_ipython
+from lessons.site.kernel import load_widgets_as_asked, stand_in_for_ipython
 stand_in_for_ipython()
+load_widgets_as_asked()
 from lessons.site.${kind} import Kernel
 Kernel(Path("${HOME}"))`);
   kernel.at_once = said => say({ type: "said", sent: [said.toJs()], written: [] });

@@ -7,6 +7,7 @@ import { fetchParts, PartError } from "./parts.js";
 import { Python } from "./python.js";
 
 const MB = 1e6;
+const FRAME_MS = 300;
 const DIGITS = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
 
 /** @typedef {{ course: string, language: string, root: string, kernel?: string, cells: string[], worker: string,
@@ -26,6 +27,13 @@ export function isAble(site) {
   new Notice(site.words, site.language).say("too-old");
   return false;
 }
+
+/** What is read comes first: its frame is drawn before Python's parts are unpacked and compiled. A hidden tab draws none. */
+const seen = () =>
+  new Promise(done => {
+    requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, FRAME_MS);
+  });
 
 export class Page {
   #site;
@@ -63,6 +71,7 @@ export class Page {
     const number = new Intl.NumberFormat(this.#site.language, DIGITS);
     const megabytes = /** @param {number} count */ count => number.format(count / MB);
     try {
+      await seen();
       const parts = await fetchParts(this.#site.parts, this.#root, (done, all) => {
         if (current()) notice.progress("fetching", done, all, { done: megabytes(done), all: megabytes(all) });
       });
@@ -82,7 +91,7 @@ export class Page {
     this.#python?.end();
   }
 
-  /** @param {Record<string, Uint8Array<ArrayBuffer>>} parts @param {() => boolean} current  whether nobody has begun anew */
+  /** @param {import("./parts.js").Parts} parts @param {() => boolean} current  whether nobody has begun anew */
   async #start(parts, current) {
     const { cells, language, kernel = "kernel" } = this.#site;
     /** @type {Promise<void>[]} */

@@ -3,6 +3,7 @@
 import { whole } from "./whole.js";
 
 /** @typedef {{ name: string, file: string, bytes: number }} Part */
+/** @typedef {Record<string, any>} Parts  bytes; of `python.wasm`, the module */
 
 export class PartError extends Error {
   /** @param {string} file @param {unknown} cause */
@@ -19,18 +20,18 @@ export class PartError extends Error {
 async function fetched(address, { length, told, signal }) {
   const answer = await fetch(address, { signal });
   if (!answer.ok || !answer.body) throw new Error(`${answer.status}`);
-  const pieces = [];
   let come = 0;
-  const reader = answer.body.getReader();
-  for (let { done, value } = await reader.read(); !done && value; { done, value } = await reader.read()) {
-    pieces.push(value);
-    come += value.length;
-    told(Math.min(come, length));
-  }
-  return new Uint8Array(await new Blob(pieces).arrayBuffer());
+  const counted = new TransformStream({
+    transform(piece, sink) {
+      come += piece.length;
+      told(Math.min(come, length));
+      sink.enqueue(piece);
+    },
+  });
+  return answer.body.pipeThrough(counted);
 }
 
-/** @param {string} address @param {string} name @returns {Promise<Uint8Array<ArrayBuffer>>} */
+/** @param {string} address @param {string} name @returns {Promise<ReadableStream<Uint8Array<ArrayBuffer>>>} */
 function fromScript(address, name) {
   return new Promise((resolve, reject) => {
     const script = Object.assign(document.createElement("script"), { src: address });
@@ -40,7 +41,7 @@ function fromScript(address, name) {
       const text = scripts.get(name);
       scripts.delete(name);
       if (text === undefined) reject(new Error("not whole"));
-      else resolve(Uint8Array.from(atob(text), each => each.charCodeAt(0)));
+      else resolve(new Blob([Uint8Array.from(atob(text), each => each.charCodeAt(0))]).stream());
     };
     document.head.append(script);
   });
@@ -52,13 +53,17 @@ globalThis.lessonsPart = (name, text) => {
   scripts.set(name, text);
 };
 
+/** Compiled while it comes. */
+const CODE = "python.wasm";
+const TYPE = { headers: { "content-type": "application/wasm" } };
+
 /**
- * Fetch all parts at once; resolves to their bytes by name.
+ * Fetch all parts at once; resolves to their bytes by name, and Python's own code, compiled.
  *
  * @param {Part[]} parts
  * @param {URL} root
  * @param {(done: number, all: number) => void} told
- * @returns {Promise<Record<string, Uint8Array<ArrayBuffer>>>}
+ * @returns {Promise<Parts>}
  */
 export async function fetchParts(parts, root, told) {
   /** @type {Map<string, number>} */
@@ -76,11 +81,13 @@ export async function fetchParts(parts, root, told) {
   const one = async (/** @type {Part} */ { name, file, bytes }) => {
     try {
       const address = new URL(file, root).href;
-      const packed = file.endsWith(".js")
+      const stream = file.endsWith(".js")
         ? await fromScript(address, name)
         : await fetched(address, { length: bytes, told: some => count(name, some), signal: ending.signal });
+      const answer = new Response(await whole(stream), TYPE);
+      const made = name === CODE ? await WebAssembly.compileStreaming(answer) : new Uint8Array(await answer.arrayBuffer());
       count(name, bytes);
-      return [name, await whole(packed)];
+      return [name, made];
     } catch (error) {
       throw new PartError(file.slice(file.lastIndexOf("/") + 1), error);
     }

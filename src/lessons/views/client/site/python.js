@@ -18,7 +18,7 @@ export class Python {
   #late = 0;
 
   /**
-   * @param {Record<string, Uint8Array<ArrayBuffer>>} parts
+   * @param {import("./parts.js").Parts} parts
    * @param {import("./page.js").Store} store
    * @param {{ shown: (cell: number, result: Result) => void, starts: () => void, dead: (error: string) => void, failed: (error: string) => void,
    *   silent: (now: boolean) => void, stores: (kept: boolean, again: () => void) => void }} told
@@ -36,7 +36,7 @@ export class Python {
     this.#worker.onmessageerror = () => this.#die("a message could not be read");
   }
 
-  /** Start it with what is stored, and run the cells in their order. @param {Record<string, Uint8Array<ArrayBuffer>>} parts @param {string[]} cells @param {{ language: string, kernel: string }} options */
+  /** Start it with what is stored, and run the cells in their order. @param {import("./parts.js").Parts} parts @param {string[]} cells @param {{ language: string, kernel: string }} options */
   async start(parts, cells, { language, kernel }) {
     /** @type {import("../site-worker.js").Stored[]} */
     let stored = [];
