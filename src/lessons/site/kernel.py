@@ -13,8 +13,8 @@ import json
 import sys
 import traceback
 from collections.abc import Iterable, Sequence
-from importlib.machinery import ModuleSpec
 from functools import partial
+from importlib.machinery import ModuleSpec
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -50,7 +50,7 @@ WIDGETS = {
 
 
 def load_widgets_as_asked() -> None:
-    """Let ``import ipywidgets`` load the modules that views are made of: its sliders and pickers take a twelfth of a page's start.
+    """Let ``import ipywidgets`` load the modules that views are made of: its sliders would take a twelfth of a page's start.
 
     Whatever else is asked of it loads the whole of it, as ever.
     """
