@@ -397,13 +397,15 @@ def test_the_map_has_the_numbers_of_the_stops(explore):
     for place in {stop.place for stop in stops}:
         numbers = [str(number) for number, stop in enumerate(stops, 1) if stop.place == place]
         sign = explore.pin(f"place:{place}").locator(".stops")
-        assert sign.text_content() == " ".join(numbers)
+        assert sign.locator(".every").text_content() == " ".join(numbers)
         assert sign.get_attribute("aria-hidden") == "true", "a pin is read by its name"
     explore.root.locator(".lsn-dot").nth(2).click()
     explore.at_stop(2)
     here = explore.frame.locator(".pin.here .stops")
     expect(here).to_have_count(1)
-    assert "2" in here.text_content().split()
+    expect(here.locator(".one")).to_be_visible()
+    expect(here.locator(".one")).to_have_text("2")
+    expect(here.locator(".every")).to_be_hidden()
 
 
 def test_a_mark_that_is_pointed_at_or_reached_by_keys_is_named_above_the_line(explore):

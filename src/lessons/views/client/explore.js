@@ -514,8 +514,17 @@ function storyOf(model, { el, column, selection, passages, words }) {
     if (leads) scroll(topOf(all[at]), once);
     update();
   };
+  const numbers = numbersOf(stops);
+  let signed = -1; // the stop that the map shows
+  const sign = () => {
+    if (signed === at) return;
+    signed = at;
+    const now = { place: at ? stops[at - 1].place : "", number: at };
+    part(el, ".lsn-where").dispatchEvent(new CustomEvent("lsn:stops", { detail: { stops: numbers, now } }));
+  };
   const update = () => {
     tellOn();
+    sign();
     comeBack.hidden = selection.now === wanted();
     comeBack.textContent = at ? fill(words.return, numbered(at)) : words.opening;
   };
@@ -715,13 +724,14 @@ export default {
       embed(model, "map", mapView, map),
       ...(story && model.get("prompt") ? [embed(model, "prompt", promptView, story.prompt)] : []),
     ]);
-    map.dispatchEvent(new CustomEvent("lsn:stops", { detail: numbersOf(stops) }));
     // What stands under a map by itself has no room here: its base maps, its caption, its text for whoever cannot see it.
     tools.append(...map.querySelectorAll(".lsn-map > :is(.lsn-soft, details), .lsn-map .lsn-base"));
     let begun = false;
     const unwatch = selection.watch(() => {
       standings(selection, said, rest, reader.number);
-      tell(told, events[selection.now.slice("event:".length)], words.prompt);
+      const isUndated =
+        selection.now.startsWith("passage:") && !selection.related(selection.now).some(name => name.startsWith("event:"));
+      tell(told, events[selection.now.slice("event:".length)], isUndated ? words.undated : words.prompt);
       disable(back, !selection.canGo.back);
       disable(forward, !selection.canGo.forward);
       disable(clear, !selection.now);

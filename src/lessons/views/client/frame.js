@@ -15,7 +15,7 @@ const LASTING = ["select", "draw", "stops"]; // what a frame that comes again mu
  */
 /** @typedef {{ type: "draw", given?: import("./messages").Point, answer?: import("./messages").Point }} Draw  what to show on a question's map */
 /** @typedef {{ type: "select", name: string, related?: string[], at?: string, move?: boolean }} Select  what is selected; `move`: and flown to */
-/** @typedef {{ type: "stops", stops: Record<string, string> }} Stops  by name of a place: the numbers of a story's stops there */
+/** @typedef {{ type: "stops", stops: Record<string, string>, now: { place: string, number: number } }} Stops  by name of a place: the numbers of a story's stops there; which one the reader is at */
 /**
  * What a map is told, besides: where to fly, that the pointer left it, its colours.
  * @typedef {Draw | Select | Stops | { type: "fly", lat: number, lon: number, zoom?: number } | { type: "left" } | { type: "theme", css: string }} Told

@@ -410,7 +410,7 @@ function apart(map) {
   const every = (/** @type {string} */ selector) => [...map.getContainer().querySelectorAll(selector)];
   const boxOf = (/** @type {Element | null} */ shown) => shown?.getBoundingClientRect() ?? new DOMRect();
   const [all, units] = [".pin .name", ".unit-name"].map(every);
-  for (const name of all) name.classList.remove(...SIDES);
+  for (const name of all) name.classList.remove(...SIDES, "crowded");
   for (const unit of units) unit.classList.remove("covered");
   const names = all.filter(name => name.checkVisibility()).map(name => ({ name, box: boxOf(name) }));
   const boxes = units.map(unit => ({ unit, box: boxOf(unit.firstElementChild) }));
@@ -424,7 +424,10 @@ function apart(map) {
       return boxOf(name);
     };
     const isFree = (/** @type {string} */ side) => !isCovered(put(side));
-    taken.push(!isCovered(box) || SIDES.some(isFree) ? boxOf(name) : put());
+    const hasRoom = !isCovered(box) || SIDES.some(isFree);
+    // One that is there for the story's sake alone gives way; a place of the course, and what is selected, does not.
+    if (!hasRoom && !name.matches(".focus, .selected *, .related *, .here *")) name.classList.add("crowded");
+    taken.push(hasRoom ? boxOf(name) : put());
   }
   const frame = boxOf(map.getContainer());
   const isCut = (/** @type {DOMRect} */ { left, right, top, bottom }) =>
@@ -562,15 +565,22 @@ function flyOver(map, bounds, then, most = Math.max(map.getZoom(), closer(map, C
 }
 
 /**
- * Where a story stops: the numbers of its stops in place of the dot. No line joins them: nobody went that way.
+ * Where a story stops: the numbers of its stops in place of the dot, where it is now that stop's alone. No line joins them: nobody
+ * went that way.
  *
  * @param {LeafletMap} map @param {Layers} layers @param {import("./frame.js").Stops} message
  */
-function number(map, layers, { stops }) {
+function number(map, layers, { stops, now }) {
   for (const [name, text] of Object.entries(stops)) {
     for (const { layer } of layers.get(name) ?? []) {
       const pin = layer instanceof L.Marker ? layer.getElement?.() : null;
-      pin?.append(element("span", { className: "stops", textContent: text, ariaHidden: "true" }));
+      if (!pin) continue;
+      const sign = pin.querySelector(".stops") ?? element("span", { className: "stops", ariaHidden: "true" });
+      sign.replaceChildren(
+        element("span", { className: "every", textContent: text }),
+        element("span", { className: "one", textContent: name === now.place ? String(now.number) : text }),
+      );
+      pin.append(sign);
     }
   }
   apart(map);

@@ -105,7 +105,7 @@ async function fillMap({ model, page, view, holder, older, warn, bar, words }) {
   if (model.get("selection")) linked = follow(await selectionOf(model), map, older);
   const leave = joinKernel(model, map);
   const stops = (/** @type {Event} */ event) => {
-    if (event instanceof CustomEvent) map.send({ type: "stops", stops: event.detail });
+    if (event instanceof CustomEvent) map.send({ type: "stops", ...event.detail });
   };
   view.addEventListener("lsn:stops", stops);
   return () => {

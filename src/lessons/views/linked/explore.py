@@ -56,6 +56,7 @@ class ExploreView(LinkedView):
         "clear",
         "passages",
         "prompt",
+        "undated",
         "hidden",
         "read",
     )
