@@ -408,6 +408,47 @@ def test_the_map_has_the_numbers_of_the_stops(explore):
     expect(here.locator(".every")).to_be_hidden()
 
 
+def test_at_the_opening_all_places_of_the_story_are_named_clear_of_each_other(explore):
+    explore.root.locator(".lsn-dot").first.click()
+    explore.at_stop(0)
+    explore.clear()
+    whole = explore.frame.locator("button.whole")
+    if whole.is_visible():
+        whole.click()
+    expect(whole).to_be_hidden()
+    expect(explore.frame.locator(".leaflet-container.led")).to_have_count(0)
+    seen = explore.frame.locator(".pin:has(.stops)").evaluate_all(
+        """pins => pins.map(pin => {
+          const [name, sign] = [".name", ".stops"].map(each => pin.querySelector(each));
+          const box = each => { const { left, right, top, bottom } = each.getBoundingClientRect(); return [left, right, top, bottom]; };
+          return { text: name.textContent, seen: name.checkVisibility(), name: box(name), sign: box(sign) };
+        })"""
+    )
+    assert len(seen) == 6
+    assert all(each["seen"] for each in seen), [each["text"] for each in seen if not each["seen"]]
+    for each in seen:
+        left, right, top, bottom = each["name"]
+        others = [box for other in seen if other is not each for box in (other["name"], other["sign"])]
+        for a, b, c, d in others:
+            assert not (left < b and a < right and top < d and c < bottom), (each["text"], seen)
+
+
+def test_a_passage_without_a_date_says_so_at_the_strip(explore):
+    told = explore.root.locator(".lsn-event-told")
+    stops = loader.load(Path(__file__).parents[2] / "data").lessons["02-places"].stops
+    links = {
+        number: explore.known[f"passage:{stop.passage}"].related
+        for number, stop in enumerate(stops, 1)
+        if not stop.event
+    }
+    without = [number for number, related in links.items() if not any(name.startswith("event:") for name in related)]
+    assert without
+    explore.root.locator(".lsn-dot").nth(without[0]).click()
+    expect(told).to_have_text(explore.word("explore.undated"))
+    explore.root.locator(".lsn-dot").first.click()
+    expect(told).to_have_text(explore.word("explore.prompt"))
+
+
 def test_a_mark_that_is_pointed_at_or_reached_by_keys_is_named_above_the_line(explore):
     title = explore.root.locator(".lsn-strip-title")
     marks = explore.root.locator(".lsn-strip-mark:visible")
