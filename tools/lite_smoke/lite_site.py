@@ -34,6 +34,8 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 PACKAGES = tomllib.loads(Path(__file__).with_name("packages.toml").read_text(encoding="utf-8"))
 PYPI: dict[str, list[str]] = {name: needs for group in PACKAGES["pypi"].values() for name, needs in group.items()}
 NOTEBOOK = "en/02-places.ipynb"
+PRINTING = "en/printing.ipynb"
+"""A notebook that only prints, to measure beside: nothing can be live sooner there."""
 
 
 def check_tools() -> None:
@@ -128,7 +130,7 @@ def pyodide(cache: Path, target: Path) -> None:
 
 
 def notebooks(target: Path) -> None:
-    """Copy the notebook as the site needs it: outputs as whole strings, cells trusted; and once untrusted, to compare."""
+    """Copy the notebook as the site needs it: outputs as whole strings, cells trusted; untrusted, and one that prints, to compare."""
     book = json.loads((ROOT / "notebooks" / NOTEBOOK).read_bytes())
     copy = target / NOTEBOOK
     copy.parent.mkdir(parents=True)
@@ -139,6 +141,18 @@ def notebooks(target: Path) -> None:
     for cell in book["cells"]:
         cell["metadata"]["trusted"] = True
     copy.write_text(json.dumps(book))
+    book["cells"] = [
+        {"cell_type": "markdown", "id": "title", "metadata": {}, "source": "# A notebook that only prints"},
+        {
+            "cell_type": "code",
+            "id": "prints",
+            "metadata": {},
+            "execution_count": None,
+            "source": "print(6 * 7)",
+            "outputs": [],
+        },
+    ]
+    (target / PRINTING).write_text(json.dumps(book))
 
 
 def build(out: Path, settings: dict[str, Any]) -> None:
