@@ -120,14 +120,15 @@ def test_a_frame_takes_its_page_from_the_page_around_it_alone(bench: Bench):
       window.posted = new Promise(done => addEventListener("message", ({ data }) => data === "posted" && done()));
       const other = document.createElement("iframe");
       other.sandbox = "allow-scripts";
-      other.srcdoc = `<script>parent.frames[0].postMessage(["<title>Taken</title>", ""], "*"); parent.postMessage("posted", "*");</` + "script>";
+      other.srcdoc = `<script>parent.frames[0].postMessage({ head: "<head><title>Taken</title>", given: {}, outlines: "null", script: "", body: "" }, "*"); parent.postMessage("posted", "*");</` + "script>";
       document.body.append(other);
     }""")
     bench.page.evaluate("() => posted")
     frame_passed(bench.page)
     assert bench.page.frames[1].title() == ""
-    bench.page.evaluate("() => frames[0].postMessage(['<title>Given</title>', ''], '*')")
-    bench.page.frames[1].wait_for_function("() => document.title === 'Given'")
+    bench.page.evaluate("""() => frames[0].postMessage(
+      { head: "<head><title>Given</title>", given: { one: 1 }, outlines: "[2]", script: "var all = [one, ...lessonsOutlines]", body: "" }, "*")""")
+    bench.page.frames[1].wait_for_function("() => document.title === 'Given' && String(window.all) === '1,2'")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

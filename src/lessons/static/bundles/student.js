@@ -124,22 +124,22 @@ e")});a.append(l.element);let i=ue(t,c=>{e.querySelector(".lsn-original")?.remov
 n()}}};var Ao=["ink","soft","line","paper","field","named","happened","reported","planned","place","focus"],In=["select","draw",
 "stops"];function Rn(t){let e=getComputedStyle(t);return`:root{${Ao.map(s=>`--lsn-${s}:${e.getPropertyValue(`--lsn-${s}`).
 trim()}`).join(";")}}`}function No({url:t,subdomains:e}){let s=e?.length?[...e].map(n=>t.replace("{s}",n)):[t];return[...new Set(
-s.map(n=>new URL(n.replace(/\{\w\}/g,"0")).origin))]}function Eo(t,e,s,n,o){let a=p=>new TextDecoder().decode(e.get(p)),
-r=p=>p.replaceAll("</","<\\/"),l=`default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; frame-src d\
-ata:; img-src data: ${[...o,...n?No(n):[]].join(" ")}`,i=n?`${a("shift")};var lessonsBase=${JSON.stringify(n)};`:`var le\
-ssonsOffline=${!o.length};`,c=`<meta http-equiv="Content-Security-Policy" content="${l}"><style>${a("style")}</style><st\
-yle id="lsn-theme">${Rn(s)}</style><script>${r(i)}<\/script><script>${r(`${a("script")};var lessonsOutlines=${a("outline\
-s")};`)}<\/script>`,[f,...u]=t.replace(/<meta name="viewport"[^>]*>/,"").split("<head>");return[`${f}<head>${c}`,u.join(
-"<head>")]}var Bn=(t,e)=>typeof t=="number"&&Math.abs(t)<=e,jn=`<!doctype html><script>addEventListener("message", ({ so\
-urce, data }) => {
+s.map(n=>new URL(n.replace(/\{\w\}/g,"0")).origin))]}function Eo(t,e,s,n,o){let a=f=>new TextDecoder().decode(e.get(f)),
+l=`<meta http-equiv="Content-Security-Policy" content="${`default-src 'none'; script-src 'unsafe-inline'; style-src 'uns\
+afe-inline'; frame-src data:; img-src data: ${[...o,...n?No(n):[]].join(" ")}`}"><style>${a("style")}</style><style id="\
+lsn-theme">${Rn(s)}</style>`,[i,...c]=t.replace(/<meta name="viewport"[^>]*>/,"").split("<head>");return{head:`${i}<head\
+>${l}`,given:n?{lessonsBase:n}:{lessonsOffline:!o.length},outlines:a("outlines"),script:n?`${a("shift")};${a("script")}`:
+a("script"),body:c.join("<head>")}}var Bn=(t,e)=>typeof t=="number"&&Math.abs(t)<=e,jn=`<!doctype html><script>addEventL\
+istener("message", ({ source, data }) => {
   if (source !== parent) return;
-  const [head, body] = data;
   document.open();
-  document.write(head);
+  document.write(data.head);
+  Object.assign(window, data.given, { lessonsOutlines: JSON.parse(data.outlines) });
+  document.head.append(Object.assign(document.createElement("script"), { textContent: data.script }));
   let looks = 0;
   const write = () => {
     if (!innerWidth) return looks++ < 9 ? setTimeout(write) : addEventListener("resize", write, { once: true });
-    document.write(body);
+    document.write(data.body);
     document.close();
   };
   write();

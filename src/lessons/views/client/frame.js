@@ -34,6 +34,8 @@ export function origins({ url, subdomains }) {
 }
 
 /**
+ * What a frame makes its page of. The script travels by itself: beside Chinese it would be twice as long, and slower to read.
+ *
  * @param {string} page
  * @param {Model} assets
  * @param {Element} element
@@ -42,16 +44,19 @@ export function origins({ url, subdomains }) {
  */
 function assemble(page, assets, element, base, hosts) {
   const text = (/** @type {string} */ name) => new TextDecoder().decode(assets.get(name));
-  const safe = (/** @type {string} */ code) => code.replaceAll("</", "<\\/");
   const policy = `default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; frame-src data:; img-src data: ${[...hosts, ...(base ? origins(base) : [])].join(" ")}`;
-  const set = base ? `${text("shift")};var lessonsBase=${JSON.stringify(base)};` : `var lessonsOffline=${!hosts.length};`;
   const head =
     `<meta http-equiv="Content-Security-Policy" content="${policy}"><style>${text("style")}</style>` +
-    `<style id="lsn-theme">${theme(element)}</style><script>${safe(set)}</script>` +
-    `<script>${safe(`${text("script")};var lessonsOutlines=${text("outlines")};`)}</script>`;
+    `<style id="lsn-theme">${theme(element)}</style>`;
   // folium forbids to zoom the page itself, which readers with weak eyes need.
   const [start, ...rest] = page.replace(/<meta name="viewport"[^>]*>/, "").split("<head>");
-  return [`${start}<head>${head}`, rest.join("<head>")];
+  return {
+    head: `${start}<head>${head}`,
+    given: base ? { lessonsBase: base } : { lessonsOffline: !hosts.length },
+    outlines: text("outlines"),
+    script: base ? `${text("shift")};${text("script")}` : text("script"),
+    body: rest.join("<head>"),
+  };
 }
 
 /** @param {unknown} number @param {number} most */
@@ -62,13 +67,14 @@ const within = (number, most) => typeof number === "number" && Math.abs(number) 
 const EMPTY =
   `<!doctype html><script>addEventListener("message", ({ source, data }) => {
   if (source !== parent) return;
-  const [head, body] = data;
   document.open();
-  document.write(head);
+  document.write(data.head);
+  Object.assign(window, data.given, { lessonsOutlines: JSON.parse(data.outlines) });
+  document.head.append(Object.assign(document.createElement("script"), { textContent: data.script }));
   let looks = 0;
   const write = () => {
     if (!innerWidth) return looks++ < 9 ? setTimeout(write) : addEventListener("resize", write, { once: true });
-    document.write(body);
+    document.write(data.body);
     document.close();
   };
   write();
