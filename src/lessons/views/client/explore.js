@@ -202,14 +202,20 @@ function sharing(words) {
  *
  * @param {Selection} selection
  * @param {Element} said  for the one, read out
- * @param {Element} rest  for the others
+ * @param {Element} rest  for the others; while there are none, it says what the timeline's marks mean
  * @param {string} before  what is said first
+ * @param {Words} kinds  of events
  */
-function standings(selection, said, rest, before) {
+function standings(selection, said, rest, before, kinds) {
   const now = selection.links[selection.now];
   if (!now) {
     said.textContent = selection.words.nothing;
-    rest.replaceChildren();
+    rest.replaceChildren(
+      ...Object.entries(kinds).flatMap(([kind, text]) => [
+        " ",
+        make("span", { className: `lsn-strip-kind ${kind}` }, document.createElement("i"), text),
+      ]),
+    );
     return;
   }
   const linked = now.related.map(name =>
@@ -389,7 +395,7 @@ function stopsBar(labels, words, { to, by }) {
   return {
     dots,
     el: make("nav", { className: "lsn-story-bar", attributes: { "aria-label": words.stops } }, previous, list, next),
-    /** @param {number} number @param {boolean} more  whether some of its text is below */
+    /** @param {number} number @param {string | false} more  what to do with the rest of it that is below, if there is any */
     show(number, more) {
       dots.forEach((dot, index) => {
         dot.tabIndex = index === number ? 0 : -1;
@@ -399,7 +405,7 @@ function stopsBar(labels, words, { to, by }) {
       });
       disable(previous, number === 0);
       const onward = number === 0 ? words.start : number === labels.length - 1 ? words.finish : words.next;
-      next.textContent = more ? words.more : onward;
+      next.textContent = more || onward;
     },
   };
 }
@@ -488,19 +494,26 @@ function storyOf(model, { el, column, selection, passages, words }) {
     aim = top;
     column.scrollTo({ top, behavior: once ? "auto" : gently() });
   };
+  // At the opening one writes first, and then begins: the button asks for that until the field has come into sight, or has a text.
+  const field = () => (at ? null : prompt.querySelector("textarea"));
   // Where the column stands when the end of the stop is seen. Who goes on by the button passes over nothing.
-  const end = () => topOf(all[at]) + all[at].offsetHeight - column.clientHeight;
+  const end = () => {
+    const last = field() ? prompt : all[at];
+    return topOf(last) + last.offsetHeight - column.clientHeight;
+  };
   // Where a passage comes from stands below it; the text itself is what must be seen.
   const rest = () => {
     const cite = all[at].querySelector(".lsn-passage > .lsn-cite");
     return (cite ? topOf(cite) - column.clientHeight : end()) - aim;
   };
-  const unread = () => selection.now === wanted() && rest() > UNREAD_PX;
+  const unread = () => selection.now === wanted() && !field()?.value && rest() > UNREAD_PX;
   let laid = false; // whether sizes are known without laying the page out for them
-  const tellOn = () => bar.show(at, laid && unread());
+  const tellOn = () => bar.show(at, laid && unread() && (field() ? words.write : words.more));
   const turn = () => {
     settle(el);
-    if (unread()) scroll(Math.min(aim + column.clientHeight - OVERLAP_PX, end())); // there may be room for it now
+    // There may be room for it now.
+    if (unread()) scroll(field() ? end() : Math.min(aim + column.clientHeight - OVERLAP_PX, end()));
+    field()?.focus({ preventScroll: true });
     tellOn();
   };
   /**
@@ -652,6 +665,8 @@ export default {
     const line = make("p", { className: "lsn-now" }, said, rest);
     const told = make("p", { className: "lsn-event-told" });
     const years = strip(timelineModel, selection);
+    const shown = new Set(Object.values(events).map(each => each?.kind));
+    const kinds = Object.fromEntries(Object.entries(model.get("kinds")).filter(([kind]) => shown.has(kind)));
     const whole = make("div", { className: "lsn-whole" });
     /** @type {Promise<() => void> | null} */
     let grown = null;
@@ -728,7 +743,7 @@ export default {
     tools.append(...map.querySelectorAll(".lsn-map > :is(.lsn-soft, details), .lsn-map .lsn-base"));
     let begun = false;
     const unwatch = selection.watch(() => {
-      standings(selection, said, rest, reader.number);
+      standings(selection, said, rest, reader.number, kinds);
       const isUndated =
         selection.now.startsWith("passage:") && !selection.related(selection.now).some(name => name.startsWith("event:"));
       tell(told, events[selection.now.slice("event:".length)], isUndated ? words.undated : words.prompt);

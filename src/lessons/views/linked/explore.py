@@ -64,6 +64,7 @@ class ExploreView(LinkedView):
         "start",
         "next",
         "more",
+        "write",
         "previous",
         "stop",
         "stops",
