@@ -270,6 +270,19 @@ def test_a_button_leads_home_by_mouse_and_by_keyboard(bench: Bench, kind: str):
     pytest.fail("Tab never came to the button")
 
 
+def test_the_button_leads_home_while_the_map_still_zooms(bench: Bench):
+    reader = Reader(bench, lesson_map())
+    reader.frame.evaluate("""async () => {
+      const map = window[Object.keys(window).find(name => name.startsWith("map_"))];
+      map.setZoom(map.getZoom() + 1);
+      await new Promise(requestAnimationFrame);
+      if (!map._animatingZoom) throw new Error("it does not zoom");
+      document.querySelector("button.whole").click();
+    }""")
+    reader.wait(lambda now: near(now, reader.start))
+    expect(reader.inside.locator("button.whole")).to_be_hidden()
+
+
 def near(one: dict[str, Any], other: dict[str, Any]) -> bool:
     return one["zoom"] == other["zoom"] and all(abs(one[name] - other[name]) < 0.02 for name in ("lat", "lng"))
 

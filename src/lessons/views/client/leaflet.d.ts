@@ -77,6 +77,7 @@ interface LeafletMap {
   on(events: string, act: (event: any) => void): void;
   once(event: string, act: () => void): void;
   _limitZoom(zoom: number): number;
+  _animatingZoom?: boolean;
   _limitCenter(center: LatLng, zoom: number, bounds?: LatLngBounds): LatLng;
 
   /** What of it is shown at the start. */

@@ -233,6 +233,7 @@ function page(map, { words, language, bounds, pick }) {
     if (sized(map)) map.fitBounds(bounds, { padding: [PADDING_PX, PADDING_PX], animate });
   };
   map.lessonsHome = () => {
+    if (map._animatingZoom) return map.once("moveend", () => map.lessonsHome?.()); // Leaflet passes over what is asked meanwhile
     map.lessonsMoved = false;
     map.lessonsFit(!still.matches);
   };
