@@ -110,10 +110,12 @@ def one(folder: Path, submissions: Path, out: Path, *, feedback: bool) -> None:
     from lessons.content import loader
 
     made, source = grader(folder), collect.source(submissions)
-    course = loader.load(folder / "data")
+    course = loader.load(folder / "data") if feedback else None
     start, cpu = time.perf_counter(), time.process_time()
-    writer = FeedbackWriter(out / "feedback", grader=made, course=course, source=source, language="zh")
-    whole = grade_class.grade_class(made, source, out, listed=False, feedback=writer if feedback else None).summary
+    writer = (
+        FeedbackWriter(out / "feedback", grader=made, course=course, source=source, language="zh") if course else None
+    )
+    whole = grade_class.grade_class(made, source, out, listed=False, feedback=writer).summary
     print(
         json.dumps(
             {
