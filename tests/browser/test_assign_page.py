@@ -12,6 +12,7 @@ import pytest
 from access import violations
 from chromium import frame_passed
 from jupyter_lab import Window
+from languages import once
 from looks import GROUNDS, outside, put_on
 from playwright.sync_api import Page, expect
 
@@ -110,6 +111,7 @@ def teacher(browser, teachers_course) -> Iterator[Teacher]:
     assert opened.errors == []
 
 
+@pytest.mark.parametrize("teachers_course", once("zh"), indirect=True)
 def test_a_quiz_from_the_form_to_a_student(teacher, content, tmp_path: Path):
     page, language = teacher.page, teacher.language
     plan = content.lessons["02-places"]
@@ -246,6 +248,7 @@ def and_back(teacher: Teacher, student: Page, folder: Path) -> None:
     assert violations(student, "section.lsn-feedback") == []
 
 
+@pytest.mark.parametrize("teachers_course", once("zh"), indirect=True)
 def test_a_question_file_is_read_and_its_faults_are_told(teacher):
     page = teacher.page
     teacher.tick("hand-out.test")

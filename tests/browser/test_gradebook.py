@@ -13,6 +13,7 @@ from access import violations
 from chromium import until
 from click.testing import CliRunner
 from jupyter_lab import Window, running
+from languages import once
 from looks import GROUNDS, outside, put_on, too_wide
 from playwright.sync_api import expect
 from simulated_class import Simulation
@@ -243,6 +244,7 @@ def a_mark_that_cannot_be_kept_is_not_shown(teacher: Teacher, row) -> None:
     (teacher.folder / "marks.jsonl").rmdir()
 
 
+@pytest.mark.parametrize("course", once("zh"), indirect=True)
 def test_essays_and_decisions_by_keyboard(teacher: Teacher, given: Path, tmp_path: Path):
     page = teacher.page
     teacher.choose("assignment", "choose-assignment", given / "assignment.json")
@@ -307,6 +309,7 @@ def test_essays_and_decisions_by_keyboard(teacher: Teacher, given: Path, tmp_pat
     assert "王伟" not in saved
 
 
+@pytest.mark.parametrize("course", once("en"), indirect=True)
 def test_people_of_a_changed_list_are_asked_about_by_keyboard(teacher: Teacher, given: Path, tmp_path: Path):
     page = teacher.page
     graded(teacher, given)
@@ -356,6 +359,7 @@ def test_people_of_a_changed_list_are_asked_about_by_keyboard(teacher: Teacher, 
     expect(students.locator("tbody tr").nth(2)).not_to_contain_text("3.25")
 
 
+@pytest.mark.parametrize("course", once("zh"), indirect=True)
 def test_a_mark_that_no_kernel_took(teacher: Teacher, given: Path):
     page = teacher.page
     graded(teacher, given)
