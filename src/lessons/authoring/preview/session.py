@@ -31,17 +31,23 @@ from .problems import Entry, beside, count, entries, filled
 
 UNSAID = Text(zh="–", en="–")
 
+LIMIT_DRAWINGS = 300
+"""How many drawings are remembered: those of a course, and some that a change has just replaced and its undoing brings back."""
+Drawings = dict[tuple[str, str], bytes]
+"""Drawings by name and a digest of what each was made from."""
+_drawings: Drawings = {}
+
 
 class Fresh(compiled.CompiledCourse):
     """A course as it has just been read, whatever its faults; nothing that was stored is used.
 
-    ``drawings`` has those of earlier readings by name, each with a digest of what it was made from.
+    ``drawings`` has those of earlier readings.
     """
 
     # So that no lesson tells of stored drawings that do not fit: an author's never do before `lessons build`.
     is_current = True
 
-    def __init__(self, folder: Path, course: Course, *, drawings: dict[str, tuple[str, bytes]]) -> None:
+    def __init__(self, folder: Path, course: Course, *, drawings: Drawings) -> None:
         super().__init__(folder)
         self.__dict__ |= {"full": course, "course": course}
         self._drawings = drawings
@@ -53,10 +59,12 @@ class Fresh(compiled.CompiledCourse):
     def read(self, name: str) -> bytes:
         """Return one drawing as UTF-8, drawn anew where what it shows has changed."""
         source = drawn_from(self.full, name)
-        digest = blake2b(msgspec.json.encode(source)).hexdigest()
-        if self._drawings.get(name, ("",))[0] != digest:
-            self._drawings[name] = digest, compiled.recipes(source)[name]().encode()
-        return self._drawings[name][1]
+        key = name, blake2b(msgspec.json.encode(source)).hexdigest()
+        if key not in self._drawings:
+            self._drawings[key] = compiled.recipes(source)[name]().encode()
+            if len(self._drawings) > LIMIT_DRAWINGS:
+                del self._drawings[next(iter(self._drawings))]
+        return self._drawings[key]
 
 
 def drawn_from(course: Course, name: str) -> Course:
@@ -123,7 +131,7 @@ class Preview:
         self._older: set[Entry] = set()
         self._read_at, self._read_s = "", 0.0
         self._made: dict[str, State] = {}
-        self._drawings: dict[str, tuple[str, bytes]] = {}
+        self._drawings = _drawings
 
     def state(self, lesson: str = "") -> State:
         """Return what the page shows of a lesson, read anew where a file has changed; of an unknown one, the first."""
