@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 import site_host
 from jupyter_lab import Course, Window, running
+from workers import shared
 
 
 @pytest.fixture(scope="session", params=["zh", "en"])
@@ -38,10 +39,10 @@ def window(browser, course: Course) -> Iterator[Window]:
 @pytest.fixture(scope="session")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the real site of plain files in a folder of it."""
-    return site_host.built(tmp_path_factory.mktemp("site"))
+    return shared(tmp_path_factory, "site", site_host.built)
 
 
 @pytest.fixture(scope="session")
 def desks(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the real site of the teacher's pages in a folder of it."""
-    return site_host.built(tmp_path_factory.mktemp("desks"), "--teacher")
+    return shared(tmp_path_factory, "desks", lambda folder: site_host.built(folder, "--teacher"))
