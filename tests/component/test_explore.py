@@ -514,7 +514,6 @@ def test_at_the_opening_the_button_leads_to_the_field_and_then_begins(explore):
         column.evaluate("each => { each.scrollTop = 0; }")
         expect(explore.step("next")).to_have_text(explore.word("explore.write"))
         field.fill("Written before.")
-        column.evaluate("each => { each.scrollTop = 1; }")
         expect(explore.step("next")).to_have_text(explore.word("explore.start"))
     finally:
         field.fill("")

@@ -2,7 +2,7 @@ function Q(t,e){let s=t.querySelector(e);if(!s)throw new Error(`no ${e}`);return
 ue=8e3;function ro(t){let e=document.getElementById("lsn-style")??Object.assign(document.createElement("style"),{id:"lsn\
 -style"});e.textContent!==t&&(e.textContent=t),e.isConnected||document.head.append(e)}function d(t,e={},...s){let n=document.
 createElement(t),{attributes:o={},...a}=e;Object.assign(n,a);for(let[r,l]of Object.entries(o))n.setAttribute(r,l);return n.
-append(...s),n}function I(t,e,s){let n=d("button",{type:"button",className:"lsn-button lsn-small",textContent:t,...s});return n.
+append(...s),n}function B(t,e,s){let n=d("button",{type:"button",className:"lsn-button lsn-small",textContent:t,...s});return n.
 addEventListener("click",()=>{n.getAttribute("aria-disabled")!=="true"&&e(n)}),n}function Pt(t,e=()=>!1){let s=()=>t.filter(
 o=>!e(o)),n=o=>{for(let a of t)a.tabIndex=a===o?0:-1};for(let o of t)o.addEventListener("focus",()=>n(o)),o.addEventListener(
 "keydown",a=>{let r=s(),l=r.indexOf(o),i={ArrowRight:l+1,ArrowDown:l+1,ArrowLeft:l-1,ArrowUp:l-1,Home:0,End:r.length-1},
@@ -73,8 +73,8 @@ cancel(),ut.tell("paused"))}function Sn(t){ut&&(ut.tell("reading"),En(t))}functi
 tell:s,utterance:null},Sn(e)}window.addEventListener("pagehide",xt);window.addEventListener("keydown",t=>t.key==="Escape"&&
 xt(),!0);function me({language:t,words:e,blocks:s}){let n=d("span",{className:"lsn-aloud",hidden:!0}),o=globalThis.speechSynthesis;
 if(!o)return{element:n,stop(){}};let a=()=>go(o.getVoices(),t),r=u=>{l=u,i.textContent=e[{idle:"read",reading:"pause",paused:"\
-go-on"}[u]],u==="idle"&&document.activeElement===c&&i.focus(),c.hidden=u==="idle"},l="idle",i=I(e.read,()=>{let u=a();u?
-l==="reading"?vo():l==="paused"?Sn(u):wo(s().flatMap(Ke),u,r):xt()}),c=I(e.stop,xt,{hidden:!0});n.append(i,c);let f=()=>{
+go-on"}[u]],u==="idle"&&document.activeElement===c&&i.focus(),c.hidden=u==="idle"},l="idle",i=B(e.read,()=>{let u=a();u?
+l==="reading"?vo():l==="paused"?Sn(u):wo(s().flatMap(Ke),u,r):xt()}),c=B(e.stop,xt,{hidden:!0});n.append(i,c);let f=()=>{
 n.hidden=a()===null};return o.addEventListener("voiceschanged",f),f(),{element:n,stop(){o.removeEventListener("voicescha\
 nged",f),l!=="idle"&&xt()}}}var ft=new Set,he,ne="lessons:essays";function Ln(t){return ft.add(t),window.dispatchEvent(new Event(ne)),()=>{ft.delete(
 t),window.dispatchEvent(new Event(ne))}}var We=new Set,Ve=!1,On=!1;function Tn(){Ve||(Ve=!0,requestAnimationFrame(()=>{Ve=
@@ -87,13 +87,13 @@ textContent.replace(/\s+/g," ").trim()}function xo(t,e,s,n){return!t.contains(s.
 "":e.filter(a=>s.intersectsNode(a)).map(a=>{let r=document.createRange();return r.selectNodeContents(a),r.compareBoundaryPoints(
 Range.START_TO_START,s)<0&&r.setStart(s.startContainer,s.startOffset),r.compareBoundaryPoints(Range.END_TO_END,s)>0&&r.setEnd(
 s.endContainer,s.endOffset),Mn(r)}).filter(Boolean).join(/^zh\b/.test(n)?"":" ")}function ge({holder:t,locator:e,paragraphs:s,
-words:n,language:o}){let a=d("span",{className:"lsn-soft",attributes:{role:"status"}}),r=I(n.go,()=>ze()?.focus(),{hidden:!0}),
-l=d("ol",{className:"lsn-quotes",hidden:!0}),i=I(n.list,()=>w(!!l.hidden),{attributes:{"aria-expanded":"false","aria-lab\
-el":`${n.list} (${e})`}}),c=I(n.select,()=>{g=!1,p&&m(p),document.getSelection()?.removeAllRanges(),k(null)},{className:"\
+words:n,language:o}){let a=d("span",{className:"lsn-soft",attributes:{role:"status"}}),r=B(n.go,()=>ze()?.focus(),{hidden:!0}),
+l=d("ol",{className:"lsn-quotes",hidden:!0}),i=B(n.list,()=>w(!!l.hidden),{attributes:{"aria-expanded":"false","aria-lab\
+el":`${n.list} (${e})`}}),c=B(n.select,()=>{g=!1,p&&m(p),document.getSelection()?.removeAllRanges(),k(null)},{className:"\
 lsn-button lsn-small lsn-quote",hidden:!0}),f=d("select",{attributes:{"aria-label":n.where}}),u=d("div",{className:"lsn-\
 quoting"},i,f,r,a,l),p="",g=!1,h=()=>{f.hidden=ft.size<2||l.hidden&&r.hidden},m=x=>{let S=ze();S&&(S.insert(L(n.form,{words:x,
 name:e})),a.textContent="",a.textContent=L(n.done,{name:e}),r.hidden=!1,h())},w=x=>{l.hidden=!x,h(),i.setAttribute("aria\
--expanded",String(x)),l.replaceChildren(...(x?s().flatMap(Ke):[]).map(S=>{let $=Mn(qe(S));return d("li",{},I($,()=>m($),
+-expanded",String(x)),l.replaceChildren(...(x?s().flatMap(Ke):[]).map(S=>{let $=Mn(qe(S));return d("li",{},B($,()=>m($),
 {className:""}))}))};u.addEventListener("keydown",x=>{x.key!=="Escape"||l.hidden||(w(!1),i.focus())}),f.addEventListener(
 "input",x=>x.stopPropagation()),f.addEventListener("change",()=>{he=[...ft][f.selectedIndex],window.dispatchEvent(new Event(
 ne))});let k=x=>{if(g)return;let S=p;p=x?xo(t,s(),x,o):"",(p||S)&&(c.hidden=!p);let $=p&&x?[...x.getClientRects()].pop():
@@ -198,11 +198,11 @@ saved&&{saved:!0}};return nt.set(g,h)?(u.remove(p),Object.assign(p,{key:g,text:J
 p&&c.set(p,g)},remove({key:p,text:g}){p?nt.text(p)===g&&nt.remove(p):n.clear()},clear(){n.clear(),nt.remove(l);for(let[p,
 g]of c)u.remove({key:p,text:g});c.clear()}};return u}var it=d("div",{className:"lsn lsn-unsaved",attributes:{role:"statu\
 s","aria-live":"polite"}}),lt=new Map;function Vn(){return W(document,"[data-jp-item-name='lessons-run']").filter(t=>t.offsetParent).
-map(t=>t.querySelector("jp-button, button")).find(Boolean)}var Lt=null;function Io(){if(!Lt)return;let t=I(Lt.close,()=>Ge(
+map(t=>t.querySelector("jp-button, button")).find(Boolean)}var Lt=null;function Io(){if(!Lt)return;let t=B(Lt.close,()=>Ge(
 null));it.lang=Lt.language,it.replaceChildren(d("p",{textContent:Lt.text}),t),it.isConnected||document.body.append(it)}function Ge(t){
 Lt=t,ye()}function ye(){let t=[...lt].filter(([,r])=>r).map(([r])=>r);if(!t.length){Lt?(it.firstChild?.textContent!==Lt.
 text||!it.isConnected)&&Io():it.remove();return}let{words:e,language:s,element:n}=t[0],o=L(e.page,{count:t.length});if(it.
-firstChild?.textContent===o&&it.isConnected)return;let a=I(e.run,()=>{let r=new CustomEvent("lessons:run",{bubbles:!0,cancelable:!0});
+firstChild?.textContent===o&&it.isConnected)return;let a=B(e.run,()=>{let r=new CustomEvent("lessons:run",{bubbles:!0,cancelable:!0});
 n.dispatchEvent(r)&&Vn()?.dispatchEvent(new MouseEvent("mousedown",{bubbles:!0,cancelable:!0,button:0}))});it.lang=s,it.
 replaceChildren(d("p",{textContent:o}),...Vn()?[a]:[]),it.isConnected||document.body.append(it)}var zn=new WeakSet;function Xe(){
 for(let t of lt.keys())t.element.isConnected?zn.add(t):zn.has(t)&&lt.delete(t)}var Ye=0;function Bo(){Xe(),ye(),!lt.size&&
@@ -221,24 +221,24 @@ id",tabIndex:0,attributes:{dir:"auto"}}),r=f=>{let u=Object.values(f.cells??{}).
 filter(Boolean);a.textContent=u.length?u.join(`
 `):f.text},l=t.time?new Date(t.time).toLocaleString(Ft(s),{dateStyle:"medium",timeStyle:"short"}):"",i=t.saved?e.version:
 e.other,c=d("div",{className:"lsn-offer",attributes:{role:"group","aria-label":i}},d("p",{textContent:l?`${i} (${l})`:i}),
-a,d("div",{className:"lsn-actions"},I(e.use,()=>r(n())),I(t.saved?e.pass:e.drop,()=>{o(),c.remove()})));return r(t.value),
+a,d("div",{className:"lsn-actions"},B(e.use,()=>r(n())),B(t.saved?e.pass:e.drop,()=>{o(),c.remove()})));return r(t.value),
 c}function Vt({read:t,put:e,send:s,kept:n,words:o,limit:a,model:r,first:l=St()}){let i=d("p",{className:"lsn-soft lsn-sa\
 ved"}),c=d("p",{className:"lsn-warn",attributes:{role:"status"}}),f=d("div"),u=r.get("language"),p={words:o,language:u,element:c},
 g=l,h=[],m=JSON.stringify(t()),w=!0,k=!1,b="",[v,x,S]=[0,0,0],$=()=>JSON.stringify(t()),N=T=>{c.textContent!==T&&(c.textContent=
 T)},y=()=>{w=n.set(t(),[qt(m),...h.flatMap(({step:T})=>T??[])])},_=()=>{i.textContent="",N([k?o.dead:o.silent,...w?[]:[o.
 unkept]].join(" ")),mt(p,!0),ke(r,c)},A=()=>{clearTimeout(S),h.length&&(mt(p,lt.get(p)??!1),S=setTimeout(_,k?0:Math.max(
 0,h[0].since+$e-Date.now())))},M=()=>{g+=1;let T=h.at(-1);if(T&&!T.sent)return T.number=g,T;let K={number:g,since:Date.now(),
-sent:""};return h.push(K),K},H=()=>{for(let T of[v,x,S])clearTimeout(T);x=0},B=T=>{let K=t(),X=[...K.text].length-a;if(clearTimeout(
+sent:""};return h.push(K),K},H=()=>{for(let T of[v,x,S])clearTimeout(T);x=0},I=T=>{let K=t(),X=[...K.text].length-a;if(clearTimeout(
 x),x=0,T&&clearTimeout(v),X>0)return clearTimeout(S),i.textContent="",N(L(o.long,{over:X,limit:a})),!1;let O=h.at(-1),U=!O||
 O.sent?M():O;return U.sent=JSON.stringify(K),U.step=qt(U.sent),y(),A(),s({...K,type:"draft",number:U.number,settled:T}),
-!0},q=()=>{M(),y(),c.textContent===""&&(i.textContent=o.typing),A(),clearTimeout(v),v=setTimeout(()=>B(!0),Ro),x||=setTimeout(
-()=>B(!1),Ho)},E=T=>{$()!==m&&B(!0)&&T.detail&&(T.detail.waiting+=1)},F=()=>{$()!==m&&B(!0)};window.addEventListener("le\
+!0},q=()=>{M(),y(),c.textContent===""&&(i.textContent=o.typing),A(),clearTimeout(v),v=setTimeout(()=>I(!0),Ro),x||=setTimeout(
+()=>I(!1),Ho)},E=T=>{$()!==m&&I(!0)&&T.detail&&(T.detail.waiting+=1)},F=()=>{$()!==m&&I(!0)};window.addEventListener("le\
 ssons:save",E),window.addEventListener("pagehide",F);let C=T=>Ge(T?{text:T,close:o.close,language:u}:null),J=Wn(r.get("l\
 esson"),T=>C(T?o.windows:"")),G=T=>f.append(Do({entry:n.aside(T),words:o,language:u,use(){let K=t();return e({...K,...T.
 value}),n.aside(Object.assign(T,{value:K,time:Date.now()})),q(),K},drop(){T.saved&&n.pass(T.value),n.remove(T)}}));return{
-saved:i,alarm:c,offers:f,save:B,touched:q,heard(T){let K=h.findIndex(({number:X,sent:O})=>O&&X===T.number);if(!(K<0)){if(k=
+saved:i,alarm:c,offers:f,save:I,touched:q,heard(T){let K=h.findIndex(({number:X,sent:O})=>O&&X===T.number);if(!(K<0)){if(k=
 !1,T.elsewhere&&!b&&C(b=T.elsewhere),m=h[K].sent,N(T.failed),T.failed){if(clearTimeout(S),mt(p,!0),$()!==m)return;i.textContent=
-T.saved,v=setTimeout(()=>B(!0),Po);return}if(h.splice(0,K+1),$()===m&&(h=[]),A(),h.length){mt(p,!1),y();return}i.textContent=
+T.saved,v=setTimeout(()=>I(!0),Po);return}if(h.splice(0,K+1),$()===m&&(h=[]),A(),h.length){mt(p,!1),y();return}i.textContent=
 T.saved,n.clear(),Ot(p)}},awaits:T=>h.some(({number:K,sent:X})=>X&&K===T),refused(T){clearTimeout(S),i.textContent="",N(
 T)},follow(T){let K=JSON.stringify(T);K===m||$()!==m||(m=K,e(T))},resume(T=[]){let K=m,X=n.found().filter(({value:U})=>typeof U?.
 text=="string");for(let U of X){let et=JSON.stringify({...t(),...U.value});et===m||et===$()?n.take(U):$()===m&&(!U.steps||
@@ -284,9 +284,9 @@ this.from-ts&&e<=this.to+ts}ticks({from:e=this.from,to:s=this.to,most:n=this.mos
 return oe(e,this.unit,this.words,this.eras)}get names(){return Qn(this.from,this.to,this.unit,this.words,this.eras)}};var Yo=7,es="http://www.w3.org/2000/svg";function Jo(t,e,s,n){t.className=`lsn-note ${e.kind}`;let o=d("p",{className:"l\
 sn-strong",textContent:e.title}),a=[e.text,e.when,e.kind_name,e.from].map((l,i)=>d("p",{textContent:l,className:i?"lsn-s\
 oft":""})).filter(l=>l.textContent),r=e.says.filter(([l])=>Object.hasOwn(n.links,l)).map(([l,i])=>{let{text:c,label:f}=n.
-links[l],u=I(c,()=>n.choose(l),{className:"lsn-link",title:f});return d("p",{className:"lsn-said"},d("b",{textContent:`${s.
+links[l],u=B(c,()=>n.choose(l),{className:"lsn-link",title:f});return d("p",{className:"lsn-said"},d("b",{textContent:`${s.
 says} `}),u,` ${i}`)});t.replaceChildren(o,...a,...r)}function Go(t,e,s,n){t.className="lsn-note";let o=e.map(([r,{title:l,
-when:i}])=>d("li",{},I(l,()=>n.choose(r),{className:"lsn-link"}),` ${i}`)),a=n.links[n.now]?.label??"";t.replaceChildren(
+when:i}])=>d("li",{},B(l,()=>n.choose(r),{className:"lsn-link"}),` ${i}`)),a=n.links[n.now]?.label??"";t.replaceChildren(
 d("p",{className:"lsn-strong",textContent:a}),d("p",{className:"lsn-soft",textContent:s.related}),d("ul",{},...o))}function Xo(t,e){
 let s=document.createElementNS(es,"circle");s.setAttribute("class","lsn-halo"),s.setAttribute("cx",String(e.x+e.width/2)),
 s.setAttribute("cy",String(e.y+e.height/2)),s.setAttribute("r","12"),t.append(s)}var Qo=t=>t.hasAttribute("data-hidden");
@@ -332,11 +332,11 @@ textContent=r),s.prepend(i)}}function ca(t,e,s){let n=null,o=()=>Q(t,"svg").getB
 a,()=>{n=null})}function da(t,e,s){let n=d("span",{className:"lsn-years",attributes:{"aria-live":"polite"}}),a=[["zoom-i\
 n",()=>t.zoom(.5),()=>t.to-t.from<=t.least+1e-9],["zoom-out",()=>t.zoom(2),()=>t.whole],["earlier",()=>t.move((t.from-t.
 to)*.6),()=>t.from<=t.first],["later",()=>t.move((t.to-t.from)*.6),()=>t.to>=t.last],["all",()=>t.set(t.first,t.last),()=>t.
-whole]].map(([r,l,i])=>{let c=()=>{l(),s()};return{isOff:i,button:I(e[r],c)}});return{bar:d("div",{className:"lsn-tools",
+whole]].map(([r,l,i])=>{let c=()=>{l(),s()};return{isOff:i,button:B(e[r],c)}});return{bar:d("div",{className:"lsn-tools",
 attributes:{role:"group","aria-label":e.tools}},...a.map(({button:r})=>r),n),update(){for(let{button:c,isOff:f}of a)c.setAttribute(
 "aria-disabled",String(f()));let[r,l]=t.names,i=L(e.shown,{from:r,to:l});n.textContent!==i&&(n.textContent=i)}}}var Ne={
 async render({model:t,el:e}){let s=V(e),n=t.get("words"),o={};for(let[A,M]of[["event","events"],["undated","undated"]])for(let[
-H,B]of Object.entries(t.get(M)))o[`${A}:${H}`]=B;let a=await ot(t),r=new zt(t.get("axis")),l=d("div",{className:"lsn-not\
+H,I]of Object.entries(t.get(M)))o[`${A}:${H}`]=I;let a=await ot(t),r=new zt(t.get("axis")),l=d("div",{className:"lsn-not\
 e"}),i=d("p",{className:"lsn-hidden",attributes:{role:"status"}}),c=()=>{l.className="lsn-note",l.replaceChildren(d("p",
 {className:"lsn-soft",textContent:n.prompt}))},f=d("details",{},d("summary",{textContent:n.show})),u=document.createElement(
 "div");u.innerHTML=t.get("table"),f.append(u);let p=d("section",{className:"lsn lsn-timeline",lang:t.get("language")},d(
@@ -348,11 +348,11 @@ l,i,f),e.append(p);let S=()=>{for(let[q,E]of k){let F=rt(a,q);E.setAttribute("ar
 toggle("lsn-related",F==="related")}let A=o[a.now],M=A||!n.related?[]:Object.entries(o).filter(([q])=>rt(a,q));A?Jo(l,A,
 n,a):M.length?Go(l,M,n,a):c();let H=M.length?[n.related,M.map(([,q])=>q.title).join(", ")]:[A?.when,A?.title];p.closest(
 ".lsn-explore")||(i.textContent=H.filter(Boolean).join(" ")),M.length&&!M.some(([q])=>r.holds(x[q.slice(6)]))&&r.set(r.first,
-r.last);let B=x[a.now.slice(6)];A&&!A.span&&!r.holds(B)&&r.move(B-(r.from+r.to)/2),A?.span&&(A.span[1]<=r.from||A.span[0]>=
-r.to)&&r.set(r.first,r.last),m()},$=A=>{if(g.has(A)||!A.getClientRects().length)return;let M=Object.keys(o).flatMap(B=>{
-let q=A.querySelector(`[data-${B.replace(":",'="')}"]`);return q?{name:B,mark:q,box:q.getBBox()}:[]});for(let{name:B,mark:q,
-box:E}of M){k.push([B,q]);let F=()=>a.toggle(B);Zo(q,E,o[B],F);let C=B.replace("event:","").replace(":","-");for(let J of W(
-A,`[data-label="${C}"]`))J.addEventListener("click",F)}let H=Pt(M.map(({mark:B})=>B),Qo);g.set(A,{what:ta(A,x,A===v,r),stops:H}),
+r.last);let I=x[a.now.slice(6)];A&&!A.span&&!r.holds(I)&&r.move(I-(r.from+r.to)/2),A?.span&&(A.span[1]<=r.from||A.span[0]>=
+r.to)&&r.set(r.first,r.last),m()},$=A=>{if(g.has(A)||!A.getClientRects().length)return;let M=Object.keys(o).flatMap(I=>{
+let q=A.querySelector(`[data-${I.replace(":",'="')}"]`);return q?{name:I,mark:q,box:q.getBBox()}:[]});for(let{name:I,mark:q,
+box:E}of M){k.push([I,q]);let F=()=>a.toggle(I);Zo(q,E,o[I],F);let C=I.replace("event:","").replace(":","-");for(let J of W(
+A,`[data-label="${C}"]`))J.addEventListener("click",F)}let H=Pt(M.map(({mark:I})=>I),Qo);g.set(A,{what:ta(A,x,A===v,r),stops:H}),
 S()},N=new ResizeObserver(()=>b.forEach($));N.observe(p);let y=({detail:A})=>{r.hidden=A,m()};e.addEventListener("lsn:hi\
 de",y);let _=a.watch(S);return()=>{cancelAnimationFrame(h),_(),N.disconnect(),s()}}};var as=22,ua=3,[pa,rs,fa]=[70,90,56],ma=14,ha=t=>[...t].reduce((e,s)=>e+(s>"⺀"?12:6.8),0);function ga(t,e,s){let n=Array(
 s).fill(Number.NEGATIVE_INFINITY);return t.map(o=>{let a=n.findIndex(l=>o-l>=e),r=a<0?n.indexOf(Math.min(...n)):a;return n[r]=
@@ -363,7 +363,7 @@ e:void 0).map(a=>({at:a,label:t.name(a)}))}function is(t,e){let s=t.get("events"
 "div");o.innerHTML=t.get("wide");let[a,r]=[sn(o,n),ss(o,n)],l=$=>($-n.first)/(n.last-n.first),i=d("div",{className:"lsn-\
 strip-line"}),c=d("p",{className:"lsn-strip-title",attributes:{"aria-hidden":"true"}}),f=d("div",{className:"lsn-strip",
 attributes:{role:"group","aria-label":t.get("words").title}},c,i),u=Object.entries(s).filter(([$])=>$ in a).sort(([$],[N])=>a[$]-
-a[N]).map(([$,N])=>{let y=`event:${$}`,_=I("",()=>e.toggle(y),{className:`lsn-strip-mark ${N.kind}`,attributes:{"aria-pr\
+a[N]).map(([$,N])=>{let y=`event:${$}`,_=B("",()=>e.toggle(y),{className:`lsn-strip-mark ${N.kind}`,attributes:{"aria-pr\
 essed":"false","aria-label":`${N.title}. ${N.when}. ${N.kind_name}`}});_.append(d("i")),_.dataset.event=$;let[A,M]=r[$]??
 [a[$],a[$]],H=d("span",{className:`lsn-strip-span ${N.kind}`});return N.vague&&H.classList.add("lsn-vague"),Object.assign(
 H.style,{left:`${l((A+M)/2)*100}%`,width:`${(l(M)-l(A))*100}%`}),{id:$,name:y,mark:_,bar:H,at:l(a[$]),event:N}}),{stopAt:p,
@@ -386,7 +386,7 @@ let e={};t.forEach(({place:n},o)=>{let a=e[n]??=[],r=a.at(-1);r?.at(-1)===o?r.pu
 function ka(t,e,s){let n=0,o=()=>s().indexOf(t.now),a=p=>{let g=s(),h=o(),m=h<0?p>0?0:g.length-1:h+p;return g[m]&&t.choose(
 g[m]),!!g[m]},r=()=>{clearInterval(n),n=0,u.textContent=e.play,u.setAttribute("aria-pressed","false")},l=()=>{o()===s().
 length-1?t.choose(s()[0]):a(1),n=setInterval(()=>{a(1)||r()},Ue()?ls*2:ls),u.textContent=e.pause,u.setAttribute("aria-pr\
-essed","true")},i=p=>()=>{r(),a(p)},c=I(e.earlier,i(-1)),f=I(e.later,i(1)),u=I(e.play,()=>n?r():l());return{group:d("div",
+essed","true")},i=p=>()=>{r(),a(p)},c=B(e.earlier,i(-1)),f=B(e.later,i(1)),u=B(e.play,()=>n?r():l());return{group:d("div",
 {className:"lsn-tools",attributes:{role:"group","aria-label":e.step}},c,f,u),update(){let p=s();Ct(c,o()===0||!p.length),
 Ct(f,o()===p.length-1||!p.length),Ct(u,!p.length),n&&o()<0&&r()},stop:r}}function Ca(t,e,s){let{kinds:n,places:o}={kinds:t.
 get("kinds"),places:t.get("places")},a=Object.entries(n).map(([i,c])=>{let f=d("input",{type:"checkbox",value:i,checked:!0});
@@ -395,12 +395,12 @@ r=d("select",{id:D()},new Option(e.everywhere,""),...Object.entries(o).map(([i,c
 "change",s),{group:d("div",{className:"lsn-tools",attributes:{role:"group","aria-label":e.kinds}},...a.map(({label:i})=>i),
 d("label",{htmlFor:r.id,textContent:e.place}),r),get kinds(){return new Set(a.filter(({box:i})=>i.checked).map(({box:i})=>i.
 value))},get place(){return r.value}}}function Aa(t){let e=d("input",{type:"text",readOnly:!0,id:D(),className:"lsn-shar\
-e"}),s=d("span",{className:"lsn-soft",attributes:{role:"status"}});e.addEventListener("focus",()=>e.select());let n=I(t.
+e"}),s=d("span",{className:"lsn-soft",attributes:{role:"status"}});e.addEventListener("focus",()=>e.select());let n=B(t.
 copy,async()=>{e.select();try{await navigator.clipboard.writeText(e.value)}catch{document.execCommand("copy")}s.textContent=
 t.copied});return{group:d("div",{className:"lsn-tools"},d("label",{htmlFor:e.id,textContent:t.share}),e,n,s),show(o){e.value!==
 o&&(e.value=o,s.textContent="",Ct(n,!o))}}}function Na(t,e,s,n,o){let a=t.links[t.now];if(!a){e.textContent=t.words.nothing,
 s.replaceChildren(...Object.entries(o).flatMap(([l,i])=>[" ",d("span",{className:`lsn-strip-kind ${l}`},document.createElement(
-"i"),i)]));return}let r=a.related.map(l=>I(t.links[l].label,()=>t.choose(l),{className:"lsn-link"}));e.replaceChildren(...n?
+"i"),i)]));return}let r=a.related.map(l=>B(t.links[l].label,()=>t.choose(l),{className:"lsn-link"}));e.replaceChildren(...n?
 [d("span",{className:"lsn-hidden",textContent:n})]:[],d("b",{textContent:`${t.words.now} ${a.label}`})),s.replaceChildren(
 ...r.length?[d("span",{className:"lsn-soft",textContent:` ${t.words.with} `}),...r.flatMap(l=>[l," "])]:[])}function Ea(t,e,s){
 if(t.classList.toggle("lsn-soft",!e),!e){t.textContent=s,t.title="";return}let n=a=>d("span",{className:"lsn-soft",textContent:a}),
@@ -421,8 +421,8 @@ el:f}):()=>{}};return{none:a,put(c){let f=n.get(c),u=o.get(c)??(f?i(c,f):Promise
 let f=d("div");return n.set(c,f),f},hide(c){for(let[f,u]of n)u.hidden=c.has(f.slice(8));a.hidden=[...n.values()].some(f=>!f.
 hidden)},target(c){let f=W(e,"article").filter(p=>!p.closest("[hidden]")),u=f.filter(p=>p.dataset.state);return f.find(p=>p.
 dataset.state==="selected")??u.find(c)??u[0]},stop(){for(let c of o.values())c.then(f=>f())}}}function Oa(t,e,{to:s,by:n}){
-let o=t.map((i,c)=>I(c?String(c):"○",()=>s(c),{className:"lsn-dot",title:i,attributes:{"aria-label":c?`${c}. ${i}`:i}})),
-a=d("ol",{className:"lsn-stop-dots"},...o.map(i=>d("li",{},i))),r=I(e.previous,()=>n(-1)),l=I(e.next,()=>n(1));return r.
+let o=t.map((i,c)=>B(c?String(c):"○",()=>s(c),{className:"lsn-dot",title:i,attributes:{"aria-label":c?`${c}. ${i}`:i}})),
+a=d("ol",{className:"lsn-stop-dots"},...o.map(i=>d("li",{},i))),r=B(e.previous,()=>n(-1)),l=B(e.next,()=>n(1));return r.
 classList.add("lsn-backward"),l.classList.add("lsn-onward"),{dots:o,el:d("nav",{className:"lsn-story-bar",attributes:{"a\
 ria-label":e.stops}},r,a,l),show(i,c){o.forEach((u,p)=>{u.tabIndex=p===i?0:-1,u.classList.toggle("lsn-been",p<i),p===i?u.
 setAttribute("aria-current","step"):u.removeAttribute("aria-current")}),Ct(r,i===0);let f=i===0?e.start:i===t.length-1?e.
@@ -437,62 +437,62 @@ f,d("p",{className:"lsn-soft",textContent:a.free}));let g=l.map((O,U)=>{let et=d
 "aria-hidden":"true"}}),j=d("p",{className:"lsn-why"},et,d("span",{textContent:O.why})),z=L(a.stop,i(U+1)),tt=d("h4",{className:"\
 lsn-hidden",textContent:`${z}. ${a.why}`});return d("section",{className:"lsn-stop"},tt,j,o.holder(O.passage))}),h=[u,...g],
 m=l.map(({passage:O})=>n.links[O]?.label??O),w=Oa([a.opening,...m],a,{to:O=>E(O,{by:!0}),by(O){O>0&&M()?q():O>0&&v===l.length?
-Sa(e):E(v+O,{by:!0})}}),b=I("",()=>{E(v),w.dots[v].focus({preventScroll:!0})},{className:"lsn-button lsn-small lsn-retur\
+Sa(e):E(v+O,{by:!0})}}),b=B("",()=>{E(v),w.dots[v].focus({preventScroll:!0})},{className:"lsn-button lsn-small lsn-retur\
 n",hidden:!0}),v=0,x=()=>v?l[v-1].event||l[v-1].passage:"",S=O=>O.getBoundingClientRect().top-s.getBoundingClientRect().
 top+s.scrollTop,$=0,N=(O,U=!1)=>{c.reads=!1,$=O,s.scrollTo({top:O,behavior:U?"auto":Et()})},y=()=>v?null:f.querySelector(
 "textarea"),_=()=>{let O=y()?f:h[v];return S(O)+O.offsetHeight-s.clientHeight},A=()=>{let O=h[v].querySelector(".lsn-pas\
-sage > .lsn-cite");return(O?S(O)-s.clientHeight:_())-$},M=()=>n.now===x()&&!y()?.value&&A()>wa,H=!1,B=()=>w.show(v,H&&M()&&
-(y()?a.write:a.more)),q=()=>{cs(e),M()&&N(y()?_():Math.min($+s.clientHeight-xa,_())),y()?.focus({preventScroll:!0}),B()},
+sage > .lsn-cite");return(O?S(O)-s.clientHeight:_())-$},M=()=>n.now===x()&&!y()?.value&&A()>wa,H=!1,I=()=>w.show(v,H&&M()&&
+(y()?a.write:a.more)),q=()=>{cs(e),M()&&N(y()?_():Math.min($+s.clientHeight-xa,_())),y()?.focus({preventScroll:!0}),I()},
 E=(O,{leads:U=!0,once:et=!1,by:j=!1}={})=>{v=t.lsnStop=O,j&&cs(e,{opens:!v}),n.choose(x(),{at:v?l[v-1].place:""}),U&&N(S(
 h[v]),et),G()},F=ya(l),C=-1,J=()=>{if(C===v)return;C=v;let O={place:v?l[v-1].place:"",number:v};Q(e,".lsn-where").dispatchEvent(
-new CustomEvent("lsn:stops",{detail:{stops:F,now:O}}))},G=()=>{B(),J(),b.hidden=n.now===x(),b.textContent=v?L(a.return,i(
+new CustomEvent("lsn:stops",{detail:{stops:F,now:O}}))},G=()=>{I(),J(),b.hidden=n.now===x(),b.textContent=v?L(a.return,i(
 v)):a.opening},T=O=>{let et={ArrowRight:v+1,ArrowLeft:v-1,Home:0,End:l.length}[O.key];!h[et]||O.altKey||O.ctrlKey||O.metaKey||
 (O.preventDefault(),E(et,{by:!0}),O.target instanceof Element&&O.target.matches(".lsn-dot")&&w.dots[et].focus())};w.el.addEventListener(
 "keydown",T),s.addEventListener("keydown",O=>{O.target===s&&O.key.startsWith("Arrow")&&T(O)});let K=!1;s.addEventListener(
 "scroll",()=>{!c.reads||K||(K=!0,requestAnimationFrame(()=>{K=!1;let O=s.getBoundingClientRect().top+s.clientHeight*.4,U=h.
-findLastIndex(et=>et.getBoundingClientRect().top<=O);$=s.scrollTop,U>=0&&U!==v?E(U,{leads:!1}):B()}))}),s.addEventListener(
-"scrollend",()=>{$=s.scrollTop,B()});let X=new ResizeObserver(()=>{H=!0,B()});for(let O of[s,...h])X.observe(O);return{bar:w.
-el,comeBack:b,sections:h,prompt:f,update:G,stop(){X.disconnect(),p.stop()},get number(){return v?`${L(a.stop,i(v))} · `:
-""},follow(){if(c.presses||n.now===x())return;let O=o.target(U=>h[v].contains(U));O&&N(S(O)-an)},begin(){if(n.now)this.follow();else{
-let O=Math.min(t.lsnStop??0,l.length);E(O,{leads:O>0,once:!0})}}}}function Ma(t,e,s){let n=ds(t);return{number:"",stop(){},
-update(){},follow(){let o=e.now&&!n.presses?s.target(()=>!0):null;if(!o)return;let a=o.querySelector(".lsn-lit")??o,r=o.
-getBoundingClientRect().top-t.getBoundingClientRect().top,l=a.getBoundingClientRect().bottom-o.getBoundingClientRect().top-
-t.clientHeight+40;t.scrollTop+=r-an+Math.max(0,l)},begin(){this.follow()}}}var us={async render({model:t,el:e}){let s=V(
-e),n=t.get("words"),o=await ot(t),a=t.get("story").stops??[],r=await dt(t,"timeline"),l=r.get("events"),i=d("div",{className:"\
-lsn-column",tabIndex:0,attributes:{role:"region","aria-label":n.passages}}),c=La(t,i,n),f=a.length?_a(t,{el:e,column:i,selection:o,
-passages:c,words:n}):null,u=f??Ma(i,o,c),p=Object.keys(o.links).filter(Y=>Y.startsWith("passage:")),g=f?a.map(({passage:Y})=>Y):
-p,h=p.filter(Y=>!g.includes(Y));i.append(...f?.sections??g.map(c.holder),...h.map(c.holder),c.none);let m=d("div",{className:"\
-lsn-where"}),[w,k]=[d("span",{attributes:{role:"status"}}),d("span")],b=d("p",{className:"lsn-now"},w,k),v=d("p",{className:"\
-lsn-event-told"}),x=is(r,o),S=new Set(Object.values(l).map(Y=>Y?.kind)),$=Object.fromEntries(Object.entries(t.get("kinds")).
-filter(([Y])=>S.has(Y))),N=d("div",{className:"lsn-whole"}),y=null,_=async()=>{N.hidden=y!==null&&!N.hidden,A.setAttribute(
-"aria-expanded",String(!N.hidden)),A.textContent=N.hidden?n.grow:n.shrink,y??=on(t,"timeline",Ne,N).then(Y=>(N.dispatchEvent(
-new CustomEvent("lsn:hide",{detail:C.event})),Y)),await y,N.hidden||N.scrollIntoView({block:"nearest",behavior:Et()})},A=I(
-n.grow,_,{className:"lsn-button lsn-small lsn-grow",attributes:{"aria-expanded":"false"}}),M=d("div",{className:"lsn-whe\
-n",attributes:{role:"region","aria-label":r.get("words").title}},d("div",{className:"lsn-now-row"},b,v,d("div",{},f?.comeBack??
-"",A)),x.el),H=d("div",{className:"lsn-stage"},d("div",{className:"lsn-reader"},i,f?.bar??""),m,M),B=d("details",{className:"\
-lsn-more"},d("summary",{textContent:n.tools})),q=d("h3",{className:f?"lsn-hidden":"",textContent:n.title}),E=d("section",
-{className:"lsn lsn-explore",lang:t.get("language")},q,H,N,B);e.append(E);let F=Ta(e,E),C={passage:new Set,event:new Set},
-G=ka(o,n,()=>Object.keys(o.links).filter(Y=>Y.startsWith("event:")&&!C.event.has(Y.slice(6)))),T=Ca(t,n,()=>z()),K=Aa(n),
-X=I(n.back,o.back),O=I(n.forward,o.forward),U=I(n.clear,()=>o.choose("")),et={className:"lsn-tools",attributes:{role:"gr\
-oup","aria-label":n.read}};B.append(d("div",{className:"lsn-bar"},d("div",et,X,O,U),G.group),d("div",{className:"lsn-bar"},
-T.group,K.group));let j=()=>{let Y=h.filter(ht=>!rt(o,ht)).map(ht=>ht.slice(8));c.hide(new Set([...C.passage,...Y]));let ee=h.
-filter(ht=>rt(o,ht));return Promise.all(ee.map(c.put))},z=()=>{C=$a({selection:o,kinds:T.kinds,place:T.place,kindOf:Y=>l[Y]?.
-kind}),j(),x.hide(C.event),N.dispatchEvent(new CustomEvent("lsn:hide",{detail:C.event})),G.update()};await Promise.all(g.
-map(c.put));let tt=await Promise.all([on(t,"map",ve,m),...f&&t.get("prompt")?[on(t,"prompt",Ce,f.prompt)]:[]]);B.append(
-...m.querySelectorAll(".lsn-map > :is(.lsn-soft, details), .lsn-map .lsn-base"));let vt=!1,Ht=o.watch(()=>{Na(o,w,k,u.number,
-$);let Y=o.now.startsWith("passage:")&&!o.related(o.now).some(ht=>ht.startsWith("event:"));Ea(v,l[o.now.slice(6)],Y?n.undated:
-n.prompt),Ct(X,!o.canGo.back),Ct(O,!o.canGo.forward),Ct(U,!o.now),K.show(o.links[o.now]?.text??""),G.update(),u.update();
-let ee=j();vt&&ee.then(()=>u.follow())});return u.begin(),vt=!0,()=>{G.stop(),Ht(),F(),x.stop(),u.stop(),c.stop();for(let Y of tt)
-Y();y?.then(Y=>Y()),s()}}};function Ee(t){let e=d("p",{className:"lsn-soft lsn-downloaded",attributes:{role:"status"}}),s=()=>{let o={taken:!1,tell:a=>{
+findLastIndex(et=>et.getBoundingClientRect().top<=O);$=s.scrollTop,U>=0&&U!==v?E(U,{leads:!1}):I()}))}),s.addEventListener(
+"scrollend",()=>{$=s.scrollTop,I()});let X=new ResizeObserver(()=>{H=!0,I()});for(let O of[s,...h])X.observe(O);return f.
+addEventListener("input",I),{bar:w.el,comeBack:b,sections:h,prompt:f,update:G,stop(){X.disconnect(),p.stop()},get number(){
+return v?`${L(a.stop,i(v))} · `:""},follow(){if(c.presses||n.now===x())return;let O=o.target(U=>h[v].contains(U));O&&N(
+S(O)-an)},begin(){if(n.now)this.follow();else{let O=Math.min(t.lsnStop??0,l.length);E(O,{leads:O>0,once:!0})}}}}function Ma(t,e,s){
+let n=ds(t);return{number:"",stop(){},update(){},follow(){let o=e.now&&!n.presses?s.target(()=>!0):null;if(!o)return;let a=o.
+querySelector(".lsn-lit")??o,r=o.getBoundingClientRect().top-t.getBoundingClientRect().top,l=a.getBoundingClientRect().bottom-
+o.getBoundingClientRect().top-t.clientHeight+40;t.scrollTop+=r-an+Math.max(0,l)},begin(){this.follow()}}}var us={async render({
+model:t,el:e}){let s=V(e),n=t.get("words"),o=await ot(t),a=t.get("story").stops??[],r=await dt(t,"timeline"),l=r.get("ev\
+ents"),i=d("div",{className:"lsn-column",tabIndex:0,attributes:{role:"region","aria-label":n.passages}}),c=La(t,i,n),f=a.
+length?_a(t,{el:e,column:i,selection:o,passages:c,words:n}):null,u=f??Ma(i,o,c),p=Object.keys(o.links).filter(Y=>Y.startsWith(
+"passage:")),g=f?a.map(({passage:Y})=>Y):p,h=p.filter(Y=>!g.includes(Y));i.append(...f?.sections??g.map(c.holder),...h.map(
+c.holder),c.none);let m=d("div",{className:"lsn-where"}),[w,k]=[d("span",{attributes:{role:"status"}}),d("span")],b=d("p",
+{className:"lsn-now"},w,k),v=d("p",{className:"lsn-event-told"}),x=is(r,o),S=new Set(Object.values(l).map(Y=>Y?.kind)),$=Object.
+fromEntries(Object.entries(t.get("kinds")).filter(([Y])=>S.has(Y))),N=d("div",{className:"lsn-whole"}),y=null,_=async()=>{
+N.hidden=y!==null&&!N.hidden,A.setAttribute("aria-expanded",String(!N.hidden)),A.textContent=N.hidden?n.grow:n.shrink,y??=
+on(t,"timeline",Ne,N).then(Y=>(N.dispatchEvent(new CustomEvent("lsn:hide",{detail:C.event})),Y)),await y,N.hidden||N.scrollIntoView(
+{block:"nearest",behavior:Et()})},A=B(n.grow,_,{className:"lsn-button lsn-small lsn-grow",attributes:{"aria-expanded":"f\
+alse"}}),M=d("div",{className:"lsn-when",attributes:{role:"region","aria-label":r.get("words").title}},d("div",{className:"\
+lsn-now-row"},b,v,d("div",{},f?.comeBack??"",A)),x.el),H=d("div",{className:"lsn-stage"},d("div",{className:"lsn-reader"},
+i,f?.bar??""),m,M),I=d("details",{className:"lsn-more"},d("summary",{textContent:n.tools})),q=d("h3",{className:f?"lsn-h\
+idden":"",textContent:n.title}),E=d("section",{className:"lsn lsn-explore",lang:t.get("language")},q,H,N,I);e.append(E);
+let F=Ta(e,E),C={passage:new Set,event:new Set},G=ka(o,n,()=>Object.keys(o.links).filter(Y=>Y.startsWith("event:")&&!C.event.
+has(Y.slice(6)))),T=Ca(t,n,()=>z()),K=Aa(n),X=B(n.back,o.back),O=B(n.forward,o.forward),U=B(n.clear,()=>o.choose("")),et={
+className:"lsn-tools",attributes:{role:"group","aria-label":n.read}};I.append(d("div",{className:"lsn-bar"},d("div",et,X,
+O,U),G.group),d("div",{className:"lsn-bar"},T.group,K.group));let j=()=>{let Y=h.filter(ht=>!rt(o,ht)).map(ht=>ht.slice(
+8));c.hide(new Set([...C.passage,...Y]));let ee=h.filter(ht=>rt(o,ht));return Promise.all(ee.map(c.put))},z=()=>{C=$a({selection:o,
+kinds:T.kinds,place:T.place,kindOf:Y=>l[Y]?.kind}),j(),x.hide(C.event),N.dispatchEvent(new CustomEvent("lsn:hide",{detail:C.
+event})),G.update()};await Promise.all(g.map(c.put));let tt=await Promise.all([on(t,"map",ve,m),...f&&t.get("prompt")?[on(
+t,"prompt",Ce,f.prompt)]:[]]);I.append(...m.querySelectorAll(".lsn-map > :is(.lsn-soft, details), .lsn-map .lsn-base"));
+let vt=!1,Ht=o.watch(()=>{Na(o,w,k,u.number,$);let Y=o.now.startsWith("passage:")&&!o.related(o.now).some(ht=>ht.startsWith(
+"event:"));Ea(v,l[o.now.slice(6)],Y?n.undated:n.prompt),Ct(X,!o.canGo.back),Ct(O,!o.canGo.forward),Ct(U,!o.now),K.show(o.
+links[o.now]?.text??""),G.update(),u.update();let ee=j();vt&&ee.then(()=>u.follow())});return u.begin(),vt=!0,()=>{G.stop(),
+Ht(),F(),x.stop(),u.stop(),c.stop();for(let Y of tt)Y();y?.then(Y=>Y()),s()}}};function Ee(t){let e=d("p",{className:"lsn-soft lsn-downloaded",attributes:{role:"status"}}),s=()=>{let o={taken:!1,tell:a=>{
 e.textContent=a}};window.dispatchEvent(new CustomEvent("lessons:download",{detail:o})),o.taken||(e.textContent=t["no-pan\
-el"])},n=I(t.download,s,{className:"lsn-button"});return[d("div",{className:"lsn-actions"},n),e]}var ps={render({model:t,el:e}){return e.innerHTML=t.get("html"),Q(e,"ul").before(...Ee(t.get("words"))),V(e)}};function Ia(t){let e="data:image/svg+xml,",s=W(t,`img[src^='${e}']`);for(let n of s){let o=d("div",{className:`lsn-drawi\
+el"])},n=B(t.download,s,{className:"lsn-button"});return[d("div",{className:"lsn-actions"},n),e]}var ps={render({model:t,el:e}){return e.innerHTML=t.get("html"),Q(e,"ul").before(...Ee(t.get("words"))),V(e)}};function Ia(t){let e="data:image/svg+xml,",s=W(t,`img[src^='${e}']`);for(let n of s){let o=d("div",{className:`lsn-drawi\
 ng ${n.className}`,attributes:{role:"img","aria-label":n.alt}});o.innerHTML=decodeURIComponent(n.src.slice(e.length)).replaceAll(
 "lsn-fill-",`${D()}-`),n.replaceWith(o)}for(let n of t.querySelectorAll(".lsn-paper"))n.replaceWith(...n.childNodes)}var fs=t=>W(
 t,"[data-key]")[0]?.dataset.key??t.textContent.trim(),ms=(t,e)=>W(t.cells[e],"[data-facet]");function Ba({heads:t,rows:e},s,n,o){
 let a=new Intl.Collator(n,{numeric:!0}).compare;t.forEach((r,l)=>{let i=r.textContent,c=()=>{let f=r.getAttribute("aria-\
 sort")==="ascending";for(let u of t)u.removeAttribute("aria-sort");r.setAttribute("aria-sort",f?"descending":"ascending"),
 e.sort((u,p)=>a(fs(u.cells[l]),fs(p.cells[l]))),f&&e.reverse(),e[0]?.parentElement?.append(...e),o.textContent=L(s[f?"so\
-rted-down":"sorted-up"],{name:i})};r.replaceChildren(I(i,c,{className:"lsn-sorter",title:L(s.sort,{name:i})}))})}function ja({
+rted-down":"sorted-up"],{name:i})};r.replaceChildren(B(i,c,{className:"lsn-sorter",title:L(s.sort,{name:i})}))})}function ja({
 heads:t,rows:e},s,n){let o=t.flatMap((r,l)=>{let i=e.flatMap(u=>ms(u,l)),c=new Map(i.map(u=>[u.dataset.facet,u.textContent]));
 if(c.size<2)return[];let f=d("select",{id:D()},new Option(s.all,""),...[...c].map(([u,p])=>new Option(p,u)));return{column:l,
 list:f,label:d("label",{htmlFor:f.id,textContent:r.textContent})}}),a=()=>{for(let r of e)r.hidden=!o.every(({column:l,list:i})=>!i.
@@ -507,8 +507,8 @@ t));return()=>{o(),n()}}};var rn={render({model:t,el:e}){let s=()=>{e.innerHTML=
 html",s)}};var gs=t=>t.match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}'’-])*/gu)?.length??
 0;var bs=(t,e,s,{send:n})=>{let{words:o}=t,a=[],r=({id:y,text:_},A)=>{let M=_.split(`
 
-`).map(q=>d("p",{textContent:q})),H=d("details",{},d("summary",{textContent:A}),...M),B=ge({holder:H,locator:y,paragraphs:()=>M,
-words:o.quote,language:s.get("language")});return H.append(B.element),a.push(B),H},l=d("textarea",{rows:12,className:"ls\
+`).map(q=>d("p",{textContent:q})),H=d("details",{},d("summary",{textContent:A}),...M),I=ge({holder:H,locator:y,paragraphs:()=>M,
+words:o.quote,language:s.get("language")});return H.append(I.element),a.push(I),H},l=d("textarea",{rows:12,className:"ls\
 n-writing",id:D(),attributes:{dir:"auto"}}),i=d("p",{className:"lsn-soft",id:D()}),c=d("p",{hidden:!0,textContent:o.since}),
 f=D(),u=["supplied","bank","open"].map(y=>d("input",{type:"radio",name:f,value:y})),p=t.bank.map(({id:y})=>d("input",{type:"\
 checkbox",value:y})),g={supplied:t.supplied.map(y=>r(y,`${y.id} ${y.heading}`)),bank:t.bank.flatMap((y,_)=>[d("label",{className:"\
@@ -526,7 +526,7 @@ l.value=_n(l.value,y),l.dispatchEvent(new Event("input",{bubbles:!0})),l.scrollT
 l.value.length,l.value.length)}});return{element:$,own:!0,labels:{first:o["hand-in"],again:o["hand-in-again"],busy:o.handing,
 outline:o.outline},read:()=>l.value,handIn(){return b.save(!0)?!0:(b.alarm.scrollIntoView({block:"nearest"}),!1)},heard:b.
 heard,awaits:b.awaits,refused:()=>b.refused(""),lost:b.lost,stop(){for(let y of a)y.stop();N(),b.stop()},resume:()=>b.resume(
-x),show({answered:y,answer:_,versions:A=[],draft:M="",way:H="",picked:B=[]}){v=y?_:null,x=A,b.follow({text:M,way:H,picked:B}),
+x),show({answered:y,answer:_,versions:A=[],draft:M="",way:H="",picked:I=[]}){v=y?_:null,x=A,b.follow({text:M,way:H,picked:I}),
 S()}}};var ln=["supports","weakens"],vs=(t,e)=>{let s=Object.fromEntries(t.choices.map(i=>[i.id,i.text])),n=new Map,o=(i,c,f)=>{
 let u=D(),p=d("span",{id:D(),textContent:s[i]}),g=[...ln,""].map(k=>d("input",{type:"radio",name:u,value:k,checked:k===""}));
 n.set(i,g);let h=g.map(k=>d("label",{},k,d("span",{textContent:e[k.value||"neither"]}))),m=`${f} ${L(e.sentence,{number:c})}`,
@@ -551,14 +551,14 @@ c="",u("placed",{card:s[b],left:v.left}),g(),v.button.focus({preventScroll:!0})}
 left}),b.card="",g()};for(let b of o)b.addEventListener("click",()=>h(b.value===c?"":b.value)),k(b,{held:()=>!f,drop:v=>{
 v&&m(b.value,v)}});for(let b of a)b.button.addEventListener("click",()=>{f||(c?m(c,b):b.card&&w(b))}),k(b.button,{held:()=>!f&&
 b.card!=="",drop:v=>{v?v!==b&&m(b.card,v):w(b)}});i.addEventListener("keydown",b=>{b.key==="Escape"&&c&&h("")});function k(b,{
-held:v,drop:x}){let S=null,$=!1,N=({clientX:A,clientY:M})=>a.find(H=>{let B=S&&H.button===b?S.home:H.button.getBoundingClientRect();
-return A>=B.left&&A<=B.right&&M>=B.top&&M<=B.bottom}),y=A=>{for(let M of a)M.button.classList.toggle("lsn-over",M===A)},
+held:v,drop:x}){let S=null,$=!1,N=({clientX:A,clientY:M})=>a.find(H=>{let I=S&&H.button===b?S.home:H.button.getBoundingClientRect();
+return A>=I.left&&A<=I.right&&M>=I.top&&M<=I.bottom}),y=A=>{for(let M of a)M.button.classList.toggle("lsn-over",M===A)},
 _=()=>{S=null,$=!1,b.style.translate="",b.classList.remove("lsn-dragged"),y(void 0)};b.addEventListener("pointerdown",A=>{
 A.button!==0||!v()||(S={clientX:A.clientX,clientY:A.clientY,home:b.getBoundingClientRect()},b.setPointerCapture(A.pointerId))}),
 b.addEventListener("pointermove",A=>{if(!S)return;let[M,H]=[A.clientX-S.clientX,A.clientY-S.clientY];!$&&Math.hypot(M,H)<
 Ha||($=!0,b.classList.add("lsn-dragged"),b.style.translate=`${M}px ${H}px`,y(N(A)))}),b.addEventListener("pointerup",A=>{
-if(!S)return;let[M,H]=[$,N(A)];if(_(),!M)return;let B=q=>{q.stopPropagation(),q.preventDefault()};b.addEventListener("cl\
-ick",B,{capture:!0,once:!0}),setTimeout(()=>b.removeEventListener("click",B,!0)),x(H)}),b.addEventListener("pointercance\
+if(!S)return;let[M,H]=[$,N(A)];if(_(),!M)return;let I=q=>{q.stopPropagation(),q.preventDefault()};b.addEventListener("cl\
+ick",I,{capture:!0,once:!0}),setTimeout(()=>b.removeEventListener("click",I,!0)),x(H)}),b.addEventListener("pointercance\
 l",_)}return p(),{element:i,read:()=>a.map(b=>b.card),restore:b=>{let v=Array.isArray(b)?b:[];a.forEach((x,S)=>{x.card=s[v[S]]?
 v[S]:""}),c="",p()},lock:()=>{f=!0,c="",p()}}};var xs="300px";function Pa(t){let e=t.match(/^\s*(-?\d{1,2}(?:\.\d+)?)\s*[,，\s]\s*(-?\d{1,3}(?:\.\d+)?)\s*$/),[s,n]=e?
 e.slice(1).map(Number):[];return e&&Math.abs(s)<=90&&Math.abs(n)<=180?{lat:s,lon:n}:null}var $s=(t,e,s)=>{let n=d("div",
@@ -586,7 +586,7 @@ forEach(l=>{l.disabled=!0})}}function ks(t,e){let s=d("input",{type:"text",autoc
 String(o)},lock:()=>{s.readOnly=!0}}}function Ua(t,e){let s=d("ol",{className:"lsn-order"}),n=d("p",{className:"lsn-hidd\
 en",attributes:{"aria-live":"polite"}}),o=!1,a=()=>[...s.children],r=()=>a().forEach((l,i,{length:c})=>{let[f,u]=l.querySelectorAll(
 "button");f.setAttribute("aria-disabled",String(o||i===0)),u.setAttribute("aria-disabled",String(o||i===c-1))});for(let{
-id:l,text:i}of t.choices){let c=d("li",{},d("span",{textContent:i}));c.dataset.id=l;let f=u=>I(e[u],p=>{u==="up"?c.previousElementSibling?.
+id:l,text:i}of t.choices){let c=d("li",{},d("span",{textContent:i}));c.dataset.id=l;let f=u=>B(e[u],p=>{u==="up"?c.previousElementSibling?.
 before(c):c.nextElementSibling?.after(c),p.focus();let g=a();n.textContent=L(e.moved,{item:i,position:g.indexOf(c)+1,count:g.
 length}),r()},{attributes:{"aria-label":`${e[u]}${e.colon}${i}`}});c.append(f("up"),f("down")),s.append(c)}return r(),{element:d(
 "div",{},d("p",{className:"lsn-soft",textContent:e["order-help"]}),s,n),read:()=>a().map(l=>l.dataset.id??""),restore:l=>{
@@ -697,9 +697,9 @@ includes(T)));return P`<h3 tabindex="-1">${t.get("title")} · ${y()}</h3>
       <p role="status" class=${u.warn?"lsn-said-aloud lsn-warn":"lsn-said-aloud"} ${Xt(u)}></p>
       <p class="lsn-soft">${G.length?e.keys:e["keys-plain"]}</p>`},M=E=>{if(E.ctrlKey||E.altKey||E.metaKey)return;let F=Wa(
 E,Math.min(de.length,m().choices.length)),C=za.get(E.key);if(C)S(C);else if(E.key==="0")N();else if(F>=0)v(F,E.shiftKey?
--1:1);else return;E.preventDefault()},H=()=>{clearTimeout(f),g(),p.remove(),q.focus()},B=()=>{l=Math.min(l,h().length-1),
+-1:1);else return;E.preventDefault()},H=()=>{clearTimeout(f),g(),p.remove(),q.focus()},I=()=>{l=Math.min(l,h().length-1),
 i=!1,u=Rt(),document.body.append(p),g=V(p),p.showModal(),k(),Q(p,"h3").focus()};p.addEventListener("keydown",M),p.addEventListener(
-"close",H);let q=I(e.open,B);return{button:q,hear(E){if(!(!c||E.number!==c||E.type!=="revealed"&&E.type!=="refused")){if(c=
+"close",H);let q=B(e.open,I);return{button:q,hear(E){if(!(!c||E.number!==c||E.type!=="revealed"&&E.type!=="refused")){if(c=
 0,clearTimeout(f),E.type==="refused"){i=!1,b(E.text,!0);return}r.set(E.question,E),E.question===m()?.id&&i&&$(`${e.shown}\
  ${s}${o}${E.key}`)}},stop(){p.close()}}}var Ja=()=>[performance.getEntriesByType("navigation")[0]?.name??location.href,
 location.href],Ps=(t,e=Ja())=>t||e.some(s=>new URL(s,"file:///").searchParams.has("present"));var{I:Ga}=Bs,Ds=t=>t;var Fs=t=>t.strings===void 0,Us=()=>document.createComment(""),Qt=(t,e,s)=>{let n=t._$AA.parentNode,o=e===void 0?t._$AB:
@@ -749,7 +749,7 @@ basis??""]}${e.colon}${t.decides}`,"lsn-soft"),t.others?.length&&n.push(d("detai
 "lsn-warn"),(t.failed||t.download)&&n.push(...Ee(e)),n}function tr(t,e,s,n){let o=Je(s.get("lesson"),t.id),a=C=>at(s,C),
 r=cn[t.kind](t,n,s,{send:({text:C,way:J,picked:G,number:T,settled:K})=>a({type:"draft",question:t.id,text:C,way:J,picked:G,
 number:T,settled:K})}),l=r.labels??t.labels??{first:n.check,again:n.again,busy:n.checking},i=yt(s,`${t.id}/handed`),c=d(
-"button",{type:"submit",className:"lsn-button",textContent:l.first}),u=I("",()=>{N()||M({type:"hint",question:t.id,number:St()})},
+"button",{type:"submit",className:"lsn-button",textContent:l.first}),u=B("",()=>{N()||M({type:"hint",question:t.id,number:St()})},
 {className:"lsn-button"}),p=d("div",{className:"lsn-hints",attributes:{"aria-live":"polite"}}),g=d("div",{className:"lsn\
 -feedback",attributes:{role:"status"}}),h=d("div"),m="",w=d("legend",{},d("span",{className:"lsn-number",textContent:String(
 e)}),t.prompt),k=d("form",{className:"lsn-q",noValidate:!0},d("fieldset",{},w,r.element),d("p",{className:"lsn-soft",textContent:t.
@@ -758,7 +758,7 @@ N=()=>c.getAttribute("aria-disabled")==="true",y=C=>g.replaceChildren(d("p",{cla
 clearTimeout(b),c.setAttribute("aria-disabled","false")},A=C=>{S=!0,y(C),lt.has($)&&mt($,!0),ke(s,g)},M=C=>{v=C.number,c.
 setAttribute("aria-disabled","true"),g.replaceChildren(d("p",{className:"lsn-soft",textContent:l.busy})),clearTimeout(b),
 b=setTimeout(()=>{_(),A(n.silent)},$e),a(C)};k.addEventListener("submit",C=>{C.preventDefault(),N()||q()}),pe(k);let H=()=>{
-i.clear(),r.own||o.clear(),Ot($)},B=()=>{let[C]=i.found();return C&&i.take(C),C?.value},q=()=>{if(r.own&&!r.handIn())return;
+i.clear(),r.own||o.clear(),Ot($)},I=()=>{let[C]=i.found();return C&&i.take(C),C?.value},q=()=>{if(r.own&&!r.handIn())return;
 let C=r.read();i.set({answer:C,sent:!0}),r.own||o.set({answer:C,sent:!0}),mt($,S),M({type:"answer",question:t.id,answer:C,
 number:St()})};for(let C of r.own?[]:["input","click"])r.element.addEventListener(C,()=>{if(N())return;let J={answer:r.read(),
 sent:!1};o.set(J),S&&(i.set(J),mt($,!0))});let E=C=>{S=!1,C.failed?mt($,!0):Ot($);let J=JSON.stringify(C.answer);r.own?r.
@@ -768,7 +768,7 @@ map(T=>d("p",{textContent:`${n["hint-label"]}${n.colon}${T}`}))),g.replaceChildr
 C.earlier),m=C.earlier},F=C=>C!==v?!1:(v=0,_(),!0);return{form:k,id:t.id,show:E,stop(){clearTimeout(b),Ot($),r.stop?.()},
 lost(){_(),r.own&&r.lost(),A(n.dead)},heard(C){C.type==="kept"?r.heard?.(C):C.type==="refused"&&(F(C.number)||r.awaits?.(
 C.number))?(_(),H(),r.own&&r.refused(),y(C.text)):C.type==="done"&&F(C.number)&&(C.act==="answer"&&H(),E(C.state))},resume(C){
-if(r.own){r.resume(),B()?.sent&&q();return}let J=o.get()??B();i.clear(),!(!J||C.done)&&(r.restore(J.answer),J.sent?q():o.
+if(r.own){r.resume(),I()?.sent&&q();return}let J=o.get()??I();i.clear(),!(!J||C.done)&&(r.restore(J.answer),J.sent?q():o.
 set(J))}}}var De={render({model:t,el:e}){let s=V(e),n=t.get("words"),o=Ps(t.get("presents"))?Hs(t):null,a=d("div"),r=d("\
 div"),l=d("section",{className:"lsn lsn-quiz",lang:t.get("language")},d("h3",{textContent:t.get("title")}),...o?[d("div",
 {className:"lsn-actions"},o.button)]:[],a,r),i=[],c={},f=()=>{let w=t.get("states");if(i.some(k=>c[k.id]&&JSON.parse(c[k.
@@ -802,7 +802,7 @@ id}`),words:s.writing,limit:a,model:e}),f=d("fieldset",{className:"lsn-row"},d("
 flatMap(u=>u.parts),c.saved,c.alarm,c.offers);return f.addEventListener("input",c.touched),f.addEventListener("focusout",
 ()=>{c.saved.textContent===s.writing.typing&&c.save(!0)}),{element:f,text:c,row:t,follow(){let u={...l(),...e.get("cells")[t.
 id]};c.follow({text:i(u),cells:u})}}}var Gs={async render({model:t,el:e}){let s=V(e),[n,o]=[t.get("words"),await ot(t)],
-a=t.get("sheet"),r=a.rows.map(m=>or(m,t,n)),l=d("div",{attributes:{"aria-live":"polite"}}),i=I(n.show,()=>Js(t,{type:"as\
+a=t.get("sheet"),r=a.rows.map(m=>or(m,t,n)),l=d("div",{attributes:{"aria-live":"polite"}}),i=B(n.show,()=>Js(t,{type:"as\
 k"}),{className:"lsn-button"}),c=()=>{},f=()=>{c(),l.innerHTML=t.get("then"),i.hidden=!a.then||!!l.firstChild,c=Kt(W(l,"\
 .lsn-ref"),o)},u=m=>{let w=r.find(({row:k})=>k.id===m.row);m.type==="kept"?(m.cells&&t.set("cells",{...t.get("cells"),[m.
 row]:m.cells}),w?.text.heard(m)):w?.text.awaits(m.number)&&w.text.refused(m.text)},p=()=>{for(let m of r)m.follow()},g=ct(
@@ -817,7 +817,7 @@ folded:r,element:d("div",{className:"lsn-setting"},d("label",{htmlFor:i.id,textC
 return i.value.trim()===""?null:Number(i.value)},blame(u=""){return c.textContent=u,i.setAttribute("aria-invalid",String(
 !!u)),u?i:[]}}}var Xs={render({model:t,el:e}){let s=V(e),n=t.get("words"),o=t.get("fields").map(rr),a=d("div",{className:"\
 lsn-results"}),r=d("p",{className:"lsn-told",attributes:{role:"status"}}),l=0,i=v=>{clearTimeout(l),l=setTimeout(()=>{r.
-textContent=n.silent},ar),at(t,v)},c=I(n.keep,()=>i({type:"keep"}),{className:"lsn-button"}),f=I(n.drop,()=>i({type:"dro\
+textContent=n.silent},ar),at(t,v)},c=B(n.keep,()=>i({type:"keep"}),{className:"lsn-button"}),f=B(n.drop,()=>i({type:"dro\
 p"}),{className:"lsn-button"}),u=d("details",{className:"lsn-more"},d("summary",{textContent:n.more}),d("div",{},...o.filter(
 ({folded:v})=>v).map(({element:v})=>v))),p=d("form",{noValidate:!0,className:"lsn-settings"},d("fieldset",{},d("legend",
 {textContent:n.settings}),...o.filter(({folded:v})=>!v).map(({element:v})=>v),u),d("div",{className:"lsn-actions"},d("bu\
@@ -827,7 +827,7 @@ t.get("html")},h=()=>{f.hidden=!t.get("kept")},w=ct(t,{"change:html":g,"change:k
 r.textContent=v.text;let x=v.type==="refused"?v.faults:{},S=o.flatMap($=>$.blame(x[$.name]));u.open||=S.some($=>u.contains(
 $)),S[0]?.focus()}}),k=wt(t,()=>{clearTimeout(l),r.textContent=n.dead}),b=d("div",{innerHTML:t.get("about")});return e.append(
 d("section",{className:"lsn lsn-model",lang:t.get("language")},d("h3",{textContent:n.title}),b,p,a)),g(),h(),()=>{clearTimeout(
-l),w(),k(),s()}}};var ir=([t,...e],s)=>s?e:[...e,t];function lr(t){let e=t.get("cards"),s=t.get("words"),n=e,o=!1,a=(m,w)=>I(m,w,{className:"\
+l),w(),k(),s()}}};var ir=([t,...e],s)=>s?e:[...e,t];function lr(t){let e=t.get("cards"),s=t.get("words"),n=e,o=!1,a=(m,w)=>B(m,w,{className:"\
 lsn-button"}),r=d("p",{className:"lsn-term-front"}),l=d("div",{attributes:{"aria-live":"polite"}}),i=d("p",{className:"l\
 sn-soft",attributes:{role:"status"}}),c=a(s.turn,()=>{o=!0,h(),u.focus()}),f=m=>()=>{n=ir(n,m),o=!1,h(),(n.length?c:g).focus()},
 u=a(s.known,f(!0)),p=a(s.again,f(!1)),g=a(s.afresh,()=>{n=e,h(),c.focus()}),h=()=>{let m=n[0],w=m&&d("span",{className:"\
@@ -837,7 +837,7 @@ lang&&{lang:m.lang},textContent:m.word});r.replaceChildren(...m?[b,...k?[" ",w]:
 !o;g.hidden=!!m,i.textContent=m?L(s.left,{left:n.length,all:e.length}):s.done};return h(),d("details",{className:"lsn-pr\
 actice"},d("summary",{textContent:s.practise}),d("p",{className:"lsn-soft",textContent:s.about}),d("div",{className:"lsn\
 -term-card"},r,l),d("div",{className:"lsn-actions"},c,u,p,g),i)}function cr(t){let e=t.get("words"),s=()=>Re(t.get("file"),
-[t.get("tsv")],"text/tab-separated-values;charset=utf-8"),n=I(e.download,s);return d("div",{className:"lsn-actions"},n,d(
+[t.get("tsv")],"text/tab-separated-values;charset=utf-8"),n=B(e.download,s);return d("div",{className:"lsn-actions"},n,d(
 "span",{className:"lsn-soft",textContent:e.format}))}var Qs={render({model:t,el:e}){let s=V(e);return e.innerHTML=t.get(
 "html"),t.get("cards").length&&Q(e,"section").append(lr(t),cr(t)),s}};var Zs=(t,e,s)=>t===null?L(s["no-points"],{most:e}):L(s.points,{points:t,most:e});function dr({status:t,points:e,most:s,
 tone:n},o){let a=t==="counted"?Zs(e,s,o):o[t];return n?`${o[n]} · ${a}`:a}var ur=t=>P`<p class="lsn-as-typed" dir="auto">${t}</p>`,
@@ -879,7 +879,7 @@ let{file:z,time:tt,count:vt,code:Ht}=j,Y=[[n["receipt-time"],tt],[n["receipt-ans
 [n["receipt-file"],P`<span dir="auto">${z}</span>`]];return P`<section class="lsn-offer lsn-receipt" aria-label=${n.receipt}><h4>${n.
 receipt}</h4>
         <dl>${Y.map(([ee,ht])=>P`<dt>${ee}</dt><dd>${ht}</dd>`)}</dl>
-        ${pt(n[Ht===t.get("receipt")?"receipt-about":"receipt-old"])}</section>`},B=({copy:j,who:z})=>{let tt=()=>{m=null,
+        ${pt(n[Ht===t.get("receipt")?"receipt-about":"receipt-old"])}</section>`},I=({copy:j,who:z})=>{let tt=()=>{m=null,
 l(),t.get("who")&&c({type:"sign",name:z}),c({type:"restore",file:j.file})},vt=()=>{nt.remove(wn(o,z)),y(),x(n.forgotten)},
 Ht=L(n.continue,{who:z,count:j.answers,time:no(new Date(j.time),t.get("language"))});return P`<div class="lsn-offer" role="group"><p>${L(
 n.offer,{who:z})}</p><div class="lsn-actions">
@@ -893,7 +893,7 @@ n.about)}
         <form class="lsn-field" @keydown=${Ut} @submit=${_}><label for=${r("name")}>${n.name}</label>
           <input type="text" maxlength="80" autocomplete="off" id=${r("name")} data-key="name" .value=${Zt(p)} @input=${q}>
           ${Z(n.use,null,{submit:!0,small:!0})}</form>
-        <div>${m?B(m):tt}</div>
+        <div>${m?I(m):tt}</div>
         <div class="lsn-actions">${Z(n.download,()=>M())}
           ${je(n.restore,([vt])=>A(vt),{accept:".jsonl,.txt,.html,application/x-ndjson,text/html"})}</div>
         ${pt(n.drop)}<label class="lsn-option" ?hidden=${!j}><input type="checkbox" data-key="keep" .checked=${Zt(g)}

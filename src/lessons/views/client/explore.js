@@ -577,6 +577,7 @@ function storyOf(model, { el, column, selection, passages, words }) {
     tellOn();
   });
   for (const each of [column, ...all]) grown.observe(each);
+  prompt.addEventListener("input", tellOn);
   return {
     bar: bar.el,
     comeBack,
