@@ -22,7 +22,7 @@ NOW = """() => {
   const map = window[Object.keys(window).find(name => name.startsWith("map_"))];
   const { lat, lng } = map.getCenter();
   const [sw, ne] = [map.getBounds().getSouthWest(), map.getBounds().getNorthEast()];
-  return { zoom: map.getZoom(), lat, lng, south: sw.lat, west: sw.lng, north: ne.lat, east: ne.lng, still: !map._animatingZoom && !map._panAnim?._inProgress };
+  return { zoom: map.getZoom(), lat, lng, south: sw.lat, west: sw.lng, north: ne.lat, east: ne.lng, still: !map._animatingZoom && !map._panAnim?._inProgress && !document.getAnimations().length };
 }"""
 
 
@@ -348,6 +348,7 @@ def test_a_unit_s_name_is_whole_or_not_there(bench: Bench, language: str):
     reader = Reader(bench, lesson_map(language))
     reader.inside.locator(".leaflet-control-zoom-in").click()
     reader.wait(lambda now: now["zoom"] > reader.start["zoom"])
+    reader.frame.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
     _, _, units = reader.frame.evaluate(BOXES)
     width, height = reader.frame.evaluate("() => [innerWidth, innerHeight]")
     across = [unit for unit in units if unit["left"] < width and unit["right"] > 0]

@@ -395,6 +395,12 @@ function bridge(map, named, words) {
   yielding(map, words ?? {});
   if (words) whole(map, words); // a page that an earlier version drew has none
   map.on("moveend resize", () => apart(map));
+  // On a busy computer what a zoom moves is on its way after Leaflet has said that the map is there.
+  let waits = 0;
+  map.getContainer().addEventListener("transitionend", () => {
+    cancelAnimationFrame(waits);
+    waits = requestAnimationFrame(() => apart(map));
+  });
   apart(map);
   if (parent !== window) parent.postMessage({ lessons: 1, type: "ready" }, "*", [theirs]);
 }
