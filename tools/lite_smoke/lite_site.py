@@ -130,7 +130,7 @@ def pyodide(cache: Path, target: Path) -> None:
 
 
 def notebooks(target: Path) -> None:
-    """Copy the notebook as the site needs it: outputs as whole strings, cells trusted; untrusted, and one that prints, to compare."""
+    """Copy the notebook as the site needs it: outputs as whole strings, cells trusted; two more, to compare."""
     book = json.loads((ROOT / "notebooks" / NOTEBOOK).read_bytes())
     copy = target / NOTEBOOK
     copy.parent.mkdir(parents=True)
