@@ -24,6 +24,8 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from browser import RUN
+
 ROOT = Path(__file__).resolve().parents[2]
 WAIT_MS = 120_000
 
@@ -68,16 +70,6 @@ def serving(folder: Path, sent: Sent) -> Iterator[str]:
         server.server_close()
 
 
-# A lesson makes itself live; what only prints is run the moment that its kernel is there, as no reader could.
-RUN = """const run = () => {
-  const page = window.jupyterapp?.shell.currentWidget;
-  const kernel = page?.sessionContext?.session?.kernel;
-  if (kernel?.status === "idle" && kernel.connectionStatus === "connected") jupyterapp.commands.execute("notebook:run-all-cells");
-  else setTimeout(run, 5);
-};
-addEventListener("DOMContentLoaded", run);"""
-
-
 def opened(page: Any, address: str, kind: Kind) -> tuple[float, float]:
     """Open a page; return the seconds until it can be read, and until it is live.
 
@@ -116,7 +108,7 @@ def visit(browser: Any, kind: Kind) -> dict[str, float]:
     """Open a lesson in a fresh profile, answer, and open it again."""
     sent, found = Sent(), {}
     context = browser.new_context(viewport={"width": 1300, "height": 900})
-    if not kind.is_lesson:
+    if not kind.is_lesson:  # which makes itself live; what only prints is run the moment that its kernel is there
         context.add_init_script(RUN)
     with serving(kind.folder, sent) as base:
         page = context.new_page()

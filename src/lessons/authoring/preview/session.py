@@ -35,7 +35,7 @@ LIMIT_DRAWINGS = 300
 """How many drawings are remembered: those of a course, and some that a change has just replaced and its undoing brings back."""
 Drawings = dict[tuple[str, str], bytes]
 """Drawings by name and a digest of what each was made from."""
-_drawings: Drawings = {}
+_drawings: Drawings = {}  # of all previews: what a drawing is does not hang on which of them asked for it
 
 
 class Fresh(compiled.CompiledCourse):
