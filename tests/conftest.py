@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -126,6 +126,29 @@ def work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 def browser():
     """Headless Chromium, one for all tests."""
     yield from chromium.launched()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Say beside a failure what the open pages had to say: a dialog over a page explains more than the button under it."""
+    report = yield
+    running = getattr(item, "funcargs", {}).get("browser")
+    if report.failed and running is not None:
+        said = [chromium.said(page) for context in running.contexts for page in context.pages]
+        report.sections.append(("open pages", "\n".join(said)))
+    report.user_properties += [("JupyterLab asked", text) for text in chromium.asked]
+    chromium.asked.clear()
+    return report
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    for reports in terminalreporter.stats.values():
+        for report in reports:
+            for name, text in getattr(report, "user_properties", ()):
+                if name == "JupyterLab asked":
+                    terminalreporter.write_line(f"{report.nodeid}: {name}: {text}")
 
 
 @pytest.fixture(params=["zh", "en"])

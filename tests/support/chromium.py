@@ -57,6 +57,21 @@ def picture(page: Any, name: str) -> None:
         page.screenshot(path=str(Path(folder) / f"{name}.png"))
 
 
+asked: list[str] = []
+"""What JupyterLab itself asked in a page, over what a test was about to press, and what nobody had expected."""
+
+
+def said(page: Any) -> str:
+    """Return a page's address and what its dialogs and its line at the foot say, of a page that may be gone."""
+    from playwright.sync_api import Error
+
+    try:
+        told = page.locator("dialog:visible, .jp-Dialog:visible, .lsn-start:visible").all_inner_texts()
+    except Error as error:  # the failure that is being told matters more
+        told = [repr(error)]
+    return f"{page.url}: {told}"
+
+
 def frame_passed(page: Any) -> None:
     """Wait until what was asked for before the next frame has been drawn, however slow the machine."""
     page.evaluate("""() => new Promise((done, never) => {

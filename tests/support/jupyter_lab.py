@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from chromium import LOOPBACK, idle, picture, until
+from chromium import LOOPBACK, asked, idle, picture, until
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
 from playwright.sync_api import expect
 
@@ -174,6 +174,19 @@ class Window:
 
     def press_run(self, shown: str) -> None:
         """Press the toolbar's button until ``shown`` is there: what is pressed before JupyterLab has its kernel is lost."""
+        asks = self.page.locator(".jp-Dialog")
+        self.page.add_locator_handler(asks, self._closed)
+        try:
+            self._pressed(shown)
+        finally:
+            self.page.remove_locator_handler(asks)
+
+    def _closed(self, dialog) -> None:
+        """Close a question of JupyterLab's own, as a reader would; it is printed at the end of the run."""
+        asked.append(" ".join(dialog.first.inner_text().split()))
+        self.page.keyboard.press("Escape")
+
+    def _pressed(self, shown: str) -> None:
         waiting = self.page.locator(".jp-InputPrompt:has-text('*')")
         heard = self.page.locator(".lsn-starting").or_(waiting)
         for left in (4, 3, 2, 1, 0):

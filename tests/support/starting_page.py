@@ -27,8 +27,8 @@ class Page(Window):
         return found
 
     def wait_until_live(self) -> None:
-        self.bar("live")
-        assert self.live()
+        self.bar("live")  # which waits for the views that are seen, not for those further down
+        until(self.page, self.live, said="the page said that it is live, and its views never came")
         self.page.wait_for_selector(BAR, state="detached")
 
     def live(self) -> bool:
