@@ -353,7 +353,13 @@ class ClassGrader:
         slots, assignment = self._grader.slots, self._grader.assignment
         self._alike_names = self._namesakes()
         with gradebook.GradebookWriter(
-            out, slots, assignment, language=self._language, people=self._roster, units=self._grader.units
+            out,
+            slots,
+            assignment,
+            language=self._language,
+            counts=self._class,
+            people=self._roster,
+            units=self._grader.units,
         ) as books:
             for line, final in enumerate(self._finals(kept, copies), 2):  # the heads are a spreadsheet's line 1
                 books.add(final)

@@ -12,7 +12,6 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from datetime import UTC, datetime
-from heapq import nsmallest
 from pathlib import Path
 from typing import Any, NamedTuple, Self
 
@@ -22,14 +21,13 @@ from lessons.i18n import texts
 from .allowances import Allowance
 from .assignments import Assignment
 from .files import part_of
-from .grader import GradeItem, ItemResult, Notice
+from .grader import GradeItem, Notice
+from .item_analysis import ClassCounts, Tally
 from .mark_statistics import ClassMarks, MarkCounts, MarkStatistics
 from .results import NOWHERE, Row
 from .rosters import Roster, Sheet, Student, folded_head
 
 DAY_S = 86_400
-LIMIT_ANSWERS = 1_000
-"""How many different first answers to a question are counted."""
 
 FORMULA = tuple("=+-@\t\r\n＝＋－＠")
 """What a cell must not begin with: spreadsheets take the rest for a formula."""
@@ -150,10 +148,6 @@ class ItemStatistics(NamedTuple):
     marks: MarkStatistics = MarkStatistics(0)
 
 
-MOST_WRONG = 20
-"""How many wrong answers to a question a teacher is shown to choose from."""
-
-
 class GradebookWriter:
     """Writes the tables of one assignment; a context manager, which puts them in place when all went well."""
 
@@ -164,6 +158,7 @@ class GradebookWriter:
         assignment: Assignment,
         *,
         language: Language,
+        counts: ClassCounts,
         people: Roster | None = None,
         units: Mapping[str, Text] | None = None,
     ) -> None:
@@ -174,7 +169,7 @@ class GradebookWriter:
         self._listed = people is not None
         self._worksheet = worksheet(people)
         self._sheet = people.sheet if people is not None else None
-        self._tallies = [Tally() for _ in slots]
+        self._counts = counts
         self._totals = MarkCounts()
         self._given: Counter[tuple[int, float | None]] = Counter()  # by the question's place, and the mark
         self._stack = ExitStack()
@@ -220,7 +215,6 @@ class GradebookWriter:
     def add(self, final: StudentGrade) -> None:
         """Write one student's lines."""
         student, row = final.student, final.row
-        self._count(row)
         time = _time(row.arrived, self._assignment) if row else ""
         late = self._say("book.yes") if row and row.late else ""
         head = [student.name, student.number, student.group, final.total, self._max, late, time, final.unread or ""]
@@ -250,12 +244,6 @@ class GradebookWriter:
             self._put("moodle.csv", cells)
         canvas = "" if platform == "moodle" else number or student.platform
         self._put("canvas.csv", [student.name, canvas, student.number, student.login, student.group, points])
-
-    def _count(self, row: Row | None) -> None:
-        if row is not None and row.fault is None:
-            for tally, cell in zip(self._tallies, row.cells, strict=True):
-                if cell.tries:  # type: ignore[union-attr]
-                    tally.add(cell)  # type: ignore[arg-type]
 
     def _count_marks(self, final: StudentGrade, scores: Sequence[float | None]) -> None:
         """Count what a student has: an answer that was not given is none of a hand-in's points, an unread essay no mark yet."""
@@ -310,7 +298,7 @@ class GradebookWriter:
     def understood(self) -> list[ItemStatistics]:
         """Return how the class did with each question, what was understood least first."""
         return sorted(
-            map(self._understood, self._slots, self._tallies, self._by_question()),
+            map(self._understood, self._slots, self._counts.tallies(), self._by_question()),
             key=lambda each: 2 if each.right is None else each.right,
         )
 
@@ -326,31 +314,6 @@ class GradebookWriter:
     def worded(self, slot: GradeItem, answer: str) -> str:
         """Return an answer, as `lessons.classroom.grader.told` gives it, in the words of the question."""
         return slot.question.table_text(answer, self._language, units=self._units)
-
-
-class Tally:
-    """How a class did with one question, counted as results come."""
-
-    def __init__(self) -> None:
-        self.answered = self.right = 0
-        self.points = 0.0
-        self._wrong: dict[str, int] = {}
-
-    def add(self, cell: ItemResult) -> None:
-        """Count one student's answers, where there are any."""
-        self.answered += 1
-        self.points += cell.points or 0.0
-        if cell.share == 1:
-            self.right += 1
-        elif cell.points is not None:
-            times = self._wrong.get(cell.first, 0)
-            if not times and len(self._wrong) >= LIMIT_ANSWERS:
-                self._wrong = dict(Counter(self._wrong).most_common(LIMIT_ANSWERS // 2))
-            self._wrong[cell.first] = times + 1
-
-    def wrong(self) -> list[tuple[str, int]]:
-        """Return the first answers that were not right, the commonest first, and how many gave each."""
-        return nsmallest(MOST_WRONG, self._wrong.items(), key=lambda entry: (-entry[1], entry[0]))
 
 
 _REPORT = ("question", "prompt", "kind", "answered", "right", "average", "points", "wrong", "times")

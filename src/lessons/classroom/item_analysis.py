@@ -8,8 +8,9 @@ classes that answer at random at most one in twenty-five has any of it: `ALPHA` 
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from heapq import nsmallest
 from typing import NamedTuple
 
 from .grader import ItemResult
@@ -38,11 +39,17 @@ LEAST_SHARED = 4
 ALPHA_PAIRS = 0.01
 """How often by chance alone any pair of a class is asked about (over all its pairs)."""
 
+LIMIT_ANSWERS = 1_000
+"""How many different first answers to a question are counted for the gradebook's report."""
+
+MOST_WRONG = 20
+"""How many wrong answers to a question a teacher is shown to choose from."""
+
+GATHERED = 1_000
+"""After so many students what was gathered is sorted out: a class may be larger than memory."""
+
 MOST_COMPARED = 400
 """Of more hand-ins none are compared: pairs grow by the square, and what one pair may prove shrinks as fast."""
-
-_PLACE = 32
-"""Where in a counted number the question stands, in bits."""
 
 _NONE, _RIGHT, _OTHER = 0, 1, 255
 """How a student's byte tells: no answer, a right one, one of too many different wrong ones; between them, which wrong one."""
@@ -113,38 +120,91 @@ class ClassAnalysis(NamedTuple):
     pairs: tuple[Agreement, ...] | None
 
 
+class Tally:
+    """How a class did with one question: how many answered, how many right at first, their points, what was wrong."""
+
+    def __init__(self) -> None:
+        self.answered = self.right = 0
+        self.points = 0.0
+        self._wrong: dict[str, int] = {}
+
+    def add(self, cell: ItemResult, times: int = 1) -> None:
+        """Count what so many students came to, who gave an answer at all."""
+        self.answered += times
+        self.points += times * (cell.points or 0.0)
+        if cell.share == 1:
+            self.right += times
+        elif cell.points is not None:
+            before = self._wrong.get(cell.first, 0)
+            if not before and len(self._wrong) >= LIMIT_ANSWERS:
+                self._wrong = dict(Counter(self._wrong).most_common(LIMIT_ANSWERS // 2))
+            self._wrong[cell.first] = before + times
+
+    def wrong(self) -> list[tuple[str, int]]:
+        """Return the first answers that were not right, the commonest first, and how many gave each."""
+        return nsmallest(MOST_WRONG, self._wrong.items(), key=lambda entry: (-entry[1], entry[0]))
+
+
 class ClassCounts:
-    """Counts a class's first answers as its results come, a student after the other."""
+    """Counts a class's first answers as its results come, a student after the other.
+
+    Most of a class come to the same at a question. So results are gathered first, by how many questions their students had
+    right, and each different one is looked at once for all who came to it.
+    """
 
     def __init__(self, questions: Sequence[Question]) -> None:
         self._questions = questions
         self._codes: list[dict[str, int]] = [{} for _ in questions]
-        self._counts: Counter[int] = Counter()  # by question, rest score and answer, in one number each
+        self._gathered: defaultdict[int, Counter[tuple[int, ItemResult]]] = defaultdict(Counter)
+        self._counts: list[Counter[int]] = [Counter() for _ in questions]  # by rest score and answer, in one number
+        self._tallies = [Tally() for _ in questions]
         self._scored = [(place, self._codes[place]) for place, question in enumerate(questions) if question.scored]
-        self._compared: list[tuple[int, bytes]] | None = []
+        self._unscored = [place for place, question in enumerate(questions) if not question.scored]
+        self._compared: list[tuple[int, bytes]] = []  # of no more than can be compared
         self.students = 0
 
     def add(self, cells: Sequence[ItemResult], *, line: int) -> None:
         """Count one student's answers; ``line`` is what the student is known by."""
         self.students += 1
+        right = [cell.share for cell in cells].count(1) - [cells[place].share for place in self._unscored].count(1)
+        self._gathered[right].update(enumerate(cells))
+        if self.students <= MOST_COMPARED:
+            self._compared.append((line, self._told(cells)))
+        else:
+            self._compared.clear()
+        if not self.students % GATHERED:
+            self._sort_out()
+
+    def _told(self, cells: Sequence[ItemResult]) -> bytes:
+        """Return what a student answered, a byte a question."""
         row = bytearray(len(cells))
         for place, codes in self._scored:
             cell = cells[place]
             if cell.tries:
                 row[place] = _RIGHT if cell.share == 1 else codes.get(cell.first) or self._code(codes, cell.first)
-        right = row.count(_RIGHT) << 8
-        at_right = (right - 256) | _RIGHT
-        self._counts.update(  # the answer, and how many of the other questions were right: its rest score
-            [
-                place << _PLACE | (at_right if code == _RIGHT else right | code)
-                for place, _ in self._scored
-                if (code := row[place])
-            ]
-        )
-        if self._compared is not None:
-            self._compared.append((line, bytes(row)))
-            if len(self._compared) > MOST_COMPARED:
-                self._compared = None
+        return bytes(row)
+
+    def _sort_out(self) -> None:
+        """Count what was gathered: of a result, the answer, and how many of the other questions were right (its rest score)."""
+        for right, results in self._gathered.items():
+            for (place, cell), times in results.items():
+                if not cell.tries:
+                    continue
+                self._tallies[place].add(cell, times)
+                if not self._questions[place].scored:
+                    continue
+                codes = self._codes[place]
+                if cell.share == 1:
+                    key = right - 1 << 8 | _RIGHT
+                else:
+                    key = right << 8 | (codes.get(cell.first) or self._code(codes, cell.first))
+                self._counts[place][key] += times
+        self._gathered.clear()
+
+    def tallies(self) -> list[Tally]:
+        """Return how the class did with each question so far."""
+        self._sort_out()
+        return self._tallies
 
     @staticmethod
     def _code(codes: dict[str, int], answer: str) -> int:
@@ -156,10 +216,8 @@ class ClassCounts:
 
     def analysis(self) -> ClassAnalysis:
         """Return what has been counted comes to."""
-        counts: list[dict[int, int]] = [{} for _ in self._questions]
-        for key, times in self._counts.items():
-            counts[key >> _PLACE][key & (1 << _PLACE) - 1] = times
-        items = [self._item(*each) for each in enumerate(counts)]
+        self._sort_out()
+        items = [self._item(*each) for each in enumerate(self._counts)]
         found = [item.wrong[0].chance if item.wrong else 1.0 for item in items]
         limit = false_discovery_limit(found, alpha=ALPHA)
         items = [_judged(item) if chance <= limit else item for item, chance in zip(items, found, strict=True)]
@@ -192,7 +250,7 @@ class ClassCounts:
         return ItemAnalysis(answered, right, top, discrimination, tuple(wrong), sum(by_code.get(_OTHER, {}).values()))
 
     def _pairs(self) -> tuple[Agreement, ...] | None:
-        if self._compared is None:
+        if self.students > MOST_COMPARED:
             return None
         return tuple(agreements(self._compared)) if self.students >= LEAST else ()
 
