@@ -62,6 +62,7 @@ interface LeafletMap {
   getSize(): Pixels;
   getBoundsZoom(bounds: LatLngBounds, inside?: boolean, padding?: Pixels): number;
   createPane(name: string): HTMLElement;
+  getPane(name: string): HTMLElement;
   project(place: LatLng, zoom: number): Pixels;
   setMaxBounds(bounds: LatLngBounds): void;
   setMinZoom(zoom: number): void;

@@ -256,31 +256,111 @@ function page(map, { words, language, bounds, pick }) {
   map.getContainer().setAttribute("aria-label", words.frame);
 }
 
+/** @typedef {[lon: number, lat: number][]} Ring */
+/** @typedef {{ type: string, coordinates?: Ring[] | Ring[][] }} Geometry */
+
+/** @param {Geometry} geometry @returns {Ring[]} */
+const ringsOf = ({ type, coordinates = [] }) =>
+  type === "MultiPolygon" ? /** @type {Ring[][]} */ (coordinates).flat() : /** @type {Ring[]} */ (coordinates);
+
+/** The box around rings, if there are any. @param {Ring[]} rings @returns {Corners | null} */
+function cornersOf(rings) {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const ring of rings)
+    for (const [lon, lat] of ring) {
+      [west, south] = [Math.min(west, lon), Math.min(south, lat)];
+      [east, north] = [Math.max(east, lon), Math.max(north, lat)];
+    }
+  return west > east
+    ? null
+    : [
+        [south, west],
+        [north, east],
+      ];
+}
+
+// A border that nobody presses. Leaflet's own polygon makes an object of each of its points, cuts it and thins it out, which was
+// most of what a map took to begin.
+const Border = L.Path.extend({
+  /** @param {Ring[]} rings @param {object} options */
+  initialize(rings, options) {
+    L.setOptions(this, { interactive: false, ...options });
+    this._rings = rings;
+  },
+  _project() {
+    const { crs } = this._map.options;
+    this._flat ??= this._rings.map((/** @type {Ring} */ ring) => ring.map(([lng, lat]) => crs.latLngToPoint({ lat, lng }, 0)));
+  },
+  _update() {
+    const map = this._map;
+    const { x, y } = map.getPixelOrigin();
+    const scale = map.getZoomScale(map.getZoom(), 0);
+    const draw = (/** @type {Pixels[]} */ ring) => {
+      let [path, last] = ["", ""];
+      for (const point of ring) {
+        const next = `${Math.round(point.x * scale - x)} ${Math.round(point.y * scale - y)}`;
+        if (next !== last) path += `${path && "L"}${next}`;
+        last = next;
+      }
+      return `M${path}Z`;
+    };
+    this._path.setAttribute("d", this._flat.map(draw).join("") || "M0 0");
+  },
+});
+
+// The names of units, where those stand: a marker each would be ten times the work.
+const Names = L.Layer.extend({
+  /** @param {{ text: string, at: [lat: number, lon: number], className: string }[]} names */
+  initialize(names) {
+    this._names = names;
+  },
+  /** @param {LeafletMap} map */
+  onAdd(map) {
+    /** @type {{ node: HTMLElement, at: LatLng }[]} */
+    this._shown = this._names.map((/** @type {{ text: string, at: LatLng, className: string }} */ { text, at, className }) => {
+      const node = element("div", { className: `unit-name leaflet-zoom-animated ${className}`, ariaHidden: "true" });
+      node.append(element("span", { textContent: text }));
+      return { node, at: L.latLng(at) };
+    });
+    this._place();
+    map.getPane("markerPane").append(...this._shown.map((/** @type {{ node: HTMLElement }} */ { node }) => node));
+  },
+  onRemove() {
+    for (const { node } of this._shown) node.remove();
+  },
+  getEvents() {
+    return { zoom: this._place, viewreset: this._place, zoomanim: this._zoom };
+  },
+  _place() {
+    for (const { node, at } of this._shown) L.DomUtil.setPosition(node, this._map.latLngToLayerPoint(at));
+  },
+  /** @param {{ zoom: number, center: LatLng }} to */
+  _zoom({ zoom, center }) {
+    for (const { node, at } of this._shown)
+      L.DomUtil.setPosition(node, this._map._latLngToNewLayerPoint(at, zoom, center).round());
+  },
+});
+
 /**
  * @typedef {{ named?: boolean, name: Words, label: [lon: number, lat: number] }} Unit  what its outline says of it; where its name stands
  * @param {LeafletMap} map
- * @param {{ province: object, units: { features: { properties: Unit }[] } }} data  GeoJSON
+ * @param {{ province: Geometry, units: { features: { properties: Unit, geometry: Geometry }[] } }} data  GeoJSON
  * @param {{ legend: Words, kinds: string[], language: string, names: boolean, plain: boolean }} settings
  */
 function outlines(map, data, { legend, kinds, language, names, plain }) {
   map.createPane("province").style.zIndex = "350";
-  const province = L.geoJSON(data.province, { pane: "province", interactive: false, style: { className: "province" } }).addTo(
-    map,
-  );
-  const around = province.getBounds();
-  limit(map, around.isValid() ? around : L.latLngBounds([map.lessonsBounds])); // a course need not have borders
-  const style = (/** @type {{ properties: Unit }} */ { properties }) => ({
-    className: properties.named && !plain ? "unit named" : "unit",
+  const province = ringsOf(data.province);
+  new Border(province, { pane: "province", className: "province" }).addTo(map);
+  limit(map, L.latLngBounds(cornersOf(province) ?? [map.lessonsBounds])); // a course need not have borders
+  const named = (/** @type {Unit} */ unit) => (unit.named && !plain ? "named" : "");
+  const { features } = data.units;
+  for (const { properties, geometry } of features)
+    new Border(ringsOf(geometry), { className: `unit ${named(properties)}`.trim(), fill: true }).addTo(map);
+  const labels = features.map(({ properties: unit }) => {
+    const [lon, lat] = unit.label;
+    return { text: unit.name[language], at: [lat, lon], className: named(unit) };
   });
-  L.geoJSON(data.units, { interactive: false, style }).addTo(map);
-  for (const { properties } of names ? data.units.features : []) {
-    const [lon, lat] = properties.label;
-    const className = `unit-name${properties.named && !plain ? " named" : ""}`;
-    const icon = L.divIcon({ className, html: "", iconSize: [0, 0] });
-    const label = L.marker([lat, lon], { icon, interactive: false, keyboard: false }).addTo(map).getElement();
-    label.append(element("span", { textContent: properties.name[language] }));
-    label.setAttribute("aria-hidden", "true");
-  }
+  if (names) new Names(labels).addTo(map);
   if (!kinds.length) return;
   const control = L.control({ position: "bottomleft" });
   control.onAdd = () => {
