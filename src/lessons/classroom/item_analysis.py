@@ -7,10 +7,12 @@ classes that answer at random at most one in twenty-five has any of it: `ALPHA` 
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from heapq import nsmallest
+from operator import getitem
 from typing import NamedTuple
 
 from .grader import ItemResult
@@ -53,6 +55,8 @@ MOST_COMPARED = 400
 
 _NONE, _RIGHT, _OTHER = 0, 1, 255
 """How a student's byte tells: no answer, a right one, one of too many different wrong ones; between them, which wrong one."""
+
+_IS_WRONG = bytes(code > _RIGHT for code in range(256))
 
 
 class Question(NamedTuple):
@@ -298,9 +302,9 @@ def point_biserial(given: Mapping[int, int], levels: Mapping[int, int]) -> float
 
     """
     number, gave = sum(levels.values()), sum(given.values())
-    sum_rest = sum(rest * count for rest, count in levels.items())
-    squares = sum(rest * rest * count for rest, count in levels.items())
-    both = sum(rest * count for rest, count in given.items())
+    sum_rest = sum([rest * count for rest, count in levels.items()])
+    squares = sum([rest * rest * count for rest, count in levels.items()])
+    both = sum([rest * count for rest, count in given.items()])
     spread = (number * gave - gave * gave) * (number * squares - sum_rest * sum_rest)
     return (number * both - gave * sum_rest) / math.sqrt(spread) if spread else None
 
@@ -359,27 +363,24 @@ def agreements(rows: Sequence[tuple[int, bytes]]) -> Iterator[Agreement]:
     have one (both drawn anew, which is a little more often than two different ones: in doubt nothing is asked).
     """
     columns = [Counter(codes) for codes in zip(*(row for _, row in rows), strict=True)]
-    shared: dict[tuple[int, int], int] = {}
+    shared = [[0] * 256 for _ in columns]  # of each question and answer its bit, where somebody else gave it, too
+    bits = itertools.count()
     alike: list[float] = []
-    for place, counts in enumerate(columns):
-        wrong = {code: count for code, count in counts.items() if code > _RIGHT}
+    told: list[float] = []
+    for bit_of, counts in zip(shared, columns, strict=True):
+        wrong = {code: times for code, times in counts.items() if code > _RIGHT}
         total = sum(wrong.values())
-        told = [code for code, count in sorted(wrong.items()) if count > 1 and code != _OTHER]
         alike.append(sum((wrong[code] / total) ** 2 for code in wrong if code != _OTHER) if total else 0.0)
-        for code in told:
-            shared[place, code] = 1 << len(shared)
-    # Each hand-in as two sets of bits: which questions were wrong, and which wrong answers that somebody else gave, too.
+        for code, times in sorted(wrong.items()):
+            if times > 1 and code != _OTHER:
+                bit_of[code] = 1 << next(bits)
+        told += [alike[-1]] if any(bit_of) else []
+    # Each hand-in as two sets of bits: which questions were wrong (a byte each), which wrong answers somebody else gave, too.
     masks = [
-        (
-            line,
-            sum(1 << place for place, code in enumerate(row) if code > _RIGHT),
-            sum(shared.get((place, code), 0) for place, code in enumerate(row)),
-        )
-        for line, row in rows
+        (line, int.from_bytes(row.translate(_IS_WRONG), "big"), sum(map(getitem, shared, row))) for line, row in rows
     ]
-    expected_of = _Sums(alike)
     pairs = len(rows) * (len(rows) - 1) / 2
-    least = _least_shared((alike[place] for place in {place for place, _ in shared}), pairs)
+    least = _least_shared(told, pairs)
     found = []
     gaves = [gave for _, _, gave in masks]
     alike_enough = [  # hardly any of all pairs
@@ -392,11 +393,12 @@ def agreements(rows: Sequence[tuple[int, bytes]]) -> Iterator[Agreement]:
         (one, missed, gave), (other, missed_too, gave_too) = masks[at], masks[place]
         same = (gave & gave_too).bit_count()
         both = missed & missed_too
-        expected = expected_of(both)
+        asked = both.to_bytes(len(alike), "big")
+        expected = sum(itertools.compress(alike, asked))
         # Within two standard deviations of what chance gives nothing is rare enough among all pairs; most pairs are so.
         if same <= expected or (same - expected) ** 2 < 4 * expected * (1 - expected / both.bit_count()):
             continue
-        shares = [share for place, share in enumerate(alike) if both >> place & 1]
+        shares = list(itertools.compress(alike, asked))
         chance = pairs * poisson_binomial_tail(same, shares)
         if chance <= ALPHA_PAIRS:
             found.append(Agreement(one, other, len(shares), same, expected, chance))
@@ -416,18 +418,3 @@ def _least_shared(alike: Iterable[float], pairs: float) -> int:
     else:
         number += chance > ALPHA_PAIRS * 1.000001  # then not even all of them are rare enough
     return max(number, LEAST_SHARED)
-
-
-class _Sums:
-    """Adds up the numbers that a set of bits stands for, a byte of it at a time: for every two hand-ins of a class."""
-
-    def __init__(self, numbers: Sequence[float]) -> None:
-        self._bytes = (len(numbers) + 7) // 8
-        self._sums = [
-            [sum(number for bit, number in enumerate(numbers[at : at + 8]) if byte >> bit & 1) for byte in range(256)]
-            for at in range(0, len(numbers), 8)
-        ]
-
-    def __call__(self, bits: int) -> float:
-        parts = bits.to_bytes(self._bytes, "little")
-        return sum([sums[part] for sums, part in zip(self._sums, parts, strict=True)])
