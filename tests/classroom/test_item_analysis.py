@@ -13,7 +13,7 @@ import pytest
 from simulated_class import given, wrong
 
 from lessons.assessment import responses
-from lessons.classroom import assignments, class_page, item_analysis
+from lessons.classroom import assignments, class_page
 from lessons.classroom.grader import GradeItem, Grader, ItemResult
 from lessons.classroom.item_analysis import (
     LEAST,
@@ -100,13 +100,10 @@ def test_a_class_of_twenty_by_hand():
     assert (found.items[4].answered, found.items[4].right, found.items[4].facility) == (15, 10, None)
 
 
-@pytest.mark.parametrize("gathered", [1, 7, 41])
-def test_a_class_that_is_sorted_out_on_the_way_comes_to_the_same(monkeypatch, gathered: int):
-    """Counted at once for all who came to the same, after each student, after some, or only at the end."""
+def test_what_is_counted_over_all_is_what_one_would_count_by_hand():
     rng = random.Random(1)
     cells = [RIGHT, NOTHING, missed("a"), missed("b"), ItemResult(0.5, 2, 0.5, "half")]
     rows = [rng.choices(cells, k=6) for _ in range(40)]
-    monkeypatch.setattr(item_analysis, "GATHERED", gathered)
     counts = ClassCounts([Question(3)] * 4 + [Question(3, scored=False)] * 2)
     for line, row in enumerate(rows, 2):
         counts.add(row, line=line)
@@ -115,7 +112,7 @@ def test_a_class_that_is_sorted_out_on_the_way_comes_to_the_same(monkeypatch, ga
         wrong = Counter(cell.first for cell in given if cell.share < 1)
         assert (tally.answered, tally.right) == (len(given), given.count(RIGHT))
         assert tally.points == pytest.approx(sum(cell.points for cell in given))
-        assert dict(tally.wrong()) == wrong
+        assert dict(tally.wrong) == wrong
     found = counts.analysis()
     assert [item.answered for item in found.items[4:]] == [0, 0], "what is not scored counts for nothing"
     for place, item in enumerate(found.items[:4]):

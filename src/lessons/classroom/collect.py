@@ -22,6 +22,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime, tzinfo
+from functools import lru_cache
 from hashlib import blake2b
 from pathlib import Path
 from typing import NamedTuple
@@ -149,6 +150,7 @@ class Pattern:
         return said, f"{kind}:{number}", late
 
 
+@lru_cache(4096)  # asked of all names of a class, and then of each
 def _said(name: str) -> tuple[str, str, str, str, bool | None] | None:
     """Return what a name has where a platform writes it: which platform, who, their number, the file's, and late or not."""
     moodle = next(filter(None, map(_MOODLE.match, name.split("/"))), None)
@@ -180,7 +182,8 @@ def returned(entry: Entry) -> tuple[str, str] | None:
 def _by_platform(entries: Iterable[Entry], pattern: Pattern) -> Iterator[Entry]:
     for entry in entries:
         student, platform, late = pattern.said(entry.name)
-        yield entry._replace(student=student, platform=platform, late=late) if platform else entry
+        name, _, _, arrived, _, fault, handle, note = entry
+        yield Entry(name, student, platform, arrived, late, fault, handle, note) if platform else entry
 
 
 class _Inner(NamedTuple):

@@ -305,9 +305,7 @@ class GradebookWriter:
     def _understood(self, slot: GradeItem, tally: Tally, marks: MarkStatistics) -> ItemStatistics:
         if not tally.answered or slot.is_essay:
             return ItemStatistics(slot, tally.answered, None, None, "", "", 0, marks=marks)
-        first, *others = [(answer, self.worded(slot, answer), times) for answer, times in tally.wrong()] or [
-            ("", "", 0)
-        ]
+        first, *others = [(answer, self.worded(slot, answer), times) for answer, times in tally.wrong] or [("", "", 0)]
         rate, average = tally.right / tally.answered, round(tally.points / tally.answered, 2)
         return ItemStatistics(slot, tally.answered, rate, average, *first, tuple(others), marks)
 

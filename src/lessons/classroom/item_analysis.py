@@ -1,8 +1,9 @@
 """What a class's first answers say of its questions: how hard each was, whom it tells apart, what its wrong answers drew.
 
-Pure counting. Nothing of a student is kept but one byte a question, and that only as long as the class is small enough for its
-hand-ins to be compared. Whatever is said to stand out is so rare by chance, over all of a class's questions and pairs, that of
-classes that answer at random at most one in twenty-five has any of it: `ALPHA` for wrong answers, `ALPHA_PAIRS` for pairs.
+Pure counting. Nothing of a student is kept but one byte a question, and whose it is only as long as the class is small enough
+for its hand-ins to be compared. Whatever is said to stand out is so rare by chance, over all of a class's questions and pairs,
+that of classes that answer at random at most one in twenty-five has any of it: `ALPHA` for wrong answers, `ALPHA_PAIRS` for
+pairs.
 """
 
 from __future__ import annotations
@@ -11,8 +12,7 @@ import itertools
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from heapq import nsmallest
-from operator import getitem
+from operator import add, getitem
 from typing import NamedTuple
 
 from .grader import ItemResult
@@ -41,14 +41,8 @@ LEAST_SHARED = 4
 ALPHA_PAIRS = 0.01
 """How often by chance alone any pair of a class is asked about (over all its pairs)."""
 
-LIMIT_ANSWERS = 1_000
-"""How many different first answers to a question are counted for the gradebook's report."""
-
 MOST_WRONG = 20
 """How many wrong answers to a question a teacher is shown to choose from."""
-
-GATHERED = 1_000
-"""After so many students what was gathered is sorted out: a class may be larger than memory."""
 
 MOST_COMPARED = 400
 """Of more hand-ins none are compared: pairs grow by the square, and what one pair may prove shrinks as fast."""
@@ -124,104 +118,96 @@ class ClassAnalysis(NamedTuple):
     pairs: tuple[Agreement, ...] | None
 
 
-class Tally:
-    """How a class did with one question: how many answered, how many right at first, their points, what was wrong."""
+class Tally(NamedTuple):
+    """How a class did with one question: how many answered, how many right at first, their points, what was wrong.
+
+    ``wrong`` has the first answers that were not right, the commonest first, and how many gave each.
+    """
+
+    answered: int
+    right: int
+    points: float
+    wrong: list[tuple[str, int]]
+
+
+class _Codes(dict[str | bool | None, int]):
+    """A byte for each first answer to a question, as it is met for the first time."""
 
     def __init__(self) -> None:
-        self.answered = self.right = 0
-        self.points = 0.0
-        self._wrong: dict[str, int] = {}
+        super().__init__({None: _NONE, True: _RIGHT})
 
-    def add(self, cell: ItemResult, times: int = 1) -> None:
-        """Count what so many students came to, who gave an answer at all."""
-        self.answered += times
-        self.points += times * (cell.points or 0.0)
-        if cell.share == 1:
-            self.right += times
-        elif cell.points is not None:
-            before = self._wrong.get(cell.first, 0)
-            if not before and len(self._wrong) >= LIMIT_ANSWERS:
-                self._wrong = dict(Counter(self._wrong).most_common(LIMIT_ANSWERS // 2))
-            self._wrong[cell.first] = before + times
+    def __missing__(self, answer: str) -> int:
+        code = len(self)
+        if code >= _OTHER:
+            return _OTHER
+        self[answer] = code
+        return code
 
-    def wrong(self) -> list[tuple[str, int]]:
-        """Return the first answers that were not right, the commonest first, and how many gave each."""
-        return nsmallest(MOST_WRONG, self._wrong.items(), key=lambda entry: (-entry[1], entry[0]))
+    def answers(self) -> Iterator[tuple[str, int]]:
+        """Yield the wrong answers, each with its byte."""
+        return ((answer, code) for answer, code in self.items() if isinstance(answer, str))
 
 
 class ClassCounts:
     """Counts a class's first answers as its results come, a student after the other.
 
-    Most of a class come to the same at a question. So results are gathered first, by how many questions their students had
-    right, and each different one is looked at once for all who came to it.
+    A student is kept as a byte a question, with all who had as many right: what is asked of a question is then counted over
+    all of them at once.
     """
 
     def __init__(self, questions: Sequence[Question]) -> None:
         self._questions = questions
-        self._codes: list[dict[str, int]] = [{} for _ in questions]
-        self._gathered: defaultdict[int, Counter[tuple[int, ItemResult]]] = defaultdict(Counter)
-        self._counts: list[Counter[int]] = [Counter() for _ in questions]  # by rest score and answer, in one number
-        self._tallies = [Tally() for _ in questions]
-        self._scored = [(place, self._codes[place]) for place, question in enumerate(questions) if question.scored]
+        self._codes = [_Codes() for _ in questions]
         self._unscored = [place for place, question in enumerate(questions) if not question.scored]
+        self._by_right: defaultdict[int, bytearray] = defaultdict(bytearray)
+        self._points = [0.0] * len(questions)
         self._compared: list[tuple[int, bytes]] = []  # of no more than can be compared
         self.students = 0
 
     def add(self, cells: Sequence[ItemResult], *, line: int) -> None:
         """Count one student's answers; ``line`` is what the student is known by."""
         self.students += 1
-        right = [cell.share for cell in cells].count(1) - [cells[place].share for place in self._unscored].count(1)
-        self._gathered[right].update(enumerate(cells))
+        answers = [(cell.share == 1 or cell.first) if cell.tries else None for cell in cells]
+        row = bytes(map(getitem, self._codes, answers))
+        self._points = list(map(add, self._points, [cell.points or 0.0 for cell in cells]))
+        self._by_right[row.count(_RIGHT) - [row[place] for place in self._unscored].count(_RIGHT)] += row
         if self.students <= MOST_COMPARED:
-            self._compared.append((line, self._told(cells)))
+            self._compared.append((line, self._scored(row)))
         else:
             self._compared.clear()
-        if not self.students % GATHERED:
-            self._sort_out()
 
-    def _told(self, cells: Sequence[ItemResult]) -> bytes:
-        """Return what a student answered, a byte a question."""
-        row = bytearray(len(cells))
-        for place, codes in self._scored:
-            cell = cells[place]
-            if cell.tries:
-                row[place] = _RIGHT if cell.share == 1 else codes.get(cell.first) or self._code(codes, cell.first)
-        return bytes(row)
+    def _scored(self, row: bytes) -> bytes:
+        """Return what a student answered to the questions that count."""
+        scored = bytearray(row)
+        for place in self._unscored:
+            scored[place] = _NONE
+        return bytes(scored)
 
-    def _sort_out(self) -> None:
-        """Count what was gathered: of a result, the answer, and how many of the other questions were right (its rest score)."""
-        for right, results in self._gathered.items():
-            for (place, cell), times in results.items():
-                if not cell.tries:
-                    continue
-                self._tallies[place].add(cell, times)
-                if not self._questions[place].scored:
-                    continue
-                codes = self._codes[place]
-                if cell.share == 1:
-                    key = right - 1 << 8 | _RIGHT
-                else:
-                    key = right << 8 | (codes.get(cell.first) or self._code(codes, cell.first))
-                self._counts[place][key] += times
-        self._gathered.clear()
+    def _counts(self, place: int) -> Counter[int]:
+        """Count the answers to a question, by how many of the others were right (the rest score), in one number each."""
+        counts = Counter[int]()
+        for right, rows in self._by_right.items():
+            column = rows[place :: len(self._questions)]
+            for code in set(column) - {_NONE}:
+                counts[right - (code == _RIGHT) << 8 | code] += column.count(code)
+        return counts
 
     def tallies(self) -> list[Tally]:
         """Return how the class did with each question so far."""
-        self._sort_out()
-        return self._tallies
+        return [self._tally(place, codes) for place, codes in enumerate(self._codes)]
 
-    @staticmethod
-    def _code(codes: dict[str, int], answer: str) -> int:
-        """Return what tells an answer that was not given before."""
-        code = _RIGHT + 1 + len(codes)
-        if code < _OTHER:
-            codes[answer] = code
-        return code
+    def _tally(self, place: int, codes: _Codes) -> Tally:
+        given = Counter(b"".join(rows[place :: len(self._questions)] for rows in self._by_right.values()))
+        wrong = [(answer, given[code]) for answer, code in codes.answers()]
+        wrong.sort(key=lambda entry: (-entry[1], entry[0]))
+        return Tally(given.total() - given[_NONE], given[_RIGHT], self._points[place], wrong[:MOST_WRONG])
 
     def analysis(self) -> ClassAnalysis:
         """Return what has been counted comes to."""
-        self._sort_out()
-        items = [self._item(*each) for each in enumerate(self._counts)]
+        items = [
+            self._item(place, self._counts(place) if question.scored else {})
+            for place, question in enumerate(self._questions)
+        ]
         found = [item.wrong[0].chance if item.wrong else 1.0 for item in items]
         limit = false_discovery_limit(found, alpha=ALPHA)
         items = [_judged(item) if chance <= limit else item for item, chance in zip(items, found, strict=True)]
@@ -234,7 +220,7 @@ class ClassCounts:
             levels[key >> 8] += count
             by_code.setdefault(key & 255, {})[key >> 8] = count
         answered, best = levels.total(), _best(levels)
-        is_told = answered >= LEAST and len(self._scored) > LEAST_OTHERS
+        is_told = answered >= LEAST and len(self._questions) - len(self._unscored) > LEAST_OTHERS
 
         def of(code: int) -> tuple[int, int, float | None]:
             given = by_code.get(code, {})
@@ -245,9 +231,9 @@ class ClassCounts:
         right, top, discrimination = of(_RIGHT)
         missed = answered - right
         offered = self._questions[place].wrong or LEAST_WRONG
-        options = max(offered, len(codes) + (_OTHER in by_code))
+        options = max(offered, len(codes) - 2 + (_OTHER in by_code))
         wrong = []
-        for answer, code in codes.items():
+        for answer, code in codes.answers() if counts else ():
             count, of_best, own = of(code)
             wrong.append(Drawn(answer, count, of_best, own, _chance(count, missed, answered, options)))
         wrong.sort(key=lambda each: (-each.times, each.answer))
