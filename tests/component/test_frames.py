@@ -12,6 +12,7 @@ from chromium import frame_passed
 
 from lessons import open_lesson
 from lessons.content.model import LANGUAGES
+from lessons.drawing import leaflet
 from lessons.views import base
 from lessons.views.linked.map import LinkedMap
 
@@ -140,3 +141,26 @@ def test_on_a_narrow_map_no_name_covers_another(bench: Bench, language: str):
     for a, b in combinations(boxes, 2):
         beside = a["right"] <= b["left"] or b["right"] <= a["left"]
         assert beside or a["bottom"] <= b["top"] or b["bottom"] <= a["top"]
+
+
+def test_what_a_map_is_made_of_throws_nothing_even_to_itself(browser):
+    """For the trace of an error that is caught at once, too, a browser reads all of a script again, and Leaflet is long."""
+    with browser.new_context() as context:
+        page = context.new_page()
+        session = context.new_cdp_session(page)
+        thrown: list[str] = []
+
+        def paused(event: dict) -> None:
+            thrown.append(event["data"].get("description", ""))
+            session.send("Debugger.resume")
+
+        session.on("Debugger.paused", paused)
+        session.send("Debugger.enable")
+        session.send("Debugger.setPauseOnExceptions", {"state": "all"})
+        page.set_content("<div id='map' style='width: 400px; height: 300px'></div>")
+        page.evaluate(
+            "text => document.head.append(Object.assign(document.createElement('script'), { textContent: text }))",
+            leaflet.script().decode(),
+        )
+        page.evaluate("() => L.marker([36.6, 114.5]).addTo(L.map('map').setView([36.6, 114.5], 9))")
+        assert thrown == []

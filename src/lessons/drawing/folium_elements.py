@@ -14,7 +14,7 @@ from branca.element import Element, MacroElement
 from branca.utilities import legend_scaler
 from jinja2 import Environment
 
-from lessons.paths import STATIC
+from . import leaflet
 
 if TYPE_CHECKING:
     from branca.colormap import ColorMap
@@ -51,8 +51,8 @@ class Page(MacroElement):
         self.whole = whole
         chosen = {name: words[name] for name in self.WORDS}
         self.settings = {"words": chosen, "language": language, "bounds": bounds, "pick": pick}
-        self.style = style().decode() if whole else ""
-        self.script = script().decode().replace("</", "<\\/") if whole else ""
+        self.style = leaflet.style().decode() if whole else ""
+        self.script = leaflet.script().decode().replace("</", "<\\/") if whole else ""
 
 
 class Outlines(MacroElement):
@@ -125,17 +125,3 @@ class Scale(MacroElement):
             "colors": [scale(low + span * (step + 0.5) / 100) for step in range(100)],
             "ticks": [[100 * (float(tick) - low) / span, f"{float(tick):.6g}"] for tick in ticks if tick != ""],
         }
-
-
-def _static(*path: str) -> bytes:
-    return STATIC.joinpath(*path).read_bytes()
-
-
-def style() -> bytes:
-    """Return Leaflet's stylesheet and ours, which every map page has."""
-    return _static("vendor", "leaflet", "leaflet.css") + _static("map-page.css")
-
-
-def script() -> bytes:
-    """Return Leaflet and our part of it, which every map page has."""
-    return _static("vendor", "leaflet", "leaflet.js") + b"\n" + _static("bundles", "map-page.js")

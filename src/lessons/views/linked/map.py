@@ -17,7 +17,7 @@ from markupsafe import Markup
 from lessons.content import extent
 from lessons.content.model import Language, LessonPlan
 from lessons.content.relations import passages_on, shown_places
-from lessons.drawing import basemaps
+from lessons.drawing import basemaps, leaflet
 from lessons.drawing.compiled import CompiledCourse
 from lessons.errors import LessonError, UnknownNameError, near, shorten
 from lessons.i18n import texts
@@ -67,10 +67,9 @@ def shared_assets(drawn: CompiledCourse | None = None) -> Assets:
 
 @cache
 def _assets(outlines: bytes, basemaps: bytes) -> Assets:
-    leaflet = STATIC / "vendor" / "leaflet"
     return Assets(
-        script=(leaflet / "leaflet.js").read_bytes() + b"\n" + (STATIC / "bundles" / "map-page.js").read_bytes(),
-        style=(leaflet / "leaflet.css").read_bytes() + (STATIC / "map-page.css").read_bytes(),
+        script=leaflet.script(),
+        style=leaflet.style(),
         shift=(STATIC / "vendor" / "gcoord" / "gcoord.js").read_bytes(),
         outlines=outlines,
         basemaps=basemaps,
