@@ -121,7 +121,8 @@ class ClassAnalysis(NamedTuple):
 class Tally(NamedTuple):
     """How a class did with one question: how many answered, how many right at first, their points, what was wrong.
 
-    ``wrong`` has the first answers that were not right, the commonest first, and how many gave each.
+    ``wrong`` has the first answers that were not right, the commonest first, and how many gave each; of an open question only
+    those 253 that were met first are told apart.
     """
 
     answered: int

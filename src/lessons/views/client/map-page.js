@@ -279,8 +279,8 @@ function cornersOf(rings) {
       ];
 }
 
-// A border that nobody presses. Leaflet's own polygon makes an object of each of its points, cuts it and thins it out, which was
-// most of what a map took to begin.
+// A border that nobody presses. Leaflet's own polygon makes an object of each of its points, and cuts and thins it out for each
+// view: a part of a map's beginning that can be seen.
 const Border = L.Path.extend({
   /** @param {Ring[]} rings @param {object} options */
   initialize(rings, options) {
@@ -308,7 +308,7 @@ const Border = L.Path.extend({
   },
 });
 
-// The names of units, where those stand: a marker each would be ten times the work.
+// The names of units, where those stand: a marker can do much that a name need not.
 const Names = L.Layer.extend({
   /** @param {{ text: string, at: [lat: number, lon: number], className: string }[]} names */
   initialize(names) {
