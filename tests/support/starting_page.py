@@ -27,9 +27,9 @@ class Page(Window):
         return found
 
     def wait_until_live(self) -> None:
-        self.bar("live")  # which waits for the views that are seen, not for those further down
-        until(self.page, self.live, said="the page said that it is live, and its views never came")
-        self.page.wait_for_selector(BAR, state="detached")
+        """Wait for all views, and until the line at the foot has gone: that it says so stands there for a second and a half."""
+        until(self.page, self.live, said="the page's views never came", seconds=60)
+        self.page.wait_for_selector(BAR, state="detached", timeout=60_000)
 
     def live(self) -> bool:
         return min(self.page.locator(each).count() for each in ("form.lsn-q", LIVE)) > 5

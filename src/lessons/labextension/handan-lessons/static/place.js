@@ -16,21 +16,27 @@ export function keepPlace(notebook) {
   const cells = [...notebook.querySelectorAll(".jp-Cell")];
   let anchor = null;
   let place = 0;
+  let height = 0;
   const take = cell => {
     anchor = cell;
     place = cell?.getBoundingClientRect().top ?? 0;
+    height = outer.scrollHeight;
   };
   let own = NaN; // our own correction is heard of a frame later, when the next change has come
-  const scrolled = () => {
-    if (outer.scrollTop !== own) take(outer.scrollTop ? inSight(outer, cells) : null); // at the very top a page grows downwards
-  };
-  const touched = ({ target }) => { if (outer.scrollTop) take(target.closest(".jp-Cell")); }; // what a hand is on stays under it
-  const corrected = new ResizeObserver(() => {
-    if (!anchor?.isConnected) return scrolled();
+  const correct = () => {
     outer.scrollTop += anchor.getBoundingClientRect().top - place;
     own = outer.scrollTop; // the end of the page may have stopped it
-    place = anchor.getBoundingClientRect().top;
-  });
+    take(anchor);
+  };
+  const isAtEnd = () => outer.scrollTop + outer.clientHeight >= outer.scrollHeight - 1;
+  const scrolled = () => {
+    if (outer.scrollTop === own) return;
+    // A page that has become so much shorter that its end came before its reader was not scrolled by them.
+    if (anchor?.isConnected && outer.scrollHeight < height && isAtEnd()) correct();
+    else take(outer.scrollTop ? inSight(outer, cells) : null); // at the very top a page grows downwards
+  };
+  const touched = ({ target }) => { if (outer.scrollTop) take(target.closest(".jp-Cell")); }; // what a hand is on stays under it
+  const corrected = new ResizeObserver(() => (anchor?.isConnected ? correct() : scrolled()));
   const anchoring = outer.style.overflowAnchor;
   outer.style.overflowAnchor = "none"; // or the browser would correct it a second time
   outer.addEventListener("scroll", scrolled, { passive: true });
