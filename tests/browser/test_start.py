@@ -83,6 +83,7 @@ def test_it_makes_itself_live_and_is_readable_all_the_time(page, course, languag
     assert done == sorted(done)
     parts = labextension.shipped(paths.data())["lessons"]["02-places"]
     assert {max(numbers) for numbers in said} == {len(parts)}
+    assert "live" in {sample[1] for sample in samples}, "that it is live was not said"
     assert page.errors == []
 
 
