@@ -236,6 +236,29 @@ def test_a_changed_cell_is_asked_about(page, copy):
     page.wait_until_live()
 
 
+def test_who_runs_a_page_before_jupyterlab_has_its_kernel_is_asked_nothing(page, copy):
+    """JupyterLab learns a page's kernel after its checkpoints, and else asks which one is wanted, once for every cell."""
+    copy("early-run.ipynb", lambda notebook: notebook.cells[-1].update(source="lesson.progress()  # mine"))
+    held = []
+
+    def hold(route):
+        held.append(route)
+
+    page.page.route("**/checkpoints*", hold)
+    page.open(notebook="en/early-run.ipynb")
+    page.bar("changed")
+    page.page.locator(".lsn-bars").click()
+    until(page.page, lambda: held, said="JupyterLab asked for no checkpoints")
+    page.page.click("[data-jp-item-name='lessons-run'] jp-button, [data-jp-item-name='lessons-run'] button")
+    until(page.page, page.live, said="the page did not come alive", seconds=60)
+    assert not page.page.locator(".jp-Dialog").count()
+    for route in held:
+        route.continue_()
+    page.wait_for_kernel()
+    expect(page.page.locator(".jp-Dialog")).to_have_count(0)
+    assert page.live()
+
+
 def test_an_untrusted_page_is_not_run(page, copy):
     copy(
         "untrusted.ipynb", lambda notebook: notebook.cells[1].outputs[0].data.update({"text/plain": "."}), trusted=False

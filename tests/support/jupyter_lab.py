@@ -203,15 +203,18 @@ class Window:
 
     def wait_for_kernel(self) -> None:
         """Wait until the page's kernel is there: JupyterLab empties the outputs of what is run before."""
-        self.page.wait_for_function(
-            """async () => {
+        # Not wait_for_function: to that a promise is true, whatever comes of it.
+        self.page.evaluate("""async () => {
           const { token } = JSON.parse(document.getElementById("jupyter-config-data").textContent);
-          const answer = await fetch("/api/sessions", { headers: { Authorization: `token ${token}` } });
-          const mine = (await answer.json()).filter(session => location.pathname.endsWith(session.path));
-          return mine.some(({ kernel }) => kernel.execution_state === "idle" && kernel.connections > 0);
-        }""",
-            timeout=60_000,
-        )
+          const headers = { Authorization: `token ${token}` };
+          for (const end = performance.now() + 60_000; performance.now() < end;) {
+            const sessions = await (await fetch("/api/sessions", { headers })).json();
+            const mine = sessions.filter(session => location.pathname.endsWith(session.path));
+            if (mine.some(({ kernel }) => kernel.execution_state === "idle" && kernel.connections > 0)) return;
+            await new Promise(later => setTimeout(later, 100));
+          }
+          throw new Error("this page has no kernel");
+        }""")
         # The server knows it first; the page takes a cell to run once it has heard of it, too.
         told = "() => ['idle', undefined].includes(document.querySelector('.jp-Notebook-ExecutionIndicator')?.dataset.status)"
         self.page.wait_for_function(told, timeout=60_000)

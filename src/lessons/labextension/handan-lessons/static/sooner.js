@@ -21,8 +21,16 @@ function kernelMeanwhile({ path, sessionContext }, name) {
   if (path.includes(":") || document.querySelector("[data-jupyter-lite-root]")) return;
   const session = { path, type: "notebook", name: path.split("/").at(-1), kernel: { name } };
   const asked = ask(sessionContext.sessionManager, session);
-  const { initialize } = sessionContext; // would ask for a second one before the first is there
-  sessionContext.initialize = () => asked.then(() => initialize.call(sessionContext));
+  const { initialize, startKernel } = sessionContext; // would ask for a second one before the first is there
+  let started = null;
+  let begun = false; // JupyterLab's own, which may ask for a kernel in its turn
+  sessionContext.initialize = () => started ??= asked.then(() => {
+    begun = true;
+    return initialize.call(sessionContext);
+  });
+  // Who presses "run" before JupyterLab has got so far is given this kernel: it would ask them which one they want, cell by cell.
+  sessionContext.kernelPreference = { ...sessionContext.kernelPreference, name };
+  sessionContext.startKernel = () => begun ? startKernel.call(sessionContext) : sessionContext.initialize();
 }
 
 // JupyterLab loads MathJax for the first text that it draws, with mathematics or without.
