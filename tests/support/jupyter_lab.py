@@ -202,22 +202,27 @@ class Window:
         expect(waiting).to_have_count(0, timeout=60_000)
 
     def wait_for_kernel(self) -> None:
-        """Wait until the page's kernel is there: JupyterLab empties the outputs of what is run before."""
+        """Wait until the page's kernel is there: JupyterLab empties the outputs of what is run before.
+
+        The page says so itself where it has its indicator. The server knows it a little sooner, and counts a connection too
+        few for each that broke off while it was made.
+        """
         # Not wait_for_function: to that a promise is true, whatever comes of it.
         self.page.evaluate("""async () => {
           const { token } = JSON.parse(document.getElementById("jupyter-config-data").textContent);
           const headers = { Authorization: `token ${token}` };
-          for (const end = performance.now() + 60_000; performance.now() < end;) {
+          const connected = async () => {
             const sessions = await (await fetch("/api/sessions", { headers })).json();
             const mine = sessions.filter(session => location.pathname.endsWith(session.path));
-            if (mine.some(({ kernel }) => kernel.execution_state === "idle" && kernel.connections > 0)) return;
+            return mine.some(({ kernel }) => kernel.execution_state === "idle" && kernel.connections > 0);
+          };
+          for (const end = performance.now() + 60_000; performance.now() < end;) {
+            const told = document.querySelector(".jp-Notebook-ExecutionIndicator")?.dataset.status;
+            if (told ? told === "idle" : await connected()) return;
             await new Promise(later => setTimeout(later, 100));
           }
           throw new Error("this page has no kernel");
         }""")
-        # The server knows it first; the page takes a cell to run once it has heard of it, too.
-        told = "() => ['idle', undefined].includes(document.querySelector('.jp-Notebook-ExecutionIndicator')?.dataset.status)"
-        self.page.wait_for_function(told, timeout=60_000)
         idle(self.page)
 
     def save(self) -> None:
