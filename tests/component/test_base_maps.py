@@ -146,6 +146,24 @@ def test_the_lessons_map_asks_nothing_until_a_base_map_is_chosen(online: Bench):
 
 
 @pytest.mark.parametrize("host", ["fails", "is silent"])
+def from_border(frame) -> tuple[float, float]:
+    """Return how far a pin lies from the corner of the unit around it, in pixels, where they are a few ten metres wide."""
+    for _ in range(3):
+        frame.locator(".leaflet-control-zoom-in").click()
+        frame.locator(":root:not(:has(.leaflet-zoom-anim))").wait_for()
+    pin, unit = frame.locator(".pin", has_text="Xixiaowu").bounding_box(), frame.locator(".unit").last.bounding_box()
+    return pin["x"] - unit["x"], pin["y"] - unit["y"]
+
+
+def test_borders_are_shifted_with_a_gcj02_base_map(online: Bench):
+    frame = online.show(lessons.open_lesson("02-places", language="en").map())
+    frame.locator(".pin .dot").first.wait_for()
+    before = from_border(frame)
+    shown(online, "Gaode.Normal")
+    frame.locator("img.leaflet-tile-loaded").first.wait_for()
+    assert from_border(frame) == pytest.approx(before, abs=4)
+
+
 def test_a_base_map_that_does_not_come_is_said(bench: Bench, host: str):
     if host == "is silent":
         bench.context.unroute_all()

@@ -172,9 +172,9 @@ def build(folder: Path) -> dict[str, bytes]:
 
 
 def _outlines(course: Course) -> str:
-    from . import map as map_drawing
+    from . import borders
 
-    return json.dumps(map_drawing.features(course), ensure_ascii=False, separators=(",", ":")) + "\n"
+    return json.dumps(borders.encode(course), ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
 def _json(content: object) -> bytes:

@@ -58,7 +58,7 @@ class Page(MacroElement):
 class Outlines(MacroElement):
     """County outlines, the province's border and a legend.
 
-    ``data`` is GeoJSON as text, or empty where the page is given it as ``lessonsOutlines``. ``kinds`` are the legend's
+    ``data`` is what `borders.encode` returns, as JSON, or empty where the page is given it as ``lessonsOutlines``. ``kinds`` are the legend's
     rows, ``names`` whether units are named, ``plain_text`` whether none is coloured.
     """
 

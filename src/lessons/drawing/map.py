@@ -20,7 +20,7 @@ from lessons.content.relations import passages_on, shown_passages, shown_places
 from lessons.i18n import texts
 from lessons.schema import transliteration_lang
 
-from . import svg, theme, vectors
+from . import borders, svg, theme, vectors
 
 if TYPE_CHECKING:
     import folium
@@ -39,26 +39,6 @@ SIZES = {"focus": 7, "place": 4}
 """Pixels from side to side of the dots on it, by the legend's names for them."""
 
 
-def features(course: Course) -> dict[str, Any]:
-    """Return the outlines as GeoJSON for the map's page: short names, and whether the newspaper page names the unit."""
-    named = course.named_units()
-    units = [
-        {
-            "type": "Feature",
-            "properties": {
-                "id": unit.id,
-                "name": {language: unit.short(language) for language in course.languages},
-                "named": unit.id in named,
-                "label": unit.label,
-            },
-            "geometry": unit.geometry,
-        }
-        for unit in course.units.values()
-    ]
-    around = course.province.geometry or {"type": "GeometryCollection", "geometries": []}
-    return {"units": {"type": "FeatureCollection", "features": units}, "province": around}
-
-
 def folium_map(course: Course, plan: LessonPlan, *, language: Language, whole: bool = True) -> folium.Map:
     """Return the lesson's map as a folium object; while ``whole``, Leaflet and outlines are inside it.
 
@@ -72,7 +52,7 @@ def folium_map(course: Course, plan: LessonPlan, *, language: Language, whole: b
 
     drawn, words = _empty_map(), _words(course, language)
     Page(whole=whole, words=words, language=language, bounds=bounds(course, plan)).add_to(drawn)
-    data = json.dumps(features(course), ensure_ascii=False) if whole else ""
+    data = json.dumps(borders.encode(course), ensure_ascii=False) if whole else ""
     Outlines(data, words=words, language=language, kinds=_kinds(course)).add_to(drawn)
     named: list[tuple[Element, str]] = []
     for place in shown_places(course, plan):
@@ -154,19 +134,24 @@ def _circle(place: Place) -> folium.Circle:
 
 def _marker(course: Course, plan: LessonPlan, place: Place, language: Language) -> folium.Marker:
     import folium
+    from folium.utilities import JsCode
 
     name = place.name[language]
     kind = "focus" if place.focus else "place"
-    icon = folium.DivIcon(
-        html=str(Markup('<span class="dot {}"></span><span class="name {}">{}</span>').format(kind, kind, name)),
-        icon_size=(24, 24),
-        icon_anchor=(12, 12),
-        class_name="pin",
-    )
+    icon = {
+        "html": Markup('<span class="dot {}"></span><span class="name {}">{}</span>').format(kind, kind, name),
+        "iconSize": (24, 24),
+        "iconAnchor": (12, 12),
+        "className": "pin",
+    }
     # folium puts a popup's HTML inside a JavaScript template literal: none of its own signs may stand there.
     html = str(popup_html(course, plan, place, language)).translate({ord(sign): f"&#{ord(sign)};" for sign in "`$\\"})
     popup = folium.Popup(html, max_width=260, max_height=280, auto_pan_padding_top_left=(56, 8))
-    return folium.Marker((place.lat, place.lon), icon=icon, popup=popup, keyboard=True, alt=name, title=name)
+    marker = folium.Marker((place.lat, place.lon), popup=popup, keyboard=True, alt=name, title=name)
+    # As an option: folium's own icons come a moment later, and Leaflet has drawn another one by then.
+    told = json.dumps(icon).replace("<", r"\u003c")  # a tag would end the script
+    marker.options["icon"] = JsCode(f"L.divIcon({told})")  # type: ignore[assignment]  # as its template takes it
+    return marker
 
 
 def popup_html(course: Course, plan: LessonPlan, place: Place, language: Language) -> Markup:
@@ -238,16 +223,16 @@ def static_svg(course: Course, plan: LessonPlan, *, language: Language) -> str:
         return svg.to_svg(figure, inline=False)
 
 
-def blank_svg(outlines: dict[str, Any], *, language: Language, names: bool, area: Extent | None = None) -> str:
+def blank_svg(found: dict[str, Any], *, language: Language, names: bool, area: Extent | None = None) -> str:
     """Return a map to mark on as SVG text, black on white: borders and a scale, with ``names`` those of the units.
 
-    ``outlines`` are those of `features`; nothing on it says what the page names, or where anything is. ``area`` is what it
-    shows, where that is not what the units reach to; a frame is drawn around it then.
+    ``found`` is what `borders.encode` returns; nothing on the map says what the page names, or where anything is. ``area``
+    is what it shows, where that is not what the units reach to; a frame is drawn around it then.
     """
-    units = outlines["units"]["features"]
-    drawn = {unit["properties"]["id"]: geometry.rings(unit["geometry"]) for unit in units}
+    units = found["units"]
+    drawn = [borders.decode(unit["path"], found["origin"]) for unit in units]
     framed = area is not None
-    area = area or extent.of_points((lon, lat) for found in drawn.values() for ring in found for lon, lat, *_ in ring)
+    area = area or extent.of_points(corner for unit in drawn for ring in unit for corner in ring)
     south, west, north, east = area
     squeeze = area.squeeze
     scale = (WIDE - 8) / ((east - west) * squeeze)
@@ -256,8 +241,8 @@ def blank_svg(outlines: dict[str, Any], *, language: Language, names: bool, area
         return 4 + (lon - west) * squeeze * scale, 4 + (north - lat) * scale
 
     parts: list[Markup] = []
-    for found in drawn.values():
-        steps = ["L".join(f"{x:.1f} {y:.1f}" for x, y in (at(*corner[:2]) for corner in ring)) for ring in found]
+    for outline in drawn:
+        steps = ["L".join(f"{x:.1f} {y:.1f}" for x, y in (at(*corner) for corner in ring)) for ring in outline]
         line = vectors.path("".join(f"M{step}Z" for step in steps))
         parts.append(svg.element("path", d=line, fill="none", stroke="#000", stroke_width="1", stroke_linejoin="round"))
     high = (north - south) * scale + 8
@@ -266,12 +251,10 @@ def blank_svg(outlines: dict[str, Any], *, language: Language, names: bool, area
             svg.element("rect", x=4, y=4, width=WIDE - 8, height=f"{high - 8:.1f}", fill="none", stroke="#000")
         )
     for unit in units if names else ():
-        if not area.holds(*unit["properties"]["label"]):
+        if not area.holds(*unit["label"]):
             continue
-        x, y = at(*unit["properties"]["label"])
-        parts.append(
-            svg.element("text", unit["properties"]["name"][language], x=x, y=y + 4, font_size=12, text_anchor="middle")
-        )
+        x, y = at(*unit["label"])
+        parts.append(svg.element("text", unit["name"][language], x=x, y=y + 4, font_size=12, text_anchor="middle"))
     km = extent.bar_km(area.width_km)
     length = km * scale / KM_PER_DEGREE
     parts.append(svg.element("path", d=f"M4 {high + 18:.0f}h{length:.0f}", stroke="#000", stroke_width="2.2"))

@@ -37,6 +37,7 @@ addEventListener("click", event => {
   if (target instanceof Element && /^https?:/.test(target.closest("a")?.href ?? "")) event.preventDefault();
 });
 
+const { EPSG3857: PLAIN } = L.CRS;
 // Some base maps are drawn in GCJ-02, some hundred metres off. With such a one the whole map is projected that way, so that
 // points, outlines and clicks all stay in WGS-84.
 if (window.lessonsBase?.shift === "gcj02") {
@@ -256,57 +257,46 @@ function page(map, { words, language, bounds, pick }) {
   map.getContainer().setAttribute("aria-label", words.frame);
 }
 
-/** @typedef {[lon: number, lat: number][]} Ring */
-/** @typedef {{ type: string, coordinates?: Ring[] | Ring[][] }} Geometry */
+const FINE = 14; // the zoom on whose plane borders travel
 
-/** @param {Geometry} geometry @returns {Ring[]} */
-const ringsOf = ({ type, coordinates = [] }) =>
-  type === "MultiPolygon" ? /** @type {Ring[][]} */ (coordinates).flat() : /** @type {Ring[]} */ (coordinates);
+/** @typedef {{ path: string, origin: Pixels }} Line  rings in whole steps, from where they begin */
 
-/** The box around rings, if there are any. @param {Ring[]} rings @returns {Corners | null} */
-function cornersOf(rings) {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const ring of rings)
-    for (const [lon, lat] of ring) {
-      [west, south] = [Math.min(west, lon), Math.min(south, lat)];
-      [east, north] = [Math.max(east, lon), Math.max(north, lat)];
-    }
-  return west > east
-    ? null
-    : [
-        [south, west],
-        [north, east],
-      ];
-}
-
-// A border that nobody presses. Leaflet's own polygon makes an object of each of its points, and cuts and thins it out for each
-// view: a part of a map's beginning that can be seen.
+// A border that nobody presses. Leaflet's own polygon makes an object of each of its points, and projects, cuts and thins them
+// out for each view: a part of a map's beginning that can be seen. This one comes as it is drawn, and is moved and stretched.
 const Border = L.Path.extend({
-  /** @param {Ring[]} rings @param {object} options */
-  initialize(rings, options) {
+  /** @param {Line} line @param {object} options */
+  initialize(line, options) {
     L.setOptions(this, { interactive: false, ...options });
-    this._rings = rings;
+    this._line = shifted(line);
   },
-  _project() {
-    const { crs } = this._map.options;
-    this._flat ??= this._rings.map((/** @type {Ring} */ ring) => ring.map(([lng, lat]) => crs.latLngToPoint({ lat, lng }, 0)));
-  },
+  _project() {},
   _update() {
-    const map = this._map;
-    const { x, y } = map.getPixelOrigin();
-    const scale = map.getZoomScale(map.getZoom(), 0);
-    const draw = (/** @type {Pixels[]} */ ring) => {
-      let [path, last] = ["", ""];
-      for (const point of ring) {
-        const next = `${Math.round(point.x * scale - x)} ${Math.round(point.y * scale - y)}`;
-        if (next !== last) path += `${path && "L"}${next}`;
-        last = next;
-      }
-      return `M${path}Z`;
-    };
-    this._path.setAttribute("d", this._flat.map(draw).join("") || "M0 0");
+    const { path, origin } = this._line;
+    const { x, y } = this._map.getPixelOrigin();
+    const scale = this._map.getZoomScale(this._map.getZoom(), FINE);
+    if (!this._path.hasAttribute("d")) this._path.setAttribute("d", path);
+    this._path.setAttribute("transform", `translate(${origin.x * scale - x} ${origin.y * scale - y}) scale(${scale})`);
   },
 });
+
+/** The same border on a plane that is not that of the whole web. @param {Line} line @returns {Line} */
+function shifted(line) {
+  const { EPSG3857: crs } = L.CRS;
+  if (crs === PLAIN) return line;
+  const { origin } = line;
+  const path = line.path.replace(/M([^l]*)l([^z]*)z/g, (_, /** @type {string} */ start, /** @type {string} */ moves) => {
+    const numbers = `${start} ${moves}`.match(/-?\d+/g)?.map(Number) ?? [];
+    let [x, y] = [origin.x, origin.y];
+    let said = "";
+    for (let at = 0; at < numbers.length; at += 2) {
+      [x, y] = [x + numbers[at], y + numbers[at + 1]];
+      const point = crs.latLngToPoint(PLAIN.pointToLatLng(L.point(x, y), FINE), FINE);
+      said += `${at ? "L" : "M"}${Math.round(point.x - origin.x)} ${Math.round(point.y - origin.y)}`;
+    }
+    return `${said}Z`;
+  });
+  return { path, origin };
+}
 
 // The names of units, where those stand: a marker can do much that a name need not.
 const Names = L.Layer.extend({
@@ -342,21 +332,22 @@ const Names = L.Layer.extend({
 });
 
 /**
- * @typedef {{ named?: boolean, name: Words, label: [lon: number, lat: number] }} Unit  what its outline says of it; where its name stands
+ * @typedef {{ named: boolean, name: Words, label: [lon: number, lat: number], path: string }} Unit  `label`: where its name stands
+ * @typedef {{ origin: [x: number, y: number], around: Corners | null, province: string, units: Unit[] }} Borders
  * @param {LeafletMap} map
- * @param {{ province: Geometry, units: { features: { properties: Unit, geometry: Geometry }[] } }} data  GeoJSON
+ * @param {Borders} data  as `lessons.drawing.borders` writes them
  * @param {{ legend: Words, kinds: string[], language: string, names: boolean, plain: boolean }} settings
  */
-function outlines(map, data, { legend, kinds, language, names, plain }) {
+function outlines(map, { origin: [x, y], around, province, units }, { legend, kinds, language, names, plain }) {
   map.createPane("province").style.zIndex = "350";
-  const province = ringsOf(data.province);
-  new Border(province, { pane: "province", className: "province" }).addTo(map);
-  limit(map, L.latLngBounds(cornersOf(province) ?? [map.lessonsBounds])); // a course need not have borders
+  const origin = L.point(x, y);
+  const border = (/** @type {string} */ path, /** @type {object} */ options) =>
+    new Border({ path, origin }, options).addTo(map);
+  border(province, { pane: "province", className: "province" });
+  limit(map, L.latLngBounds(around ?? [map.lessonsBounds])); // a course need not have borders
   const named = (/** @type {Unit} */ unit) => (unit.named && !plain ? "named" : "");
-  const { features } = data.units;
-  for (const { properties, geometry } of features)
-    new Border(ringsOf(geometry), { className: `unit ${named(properties)}`.trim(), fill: true }).addTo(map);
-  const labels = features.map(({ properties: unit }) => {
+  for (const unit of units) border(unit.path, { className: `unit ${named(unit)}`.trim(), fill: true });
+  const labels = units.map(unit => {
     const [lon, lat] = unit.label;
     return { text: unit.name[language], at: [lat, lon], className: named(unit) };
   });
