@@ -145,7 +145,6 @@ def test_the_lessons_map_asks_nothing_until_a_base_map_is_chosen(online: Bench):
     assert len(online.asked) == asked, "switched off it asks no more"
 
 
-@pytest.mark.parametrize("host", ["fails", "is silent"])
 def from_border(frame) -> tuple[float, float]:
     """Return how far a pin lies from the corner of the unit around it, in pixels, where they are a few ten metres wide."""
     for _ in range(3):
@@ -164,6 +163,7 @@ def test_borders_are_shifted_with_a_gcj02_base_map(online: Bench):
     assert from_border(frame) == pytest.approx(before, abs=4)
 
 
+@pytest.mark.parametrize("host", ["fails", "is silent"])
 def test_a_base_map_that_does_not_come_is_said(bench: Bench, host: str):
     if host == "is silent":
         bench.context.unroute_all()

@@ -61,7 +61,7 @@ def decode(path: str, origin: Sequence[int]) -> list[list[geometry.Point]]:
     Example:
         >>> (ring,) = decode("M0 0l10 0 0 10-10 0 0-10z", (3_430_000, 1_641_000))
         >>> [(round(lon, 4), round(lat, 4)) for lon, lat in ring[:3]]
-        [(114.3958, 36.5263), (114.3966, 36.5263), (114.3966, 36.5257)]
+        [(114.3993, 36.4185), (114.4001, 36.4185), (114.4001, 36.4178)]
 
     """
     rings = []
