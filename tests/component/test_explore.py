@@ -520,6 +520,21 @@ def test_at_the_opening_the_button_leads_to_the_field_and_then_begins(explore):
         column.evaluate("each => { each.style.flex = ''; }")
 
 
+@pytest.mark.usefixtures("calm")
+def test_the_dots_of_the_stops_keep_clear_of_the_buttons_beside_them(explore):
+    """Also beside the longest words that the way on has: it says what is done next."""
+    explore.root.locator(".lsn-dot").first.click()
+    explore.at_stop(0)
+    story = explore.root.locator(".lsn-story-bar")
+    words = (explore.word(f"explore.{name}") for name in ("next", "write", "start", "more", "finish"))
+    story.locator(".lsn-onward").evaluate("(button, text) => { button.textContent = text; }", max(words, key=len))
+    back, on = (story.locator(each).bounding_box() for each in (".lsn-backward", ".lsn-onward"))
+    dots = [dot.bounding_box() for dot in story.locator(".lsn-dot").all()]
+    assert back["x"] + back["width"] <= dots[0]["x"]
+    assert dots[-1]["x"] + dots[-1]["width"] <= on["x"]
+    assert all(dot["width"] >= 24 and dot["height"] >= 24 for dot in dots)  # WCAG 2.2, 2.5.8
+
+
 def test_while_nothing_is_selected_the_marks_are_explained(explore):
     kinds = explore.root.locator(".lsn-now .lsn-strip-kind")
     explore.clear()
