@@ -93,17 +93,16 @@ def idle(page: Any) -> None:
 
 def until(page: Any, met: Callable[[], object], *, said: str, seconds: float = 30) -> None:
     """Look at each frame whether something outside of the page has come about; else fail with ``said``."""
-    deadline = time.monotonic() + seconds
     from playwright.sync_api import Error
 
+    deadline = time.monotonic() + seconds
     while not met():
         assert time.monotonic() < deadline, said
         try:
             frame_passed(page)
         except Error as error:
-            if (
-                "Execution context was destroyed" not in error.message
-            ):  # the page itself loads anew: the next one has frames, too
+            loads_anew = "Execution context was destroyed" in error.message
+            if not loads_anew:  # the page that comes has frames, too
                 raise
 
 

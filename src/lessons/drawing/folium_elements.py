@@ -58,8 +58,8 @@ class Page(MacroElement):
 class Outlines(MacroElement):
     """County outlines, the province's border and a legend.
 
-    ``data`` is what `borders.encode` returns, as JSON, or empty where the page is given it as ``lessonsOutlines``. ``kinds`` are the legend's
-    rows, ``names`` whether units are named, ``plain_text`` whether none is coloured.
+    ``data`` is what `borders.encode` returns, as JSON, or empty where the page is given it as ``lessonsOutlines``. ``kinds``
+    are the legend's rows, ``names`` whether units are named, ``plain`` whether none is coloured.
     """
 
     _template = _environment.from_string("""
