@@ -14,6 +14,7 @@ import urllib.request
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from chromium import LOOPBACK, asked, idle, picture, until
 from playwright.sync_api import TimeoutError as PlaywrightTimeout
@@ -152,6 +153,8 @@ class Window:
 
     def __init__(self, context, course: Course, language: str) -> None:
         self.context, self.course, self.language = context, course, language
+        self.talking: dict[Any, set[Any]] = {}  # by page: its lines to kernels that have said something
+        context.on("page", self._listen)
         self.page = context.new_page()
         self.outside: list[str] = []
         self.errors: list[str] = []
@@ -201,28 +204,25 @@ class Window:
         # A page that comes back to its kernel shows the views of before until their cells have run again.
         expect(waiting).to_have_count(0, timeout=60_000)
 
-    def wait_for_kernel(self) -> None:
-        """Wait until the page's kernel is there: JupyterLab empties the outputs of what is run before.
+    def _listen(self, page) -> None:
+        talking = self.talking[page] = set()
 
-        The page says so itself where it has its indicator. The server knows it a little sooner, and counts a connection too
-        few for each that broke off while it was made.
+        def opened(line) -> None:
+            if "/channels" in line.url:
+                line.on("framereceived", lambda _: talking.add(line))
+                line.on("close", lambda _: talking.discard(line))
+
+        page.on("websocket", opened)
+
+    def wait_for_kernel(self) -> None:
+        """Wait until the page's kernel is there: JupyterLab empties the outputs of what is run before, or asks which one.
+
+        A kernel has said something to the page, and the page's indicator, where it has one, is idle: that alone it is before
+        there is any. What the server says will not do: it counts a connection too few for each that broke off as it was made.
         """
-        # Not wait_for_function: to that a promise is true, whatever comes of it.
-        self.page.evaluate("""async () => {
-          const { token } = JSON.parse(document.getElementById("jupyter-config-data").textContent);
-          const headers = { Authorization: `token ${token}` };
-          const connected = async () => {
-            const sessions = await (await fetch("/api/sessions", { headers })).json();
-            const mine = sessions.filter(session => location.pathname.endsWith(session.path));
-            return mine.some(({ kernel }) => kernel.execution_state === "idle" && kernel.connections > 0);
-          };
-          for (const end = performance.now() + 60_000; performance.now() < end;) {
-            const told = document.querySelector(".jp-Notebook-ExecutionIndicator")?.dataset.status;
-            if (told ? told === "idle" : await connected()) return;
-            await new Promise(later => setTimeout(later, 100));
-          }
-          throw new Error("this page has no kernel");
-        }""")
+        until(self.page, lambda: self.talking[self.page], said="no kernel speaks to this page", seconds=60)
+        told = "() => ['idle', undefined].includes(document.querySelector('.jp-Notebook-ExecutionIndicator')?.dataset.status)"
+        self.page.wait_for_function(told, timeout=60_000)
         idle(self.page)
 
     def save(self) -> None:
