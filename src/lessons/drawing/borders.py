@@ -29,8 +29,9 @@ Step = tuple[int, int]
 def encode(course: Course) -> dict[str, Any]:
     """Return a course's borders for the map's page: short names, and whether the newspaper page names the unit.
 
-    ``origin`` is the north-western corner of all of it, in steps; each path begins from there. ``around`` is what a map of
-    the course shows at most, ((south, west), (north, east)) in degrees, null where there is no border around the units.
+    ``zoom`` is the one on whose plane a step is a pixel, ``origin`` the north-western corner of all of it, in steps; each path
+    begins from there. ``around`` is what a map of the course shows at most, ((south, west), (north, east)) in degrees, null
+    where there is no border around the units.
     """
     named = course.named_units()
     around = course.province.geometry
@@ -52,7 +53,7 @@ def encode(course: Course) -> dict[str, Any]:
     ]
     bounds = extent.of_points((lon, lat) for ring in outer for lon, lat in ring) if outer else None
     corners = bounds and [[bounds.south, bounds.west], [bounds.north, bounds.east]]
-    return {"origin": origin, "around": corners, "province": _path(outer, origin), "units": units}
+    return {"zoom": ZOOM, "origin": origin, "around": corners, "province": _path(outer, origin), "units": units}
 
 
 def decode(path: str, origin: Sequence[int]) -> list[list[geometry.Point]]:

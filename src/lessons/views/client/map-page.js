@@ -257,9 +257,7 @@ function page(map, { words, language, bounds, pick }) {
   map.getContainer().setAttribute("aria-label", words.frame);
 }
 
-const FINE = 14; // the zoom on whose plane borders travel
-
-/** @typedef {{ path: string, origin: Pixels }} Line  rings in whole steps, from where they begin */
+/** @typedef {{ path: string, zoom: number, origin: Pixels }} Line  rings in whole pixels of a zoom, and from where those count */
 
 // A border that nobody presses. Leaflet's own polygon makes an object of each of its points, and projects, cuts and thins them
 // out for each view: a part of a map's beginning that can be seen. This one comes as it is drawn, and is moved and stretched.
@@ -271,9 +269,9 @@ const Border = L.Path.extend({
   },
   _project() {},
   _update() {
-    const { path, origin } = this._line;
+    const { path, zoom, origin } = this._line;
     const { x, y } = this._map.getPixelOrigin();
-    const scale = this._map.getZoomScale(this._map.getZoom(), FINE);
+    const scale = this._map.getZoomScale(this._map.getZoom(), zoom);
     if (!this._path.hasAttribute("d")) this._path.setAttribute("d", path);
     this._path.setAttribute("transform", `translate(${origin.x * scale - x} ${origin.y * scale - y}) scale(${scale})`);
   },
@@ -283,19 +281,19 @@ const Border = L.Path.extend({
 function shifted(line) {
   const { EPSG3857: crs } = L.CRS;
   if (crs === PLAIN) return line;
-  const { origin } = line;
+  const { zoom, origin } = line;
   const path = line.path.replace(/M([^l]*)l([^z]*)z/g, (_, /** @type {string} */ start, /** @type {string} */ moves) => {
     const numbers = `${start} ${moves}`.match(/-?\d+/g)?.map(Number) ?? [];
     let [x, y] = [origin.x, origin.y];
     let said = "";
     for (let at = 0; at < numbers.length; at += 2) {
       [x, y] = [x + numbers[at], y + numbers[at + 1]];
-      const point = crs.latLngToPoint(PLAIN.pointToLatLng(L.point(x, y), FINE), FINE);
+      const point = crs.latLngToPoint(PLAIN.pointToLatLng(L.point(x, y), zoom), zoom);
       said += `${at ? "L" : "M"}${Math.round(point.x - origin.x)} ${Math.round(point.y - origin.y)}`;
     }
     return `${said}Z`;
   });
-  return { path, origin };
+  return { path, zoom, origin };
 }
 
 // The names of units, where those stand: a marker can do much that a name need not.
@@ -333,16 +331,16 @@ const Names = L.Layer.extend({
 
 /**
  * @typedef {{ named: boolean, name: Words, label: [lon: number, lat: number], path: string }} Unit  `label`: where its name stands
- * @typedef {{ origin: [x: number, y: number], around: Corners | null, province: string, units: Unit[] }} Borders
+ * @typedef {{ zoom: number, origin: [x: number, y: number], around: Corners | null, province: string, units: Unit[] }} Borders
  * @param {LeafletMap} map
  * @param {Borders} data  as `lessons.drawing.borders` writes them
  * @param {{ legend: Words, kinds: string[], language: string, names: boolean, plain: boolean }} settings
  */
-function outlines(map, { origin: [x, y], around, province, units }, { legend, kinds, language, names, plain }) {
+function outlines(map, { zoom, origin: [x, y], around, province, units }, { legend, kinds, language, names, plain }) {
   map.createPane("province").style.zIndex = "350";
   const origin = L.point(x, y);
   const border = (/** @type {string} */ path, /** @type {object} */ options) =>
-    new Border({ path, origin }, options).addTo(map);
+    new Border({ path, zoom, origin }, options).addTo(map);
   border(province, { pane: "province", className: "province" });
   limit(map, L.latLngBounds(around ?? [map.lessonsBounds])); // a course need not have borders
   const named = (/** @type {Unit} */ unit) => (unit.named && !plain ? "named" : "");
