@@ -156,7 +156,7 @@ def test_a_quiz_from_the_form_to_a_student(teacher, content, tmp_path: Path):
     link = teacher.copied(teacher.word("hand-out.link.hub"))
     assert re.match(r"https://hub\.example/hub/user-redirect/git-pull\?.*02-places\.ipynb", link)
     pictures = page.locator(".lsn-qr")
-    assert pictures.count() == 2
+    expect(pictures).to_have_count(2)
     assert all(pictures.evaluate_all("all => all.map(one => one.naturalWidth > 50)"))
     teacher.looks("made")
 

@@ -50,12 +50,12 @@ def test_the_text_is_as_large_as_its_reader_likes_it(reader):
     before = size_of(reader, ".jp-RenderedMarkdown p")
     while larger.get_attribute("aria-disabled") != "true":
         larger.press("Enter")
-    assert "4" in group.get_by_role("status").inner_text()
+    expect(group.get_by_role("status")).to_contain_text("4")
     group.locator("button[aria-pressed]").press("Enter")
-    assert group.locator("button[aria-pressed='true']").count() == 1
+    expect(group.locator("button[aria-pressed='true']")).to_have_count(1)
     larger.press("Escape")
-    assert group.count() == 0
-    assert opener.evaluate("each => each === document.activeElement")
+    expect(group).to_have_count(0)
+    expect(opener).to_be_focused()
     assert size_of(reader, ".jp-RenderedMarkdown p") == before + 6
 
     reader.open()  # it is kept, and nothing scrolls sideways, neither still nor live
@@ -96,11 +96,11 @@ def test_a_passage_is_read_aloud_by_a_voice_of_this_computer(reader):
     play, end = passage.locator(".lsn-aloud button").first, passage.locator(".lsn-aloud button").last
     play.press("Enter", timeout=60_000)
     page.wait_for_function("() => said.length === 1 && said[0][1] && CSS.highlights.has('lsn-aloud')")
-    assert end.is_visible()
+    expect(end).to_be_visible()
     play.press("Escape")
     page.wait_for_function("() => !CSS.highlights.has('lsn-aloud')")
-    assert not end.is_visible()
-    assert play.inner_text() == ("朗读" if reader.language == "zh" else "Read aloud")
+    expect(end).to_be_hidden()
+    expect(play).to_have_text("朗读" if reader.language == "zh" else "Read aloud")
 
 
 def test_two_windows_of_one_lesson(reader):
@@ -123,9 +123,10 @@ def test_two_windows_of_one_lesson(reader):
     prompt = reader.page.locator(".lsn-prompt:has(textarea)").first
     offer = prompt.locator(".lsn-offer")
     offer.wait_for(timeout=60_000)
-    texts = {prompt.locator("textarea").input_value(), offer.locator("blockquote").inner_text()}
-    assert texts == {"<i>version 0</i>!", "<i>version 1</i>"}
+    stands, lies_beside = prompt.locator("textarea").input_value(), offer.locator("blockquote").inner_text()
+    assert {stands, lies_beside} == {"<i>version 0</i>!", "<i>version 1</i>"}
     offer.locator("button").first.click()
-    assert {prompt.locator("textarea").input_value(), offer.locator("blockquote").inner_text()} == texts
+    expect(prompt.locator("textarea")).to_have_value(lies_beside)
+    expect(offer.locator("blockquote")).to_have_text(stands)
     for each in windows:
         assert each.errors == []

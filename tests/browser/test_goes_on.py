@@ -149,7 +149,7 @@ def assert_as_it_was(student: Student, form: Any, question: model.AnyQuestion, b
     elif isinstance(question, model.Number):
         assert float(form.locator("input[type='text']").input_value()) == before["answer"]
     elif isinstance(question, model.ShortText):
-        assert form.locator("input[type='text']").input_value() == before["answer"]
+        expect(form.locator("input[type='text']")).to_have_value(before["answer"])
 
 
 def assert_words_are_in_their_fields(student: Student, before: dict[str, Any], plan: model.LessonPlan) -> None:

@@ -217,7 +217,7 @@ def test_a_class_of_forty_by_mouse_alone(teacher: Teacher, given: Path, tmp_path
     teacher.listed()
     teacher.grade()
     teacher.told("grade", teacher.word("done", files=40, graded=40, faults=0))
-    assert teacher.step("students").locator("tbody tr").count() == 40
+    expect(teacher.step("students").locator("tbody tr")).to_have_count(40)
     the_spread_is_told(teacher)
     out = by_command(given, tmp_path / "out", given / "in" / "submissions.zip", teacher.language)
     for key in ("gradebook", "gradebook-questions", "moodle", "canvas", "report", "class", "problems"):
@@ -273,7 +273,8 @@ def test_essays_and_decisions_by_keyboard(teacher: Teacher, given: Path, tmp_pat
     marking.get_by_role("button", name=teacher.word("next-unread"), exact=True).focus()
     page.keyboard.press("Enter")
     expect(marking.locator("h5")).not_to_have_text(before)
-    assert marking.locator("input:checked").evaluate_all("all => all.map(each => each.value)") == [""] * rows.count()
+    expect(marking.locator("input[value='']:checked")).to_have_count(rows.count())
+    expect(marking.locator("input:checked")).to_have_count(rows.count())
     marking.get_by_role("button", name=teacher.word("close-essays"), exact=True).click()
     teacher.told("essays", teacher.word("regraded"))
     expect(essays.get_by_role("button").first).to_contain_text("1")
@@ -283,7 +284,7 @@ def test_essays_and_decisions_by_keyboard(teacher: Teacher, given: Path, tmp_pat
     drop.focus()
     page.keyboard.press("Enter")
     teacher.told("report", teacher.word("regraded"))
-    assert report.evaluate("one => one.contains(document.activeElement)")
+    expect(report.locator(":focus")).to_have_count(1)
     teacher.step("students").get_by_role("button", name=teacher.word("by-hand")).nth(5).click()
     form = teacher.step("students").locator("form.lsn-hand")
     form.get_by_label(teacher.word("points-label"), exact=True).fill("3")
@@ -336,7 +337,7 @@ def test_people_of_a_changed_list_are_asked_about_by_keyboard(teacher: Teacher, 
     page.keyboard.press("Enter")
     teacher.told("class", teacher.word("regraded"))
     expect(asked).to_have_count(1)
-    assert classes.evaluate("one => one.contains(document.activeElement)"), "the keyboard is not lost"
+    expect(classes.locator(":focus")).to_have_count(1)  # the keyboard is not lost
     # The file is signed, and called by the platform, as the list no longer calls them: whose it is, is another question.
     row = students.locator("tbody tr").nth(1)
     expect(row).to_contain_text("李伟_90001_assignsubmission_file")
@@ -345,7 +346,7 @@ def test_people_of_a_changed_list_are_asked_about_by_keyboard(teacher: Teacher, 
     teacher.told("grade", teacher.word("regraded"))
     expect(row).to_contain_text("3.25")
     who = asked.get_by_label(teacher.word("who-now"), exact=True)
-    assert who.locator("option").count() == 40  # one is no longer there, and none is chosen yet
+    expect(who.locator("option")).to_have_count(40)  # one is no longer there, and none is chosen yet
     who.select_option("2026004")
     who.focus()
     page.keyboard.press("Tab")
@@ -379,7 +380,7 @@ def test_a_mark_that_no_kernel_took(teacher: Teacher, given: Path):
     assert told["lsn-unsaved"] - told["first"] < 5000
     assert told["lsn-warn"] - told["first"] < 5000
     assert told["asks"], "closing asks first"  # as it was told: the page makes itself live again at any moment
-    assert page.evaluate(LEFT) == 1
+    page.wait_for_function(f"() => ({LEFT})() === 1")
     teacher.picture("gradebook-unsaved")
     teacher.kept(1)
 
@@ -401,4 +402,4 @@ def test_a_mark_that_no_kernel_took(teacher: Teacher, given: Path):
     teacher.kept(2)
     expect(offer).to_have_count(0)
     page.wait_for_function(f"() => ({LEFT})() === 0")
-    assert page.locator(".lsn-unsaved").count() == 0
+    expect(page.locator(".lsn-unsaved")).to_have_count(0)

@@ -9,6 +9,7 @@ import nbformat
 import pytest
 from exploring import STATE, Explore
 from jupyter_lab import Course, Window, running
+from playwright.sync_api import expect
 
 
 @pytest.fixture(scope="module")
@@ -67,7 +68,7 @@ def test_two_notebooks_at_once_keep_to_themselves_and_come_back(browser, course)
     windows[1].page.close()  # closed, and opened again: the static page, and live once it runs
     windows[1].page = context.new_page()
     windows[1].open()
-    assert windows[1].page.locator(".lsn-still-map").count() == 1
+    expect(windows[1].page.locator(".lsn-still-map")).to_have_count(1)
     windows[1].run_all()
     again = Explore(windows[1])
     again.unfold()

@@ -11,6 +11,7 @@ import pytest
 from chromium import frame_passed
 from jupyter_lab import running
 from languages import once
+from playwright.sync_api import expect
 from starting_page import BAR, CELLS, CHOICE, Page, answered, settled, sources
 
 from lessons import paths
@@ -105,7 +106,7 @@ def test_random_keys_and_presses_leave_the_page_as_it_was(page, course, seed: in
     page.page.reload()
     page.wait_until_live()
     assert page.page.evaluate(CELLS) == before
-    assert page.page.locator(CHOICE).first.locator("input:checked").count() == 1
+    expect(page.page.locator(CHOICE).first.locator("input:checked")).to_have_count(1)
 
 
 def test_no_key_changes_a_cell_wherever_it_is_pressed(page, course):
@@ -136,7 +137,7 @@ def a_cells_margin_hides_nothing(page: Page) -> None:
         box = margin.bounding_box()
         page.page.mouse.click(box["x"] + box["width"] / 2, box["y"] + min(box["height"], 40) / 2)
     assert settled(page) == before
-    assert page.page.locator(".jp-Placeholder:visible").count() == 0
+    expect(page.page.locator(".jp-Placeholder:visible")).to_have_count(0)
     page.page.locator(".lsn-bars").click()
 
 
@@ -219,9 +220,9 @@ def test_a_changed_page_is_fetched_fresh_and_answers_stay(page, course, monkeypa
     assert page.live()
     assert sources(path.with_name(aside)) == sources_of(book)
     assert sources(path) == sources(paths.find("notebooks") / course.language / "02-places.ipynb")
-    assert page.page.locator(CHOICE).first.locator("input:checked").count() == 1
+    expect(page.page.locator(CHOICE).first.locator("input:checked")).to_have_count(1)
     assert json.loads(path.read_text("utf-8"))["metadata"]["lessons"]["lesson"] == "02-places"
-    assert page.page.locator(f"{BAR} button").first.is_visible()
+    expect(page.page.locator(f"{BAR} button").first).to_be_visible()
 
 
 def sources_of(book) -> list[tuple[str, str]]:

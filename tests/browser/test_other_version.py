@@ -98,7 +98,7 @@ def test_what_was_answered_in_another_version_is_there_and_said_to_be_of_then(st
 
     carried = student.form(1)
     expect(carried.locator(".lsn-verdict.right")).to_be_visible()
-    assert carried.locator("input[type='text']").input_value() == "13"
+    expect(carried.locator("input[type='text']")).to_have_value("13")
     expect(carried.locator(".lsn-earlier")).to_have_count(0)
 
     anew = student.form(2)

@@ -78,8 +78,8 @@ def test_read_answered_reloaded_handed_in_and_graded(visitor: Page, built: Path,
         assert answered["answer"] == "branch"
         page.reload()
         visitor.wait()
-        assert visitor.question(2).locator("input[value='branch']").is_checked()
-        assert visitor.question(2).locator(".lsn-verdict.right").count() == 1
+        expect(visitor.question(2).locator("input[value='branch']")).to_be_checked()
+        expect(visitor.question(2).locator(".lsn-verdict.right")).to_have_count(1)
         page.goto(f"{address}index.html")
         asked = len(loader.load(find("data")).lessons["02-places"].asked)
         told = [texts.translate("contents.answered", language, some=1, all=asked) for language in ("zh", "en")]
@@ -122,8 +122,8 @@ def test_two_tabs_a_dead_python_and_no_network(visitor: Page, built: Path):
         second.question(1).locator(".lsn-verdict.wrong").wait_for()
         second.page.close()
         its_python_ends(visitor)
-        assert visitor.question(2).locator(".lsn-verdict.right").count() == 1
-        assert visitor.question(1).locator("input[type='text']").input_value() == "7"
+        expect(visitor.question(2).locator(".lsn-verdict.right")).to_have_count(1)
+        expect(visitor.question(1).locator("input[type='text']")).to_have_value("7")
         assert set(asked) <= {f"/{PLACE}/offline.js"}, "all is kept; only whether there is a newer build is asked"
     # The server is gone.
     visitor.open(f"{address}en/05-response.html")
@@ -133,7 +133,7 @@ def test_two_tabs_a_dead_python_and_no_network(visitor: Page, built: Path):
     model.locator("button[type='submit']").click()  # nothing else on a page needs simpy
     until(page, lambda: model.locator(".lsn-results").inner_text() != before, said="the model did not run")
     visitor.open(f"{address}en/02-places.html")
-    assert visitor.question(2).locator("input[value='branch']").is_checked()
+    expect(visitor.question(2).locator("input[value='branch']")).to_be_checked()
     assert sorted(line["q"] for line in visitor.stored() if line["act"] == "answered") == sorted(
         {line["q"] for line in visitor.stored() if line["act"] == "answered"}
     )
@@ -146,7 +146,7 @@ def its_python_ends(visitor: Page) -> None:
     page.workers[0].evaluate("() => { setTimeout(() => { throw new Error('out of memory'); }); }")
     notice = page.locator(".site-notice[data-state='dead']")
     notice.wait_for()
-    assert notice.locator("p").inner_text() == texts.translate("site.page.dead", "en")
+    expect(notice.locator("p")).to_have_text(texts.translate("site.page.dead", "en"))
     page.evaluate("document.body.dataset.site = ''")
     notice.get_by_role("button", name=texts.translate("site.page.again", "en")).click()
     visitor.wait()
@@ -161,7 +161,7 @@ def test_before_it_is_live_nothing_moves_and_each_failure_is_said(visitor: Page,
         page.goto(f"{address}zh/02-places.html")
         notice = page.locator(".site-notice[data-state='not-fetched']")
         notice.wait_for()
-        assert "python.wasm.gz" in notice.inner_text()
+        expect(notice).to_contain_text("python.wasm.gz")
         page.unroute("**/python.wasm.gz")
         plan = page.locator(".lsn-head details")
         plan.locator("summary").click()
@@ -176,7 +176,7 @@ def test_before_it_is_live_nothing_moves_and_each_failure_is_said(visitor: Page,
         visitor.wait()
         assert abs(middle.bounding_box()["y"] - before) < 2
         assert plan.evaluate("element => element.open")
-        assert summary.evaluate("element => element === document.activeElement")
+        expect(summary).to_be_focused()
         a_storage_that_refuses(visitor)
         assert violations(page, "body") == []
         page.emulate_media(color_scheme="dark")
@@ -231,7 +231,7 @@ def test_a_new_build_replaces_the_old_one_whole(visitor: Page, built: Path, tmp_
     # Nobody serves it: all that comes is what is kept.
     visitor.open(f"{address}zh/01-source.html")
     assert page.locator("script[src]").get_attribute("src") != old
-    assert page.locator(".new-build").count() == 1
+    expect(page.locator(".new-build")).to_have_count(1)
 
 
 def rebuild(site: Path) -> None:
@@ -255,7 +255,7 @@ def rebuild(site: Path) -> None:
 def test_on_a_server_that_knows_no_types(visitor: Page, built: Path):
     with serving(built, Untyped) as (address, _, _):
         visitor.open(f"{address}en/00-start.html")
-        assert visitor.page.locator(".site-offline").inner_text() == ""
+        expect(visitor.page.locator(".site-offline")).to_have_text("")
 
 
 def graded(came: Path, folder: Path) -> list[tuple[str, str]]:

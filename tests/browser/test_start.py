@@ -264,7 +264,7 @@ def test_an_untrusted_page_is_not_run(page, copy):
         "untrusted.ipynb", lambda notebook: notebook.cells[1].outputs[0].data.update({"text/plain": "."}), trusted=False
     )
     page.open(notebook="en/untrusted.ipynb")
-    assert "▶" in page.bar("untrusted").inner_text()
+    expect(page.bar("untrusted")).to_contain_text("▶")
     page.untouched()
 
 
@@ -292,7 +292,7 @@ def test_a_slow_kernel_is_waited_for(page, copy):
     held = []
     page.when_a_kernel_is_asked_for(held.append)
     page.open(notebook="en/slow.ipynb")
-    assert page.bar("slow").get_by_role("button", name="Try again").is_visible()
+    expect(page.bar("slow").get_by_role("button", name="Try again")).to_be_visible()
     until(page.page, lambda: held, said="no kernel was asked for")
     held[0].continue_()
     page.wait_until_live()
@@ -306,9 +306,9 @@ def test_a_cell_that_fails_stops_the_page_honestly(page, copy):
     bar = page.bar("fault")
     done, parts = map(int, re.findall(r"\d+", bar.inner_text()))
     assert done == parts - 1
-    assert "RuntimeError: broken here" in bar.inner_text()
+    expect(bar).to_contain_text("RuntimeError: broken here")
     last = page.page.locator(".jp-CodeCell").last
-    assert last.locator("[data-mime-type='text/html'] .lsn-footer").is_visible()
+    expect(last.locator("[data-mime-type='text/html'] .lsn-footer")).to_be_visible()
     assert page.page.locator("[data-mime-type='application/vnd.jupyter.stderr']").count() == 0
     bar.get_by_role("button", name="Close").click()
     page.page.wait_for_selector(BAR, state="detached")

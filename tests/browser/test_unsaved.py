@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from jupyter_lab import Course, start, stop
 from languages import once
+from playwright.sync_api import expect
 from writing_desk import ASKS, RESTART, WATCH, Desk, opened
 
 
@@ -51,12 +52,12 @@ def test_told_asked_on_closing_and_back_afterwards(desk: Desk):
     desk.essay.press_sequentially("abc")
     desk.notice.wait_for()
     label = "让这一页动起来" if desk.language == "zh" else "Make this page live"
-    assert label in desk.notice.inner_text()
-    assert label in desk.page.locator("[data-jp-item-name='lessons-run']").inner_text(), "named as the button is"
+    expect(desk.notice).to_contain_text(label)
+    expect(desk.page.locator("[data-jp-item-name='lessons-run']")).to_contain_text(label)  # named as the button is
     assert desk.page.evaluate(ASKS)
     assert "beforeunload" in desk.close()
     reopened(desk)
-    assert desk.essay.input_value() == "saved before. abc"
+    expect(desk.essay).to_have_value("saved before. abc")
     desk.saved(".lsn-essay")
     assert desk.texts() == {"difficulties": "saved before. abc"}
 
@@ -67,7 +68,7 @@ def test_the_notice_has_a_button_that_makes_the_page_live(desk: Desk):
     desk.notice.locator("button").click()
     desk.notice.wait_for(state="detached", timeout=30_000)
     desk.saved(".lsn-essay")
-    assert desk.essay.input_value() == "typed to nobody"
+    expect(desk.essay).to_have_value("typed to nobody")
     assert desk.texts()["difficulties"] == "typed to nobody"
 
 
@@ -98,5 +99,5 @@ def test_a_page_that_starts_by_itself_is_live_again_when_its_kernel_is(starting:
     page.locator(".lsn-prompt h4, .lsn-prompt label").first.click()
     prompt.evaluate("one => one.blur()")
     page.locator(".lsn-unsaved").wait_for(state="detached", timeout=60_000)
-    assert prompt.input_value() == "typed to nobody"
+    expect(prompt).to_have_value("typed to nobody")
     starting.saved(".lsn-prompt")

@@ -8,6 +8,7 @@ import re
 import pytest
 from access import violations
 from jupyter_lab import Window
+from playwright.sync_api import expect
 from still_lesson import assert_still
 
 BROKEN = re.compile("Error displaying widget|Loading widget|Javascript Error")
@@ -96,10 +97,10 @@ def restarted(window) -> None:
     page.reload()
     page.wait_for_selector(".lsn-head", timeout=60_000)
     window.run_all()
-    assert window.question(2).locator("input[value='branch']").is_checked()
-    assert window.question(2).locator(".lsn-verdict.right").count() == 1
-    assert window.question(1).locator("input[type='text']").input_value() == "7"
-    assert re.search("2", page.locator(".lsn-head .lsn-notices").inner_text())
+    expect(window.question(2).locator("input[value='branch']")).to_be_checked()
+    expect(window.question(2).locator(".lsn-verdict.right")).to_have_count(1)
+    expect(window.question(1).locator("input[type='text']")).to_have_value("7")
+    expect(page.locator(".lsn-head .lsn-notices")).to_contain_text("2")
     window.save()
     assert "✓" in window.file.read_text(encoding="utf-8"), (
         "the still face has the answers that were there when it was made"

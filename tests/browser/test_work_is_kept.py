@@ -63,7 +63,7 @@ def answer(window: Window) -> None:
 
 def assert_back(window: Window) -> None:
     window.question(2).locator(".lsn-verdict.right").wait_for()
-    assert window.question(2).locator("input[value='branch']").is_checked()
+    expect(window.question(2).locator("input[value='branch']")).to_be_checked()
 
 
 def test_work_is_back_from_the_copy_or_the_file(computer, tmp_path: Path):
@@ -92,7 +92,7 @@ def test_work_is_back_from_the_copy_or_the_file(computer, tmp_path: Path):
     again(window, folder)
     panel(window).locator("input[accept^='.jsonl']").set_input_files(file)
     assert_back(window)
-    assert signature(window).input_value() == "李雷 Lei"
+    expect(signature(window)).to_have_value("李雷 Lei")
 
     forget(window)
 
@@ -178,7 +178,7 @@ def test_a_kernel_that_dies_costs_nothing_typed(computer):
     (pid,) = kernel_pids(window.course)
     os.kill(pid, signal.SIGKILL)
     window.question(0).locator(".lsn-feedback .lsn-warn").wait_for(timeout=30_000)
-    assert window.question(1).locator("input[type='text']").input_value() == "11"
+    expect(window.question(1).locator("input[type='text']")).to_have_value("11")
     window.page.locator(".jp-Dialog .jp-mod-accept").click()  # JupyterLab says so, too
     window.question(2).locator("input[value='branch']").check()
     window.question(2).locator("button[type='submit']").click()
@@ -186,6 +186,6 @@ def test_a_kernel_that_dies_costs_nothing_typed(computer):
     until(window.page, lambda: kernel_pids(window.course), said="no kernel was started in the place of the dead one")
     window.run_all()
     assert_back(window)  # sent by itself once there was a kernel
-    assert window.question(1).locator("input[type='text']").input_value() == "11"
-    assert window.question(3).locator("input").nth(1).is_checked()
+    expect(window.question(1).locator("input[type='text']")).to_have_value("11")
+    expect(window.question(3).locator("input").nth(1)).to_be_checked()
     assert window.question(1).locator(".lsn-verdict").count() == 0, "what was not handed in is not handed in"
