@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from functools import partial
+from functools import lru_cache, partial
 from math import floor
 from pathlib import Path
+from typing import NamedTuple
 
 from lessons.errors import Problem, shorten
 from lessons.i18n.texts import both, translate
@@ -83,15 +84,56 @@ def faults(course: model.Course, guide: guides.Guide | None, *, beside: Path) ->
     """Return what is wrong with the texts of a course and its guide; pictures lie among the notebooks ``beside`` them."""
     found = list(_when(course))
     for file, where, language, text in _texts(course, guide):
-        marks = _marks(file, where, text, beside, language, lessons=course.questions)
-        own = () if _ORIGINAL.match(f"{file} {where}") else _small_words(text, language)
-        if len(text) > LETTERS_MOST:
-            found.append(Problem(file, f"{where}.{language}", both("fault.too-long", most=LETTERS_MOST, got=len(text))))
+        sort = _sort(file, where)
+        if _is_faultless(text, language, sort) and not sort.markdown:
             continue
-        filled = [both("fault.figure-here")] if file == GUIDE and _FIGURE.search(text) else []
-        messages = (*_unwritten(text), *_language(text, language), *own, *marks, *filled)
+        messages = [*_of_itself(text, language, sort)]
+        if sort.markdown and len(text) <= LETTERS_MOST:
+            messages += _markdown(text, beside, language, lessons=course.questions)
+        if file == GUIDE and _FIGURE.search(text):
+            messages.append(both("fault.figure-here"))
         found += [Problem(file, f"{where}.{language}", message) for message in messages]
     return [*found, *_addresses(course), *_questions(course)]
+
+
+class _Sort(NamedTuple):
+    """What decides by which rules a text is read: its place in the files."""
+
+    original: bool
+    """What a source is called stays in its own language."""
+    markdown: bool
+    linked: bool
+    bold: bool
+    """What a sheet tells afterwards may have bold words."""
+
+
+@lru_cache(maxsize=10_000)
+def _sort(file: str, where: str) -> _Sort:
+    linked = bool(_LINKED.search(f"{file} {where}"))
+    return _Sort(
+        original=bool(_ORIGINAL.match(f"{file} {where}")),
+        markdown=file == GUIDE or bool(_STEP.fullmatch(where)),
+        linked=linked,
+        bold=linked and ".then" in where,
+    )
+
+
+# A preview reads all texts at every save, and most are those of before. What is said of a fault depends on who is told.
+@lru_cache(maxsize=20_000)
+def _is_faultless(text: str, language: model.Language, sort: _Sort) -> bool:
+    return next(_of_itself(text, language, sort), None) is None
+
+
+def _of_itself(text: str, language: model.Language, sort: _Sort) -> Iterator[str]:
+    """Say what is wrong with a text whatever stands beside it."""
+    if len(text) > LETTERS_MOST:
+        yield both("fault.too-long", most=LETTERS_MOST, got=len(text))
+        return
+    yield from _unwritten(text)
+    yield from _language(text, language)
+    if not sort.original:
+        yield from _small_words(text, language)
+    yield from _marks(text, sort)
 
 
 def _texts(course: model.Course, guide: guides.Guide | None) -> Iterator[tuple[str, str, model.Language, str]]:
@@ -138,26 +180,24 @@ def _small_words(text: str, language: model.Language) -> Iterator[str]:
         yield both("fault.language", wanted=partial(translate, f"fault.language.{tag}"), got=shorten(text))
 
 
-def _marks(
-    file: str, where: str, text: str, beside: Path, language: model.Language, *, lessons: Collection[str]
-) -> Iterator[str]:
+def _marks(text: str, sort: _Sort) -> Iterator[str]:
     """Say which signs of a text students would read as they stand."""
-    markdown = file == GUIDE or bool(_STEP.fullmatch(where))
-    linked = bool(_LINKED.search(f"{file} {where}"))
     rest = LINK.sub(" ", text)
-    if linked and ".then" in where:  # what a sheet tells afterwards may have bold words
+    if sort.bold:
         rest = _BOLD.sub(" ", rest)
-    if linked and (lost := _MISTYPED.search(rest)):
+    if sort.linked and (lost := _MISTYPED.search(rest)):
         yield both("fault.link", kinds=", ".join(LINK_KINDS), got=shorten(lost[0]))
         return
-    if not linked and (lost := LINK.search(text) or _KIND.search(text)):
+    if not sort.linked and (lost := LINK.search(text) or _KIND.search(text)):
         yield both("fault.no-link", got=shorten(lost[0]))
     if lost := _HOLE.search(numerals.FIGURE.sub(" ", text)):
         yield both("fault.hole", got=shorten(lost[0]))
-    if markdown:
-        yield from _markdown(text, beside, language, lessons=lessons)
-    elif lost := next((lost for sort in (_MARKDOWN, _LATEX, _HTML) if (lost := sort.search(rest))), None):
+    if not sort.markdown and (lost := _first(rest, _MARKDOWN, _LATEX, _HTML)):
         yield both("fault.markup", got=shorten(lost[0]))
+
+
+def _first(text: str, *patterns: re.Pattern[str]) -> re.Match[str] | None:
+    return next(filter(None, (pattern.search(text) for pattern in patterns)), None)
 
 
 def _markdown(text: str, beside: Path, language: model.Language, *, lessons: Collection[str]) -> Iterator[str]:
@@ -264,7 +304,6 @@ _FEW = 1
 _TIMES = 3
 """More than so many small words of another language, and more than so many times those of its own."""
 _ORIGINAL = re.compile(r"^(?:sources|documents)\.toml .*\.title$")
-"""What a source is called stays in its own language."""
 _YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
 _MONTHS: dict[model.Language, tuple[str, ...]] = {
     "en": (
