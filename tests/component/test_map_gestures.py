@@ -337,8 +337,8 @@ def test_no_name_of_a_place_lies_under_another_or_under_a_button(bench: Bench, l
         for other in (*names[at + 1 :], *controls):
             assert not meet(name, other), (name, other)
     assert units
-    for unit in units:
-        for other in (*names, *controls):
+    for at, unit in enumerate(units):
+        for other in (*names, *controls, *units[at + 1 :]):
             assert not meet(unit, other), (unit, other)
         assert not any(name["text"].startswith(unit["text"]) for name in names), f"{unit['text']} is said twice"
 

@@ -474,42 +474,62 @@ function bridge(map, named, words) {
   if (parent !== window) parent.postMessage({ lessons: 1, type: "ready" }, "*", [theirs]);
 }
 
-const SIDES = ["above", "before", "after"]; // of its dot; else below
+const SIDES = ["", "above", "before", "after"]; // of its dot; below it where nothing is said
+const LIFTS = [0, 9, -9]; // px by which a unit's name may stand lower or higher than its middle
 
 /**
- * A name that would cover another, or lie under a button, stands on another side of its dot where there is room. The name of a unit
- * gives way to a place's, is not said twice, and is whole or not there. What can be is measured at once: what changes between two measurements lays the map out anew.
+ * A name that would cover another, or lie under a button, stands on another side of its dot where there is room; if it can, one where
+ * it covers no dot either. The name of a unit gives way to a place's and to a unit's before it, a little up or down if that is enough,
+ * is not said twice, and is whole or not there. What can be is measured at once: what changes between two measurements lays the map
+ * out anew.
  *
  * @param {LeafletMap} map
  */
 function apart(map) {
-  const every = (/** @type {string} */ selector) => [...map.getContainer().querySelectorAll(selector)];
-  const boxOf = (/** @type {Element | null} */ shown) => shown?.getBoundingClientRect() ?? new DOMRect();
-  const [all, units] = [".pin .name", ".unit-name"].map(every);
-  for (const name of all) name.classList.remove(...SIDES, "crowded");
-  for (const unit of units) unit.classList.remove("covered");
+  const every = (/** @type {string} */ selector) => [
+    .../** @type {NodeListOf<HTMLElement>} */ (map.getContainer().querySelectorAll(selector)),
+  ];
+  const boxOf = (/** @type {Element} */ shown) => shown.getBoundingClientRect();
+  const [all, units] = [".pin .name", ".unit-name span"].map(every);
+  for (const name of all) name.classList.remove(...SIDES.filter(Boolean), "crowded");
+  for (const unit of units) {
+    unit.parentElement?.classList.remove("covered");
+    unit.style.translate = "";
+  }
   const names = all.filter(name => name.checkVisibility()).map(name => ({ name, box: boxOf(name) }));
-  const boxes = units.map(unit => ({ unit, box: boxOf(unit.firstElementChild) }));
+  const boxes = units.map(unit => ({ unit, box: boxOf(unit) }));
+  const dots = every(".pin .dot").map(dot => ({ dot, box: boxOf(dot) }));
   const taken = every(".leaflet-control, .pin .stops").map(boxOf);
-  const isCovered = (/** @type {DOMRect} */ a) =>
-    taken.some(b => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom);
+  const meets = (/** @type {DOMRect} */ a, /** @type {DOMRect[]} */ others) =>
+    others.some(b => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom);
   for (const { name, box } of names) {
-    const put = (/** @type {string[]} */ ...sides) => {
-      name.classList.remove(...SIDES);
-      name.classList.add(...sides);
+    const put = (/** @type {string} */ side) => {
+      name.classList.remove(...SIDES.filter(Boolean));
+      if (!side) return box;
+      name.classList.add(side);
       return boxOf(name);
     };
-    const isFree = (/** @type {string} */ side) => !isCovered(put(side));
-    const hasRoom = !isCovered(box) || SIDES.some(isFree);
+    const others = dots.filter(({ dot }) => dot.parentElement !== name.parentElement).map(each => each.box);
+    const isFree = (/** @type {DOMRect[]} */ kept) => SIDES.some(side => !meets(put(side), kept));
+    const hasRoom = isFree([...taken, ...others]) || isFree(taken);
     // One that is there for the story's sake alone gives way; a place of the course, and what is selected, does not.
     if (!hasRoom && !name.matches(".focus, .selected *, .related *, .here *")) name.classList.add("crowded");
-    taken.push(hasRoom ? boxOf(name) : put());
+    taken.push(hasRoom ? boxOf(name) : put(""));
   }
-  const frame = boxOf(map.getContainer());
+  const [frame, spots] = [boxOf(map.getContainer()), dots.map(each => each.box)];
   const isCut = (/** @type {DOMRect} */ { left, right, top, bottom }) =>
     left < frame.left || right > frame.right || top < frame.top || bottom > frame.bottom;
   const isSaid = (/** @type {string} */ text) => names.some(({ name }) => name.textContent.startsWith(text)); // by its place's dot
-  for (const { unit, box } of boxes) unit.classList.toggle("covered", isCovered(box) || isCut(box) || isSaid(unit.textContent));
+  const stands = [...boxes].sort((a, b) => Number(b.unit.matches(".named *")) - Number(a.unit.matches(".named *")));
+  for (const { unit, box } of stands) {
+    const at = (/** @type {number} */ lift) => new DOMRect(box.x, box.y + lift, box.width, box.height);
+    const free = isSaid(unit.textContent) ? [] : LIFTS.filter(each => !meets(at(each), taken) && !isCut(at(each)));
+    const lift = free.find(each => !meets(at(each), spots)) ?? free[0];
+    unit.parentElement?.classList.toggle("covered", lift === undefined);
+    if (lift === undefined) continue;
+    unit.style.translate = lift ? `0 ${lift}px` : "";
+    taken.push(at(lift));
+  }
 }
 
 /**
