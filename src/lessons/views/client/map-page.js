@@ -477,11 +477,27 @@ function bridge(map, named, words) {
 const SIDES = ["", "above", "before", "after"]; // of its dot; below it where nothing is said
 const LIFTS = [0, 9, -9]; // px by which a unit's name may stand lower or higher than its middle
 
+/** The boxes that a name below its dot has or would have, by side. @param {HTMLElement} name @returns {Record<string, DOMRect>} */
+function sidesOf(name) {
+  const [pin, box] = [/** @type {HTMLElement} */ (name.parentElement), name.getBoundingClientRect()];
+  const { left, top, width, height } = pin.getBoundingClientRect();
+  const [x, y] = [left + width / 2, top + height / 2];
+  const beside = Number.parseFloat(getComputedStyle(pin).getPropertyValue("--beside"));
+  const at = (/** @type {number} */ itsLeft, /** @type {number} */ itsTop) =>
+    new DOMRect(itsLeft, itsTop, box.width, box.height);
+  const level = y - box.height / 2;
+  return {
+    "": box,
+    above: at(box.left, 2 * y - box.bottom),
+    before: at(x - beside - box.width, level),
+    after: at(x + beside, level),
+  };
+}
+
 /**
  * A name that would cover another, or lie under a button, stands on another side of its dot where there is room; if it can, one where
  * it covers no dot either. The name of a unit gives way to a place's and to a unit's before it, a little up or down if that is enough,
- * is not said twice, and is whole or not there. What can be is measured at once: what changes between two measurements lays the map
- * out anew.
+ * is not said twice, and is whole or not there. All is measured before anything changes: else each measurement laid the map out anew.
  *
  * @param {LeafletMap} map
  */
@@ -496,27 +512,24 @@ function apart(map) {
     unit.parentElement?.classList.remove("covered");
     unit.style.translate = "";
   }
-  const names = all.filter(name => name.checkVisibility()).map(name => ({ name, box: boxOf(name) }));
+  const names = all.filter(name => name.checkVisibility()).map(name => ({ name, sides: sidesOf(name) }));
   const boxes = units.map(unit => ({ unit, box: boxOf(unit) }));
   const dots = every(".pin .dot").map(dot => ({ dot, box: boxOf(dot) }));
   const taken = every(".leaflet-control, .pin .stops").map(boxOf);
+  const frame = boxOf(map.getContainer());
   const meets = (/** @type {DOMRect} */ a, /** @type {DOMRect[]} */ others) =>
     others.some(b => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom);
-  for (const { name, box } of names) {
-    const put = (/** @type {string} */ side) => {
-      name.classList.remove(...SIDES.filter(Boolean));
-      if (!side) return box;
-      name.classList.add(side);
-      return boxOf(name);
-    };
+  for (const { name, sides } of names) {
     const others = dots.filter(({ dot }) => dot.parentElement !== name.parentElement).map(each => each.box);
-    const isFree = (/** @type {DOMRect[]} */ kept) => SIDES.some(side => !meets(put(side), kept));
-    const hasRoom = isFree([...taken, ...others]) || isFree(taken);
+    const free = (/** @type {DOMRect[]} */ kept) => SIDES.find(each => !meets(sides[each], kept));
+    const side = free([...taken, ...others]) ?? free(taken);
     // One that is there for the story's sake alone gives way; a place of the course, and what is selected, does not.
-    if (!hasRoom && !name.matches(".focus, .selected *, .related *, .here *")) name.classList.add("crowded");
-    taken.push(hasRoom ? boxOf(name) : put(""));
+    const givesWay = side === undefined && !name.matches(".focus, .selected *, .related *, .here *");
+    if (side) name.classList.add(side);
+    name.classList.toggle("crowded", givesWay);
+    taken.push(sides[side ?? ""]);
   }
-  const [frame, spots] = [boxOf(map.getContainer()), dots.map(each => each.box)];
+  const spots = dots.map(each => each.box);
   const isCut = (/** @type {DOMRect} */ { left, right, top, bottom }) =>
     left < frame.left || right > frame.right || top < frame.top || bottom > frame.bottom;
   const isSaid = (/** @type {string} */ text) => names.some(({ name }) => name.textContent.startsWith(text)); // by its place's dot
