@@ -90,8 +90,7 @@ def faults(course: model.Course, guide: guides.Guide | None, *, beside: Path) ->
         messages = [*_of_itself(text, language, sort)]
         if sort.markdown and len(text) <= LETTERS_MOST:
             messages += _markdown(text, beside, language, lessons=course.questions)
-        if file == GUIDE and _FIGURE.search(text):
-            messages.append(both("fault.figure-here"))
+            messages += [both("fault.figure-here")] if file == GUIDE and _FIGURE.search(text) else []
         found += [Problem(file, f"{where}.{language}", message) for message in messages]
     return [*found, *_addresses(course), *_questions(course)]
 
