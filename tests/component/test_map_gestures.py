@@ -316,7 +316,7 @@ def test_the_hint_and_the_button_fit(browser, language: str, scheme: str, width:
 BOXES = """() => {
   const seen = selector => [...document.querySelectorAll(selector)].filter(each => each.checkVisibility());
   const box = each => { const { left, right, top, bottom } = each.getBoundingClientRect(); return { text: each.textContent, left, right, top, bottom }; };
-  return [".pin .name", ".leaflet-control", ".unit-name span"].map(each => seen(each).map(box));
+  return [".pin .name", ".leaflet-control", ".unit-name span", ".pin .dot"].map(each => seen(each).map(box));
 }"""
 
 
@@ -331,7 +331,7 @@ def test_no_name_of_a_place_lies_under_another_or_under_a_button(bench: Bench, l
     view = lesson_map(language)
     bench.page.add_style_tag(content="iframe.lsn-frame { height: 200px !important; }")
     bench.show(view, width=width)
-    names, controls, units = bench.page.frames[-1].evaluate(BOXES)
+    names, controls, units, dots = bench.page.frames[-1].evaluate(BOXES)
     assert len(names) == 3, "the places of the course"
     for at, name in enumerate(names):
         for other in (*names[at + 1 :], *controls):
@@ -340,6 +340,9 @@ def test_no_name_of_a_place_lies_under_another_or_under_a_button(bench: Bench, l
     for at, unit in enumerate(units):
         for other in (*names, *controls, *units[at + 1 :]):
             assert not meet(unit, other), (unit, other)
+        for dot in dots:
+            x, y = (dot["left"] + dot["right"]) / 2, (dot["top"] + dot["bottom"]) / 2
+            assert not (unit["left"] < x < unit["right"] and unit["top"] < y < unit["bottom"]), (unit, dot)
         assert not any(name["text"].startswith(unit["text"]) for name in names), f"{unit['text']} is said twice"
 
 
@@ -349,7 +352,7 @@ def test_a_unit_s_name_is_whole_or_not_there(bench: Bench, language: str):
     reader.inside.locator(".leaflet-control-zoom-in").click()
     reader.wait(lambda now: now["zoom"] > reader.start["zoom"])
     reader.frame.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))")
-    _, _, units = reader.frame.evaluate(BOXES)
+    _, _, units, _ = reader.frame.evaluate(BOXES)
     width, height = reader.frame.evaluate("() => [innerWidth, innerHeight]")
     across = [unit for unit in units if unit["left"] < width and unit["right"] > 0]
     assert any(unit["top"] < height and unit["bottom"] > 0 for unit in across)

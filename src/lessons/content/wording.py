@@ -85,9 +85,7 @@ def faults(course: model.Course, guide: guides.Guide | None, *, beside: Path) ->
     found = list(_when(course))
     for file, where, language, text in _texts(course, guide):
         sort = _sort(file, where)
-        if _is_faultless(text, language, sort) and not sort.markdown:
-            continue
-        messages = [*_of_itself(text, language, sort)]
+        messages = [] if _is_faultless(text, language, sort) else [*_of_itself(text, language, sort)]
         if sort.markdown and len(text) <= LETTERS_MOST:
             messages += _markdown(text, beside, language, lessons=course.questions)
             messages += [both("fault.figure-here")] if file == GUIDE and _FIGURE.search(text) else []

@@ -474,10 +474,10 @@ function bridge(map, named, words) {
   if (parent !== window) parent.postMessage({ lessons: 1, type: "ready" }, "*", [theirs]);
 }
 
-const SIDES = ["", "above", "before", "after"]; // of its dot; below it where nothing is said
+const SIDES = ["above", "before", "after"]; // of its dot; else below
 const LIFTS = [0, 9, -9]; // px by which a unit's name may stand lower or higher than its middle
 
-/** The boxes that a name below its dot has or would have, by side. @param {HTMLElement} name @returns {Record<string, DOMRect>} */
+/** The boxes that a name has below its dot, and would have beside it by map-page.css. @param {HTMLElement} name @returns {Record<string, DOMRect>} */
 function sidesOf(name) {
   const [pin, box] = [/** @type {HTMLElement} */ (name.parentElement), name.getBoundingClientRect()];
   const { left, top, width, height } = pin.getBoundingClientRect();
@@ -495,9 +495,10 @@ function sidesOf(name) {
 }
 
 /**
- * A name that would cover another, or lie under a button, stands on another side of its dot where there is room; if it can, one where
- * it covers no dot either. The name of a unit gives way to a place's and to a unit's before it, a little up or down if that is enough,
- * is not said twice, and is whole or not there. All is measured before anything changes: else each measurement laid the map out anew.
+ * A name that would cover another, or lie under a button, stands on another side of its dot where there is room; if it can, one
+ * where it covers no dot either. The name of a unit gives way to a place's, to a dot in it and to a unit's before it, a little up or
+ * down if that is enough, is not said twice, and is whole or not there. All is measured before anything changes: else each one
+ * laid the map out anew.
  *
  * @param {LeafletMap} map
  */
@@ -507,7 +508,7 @@ function apart(map) {
   ];
   const boxOf = (/** @type {Element} */ shown) => shown.getBoundingClientRect();
   const [all, units] = [".pin .name", ".unit-name span"].map(every);
-  for (const name of all) name.classList.remove(...SIDES.filter(Boolean), "crowded");
+  for (const name of all) name.classList.remove(...SIDES, "crowded");
   for (const unit of units) {
     unit.parentElement?.classList.remove("covered");
     unit.style.translate = "";
@@ -521,7 +522,7 @@ function apart(map) {
     others.some(b => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom);
   for (const { name, sides } of names) {
     const others = dots.filter(({ dot }) => dot.parentElement !== name.parentElement).map(each => each.box);
-    const free = (/** @type {DOMRect[]} */ kept) => SIDES.find(each => !meets(sides[each], kept));
+    const free = (/** @type {DOMRect[]} */ kept) => Object.keys(sides).find(each => !meets(sides[each], kept));
     const side = free([...taken, ...others]) ?? free(taken);
     // One that is there for the story's sake alone gives way; a place of the course, and what is selected, does not.
     const givesWay = side === undefined && !name.matches(".focus, .selected *, .related *, .here *");
@@ -529,15 +530,16 @@ function apart(map) {
     name.classList.toggle("crowded", givesWay);
     taken.push(sides[side ?? ""]);
   }
-  const spots = dots.map(each => each.box);
+  // A dot may touch a unit's name, and lie in none: its middle counts.
+  taken.push(...dots.map(({ box }) => new DOMRect(box.x + box.width / 2 - 1, box.y + box.height / 2 - 1, 2, 2)));
   const isCut = (/** @type {DOMRect} */ { left, right, top, bottom }) =>
     left < frame.left || right > frame.right || top < frame.top || bottom > frame.bottom;
   const isSaid = (/** @type {string} */ text) => names.some(({ name }) => name.textContent.startsWith(text)); // by its place's dot
   const stands = [...boxes].sort((a, b) => Number(b.unit.matches(".named *")) - Number(a.unit.matches(".named *")));
   for (const { unit, box } of stands) {
     const at = (/** @type {number} */ lift) => new DOMRect(box.x, box.y + lift, box.width, box.height);
-    const free = isSaid(unit.textContent) ? [] : LIFTS.filter(each => !meets(at(each), taken) && !isCut(at(each)));
-    const lift = free.find(each => !meets(at(each), spots)) ?? free[0];
+    const lifts = isSaid(unit.textContent) ? [] : LIFTS;
+    const lift = lifts.find(each => !meets(at(each), taken) && !isCut(at(each)));
     unit.parentElement?.classList.toggle("covered", lift === undefined);
     if (lift === undefined) continue;
     unit.style.translate = lift ? `0 ${lift}px` : "";
